@@ -25,6 +25,8 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 LINES = 8
 """Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
+HELP_LINES = 6
+"""Help lines that fit on a slide, in two columns."""
 LETTERS = 46
 """Letters that fit on a line of the narrowest wall, 4 : 3."""
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
@@ -157,7 +159,7 @@ class _SlideMaker:
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
-                yield self._help(name)
+                yield from self._help(name)
 
     def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
         """Yield slides of text: one for each heading, and more where one does not fit."""
@@ -178,16 +180,18 @@ class _SlideMaker:
         if couple:
             yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
 
-    def _help(self, name: str) -> Slide:
+    def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
         if country is None:
             text = words["wall-help-anywhere"]
-            return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            yield self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            return
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
         own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *own, *lines])
-        return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+        for n, some in enumerate(_in_equal_parts([f"- **{emergency}**", *own, *lines], HELP_LINES)):
+            body = self._nodes("\n".join(some))
+            yield self._slide(f"{name}/{n}", "help", words["help-lines"], body=body)
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
         couple = self.choices.couple
@@ -226,6 +230,13 @@ def fitted(markdown: str) -> list[str]:
         slides[-1].append(piece)
         room -= needed
     return [_joined(slide) for slide in slides]
+
+
+def _in_equal_parts(lines: Sequence[str], most: int) -> list[Sequence[str]]:
+    """Return lines in as few parts as hold at most so many each, all of about the same length."""
+    parts = -(-len(lines) // most)
+    size = -(-len(lines) // parts)
+    return [lines[start : start + size] for start in range(0, len(lines), size)]
 
 
 def _joined(pieces: list[str]) -> str:

@@ -256,41 +256,41 @@ all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"
 c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
 "h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",se(t?.title??
 ""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Ee(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
-question:u,left:p},g=(xo[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
-way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
-se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(go)),...l.map(i=>e("div",{class:"wall-pict\
-ure"},i))),Be({way:n,panel:o,words:a,left:s}))}function ho(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function go(t){let n=t.tagName==="UL"?[...t.children]:
-[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function ko({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return wo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
-i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[bo(
-i)]:[yo(c)],Be({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function bo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var yo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`)),vo=5;function wo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.filter(u=>V(u).length),
-[c=r[0]]=l,i=Be({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ye(c,o):o["wall-h\
-eld-title"]),...be(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ye(
-u,o)),...be(u,o,vo)))),i)}function jo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
-"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
-map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
-e").slice(-1),i=l("ruler"),u=Be({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(c,o)),...be(c,o),e("p",{class:"\
-wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Lt([i[0],i.at(-1)],o)):i.length?te("cha\
-rt",se(ye(i[0],o)),...be(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var xo={text:De,
-story:De,help:De,question:ko,moves:jo};function Wt(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
-...t.wifi?[Co(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,nt(t,o)),e("div",{},e("p",
-{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
-e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},ze(n,o)))))}var Co=(t,n)=>e("div",{class:"wall-scans"},
-e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe}\
- ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
-#000",d:t}));function Be({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(a,o),u=s&&s.state!=="\
-ready"?ge(s,n,o):r&&t?ze(n,o):"",p=l?ge(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
-l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(nt(t,o),
-e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
-uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
-c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
+question:u,left:p},g=(xo[i.kind]??De)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(e("p",{class:"wall-prac\
+tice"},a["wall-practice"])),g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h\
+1",{},t);function De({slide:t,way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.
+trim());return te(t.kind,se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...t.kind==="help"?c:c.map(
+go)),...l.map(i=>e("div",{class:"wall-picture"},i))),Be({way:n,panel:o,words:a,left:s}))}function ho(t){if(!t.querySelectorAll)
+return[];if(t.tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function go(t){
+let n=t.tagName==="UL"?[...t.children]:[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(
+o)&&(t.className="wall-terms");for(let a of t.className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}
+function ko({slide:t,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return wo({slide:t,panel:o,
+words:a,question:s,left:r});let c=t.items,[i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{
+class:"wall-quote"},t.story):null,...i?[bo(i)]:[yo(c)],Be({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function bo({
+kind:t,cards:n=[],low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return e("u\
+l",{class:"wall-cards","data-many":s},...n.map(({short:r,text:l})=>e("li",{},r||l)))}var yo=t=>e("ol",{class:"wall-asks"},
+...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(t,n)=>e("p",{class:"wall-e\
+nds"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),vo=5;function wo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(
+a,t.items),l=r.filter(u=>V(u).length),[c=r[0]]=l,i=Be({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te(
+"chart",se(l.length?ye(c,o):o["wall-held-title"]),...be(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.
+map(u=>e("section",{},e("h2",{},ye(u,o)),...be(u,o,vo)))),i)}function jo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>V(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+V({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Be({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(
+c,o)),...be(c,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Lt([i[0],
+i.at(-1)],o)):i.length?te("chart",se(ye(i[0],o)),...be(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var xo={text:De,story:De,help:De,question:ko,moves:jo};function Wt(t,n,o){return te("join",se(o["wall-\
+join"]),e("div",{class:"wall-way"},...t.wifi?[Co(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
+null,nt(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
+wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},ze(n,o)))))}var Co=(t,n)=>e(
+"div",{class:"wall-scans"},e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"\
+wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cri\
+spEdges"},Z("path",{stroke:"#000",d:t}));function Be({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(
+a,o),i=s&&s.state!=="ready",u=i?ge(s,n,o):r&&t?ze(n,o):"",p=l?ge(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
+t&&r?d.append(nt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(
+e("p",{class:"wall-muted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e(i?"b":"span",{class:i?null:
+"wall-joined"},u):null,c?e("span",{class:"wall-time"},c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
 let o=So[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Oo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
 .4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>_t(t)&&[...t.querySelectorAll(
 ".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Mo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
@@ -496,8 +496,10 @@ lumns]
 ds
 ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
 [data-layout~=bare]
-:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
-tio
+:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}.wall-help .wall-words ul{\
+
+grid-template-columns:1fr 1fr;column-gap:5cqh}.wall-help .wall-words li:nth-child(2){border-top:0}@container wall (aspec\
+t-ratio
 < 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
 rap:pretty}
 .wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
@@ -517,17 +519,19 @@ h;
 padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
 mage:linear-gradient(90deg,var(--accent)
 var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
-all-scan{
-display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
-~=bare]
+rst-child{
+flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
+rder-radius:1.4cqh}
+.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
+qh;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
+e:normal;
+text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
+oined{
+font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot :\
+is(.wall-scan,
+.wall-joined){display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-fa\
+ce[data-layout~=bare]
 .wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
 aspect-ratio
 < 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
