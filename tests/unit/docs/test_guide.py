@@ -82,6 +82,36 @@ def test_the_chapter_on_adapting_shows_one_example_of_each_kind() -> None:
     assert sorted(kind for kind, _ in EXAMPLES) == sorted(MODELS)
 
 
+def test_every_button_that_the_chapter_on_the_desk_names_is_there() -> None:
+    table = CHAPTERS["06-desk"].partition("\n## On the desk\n")[2].partition("\n## ")[0]
+    named = re.findall(r"\*\*(.+?)\*\*", table)
+    labels = {re.sub(r"\\\{\w+\\\}", r"\\d+", re.escape(text)) for text in MATERIALS.words.values()}
+    assert len(named) > 10
+    for label in named:
+        assert any(re.fullmatch(pattern, label) for pattern in labels), f"no button {label}"
+
+
+KEY_NAMES = {
+    "ArrowRight": "→", "ArrowDown": "↓", "ArrowLeft": "←", "ArrowUp": "↑", "PageDown": "Page Down",
+    "PageUp": "Page Up", " ": "Space", ".": "the full stop", "-": "−",
+}  # fmt: skip
+ALSO = {"Backspace", "="}
+"""Keys that do what another one does, and that nobody needs to be told of."""
+
+
+def test_the_chapter_on_the_desk_lists_exactly_the_keys_that_there_are() -> None:
+    source = (ROOT / "src/ajar/web/wall/keys.js").read_text("utf-8")
+    there = re.findall(r'"(.+?)"', source.partition("KEYS = {")[2].partition("};")[0])
+    table = CHAPTERS["06-desk"].partition("\n## Keys\n")[2].partition("\n## ")[0]
+    cells = re.findall(r"^\| (\S.*?) \|", table, flags=re.MULTILINE)[1:]
+    told = {key for cell in cells for key in re.split(r", (?:or )?| and | (?=[↓↑])", cell)}
+    assert told == {
+        KEY_NAMES.get(key, key.upper() if len(key) == 1 else key)
+        for key in there
+        if key not in ALSO
+    }
+
+
 def test_every_file_and_folder_that_the_guide_names_is_there() -> None:
     named = re.findall(r"`(materials/[\w./-]*)`", "\n".join(CHAPTERS.values()))
     assert named
