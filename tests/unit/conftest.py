@@ -443,14 +443,14 @@ class RoomServer:
 def room_server_in(request: pytest.FixtureRequest) -> Iterator[Callable[..., RoomServer]]:
     """Give a way to start servers, each in a folder, that end with the module.
 
-    They are `FORKED` in a module that says so: one that looks at none of them as a process.
+    They are `FORKED` in a module that says so; one that is looked at as a process has no `forks`.
     """
     servers: list[RoomServer] = []
     forked = getattr(request.module, "FORKED", False) and hasattr(os, "pidfd_open")
     forks = request.getfixturevalue("forks") if forked else None
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
-        server = RoomServer(folder, folder.with_suffix(".log"), forks=forks, **how)
+        server = RoomServer(folder, folder.with_suffix(".log"), **{"forks": forks, **how})
         servers.append(server)
         server.start()
         return server
