@@ -295,12 +295,13 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
 
 
 @pytest.fixture(scope="module")
-def answered(hub: Hub, pages: dict[str, Page], begin: Callable[[Page], None]) -> dict[str, Page]:
+def answered(
+    hub: Hub, pages: dict[str, Page], begin_here: Callable[[Page, str], None]
+) -> dict[str, Page]:
     """Let each do an exercise in JupyterLab, and one keep it."""
+    pages[PERSON].goto(hub.at(PERSON, "lab"))  # the facilitator is there
     for name, page in pages.items():
-        page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/exercises/02-empathy.ipynb?reset"))
-    for name, page in pages.items():
-        begin(page)
+        begin_here(page, f"ajar-{__version__}/exercises/02-empathy.ipynb")
         form = page.locator(".ajar-form").first
         form.get_by_role("textbox").first.fill(MARKERS[name])
         go_on_to_the_end(form)
@@ -323,11 +324,13 @@ def test_each_does_an_exercise_in_jupyterlab_and_what_one_keeps_is_theirs_alone(
 
 
 def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
-    hub: Hub, pages: dict[str, Page], browser: Browser, begin: Callable[[Page], None]
+    hub: Hub,
+    pages: dict[str, Page],
+    browser: Browser,
+    begin_here: Callable[[Page, str], None],
 ) -> None:
     page = pages[FACILITATOR]
-    page.goto(hub.at(FACILITATOR, f"lab/tree/ajar-{__version__}/notebooks/00-opening.ipynb?reset"))
-    begin(page)
+    begin_here(page, f"ajar-{__version__}/notebooks/00-opening.ipynb")
     door = page.get_by_role("group", name=WORDS["room-title"], exact=True)
     button(door, "room-open").click()
     expect(door.locator(".ajar-address").first).to_have_text(f"{hub.address}/services/room")
@@ -362,7 +365,6 @@ def test_nobody_reads_what_is_anothers(
     of = {"HOME": str(theirs), "NOTES": str(theirs / ".local/share/ajar/notes")}
     pid = hub.process_of(other)
     values = "\n".join(f"{key} = {value!r}" for key, value in (of | {"PID": pid}).items())
-    page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/README.md"))
     seen = json.loads(page.evaluate(RUN, [hub.at(name, ""), f"{values}\n{LOOK}"]))
     uid = hub.home(name).stat().st_uid
     assert (seen.pop("me"), seen.pop("groups")) == (uid, [])
