@@ -124,7 +124,7 @@ def everyone_may_run(path: Path) -> bool:
     """Tell whether a user with no rights can reach a program and run it."""
     real = path.resolve()
     every = (real, *real.parents)
-    return real.exists() and all(one.stat().st_mode & stat.S_IXOTH for one in every)
+    return real.exists() and all(place.stat().st_mode & stat.S_IXOTH for place in every)
 
 
 def interpreter(folder: Path) -> Path:
@@ -138,7 +138,7 @@ def interpreter(folder: Path) -> Path:
         return Path(sys.executable)
     name = f"python3.{sys.version_info.minor}"
     places = (Path(place, name) for place in os.environ["PATH"].split(os.pathsep))
-    found = [one for one in places if everyone_may_run(one)]
+    found = [place for place in places if everyone_may_run(place)]
     if not found:
         pytest.skip(f"there is no {name} that users other than root may run")
     subprocess.run([found[0], "-m", "venv", "--without-pip", folder], check=True)
@@ -155,9 +155,9 @@ def interpreter(folder: Path) -> Path:
 def free_ports(*names: str) -> dict[str, int]:
     """Return a port of this test's own for each: others look for some at the same time."""
     taken = {name: socket.create_server(("127.0.0.1", 0)) for name in names}
-    ports = {name: one.getsockname()[1] for name, one in taken.items()}
-    for one in taken.values():
-        one.close()
+    ports = {name: listener.getsockname()[1] for name, listener in taken.items()}
+    for listener in taken.values():
+        listener.close()
     return ports
 
 
@@ -205,8 +205,12 @@ class Hub:
         """Return the number of a person's server, which was there before its kernels."""
         uid = self.home(name).stat().st_uid
         every = psutil.process_iter(["uids", "create_time"])  # passes over those that just ended
-        theirs = [one for one in every if one.info["uids"] and one.info["uids"].effective == uid]
-        return min(theirs, key=lambda one: float(one.info["create_time"])).pid
+        theirs = [
+            process
+            for process in every
+            if process.info["uids"] and process.info["uids"].effective == uid
+        ]
+        return min(theirs, key=lambda process: float(process.info["create_time"])).pid
 
 
 @pytest.fixture(scope="module")
@@ -350,7 +354,7 @@ def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
     button(phone, "phone-add").click()
     expect(phone.get_by_text(WORDS["phone-added"], exact=True)).to_be_visible()
     expect(asking.locator(".ajar-counts b").first).to_have_text("1")
-    assert {urlsplit(one).path.startswith("/services/room") for one in asked} == {True}
+    assert {urlsplit(url).path.startswith("/services/room") for url in asked} == {True}
     phone.context.close()
 
 

@@ -86,8 +86,8 @@ def journal(kit: Any) -> Path:  # noqa: ANN401
     """Return where the journal lies, with none there yet."""
     file: Path = kit.writable / "home" / ".local" / "share" / "ajar" / "notes"
     if file.parent.exists():
-        for one in file.parent.iterdir():
-            one.unlink()
+        for left in file.parent.iterdir():
+            left.unlink()
         file.parent.rmdir()
     return file
 
@@ -202,7 +202,7 @@ def rows(page: Page) -> list[list[str]]:
 
 
 def files(folder: Path) -> list[str]:
-    return [one.name for one in folder.rglob("*") if one.is_file()]
+    return [path.name for path in folder.rglob("*") if path.is_file()]
 
 
 def test_both_choices_look_the_same_nothing_is_written_before_a_passphrase_and_a_lock_clears_all(
@@ -336,7 +336,7 @@ def test_what_was_saved_is_there_again_after_its_kernel_died_and_after_the_kit_w
     said = page.evaluate("said")
     assert WORDS["keep-saving"] in [words for words, _ in said]
     assert len({place for _, place in said}) == 1, "the page moves away under a finger"
-    kernel = max(kit.kernels(), key=lambda one: float(one.create_time()))
+    kernel = max(kit.kernels(), key=lambda process: float(process.create_time()))
     kernel.send_signal(signal.SIGKILL)
     kernel.wait(timeout=60)
     field.press_sequentially("day")
@@ -382,7 +382,7 @@ def every_control_and_the_chart_are_restored(
         turn_to(page, section)
         before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
         expect(page.locator(".ajar-reflection")).to_have_count(
-            sum(one["confirmed"] for one in before[section])
+            sum(shown["confirmed"] for shown in before[section])
         )
     expect_saved(page)
     assert str(before).count(MARK) > 20
@@ -395,7 +395,7 @@ def every_control_and_the_chart_are_restored(
     assert rows(again) == chart
     for section in SECTIONS:
         turn_to(again, section)
-        confirmed = sum(one["confirmed"] for one in before[section])
+        confirmed = sum(shown["confirmed"] for shown in before[section])
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
         assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again

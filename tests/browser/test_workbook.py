@@ -193,7 +193,9 @@ def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Pag
     assert chosen.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
     page.emulate_media(media="screen", forced_colors="active")
     first, other = page.locator(".ajar-nav button").all()[:2]
-    lines = [one.evaluate("e => getComputedStyle(e).borderBottomColor") for one in (first, other)]
+    lines = [
+        button.evaluate("e => getComputedStyle(e).borderBottomColor") for button in (first, other)
+    ]
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert lines[0] != ground
     assert lines[1] == ground

@@ -50,17 +50,17 @@ def place(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 @pytest.fixture
 def session(place: Path) -> Iterator[RoomSession]:
-    one = RoomSession(place)
-    yield one
-    one.close()
+    session = RoomSession(place)
+    yield session
+    session.close()
 
 
 @pytest.fixture
 def another(place: Path) -> Iterator[RoomSession]:
     """Return the session of another notebook of the same run, or of a restarted one."""
-    one = RoomSession(place)
-    yield one
-    one.close()
+    session = RoomSession(place)
+    yield session
+    session.close()
 
 
 @pytest.fixture
@@ -86,7 +86,11 @@ def is_gone(running: psutil.Process) -> bool:
 
 
 def listens_on(running: psutil.Process) -> set[str]:
-    return {one.laddr.ip for one in running.net_connections() if one.status == psutil.CONN_LISTEN}
+    return {
+        connection.laddr.ip
+        for connection in running.net_connections()
+        if connection.status == psutil.CONN_LISTEN
+    }
 
 
 # ---- Starting ----
@@ -499,7 +503,7 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
             self.nice_name, self.ips = name, [Ip(ip) for ip in ips]
 
     def found(*those: tuple[str, ...]) -> list[Address]:
-        monkeypatch.setattr("ifaddr.get_adapters", lambda: [Adapter(*one) for one in those])
+        monkeypatch.setattr("ifaddr.get_adapters", lambda: [Adapter(*adapter) for adapter in those])
         return addresses()
 
     return found
@@ -571,16 +575,16 @@ def test_the_address_that_phones_most_likely_reach_comes_first(
     expected = LIKELIEST[computer]
     beside = [("lo", "127.0.0.1"), ("x", ("fe80::1", 0, 3)), ("eth9", "169.254.1.1")]
     found = networks(*sorted(expected, key=str), *beside)
-    assert [one.network for one in found] == [name for name, *_ in expected]
+    assert [address.network for address in found] == [name for name, *_ in expected]
     found = networks(*sorted(expected, key=str, reverse=True), *beside)
-    assert [one.network for one in found] == [name for name, *_ in expected]
+    assert [address.network for address in found] == [name for name, *_ in expected]
 
 
 def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
     networks: Callable[..., list[Address]],
 ) -> None:
     found = networks(("eth0", "10.1.1.1", ("2001:db8:1::5", 0, 0)), ("wlan0", ("fd00::5", 0, 0)))
-    assert [one.ip for one in found] == ["10.1.1.1"]
+    assert [address.ip for address in found] == ["10.1.1.1"]
     assert url_of(found[0].ip, 80) == "http://10.1.1.1:80"
     (only,) = networks(("wlan0", ("2001:db8:1::5", 0, 0)))
     assert url_of(only.ip, 8080) == "http://[2001:db8:1::5]:8080"
