@@ -1,229 +1,289 @@
-"""The wall, without a room: every slide of every agenda is seen whole, in type for the back row."""
+"""The wall: every slide of every meeting is seen whole, large enough, and by everyone."""
 
 from __future__ import annotations
 
-import json
-from itertools import cycle
+import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from tests.browser.rooms import Room as RoomOverHttp
+from tests.browser.rooms import served
 
-from ajar.build.deck import Choices, keys_asked, make_deck, section_order
+from ajar.build.deck import Choices, make_deck, section_order
+from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
-from ajar.content.text import fill
-from ajar.room.rules.tally import units_of
+from ajar.notebook.join_panel import qr_path
+from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
+from ajar.room.rules.tally import tallied_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
-    from ajar.content.agendas import Stretch
-
-pytestmark = pytest.mark.slow
+    from ajar.content.exercise import Exercise
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
-SIZES = ((1920, 1080), (1280, 800), (1024, 768))
+WORDS = MATERIALS.words
+SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 BODY, HEADING = 0.045, 0.065
-"""The least sizes of text and of headings, as parts of the wall's height."""
-PEOPLE = 9
-WAY = {
-    "address": "192.168.100.200:8700",
-    "code": "W7WM-4WXW",
-    "path": "M0 0.5h7m2 0h7",
-    "size": 25,
-}
-PAGE = """<!doctype html><html lang="en"><head><title>Wall</title>
-<link rel="stylesheet" href="/wall/page.css"><link rel="stylesheet" href="/wall/colors.css">
-<link rel="stylesheet" href="/wall/dialog.css"><link rel="stylesheet" href="/wall/wall.css">
-</head><body><main class="wall"></main></body></html>"""
-SHOW = """async ({slide, ...state}) => {
-  const { face } = await import("/wall/face.js");
-  const { fit } = await import("/wall/fit.js");
-  window.state = { ...window.state, ...state };
-  window.wallShows = (slide) => {
-    window.state.panel.stage.slide = slide;
-    const wall = document.querySelector(".wall");
-    const shown = face(window.state);
-    wall.replaceChildren(shown);
-    return fit(shown) ? shown : null;
-  };
-  window.wallShows(slide);
-}"""
-LOOK = """([body, heading]) => {
-  const wrong = [];
-  const { deck } = window.state;
-  for (const [at, { title }] of deck.slides.entries()) {
-    const say = (what) => wrong.push(`${at} ${title}: ${what}`);
-    const shown = window.wallShows(at);
-    if (!shown) { say("does not fit"); continue; }
-    const { clientHeight: height } = shown.parentElement;
-    const edge = shown.getBoundingClientRect();
-    for (const element of shown.querySelectorAll("*")) {
-      const texts = [...element.childNodes].filter(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-      if (!texts.length || !element.checkVisibility()) continue;
-      const size = parseFloat(getComputedStyle(element).fontSize) / height;
-      const least = element.tagName === "H1" ? heading : body;
-      if (size < least) say(`${size}: ${texts[0].textContent}`);
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      for (const { top, right, bottom, left } of range.getClientRects())
-        if (top < edge.top - 1 || right > edge.right + 1 ||
-            bottom > edge.bottom + 1 || left < edge.left - 1)
-          say(`cut off: ${texts[0].textContent}`);
-    }
+"""The smallest type, as a part of the wall's height."""
+PHONES = 12
+MEASURE = """([body, heading]) => {
+  const wall = document.querySelector(".wall");
+  const face = wall.querySelector(".wall-face");
+  const area = wall.getBoundingClientRect();
+  const found = [];
+  if (document.scrollingElement.scrollHeight > innerHeight) found.push("the page scrolls");
+  for (const e of face.querySelectorAll("*")) {
+    if (e.closest(".wall-unseen") || !e.checkVisibility()) continue;
+    const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
+    const isSeen = own || e.matches("img, svg, svg *");
+    const box = e.getBoundingClientRect();
+    if (!isSeen || !box.width) continue;
+    const what = `${e.tagName} “${e.textContent.trim().slice(0, 40)}”`;
+    if (box.left < area.left - 1 || box.top < area.top - 1 ||
+        box.right > area.right + 1 || box.bottom > area.bottom + 1) found.push(`cut off: ${what}`);
+    if (!own) continue;
+    const size = parseFloat(getComputedStyle(e).fontSize) / area.height;
+    if (size < (e.closest("h1") ? heading : body) - 0.0005)
+      found.push(`${(100 * size).toFixed(1)} %: ${what}`);
+    if (e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).display !== "inline")
+      found.push(`too wide: ${what}`);
   }
-  return wrong;
+  return found;
 }"""
+"""What of the wall is cut off, too small or too wide."""
 
 
-def all_stretches() -> list[Stretch]:
-    """Return every section, and whatever else agendas have."""
-    sections = [
-        stretch
-        for name in MATERIALS.names("sections")
-        for stretch in section_order(MATERIALS.section(name))
-    ]
-    meetings = [
-        meeting
-        for name in MATERIALS.names("agendas")
-        for meeting in MATERIALS.agenda(name).meetings
-    ]
-    others = [
-        stretch
-        for meeting in meetings
-        for stretch in MATERIALS.running_order(meeting)
-        if stretch.section is None
-    ]
-    return [*sections, *others]
+class Room(RoomOverHttp):
+    """A room with a deck, and a page that is its wall."""
+
+    def put(self, deck: Deck) -> None:
+        address = "192.168.100.200:8080"
+        path, size = qr_path(f"http://{address}/{self.code}")
+        way = JoinWay(address=address, code=self.code, path=path, size=size)
+        staged = StagedDeck(deck=deck, way=way)
+        self.stage = self.do("POST", f"/api/rooms/{self.code}/deck", staged.model_dump(mode="json"))
+
+    def step(self, step: str, **more: int) -> None:
+        self.do("POST", f"/api/rooms/{self.code}/stage", {"step": step, **more})
+
+    def ticket(self, kind: str) -> str:
+        made = self.do("POST", f"/api/rooms/{self.code}/tickets", {"kind": kind})
+        code = self.code.replace("-", "")
+        return f"{self.base}/{kind}#{code}.{made['ticket']}"
+
+    def answer_all(self, name: str, exercise: Exercise, seed: int) -> None:
+        """Let phones answer a question, and reveal it."""
+        chance = random.Random(seed)
+        self.ask(name)
+        for _ in range(PHONES):
+            key = "".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=22))
+            body = {"question": self.ids[name], "round": 1, "key": key,
+                    "answers": answers_of(exercise, chance)}  # fmt: skip
+            url = f"{self.base}/api/rooms/{self.code}/answers"
+            assert httpx.post(url, json=body).is_success
+        self.act(name, "reveal")
 
 
-def deck_with(couple: str, country: str) -> dict[str, Any]:
-    (lines,) = (each for each in MATERIALS.help_lines if each.code == country)
-    choices = Choices(MATERIALS.scenario(couple), lines)
-    deck = make_deck("Everything", all_stretches(), MATERIALS, choices)
-    read: dict[str, Any] = json.loads(deck.model_dump_json())
-    return read
-
-
-def counts_of(bands: int, first: int) -> list[int]:
-    """Return how many of the people are in each band, most of them in a certain one."""
-    counts = [0] * bands
-    for at in (first, first, first, first, first + 1, first + 1, first + 2, first, first + 3):
-        counts[at % bands] += 1
-    return counts
-
-
-def questions(*, revealed: bool) -> list[dict[str, Any]]:
-    """Return the questions of all sections while people answer, or as they were revealed."""
-    names = {"hesitates": "Helen", "wants-help": "Emil", "moment": "Sunday afternoon"}
-    turn = cycle(range(7))
-    asked = []
-    for number, key in enumerate(keys_asked(all_stretches()), 1):
-        exercise = MATERIALS.exercise(key.exercise)
-        units = []
-        for unit in units_of(exercise):
-            at = next(turn)
-            shown = revealed and at < 6  # some are held back
-            counts = counts_of(len(unit.bands), at)
-            units.append({
-                "id": unit.id, "kind": unit.kind, "item": unit.item,
-                "heading": fill(unit.heading, names), "card": fill(unit.card, names),
-                "values": list(unit.values), "bands": list(unit.bands),
-                "snapshot": {"fine": False, "counts": counts} if shown else None,
-                "withheld": "alike" if revealed and not shown else None,
-            })  # fmt: skip
-        asked.append({
-            "id": number, "name": f"{key.exercise}@{key.moment}", "exercise": key.exercise,
-            "moment": key.moment, "title": exercise.title, "answered": PEOPLE - 2,
-            "state": "closed" if revealed else "open", "round": 1, "hands": 0, "units": units,
-        })  # fmt: skip
-    return asked
-
-
-def state(deck: dict[str, Any], *, revealed: bool = False, **stage: object) -> dict[str, Any]:
-    """Return what a face is made of, with a timer that runs."""
-    timer = {"ends": 300, "left": None}
-    at = {"deck": "x", "slide": 0, "blank": False, "join": False, "dropped": [], "began": 0}
-    panel = {
-        "joined": PEOPLE,
-        "practice": True,
-        "questions": questions(revealed=revealed),
-        "stage": {**at, "timer": timer, **stage},
-    }
-    words = dict(MATERIALS.words)
-    return {"deck": deck, "way": WAY, "panel": panel, "words": words, "now": 0}
+def answers_of(exercise: Exercise, chance: random.Random) -> dict[str, object]:
+    """Return the answers of one phone."""
+    answers: dict[str, object] = {}
+    for item in tallied_items(exercise):
+        match item:
+            case Ruler():
+                answers[item.id] = chance.randrange(11)
+            case Choice(many=many):
+                ids = [card.id for card in cards_of(item)]
+                answers[item.id] = chance.sample(ids, 3 if many and len(ids) > 3 else 1)
+            case Sort(piles=piles):
+                answers[item.id] = {c.id: chance.choice(piles).id for c in cards_of(item)}
+    return answers
 
 
 @pytest.fixture(scope="module")
-def one_page(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
-    page = page_with_scripts(PAGE)
-    yield page
-    page.close()
+def server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with served(tmp_path_factory.mktemp("rooms")) as (base, _):
+        yield base
+
+
+@pytest.fixture(scope="module")
+def everything() -> Deck:
+    """Return one deck with every different slide of every meeting and section."""
+    (country,) = (each for each in MATERIALS.help_lines if each.code == "GB")  # the most lines
+    choices = Choices(MATERIALS.scenario("emil-and-helen"), country)
+    meetings = [m for name in MATERIALS.names("agendas") for m in MATERIALS.agenda(name).meetings]
+    orders = [
+        *map(MATERIALS.running_order, meetings),
+        *(section_order(MATERIALS.section(name)) for name in MATERIALS.names("sections")),
+    ]
+    slides = {}
+    for order in orders:
+        for slide in make_deck("All", order, MATERIALS, choices).slides:
+            same = slide.model_copy(update={"id": "", "part": 0, "notes": ()})
+            slides.setdefault(same.model_dump_json(), same)
+    numbered = [s.model_copy(update={"id": str(n)}) for n, s in enumerate(slides.values())]
+    return Deck(title="All", parts=(DeckPart(title="All"),), slides=tuple(numbered))
 
 
 @pytest.fixture
-def page(one_page: Page) -> Page:
-    one_page.emulate_media(color_scheme="light")
-    return one_page
+def open_wall(browser: Browser) -> Iterator[Callable[..., Page]]:
+    pages: list[Page] = []
+
+    def open_page(room: Room, kind: str = "wall", **options: Any) -> Page:  # noqa: ANN401
+        page = browser.new_page(**options)
+        page.on("pageerror", lambda error: pytest.fail(str(error)))
+        page.goto(room.ticket(kind))
+        pages.append(page)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
 
 
-@pytest.mark.parametrize("revealed", [False, True], ids=["asked", "revealed"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_slide_is_seen_whole_and_from_the_back_row(
-    page: Page, *, size: tuple[int, int], revealed: bool
+def look(page: Page, room: Room, number: int) -> None:
+    """Go to a slide, and wait until the wall shows it."""
+    room.step("go", slide=number)
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", str(number))
+
+
+def test_every_slide_is_whole_and_large_enough_on_every_wall(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    deck = deck_with("emil-and-helen", "GB")
-    page.evaluate(SHOW, {**state(deck, revealed=revealed), "slide": 0})
-    assert page.evaluate(LOOK, [BODY, HEADING]) == []
+    room = Room(server)
+    room.put(everything)
+    room.step("timer", minutes=9)
+    page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
+    found = {}
+    for number, slide in enumerate(everything.slides):
+        look(page, room, number)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
+                found[f"{slide.title} {width}x{height}"] = offenders
+    assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
+
+
+def test_every_chart_is_whole_and_large_enough(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    names = {s.question for s in everything.slides if s.question}
+    exercises = {name: MATERIALS.exercise(name.partition("@")[0]) for name in sorted(names)}
+    slides = [s for s in everything.slides if s.question or s.kind == "moves"]
+    for seed, (name, exercise) in enumerate(exercises.items()):
+        if tallied_items(exercise):
+            room.answer_all(name, exercise, seed)
+    deck = everything.model_copy(update={"slides": tuple(slides)})
+    room.put(deck)
+    page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
+    found = {}
+    for number, slide in enumerate(slides):
+        look(page, room, number)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
+                found[f"{slide.title} {width}x{height}"] = offenders
+    assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_kind_of_slide(page: Page, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    page.set_viewport_size({"width": 1280, "height": 800})
-    deck = deck_with("robin-and-ade", "US")
-    kinds = {slide["kind"]: at for at, slide in enumerate(deck["slides"])}
-    assert kinds.keys() == {"text", "story", "question", "moves", "help"}
-    for revealed in (False, True):
-        for kind, slide in kinds.items():
-            page.evaluate(SHOW, {**state(deck, revealed=revealed), "slide": slide})
-            results = Axe().run(page)
-            assert results.violations_count == 0, f"{kind}: {results.generate_report()}"
-    page.evaluate(SHOW, {**state(deck, join=True), "slide": 0})
-    assert Axe().run(page).violations_count == 0
+def test_the_wall_and_the_remote_are_accessible(
+    server: str, everything: Deck, open_wall: Callable[..., Page], scheme: str
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    room.answer_all("hesitation@", MATERIALS.exercise("hesitation"), 7)
+    room.answer_all("check-in@opening", MATERIALS.exercise("check-in"), 8)
+    page = open_wall(room, color_scheme=scheme)
+    remote = open_wall(room, "remote", color_scheme=scheme, viewport={"width": 390, "height": 844})
+    kinds: dict[tuple[str, str], int] = {}
+    for number, slide in enumerate(everything.slides):
+        is_chart = slide.question in ("hesitation@", "check-in@opening")
+        kinds.setdefault((slide.kind, "chart" if is_chart else ""), number)
+    for number in kinds.values():
+        look(page, room, number)
+        for shown in (page, remote):
+            found = Axe().run(shown).response["violations"]
+            assert [each["id"] for each in found] == [], (number, found)
 
 
-def test_keys_work_wherever_was_clicked_except_in_a_field(page: Page) -> None:
-    page.set_viewport_size({"width": 1280, "height": 800})
-    deck = deck_with("robin-and-ade", "US")
-    page.evaluate(SHOW, {**state(deck), "slide": 0})
-    page.evaluate("""async () => {
-      const { watchKeys } = await import("/wall/keys.js");
-      window.acts = [];
-      watchKeys((act) => { window.acts.push(act); return true; });
-      document.body.insertAdjacentHTML("beforeend", "<input aria-label='Field'>");
-      document.querySelector("input").style.cssText = "position: fixed; top: 0; right: 0";
-    }""")
-    for at in range(20):
-        page.mouse.click(100 + 250 * (at % 5), 100 + 180 * (at // 5))
-        page.keyboard.press(["ArrowRight", "PageDown", " "][at % 3])
-    assert page.evaluate("acts") == ["next"] * 20
-    page.locator("input").click()
-    page.keyboard.type("b.rc ")
-    assert page.evaluate("acts.length") == 20
-    assert page.locator("input").input_value() == "b.rc "
+def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    page = open_wall(room, viewport={"width": 1280, "height": 800})
+    face = page.locator(".wall-face")
+    expect(face).to_have_attribute("data-slide", "0")
+    chance = random.Random(1)
+    shown = [n for n, slide in enumerate(everything.slides) if slide.kind != "moves"]
+    for number in shown[1:21]:
+        page.mouse.click(chance.randrange(1, 1279), chance.randrange(1, 799))
+        page.keyboard.press(chance.choice(["ArrowRight", "PageDown", " "]))
+        expect(face).to_have_attribute("data-slide", str(number))
+    for key, number in (("PageUp", shown[19]), ("ArrowLeft", shown[18]), ("Home", 0)):
+        page.keyboard.press(key)
+        expect(face).to_have_attribute("data-slide", str(number))
+    page.keyboard.press("b")
+    expect(page.locator(".wall-blank")).to_be_attached()
+    page.keyboard.press(".")
+    expect(page.locator(".wall-blank")).not_to_be_attached()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).not_to_be_attached()
+    page.keyboard.press("j")
+    expect(page.locator(".wall-join")).to_be_visible()
 
 
-def test_blank_shows_nothing_and_says_so_to_who_listens(page: Page) -> None:
-    page.evaluate(SHOW, {**state(deck_with("robin-and-ade", "US"), blank=True), "slide": 0})
-    assert (
-        page.locator(".wall h1").bounding_box() is None
-        or page.evaluate("getComputedStyle(document.querySelector('.wall h1')).clipPath")
-        == "inset(50%)"
+def test_the_wall_comes_back_to_its_slide_after_a_reload_and_says_when_the_room_has_ended(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    page = open_wall(room)
+    room.step("go", slide=5)
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", "5")
+    page.reload()
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", "5")
+    room.end()
+    expect(page.locator(".wall")).to_contain_text(WORDS["wall-ended"])
+
+
+def test_reveal_asks_first_while_people_still_answer(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    room.ask("check-in@opening")
+    for letter in "ab":
+        url = f"{room.base}/api/rooms/{room.code}/join"
+        assert httpx.post(url, json={"key": letter * 22}).is_success
+    answer = {"question": room.ids["check-in@opening"], "round": 1, "key": "a" * 22,
+              "answers": {"importance": 5}}  # fmt: skip
+    assert httpx.post(f"{room.base}/api/rooms/{room.code}/answers", json=answer).is_success
+    number = next(n for n, s in enumerate(everything.slides) if s.question == "check-in@opening")
+    page = open_wall(room)
+    look(page, room, number)
+    expect(page.locator(".wall-now")).to_have_text(
+        WORDS["wall-answered-of"].replace("{n}", "1").replace("{of}", "2")
     )
+    page.keyboard.press("r")
+    expect(page.get_by_role("dialog")).to_contain_text(WORDS["wall-still-one"])
+    page.get_by_role("button", name=WORDS["wall-wait"]).click()
+    assert room.panel()["questions"][0]["state"] == "open"
+    page.keyboard.press("r")
+    page.keyboard.press("Enter")
+    expect(page.locator(".wall-face")).to_contain_text(WORDS["wall-held-title"])
+    assert room.panel()["questions"][0]["state"] == "closed"

@@ -69,8 +69,8 @@ class Desk:
             "countries": [
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
-            "picked": blocks.picked_scenario(materials),
             "country": materials.profile.country,
+            "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),
         }
 

@@ -78,6 +78,12 @@ def test_at_the_start_every_meeting_section_couple_and_country_can_be_chosen(des
     assert desk.state["state"] == "none"
 
 
+def test_the_start_offers_the_country_of_the_profile(kit: Materials) -> None:
+    kit.profile_path.write_text("country: NZ\n", "utf-8")
+    (block,) = OpenRoom(kit).meeting().pages[0]["blocks"]
+    assert block["country"] == block["countries"][0]["id"] == "NZ"
+
+
 def test_without_phones_a_meeting_begins_on_this_computer_only(desk: Desk) -> None:
     state = desk.do({**HOUR, "phones": "none"})
     assert (state["state"], state["inside"], state["practice"]) == ("open", True, False)

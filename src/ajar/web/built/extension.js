@@ -7,11 +7,11 @@ a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];ret
 "string"].includes(typeof r)?r:o}),Ce=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function Se(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var ft=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function mt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,i={...Wn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?t("p",{class:"\
+o),o=0,a&&n(""),a=!1}}}function mt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Wn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),b=t("div",{}),S=t("div",{class:"ajar-body"}),$=t("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},t(`h${s}`,{id:`${c}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Dn(w,a))]:w,
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Dn(w,a))]:w,
 b,S,v);e.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
 v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},Rn(S),h(""),o.onChange(u),K()}
@@ -19,15 +19,15 @@ function E(){P(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g
 fieldsets??[])L.disabled=k}function K(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,H=j().length;L.textContent=A(k)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,F.textContent=p===H-1?a.done:
 a.next}let A=k=>k.some(({id:L})=>u[L]!=null);function D(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}J({focus:L,again:k<0})}function U(k,L){let N=`${c}-${k.id}`,F=t("legend",{},O(k.ask,u)),H=k.hint?
-t("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ce})=>ce),z=k.among?{...k,cards:Se(
-k,u)}:k,re=i[k.kind](z,ft(z,u[k.id]),{words:a,level:s+1,group:N,change:ce=>x(k,ce),say:h,...L}),oe={class:`ajar-item aja\
+E(),o.onDone(u);return}J({focus:L,again:k<0})}function U(k,L){let N=`${i}-${k.id}`,F=t("legend",{},O(k.ask,u)),H=k.hint?
+t("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:Se(
+k,u)}:k,re=c[k.kind](z,ft(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
 r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return t("fieldset",oe,F,H,re)}function J({focus:k=!1,again:L=!1}={}){
-let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?t("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
+let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?t("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
 -mark`},H):null,z=t("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,oe=F.map(ue=>U(ue,{mark:Y,again:L,moves:z,back:re})),
-ce=t("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=A(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
+ie=t("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=A(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
 null]))},o.onChange(u),D(1),_e&&q(a.cleared,ue)}}),je=t("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),le=t("p",
-{class:"ajar-where"});d={items:F,skip:ce,where:le,next:je,fieldsets:oe},b.replaceChildren(),z.replaceChildren(ce,je),re&&
+{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},b.replaceChildren(),z.replaceChildren(ie,je),re&&
 z.prepend(t("button",{type:"button",onclick:re},a.back));let he=oe.length===1;Y&&he&&oe[0].lastElementChild.before(Y),S.
 replaceChildren(le,...Y&&!he?[Y]:[],...oe,z),K(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
 nearest"}))}function T(k){if(b.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
@@ -47,38 +47,38 @@ change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t
 l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
 class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
 "0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,
-own:l}=n||{chosen:[],own:""},i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.
-map(d=>t("input",{type:c,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(m=>m!==d.id).concat(g.
-target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),i()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
-l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.
+map(d=>t("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
 t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,g)=>t("label",{class:"ajar-card"},u[g],
 t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
 long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
 target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
 words:o,change:a}){let s=t("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
 d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),i=t("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=s.children.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=t("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
 length>=e.most},u=d=>{let g=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
 t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
-g.previousElementSibling;g.remove(),m||u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(g),c()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,i)},
+g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(g),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
 date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
 "",oninput:s=>a(s.target.value||null)}))}};var Pn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ra=new RegExp(`(${Pn})|[.…]+|[!?;\\n]`,"gu");function ht({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+-1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
 utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gt=["emergency","crisis","violence","agency","worried","child"],_n=["crisis","violence"],yt='a[href$="#Help-lines"]',
 Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function kt(){for(let e of Q().
 listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Hn(e,{zone:n="",
-languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}var Ke=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),Je=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var Ke=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),Je=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
 ajar-unbroken"},n):n),bt=e=>`tel:${e.match(/\d+/)[0]}`;function vt({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
 n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Hn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function i(x){Q().chosen=
-x,kt();for(let{element:E,draw:B}of Q().listeners)B(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(kt),x}let u=x=>c(t("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:e["help\
--elsewhere"]}],E=t("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(B=>t("option",{value:B.code},B.country)));return c(
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
+x,kt();for(let{element:E,draw:B}of Q().listeners)B(E)}function i(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(kt),x}let u=x=>i(t("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],E=t("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(B=>t("option",{value:B.code},B.country)));return i(
 E,()=>{E.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),E)},d=({say:x,to:E},B)=>{if(/^(tel|sms):/.
 test(E))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:E},t("span",{},...Je(x)));let P=t("span",{},x),K=t(
 "button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:E}),onclick:async()=>{await Un(E,P)&&
@@ -103,7 +103,7 @@ for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").tex
 let x=l();return x?[t("p",{},t("b",{},`${e["help-title"]}, ${x.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
 l"],{number:x.emergency})}`),t("ul",{},...Ke(x,gt).map(({for_what:E,name:B,reach:P,hours:K})=>t("li",{},...Je(`${E}: ${B}\
 . ${P.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
-notice:b,button:S,line:j,addNumbers:h,text:I,choose:i,code:r,isKnown:q}}var Ge=({words:e,leave:n})=>t("button",{type:"bu\
+notice:b,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:e,leave:n})=>t("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function wt(e){if(Q().open){Q().open=e;return}Q().
 open=e,window.addEventListener("click",n=>{n.target.closest?.(yt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function Un(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
@@ -111,72 +111,72 @@ return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().a
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function jt(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ve()))},{capture:!0})}function xt(e,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=e.piles.map(m=>(i[m.id]=t("span",{}),t("li",{class:"\
+Ve()))},{capture:!0})}function xt(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let v=d[w.dataTransfer.
-getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},i[m.id]))),u=()=>e.piles.
-forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),p=(m,w)=>{
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),p=(m,w)=>{
 l[m]=w.id,u(),s({...l}),r(O(o.moved,{card:e.cards.find(v=>v.id===m).text,pile:w.text}))},d={},g=e.cards.map(m=>{d[m.id]=
 {};let w=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
 "text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(v=>{let b=t("input",{type:"radio",name:w,
 value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=b,t("label",{},b,t("spa\
-n",{},v.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...g)}function de(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function $e(e,n){let o=i=>[...e.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ct({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+n",{},v.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...g)}function de(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function $e(e,n){let o=c=>[...e.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
+find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ct({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),i=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,m=!1,w=!1,v=(T,W,R={})=>t("button",{type:"button",onclick:W,...R},T),b=T=>{T.tabIndex=
--1,T.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(T,W=T){s.dataset.short=
-W,a.textContent!==T&&(a.textContent=T)}function h(){let T=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,R]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[w?"lost":c.state];s.classList.toggle("ajar-state-lost",w),j(W,R),s.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function I(){
-c={...c,saved:!1},h()}function q(){h(),u=c,$()?l.replaceChildren(d?A("change"):D()):c.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?P():B())}let x=()=>{p=!0,q(),l.querySelector(
-"input").focus()},E=()=>c.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},v(e["keep-n\
-othing"],()=>{m=!0,q(),b(s)}),v(e[c.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},v(e[c.exists?"keep-open":"k\
+"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,w=!1,v=(T,W,R={})=>t("button",{type:"button",onclick:W,...R},T),b=T=>{T.tabIndex=
+-1,T.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(T,W=T){s.dataset.short=
+W,a.textContent!==T&&(a.textContent=T)}function h(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,R]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),j(W,R),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?A("change"):D()):i.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},E=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},v(e["keep-n\
+othing"],()=>{m=!0,q(),b(s)}),v(e[i.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},v(e[i.exists?"keep-open":"k\
 eep-start"],x,{class:"ajar-link"}));function K(){let W=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).
 reduce((R,M)=>M.length>R.length?M:R);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
 {},e["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",R={start:e["keep-start"],open:e["keep-open"],
 unlock:e["keep-unlock"],change:e["keep-change"]}[T],M=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),C=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),k=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-L=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:L.value})}),N=K(),F=()=>{
+L=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=K(),F=()=>{
 if(!M.value){M.focus();return}if(k.hidden=!0,T==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=e["k\
 eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:M.
 value,place:L.value},{awaited:!0});j(e["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=e["keep-strength-\
 none"]},H=()=>{p=!1,d=!1,q(),T==="change"?S().focus():b(s)},Y=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),L);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},t(c.state===
+for:`${o}-place`},e["keep-place"]),L);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},t(i.state===
 "locked"?"h1":"p",{class:"ajar-title"},R),E(),T==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
 -back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
 -how`},e[W?"keep-how":"keep-how-open"]),M,W?N:null,T==="change"?C:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
 eckbox",onchange:({target:z})=>{M.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),t("span",{},e["keep\
 -see"])),T==="change"?k:Y,t("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],H),t("button",{type:"submit"},
 R)))}function D(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((W,R)=>W-R).map(W=>t("option",{value:W,selected:W===c.minutes},O(e["keep-minutes"],{n:W}))));return t(
+60,i.minutes])].sort((W,R)=>W-R).map(W=>t("option",{value:W,selected:W===i.minutes},O(e["keep-minutes"],{n:W}))));return t(
 "div",{class:"ajar-kept"},v(e["keep-lock"],()=>{j(e["keep-opening"]),n({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{
 d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},O(e["keep-copied"],
-{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function U(T){if(T.strength!=null){let W=l.
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function U(T){if(T.strength!=null){let W=l.
 querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],g=!0,S().focus();return}c={...c,...T},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
-J()}let J=de(l,()=>{let T=u;if(T.state===c.state&&T.exists===c.exists&&T.minutes===c.minutes&&!!T.reopen==!!c.reopen&&!!T.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let R=p&&T.place!==c.place;q(),T.state!==c.state&&T.state!=="none"?b(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:i,update:U,begin:I,setLost:T=>{w=T,h()},say:T=>{r.textContent=
+r-changed").textContent=e["keep-changed"],g=!0,S().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+J()}let J=de(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&T.place!==i.place;q(),T.state!==i.state&&T.state!=="none"?b(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:U,begin:I,setLost:T=>{w=T,h()},say:T=>{r.textContent=
 T,r.hidden=!1}}}function Oe(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(a,"narrow"),t("details",{open:c},t("summary",{},l.table),
+art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
 t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
 "th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Kn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function St(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Kn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function $t(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function Ot(e,n,o=0){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Kn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
+function $t(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ot(e,n,o=0){
 if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
 a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Jn=new Set,Ye=()=>{if(!document.hidden)for(let e of[...Jn])e(Math.random()*1e3)};window.addEventListener("online",Ye);
 window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Yn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
@@ -186,50 +186,50 @@ ered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}f
 time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Me({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ie(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ae(e,n,o,a,s){let r=ie(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
+e);function Ae(e,n,o,a,s){let r=ce(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
 wall-primary"),Ze(a,()=>r.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function At(e,n,o,a,s){
 let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Ae(e,l,a["wall-reveal-now"],a["\
 wall-wait"],s)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ie(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",
+"D"],[n["wall-key-keys"],"?"]],a=ce(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",
 {},...r.split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
 a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=zn(n);for(let s of e){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
+if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
 s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Zn(s,a))}return[...o.
 values()]}function zn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Zn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Qn(l.counts,r):l.counts);return{id:n,name:c.get(e)??o,heading:a,labels:Xn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Te(u):0,withheld:i??""}}function Qn(e,n){let o=0;return n.map(a=>(o+=a,Te(e.slice(o-a,o))))}function Xn(e,n){
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Zn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Qn(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:Xn(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Te(u):0,withheld:c??""}}function Qn(e,n){let o=0;return n.map(a=>(o+=a,Te(e.slice(o-a,o))))}function Xn(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Te=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
 n})=>e.findIndex(o=>2*o>n),V=({shown:e})=>e.filter(({counts:n})=>n);var Lt=["wall-first","wall-second","wall-third"],eo={importance:0,confidence:1,readiness:2},It=({id:e},n)=>Lt[eo[e]??n%Lt.
 length],ae=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function be(e,n,o){return V(e).length?{ruler:Nt,move:Nt,
-sort:oo,card:co,choice:io}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Me(e,n))]}function Nt(e,n){let o=Math.max(...V(e).flatMap(
+sort:oo,card:io,choice:co}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Me(e,n))]}function Nt(e,n){let o=Math.max(...V(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=e.kind==="move"?[1,1,1]:a.sizes,c=e.shown.
-length>1?a.heading:"";return Ft({...a,heading:c,labels:l,sizes:i},r,o,It(a,s),n)}))]}function Bt(e,n){let[o,a]=e,s=a.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>Ft(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,It(c,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:e,labels:n,sizes:o},a,s,r,l){let i=Te(
-o),c=.03,u=0,p=o.flatMap((g,m)=>{let w=u/i+(u?c/2:0);u+=g;let v=u/i-w-(u<i?c/2:0);return a.flatMap(({counts:b,isEarlier:S},$)=>{
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
+length>1?a.heading:"";return Ft({...a,heading:i,labels:l,sizes:c},r,o,It(a,s),n)}))]}function Bt(e,n){let[o,a]=e,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Ft(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,It(i,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:e,labels:n,sizes:o},a,s,r,l){let c=Te(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let w=u/c+(u?i/2:0);u+=g;let v=u/c-w-(u<c?i/2:0);return a.flatMap(({counts:b,isEarlier:S},$)=>{
 let j=w+$*v/a.length;return to(b[m]/s,b[m],j,v/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...no(n,
 o)))}function to(e,n,o,a,s){let r=1-e;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(e),class:s?"wall-then":"wal\
 l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function no(e,n){return e.map((o,a)=>{
 let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function oo(e,n,o){let a=[...V(e)].
-sort((i,c)=>ro(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
-i=>so(i,n)),o,n)];let l=a.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<ao?`${c} ${r[0]}`:`${c}`;return Ie(
-i,g,lo([c,...u],s))});return[Ne([...l,...Rt(e,n)],o,n),Wt(r.map((i,c)=>[tt[c],i]))]}var ao=24;function so({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((c,u)=>o[u]===r).join(" / "),i=O(s["wall-of"],{n:r,of:a});return Ie(e,i,
+sort((c,i)=>ro(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
+c=>so(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<ao?`${i} ${r[0]}`:`${i}`;return Ie(
+c,g,lo([i,...u],s))});return[Ne([...l,...Rt(e,n)],o,n),Wt(r.map((c,i)=>[tt[i],c]))]}var ao=24;function so({name:e,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return Ie(e,c,
 [],t("p",{class:"wall-muted"},l))}var ro=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function lo(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Le(
 tt[s],r,a/n)})}function Le(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return Z(
-"rect",{class:e,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function co(e,n,o){let a=V(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...Dt(a,n),...Rt(e,n)],o,n)]}function io(e,n,o){let[{labels:a,counts:s,
-n:r}]=V(e),l=a.map((i,c)=>({name:i,count:s[c],n:r}));return[Ne(Dt(l,n),o,n)]}function Dt(e,n){let o=Math.max(...e.map(({
+"rect",{class:e,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function io(e,n,o){let a=V(e).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...Dt(a,n),...Rt(e,n)],o,n)]}function co(e,n,o){let[{labels:a,counts:s,
+n:r}]=V(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(Dt(l,n),o,n)]}function Dt(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
 [Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var Rt=({shown:e},n)=>e.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
 [],t("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},
@@ -242,58 +242,58 @@ test(e)?e:`“${e.replace(/\.$/,"")}”`,Pt=({shown:e})=>e.every(({counts:n})=>n
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function go(e,n){
 let o=V(e),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>ko(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>_t(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,c)].filter(Boolean).join(" ")}function ko(e,n,o,a){
-let[s,r]=e.map(u=>_t(u,a)[0]),[l,i]=e[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return e.length>1&&e.length===
-o?O(a["wall-most-all"],c):O(r?a["wall-most-two"]:a["wall-most"],c)}function bo(e,n){let o=V(e),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>et(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+map(([p,d])=>ko(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>_t(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function ko(e,n,o,a){
+let[s,r]=e.map(u=>_t(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function bo(e,n){let o=V(e),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
 length)return Pt(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
 l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function yo(e,n){
 let o=V(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Ht(o,e,n)}function vo(e,n){let[{labels:o,counts:a,
 n:s}]=V(e);return Ht(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Ht(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
 s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Pt(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>me(p));return O(
-i,{card:c,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return n?Ut(n,o,a):te("text",se(e?.title??
-""));if(!i&&l.join&&n)return Ut(n,o,a);let u=Ee(o,c),p=i?null:Ot(l.timer,s,c.minutes),d={deck:e,way:n,panel:o,words:a,slide:c,
-question:u,left:p},g=(Ao[c.kind]??Be)(d);return o.practice&&g.append(t("p",{class:"wall-practice"},a["wall-practice"])),
-g}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),se=e=>t("h1",{},e);function Be({slide:e,
-way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(c=>wo(c)),i=r.filter(c=>c.textContent.trim());return te(e.kind,
-se(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...i.map(xo)),...l.map(c=>t("div",{class:"wall-pict\
-ure"},c))),De({way:n,panel:o,words:a,left:s}))}function wo(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[
-e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var jo=5;function xo(e){let n=e.tagName==="UL"?
-[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="wall-terms";for(let a of n){
-let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",{},...s.slice(0,r)),t("sp\
-an",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],o=s=>s?.tagName==="STRO\
-NG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=jo;)a+=2;return a}function Co({slide:e,way:n,panel:o,
-words:a,question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return Eo({slide:e,panel:o,words:a,question:s,left:r});let i=e.
-items,[c]=i.length===1?i:[];return te("question",se(c?.ask??e.title),e.story?t("p",{class:"wall-quote"},e.story):null,...c?
-[So(c)]:[$o(i)],De({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function So({kind:e,cards:n=[],low:o,high:a}){if(e===
-"ruler")return t("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return t("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var $o=e=>t("ol",{class:"wall-asks"},...e.map(({kind:n,
-ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(e,n)=>t("p",{class:"wall-ends"},t("span",{},
-`0: ${e}`),t("span",{},`10: ${n}`)),Oo=5;function Eo({slide:e,panel:n,words:o,question:a,left:s}){let r=Xe(a,e.items),l=r.
-filter(u=>V(u).length),[i=r[0]]=l,c=De({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?
-ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",se(e.title),t("div",{class:"wall-groups"},...l.map(u=>t("section",
-{},t("h2",{},ye(u,o)),...be(u,o,Oo)))),c)}function Mo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({
-name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(
-d=>V(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).
-length),[i]=l("move").slice(-1),c=l("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",se(ye(i,o)),...be(
-i,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",se(o["room-group"]),...Bt([c[0],c.at(-1)],o)):
-c.length?te("chart",se(ye(c[0],o)),...be(c[0],o)):te("text",se(e.title),t("p",{class:"wall-calm"},o["room-chart-empty"]),
-u)}var Ao={text:Be,story:Be,help:Be,question:Co,moves:Mo};function Ut(e,n,o){return te("join",se(o["wall-join"]),t("div",
-{class:"wall-way"},...e.wifi?[To(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):null,ot(e,o)),
-t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"wall-muted"},
-o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},ze(n,o)))))}var To=(e,n)=>t("div",{class:"\
-wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,n)),qe=2,ot=({path:e,size:n},o)=>Z("svg",{class:"wall-scan",
-viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z(
-"path",{stroke:"#000",d:e})),Lo=e=>e.replace("-","‑");function De({way:e,panel:n,words:o,left:a,question:s,large:r=!1,
-answered:l}){let i=Mt(a,o),u=s&&s.state!=="ready"?ge(s,n,o):r&&e?ze(n,o):"",p=l?ge(l,n,o):"";if(!e&&!i&&!u&&!p)return null;
-let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*
-a.share}%`),e&&r?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):
-d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{...e,code:Lo(e.code)}):p)),d.append(t("p",{class:"wall-now"},
-u?t("b",{},u):null,i?t("span",{class:"wall-time"},i):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],rt=2,No=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
+c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Ut(n,o,a):te("text",se(e?.title??
+""));if(!c&&l.join&&n)return Ut(n,o,a);let u=Ee(o,i),p=c?null:Ot(l.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(Ao[i.kind]??Be)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),g}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),se=e=>t("h\
+1",{},e);function Be({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>wo(i)),c=r.filter(i=>i.textContent.
+trim());return te(e.kind,se(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...e.kind==="help"?c:c.map(
+xo)),...l.map(i=>t("div",{class:"wall-picture"},i))),De({way:n,panel:o,words:a,left:s}))}function wo(e){if(!e.querySelectorAll)
+return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var jo=5;
+function xo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;
+e.className="wall-terms";for(let a of n){let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(
+t("span",{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function nt({childNodes:e}){let n=[
+...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=jo;)a+=2;return a}function Co({
+slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return Eo({slide:e,panel:o,words:a,question:s,
+left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",se(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...i?[So(i)]:[$o(c)],De({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function So({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var $o=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Oo=5;function Eo({slide:e,panel:n,words:o,question:a,left:s}){
+let r=Xe(a,e.items),l=r.filter(u=>V(u).length),[c=r[0]]=l,i=De({way:null,panel:n,words:o,left:s,answered:a});return l.length<
+2?te("chart",se(l.length?ye(c,o):o["wall-held-title"]),...be(c,o),i):te("chart",se(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},ye(u,o)),...be(u,o,Oo)))),i)}function Mo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>V(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+V({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=De({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(
+c,o)),...be(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Bt([i[0],
+i.at(-1)],o)):i.length?te("chart",se(ye(i[0],o)),...be(i[0],o)):te("text",se(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var Ao={text:Be,story:Be,help:Be,question:Co,moves:Mo};function Ut(e,n,o){return te("join",se(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[To(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},ze(n,o)))))}var To=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,n)),qe=2,ot=({path:e,size:n},o)=>Z("svg",{class:"\
+wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cri\
+spEdges"},Z("path",{stroke:"#000",d:e})),Lo=e=>e.replace("-","‑");function De({way:e,panel:n,words:o,left:a,question:s,
+large:r=!1,answered:l}){let c=Mt(a,o),i=s&&s.state!=="ready",u=i?ge(s,n,o):r&&e?ze(n,o):"",p=l?ge(l,n,o):"";if(!e&&!c&&!u&&
+!p)return null;let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty(
+"--left",`${100*a.share}%`),e&&r?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),
+t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{...e,code:Lo(e.code)}):p)),d.append(t("p",
+{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],rt=2,No=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Io=5.4;function Gt(e,n=rt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
 layout:at.at(-1),text:0};for(let s of[...No,...at]){if(a.text>=Io||a.text&&at.includes(s))break;let r=qo(e,s,o);r>a.text&&
 (a={layout:s,text:r})}return Vt(e,a.layout,a.text||4.6),a.text>0}function qo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Vt(e,n,
@@ -303,27 +303,27 @@ e.scrollWidth<=e.clientWidth+1;var Fo={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Do=new Map(Object.entries(Fo).flatMap(([e,n])=>n.map(o=>[o,e]))),Ro="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Wo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=e;if(a||s||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Ro)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Do.get(n.length===1?n.toLowerCase():n)}function Yt(e){
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ro)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Do.get(n.length===1?n.toLowerCase():n)}function Yt(e){
 let n=o=>{let a=Wo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(e,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(e,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
 u=v=>()=>{w.close(),v()},p=(v,b,...S)=>t("button",{type:"button",onclick:u(v),...b},...S),d=v=>t("small",{},O(s["remote-\
 minutes"],{minutes:v})),g=n.parts.map((v,b)=>t("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===b)}),{"aria-cu\
-rrent":b===c?"step":null,class:i.dropped.includes(b)?"remote-dropped":null},v.title,i.dropped.includes(b)?t("small",{},s["\
-remote-is-dropped"]):d(v.minutes)))),m=$t(n,i).map(({part:v,title:b,minutes:S,dropped:$})=>t("li",{},t("span",{},b),p(()=>r(
+rrent":b===i?"step":null,class:c.dropped.includes(b)?"remote-dropped":null},v.title,c.dropped.includes(b)?t("small",{},s["\
+remote-is-dropped"]):d(v.minutes)))),m=$t(n,c).map(({part:v,title:b,minutes:S,dropped:$})=>t("li",{},t("span",{},b),p(()=>r(
 $?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${b}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),w=ie(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...g),
+O(s["remote-drop"],{minutes:S})))),w=ce(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...g),
 ...m.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...m)]:[],t("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
 imary"},s["wall-close"])))}function Qt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Zt(b).map(()=>0)])),i=0,c=0,u=t("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
+Zt(b).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
 b=>b.reduce((S,$)=>S+$,0))),g=(b,S,$)=>t("div",{class:"desk-stepper"},t("span",{},b),t("button",{type:"button","aria-lab\
 el":O(a["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),t("output",{},`${S}`),t("button",{type:"button","aria-label":O(
-a["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let S=r[i],j=o.items.find(({id:x})=>x===S.item)?.cards.
-find(({text:x})=>x===S.card),h=l.get(S.id),I=i===r.length-1,q=x=>()=>{i+=x,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:i+1,all:r.length})),t("h2",{},S.card||S.heading),j?.short?t("p",{class:"desk-small"},S.heading):
-"",...Zt(S).map((x,E)=>g(x,h[E],B=>{h[E]=Math.max(0,h[E]+B),m(`${E} ${B}`)})),I?g(a["room-people"],d(),x=>{c=Math.max(0,
-d()+x),m(`people ${x}`)}):"",t("div",{class:"wall-answers"},i?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
+a["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
+find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},S.card||S.heading),j?.short?t("p",{class:"desk-small"},S.heading):
+"",...Zt(S).map((x,E)=>g(x,h[E],B=>{h[E]=Math.max(0,h[E]+B),m(`${E} ${B}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
 utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:v},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
 close()},a["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),h=$==="\
@@ -332,23 +332,23 @@ return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:I}=r.
 b-h[0]]:h]});p.close(),s(Object.fromEntries($),b)}m()}function Zt({kind:e,values:n,bands:o}){if(e==="card")return n.slice(
 0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Xt=({path:e,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
 -label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:e})),ne=(e,n,o=null)=>t("button",{type:"button",class:o,
-onclick:n},e);function en(e,n,o){let a=t("div",{}),s=ie(e,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+onclick:n},e);function en(e,n,o){let a=t("div",{}),s=ce(e,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
 document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
-if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:i})=>i===
+if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
 r)??a.querySelector("button"))?.focus()},s.refresh())}function tn(e,n,o,{press:a}){a({desk:"remote"}),en(e,"desk-remote",
-s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[
+s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
 t("h2",{},o["desk-remote"]),p&&r?Xt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),i&&r?
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?
 t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>t("p",{class:"\
 desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"\
 wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function nn(e,n,o,{press:a,
-step:s}){let r=Po(o,a);en(e,"desk-reach",l=>{let{way:i,join:c,inside:u,practice:p,panel:d}=n(),g=t("span",{role:"status"});
-if(!i||u)return[t("h2",{},o["desk-phones"]),t("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${c.address}\
-/${c.code}`,w=t("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...c.addresses.map(
-({ip:v,network:b})=>t("option",{value:v,selected:v===c.picked?"":null},`${v} (${b})`)));return[t("h2",{},o["desk-phones"]),
-Xt(i,o["room-scan-alt"]),t("p",{class:"desk-line"},t("b",{},i.address)," · ",t("b",{},i.code)),t("p",{},d.joined?O(o["d\
-esk-reached"],{n:d.joined}):o["desk-reach-try"]),c.addresses.length>1?t("p",{class:"desk-line"},o["desk-address"]," ",w):
+step:s}){let r=Po(o,a);en(e,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=t("span",{role:"status"});
+if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),t("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,w=t("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...i.addresses.map(
+({ip:v,network:b})=>t("option",{value:v,selected:v===i.picked?"":null},`${v} (${b})`)));return[t("h2",{},o["desk-phones"]),
+Xt(c,o["room-scan-alt"]),t("p",{class:"desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?t("p",{class:"desk-line"},o["desk-address"]," ",w):
 "",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>t("li",
 {},_o(o)[v])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
 o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
@@ -360,25 +360,25 @@ guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["desk-rea
 title:h})=>t("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=t("select",{id:`${a}-meeting`},t("optgr\
 oup",{label:n["desk-meetings"]},...e.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
 t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));e.meeting&&
-(l.value=e.meeting);let i=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(i.value=e.picked);let c=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));c.value=e.country||Ho(e.countries);
+(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Ho(e.countries);
 let u=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (j,h)=>t("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=t("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:g.id},n["room-host-ke\
 y"]),g),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=t("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),b=(j,h)=>t("p",{},t("label",{class:"ajar-words",for:h.id},j),h),S=t("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
-v.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
+v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
 key:g.value}),g.value=""}},t("h2",{},n["desk-start"]),w,b(n["desk-which"],l),t("div",{class:"ajar-start-two"},b(n["desk-\
-couple"],i),b(n["desk-country"],c)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((j,h)=>t("label",{class:"ajar-\
+couple"],c),b(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((j,h)=>t("label",{class:"ajar-\
 start-way"},d[h],t("span",{},t("b",{},p[j][0]),t("small",{id:`${a}-${j}`},p[j][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:j,busy:h,needsKey:I,state:q}){w.textContent=j??"",w.hidden=
 !j,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Ho(e){let n=(navigator.
 languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function an({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Uo(s),l=s.snapshot.
-counts.map((i,c)=>`${r[c]}: ${i}`);return t("tr",{},t("th",{scope:"row"},s.card||s.heading),t("td",{},l.join(" · ")))});
+counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||s.heading),t("td",{},l.join(" · ")))});
 return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t("tbody",{},...a)))]}function Uo({values:e,
 bands:n,snapshot:o}){if(o.fine)return e;let a=0;return n.map(s=>{let[r,l]=[e[a],e[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Ko=["open","close","reveal"];function sn(e,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=Et(),c=(y,_,G={})=>t("b\
+r})}var Ko=["open","close","reveal"];function sn(e,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Et(),i=(y,_,G={})=>t("b\
 utton",{type:"button",onclick:_,...G},...[y].flat()),u=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=t("p",{class:"\
 desk-status",role:"status","aria-live":"polite"}),d=ee(o,y=>{y?p.textContent=y:pt()}),g=y=>{d.begin(),a(y,{awaited:!0})},
 m=(y,_={})=>g({desk:"step",step:{step:y,..._}}),w=()=>r.panel,v=()=>w()?.stage,b=()=>r.deck?.slides[v()?.slide],S=()=>b()&&
@@ -388,12 +388,12 @@ fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||
 B=t("p",{class:"desk-plan"}),P=t("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=t("div",{class:"desk-notes-\
 text",tabindex:0,role:"group"}),A=t("p",{class:"desk-count"}),D=t("p",{}),U=t("p",{class:"desk-small"}),J=t("div",{}),T=t(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=t("div",{class:"desk-tools"},
-T,c(o["desk-here"],I),c(o["desk-remote"],()=>tn(k,()=>r,o,{press:g})),c(o["desk-phones"],()=>nn(k,()=>r,o,{press:g,step:m})),
-c(o["remote-parts"],N),c(o["desk-end"],F,{class:"desk-end"})),R={back:c([o.back,t("kbd",{},"←")],()=>m("back")),open:c(
-[o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),close:c([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:c(
-[o["room-ask-reveal"],t("kbd",{},"R")],()=>H("reveal")),blank:c([o["remote-blank"],t("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,t("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Qt(k,{question:S(),slide:b(),words:o,count:Y})),
-f=c(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=c("",()=>m(v()?.
+T,i(o["desk-here"],I),i(o["desk-remote"],()=>tn(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>nn(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],F,{class:"desk-end"})),R={back:i([o.back,t("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],t("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,t("kbd",{},o["desk-clicker"])],()=>m("next"))},M=i(o["desk-hands"],()=>Qt(k,{question:S(),slide:b(),words:o,count:Y})),
+f=i(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(v()?.
 timer?"pause":"timer")),k=t("section",{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},E,B,
 W,P),t("div",{class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),$.host),t("section",{class:"des\
 k-next"},t("h2",{},o["desk-next"]),j.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),A,D,U,t("p",{class:"\
@@ -403,13 +403,13 @@ L.element,k);function N(){zt(k,{deck:r.deck,panel:w(),way:r.way},o,{step:m})}fun
 m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(y){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
 do:y});y==="reveal"?At(he(),_,w(),o,G):G()}let Y=(y,_)=>g({desk:"question",id:S().id,do:"hands",counts:y,people:_}),z={keys:()=>Tt(
 he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re=rt;function oe(y){re=Math.min(st.length-1,
-Math.max(0,re+y)),le()}function ce(y){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[y]?z[y]():
-Ko.includes(y)?H(y):y==="timer"?m(v()?.timer?"pause":"timer"):y!=="look"&&m(y),!0)}s(Yt(ce));let je=setInterval(()=>{!k.
+Math.max(0,re+y)),le()}function ie(y){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[y]?z[y]():
+Ko.includes(y)?H(y):y==="timer"?m(v()?.timer?"pause":"timer"):y!=="look"&&m(y),!0)}s(Yt(ie));let je=setInterval(()=>{!k.
 hidden&&k.isConnected&&xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!v())return;let y={deck:r.deck,way:r.
-way,panel:w(),words:o,now:i.now()},_=_e();ue($.wall,Fe(y)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...y,slide:_})),
+way,panel:w(),words:o,now:c.now()},_=_e();ue($.wall,Fe(y)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...y,slide:_})),
 h.host.hidden||ue(h.wall,Fe(y),re)}let he=()=>h.host.hidden?k:h.wall;function ue(y,_,G){y.querySelector(".wall-face")?.remove(),
 y.prepend(_),Gt(_,G)}function _e(){let{slide:y,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>y&&!_.includes(
-X));return G<0?null:G}function xe(){if(!r.deck)return;let y=St(r.deck,v(),i.now());if(E.textContent=He(i.now()),!y)return;
+X));return G<0?null:G}function xe(){if(!r.deck)return;let y=St(r.deck,v(),c.now());if(E.textContent=He(c.now()),!y)return;
 let _=y.begun?En(y.late):o["remote-not-begun"],G=y.begun?O(o["remote-planned"],{part:He(y.partEnds),end:He(y.ends)}):"";
 B.replaceChildren(t("b",{class:y.late>0?"desk-late":null},_),G&&` · ${G}`,t("br"),t("span",{class:"desk-small"},r.deck.
 parts[y.part].title));for(let[X,pe]of[...P.children].entries())pe.className=X<y.part?"done":X===y.part?"here":"",pe.classList.
@@ -429,7 +429,7 @@ R.next:y.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.rev
 if(v()?.blank)return o["remote-is-blank"];if(!y)return"";let _=Qe(y,w());return _===1?o["remote-still-one"]:_?O(o["remot\
 e-still"],{n:_}):y.state==="open"?o["room-is-open"]:!r.way&&y.state==="ready"&&y.units.length?o["desk-hands-how"]:""}function qn(y){
 let _=r;r={...r,...y},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
-v());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&i.set(w().now),_.deck!==r.deck&&Mn(),r.wall&&
+v());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(w().now),_.deck!==r.deck&&Mn(),r.wall&&
 (T.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),An(),Tn(),pt(),le()}}let dt=new ResizeObserver(
 le);for(let{host:y}of[$,h])dt.observe(y);return s(()=>dt.disconnect()),{update:qn}}function lt(e,n){let o=t("div",{class:e,
 ...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
@@ -537,19 +537,21 @@ h;
 padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
 mage:linear-gradient(90deg,var(--accent)
 var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-block\
-:3cqh
-2cqh}.wall-face[data-layout~=bare] .wall-foot .wall-scan{display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,spa\
-n){
-font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-face[data-layo\
-ut~=lean]
+rst-child{
+flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
+rder-radius:1.4cqh}
+.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
+qh;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
+e:normal;
+text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
+oined{
+font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
+k:3cqh
+2cqh}.wall-face[data-layout~=bare] .wall-foot :is(.wall-scan,.wall-joined){display:none}.wall-face[data-layout~=bare] .w\
+all-foot
+:is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-fa\
+ce[data-layout~=lean]
 :is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
@@ -609,10 +611,10 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function rn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function rn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ee(n,A=>{d.textContent=A}),m=it(n),w=We(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let v=A=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+status","aria-live":"polite"}),g=ee(n,A=>{d.textContent=A}),m=ct(n),w=We(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=A=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
 o(A,{awaited:!0}))},b=(A,D)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(D)},A),S=(...A)=>t(
 "div",{class:"ajar-moves ajar-many"},...A);function $(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${K}\
 -key`,"aria-describedby":`${K}-key-how`}):null,D=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
@@ -637,57 +639,57 @@ om-end-sure"]),S(D,b(n["room-end"],{room:"end"}))]:[U]),T=R=>{l=R,J(),(l?D:U).fo
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return t("details",{class:"ajar-ending"},t("summary",{},n["\
 room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
 what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,t("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ct(n,s.joined);
+A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=it(n,s.joined);
 p.textContent!==D&&(p.textContent=D),m.update(s,D),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:A,problem:D,...U}=s,J=JSON.stringify([U,r]);if(J===
-i)return;i=J;let T={open:h,lost:j}[s.state]??$;$e(c,()=>c.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Pe(e,()=>o({room:"look"}),a),{update:B}}var ct=(e,n)=>n?n===
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(i,()=>{let{joined:A,problem:D,...U}=s,J=JSON.stringify([U,r]);if(J===
+c)return;c=J;let T={open:h,lost:j}[s.state]??$;$e(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Pe(e,()=>o({room:"look"}),a),{update:B}}var it=(e,n)=>n?n===
 1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],ve=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
 ctice"]);function ln(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function it(e){
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ct(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
+showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
 r.practice?t("p",{},ve(e)):"",ln(e,r),a):(o.close(),n.replaceChildren()))}}}function Pe(e,n,o){let a=new IntersectionObserver(
 s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var cn=(e,n)=>e.find(o=>o.id===n)?.text??n,Jo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function un(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>cn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${cn(e.piles,n[o.id])}`);case"date":return[Jo(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function pn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
-"choice"){let l=(a.among?Se(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
-i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
+"choice"){let l=(a.among?Se(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
 (o[a.id]=s)}return o}var dn=(e,n)=>O(e.ask,n);var Go=new Set(["autorestarting","dead","restarting","terminating"]),Vo=4e3;function fn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-Go.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Vo):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function mn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=pn(c,u),d=c.items.filter(g=>g.id in p).map(g=>[dn(g,p),...un(g,p[g.id])].join(`
-`));return[c.title,...d].join(`
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+Go.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Vo):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function mn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=pn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[dn(g,p),...un(g,p[g.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function hn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=t("div",{}),u={},p="",d=0,g=We(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(h,I)=>t("button",{type:"button",onclick:I},h),w=h=>t("div",{class:"\
+s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
+i)}}function hn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=t("div",{}),u={},p="",d=0,g=We(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>t("button",{type:"button",onclick:I},h),w=h=>t("div",{class:"\
 ajar-reflection"},...h.flatMap(I=>Ue(I,3)));function v(h,I,q){let x=t("div",{class:"ajar-twice"}),B=m(h,()=>{let P=m(n["\
 home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(B),B.focus(),i(q)}))),P.focus()});return x.append(B),x}let b=()=>{let h=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),h)},S=de(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(c,$))});function $(){
-let h=(x,E)=>m(E,()=>i({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+replaceChildren(B),B.focus(),c(q)}))),P.focus()});return x.append(B),x}let b=()=>{let h=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),h)},S=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(i,$))});function $(){
+let h=(x,E)=>m(E,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
 map(x=>t("li",{},x))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!I?s.line():
 "",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>t("details",{},t("summary",{},`${n["home-plan"]}\
 , ${x}`),w(E))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
 h("everything",n["home-take-everything"])),b()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
@@ -695,37 +697,37 @@ e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom
 ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function gn({name:e,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function kn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
+ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-$=>$.item===m),v=($,j)=>{let h=i({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$=>$.item===m),v=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
 $.id)??[],h]),h},b=w.length===1&&!w[0].card?w[0].bands.map(($,j)=>[$,[v(w[0],j)]]):w.map($=>[$.card,p($).map((j,h)=>v($,
 h))]),S=w[0].card?["",...p(w[0])]:null;return t("table",{},t("caption",{},a(m)),S&&S.length>2?t("thead",{},t("tr",{},...S.
 map($=>$?t("th",{scope:"col"},$):t("td",{})))):null,t("tbody",{},...b.map(([$,j])=>t("tr",{},t("th",{scope:"row"},$),...j.
 map(h=>t("td",{},h))))))};function g(){let m=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...m.values()].map(
-S=>S.reduce(($,j)=>$+j,0))),v=u(c)||w;if(!v){c.focus();return}let b=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+S=>S.reduce(($,j)=>$+j,0))),v=u(i)||w;if(!v){i.focus();return}let b=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
 "card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:b,people:v})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function bn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function bn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
 I.begin(),o({question:e.of,do:M,...f},{awaited:!0})},g=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=t("span",{}),b=t("p",
-{class:"ajar-counts"}),S=Yo(e.minutes,n,a),$=t("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),j=t("p",{class:"\
+{class:"ajar-counts"}),S=Yo(e.minutes,n,a),$=t("button",{type:"button",class:"ajar-link",onclick:()=>K(!c)}),j=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},I=ee(n,M=>h(
 M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
 keys(q).filter(M=>e.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,t("button",{type:"button",onclick:()=>{
 E[M].getAttribute("aria-disabled")?h(B(M)):M==="reset"?P():d(M)}},q[M])])),B=M=>l.busy?n["room-one-moment"]:l.not[M];function P(){
 let M=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
--reset-sure"]," ",M," ",f),M.focus()}function K(M){i=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
-room-show-result"]}let A=it(n),D=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+-reset-sure"]," ",M," ",f),M.focus()}function K(M){c=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
+room-show-result"]}let A=ct(n),D=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
 e"]),U={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(M){let f=l;l={...l,...M};let C=l.
 room==="open";v.replaceChildren(l.practice?ve(n):""),w.textContent=l.problem,w.hidden=!l.problem;let k=[[l.answered,n["r\
 oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!e.units.length?[]:l.hands||l.inside?k.slice(0,1):k;b.replaceChildren(
 ...L.map(([N,F])=>t("span",{},t("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)yn(E[N],B(N));u=C?l.hands?n["\
 room-by-hands-now"]:U[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
-I.end(),vn(m,l.withheld),A.update(l.way??{},ct(n,l.joined)),D.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let f=!!l.charts?.length;g.replaceChildren(...wn(l.charts??[],n)),$.hidden=!f,K(f),f&&p&&g.scrollIntoView({block:"\
+I.end(),vn(m,l.withheld),A.update(l.way??{},it(n,l.joined)),D.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let M=JSON.stringify(l.charts??[]);if(M===i)
+return;i=M;let f=!!l.charts?.length;g.replaceChildren(...wn(l.charts??[],n)),$.hidden=!f,K(f),f&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?b:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...x.
 map(M=>E[M]))),t("div",{class:"ajar-bar-line"},v,j,$,D,S.element),A.dialog);W.addEventListener("mousedown",M=>{M.target.
@@ -734,25 +736,25 @@ closest("button")&&M.preventDefault()});let R=e.units.length?kn(e,{words:n,ask:r
 sabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function vn(e,n=[]){let o=[...e.children].map(a=>a.
 textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}var wn=(e,n)=>e.map(o=>{
 let a=t("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function jn(e,{words:n,send:o,onDispose:a}){let s={},r="",
-l=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",{class:"ajar\
+l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=t("\
 button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
 n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,i,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"ajar-moves"},d),
-p)),Pe(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,vn(i,s.withheld),yn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
+p","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"ajar-moves"},d),
+p)),Pe(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),i.textContent=s.problem,
+i.hidden=!s.problem,vn(c,s.withheld),yn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
 length?wn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Yo(e,n,o){let a=null,s=!1,r=t("sp\
-an",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=t("p",{class:"ajar-clock"},
-r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
+an",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"ajar-clock"},
+r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
 p%60).padStart(2,"0")}`,g=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):d;r.textContent=
-s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function xn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),i=t("summary",{}),c=({title:d,
-story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(t("h2",{},d)),l.innerHTML=m,i.textContent=w},u=e.couples.find(d=>d.id===
+s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&i()},1e3);return o(
+()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function xn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
+story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=w},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),t("span",{},d.title)))));return c(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,Cn="needs@";function ut(){let e=document.getElementById(
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,Cn="needs@";function ut(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1199,7 +1201,7 @@ input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{bac
 jar-on-accent);
 padding-inline:2em}
 `;e.textContent!==n&&(e.textContent=n)}function Sn({model:e,el:n}){ut();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let w=t("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
 b=mn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[v(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
 if(clearTimeout(S),S=0,b.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
@@ -1210,16 +1212,16 @@ C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:F}
 ynb`);N<0||(k.preventDefault(),D(N))}),C},home(f){let C=t("div",{});return q(f,C,hn(C,{words:a,send:N=>{N.import&&s.get(
 "chart")?.begin(),j(N)},open:N=>D(o.findIndex(({id:F})=>F===N)),help:h})),j({home:f.key}),C},scenario(f){return xn(f,{words:a,
 picked:e.get("couple"),pick:C=>{e.set("couple",C),e.save_changes()}})},door(f){let C=t("div",{});return q(f,C,rn(C,{words:a,
-send:j,onDispose:c}))},desk(f){let C=t("div",{});return q(f,C,sn(C,f,{words:a,send:j,onDispose:c}))},group(f){let C=t("d\
-iv",{});return q(f,C,jn(C,{words:a,send:j,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
-{parts:k,update:L}=bn(f,{words:a,send:j,onDispose:c,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
+send:j,onDispose:i}))},desk(f){let C=t("div",{});return q(f,C,sn(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=t("d\
+iv",{});return q(f,C,jn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
+{parts:k,update:L}=bn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
 return N.append(...k),q(f,N,{update:L})},exercise(f){let C=t("div",{}),k=b.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),j({key:f.key,
 ...N,sent:H},{awaited:F}),!(!F||!b.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,mt(C,f.exercise,
 {words:a,level:f.level,sort:xt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
 h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
 f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),c(()=>b.forget(k)),C},chart(f){let C=t("d\
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>b.forget(k)),C},chart(f){let C=t("d\
 iv",{class:"ajar-chart-block"}),k=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
 replaceChildren(H)),F=H=>{N(),Oe(C,H,a)};return s.set(f.key,{update:F,begin:L,end:N}),r.has(f.key)&&F(r.get(f.key)),L(),
 j({chart:f.key}),t("div",{},C,k)},notice(f){if(jt(()=>j({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",
@@ -1227,7 +1229,7 @@ j({chart:f.key}),t("div",{},C,k)},notice(f){if(jt(()=>j({forget:!0})),!f.leave)r
 createDocumentFragment();return k.append(t("div",{class:"ajar-notice"},u.line,C),t("div",{class:"ajar-on-paper"},h.text()),
 u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===Cn));return C<0?f?t("p",{},t("a",{href:f},
 a["help-needs"])):null:t("button",{type:"button",onclick:()=>{D(C);let L=l.get(Cn).querySelector("h2");L.tabIndex=-1,L.focus()}},
-a["help-needs"])}let B=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),K=()=>{for(let f of i.splice(
+a["help-needs"])}let B=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),K=()=>{for(let f of c.splice(
 0))f()};function A({focus:f=!1}={}){if(K(),s.clear(),p){w.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked\
 -here"]));return}if(w.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>t("button",{type:"\
 button",onclick:()=>D(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
@@ -1249,16 +1251,16 @@ return A(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{K(),M(),clearTimeout(S)
 let n=Object.entries($n[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
 loaded)??n[0]).get())()}async function Zo(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await On("@ju\
 pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;this.dispose=Sn({el:this.el,model:{
-get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.widget_manager,
-on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
+get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.widget_manager,
+on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
 ws",autoStart:!0,requires:[o],activate:(r,l)=>{ut(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
 var Qo=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Xo({context:e,sessionContext:n}){
 if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
 let r=()=>{if(!zo.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
 async function ea(){let{INotebookTracker:e,NotebookActions:n}=await On("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
 ajar:begin",autoStart:!0,optional:[e],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
-o.add(l),await Xo(l).finally(()=>{o.delete(l)});let{content:i,sessionContext:c}=l,u=b=>n.runCells(i,b,c),p=b=>b.model.type===
-"code",d=i.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await Qo(),
-v&&u(d.slice(w))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,i)=>{
-await i.context.ready,i.model?.getMetadata("ajar")?.runs&&r(i)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+o.add(l),await Xo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=b=>n.runCells(c,b,i),p=b=>b.model.type===
+"code",d=c.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await Qo(),
+v&&u(d.slice(w))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
+await c.context.ready,c.model?.getMetadata("ajar")?.runs&&r(c)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
 ajar={init(e){$n=e},async get(){let e=await Promise.all([Zo(),ea()]);return()=>({__esModule:!0,default:e})}};})();

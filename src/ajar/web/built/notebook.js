@@ -8,38 +8,38 @@ a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];ret
 t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
 a:t.cards}var dt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function ft(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Fn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,x=[n.why?e("p",{class:"\
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,x=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),y=e("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),v=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,In(x,a))]:x,
-v,S,y);t.replaceChildren($);function w(){let g=n.items.filter(L=>Ce(L,u));return l&&n.together?[g]:g.map(L=>[L])}let h=g=>{
-y.replaceChildren(g)},I=ee(a,h);function q(g,L){y.replaceChildren(`${g} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(g,L){u={...u,[g.id]:L},qn(S),h(""),o.onChange(u),U()}
-function E(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(g){for(let L of d?.
-fieldsets??[])L.disabled=g}function U(){if(!d)return;let{items:g,skip:L,where:N,next:B}=d,_=w().length;L.textContent=A(g)?
+v,S,y);t.replaceChildren($);function w(){let k=n.items.filter(L=>Ce(L,u));return l&&n.together?[k]:k.map(L=>[L])}let h=k=>{
+y.replaceChildren(k)},I=ee(a,h);function q(k,L){y.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(k,L){u={...u,[k.id]:L},qn(S),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),g=setTimeout(F,8e3)}function F(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
+fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:B}=d,_=w().length;L.textContent=A(k)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=l&&_===1,B.textContent=p===_-1?a.done:
-a.next}let A=g=>g.some(({id:L})=>u[L]!=null);function D(g,L=!0){if(k)return;let N=w();if(p+=g,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}G({focus:L,again:g<0})}function K(g,L){let N=`${c}-${g.id}`,B=e("legend",{},O(g.ask,u)),_=g.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},g.hint):null,z=[_,L.mark].filter(Boolean).map(({id:ce})=>ce),Y=g.among?{...g,cards:Se(
-g,u)}:g,le=i[g.kind](Y,dt(Y,u[g.id]),{words:a,level:s+1,group:N,change:ce=>j(g,ce),say:h,...L}),oe={class:`ajar-item aja\
-r-${g.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",oe,B,_,le)}function G({focus:g=!1,again:L=!1}={}){
+a.next}let A=k=>k.some(({id:L})=>u[L]!=null);function D(k,L=!0){if(g)return;let N=w();if(p+=k,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}G({focus:L,again:k<0})}function K(k,L){let N=`${c}-${k.id}`,B=e("legend",{},O(k.ask,u)),_=k.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,z=[_,L.mark].filter(Boolean).map(({id:ce})=>ce),Y=k.among?{...k,cards:Se(
+k,u)}:k,le=i[k.kind](Y,dt(Y,u[k.id]),{words:a,level:s+1,group:N,change:ce=>j(k,ce),say:h,...L}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",oe,B,_,le)}function G({focus:k=!1,again:L=!1}={}){
 let N=w();p=Math.max(0,Math.min(p,N.length-1));let B=N[p],_=o.mark?.(B),z=_?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
 -mark`},_):null,Y=e("div",{class:"ajar-moves"}),le=p>0?()=>D(-1):null,oe=B.map(ue=>K(ue,{mark:z,again:L,moves:Y,back:le})),
-ce=e("button",{type:"button",onclick:()=>{if(k)return;let ue=u,He=A(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
-null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{k||(h(""),D(1))}}),re=e("p",
+ce=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,He=A(B);u={...u,...Object.fromEntries(B.map(({id:xe})=>[xe,
+null]))},o.onChange(u),D(1),He&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),re=e("p",
 {class:"ajar-where"});d={items:B,skip:ce,where:re,next:je,fieldsets:oe},v.replaceChildren(),Y.replaceChildren(ce,je),le&&
 Y.prepend(e("button",{type:"button",onclick:le},a.back));let he=oe.length===1;z&&he&&oe[0].lastElementChild.before(z),S.
-replaceChildren(re,...z&&!he?[z]:[],...oe,Y),U(),o.onMove?.(p),g&&(oe[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
-nearest"}))}function T(g){if(v.replaceChildren(),!g||!o.help||m>g.kinds.length)return null;let L=()=>{m=g.kinds.length+1,
-o.onAside?.(m),v.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return v.append(N.notice(g,
-{level:s+1,aside:L,needs:B})),v.querySelector("[tabindex]")}function W(g,{focus:L=!1,danger:N=null}={}){d=null;let B=e(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...g.flatMap(z=>Ke(z,
+replaceChildren(re,...z&&!he?[z]:[],...oe,Y),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),re.scrollIntoView({block:"\
+nearest"}))}function T(k){if(v.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+o.onAside?.(m),v.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:B}=o;return v.append(N.notice(k,
+{level:s+1,aside:L,needs:B})),v.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let B=e(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},B,...k.flatMap(z=>Ke(z,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
-started-over"],z)}},a["start-over"])));let _=T(N);L&&(_??B).focus()}function R(g){let L=S.contains(document.activeElement);
-L&&d&&!k||(F(),u={...g.answers},g.done?W(g.reflection,{focus:L,danger:g.danger}):(p=g.at??Math.max(0,w().findIndex(N=>N.
+started-over"],z)}},a["start-over"])));let _=T(N);L&&(_??B).focus()}function R(k){let L=S.contains(document.activeElement);
+L&&d&&!g||(F(),u={...k.answers},k.done?W(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,w().findIndex(N=>N.
 some(({id:B})=>u[B]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
-{update:R,release:F,say:g=>{F(),h(g)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
+{update:R,release:F,say:k=>{F(),h(k)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
 "li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Fn={ruler(t,n,{group:o,
@@ -48,21 +48,21 @@ r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}
 class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
 "0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,
 own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.
-map(d=>e("input",{type:c,name:a,value:d.id,checked:l.includes(d.id),onchange:k=>{t.many?l=l.filter(m=>m!==d.id).concat(k.
+map(d=>e("input",{type:c,name:a,value:d.id,checked:l.includes(d.id),onchange:g=>{t.many?l=l.filter(m=>m!==d.id).concat(g.
 target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{
-r=d.target.value,!t.many&&r.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
-e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,k)=>e("label",{class:"ajar-card"},u[k],
+r=d.target.value,!t.many&&r.trim()&&(l=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
+e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
 e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
 long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
 target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
-words:o,change:a}){let s=e("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
-d.length?d:null)},r=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:k+1}))}),i=e("button",{type:"button",class:"ajar\
+words:o,change:a}){let s=e("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+d.length?d:null)},r=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),i=e("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.
-length>=t.most},u=d=>{let k=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
-k.previousElementSibling;k.remove(),m||u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(k),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
+length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+g.previousElementSibling;g.remove(),m||u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(g),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
 date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
 "",oninput:s=>a(s.target.value||null)}))}};var Bn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xo=new RegExp(`(${Bn})|[.…]+|[!?;\\n]`,"gu");function mt({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
@@ -82,12 +82,12 @@ queueMicrotask(gt),j}let u=j=>c(e("div",{}),E=>E.replaceChildren(...j())),p=()=>
 E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:j,to:E},F)=>{if(/^(tel|sms):/.
 test(E))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Ge(j)));let P=e("span",{},j),U=e(
 "button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Wn(E,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},k=j=>e("li",{},e("p",{class:"\
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=j=>e("li",{},e("p",{class:"\
 ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...j.reach.map(d))),m=({emergency:j,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:kt(j)},O(t["help-c\
 all"],{number:j})))),x=j=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let F=j.flatMap(P=>P==="emerg\
-ency"?m(E):Ue(E,[P]).map(k));return[e("ul",{class:"ajar-help-lines"},...F)]});function y(){mt({title:t["help-title"],close:t["\
+ency"?m(E):Ue(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...F)]});function y(){mt({title:t["help-title"],close:t["\
 help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Je({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),x(ht),e("p",
 {class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function v({title:j,text:E,
 now:F,lines:P,kinds:U,countries:A},{level:D,aside:K,needs:G}){return A&&!q()&&(Q().countries=A),e("section",{class:"ajar\
@@ -116,11 +116,11 @@ ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let y=d[x.dataTransfer.
 getData("text/plain")]?.[m.id];y&&!y.matches(":disabled")&&(y.checked=!0,p(y.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
 forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(x=>x===m.id).length})}),p=(m,x)=>{
-r[m]=x.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(y=>y.id===m).text,pile:x.text}))},d={},k=t.cards.map(m=>{d[m.id]=
+r[m]=x.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(y=>y.id===m).text,pile:x.text}))},d={},g=t.cards.map(m=>{d[m.id]=
 {};let x=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
 "text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(y=>{let v=e("input",{type:"radio",name:x,
 value:y.id,"data-card":m.id,checked:r[m.id]===y.id,onchange:()=>p(m.id,y)});return d[m.id][y.id]=v,e("label",{},v,e("spa\
-n",{},y.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+n",{},y.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
 "blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function $e(t,n){let o=i=>[...t.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
@@ -128,7 +128,7 @@ n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(
 find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function xt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,k=!1,m=!1,x=!1,y=(T,W,R={})=>e("button",{type:"button",onclick:W,...R},T),v=T=>{T.tabIndex=
+problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,m=!1,x=!1,y=(T,W,R={})=>e("button",{type:"button",onclick:W,...R},T),v=T=>{T.tabIndex=
 -1,T.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function w(T,W=T){s.dataset.short=
 W,a.textContent!==T&&(a.textContent=T)}function h(){let T=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
@@ -144,26 +144,26 @@ reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-l
 {},t["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",R={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[T],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),g=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:L.value})}),N=U(),B=()=>{
-if(!M.value){M.focus();return}if(g.hidden=!0,T==="change"){if(M.type==="password"&&f.value!==M.value){g.textContent=t["k\
-eep-again-differs"],g.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:M.
+if(!M.value){M.focus();return}if(k.hidden=!0,T==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:M.
 value,place:L.value},{awaited:!0});w(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
 none"]},_=()=>{p=!1,d=!1,q(),T==="change"?S().focus():v(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
 for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),B()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},R),E(),T==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[T==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
 -how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,T==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,g.hidden=!0}}),e("span",{},t["keep\
--see"])),T==="change"?g:z,e("div",{class:"ajar-moves"},T==="unlock"?null:y(t["keep-not-now"],_),e("button",{type:"submit"},
+eckbox",onchange:({target:Y})=>{M.type=Y.checked?"text":"password",C.hidden=Y.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),T==="change"?k:z,e("div",{class:"ajar-moves"},T==="unlock"?null:y(t["keep-not-now"],_),e("button",{type:"submit"},
 R)))}function D(){let T=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===c.minutes},O(t["keep-minutes"],{n:W}))));return e(
 "div",{class:"ajar-kept"},y(t["keep-lock"],()=>{w(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{
-d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
+d=!0,g=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
 {program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),T))}function K(T){if(T.strength!=null){let W=r.
 querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){d=!1,q(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,S().focus();return}c={...c,...T},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
+r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}c={...c,...T},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
 G()}let G=de(r,()=>{let T=u;if(T.state===c.state&&T.exists===c.exists&&T.minutes===c.minutes&&!!T.reopen==!!c.reopen&&!!T.
 hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&T.place!==c.place;q(),T.state!==c.state&&T.state!=="none"?v(s):R&&
 r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:T=>{x=T,h()},say:T=>{l.textContent=
@@ -213,16 +213,16 @@ length>1?a.heading:"";return Ft({...a,heading:c,labels:r,sizes:i},l,o,Nt(a,s),n)
 map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
 v",{class:"wall-figures"},...s.map(([i,c],u)=>Ft(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
 r,Nt(c,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:t,labels:n,sizes:o},a,s,l,r){let i=Te(
-o),c=.03,u=0,p=o.flatMap((k,m)=>{let x=u/i+(u?c/2:0);u+=k;let y=u/i-x-(u<i?c/2:0);return a.flatMap(({counts:v,isEarlier:S},$)=>{
-let w=x+$*y/a.length;return Zn(v[m]/s,v[m],w,y/a.length,S)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return e(
+o),c=.03,u=0,p=o.flatMap((g,m)=>{let x=u/i+(u?c/2:0);u+=g;let y=u/i-x-(u<i?c/2:0);return a.flatMap(({counts:v,isEarlier:S},$)=>{
+let w=x+$*y/a.length;return Zn(v[m]/s,v[m],w,y/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
 "figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
 -label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Qn(n,
 o)))}function Zn(t,n,o,a,s){let l=1-t;return[Z("rect",{x:ae(o),y:ae(l),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
 l-solid"}),Z("text",{x:ae(o+a/2),y:ae(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Qn(t,n){return t.map((o,a)=>{
 let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Xn(t,n,o){let a=[...V(t)].
 sort((i,c)=>no(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>tt.length)return[Ne(a.map(
-i=>to(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let k=!p&&i.length+l[0].length<eo?`${c} ${l[0]}`:`${c}`;return Ie(
-i,k,oo([c,...u],s))});return[Ne([...r,...Dt(t,n)],o,n),Rt(l.map((i,c)=>[tt[c],i]))]}var eo=24;function to({name:t,labels:n,
+i=>to(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+l[0].length<eo?`${c} ${l[0]}`:`${c}`;return Ie(
+i,g,oo([c,...u],s))});return[Ne([...r,...Dt(t,n)],o,n),Rt(l.map((i,c)=>[tt[c],i]))]}var eo=24;function to({name:t,labels:n,
 counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=O(s["wall-of"],{n:l,of:a});return Ie(t,i,
 [],e("p",{class:"wall-muted"},r))}var no=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function oo(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Le(
@@ -257,43 +257,43 @@ all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"
 i,{card:c,other:u,n:l.length})}function Be({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return te("blank",e(
 "h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?_t(n,o,a):te("text",se(t?.title??
 ""));if(!i&&r.join&&n)return _t(n,o,a);let u=Ee(o,c),p=i?null:$t(r.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},k=($o[c.kind]??Fe)(d);return o.practice&&k.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-k}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function Fe({slide:t,
-way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>ko(c)),i=l.filter(c=>c.textContent.trim());return te(t.kind,
-se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(yo)),...r.map(c=>e("div",{class:"wall-pict\
-ure"},c))),De({way:n,panel:o,words:a,left:s}))}function ko(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var bo=5;function yo(t){let n=t.tagName==="UL"?
-[...t.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return t;t.className="wall-terms";for(let a of n){
-let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",{},...s.slice(0,l)),e("sp\
-an",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function nt({childNodes:t}){let n=[...t],o=s=>s?.tagName==="STRO\
-NG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=bo;)a+=2;return a}function vo({slide:t,way:n,panel:o,
-words:a,question:s,left:l}){if(s&&s.state!=="open"&&ke(s))return Co({slide:t,panel:o,words:a,question:s,left:l});let i=t.
-items,[c]=i.length===1?i:[];return te("question",se(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...c?
-[wo(c)]:[jo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function wo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var jo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,
-ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},
-`0: ${t}`),e("span",{},`10: ${n}`)),xo=5;function Co({slide:t,panel:n,words:o,question:a,left:s}){let l=Xe(a,t.items),r=l.
-filter(u=>V(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<2?te("chart",se(r.length?
-ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",se(t.title),e("div",{class:"wall-groups"},...r.map(u=>e("section",
-{},e("h2",{},ye(u,o)),...be(u,o,xo)))),c)}function So({slide:t,panel:n,words:o,way:a,left:s}){let l=n.questions.filter(({
-name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(
-d=>V(d).length)),r=p=>l.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).
-length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",se(ye(i,o)),...be(
-i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",se(o["room-group"]),...qt([c[0],c.at(-1)],o)):
-c.length?te("chart",se(ye(c[0],o)),...be(c[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),
-u)}var $o={text:Fe,story:Fe,help:Fe,question:vo,moves:So};function _t(t,n,o){return te("join",se(o["wall-join"]),e("div",
-{class:"wall-way"},...t.wifi?[Oo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,ot(t,o)),
-e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},
-o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var Oo=(t,n)=>e("div",{class:"\
-wall-scans"},e("p",{},O(n["wall-wifi"],{name:t.name})),ot(t,n)),qe=2,ot=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",
-viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z(
-"path",{stroke:"#000",d:t})),Eo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,
-answered:r}){let i=Et(a,o),u=s&&s.state!=="ready"?ge(s,n,o):l&&t?Ye(n,o):"",p=r?ge(r,n,o):"";if(!t&&!i&&!u&&!p)return null;
-let d=e("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*
-a.share}%`),t&&l?d.append(ot(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):
-d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{...t,code:Eo(t.code)}):p)),d.append(e("p",{class:"wall-now"},
-u?e("b",{},u):null,i?e("span",{class:"wall-time"},i):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Mo=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+question:u,left:p},g=($o[c.kind]??Fe)(d);return g.dataset.slide=l??r?.slide,o.practice&&g.append(e("p",{class:"wall-prac\
+tice"},a["wall-practice"])),g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h\
+1",{},t);function Fe({slide:t,way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>ko(c)),i=l.filter(c=>c.textContent.
+trim());return te(t.kind,se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...t.kind==="help"?i:i.map(
+yo)),...r.map(c=>e("div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function ko(t){if(!t.querySelectorAll)
+return[];if(t.tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var bo=5;
+function yo(t){let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return t;
+t.className="wall-terms";for(let a of n){let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(
+e("span",{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function nt({childNodes:t}){let n=[
+...t],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=bo;)a+=2;return a}function vo({
+slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&ke(s))return Co({slide:t,panel:o,words:a,question:s,
+left:l});let i=t.items,[c]=i.length===1?i:[];return te("question",se(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
+t.story):null,...c?[wo(c)]:[jo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function wo({kind:t,cards:n=[],
+low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return e("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var jo=t=>e("ol",{class:"wal\
+l-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(t,n)=>e("p",{class:"\
+wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),xo=5;function Co({slide:t,panel:n,words:o,question:a,left:s}){
+let l=Xe(a,t.items),r=l.filter(u=>V(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<
+2?te("chart",se(r.length?ye(i,o):o["wall-held-title"]),...be(i,o),c):te("chart",se(t.title),e("div",{class:"wall-groups"},
+...r.map(u=>e("section",{},e("h2",{},ye(u,o)),...be(u,o,xo)))),c)}function So({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>V(d).length)),r=p=>l.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+V({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",se(ye(
+i,o)),...be(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",se(o["room-group"]),...qt([c[0],
+c.at(-1)],o)):c.length?te("chart",se(ye(c[0],o)),...be(c[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var $o={text:Fe,story:Fe,help:Fe,question:vo,moves:So};function _t(t,n,o){return te("join",se(o["wall-\
+join"]),e("div",{class:"wall-way"},...t.wifi?[Oo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
+null,ot(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
+wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var Oo=(t,n)=>e(
+"div",{class:"wall-scans"},e("p",{},O(n["wall-wifi"],{name:t.name})),ot(t,n)),qe=2,ot=({path:t,size:n},o)=>Z("svg",{class:"\
+wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cri\
+spEdges"},Z("path",{stroke:"#000",d:t})),Eo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,
+large:l=!1,answered:r}){let i=Et(a,o),c=s&&s.state!=="ready",u=c?ge(s,n,o):l&&t?Ye(n,o):"",p=r?ge(r,n,o):"";if(!t&&!i&&!u&&
+!p)return null;let d=e("footer",{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty(
+"--left",`${100*a.share}%`),t&&l?d.append(ot(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),
+e("b",{},t.code))):d.append(e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{...t,code:Eo(t.code)}):p)),d.append(e("p",
+{class:"wall-now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Mo=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Ao=5.4;function Gt(t,n=lt){let o=st[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
 layout:at.at(-1),text:0};for(let s of[...Mo,...at]){if(a.text>=Ao||a.text&&at.includes(s))break;let l=To(t,s,o);l>a.text&&
 (a={layout:s,text:l})}return Jt(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(t,n,
@@ -308,21 +308,21 @@ isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.
 let n=o=>{let a=Fo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
 keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(t,{deck:n,panel:o,way:a},s,{step:l,leave:r}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
 u=y=>()=>{x.close(),y()},p=(y,v,...S)=>e("button",{type:"button",onclick:u(y),...v},...S),d=y=>e("small",{},O(s["remote-\
-minutes"],{minutes:y})),k=n.parts.map((y,v)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===v)}),{"aria-cu\
+minutes"],{minutes:y})),g=n.parts.map((y,v)=>e("li",{},p(()=>l("go",{slide:n.slides.findIndex(S=>S.part===v)}),{"aria-cu\
 rrent":v===c?"step":null,class:i.dropped.includes(v)?"remote-dropped":null},y.title,i.dropped.includes(v)?e("small",{},s["\
 remote-is-dropped"]):d(y.minutes)))),m=St(n,i).map(({part:y,title:v,minutes:S,dropped:$})=>e("li",{},e("span",{},v),p(()=>l(
 $?"keep":"drop",{part:y}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${v}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),x=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...k),
+O(s["remote-drop"],{minutes:S})))),x=ie(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>l(
 "join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(r,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
 imary"},s["wall-close"])))}function Zt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:v})=>v!=="move"),r=new Map(l.map(v=>[v.id,
 Yt(v).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ie(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
-v=>v.reduce((S,$)=>S+$,0))),k=(v,S,$)=>e("div",{class:"desk-stepper"},e("span",{},v),e("button",{type:"button","aria-lab\
+v=>v.reduce((S,$)=>S+$,0))),g=(v,S,$)=>e("div",{class:"desk-stepper"},e("span",{},v),e("button",{type:"button","aria-lab\
 el":O(a["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
 a["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function m(v=""){let S=l[i],w=o.items.find(({id:j})=>j===S.item)?.cards.
 find(({text:j})=>j===S.card),h=r.get(S.id),I=i===l.length-1,q=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
 ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),w?.short?e("p",{class:"desk-small"},S.heading):
-"",...Yt(S).map((j,E)=>k(j,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?k(a["room-people"],d(),j=>{c=Math.max(0,
+"",...Yt(S).map((j,E)=>g(j,h[E],F=>{h[E]=Math.max(0,h[E]+F),m(`${E} ${F}`)})),I?g(a["room-people"],d(),j=>{c=Math.max(0,
 d()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
 utton",{type:"button",class:"wall-primary",onclick:y},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:y},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
@@ -336,13 +336,13 @@ onclick:n},t);function Xt(t,n,o){let a=e("div",{}),s=ie(t,n,a);s&&(s.refresh=()=
 document.activeElement.matches("input"))return;let l=a.contains(document.activeElement)&&document.activeElement.textContent;
 if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:i})=>i===
 l)??a.querySelector("button"))?.focus()},s.refresh())}function en(t,n,o,{press:a}){a({desk:"remote"}),Xt(t,"desk-remote",
-s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:k})=>d==="remote"&&k),p=!r||i;return[
+s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!r||i;return[
 e("h2",{},o["desk-remote"]),p&&l?Qt(l,o["desk-remote-scan"]):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),i&&l?
-e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},k)=>e("p",{class:"\
-desk-line"},O(o["desk-remote-there"],{n:k+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?
+e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
 wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function tn(t,n,o,{press:a,
-step:s}){let l=Bo(o,a);Xt(t,"desk-reach",r=>{let{way:i,join:c,inside:u,practice:p,panel:d}=n(),k=e("span",{role:"status"});
+step:s}){let l=Bo(o,a);Xt(t,"desk-reach",r=>{let{way:i,join:c,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
 if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
 let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}\
 /${c.code}`,x=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:x.value})},...c.addresses.map(
@@ -350,9 +350,9 @@ let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},n
 Qt(i,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},d.joined?O(o["d\
 esk-reached"],{n:d.joined}):o["desk-reach-try"]),c.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",x):
 "",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>e("li",
-{},Do(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),k.textContent=
+{},Do(o)[y])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
 o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{r(),s("join")}),ne(o["wall-clos\
-e"],r),k)]})}function Bo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+e"],r),g)]})}function Bo(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
 ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},e("label",{class:"ajar-words",for:r.id},l),r);return e(
 "details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
 d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Do=t=>({wifi:t["desk-reach-wifi"],
@@ -364,12 +364,12 @@ e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:w,title:h,minutes
 t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Ro(t.countries);
 let u=["phones","none","practice"].filter(w=>!(t.server&&w!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(w,h)=>e("input",{type:"radio",name:a,value:w,checked:h===0?"":null,"aria-describedby":`${a}-${w}`})),k=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:k.id},n["room-host-ke\
-y"]),k),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+(w,h)=>e("input",{type:"radio",name:a,value:w,checked:h===0?"":null,"aria-describedby":`${a}-${w}`})),g=e("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
+y"]),g),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),v=(w,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},w),h),S=e("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
 y.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
-key:k.value}),k.value=""}},e("h2",{},n["desk-start"]),x,v(n["desk-which"],r),e("div",{class:"ajar-start-two"},v(n["desk-\
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),x,v(n["desk-which"],r),e("div",{class:"ajar-start-two"},v(n["desk-\
 couple"],i),v(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((w,h)=>e("label",{class:"ajar-\
 start-way"},d[h],e("span",{},e("b",{},p[w][0]),e("small",{id:`${a}-${w}`},p[w][1]))))),m,e("p",{},e("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),y));function $({problem:w,busy:h,needsKey:I,state:q}){x.textContent=w??"",x.hidden=
@@ -380,34 +380,34 @@ return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[l,r]=[t[a],t[a+s-1]];return a+=s,s>1?`${l}–${r}`:
 l})}var Po=["open","close","reveal"];function an(t,n,{words:o,send:a,onDispose:s}){let l={},r=null,i=Ot(),c=(b,H,J={})=>e("b\
 utton",{type:"button",onclick:H,...J},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ut()}),k=b=>{d.begin(),a(b,{awaited:!0})},
-m=(b,H={})=>k({desk:"step",step:{step:b,...H}}),x=()=>l.panel,y=()=>x()?.stage,v=()=>l.deck?.slides[y()?.slide],S=()=>v()&&
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ut()}),g=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,H={})=>g({desk:"step",step:{step:b,...H}}),x=()=>l.panel,y=()=>x()?.stage,v=()=>l.deck?.slides[y()?.slide],S=()=>v()&&
 Ee(x(),v()),$=rt("desk-wall",{inert:!0}),w=rt("desk-wall",{inert:!0}),h=rt("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
 !1,re(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,j()&&document.exitFullscreen(),re()},j=()=>document.
 fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{j()||q()});let E=e("p",{class:"desk-clock"}),
 F=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
 text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),G=e("div",{}),T=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
-T,c(o["desk-here"],I),c(o["desk-remote"],()=>en(g,()=>l,o,{press:k})),c(o["desk-phones"],()=>tn(g,()=>l,o,{press:k,step:m})),
+T,c(o["desk-here"],I),c(o["desk-remote"],()=>en(k,()=>l,o,{press:g})),c(o["desk-phones"],()=>tn(k,()=>l,o,{press:g,step:m})),
 c(o["remote-parts"],N),c(o["desk-end"],B,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Zt(g,{question:S(),slide:v(),words:o,count:z})),
-f=c(o["room-ask-reset"],()=>Ae(g,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(y()?.
-timer?"pause":"timer")),g=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Zt(k,{question:S(),slide:v(),words:o,count:z})),
+f=c(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(y()?.
+timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,F,
 W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
 k-next"},e("h2",{},o["desk-next"]),w.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,D,K,e("p",{class:"\
 desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,G),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=nn(n,{words:o,begin:b=>k({desk:"begin",...b})});t.replaceChildren(
-L.element,g);function N(){zt(g,{deck:l.deck,panel:x(),way:l.way},o,{step:m})}function B(){Ae(g,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>k({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>k({desk:"question",id:H.id,
-do:b});b==="reveal"?Mt(he(),H,x(),o,J):J()}let z=(b,H)=>k({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>At(
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=nn(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
+L.element,k);function N(){zt(k,{deck:l.deck,panel:x(),way:l.way},o,{step:m})}function B(){Ae(k,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function _(b){let H=S();if(!H)return;let J=()=>g({desk:"question",id:H.id,
+do:b});b==="reveal"?Mt(he(),H,x(),o,J):J()}let z=(b,H)=>g({desk:"question",id:S().id,do:"hands",counts:b,people:H}),Y={keys:()=>At(
 he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le=lt;function oe(b){le=Math.min(st.length-1,
-Math.max(0,le+b)),re()}function ce(b){return!l.deck||!g.offsetParent||g.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():
-Po.includes(b)?_(b):b==="timer"?m(y()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Vt(ce));let je=setInterval(()=>{!g.
-hidden&&g.isConnected&&xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!y())return;let b={deck:l.deck,way:l.
+Math.max(0,le+b)),re()}function ce(b){return!l.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(Y[b]?Y[b]():
+Po.includes(b)?_(b):b==="timer"?m(y()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Vt(ce));let je=setInterval(()=>{!k.
+hidden&&k.isConnected&&xe()},1e3);s(()=>clearInterval(je));function re(){if(!l.deck||!y())return;let b={deck:l.deck,way:l.
 way,panel:x(),words:o,now:i.now()},H=He();ue($.wall,Be(b)),w.host.hidden=H===null,H!==null&&ue(w.wall,Be({...b,slide:H})),
-h.host.hidden||ue(h.wall,Be(b),le)}let he=()=>h.host.hidden?g:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),
+h.host.hidden||ue(h.wall,Be(b),le)}let he=()=>h.host.hidden?k:h.wall;function ue(b,H,J){b.querySelector(".wall-face")?.remove(),
 b.prepend(H),Gt(H,J)}function He(){let{slide:b,dropped:H}=y(),J=l.deck.slides.findIndex(({part:X},pe)=>pe>b&&!H.includes(
 X));return J<0?null:J}function xe(){if(!l.deck)return;let b=Ct(l.deck,y(),i.now());if(E.textContent=_e(i.now()),!b)return;
 let H=b.begun?Cn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";
@@ -429,8 +429,8 @@ R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.rev
 if(y()?.blank)return o["remote-is-blank"];if(!b)return"";let H=Qe(b,x());return H===1?o["remote-still-one"]:H?O(o["remot\
 e-still"],{n:H}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function Tn(b){
 let H=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.problem;let J=l.state==="open"&&!!(l.deck&&
-y());if(L.update(l),L.element.hidden=J,g.hidden=!J,!!J){H.panel!==l.panel&&i.set(x().now),H.deck!==l.deck&&Sn(),l.wall&&
-(T.href=l.wall);for(let X of g.querySelectorAll("dialog"))X.refresh?.();xe(),$n(),On(),ut(),re()}}let pt=new ResizeObserver(
+y());if(L.update(l),L.element.hidden=J,k.hidden=!J,!!J){H.panel!==l.panel&&i.set(x().now),H.deck!==l.deck&&Sn(),l.wall&&
+(T.href=l.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),$n(),On(),ut(),re()}}let pt=new ResizeObserver(
 re);for(let{host:b}of[$,h])pt.observe(b);return s(()=>pt.disconnect()),{update:Tn}}function rt(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -537,19 +537,21 @@ h;
 padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
 mage:linear-gradient(90deg,var(--accent)
 var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-block\
-:3cqh
-2cqh}.wall-face[data-layout~=bare] .wall-foot .wall-scan{display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,spa\
-n){
-font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-face[data-layo\
-ut~=lean]
+rst-child{
+flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
+rder-radius:1.4cqh}
+.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
+qh;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
+e:normal;
+text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
+oined{
+font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
+k:3cqh
+2cqh}.wall-face[data-layout~=bare] .wall-foot :is(.wall-scan,.wall-joined){display:none}.wall-face[data-layout~=bare] .w\
+all-foot
+:is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-fa\
+ce[data-layout~=lean]
 :is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
 ll-join-line
 b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
@@ -611,8 +613,8 @@ block:2cqh
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
 "label",{},t["home-paper"]," ",s)},value:()=>o}}function sn(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=ee(n,A=>{d.textContent=A}),m=it(n),x=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let y=A=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+status","aria-live":"polite"}),g=ee(n,A=>{d.textContent=A}),m=it(n),x=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let y=A=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
 o(A,{awaited:!0}))},v=(A,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>y(D)},A),S=(...A)=>e(
 "div",{class:"ajar-moves ajar-many"},...A);function $(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
@@ -639,7 +641,7 @@ room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothin
 what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
 A)}function F(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ct(n,s.joined);
 p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:A,problem:D,...K}=s,G=JSON.stringify([K,l]);if(G===
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(c,()=>{let{joined:A,problem:D,...K}=s,G=JSON.stringify([K,l]);if(G===
 i)return;i=G;let T={open:h,lost:w}[s.state]??$;$e(c,()=>c.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:F}}var ct=(t,n)=>n?n===
 1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
@@ -661,7 +663,7 @@ i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>
 let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
 _o.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Ko):o()};return a.connect(
 r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function fn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=un(c,u),d=c.items.filter(k=>k.id in p).map(k=>[pn(k,p),...cn(k,p[k.id])].join(`
+s=()=>n().map(([c,u])=>{let p=un(c,u),d=c.items.filter(g=>g.id in p).map(g=>[pn(g,p),...cn(g,p[g.id])].join(`
 `));return[c.title,...d].join(`
 
 `)}).join(`
@@ -674,7 +676,7 @@ lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
 c)}}function mn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
-n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,k=We(n);t.replaceChildren(e("section",{class:"\
+n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),x=h=>e("div",{class:"\
 ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function y(h,I,q){let j=e("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
 home-no"],()=>{j.replaceChildren(F),F.focus()});j.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{j.
@@ -687,7 +689,7 @@ u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.sect
 map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!I?s.line():
 "",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
 , ${j}`),x(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
+e"},...I?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
 h("everything",n["home-take-everything"])),v()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),y(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),y(n["home-erase"],n["home\
@@ -701,13 +703,13 @@ $=>$.item===m),y=($,w)=>{let h=i({"aria-label":[$.card,p($)[w]].filter(Boolean).
 $.id)??[],h]),h},v=x.length===1&&!x[0].card?x[0].bands.map(($,w)=>[$,[y(x[0],w)]]):x.map($=>[$.card,p($).map((w,h)=>y($,
 h))]),S=x[0].card?["",...p(x[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
 map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...v.map(([$,w])=>e("tr",{},e("th",{scope:"row"},$),...w.
-map(h=>e("td",{},h))))))};function k(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),x=Math.max(...[...m.values()].map(
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),x=Math.max(...[...m.values()].map(
 S=>S.reduce(($,w)=>$+w,0))),y=u(c)||x;if(!y){c.focus();return}let v=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
 "card"?[$[0],Math.max(0,y-$[0])]:$]));s({counts:v,people:y})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),k()}},
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function kn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
-I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=e("span",{}),v=e("p",
 {class:"ajar-counts"}),S=Uo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),w=e("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{w.textContent!==M[0]&&w.replaceChildren(...M)},I=ee(n,M=>h(
@@ -716,39 +718,39 @@ keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(
 E[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?P():d(M)}},q[M])])),F=M=>r.busy?n["room-one-moment"]:r.not[M];function P(){
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
--reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,k.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
+-reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
 room-show-result"]}let A=it(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
 e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=r;r={...r,...M};let C=r.
-room==="open";y.replaceChildren(r.practice?ve(n):""),x.textContent=r.problem,x.hidden=!r.problem;let g=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:r.hands||r.inside?g.slice(0,1):g;v.replaceChildren(
+room==="open";y.replaceChildren(r.practice?ve(n):""),x.textContent=r.problem,x.hidden=!r.problem;let k=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:r.hands||r.inside?k.slice(0,1):k;v.replaceChildren(
 ...L.map(([N,B])=>e("span",{},e("b",{},`${N}`)," ",B))),S.update(r.seconds);for(let N of j)bn(E[N],F(N));u=C?r.hands?n["\
 room-by-hands-now"]:K[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
 I.end(),yn(m,r.withheld),A.update(r.way??{},ct(n,r.joined)),D.hidden=!r.way?.address,T(),p&&!r.busy&&r.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let M=JSON.stringify(r.charts??[]);if(M===c)
-return;c=M;let f=!!r.charts?.length;k.replaceChildren(...vn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+return;c=M;let f=!!r.charts?.length;g.replaceChildren(...vn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?v:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
 map(M=>E[M]))),e("div",{class:"ajar-bar-line"},y,w,$,D,S.element),A.dialog);W.addEventListener("mousedown",M=>{M.target.
 closest("button")&&M.preventDefault()});let R=t.units.length?gn(t,{words:n,ask:l,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[k,m,x,W,R].filter(Boolean),update:G}}function bn(t,n){t.toggleAttribute("aria-di\
+!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,x,W,R].filter(Boolean),update:G}}function bn(t,n){t.toggleAttribute("aria-di\
 sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function yn(t,n=[]){let o=[...t.children].map(a=>a.
 textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var vn=(t,n)=>t.map(o=>{
 let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function wn(t,{words:n,send:o,onDispose:a}){let s={},l="",
 r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
 -problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
-button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},{awaited:!0}))}},
-n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
+button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
+n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
 p","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
 p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,yn(i,s.withheld),bn(d,k());let x=JSON.stringify(s.charts??[]);x!==l&&(l=x,r.replaceChildren(...s.charts?.
+c.hidden=!s.problem,yn(i,s.withheld),bn(d,g());let x=JSON.stringify(s.charts??[]);x!==l&&(l=x,r.replaceChildren(...s.charts?.
 length?vn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Uo(t,n,o){let a=null,s=!1,l=e("sp\
 an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
 l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,k=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;l.textContent=
-s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
+p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;l.textContent=
+s?"":g,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
 ()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function jn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
-story:k,more:m,role:x})=>{l.innerHTML=k,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=x},u=t.couples.find(d=>d.id===
+story:g,more:m,role:x})=>{l.innerHTML=g,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=x},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
@@ -1199,49 +1201,49 @@ input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{bac
 jar-on-accent);
 padding-inline:2em}
 `;t.textContent!==n&&(t.textContent=n)}function Jo({model:t,el:n}){Go();let o=t.get("pages"),a=t.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
 "ajar");let x=e("div",{class:"ajar-page"}),y=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
 v=fn({words:a,answered:()=>[...l].map(([f,{answers:C}])=>[y(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
 if(clearTimeout(S),S=0,v.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.release()},w=(f,{awaited:C=!1}={})=>{try{
 t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=yt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>w({country:f})}),I=()=>{w({forget:!0}),Ve()},q=(f,C,g)=>(s.set(f.key,g),l.has(
-f.key)&&g.update(l.get(f.key)),C),j={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
-C.addEventListener("click",g=>{let L=g.target.closest("a"),N=o.findIndex(({id:B})=>B&&L?.getAttribute("href")===`${B}.ip\
-ynb`);N<0||(g.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,mn(C,{words:a,send:N=>{N.import&&s.get(
+blocks[0]?.help,leave:()=>I(),onCountry:f=>w({country:f})}),I=()=>{w({forget:!0}),Ve()},q=(f,C,k)=>(s.set(f.key,k),l.has(
+f.key)&&k.update(l.get(f.key)),C),j={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:B})=>B&&L?.getAttribute("href")===`${B}.ip\
+ynb`);N<0||(k.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,mn(C,{words:a,send:N=>{N.import&&s.get(
 "chart")?.begin(),w(N)},open:N=>D(o.findIndex(({id:B})=>B===N)),help:h})),w({home:f.key}),C},scenario(f){return jn(f,{words:a,
 picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,sn(C,{words:a,
 send:w,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,an(C,f,{words:a,send:w,onDispose:c}))},group(f){let C=e("d\
 iv",{});return q(f,C,wn(C,{words:a,send:w,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:B})=>B===f.of).exercise,
-{parts:g,update:L}=kn(f,{words:a,send:w,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
-return N.append(...g),q(f,N,{update:L})},exercise(f){let C=e("div",{}),g=v.line(u?{}:{role:"alert"});r.set(f.key,C);let L=(N,B)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),w({key:f.key,
-...N,sent:_},{awaited:B}),!(!B||!v.isLost())&&($(!0),g.scrollIntoView({block:"nearest"}))};return s.set(f.key,ft(C,f.exercise,
+{parts:k,update:L}=kn(f,{words:a,send:w,onDispose:c,form:()=>r.get(f.of),ask:B=>C.find(_=>_.id===B).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=v.line(u?{}:{role:"alert"});r.set(f.key,C);let L=(N,B)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;g.set(f.key,_),w({key:f.key,
+...N,sent:_},{awaited:B}),!(!B||!v.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ft(C,f.exercise,
 {words:a,level:f.level,sort:jt,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
 h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
 f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(g),c(()=>v.forget(g)),C},chart(f){let C=e("d\
-iv",{class:"ajar-chart-block"}),g=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,_=>g.
+P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),c(()=>v.forget(k)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,_=>k.
 replaceChildren(_)),B=_=>{N(),Oe(C,_,a)};return s.set(f.key,{update:B,begin:L,end:N}),l.has(f.key)&&B(l.get(f.key)),L(),
-w({chart:f.key}),e("div",{},C,g)},notice(f){if(wt(()=>w({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));vt(h.open),u=xt({words:a,send:w});let g=document.
-createDocumentFragment();return g.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),g}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===xn));return C<0?f?e("p",{},e("a",{href:f},
+w({chart:f.key}),e("div",{},C,k)},notice(f){if(wt(()=>w({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Je({words:a,leave:I}));vt(h.open),u=xt({words:a,send:w});let k=document.
+createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===xn));return C<0?f?e("p",{},e("a",{href:f},
 a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let L=r.get(xn).querySelector("h2");L.tabIndex=-1,L.focus()}},
 a["help-needs"])}let F=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
 0))f()};function A({focus:f=!1}={}){if(U(),s.clear(),p){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
 -here"]));return}if(x.replaceChildren(...o[m].blocks.map(B=>j[B.kind](B))),o.length<2)return;let C=(B,_)=>e("button",{type:"\
-button",onclick:()=>D(B)},_),g=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(x.append(
-e("div",{class:"ajar-moves ajar-turn"},g,L)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
+button",onclick:()=>D(B)},_),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(x.append(
+e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:B},_)=>e("li",{},e("button",{type:"butto\
 n","aria-current":_===m?"page":null,onclick:()=>D(_)},B)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
 title}),!f)return;let N=x.querySelector("h1, h2, h3")??x;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
 start"})}function D(f){o[f]&&(m=f,K.parentElement.open=T(),t.set("page",f),t.save_changes(),A({focus:!0}))}let K=e("ol",
 {}),G=e("summary",{}),T=()=>window.innerWidth>640;t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"\
 ajar-nav","aria-label":a.pages},e("details",{open:T()},G,K));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),x);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...k.values()].some(N=>f.acknowledged<N);u?.update(
-C?{...f.keeping,saved:!1}:f.keeping);let{state:g}=f.keeping,L=g==="locked";g&&(d=g==="kept"),g&&L!==p&&(p=L,l.clear(),W.
-hidden=p,A())}for(let[C,g]of Object.entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let L=g.answers&&!Object.
-keys(g.answers).length;P(C,L?{...g,at:0}:g),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,l.clear(),W.
+hidden=p,A())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
+keys(k.answers).length;P(C,L?{...k,at:0}:k),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
 "home")?.settle(),hn(f.file)),f.erased&&s.get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
 text)}),t.on("change:pages",()=>{o=t.get("pages"),A()});let M=dn(t,{gone:()=>$(!0),back:()=>{v.isLost()&&w({ready:!0})}});

@@ -121,7 +121,12 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   }
 
   async function press(path, body = {}) {
-    const response = await post(`${address}/${path}`, body, headers);
+    let response = await post(`${address}/${path}`, body, headers);
+    // Where the room was too busy nothing was done, so the same press may be sent again.
+    for (let failures = 0; response.status === 503 && failures < 4; failures++) {
+      await pause(backOff(failures));
+      response = await post(`${address}/${path}`, body, headers);
+    }
     const said = await response.json();
     if (response.ok) receive(said);
     else if (["no-room", "key"].includes(said.error)) gone(said.error);

@@ -32,6 +32,7 @@ export function face({ deck, way, panel, words, now, slide: at }) {
   const left = preview ? null : timeLeft(stage.timer, now, slide.minutes);
   const all = { deck, way, panel, words, slide, question, left };
   const made = (KINDS[slide.kind] ?? text)(all);
+  made.dataset.slide = at ?? stage?.slide;
   if (panel.practice) made.append(h("p", { class: "wall-practice" }, words["wall-practice"]));
   return made;
 }
@@ -51,7 +52,7 @@ function text({ slide, way, panel, words, left }) {
     h(
       "div",
       { class: "wall-body" },
-      h("div", { class: "wall-words" }, ...rest.map(marked)),
+      h("div", { class: "wall-words" }, ...(slide.kind === "help" ? rest : rest.map(marked))),
       ...pictures.map((picture) => h("div", { class: "wall-picture" }, picture)),
     ),
     foot({ way, panel, words, left }),
@@ -297,7 +298,7 @@ function foot({ way, panel, words, left, question, large = false, answered }) {
     h(
       "p",
       { class: "wall-now" },
-      count ? h("b", {}, count) : null,
+      count ? h(isOpen ? "b" : "span", { class: isOpen ? null : "wall-joined" }, count) : null,
       time ? h("span", { class: "wall-time" }, time) : null,
     ),
   );
