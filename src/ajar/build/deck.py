@@ -32,8 +32,6 @@ _PIECE = re.compile(r"\n\n+|\n(?=- )")
 """Separates paragraphs, and the items of a list."""
 _PICTURE_LETTERS = 16
 """Letters that a line is shorter by, beside a picture."""
-_HELP_LINES = 3
-"""Help lines on one slide, below the emergency number."""
 _NEEDED = ("check-in", "help-lines", "page")
 """Blocks that no meeting goes without; a part with one of them is never dropped."""
 
