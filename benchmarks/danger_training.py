@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from ruamel.yaml import YAML
 
-from ajar.content.danger import Learned, compiled, learned_from, spoken
+from ajar.content.danger import FEW, Learned, compiled, learned_from, spoken
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
 
@@ -233,9 +233,11 @@ def main() -> None:
         """Return the kind, the kinds by phrases, the weight, and the kind by weights of each."""
         results = []
         for kind, text in some:
-            weight, passage = learned.heaviest(spoken(text)[0])
             by_phrase = {one.kind for one in phrases.find(text)}
-            results.append((kind, by_phrase, weight - learned.limit, learned.kind(passage)))
+            longer_than = 0 if by_phrase else FEW
+            weight, passage = learned.heaviest(spoken(text)[0], longer_than)
+            one = learned.kind(passage) if passage else ""
+            results.append((kind, by_phrase, weight - learned.limit, one))
         return results
 
     def with_limits(results: list[tuple[str, set[str], float, str]]) -> tuple[float, float]:
