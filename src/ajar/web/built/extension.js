@@ -1,43 +1,43 @@
-(()=>{var Mn=["button","input","select","summary","textarea"],En=["input","select","textarea"];function e(t,n={},...o){let a=document.
+(()=>{var En=["button","input","select","summary","textarea"],Tn=["input","select","textarea"];function e(t,n={},...o){let a=document.
 createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Mn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),En.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return En.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Tn.
 includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function z(t,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ve=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function we(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var st=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function Q(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function rt(t,n,o){let{words:a,level:s=3}=o;window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-${window.
+"string"].includes(typeof r)?r:o}),we=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function je(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var lt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function Q(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&n(""),a=!1}}}function ct(t,n,o){let{words:a,level:s=3}=o;window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-${window.
 ajarForms}`,l={...o.answers},i=0,c=null,u=0,p=o.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-g=e("div",{}),m=e("div",{class:"ajar-body"}),v=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
+g=e("div",{}),m=e("div",{class:"ajar-body"}),b=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
 {id:`${r}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,g,m,f);
-t.replaceChildren(v);let w=()=>n.items.filter(F=>ve(F,l)),b=F=>{f.replaceChildren(F)},$=Q(a,b);function O(F,S){f.replaceChildren(
-`${F} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,b(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
-function j(F,S){l={...l,[F.id]:S},Tn(m),b(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
-N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:F,skip:S,
-where:T,next:I}=c,M=w();S.textContent=l[F.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
-length}),I.textContent=i===M.length-1?a.done:a.next}function y(F,S=!0){if(u)return;let T=w();if(i+=F,i>=T.length){i=T.length-
-1,h(),o.onDone(l);return}x({focus:S})}function x({focus:F=!1}={}){let S=w();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
+t.replaceChildren(b);let w=()=>n.items.filter(D=>we(D,l)),j=D=>{f.replaceChildren(D)},$=Q(a,j);function O(D,S){f.replaceChildren(
+`${D} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,j(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
+function y(D,S){l={...l,[D.id]:S},An(m),j(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
+N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:D,skip:S,
+where:T,next:I}=c,M=w();S.textContent=l[D.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
+length}),I.textContent=i===M.length-1?a.done:a.next}function v(D,S=!0){if(u)return;let T=w();if(i+=D,i>=T.length){i=T.length-
+1,h(),o.onDone(l);return}x({focus:S})}function x({focus:D=!1}={}){let S=w();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
 I=`${r}-${T.id}`,M=e("legend",{},E(T.ask,l)),d=T.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},T.hint):null,C=o.mark?.(T),
-L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),R=T.among?{...T,
-cards:we(T,l)}:T,U=An[T.kind](R,st(R,l[T.id]),{words:a,group:I,change:se=>j(T,se),say:b}),J=e("fieldset",{class:`ajar-it\
-em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),de=i>0?e("button",{type:"button",onclick:()=>y(-1)},
+L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),F=T.among?{...T,
+cards:je(T,l)}:T,U=Ln[T.kind](F,lt(F,l[T.id]),{words:a,group:I,change:se=>y(T,se),say:j}),J=e("fieldset",{class:`ajar-it\
+em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),fe=i>0?e("button",{type:"button",onclick:()=>v(-1)},
 a.back):null,ee=e("button",{type:"button",onclick:()=>{if(u)return;let se=l,De=l[T.id]!=null;l={...l,[T.id]:null},o.onChange(
-l),y(1),De&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(b(""),y(1))}}),le=e("p",{class:"ajar-where"});
-c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},de,
-ee,re)),q(),o.onMove?.(i),F&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function D(F){if(g.replaceChildren(),
-!F||!o.help||p>F.kinds.length)return null;let S=()=>{p=F.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
-"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(F,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
-index]")}function _(F,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
-e("div",{class:"ajar-reflection"},I,...F.flatMap(d=>Be(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+l),v(1),De&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(j(""),v(1))}}),le=e("p",{class:"ajar-where"});
+c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},fe,
+ee,re)),q(),o.onMove?.(i),D&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function B(D){if(g.replaceChildren(),
+!D||!o.help||p>D.kinds.length)return null;let S=()=>{p=D.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
+"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(D,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
+index]")}function _(D,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
+e("div",{class:"ajar-reflection"},I,...D.flatMap(d=>We(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
 {type:"button",onclick:()=>{i=0,x({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let d=l;l={},i=0,p=0,o.
-onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=D(T);S&&(M??I).focus()}function K(F){
-let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...F.answers},F.done?_(F.reflection,{focus:S,danger:F.danger}):
-(i=F.at??Math.max(0,w().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:B,danger:H}=o;return K({answers:l,at:o.
-at,done:A,reflection:B,danger:H}),{update:K,release:N,say:F=>{N(),b(F)}}}function Tn(t){for(let n of t.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Be=({heading:t,said:n,
+onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=B(T);S&&(M??I).focus()}function K(D){
+let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...D.answers},D.done?_(D.reflection,{focus:S,danger:D.danger}):
+(i=D.at??Math.max(0,w().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:R,danger:H}=o;return K({answers:l,at:o.
+at,done:A,reflection:R,danger:H}),{update:K,release:N,say:D=>{N(),j(D)}}}function An(t){for(let n of t.querySelectorAll(
+"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var We=({heading:t,said:n,
 words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"\
-ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),An={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
+ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Ln={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
 (r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-desc\
 ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
 ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}\
@@ -48,15 +48,15 @@ l="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:5
 l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
 o[t.many?"choose-many":"choose-one"]),...t.cards.map((f,g)=>e("label",{class:"ajar-card"},u[g],e("span",{},f.text))),p?e(
 "label",{class:"ajar-own"},e("span",{},t.own),p):null)},sort(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.
-piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.
-add("ajar-over")},ondragleave:v=>v.currentTarget.classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.
-classList.remove("ajar-over");let w=f[v.dataTransfer.getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=
+piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.
+add("ajar-over")},ondragleave:b=>b.currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.
+classList.remove("ajar-over");let w=f[b.dataTransfer.getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=
 !0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.
-values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{l[m]=v.id,u(),s({...l}),r(E(o.moved,{card:t.cards.find(w=>w.id===m).text,
-pile:v.text}))},f={},g=t.cards.map(m=>{f[m.id]={};let v=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
+values(l).filter(b=>b===m.id).length})}),p=(m,b)=>{l[m]=b.id,u(),s({...l}),r(E(o.moved,{card:t.cards.find(w=>w.id===m).text,
+pile:b.text}))},f={},g=t.cards.map(m=>{f[m.id]={};let b=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
 true",ondragstart:w=>w.dataTransfer.setData("text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.
-map(w=>{let b=e("input",{type:"radio",name:v,value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});
-return f[m.id][w.id]=b,e("label",{},b,e("span",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort\
+map(w=>{let j=e("input",{type:"radio",name:b,value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});
+return f[m.id][w.id]=j,e("label",{},j,e("span",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort\
 -how"]),e("ul",{class:"ajar-piles"},...c),...g)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
 {rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return t.long&&
 (s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
@@ -68,347 +68,347 @@ ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||g.previousElementSibling;g.remove(),m||
 u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),c()},p=n||[];for(let f=0;f<Math.
 max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Ln="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ko=new RegExp(`(${Ln})|[.…]+|[!?;\\n]`,"gu");var lt=["emergency","crisis","violence","worried","child"],Nn=["crisis","violence"],ut='a[href$="#Help-lines"]',Y=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ct(){for(let t of Y().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function In(t,{zone:n="",languages:o=[]}){
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Nn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Uo=new RegExp(`(${Nn})|[.…]+|[!?;\\n]`,"gu");var it=["emergency","crisis","violence","worried","child"],In=["crisis","violence"],dt='a[href$="#Help-lines"]',Y=()=>(window.
+ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ut(){for(let t of Y().listeners){
+let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function qn(t,{zone:n="",languages:o=[]}){
 let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var We=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Pe=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),it=t=>`tel:${t.match(/\d+/)[0]}`;function pt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Y().countries=n);let s=()=>Y().countries,r=()=>Y().chosen||In(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(y=>y.code===r());function i(y){Y().chosen=
-y,ct();for(let{element:x,draw:D}of Y().listeners)D(x)}function c(y,x){return x(y),Y().listeners.add({element:y,draw:x,shown:!1}),
-queueMicrotask(ct),y}let u=y=>c(e("div",{}),x=>x.replaceChildren(...y())),p=()=>{let y=[...s(),{code:"-",country:t["help\
--elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...y.map(D=>e("option",{value:D.code},D.country)));return c(
-x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:y,to:x},D)=>{if(/^(tel|sms):/.
-test(x))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},...Pe(y)));let _=e("span",{},y),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await qn(x,_)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},_," ",K)},g=y=>e("li",{},e("p",{class:"\
-ajar-for"},y.for_what),e("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...y.reach.map(f))),m=({emergency:y,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),x?e("p",{class:"ajar-hint"},x):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:it(y)},E(t["help-c\
-all"],{number:y})))),v=y=>u(()=>{let x=l();if(!x)return[e("p",{},t["help-elsewhere-how"])];let D=y.flatMap(_=>_==="emerg\
-ency"?m(x):We(x,[_]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function w(){let y=()=>{x.close?x.close():
-x.remove()},x=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>x.remove(),onkeydown:D=>{
-D.key==="Escape"&&(D.preventDefault(),D.stopPropagation(),y())}},e("div",{class:"ajar-help-bar"},p(),_e({words:t,leave:o})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),v(lt),e("p",{class:"a\
+test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var Pe=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),_e=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),pt=t=>`tel:${t.match(/\d+/)[0]}`;function ft({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Y().countries=n);let s=()=>Y().countries,r=()=>Y().chosen||qn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(v=>v.code===r());function i(v){Y().chosen=
+v,ut();for(let{element:x,draw:B}of Y().listeners)B(x)}function c(v,x){return x(v),Y().listeners.add({element:v,draw:x,shown:!1}),
+queueMicrotask(ut),v}let u=v=>c(e("div",{}),x=>x.replaceChildren(...v())),p=()=>{let v=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...v.map(B=>e("option",{value:B.code},B.country)));return c(
+x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:v,to:x},B)=>{if(/^(tel|sms):/.
+test(x))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},..._e(v)));let _=e("span",{},v),K=e(
+"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await Bn(x,_)&&
+(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},_," ",K)},g=v=>e("li",{},e("p",{class:"\
+ajar-for"},v.for_what),e("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...v.reach.map(f))),m=({emergency:v,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),x?e("p",{class:"ajar-hint"},x):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:pt(v)},E(t["help-c\
+all"],{number:v})))),b=v=>u(()=>{let x=l();if(!x)return[e("p",{},t["help-elsewhere-how"])];let B=v.flatMap(_=>_==="emerg\
+ency"?m(x):Pe(x,[_]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function w(){let v=()=>{x.close?x.close():
+x.remove()},x=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>x.remove(),onkeydown:B=>{
+B.key==="Escape"&&(B.preventDefault(),B.stopPropagation(),v())}},e("div",{class:"ajar-help-bar"},p(),He({words:t,leave:o})),
+e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),b(it),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:y},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
-""),x.querySelector("h2").focus()}function b({title:y,text:x,now:D,lines:_,kinds:K,countries:A},{level:B,aside:H,needs:F}){
-return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${B}`,{tabindex:"-1"},y),e("p",{},x),K.length?null:
-F?.()??null,p(),v(_),e("ul",{class:"ajar-todo"},...D.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+ton",{type:"button",onclick:v},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
+""),x.querySelector("h2").focus()}function j({title:v,text:x,now:B,lines:_,kinds:K,countries:A},{level:R,aside:H,needs:D}){
+return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${R}`,{tabindex:"-1"},v),e("p",{},x),K.length?null:
+D?.()??null,p(),b(_),e("ul",{class:"ajar-todo"},...B.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
 "button",{type:"button",class:"ajar-link",onclick:H},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:w},t["help-get"]);function O({emergency:y,...x}){let _=Nn.map(A=>We(x,[A])[0]?.reach??[]).flatMap(A=>["\
-tel:","sms:"].map(B=>A.find(({to:H})=>H.startsWith(B))));return[{say:E(t["help-call"],{number:y}),to:it(y)},..._.filter(
-Boolean)]}let j=(y=`${t["help-line"]} `)=>u(()=>{let x=l(),D=(x?O(x):[]).flatMap(({say:A,to:B},H)=>[H?" · ":"",e("a",{href:B},
-...Pe(A))]),_=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]),K=e("span",{class:"ajar-off-paper"},
-D.length?" · ":"",_);return[e("p",{class:"ajar-help-line"},y,...D,K)]});function h(y){if(!q())return;let[x]=[...y.querySelectorAll(
-ut)].reverse();x?.closest("p, ul").after(j(""));for(let D of y.querySelectorAll("details"))D.open=D.querySelector("summa\
-ry").textContent===l()?.country}let N=()=>u(()=>{let y=l();return y?[e("p",{},e("b",{},`${t["help-title"]}, ${y.country}`)),
-e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:y.emergency})}`),e("ul",{},...We(y,lt).map(({for_what:x,name:D,
-reach:_,hours:K})=>e("li",{},...Pe(`${x}: ${D}. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),q=()=>s().length>0;return{open:w,notice:b,button:$,line:j,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
-var _e=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function dt(t){
-if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(ut)&&(n.preventDefault(),
-n.stopPropagation(),Y().open())},{capture:!0})}async function qn(t,n){try{return await navigator.clipboard.writeText(t),
+et-help",onclick:w},t["help-get"]);function O({emergency:v,...x}){let _=In.map(A=>Pe(x,[A])[0]?.reach??[]).flatMap(A=>["\
+tel:","sms:"].map(R=>A.find(({to:H})=>H.startsWith(R))));return[{say:E(t["help-call"],{number:v}),to:pt(v)},..._.filter(
+Boolean)]}let y=(v=`${t["help-line"]} `)=>u(()=>{let x=l(),B=(x?O(x):[]).flatMap(({say:A,to:R},H)=>[H?" · ":"",e("a",{href:R},
+..._e(A))]),_=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]),K=e("span",{class:"ajar-off-paper"},
+B.length?" · ":"",_);return[e("p",{class:"ajar-help-line"},v,...B,K)]});function h(v){if(!q())return;let[x]=[...v.querySelectorAll(
+dt)].reverse();x?.closest("p, ul").after(y(""));for(let B of v.querySelectorAll("details"))B.open=B.querySelector("summa\
+ry").textContent===l()?.country}let N=()=>u(()=>{let v=l();return v?[e("p",{},e("b",{},`${t["help-title"]}, ${v.country}`)),
+e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:v.emergency})}`),e("ul",{},...Pe(v,it).map(({for_what:x,name:B,
+reach:_,hours:K})=>e("li",{},..._e(`${x}: ${B}. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsew\
+here-how"])]}),q=()=>s().length>0;return{open:w,notice:j,button:$,line:y,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
+var He=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function mt(t){
+if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(dt)&&(n.preventDefault(),
+n.stopPropagation(),Y().open())},{capture:!0})}async function Bn(t,n){try{return await navigator.clipboard.writeText(t),
 !0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-o),document.execCommand("copy")}}function He(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+o),document.execCommand("copy")}}function Ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ft(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function ht(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-He()))},{capture:!0})}function ie(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+Ke()))},{capture:!0})}function ie(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function je(t,n){let o=i=>[...t.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function xe(t,n){let o=i=>[...t.querySelectorAll(
 i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function gt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
 "div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,g=!1,m=!1,v=!1,w=(S,T,I={})=>e("button",{type:"button",onclick:T,...I},S),b=S=>{S.tabIndex=
--1,S.focus()},$=()=>l.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function j(S,T=S){s.dataset.short=
+problem:"",minutes:15},u=c,p=!1,f=!1,g=!1,m=!1,b=!1,w=(S,T,I={})=>e("button",{type:"button",onclick:T,...I},S),j=S=>{S.tabIndex=
+-1,S.focus()},$=()=>l.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function y(S,T=S){s.dataset.short=
 T,a.textContent!==S&&(a.textContent=S)}function h(){let S=c.problem?t["keep-unsaved"]:t["keep-saving"],[T,I]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[v?"lost":c.state];s.classList.toggle("ajar-state-lost",v),j(T,I),s.dataset.
+keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[b?"lost":c.state];s.classList.toggle("ajar-state-lost",b),y(T,I),s.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function N(){
-c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):B()):c.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?_():D())}let y=()=>{p=!0,q(),l.querySelector(
-"input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):R()):c.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?_():B())}let v=()=>{p=!0,q(),l.querySelector(
+"input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),x(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),b(s)}),w(t[c.exists?"keep-open":"keep-start"],y)))}let _=()=>e("p",{},w(t[c.exists?"keep-open":"k\
-eep-start"],y,{class:"ajar-link"}));function K(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
+othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],v)))}let _=()=>e("p",{},w(t[c.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function K(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
 reduce((I,M)=>M.length>I.length?M:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":T},e("span",
 {},t["keep-strength-none"]))}function A(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[S],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{T&&n({strength:M.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),R=K(),U=()=>{
+W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),F=K(),U=()=>{
 if(!M.value){M.focus();return}if(L.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){L.textContent=t["k\
 eep-again-differs"],L.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
-value,place:W.value},{awaited:!0});j(t["keep-opening"]),M.value="",d.value="",R.firstChild.textContent=t["keep-strength-\
-none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():b(s)},de=e("details",{},e("summary",{},t["keep-where"]),e("label",
+value,place:W.value},{awaited:!0});y(t["keep-opening"]),M.value="",d.value="",F.firstChild.textContent=t["keep-strength-\
+none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():j(s)},fe=e("details",{},e("summary",{},t["keep-where"]),e("label",
 {for:`${o}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),U()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},I),x(),S==="change"?e("p",{},t["keep-change-how"]):null,T?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[S==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[T?"keep-how":"keep-how-open"]),M,T?R:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+-how`},t[T?"keep-how":"keep-how-open"]),M,T?F:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
 eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,L.hidden=!0}}),e("span",{},t["k\
-eep-see"])),S==="change"?L:de,e("div",{class:"ajar-moves"},S==="unlock"?null:w(t["keep-not-now"],J),e("button",{type:"su\
-bmit"},I)))}function B(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
+eep-see"])),S==="change"?L:fe,e("div",{class:"ajar-moves"},S==="unlock"?null:w(t["keep-not-now"],J),e("button",{type:"su\
+bmit"},I)))}function R(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
 5,15,30,60,c.minutes])].sort((T,I)=>T-I).map(T=>e("option",{value:T,selected:T===c.minutes},E(t["keep-minutes"],{n:T}))));
-return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-chan\
+return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>{y(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-chan\
 ge"],()=>{f=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"statu\
 s"},g?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep\
 -copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),S))}function H(S){if(S.strength!=null){
 let T=l.querySelector(".ajar-strength > span");T&&(T.textContent=S.strength);return}if(S.changed){f=!1,q(),l.querySelector(
 ".ajar-changed").textContent=t["keep-changed"],g=!0,$().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),O()||(f=!1),
-h(),F()}let F=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
-!!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?b(s):
-I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:H,begin:N,setLost:S=>{v=S,h()},say:S=>{r.textContent=
-S,r.hidden=!1}}}function xe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+h(),D()}let D=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
+!!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?j(s):
+I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:H,begin:N,setLost:S=>{b=S,h()},say:S=>{r.textContent=
+S,r.hidden=!1}}}function Ce(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
 e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Dn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function ht(t,n,o){
+"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Dn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function kt(t,n,o){
 let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Dn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
 u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function gt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function kt(t,n,o=0){
+function bt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function yt(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Fn=new Set,Ke=()=>{if(!document.hidden)for(let t of[...Fn])t(Math.random()*1e3)};window.addEventListener("online",Ke);
-window.addEventListener("pageshow",Ke);document.addEventListener("visibilitychange",Ke);function bt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ce=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ue({joined:t},n){return t?t===1?n["room-joine\
-d-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function me({answered:t},{joined:n},o){return n>t?E(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function yt(t,n){return t?t.over?n["wall-\
-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Se({shown:t},n){let o={"too-few":n["\
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Fn=new Set,Ue=()=>{if(!document.hidden)for(let t of[...Fn])t(Math.random()*1e3)};window.addEventListener("online",Ue);
+window.addEventListener("pageshow",Ue);document.addEventListener("visibilitychange",Ue);function vt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Se=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Je({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function he({answered:t},{joined:n},o){return n>t?E(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function wt(t,n){return t?t.over?n["wall-\
+time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function $e({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Je=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function $e(t,n,o,a,s){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Je(o,()=>{r.close(),s()},"\
-wall-primary"),Je(a,()=>r.close())))}var Ve=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function vt(t,n,o,a,s){
-let r=Ve(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:E(a["wall-still"],{n:r});$e(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function wt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ve=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function Oe(t,n,o,a,s){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ve(o,()=>{r.close(),s()},"\
+wall-primary"),Ve(a,()=>r.close())))}var Ge=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function jt(t,n,o,a,s){
+let r=Ge(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:E(a["wall-still"],{n:r});Oe(t,l,a["wall-reveal-now"],a["\
+wall-wait"],s)}function xt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
 "D"],[n["wall-key-keys"],"?"]],a=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Je(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var he=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Ge({units:t},n){let o=new Map,a=Wn(n);for(let s of t){
+{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ve(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ge=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function ze({units:t},n){let o=new Map,a=Pn(n);for(let s of t){
 if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Pn(s,a))}return[...o.
-values()]}function Wn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Pn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?_n(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Hn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Oe(u):0,withheld:i??""}}function _n(t,n){let o=0;return n.map(a=>(o+=a,Oe(t.slice(o-a,o))))}function Hn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Oe=t=>t.reduce((n,o)=>n+o,0),ze=({counts:t,
-n})=>t.findIndex(o=>2*o>n),G=({shown:t})=>t.filter(({counts:n})=>n);var jt=["wall-first","wall-second","wall-third"],Kn={importance:0,confidence:1,readiness:2},Ct=({id:t},n)=>jt[Kn[t]??n%jt.
-length],te=t=>`${(100*t).toFixed(2)}%`,St={"aria-hidden":"true"};function ge(t,n){return G(t).length?{ruler:xt,move:xt,sort:Vn,
-card:Zn,choice:Qn}[t.kind](t,n):[e("p",{class:"wall-calm"},Se(t,n))]}function xt(t,n){let o=Math.max(...G(t).flatMap(({counts:a})=>a));
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(_n(s,a))}return[...o.
+values()]}function Pn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function _n({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Hn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Kn(s,r).map(p=>c.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Me(u):0,withheld:i??""}}function Hn(t,n){let o=0;return n.map(a=>(o+=a,Me(t.slice(o-a,o))))}function Kn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Me=t=>t.reduce((n,o)=>n+o,0),Ye=({counts:t,
+n})=>t.findIndex(o=>2*o>n),G=({shown:t})=>t.filter(({counts:n})=>n);var Ct=["wall-first","wall-second","wall-third"],Un={importance:0,confidence:1,readiness:2},$t=({id:t},n)=>Ct[Un[t]??n%Ct.
+length],te=t=>`${(100*t).toFixed(2)}%`,Ot={"aria-hidden":"true"};function ke(t,n){return G(t).length?{ruler:St,move:St,sort:Gn,
+card:Qn,choice:Xn}[t.kind](t,n):[e("p",{class:"wall-calm"},$e(t,n))]}function St(t,n){let o=Math.max(...G(t).flatMap(({counts:a})=>a));
 return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.kind==="move"?[n["\
-chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return Ot({...a,labels:l,sizes:i},
-r,o,Ct(a,s),n)}))]}function $t(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
-c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>Ot(c,[{counts:i?.counts,
-isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,Ct(c,u),n))),Lt([["wall-then",o.moment],["wall-solid",a.moment]])]}
-function Ot({heading:t,labels:n,sizes:o},a,s,r,l){let i=Oe(o),c=.03,u=0,p=o.flatMap((g,m)=>{let v=u/i+(u?c/2:0);u+=g;let w=u/
-i-v-(u<i?c/2:0);return a.flatMap(({counts:b,isEarlier:$},O)=>{let j=v+O*w/a.length;return Un(b[m]/s,b[m],j,w/a.length,$)})}),
+chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return Et({...a,labels:l,sizes:i},
+r,o,$t(a,s),n)}))]}function Mt(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
+c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>Et(c,[{counts:i?.counts,
+isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,$t(c,u),n))),It([["wall-then",o.moment],["wall-solid",a.moment]])]}
+function Et({heading:t,labels:n,sizes:o},a,s,r,l){let i=Me(o),c=.03,u=0,p=o.flatMap((g,m)=>{let b=u/i+(u?c/2:0);u+=g;let w=u/
+i-b-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:$},O)=>{let y=b+O*w/a.length;return Jn(j[m]/s,j[m],y,w/a.length,$)})}),
 f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e("figure",{class:r},e("figcaption",{},t),a.length?z("svg",{class:"\
 wall-columns",role:"img","aria-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",
-{class:"wall-scale"},...Jn(n,o)))}function Un(t,n,o,a,s){let r=.98-.82*t;return[z("rect",{x:te(o),y:te(r),width:te(a),height:te(
-.82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Jn(t,n){
-return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Vn(t,n){let o=[...G(t)].
-sort((r,l)=>Gn(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ye(r,i?`${l[0]}`:E(n["\
-wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Yn(l,a)));return[At([...s,...Tt(t,n)]),Lt(o[0].labels.map(zn))]}var Gn=(t,n)=>{
-let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Mt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
-zn=(t,n)=>[Mt[Math.min(n,3)],t];function Yn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Me(Mt[Math.min(s,3)],
-r,a/n)})}function Me(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
-rect",{class:t,x:te(n+r),y:te(a),width:te(Math.max(0,o-2*r)),height:te(s)})}function Zn(t,n){let a=G(t).map(({name:s,counts:r,
-n:l})=>({name:s,count:r[0],n:l}));return Et(a,t,n)}function Qn(t,n){let[{labels:o,counts:a,n:s}]=G(t);return Et(o.map((r,l)=>({
-name:r,count:a[l],n:s})),t,n)}function Et(t,n,o){let a=Math.max(...t.map(({n:r})=>r)),s=[...t].sort((r,l)=>l.count-r.count);
-return[At([...s.map(({name:r,count:l},i)=>Ye(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Me("wall-rest",0,1),Me("wall-pile-1",
-0,l/a)])),...n.kind==="card"?Tt(n,o):[]])]}var Tt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ye(o,n["wall\
--row-held"],[],"wall-muted")),Ye=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
-St,...o):null),At=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),Lt=t=>e("ul",{class:"wall-key"},...t.map(([
-n,o])=>e("li",{},z("svg",St,Me(n,0,1)),o)));var Xn=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),eo=/^data:image\/(svg\+xml|png|jpeg);/,
-ue=t=>t.flatMap(to);function to(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?eo.test(o.src)?[no(o)]:[]:Xn.has(n)?[e(n,{},...ue(a))]:ue(a)}var no=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ke(t,n){return G(t).length?{ruler:ao,move:oo,sort:ro,card:lo,choice:co}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Nt=({shown:t})=>t.every(({counts:n})=>n),oo=(t,n)=>n["wall-moved"];function It({
+{class:"wall-scale"},...Vn(n,o)))}function Jn(t,n,o,a,s){let r=.98-.82*t;return[z("rect",{x:te(o),y:te(r),width:te(a),height:te(
+.82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Vn(t,n){
+return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Gn(t,n){let o=[...G(t)].
+sort((r,l)=>zn(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ze(r,i?`${l[0]}`:E(n["\
+wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Zn(l,a)));return[Nt([...s,...Lt(t,n)]),It(o[0].labels.map(Yn))]}var zn=(t,n)=>{
+let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Tt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
+Yn=(t,n)=>[Tt[Math.min(n,3)],t];function Zn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Ee(Tt[Math.min(s,3)],
+r,a/n)})}function Ee(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
+rect",{class:t,x:te(n+r),y:te(a),width:te(Math.max(0,o-2*r)),height:te(s)})}function Qn(t,n){let a=G(t).map(({name:s,counts:r,
+n:l})=>({name:s,count:r[0],n:l}));return At(a,t,n)}function Xn(t,n){let[{labels:o,counts:a,n:s}]=G(t);return At(o.map((r,l)=>({
+name:r,count:a[l],n:s})),t,n)}function At(t,n,o){let a=Math.max(...t.map(({n:r})=>r)),s=[...t].sort((r,l)=>l.count-r.count);
+return[Nt([...s.map(({name:r,count:l},i)=>Ze(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Ee("wall-rest",0,1),Ee("wall-pile-1",
+0,l/a)])),...n.kind==="card"?Lt(n,o):[]])]}var Lt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ze(o,n["wall\
+-row-held"],[],"wall-muted")),Ze=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
+Ot,...o):null),Nt=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),It=t=>e("ul",{class:"wall-key"},...t.map(([
+n,o])=>e("li",{},z("svg",Ot,Ee(n,0,1)),o)));var eo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),to=/^data:image\/(svg\+xml|png|jpeg);/,
+ue=t=>t.flatMap(no);function no(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?to.test(o.src)?[oo(o)]:[]:eo.has(n)?[e(n,{},...ue(a))]:ue(a)}var oo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function be(t,n){return G(t).length?{ruler:so,move:ao,sort:lo,card:co,choice:io}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,qt=({shown:t})=>t.every(({counts:n})=>n),ao=(t,n)=>n["wall-moved"];function Bt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function ao(t,n){
-let o=G(t),a=new Map;for(let p of o){let f=ze(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>so(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>It(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function so(t,n,o,a){
-let[s,r]=t.map(u=>It(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
-o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function ro(t,n){let o=G(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>ze(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Nt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function lo(t,n){
-let o=G(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return qt(o,t,n)}function co(t,n){let[{labels:o,counts:a,
-n:s}]=G(t);return qt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function qt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Nt(n))return n.heading;let l=s.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function so(t,n){
+let o=G(t),a=new Map;for(let p of o){let f=Ye(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,f])=>ro(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>Bt(p,n)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function ro(t,n,o,a){
+let[s,r]=t.map(u=>Bt(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
+o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function lo(t,n){let o=G(t),a=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>Ye(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return qt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
+l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function co(t,n){
+let o=G(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Dt(o,t,n)}function io(t,n){let[{labels:o,counts:a,
+n:s}]=G(t);return Dt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Dt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!qt(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>pe(p));return E(
-i,{card:c,other:u,n:r.length})}function Ae({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Dt(n,o,a):X("text",ne(t?.title??
-""));if(!i&&l.join&&n)return Dt(n,o,a);let u=Ce(o,c),p=i?null:kt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},g=(ko[c.kind]??Te)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Te({slide:t,
-way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>io(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
-ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(uo)),...l.map(c=>e("div",{class:"wall-pict\
-ure"},c))),Le({way:n,panel:o,words:a,left:s}))}function io(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function uo(t){let n=t.tagName==="UL"?[...t.children]:
+i,{card:c,other:u,n:r.length})}function Le({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Ft(n,o,a):X("text",ne(t?.title??
+""));if(!i&&l.join&&n)return Ft(n,o,a);let u=Se(o,c),p=i?null:yt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
+question:u,left:p},g=(bo[c.kind]??Ae)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Ae({slide:t,
+way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>uo(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
+ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(po)),...l.map(c=>e("div",{class:"wall-pict\
+ure"},c))),Ne({way:n,panel:o,words:a,left:s}))}function uo(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function po(t){let n=t.tagName==="UL"?[...t.children]:
 [],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function po({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&he(s))return ho({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
-c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[fo(c)]:
-[mo(i)],Le({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function fo({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
-ler")return e("div",{class:"wall-asks"},Ft(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var mo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Ft(a,s):null))),Ft=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`));function ho({slide:t,panel:n,words:o,question:a,left:s}){let r=Ge(a,t.items),l=r.filter(u=>G(u).length),[i=r[0]]=l,
-c=Le({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?ke(i,o):o["wall-held-title"]),
-...ge(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ke(u,o)),...ge(u,
-o)))),c)}function go({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
-@")).map(p=>({moment:p.moment,groups:Ge(p,[]),question:p})).filter(({groups:p})=>p.some(f=>G(f).length)),l=p=>r.map(({moment:f,
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function fo({slide:t,way:n,panel:o,words:a,
+question:s,left:r}){if(s&&s.state!=="open"&&ge(s))return go({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
+c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[mo(c)]:
+[ho(i)],Ne({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function mo({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
+ler")return e("div",{class:"wall-asks"},Rt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{},r||l)))}var ho=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Rt(a,s):null))),Rt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`));function go({slide:t,panel:n,words:o,question:a,left:s}){let r=ze(a,t.items),l=r.filter(u=>G(u).length),[i=r[0]]=l,
+c=Ne({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?be(i,o):o["wall-held-title"]),
+...ke(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},be(u,o)),...ke(u,
+o)))),c)}function ko({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
+@")).map(p=>({moment:p.moment,groups:ze(p,[]),question:p})).filter(({groups:p})=>p.some(f=>G(f).length)),l=p=>r.map(({moment:f,
 groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&G({shown:f}).length),[i]=l("move").slice(-1),c=l(
-"ruler"),u=Le({way:a,panel:n,words:o,left:s});return i?X("chart",ne(ke(i,o)),...ge(i,o),e("p",{class:"wall-muted"},o["ch\
-art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...$t([c[0],c.at(-1)],o)):c.length?X("chart",ne(ke(c[0],o)),...ge(
-c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var ko={text:Te,story:Te,help:Te,question:po,
-moves:go};function Dt(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Rt(t,o),e("div",{},e("p",{class:"\
+"ruler"),u=Ne({way:a,panel:n,words:o,left:s});return i?X("chart",ne(be(i,o)),...ke(i,o),e("p",{class:"wall-muted"},o["ch\
+art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...Mt([c[0],c.at(-1)],o)):c.length?X("chart",ne(be(c[0],o)),...ke(
+c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var bo={text:Ae,story:Ae,help:Ae,question:fo,
+moves:ko};function Ft(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Wt(t,o),e("div",{},e("p",{class:"\
 wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-code"]),e("\
-p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ue(n,o)))))}var Ee=2,Rt=({path:t,size:n},o)=>z("svg",{class:"w\
-all-scan",viewBox:`${-Ee} ${-Ee} ${n+2*Ee} ${n+2*Ee}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
-pEdges"},z("path",{stroke:"#000",d:t}));function Le({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=yt(
-a,o),u=s&&s.state!=="ready"?me(s,n,o):r&&t?Ue(n,o):"",p=l?me(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
+p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Je(n,o)))))}var Te=2,Wt=({path:t,size:n},o)=>z("svg",{class:"w\
+all-scan",viewBox:`${-Te} ${-Te} ${n+2*Te} ${n+2*Te}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
+pEdges"},z("path",{stroke:"#000",d:t}));function Ne({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=wt(
+a,o),u=s&&s.state!=="ready"?he(s,n,o):r&&t?Je(n,o):"",p=l?he(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),t&&r?f.append(
-Rt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
+Wt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
 wall-muted"},t?E(o["wall-join-line"],t):p)),f.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall\
--time"},i):null)),f}var bo=[4.6,5.4,6.2,7,7.8],yo=1,vo=["","tight","tight columns","tight columns bare","tight columns bare three"];function Bt(t,n=yo){
-for(let o of vo){t.dataset.layout=o;for(let a=bo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
-2)),wo(t))return!0}return!1}var wo=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var jo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+-time"},i):null)),f}var yo=[4.6,5.4,6.2,7,7.8],vo=1,wo=["","tight","tight columns","tight columns bare","tight columns bare three"];function Pt(t,n=vo){
+for(let o of wo){t.dataset.layout=o;for(let a=yo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
+2)),jo(t))return!0}return!1}var jo=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var xo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},xo=new Map(Object.entries(jo).flatMap(([t,n])=>n.map(o=>[o,t]))),Co="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function So(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Co)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return xo.get(n.length===1?n.toLowerCase():n)}function Wt(t){
-let n=o=>{let a=So(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Pt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
-u=w=>()=>{v.close(),w()},p=(w,b,...$)=>e("button",{type:"button",onclick:u(w),...b},...$),f=w=>e("small",{},E(s["remote-\
-minutes"],{minutes:w})),g=n.parts.map((w,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex($=>$.part===b)}),{"aria-cu\
-rrent":b===c?"step":null,class:i.dropped.includes(b)?"remote-dropped":null},w.title,i.dropped.includes(b)?e("small",{},s["\
-remote-is-dropped"]):f(w.minutes)))),m=gt(n,i).map(({part:w,title:b,minutes:$,dropped:O})=>e("li",{},e("span",{},b),p(()=>r(
-O?"keep":"drop",{part:w}),{"aria-label":`${O?s["remote-keep"]:E(s["remote-drop"],{minutes:$})}: ${b}`},O?s["remote-keep"]:
-E(s["remote-drop"],{minutes:$})))),v=ae(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+"-"],look:["d"],keys:["?"]},Co=new Map(Object.entries(xo).flatMap(([t,n])=>n.map(o=>[o,t]))),So="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function $o(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(So)||c?.closest?.("dialog"))&&
+!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Co.get(n.length===1?n.toLowerCase():n)}function _t(t){
+let n=o=>{let a=$o(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ht(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
+u=w=>()=>{b.close(),w()},p=(w,j,...$)=>e("button",{type:"button",onclick:u(w),...j},...$),f=w=>e("small",{},E(s["remote-\
+minutes"],{minutes:w})),g=n.parts.map((w,j)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex($=>$.part===j)}),{"aria-cu\
+rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
+remote-is-dropped"]):f(w.minutes)))),m=bt(n,i).map(({part:w,title:j,minutes:$,dropped:O})=>e("li",{},e("span",{},j),p(()=>r(
+O?"keep":"drop",{part:w}),{"aria-label":`${O?s["remote-keep"]:E(s["remote-drop"],{minutes:$})}: ${j}`},O?s["remote-keep"]:
+E(s["remote-drop"],{minutes:$})))),b=ae(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
 "join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Ht(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-_t(b).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
-b=>b.reduce(($,O)=>$+O,0))),g=(b,$,O)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:b}),onclick:()=>O(-1)},"−"),e("output",{},`${$}`),e("button",{type:"button","aria-label":E(
-a["desk-more"],{label:b}),onclick:()=>O(1)},"+"));function m(b=""){let $=r[i],j=o.items.find(({id:y})=>y===$.item)?.cards.
-find(({text:y})=>y===$.card),h=l.get($.id),N=i===r.length-1,q=y=>()=>{i+=y,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},$.card||$.heading),j?.short?e("p",{class:"desk-small"},$.heading):
-"",..._t($).map((y,x)=>g(y,h[x],D=>{h[x]=Math.max(0,h[x]+D),m(`${x} ${D}`)})),N?g(a["room-people"],f(),y=>{c=Math.max(0,
-f()+y),m(`people ${y}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",N?e("b\
+imary"},s["wall-close"])))}function Ut(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
+Kt(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
+j=>j.reduce(($,O)=>$+O,0))),g=(j,$,O)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
+el":E(a["desk-fewer"],{label:j}),onclick:()=>O(-1)},"−"),e("output",{},`${$}`),e("button",{type:"button","aria-label":E(
+a["desk-more"],{label:j}),onclick:()=>O(1)},"+"));function m(j=""){let $=r[i],y=o.items.find(({id:v})=>v===$.item)?.cards.
+find(({text:v})=>v===$.card),h=l.get($.id),N=i===r.length-1,q=v=>()=>{i+=v,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},E(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},$.card||$.heading),y?.short?e("p",{class:"desk-small"},$.heading):
+"",...Kt($).map((v,x)=>g(v,h[x],B=>{h[x]=Math.max(0,h[x]+B),m(`${x} ${B}`)})),N?g(a["room-people"],f(),v=>{c=Math.max(0,
+f()+v),m(`people ${v}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",N?e("b\
 utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),N?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),v(b)}function v(b){let $=[...u.querySelectorAll(".desk-stepper")],[O,j]=b.split(" "),h=O==="\
-people"?$.at(-1):$[Number(O)||0],[N,q]=h.querySelectorAll("button");(j==="-1"?N:q).focus()}function w(){let b=f();if(!b)
-return;let O=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:N}=r.find(q=>q.id===j);return[j,N==="card"?[h[0],
-b-h[0]]:h]});p.close(),s(Object.fromEntries(O),b)}m()}function _t({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Ne=4,Kt=({path:t,size:n},o)=>z("svg",{class:"desk-scan",viewBox:`${-Ne} ${-Ne} ${n+2*Ne} ${n+2*Ne}`,role:"img","aria\
+close()},a["wall-close"]))),b(j)}function b(j){let $=[...u.querySelectorAll(".desk-stepper")],[O,y]=j.split(" "),h=O==="\
+people"?$.at(-1):$[Number(O)||0],[N,q]=h.querySelectorAll("button");(y==="-1"?N:q).focus()}function w(){let j=f();if(!j)
+return;let O=[...l].filter(([,y])=>y.some(Boolean)).map(([y,h])=>{let{kind:N}=r.find(q=>q.id===y);return[y,N==="card"?[h[0],
+j-h[0]]:h]});p.close(),s(Object.fromEntries(O),j)}m()}function Kt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Ie=4,Jt=({path:t,size:n},o)=>z("svg",{class:"desk-scan",viewBox:`${-Ie} ${-Ie} ${n+2*Ie} ${n+2*Ie}`,role:"img","aria\
 -label":o,"shape-rendering":"crispEdges"},z("path",{stroke:"#000",d:t})),oe=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Ut(t,n,o){let a=e("div",{}),s=ae(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
+onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ae(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
 document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function Jt(t,n,o,{press:a}){
-a({desk:"remote"}),Ut(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:f,used:g})=>f===
-"remote"&&g),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Kt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
+on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function Gt(t,n,o,{press:a}){
+a({desk:"remote"}),Vt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:f,used:g})=>f===
+"remote"&&g),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Jt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
 room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":oe(o["desk-let-in"],()=>a({desk:"pho\
 nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
 map(({id:f},g)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:g+1})," ",oe(o["desk-remote-end"],()=>a({desk:"rev\
 oke",id:f})))),e("div",{class:"wall-answers"},p?oe(o["desk-remote-new"],()=>a({desk:"remote"})):"",oe(o["wall-close"],s))]})}
-function Vt(t,n,o,{press:a,step:s}){Ut(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),f=e("span",{
+function zt(t,n,o,{press:a,step:s}){Vt(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),f=e("span",{
 role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
 u?"":oe(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},oe(o["wall-close"],r))];let g=`${i.
 address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
-map(({ip:v,network:w})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Kt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
+map(({ip:b,network:w})=>e("option",{value:b,selected:b===i.picked?"":null},`${b} (${w})`)));return[e("h2",{},o["desk-pho\
+nes"]),Jt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
 E(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e(
-"li",{},$o(o)[v])))),e("div",{class:"wall-answers"},oe(o["desk-copy"],async()=>{await navigator.clipboard.writeText(g),f.
-textContent=o["desk-copied"]}),oe(o["remote-join-show"],()=>{r(),s("join")}),oe(o["wall-close"],r),f)]})}var $o=t=>({wifi:t["\
-desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Gt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
-title:h})=>e("option",{value:j},h),r=(j,h)=>E(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:N,minutes:q})=>s({id:j,title:r(N?`${h}: ${N}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:N})=>s({id:j,title:r(h,N)}))));t.meeting&&
+" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>e(
+"li",{},Oo(o)[b])))),e("div",{class:"wall-answers"},oe(o["desk-copy"],async()=>{await navigator.clipboard.writeText(g),f.
+textContent=o["desk-copied"]}),oe(o["remote-join-show"],()=>{r(),s("join")}),oe(o["wall-close"],r),f)]})}var Oo=t=>({wifi:t["\
+desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Yt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
+title:h})=>e("option",{value:y},h),r=(y,h)=>E(n["desk-meeting"],{title:y,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:y,title:h,part:N,minutes:q})=>s({id:y,title:r(N?`${h}: ${N}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:y,title:h,minutes:N})=>s({id:y,title:r(h,N)}))));t.meeting&&
 (l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Oo(t.countries);
-let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Mo(t.countries);
+let u=["phones","none","practice"].filter(y=>!(t.server&&y!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
+(y,h)=>e("input",{type:"radio",name:a,value:y,checked:h===0?"":null,"aria-describedby":`${a}-${y}`})),g=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),$=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+y"]),g),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),j=(y,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},y),h),$=e("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
 w.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),v,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
-couple"],i),b(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
-start-way"},f[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function O({problem:j,busy:h,needsKey:N,state:q}){v.textContent=j??"",v.hidden=
-!j,m.hidden=!N,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:$,update:O}}function Oo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function zt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Mo(s),l=s.snapshot.
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),b,j(n["desk-which"],l),e("div",{class:"ajar-start-two"},j(n["desk-\
+couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((y,h)=>e("label",{class:"ajar-\
+start-way"},f[h],e("span",{},e("b",{},p[y][0]),e("small",{id:`${a}-${y}`},p[y][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),w));function O({problem:y,busy:h,needsKey:N,state:q}){b.textContent=y??"",b.hidden=
+!y,m.hidden=!N,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:$,update:O}}function Mo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Zt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Eo(s),l=s.snapshot.
 counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Mo({values:t,
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Eo({values:t,
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Eo=["open","close","reveal"];function Yt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=bt(),c=(k,P,V={})=>e("b\
+r})}var To=["open","close","reveal"];function Qt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=vt(),c=(k,P,V={})=>e("b\
 utton",{type:"button",onclick:P,...V},...[k].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),f=Q(o,k=>{k?p.textContent=k:ot()}),g=k=>{f.begin(),a(k,{awaited:!0})},
-m=(k,P={})=>g({desk:"step",step:{step:k,...P}}),v=()=>r.panel,w=()=>v()?.stage,b=()=>r.deck?.slides[w()?.slide],$=()=>b()&&
-Ce(v(),b()),O=Ze("desk-wall",{inert:!0}),j=Ze("desk-wall",{inert:!0}),h=Ze("desk-screen",{hidden:!0}),N=()=>{h.host.hidden=
-!1,fe(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,y()&&document.exitFullscreen(),fe()},y=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{y()||q()});let x=e("p",{class:"desk-clock"}),
-D=e("p",{class:"desk-plan"}),_=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),B=e("p",{}),H=e("p",{class:"desk-small"}),F=e("div",{}),S=e(
+desk-status",role:"status","aria-live":"polite"}),f=Q(o,k=>{k?p.textContent=k:st()}),g=k=>{f.begin(),a(k,{awaited:!0})},
+m=(k,P={})=>g({desk:"step",step:{step:k,...P}}),b=()=>r.panel,w=()=>b()?.stage,j=()=>r.deck?.slides[w()?.slide],$=()=>j()&&
+Se(b(),j()),O=Qe("desk-wall",{inert:!0}),y=Qe("desk-wall",{inert:!0}),h=Qe("desk-screen",{hidden:!0}),N=()=>{h.host.hidden=
+!1,me(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,v()&&document.exitFullscreen(),me()},v=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{v()||q()});let x=e("p",{class:"desk-clock"}),
+B=e("p",{class:"desk-plan"}),_=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),R=e("p",{}),H=e("p",{class:"desk-small"}),D=e("div",{}),S=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),T=e("div",{class:"desk-tools"},
-S,c(o["desk-here"],N),c(o["desk-remote"],()=>Jt(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>Vt(L,()=>r,o,{press:g,step:m})),
-c(o["remote-parts"],R),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
+S,c(o["desk-here"],N),c(o["desk-remote"],()=>Gt(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>zt(L,()=>r,o,{press:g,step:m})),
+c(o["remote-parts"],F),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>J("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ht(L,{question:$(),slide:b(),words:o,count:de})),
-d=c(o["room-ask-reset"],()=>$e(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(w()?.
-timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,D,
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ut(L,{question:$(),slide:j(),words:o,count:fe})),
+d=c(o["room-ask-reset"],()=>Oe(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(w()?.
+timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,B,
 T,_),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),O.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,B,H,e("p",{class:"\
-desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,F),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Gt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
-W.element,L);function R(){Pt(L,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function U(){$e(L,o["desk-end-sure"],o["roo\
+k-next"},e("h2",{},o["desk-next"]),y.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,R,H,e("p",{class:"\
+desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,D),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Yt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
+W.element,L);function F(){Ht(L,{deck:r.deck,panel:b(),way:r.way},o,{step:m})}function U(){Oe(L,o["desk-end-sure"],o["roo\
 m-end"],o["remote-stay"],()=>g({room:"end"}))}function J(k){let P=$();if(!P)return;let V=()=>g({desk:"question",id:P.id,
-do:k});k==="reveal"?vt(tt(),P,v(),o,V):V()}let de=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
-keys:()=>wt(tt(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
-Math.max(0,(re??1)+k)),fe()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
-ee[k]():Eo.includes(k)?J(k):k==="timer"?m(w()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(Wt(se));let De=setInterval(
-()=>{!L.hidden&&L.isConnected&&nt()},1e3);s(()=>clearInterval(De));function fe(){if(!r.deck||!w())return;let k={deck:r.deck,
-way:r.way,panel:v(),words:o,now:i.now()},P=yn();Fe(O.wall,Ae(k)),j.host.hidden=P===null,P!==null&&Fe(j.wall,Ae({...k,slide:P})),
-h.host.hidden||Fe(h.wall,Ae(k),re)}let tt=()=>h.host.hidden?L:h.wall;function Fe(k,P,V){k.querySelector(".wall-face")?.remove(),
-k.prepend(P),Bt(P,V)}function yn(){let{slide:k,dropped:P}=w(),V=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
-Z));return V<0?null:V}function nt(){if(!r.deck)return;let k=ht(r.deck,w(),i.now());if(x.textContent=Re(i.now()),!k)return;
-let P=k.begun?vn(k.late):o["remote-not-begun"],V=k.begun?E(o["remote-planned"],{part:Re(k.partEnds),end:Re(k.ends)}):"";
-D.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),V&&` · ${V}`,e("br"),e("span",{class:"desk-small"},r.deck.
+do:k});k==="reveal"?jt(ot(),P,b(),o,V):V()}let fe=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
+keys:()=>xt(ot(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
+Math.max(0,(re??1)+k)),me()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
+ee[k]():To.includes(k)?J(k):k==="timer"?m(w()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(_t(se));let De=setInterval(
+()=>{!L.hidden&&L.isConnected&&at()},1e3);s(()=>clearInterval(De));function me(){if(!r.deck||!w())return;let k={deck:r.deck,
+way:r.way,panel:b(),words:o,now:i.now()},P=vn();Fe(O.wall,Le(k)),y.host.hidden=P===null,P!==null&&Fe(y.wall,Le({...k,slide:P})),
+h.host.hidden||Fe(h.wall,Le(k),re)}let ot=()=>h.host.hidden?L:h.wall;function Fe(k,P,V){k.querySelector(".wall-face")?.remove(),
+k.prepend(P),Pt(P,V)}function vn(){let{slide:k,dropped:P}=w(),V=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
+Z));return V<0?null:V}function at(){if(!r.deck)return;let k=kt(r.deck,w(),i.now());if(x.textContent=Re(i.now()),!k)return;
+let P=k.begun?wn(k.late):o["remote-not-begun"],V=k.begun?E(o["remote-planned"],{part:Re(k.partEnds),end:Re(k.ends)}):"";
+B.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),V&&` · ${V}`,e("br"),e("span",{class:"desk-small"},r.deck.
 parts[k.part].title));for(let[Z,ce]of[..._.children].entries())ce.className=Z<k.part?"done":Z===k.part?"here":"",ce.classList.
 toggle("dropped",w().dropped.includes(Z)),Z===k.part?ce.setAttribute("aria-current","step"):ce.removeAttribute("aria-cur\
-rent")}let vn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Re=k=>new Date(1e3*
-k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function wn(){_.replaceChildren(
-...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function jn(){if(l===b()?.
-id)return;l=b()?.id;let k=b()?.notes.length?ue(b().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
-0}function xn(){let k=$();A.textContent=k&&k.state!=="ready"?me(k,v(),o):"",B.textContent=r.way?E(o["desk-joined"],{n:v().
-joined}):o["desk-no-phones"],H.textContent=k?Sn(k):"",F.replaceChildren(...k?zt(k,o):[]);let P=!!k?.units.length;M.hidden=
-!P||k.state==="open"||he(k),d.hidden=!k?.answered||!k.may_reset;let V=b()?.minutes??0;C.hidden=!V&&!w()?.timer,C.textContent=
+rent")}let wn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Re=k=>new Date(1e3*
+k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function jn(){_.replaceChildren(
+...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function xn(){if(l===j()?.
+id)return;l=j()?.id;let k=j()?.notes.length?ue(j().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
+0}function Cn(){let k=$();A.textContent=k&&k.state!=="ready"?he(k,b(),o):"",R.textContent=r.way?E(o["desk-joined"],{n:b().
+joined}):o["desk-no-phones"],H.textContent=k?$n(k):"",D.replaceChildren(...k?Zt(k,o):[]);let P=!!k?.units.length;M.hidden=
+!P||k.state==="open"||ge(k),d.hidden=!k?.answered||!k.may_reset;let V=j()?.minutes??0;C.hidden=!V&&!w()?.timer,C.textContent=
 w()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:V}),I.open.disabled=!k||k.state==="open"||!r.way,I.close.disabled=
-k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");Cn().
-classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!w()?.blank)}function Cn(){let k=$();return!k||he(k)?
-I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.reveal}function Sn({units:k}){let P=k.filter(
-({snapshot:V,withheld:Z})=>!V&&Z);return P.length?Se({shown:P},o):""}function ot(){let k=$();p.textContent=$n(k)}function $n(k){
-if(w()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ve(k,v());return P===1?o["remote-still-one"]:P?E(o["remot\
-e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function On(k){
+k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");Sn().
+classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!w()?.blank)}function Sn(){let k=$();return!k||ge(k)?
+I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.reveal}function $n({units:k}){let P=k.filter(
+({snapshot:V,withheld:Z})=>!V&&Z);return P.length?$e({shown:P},o):""}function st(){let k=$();p.textContent=On(k)}function On(k){
+if(w()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ge(k,b());return P===1?o["remote-still-one"]:P?E(o["remot\
+e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function Mn(k){
 let P=r;r={...r,...k},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&
-w());if(W.update(r),W.element.hidden=V,L.hidden=!V,!!V){P.panel!==r.panel&&i.set(v().now),P.deck!==r.deck&&wn(),r.wall&&
-(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();nt(),jn(),xn(),ot(),fe()}}let at=new ResizeObserver(
-fe);for(let{host:k}of[O,h])at.observe(k);return s(()=>at.disconnect()),{update:On}}function Ze(t,n){let o=e("div",{class:t,
+w());if(W.update(r),W.element.hidden=V,L.hidden=!V,!!V){P.panel!==r.panel&&i.set(b().now),P.deck!==r.deck&&jn(),r.wall&&
+(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();at(),xn(),Cn(),st(),me()}}let rt=new ResizeObserver(
+me);for(let{host:k}of[O,h])rt.observe(k);return s(()=>rt.disconnect()),{update:Mn}}function Qe(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -556,61 +556,61 @@ h}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-groups .wall-bars{columns:1;margin-block:2cqh \
 0}
 @container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Ie(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function qe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function Zt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function Xt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=Xe(n),v=Ie(n);t.replaceChildren(e("div",{class:"ajar-door",
+status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=et(n),b=qe(n);t.replaceChildren(e("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let w=A=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
-o(A,{awaited:!0}))},b=(A,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(B)},A),$=(...A)=>e(
+o(A,{awaited:!0}))},j=(A,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(R)},A),$=(...A)=>e(
 "div",{class:"ajar-moves ajar-many"},...A);function O(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+-key`,"aria-describedby":`${K}-key-how`}):null,R=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
 if(A&&!A.value){A.focus();return}w({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
 s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,$(B,s.elsewhere?
-null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
-map(H=>b(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),$(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),H=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},B,p,H),q(),x()]:[e("h2",{},n["room-title"]),N(),
-q(),B,s.address?Qt(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?y():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?b(n["room-widen"],
-{room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},be(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function y(){let A=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:B,network:H})=>e("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),B=e("button",{type:"button",onclick:()=>S(!1)},n["r\
-oom-end-no"]),H=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),F=()=>A.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),$(B,b(n["room-end"],{room:"end"}))]:[H]),S=I=>{l=I,F(),(l?B:H).focus()};F();let T=(I,M)=>e("button",{type:"\
+id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,$(R,s.elsewhere?
+null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
+map(H=>j(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let y=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),$(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),R=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
+code})),H=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},R,p,H),q(),x()]:[e("h2",{},n["room-title"]),N(),
+q(),R,s.address?en(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?v():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
+{room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},ye(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function v(){let A=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
+({ip:R,network:H})=>e("option",{value:R,selected:R===s.picked},`${R} (${H})`)));return e("label",{class:"ajar-words",for:A.
+id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>S(!1)},n["r\
+oom-end-no"]),H=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),D=()=>A.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),$(R,j(n["room-end"],{room:"end"}))]:[H]),S=I=>{l=I,D(),(l?R:H).focus()};D();let T=(I,M)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?$(T(n["room-take-table"],()=>({
-what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
-A)}function D(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=Qe(n,s.joined);
-p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),f.textContent=""),_()}let _=ie(c,()=>{let{joined:A,problem:B,...H}=s,F=JSON.stringify([H,r]);if(F===
-i)return;i=F;let S={open:h,lost:j}[s.state]??O;je(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return qe(t,()=>o({room:"look"}),a),{update:D}}var Qe=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],be=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function Qt(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,e("p",{},n["room-end-how"]),
+A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=Xe(n,s.joined);
+p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?g.begin():(g.end(),f.textContent=""),_()}let _=ie(c,()=>{let{joined:A,problem:R,...H}=s,D=JSON.stringify([H,r]);if(D===
+i)return;i=D;let S={open:h,lost:y}[s.state]??O;xe(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Be(t,()=>o({room:"look"}),a),{update:B}}var Xe=(t,n)=>n?n===
+1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],ye=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function en(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function Xe(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function et(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
-r.practice?e("p",{},be(t)):"",Qt(t,r),a):(o.close(),n.replaceChildren()))}}}function qe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var Xt=(t,n)=>t.find(o=>o.id===n)?.text??n,To=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function en(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>Xt(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${Xt(t.piles,n[o.id])}`);case"date":return[To(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function tn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!ve(a,o)))if(a.kind===
-"choice"){let l=(a.among?we(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
+r.practice?e("p",{},ye(t)):"",en(t,r),a):(o.close(),n.replaceChildren()))}}}function Be(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var tn=(t,n)=>t.find(o=>o.id===n)?.text??n,Ao=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function nn(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>tn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${tn(t.piles,n[o.id])}`);case"date":return[Ao(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function on({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!we(a,o)))if(a.kind===
+"choice"){let l=(a.among?je(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
 i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var nn=(t,n)=>E(t.ask,n);var Ao=new Set(["autorestarting","dead","restarting","terminating"]),Lo=4e3;function on({widget_manager:t},{gone:n,back:o}){
+(o[a.id]=s)}return o}var an=(t,n)=>E(t.ask,n);var Lo=new Set(["autorestarting","dead","restarting","terminating"]),No=4e3;function sn({widget_manager:t},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-Ao.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Lo):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function an({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=tn(c,u),f=c.items.filter(g=>g.id in p).map(g=>[nn(g,p),...en(g,p[g.id])].join(`
+Lo.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,No):o()};return a.connect(
+l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function rn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([c,u])=>{let p=on(c,u),f=c.items.filter(g=>g.id in p).map(g=>[an(g,p),...nn(g,p[g.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
@@ -622,86 +622,85 @@ copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}func
 lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function sn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Q(
-n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",f=0,g=Ie(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(h,N)=>e("button",{type:"button",onclick:N},h),v=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(N=>Be(N,3)));function w(h,N,q){let y=e("div",{class:"ajar-twice"}),D=m(h,()=>{let _=m(n["\
-home-no"],()=>{y.replaceChildren(D),D.focus()});y.replaceChildren(e("p",{},N),e("div",{class:"ajar-moves"},_,m(h,()=>{y.
-replaceChildren(D),D.focus(),i(q)}))),_.focus()});return y.append(D),y}let b=()=>{let h=e("input",{type:"file",accept:".\
+c)}}function ln(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Q(
+n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",f=0,g=qe(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),r);let m=(h,N)=>e("button",{type:"button",onclick:N},h),b=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(N=>We(N,3)));function w(h,N,q){let v=e("div",{class:"ajar-twice"}),B=m(h,()=>{let _=m(n["\
+home-no"],()=>{v.replaceChildren(B),B.focus()});v.replaceChildren(e("p",{},N),e("div",{class:"ajar-moves"},_,m(h,()=>{v.
+replaceChildren(B),B.focus(),i(q)}))),_.focus()});return v.append(B),v}let j=()=>{let h=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},$=ie(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,je(c,O))});function O(){
-let h=(y,x)=>m(x,()=>i({take:y})),N=f>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{f=N.kinds.length+1,O(),c.querySelector(
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},$=ie(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,xe(c,O))});function O(){
+let h=(v,x)=>m(x,()=>i({take:v})),N=f>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{f=N.kinds.length+1,O(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(N?s.notice(N,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(y=>e("li",{},y))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!N?s.line():
-"",...(u.earlier??[]).filter(({plan:y})=>y.length).map(({title:y,plan:x})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${y}`),v(x))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+map(v=>e("li",{},v))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?b(u.plan):"",u.plan?.length&&!N?s.line():
+"",...(u.earlier??[]).filter(({plan:v})=>v.length).map(({title:v,plan:x})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${v}`),b(x))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
 e"},...N?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),b()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,$()},settle:l.end,say:(h,N="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=N,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function rn({name:t,type:n,data:o}){
+ajar-text"});q.innerHTML=N,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function cn({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function ln({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function un({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let v=t.filter(
-O=>O.item===m),w=(O,j)=>{let h=i({"aria-label":[O.card,p(O)[j]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
-O.id)??[],h]),h},b=v.length===1&&!v[0].card?v[0].bands.map((O,j)=>[O,[w(v[0],j)]]):v.map(O=>[O.card,p(O).map((j,h)=>w(O,
-h))]),$=v[0].card?["",...p(v[0])]:null;return e("table",{},e("caption",{},a(m)),$&&$.length>2?e("thead",{},e("tr",{},...$.
-map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...b.map(([O,j])=>e("tr",{},e("th",{scope:"row"},O),...j.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map($=>[$,l.get($.id).map(u)])),v=Math.max(...[...m.values()].map(
-$=>$.reduce((O,j)=>O+j,0))),w=u(c)||v;if(!w){c.focus();return}let b=Object.fromEntries([...m].map(([$,O])=>[$.id,$.kind===
-"card"?[O[0],Math.max(0,w-O[0])]:O]));s({counts:b,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=t.filter(
+O=>O.item===m),w=(O,y)=>{let h=i({"aria-label":[O.card,p(O)[y]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
+O.id)??[],h]),h},j=b.length===1&&!b[0].card?b[0].bands.map((O,y)=>[O,[w(b[0],y)]]):b.map(O=>[O.card,p(O).map((y,h)=>w(O,
+h))]),$=b[0].card?["",...p(b[0])]:null;return e("table",{},e("caption",{},a(m)),$&&$.length>2?e("thead",{},e("tr",{},...$.
+map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...j.map(([O,y])=>e("tr",{},e("th",{scope:"row"},O),...y.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map($=>[$,l.get($.id).map(u)])),b=Math.max(...[...m.values()].map(
+$=>$.reduce((O,y)=>O+y,0))),w=u(c)||b;if(!w){c.focus();return}let j=Object.fromEntries([...m].map(([$,O])=>[$.id,$.kind===
+"card"?[O[0],Math.max(0,w-O[0])]:O]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
 ...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function cn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(M,d={})=>{p=M==="reveal",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(M,d={})=>{p=M==="reveal",
 N.begin(),o({question:t.of,do:M,...d},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),b=e("p",
-{class:"ajar-counts"}),$=No(t.minutes,n,a),O=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),j=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},N=Q(n,M=>h(M||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},y=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),x=Object.fromEntries(y.map(M=>[M,e("button",{type:"button",onclick:()=>{
-x[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?_():f(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
+held",role:"status","aria-live":"polite"}),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
+{class:"ajar-counts"}),$=Io(t.minutes,n,a),O=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),y=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{y.textContent!==M[0]&&y.replaceChildren(...M)},N=Q(n,M=>h(M||
+u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},v=Object.
+keys(q).filter(M=>t.units.length||M==="open"||M==="close"),x=Object.fromEntries(v.map(M=>[M,e("button",{type:"button",onclick:()=>{
+x[M].getAttribute("aria-disabled")?h(B(M)):M==="reset"?_():f(M)}},q[M])])),B=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
+button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
 -reset-sure"]," ",M," ",d),M.focus()}function K(M){i=M,g.hidden=!M,s().hidden=M,O.textContent=n[M?"room-show-question":"\
-room-show-result"]}let A=Xe(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function F(M){let d=l;l={...l,...M};let C=l.
-room==="open";w.replaceChildren(l.practice?be(n):""),v.textContent=l.problem,v.hidden=!l.problem;let L=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;b.replaceChildren(
-...W.map(([R,U])=>e("span",{},e("b",{},`${R}`)," ",U))),$.update(l.seconds);for(let R of y)un(x[R],D(R));u=C?l.hands?n["\
+room-show-result"]}let A=et(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(M){let d=l;l={...l,...M};let C=l.
+room==="open";w.replaceChildren(l.practice?ye(n):""),b.textContent=l.problem,b.hidden=!l.problem;let L=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;j.replaceChildren(
+...W.map(([F,U])=>e("span",{},e("b",{},`${F}`)," ",U))),$.update(l.seconds);for(let F of v)dn(x[F],B(F));u=C?l.hands?n["\
 room-by-hands-now"]:H[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&h(u),l.busy||
-N.end(),pn(m,l.withheld),A.update(l.way??{},Qe(n,l.joined)),B.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
+N.end(),fn(m,l.withheld),A.update(l.way??{},Xe(n,l.joined)),R.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function S(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let d=!!l.charts?.length;g.replaceChildren(...dn(l.charts??[],n)),O.hidden=!d,K(d),d&&p&&g.scrollIntoView({block:"\
+return;c=M;let d=!!l.charts?.length;g.replaceChildren(...mn(l.charts??[],n)),O.hidden=!d,K(d),d&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let T=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...y.
-map(M=>x[M]))),e("div",{class:"ajar-bar-line"},w,j,O,B,$.element),A.dialog);T.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let I=t.units.length?ln(t,{words:n,ask:r,send:M=>f("hands",M)}):null;return O.hidden=
-!0,qe(T,()=>o({room:"look"}),a),{parts:[g,m,v,T,I].filter(Boolean),update:F}}function un(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function pn(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var dn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return xe(a,o,n),a});function fn(t,{words:n,send:o,onDispose:a}){let s={},r="",
-l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
-n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-p)),qe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?be(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,pn(i,s.withheld),un(f,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
-length?dn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function No(t,n,o){let a=null,s=!1,r=e("sp\
-an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
-r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):f;r.textContent=
-s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function mn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...v.
+map(M=>x[M]))),e("div",{class:"ajar-bar-line"},w,y,O,R,$.element),A.dialog),I=t.units.length?un(t,{words:n,ask:r,send:M=>f(
+"hands",M)}):null;return O.hidden=!0,Be(T,()=>o({room:"look"}),a),{parts:[g,m,b,T,I].filter(Boolean),update:D}}function dn(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function fn(t,n=[]){let o=[
+...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
+var mn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Ce(a,o,n),a});function hn(t,{words:n,send:o,onDispose:a}){
+let s={},r="",l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},f),p)),Be(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ye(n):""),c.textContent=
+s.problem,c.hidden=!s.problem,fn(i,s.withheld),dn(f,g());let b=JSON.stringify(s.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...s.charts?.length?mn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Io(t,n,o){let a=null,
+s=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
+jar-clock"},r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
+f;r.textContent=s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function gn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=v},u=t.couples.find(f=>f.id===
+story:g,more:m,role:b})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=b},u=t.couples.find(f=>f.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var ye=window.ajarShown,hn="needs@";function et(){let t=document.getElementById(
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var ve=window.ajarShown,kn="needs@";function tt(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1118,67 +1117,73 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function gn({model:t,el:n}){et();let o=t.get("pages"),a=t.get("words"),s=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function bn({model:t,el:n}){tt();let o=t.get("pages"),a=t.get("words"),s=new Map,
 r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let v=e("div",{class:"ajar-page"}),w=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
-b=an({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[w(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
-if(clearTimeout($),$=0,b.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},j=(d,{awaited:C=!1}={})=>{try{
-t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=pt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>N(),onCountry:d=>j({country:d})}),N=()=>{j({forget:!0}),He()},q=(d,C,L)=>(s.set(d.key,L),r.has(
-d.key)&&L.update(r.get(d.key)),C),y={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
-C.addEventListener("click",L=>{let W=L.target.closest("a"),R=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
-ynb`);R<0||(L.preventDefault(),B(R))}),C},home(d){let C=e("div",{});return q(d,C,sn(C,{words:a,send:R=>{R.import&&s.get(
-"chart")?.begin(),j(R)},open:R=>B(o.findIndex(({id:U})=>U===R)),help:h})),j({home:d.key}),C},scenario(d){return mn(d,{words:a,
-picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Zt(C,{words:a,
-send:j,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,Yt(C,d,{words:a,send:j,onDispose:c}))},group(d){let C=e("d\
-iv",{});return q(d,C,fn(C,{words:a,send:j,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
-{parts:L,update:W}=cn(d,{words:a,send:j,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),R=document.createDocumentFragment();
-return R.append(...L),q(d,R,{update:W})},exercise(d){let C=e("div",{}),L=b.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(R,U)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),j({key:d.key,
-...R,sent:J},{awaited:U}),!(!U||!b.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,rt(C,d.exercise,
+"ajar");let b=e("div",{class:"ajar-page"}),w=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
+j=rn({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[w(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
+if(clearTimeout($),$=0,j.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},y=(d,{awaited:C=!1}={})=>{try{
+t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=ft({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>N(),onCountry:d=>y({country:d})}),N=()=>{y({forget:!0}),Ke()},q=(d,C,L)=>(s.set(d.key,L),r.has(
+d.key)&&L.update(r.get(d.key)),C),v={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
+C.addEventListener("click",L=>{let W=L.target.closest("a"),F=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
+ynb`);F<0||(L.preventDefault(),R(F))}),C},home(d){let C=e("div",{});return q(d,C,ln(C,{words:a,send:F=>{F.import&&s.get(
+"chart")?.begin(),y(F)},open:F=>R(o.findIndex(({id:U})=>U===F)),help:h})),y({home:d.key}),C},scenario(d){return gn(d,{words:a,
+picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Xt(C,{words:a,
+send:y,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,Qt(C,d,{words:a,send:y,onDispose:c}))},group(d){let C=e("d\
+iv",{});return q(d,C,hn(C,{words:a,send:y,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
+{parts:L,update:W}=pn(d,{words:a,send:y,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),F=document.createDocumentFragment();
+return F.append(...L),q(d,F,{update:W})},exercise(d){let C=e("div",{}),L=j.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(F,U)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),y({key:d.key,
+...F,sent:J},{awaited:U}),!(!U||!j.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,ct(C,d.exercise,
 {words:a,level:d.level,...r.get(d.key),help:h,needs:()=>x(d.needs),below:()=>d.key.startsWith("plan@")&&h.isKnown()?h.line():
-null,onAside:R=>_(d.key,{aside:R}),onChange:R=>{_(d.key,{answers:R,done:!1}),W({answers:R,done:!1},f)},onMove:R=>_(d.key,
-{at:R}),onDone:R=>{W({answers:R,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{_(
-d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>b.forget(L)),C},chart(d){let C=e("div",
-{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:R}=Q(a,J=>L.replaceChildren(
-J)),U=J=>{R(),xe(C,J,a)};return s.set(d.key,{update:U,begin:W,end:R}),r.has(d.key)&&U(r.get(d.key)),W(),j({chart:d.key}),
-e("div",{},C,L)},notice(d){if(ft(()=>j({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
-"div",{class:"ajar-leave"},h.button(),_e({words:a,leave:N}));dt(h.open),u=mt({words:a,send:j});let L=document.createDocumentFragment();
+null,onAside:F=>_(d.key,{aside:F}),onChange:F=>{_(d.key,{answers:F,done:!1}),W({answers:F,done:!1},f)},onMove:F=>_(d.key,
+{at:F}),onDone:F=>{W({answers:F,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{_(
+d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>j.forget(L)),C},chart(d){let C=e("div",
+{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:F}=Q(a,J=>L.replaceChildren(
+J)),U=J=>{F(),Ce(C,J,a)};return s.set(d.key,{update:U,begin:W,end:F}),r.has(d.key)&&U(r.get(d.key)),W(),y({chart:d.key}),
+e("div",{},C,L)},notice(d){if(ht(()=>y({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
+"div",{class:"ajar-leave"},h.button(),He({words:a,leave:N}));mt(h.open),u=gt({words:a,send:y});let L=document.createDocumentFragment();
 return L.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),L}};function x(d){
-let C=o.findIndex(({blocks:W})=>W.some(({key:R})=>R===hn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
-"button",{type:"button",onclick:()=>{B(C);let W=l.get(hn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
-let D=d=>o[m].blocks.find(C=>C.kind===d),_=(d,C)=>r.set(d,{...r.get(d),...C}),K=()=>{for(let d of i.splice(0))d()};function A({
-focus:d=!1}={}){if(K(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.
-replaceChildren(...o[m].blocks.map(U=>y[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>B(
-U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-m\
+let C=o.findIndex(({blocks:W})=>W.some(({key:F})=>F===kn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
+"button",{type:"button",onclick:()=>{R(C);let W=l.get(kn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
+let B=d=>o[m].blocks.find(C=>C.kind===d),_=(d,C)=>r.set(d,{...r.get(d),...C}),K=()=>{for(let d of i.splice(0))d()};function A({
+focus:d=!1}={}){if(K(),s.clear(),p){b.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(b.
+replaceChildren(...o[m].blocks.map(U=>v[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>R(
+U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(b.append(e("div",{class:"ajar-m\
 oves ajar-turn"},L,W)),H.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
-m?"page":null,onclick:()=>B(J)},U)))),F.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let R=v.
-querySelector("h1, h2, h3")??v;R.tabIndex=-1,R.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(d){
-o[d]&&(m=d,H.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),F=e("summary",{}),S=()=>window.
-innerWidth>640;t.get("notice")&&n.append(y.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
-e("details",{open:S()},F,H));o.length>1&&n.append(T),n.append(b.line({role:"alert"}),v);let I=0;for(let d of["keydown","\
-pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),j({active:!0}))},{passive:!0,capture:!0});
-t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(R=>d.acknowledged<R);u?.update(C?{...d.keeping,saved:!1}:
+m?"page":null,onclick:()=>R(J)},U)))),D.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let F=b.
+querySelector("h1, h2, h3")??b;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){
+o[d]&&(m=d,H.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),D=e("summary",{}),S=()=>window.
+innerWidth>640;t.get("notice")&&n.append(v.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
+e("details",{open:S()},D,H));o.length>1&&n.append(T),n.append(j.line({role:"alert"}),b);let I=0;for(let d of["keydown","\
+pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),y({active:!0}))},{passive:!0,capture:!0});
+t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(F=>d.acknowledged<F);u?.update(C?{...d.keeping,saved:!1}:
 d.keeping);let{state:L}=d.keeping,W=L==="locked";L&&(f=L==="kept"),L&&W!==p&&(p=W,r.clear(),T.hidden=p,A())}for(let[C,L]of Object.
 entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=L.answers&&!Object.keys(L.answers).length;_(C,W?{...L,at:0}:
-L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),rn(d.file)),d.erased&&
-s.get("home")?.say(d.erased,D("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-B(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let M=on(t,{gone:()=>O(!0),back:()=>{b.isLost()&&j({ready:!0})}});return A(),ye.set(a,(ye.get(a)??0)+
-1),j({ready:!0}),()=>{K(),M(),clearTimeout($),ye.set(a,ye.get(a)-1),ye.get(a)||j({gone:!0})}}var Io=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),kn;async function bn(t){
-let n=Object.entries(kn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function qo(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await bn("@ju\
-pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=gn({el:this.el,model:{
-get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.widget_manager,
-on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[o],activate:(r,l)=>{et(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
-var Do=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Fo({context:t,sessionContext:n}){
-if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
-let r=()=>{if(!Io.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
-async function Ro(){let{INotebookTracker:t,NotebookActions:n}=await bn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
-ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
-o.add(l),await Fo(l).finally(()=>{o.delete(l)});let{content:i,sessionContext:c}=l,u=b=>n.runCells(i,b,c),p=b=>b.model.type===
-"code",f=i.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=f.filter(p),v=1+f.indexOf(m),w=await u(f.slice(0,v));return await Do(),
-w&&u(f.slice(v))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,i)=>{
-await i.context.ready,i.model?.getMetadata("ajar")?.runs&&r(i)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(t){kn=t},async get(){let t=await Promise.all([qo(),Ro()]);return()=>({__esModule:!0,default:t})}};})();
+L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),cn(d.file)),d.erased&&
+s.get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
+R(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),A()});let M=sn(t,{gone:()=>O(!0),back:()=>{j.isLost()&&y({ready:!0})}});return A(),ve.set(a,(ve.get(a)??0)+
+1),y({ready:!0}),()=>{K(),M(),clearTimeout($),ve.set(a,ve.get(a)-1),ve.get(a)||y({gone:!0})}}var qo=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),yn,de=null;async function nt(t){
+let n=Object.entries(yn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function Bo(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await nt("@ju\
+pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;de=l.get("words"),this.dispose=bn({
+el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
+View:s}})}}}var Do=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Fo({
+context:t,sessionContext:n}){if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
+await new Promise(s=>{let r=()=>{if(!qo.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function Ro(){let{INotebookTracker:t,NotebookActions:n}=await nt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:a}=await nt("@jupyterlab/apputils"),s=async()=>{if(!de)return!0;let l=[o.cancelButton({label:de["sta\
+rt-over-no"]}),o.okButton({label:de["start-over"]})],[i,c]=[de["start-over-title"],de["start-over-how"]];return(await a(
+{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+t],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await Fo(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:f}=u,g=y=>n.runCells(p,y,f),m=y=>y.model.type==="code",b=p.widgets.filter(y=>m(
+y)||y.rendered===!1),[w,j=w]=b.filter(m),$=1+b.indexOf(j),O=await g(b.slice(0,$));return await Do(),O&&g(b.slice($))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let u=i.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await c(u)}}),i.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
+content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&c(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){yn=t},async get(){let t=await Promise.all([Bo(),Ro()]);return()=>({
+__esModule:!0,default:t})}};})();

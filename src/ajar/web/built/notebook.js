@@ -11,30 +11,30 @@ o=0,a&&n(""),a=!1}}}function st(t,n,o){let{words:a,level:s=3}=o;window.ajarForms
 ajarForms}`,l={...o.answers},i=0,c=null,u=0,p=o.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 g=e("div",{}),m=e("div",{class:"ajar-body"}),v=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
 {id:`${r}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,g,m,f);
-t.replaceChildren(v);let y=()=>n.items.filter(D=>ve(D,l)),j=D=>{f.replaceChildren(D)},$=Q(a,j);function O(D,S){f.replaceChildren(
-`${D} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,j(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
-function w(D,S){l={...l,[D.id]:S},$n(m),j(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
-N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:D,skip:S,
-where:T,next:I}=c,M=y();S.textContent=l[D.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
-length}),I.textContent=i===M.length-1?a.done:a.next}function b(D,S=!0){if(u)return;let T=y();if(i+=D,i>=T.length){i=T.length-
-1,h(),o.onDone(l);return}x({focus:S})}function x({focus:D=!1}={}){let S=y();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
+t.replaceChildren(v);let y=()=>n.items.filter(B=>ve(B,l)),j=B=>{f.replaceChildren(B)},$=Q(a,j);function O(B,S){f.replaceChildren(
+`${B} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,j(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
+function w(B,S){l={...l,[B.id]:S},$n(m),j(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
+N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:B,skip:S,
+where:T,next:I}=c,M=y();S.textContent=l[B.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
+length}),I.textContent=i===M.length-1?a.done:a.next}function b(B,S=!0){if(u)return;let T=y();if(i+=B,i>=T.length){i=T.length-
+1,h(),o.onDone(l);return}x({focus:S})}function x({focus:B=!1}={}){let S=y();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
 I=`${r}-${T.id}`,M=e("legend",{},E(T.ask,l)),d=T.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},T.hint):null,C=o.mark?.(T),
-A=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,A].filter(Boolean).map(({id:se})=>se).join(" "),B=T.among?{...T,
-cards:je(T,l)}:T,U=On[T.kind](B,at(B,l[T.id]),{words:a,group:I,change:se=>w(T,se),say:j}),J=e("fieldset",{class:`ajar-it\
-em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,A,U),de=i>0?e("button",{type:"button",onclick:()=>b(-1)},
+L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),D=T.among?{...T,
+cards:je(T,l)}:T,U=On[T.kind](D,at(D,l[T.id]),{words:a,group:I,change:se=>w(T,se),say:j}),J=e("fieldset",{class:`ajar-it\
+em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),de=i>0?e("button",{type:"button",onclick:()=>b(-1)},
 a.back):null,ee=e("button",{type:"button",onclick:()=>{if(u)return;let se=l,Fe=l[T.id]!=null;l={...l,[T.id]:null},o.onChange(
 l),b(1),Fe&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(j(""),b(1))}}),le=e("p",{class:"ajar-where"});
 c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},de,
-ee,re)),q(),o.onMove?.(i),D&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function F(D){if(g.replaceChildren(),
-!D||!o.help||p>D.kinds.length)return null;let S=()=>{p=D.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
-"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(D,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
-index]")}function H(D,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
-e("div",{class:"ajar-reflection"},I,...D.flatMap(d=>Re(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
+ee,re)),q(),o.onMove?.(i),B&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function F(B){if(g.replaceChildren(),
+!B||!o.help||p>B.kinds.length)return null;let S=()=>{p=B.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
+"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(B,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
+index]")}function H(B,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
+e("div",{class:"ajar-reflection"},I,...B.flatMap(d=>Re(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
 {type:"button",onclick:()=>{i=0,x({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let d=l;l={},i=0,p=0,o.
-onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=F(T);S&&(M??I).focus()}function _(D){
-let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...D.answers},D.done?H(D.reflection,{focus:S,danger:D.danger}):
-(i=D.at??Math.max(0,y().findIndex(T=>l[T.id]==null)),x()))}let{done:L,reflection:R,danger:K}=o;return _({answers:l,at:o.
-at,done:L,reflection:R,danger:K}),{update:_,release:N,say:D=>{N(),j(D)}}}function $n(t){for(let n of t.querySelectorAll(
+onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=F(T);S&&(M??I).focus()}function _(B){
+let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...B.answers},B.done?H(B.reflection,{focus:S,danger:B.danger}):
+(i=B.at??Math.max(0,y().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:R,danger:K}=o;return _({answers:l,at:o.
+at,done:A,reflection:R,danger:K}),{update:_,release:N,say:B=>{N(),j(B)}}}function $n(t){for(let n of t.querySelectorAll(
 "input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Re=({heading:t,said:n,
 words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"\
 ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),On={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
@@ -68,7 +68,7 @@ ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||g.previousElementSibling;g.remove(),m||
 u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),c()},p=n||[];for(let f=0;f<Math.
 max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Mn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Do=new RegExp(`(${Mn})|[.…]+|[!?;\\n]`,"gu");var rt=["emergency","crisis","violence","worried","child"],En=["crisis","violence"],it='a[href$="#Help-lines"]',Y=()=>(window.
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Mn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Bo=new RegExp(`(${Mn})|[.…]+|[!?;\\n]`,"gu");var rt=["emergency","crisis","violence","worried","child"],En=["crisis","violence"],it='a[href$="#Help-lines"]',Y=()=>(window.
 ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function lt(){for(let t of Y().listeners){
 let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function Tn(t,{zone:n="",languages:o=[]}){
 let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
@@ -81,7 +81,7 @@ queueMicrotask(lt),b}let u=b=>c(e("div",{}),x=>x.replaceChildren(...b())),p=()=>
 -elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...b.map(F=>e("option",{value:F.code},F.country)));return c(
 x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:b,to:x},F)=>{if(/^(tel|sms):/.
 test(x))return e("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},...Pe(b)));let H=e("span",{},b),_=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await Ln(x,H)&&
+"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await An(x,H)&&
 (_.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},H," ",_)},g=b=>e("li",{},e("p",{class:"\
 ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...b.reach.map(f))),m=({emergency:b,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
@@ -93,23 +93,23 @@ F.key==="Escape"&&(F.preventDefault(),F.stopPropagation(),b())}},e("div",{class:
 e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),v(rt),e("p",{class:"a\
 jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
 ton",{type:"button",onclick:b},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
-""),x.querySelector("h2").focus()}function j({title:b,text:x,now:F,lines:H,kinds:_,countries:L},{level:R,aside:K,needs:D}){
-return L&&!q()&&(Y().countries=L),e("section",{class:"ajar-danger"},e(`h${R}`,{tabindex:"-1"},b),e("p",{},x),_.length?null:
-D?.()??null,p(),v(H),e("ul",{class:"ajar-todo"},...F.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
+""),x.querySelector("h2").focus()}function j({title:b,text:x,now:F,lines:H,kinds:_,countries:A},{level:R,aside:K,needs:B}){
+return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${R}`,{tabindex:"-1"},b),e("p",{},x),_.length?null:
+B?.()??null,p(),v(H),e("ul",{class:"ajar-todo"},...F.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
 "button",{type:"button",class:"ajar-link",onclick:K},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:y},t["help-get"]);function O({emergency:b,...x}){let H=En.map(L=>We(x,[L])[0]?.reach??[]).flatMap(L=>["\
-tel:","sms:"].map(R=>L.find(({to:K})=>K.startsWith(R))));return[{say:E(t["help-call"],{number:b}),to:ct(b)},...H.filter(
-Boolean)]}let w=(b=`${t["help-line"]} `)=>u(()=>{let x=l(),F=(x?O(x):[]).flatMap(({say:L,to:R},K)=>[K?" · ":"",e("a",{href:R},
-...Pe(L))]),H=e("button",{type:"button",class:"ajar-link",onclick:y},t["help-get"]),_=e("span",{class:"ajar-off-paper"},
+et-help",onclick:y},t["help-get"]);function O({emergency:b,...x}){let H=En.map(A=>We(x,[A])[0]?.reach??[]).flatMap(A=>["\
+tel:","sms:"].map(R=>A.find(({to:K})=>K.startsWith(R))));return[{say:E(t["help-call"],{number:b}),to:ct(b)},...H.filter(
+Boolean)]}let w=(b=`${t["help-line"]} `)=>u(()=>{let x=l(),F=(x?O(x):[]).flatMap(({say:A,to:R},K)=>[K?" · ":"",e("a",{href:R},
+...Pe(A))]),H=e("button",{type:"button",class:"ajar-link",onclick:y},t["help-get"]),_=e("span",{class:"ajar-off-paper"},
 F.length?" · ":"",H);return[e("p",{class:"ajar-help-line"},b,...F,_)]});function h(b){if(!q())return;let[x]=[...b.querySelectorAll(
 it)].reverse();x?.closest("p, ul").after(w(""));for(let F of b.querySelectorAll("details"))F.open=F.querySelector("summa\
 ry").textContent===l()?.country}let N=()=>u(()=>{let b=l();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),
 e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:b.emergency})}`),e("ul",{},...We(b,rt).map(({for_what:x,name:F,
-reach:H,hours:_})=>e("li",{},...Pe(`${x}: ${F}. ${H.map(({say:L})=>L).join(" · ")}. ${_}.`))))]:[e("p",{},t["help-elsew\
+reach:H,hours:_})=>e("li",{},...Pe(`${x}: ${F}. ${H.map(({say:A})=>A).join(" · ")}. ${_}.`))))]:[e("p",{},t["help-elsew\
 here-how"])]}),q=()=>s().length>0;return{open:y,notice:j,button:$,line:w,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
 var He=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function pt(t){
 if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(it)&&(n.preventDefault(),
-n.stopPropagation(),Y().open())},{capture:!0})}async function Ln(t,n){try{return await navigator.clipboard.writeText(t),
+n.stopPropagation(),Y().open())},{capture:!0})}async function An(t,n){try{return await navigator.clipboard.writeText(t),
 !0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
 o),document.execCommand("copy")}}function Ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
@@ -129,28 +129,28 @@ T,a.textContent!==S&&(a.textContent=S)}function h(){let S=c.problem?t["keep-unsa
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
 keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[v?"lost":c.state];s.classList.toggle("ajar-state-lost",v),w(T,I),s.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function N(){
-c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?L("change"):R()):c.state!=="none"?l.replaceChildren(L(
-"unlock")):p?l.replaceChildren(L(c.exists?"open":"start")):l.replaceChildren(m?H():F())}let b=()=>{p=!0,q(),l.querySelector(
+c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):R()):c.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?H():F())}let b=()=>{p=!0,q(),l.querySelector(
 "input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function F(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),x(),e("div",{class:"ajar-moves"},y(t["keep-n\
 othing"],()=>{m=!0,q(),j(s)}),y(t[c.exists?"keep-open":"keep-start"],b)))}let H=()=>e("p",{},y(t[c.exists?"keep-open":"k\
 eep-start"],b,{class:"ajar-link"}));function _(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
 reduce((I,M)=>M.length>I.length?M:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":T},e("span",
-{},t["keep-strength-none"]))}function L(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
+{},t["keep-strength-none"]))}function A(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
 unlock:t["keep-unlock"],change:t["keep-change"]}[S],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{T&&n({strength:M.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),A=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),B=_(),U=()=>{
-if(!M.value){M.focus();return}if(A.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){A.textContent=t["k\
-eep-again-differs"],A.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
-value,place:W.value},{awaited:!0});w(t["keep-opening"]),M.value="",d.value="",B.firstChild.textContent=t["keep-strength-\
+false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),D=_(),U=()=>{
+if(!M.value){M.focus();return}if(L.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){L.textContent=t["k\
+eep-again-differs"],L.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
+value,place:W.value},{awaited:!0});w(t["keep-opening"]),M.value="",d.value="",D.firstChild.textContent=t["keep-strength-\
 none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():j(s)},de=e("details",{},e("summary",{},t["keep-where"]),e("label",
 {for:`${o}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),U()}},e(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},I),x(),S==="change"?e("p",{},t["keep-change-how"]):null,T?e("p",{},t["keep-no-way\
 -back"]):null,e("label",{for:`${o}-words`},t[S==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[T?"keep-how":"keep-how-open"]),M,T?B:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,A.hidden=!0}}),e("span",{},t["k\
-eep-see"])),S==="change"?A:de,e("div",{class:"ajar-moves"},S==="unlock"?null:y(t["keep-not-now"],J),e("button",{type:"su\
+-how`},t[T?"keep-how":"keep-how-open"]),M,T?D:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,L.hidden=!0}}),e("span",{},t["k\
+eep-see"])),S==="change"?L:de,e("div",{class:"ajar-moves"},S==="unlock"?null:y(t["keep-not-now"],J),e("button",{type:"su\
 bmit"},I)))}function R(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
 5,15,30,60,c.minutes])].sort((T,I)=>T-I).map(T=>e("option",{value:T,selected:T===c.minutes},E(t["keep-minutes"],{n:T}))));
 return e("div",{class:"ajar-kept"},y(t["keep-lock"],()=>{w(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-chan\
@@ -159,7 +159,7 @@ s"},g?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p"
 -copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),S))}function K(S){if(S.strength!=null){
 let T=l.querySelector(".ajar-strength > span");T&&(T.textContent=S.strength);return}if(S.changed){f=!1,q(),l.querySelector(
 ".ajar-changed").textContent=t["keep-changed"],g=!0,$().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),O()||(f=!1),
-h(),D()}let D=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
+h(),B()}let B=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
 !!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?j(s):
 I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:N,setLost:S=>{v=S,h()},say:S=>{r.textContent=
 S,r.hidden=!1}}}function xe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
@@ -167,8 +167,8 @@ art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
 e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function An(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function mt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=An(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
+"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Ln(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function mt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Ln(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
 u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
 function ht(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
 includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function gt(t,n,o=0){
@@ -192,11 +192,11 @@ wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall
 {},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Je(n["wall-close"],()=>a.close())));
 a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var he=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Ve({units:t},n){let o=new Map,a=Fn(n);for(let s of t){
 if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Dn(s,a))}return[...o.
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Bn(s,a))}return[...o.
 values()]}function Fn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Dn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Bn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Rn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Oe(u):0,withheld:i??""}}function Bn(t,n){let o=0;return n.map(a=>(o+=a,Oe(t.slice(o-a,o))))}function Rn(t,n){
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Bn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Dn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Rn(s,r).map(p=>c.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Oe(u):0,withheld:i??""}}function Dn(t,n){let o=0;return n.map(a=>(o+=a,Oe(t.slice(o-a,o))))}function Rn(t,n){
 let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Oe=t=>t.reduce((n,o)=>n+o,0),ze=({counts:t,
 n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var jt=["wall-first","wall-second","wall-third"],Wn={importance:0,confidence:1,readiness:2},xt=({id:t},n)=>jt[Wn[t]??n%jt.
 length],te=t=>`${(100*t).toFixed(2)}%`,Ct={"aria-hidden":"true"};function ge(t,n){return V(t).length?{ruler:wt,move:wt,sort:Kn,
@@ -205,7 +205,7 @@ return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{co
 chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return $t({...a,labels:l,sizes:i},
 r,o,xt(a,s),n)}))]}function St(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
 c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>$t(c,[{counts:i?.counts,
-isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,xt(c,u),n))),Lt([["wall-then",o.moment],["wall-solid",a.moment]])]}
+isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,xt(c,u),n))),At([["wall-then",o.moment],["wall-solid",a.moment]])]}
 function $t({heading:t,labels:n,sizes:o},a,s,r,l){let i=Oe(o),c=.03,u=0,p=o.flatMap((g,m)=>{let v=u/i+(u?c/2:0);u+=g;let y=u/
 i-v-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:$},O)=>{let w=v+O*y/a.length;return Pn(j[m]/s,j[m],w,y/a.length,$)})}),
 f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e("figure",{class:r},e("figcaption",{},t),a.length?z("svg",{class:"\
@@ -214,7 +214,7 @@ wall-columns",role:"img","aria-label":f.join(", ")},...p):e("p",{class:"wall-mut
 .82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Hn(t,n){
 return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Kn(t,n){let o=[...V(t)].
 sort((r,l)=>_n(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ye(r,i?`${l[0]}`:E(n["\
-wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Jn(l,a)));return[Tt([...s,...Et(t,n)]),Lt(o[0].labels.map(Un))]}var _n=(t,n)=>{
+wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Jn(l,a)));return[Tt([...s,...Et(t,n)]),At(o[0].labels.map(Un))]}var _n=(t,n)=>{
 let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Ot=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
 Un=(t,n)=>[Ot[Math.min(n,3)],t];function Jn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Me(Ot[Math.min(s,3)],
 r,a/n)})}function Me(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
@@ -224,11 +224,11 @@ name:r,count:a[l],n:s})),t,n)}function Mt(t,n,o){let a=Math.max(...t.map(({n:r})
 return[Tt([...s.map(({name:r,count:l},i)=>Ye(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Me("wall-rest",0,1),Me("wall-pile-1",
 0,l/a)])),...n.kind==="card"?Et(n,o):[]])]}var Et=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ye(o,n["wall\
 -row-held"],[],"wall-muted")),Ye=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
-Ct,...o):null),Tt=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),Lt=t=>e("ul",{class:"wall-key"},...t.map(([
+Ct,...o):null),Tt=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),At=t=>e("ul",{class:"wall-key"},...t.map(([
 n,o])=>e("li",{},z("svg",Ct,Me(n,0,1)),o)));var zn=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Yn=/^data:image\/(svg\+xml|png|jpeg);/,
 ue=t=>t.flatMap(Zn);function Zn(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
 img"?Yn.test(o.src)?[Qn(o)]:[]:zn.has(n)?[e(n,{},...ue(a))]:ue(a)}var Qn=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ke(t,n){return V(t).length?{ruler:eo,move:Xn,sort:no,card:oo,choice:ao}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,At=({shown:t})=>t.every(({counts:n})=>n),Xn=(t,n)=>n["wall-moved"];function Nt({
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Lt=({shown:t})=>t.every(({counts:n})=>n),Xn=(t,n)=>n["wall-moved"];function Nt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function eo(t,n){
 let o=V(t),a=new Map;for(let p of o){let f=ze(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
@@ -237,49 +237,49 @@ other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)]
 let[s,r]=t.map(u=>Nt(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
 o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function no(t,n){let o=V(t),a=o[0].labels.map((i,c)=>({
 pile:i,most:o.filter(u=>ze(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return At(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
+length)return Lt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
 l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function oo(t,n){
 let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return It(o,t,n)}function ao(t,n){let[{labels:o,counts:a,
 n:s}]=V(t);return It(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function It(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!At(n))return n.heading;let l=s.
+s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Lt(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>pe(p));return E(
-i,{card:c,other:u,n:r.length})}function Le({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
+i,{card:c,other:u,n:r.length})}function Ae({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
 "h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?qt(n,o,a):X("text",ne(t?.title??
 ""));if(!i&&l.join&&n)return qt(n,o,a);let u=Ce(o,c),p=i?null:gt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
 question:u,left:p},g=(fo[c.kind]??Te)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
 g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Te({slide:t,
 way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>so(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
 ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(ro)),...l.map(c=>e("div",{class:"wall-pict\
-ure"},c))),Ae({way:n,panel:o,words:a,left:s}))}function so(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+ure"},c))),Le({way:n,panel:o,words:a,left:s}))}function so(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
 t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function ro(t){let n=t.tagName==="UL"?[...t.children]:
 [],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
 className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function lo({slide:t,way:n,panel:o,words:a,
 question:s,left:r}){if(s&&s.state!=="open"&&he(s))return uo({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
 c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[co(c)]:
-[io(i)],Ae({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function co({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
+[io(i)],Le({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function co({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
 ler")return e("div",{class:"wall-asks"},Ft(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
 map(({short:r,text:l})=>e("li",{},r||l)))}var io=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
 "li",{},e("p",{},o),n==="ruler"?Ft(a,s):null))),Ft=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
 10: ${n}`));function uo({slide:t,panel:n,words:o,question:a,left:s}){let r=Ve(a,t.items),l=r.filter(u=>V(u).length),[i=r[0]]=l,
-c=Ae({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?ke(i,o):o["wall-held-title"]),
+c=Le({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?ke(i,o):o["wall-held-title"]),
 ...ge(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ke(u,o)),...ge(u,
 o)))),c)}function po({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
 @")).map(p=>({moment:p.moment,groups:Ve(p,[]),question:p})).filter(({groups:p})=>p.some(f=>V(f).length)),l=p=>r.map(({moment:f,
 groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&V({shown:f}).length),[i]=l("move").slice(-1),c=l(
-"ruler"),u=Ae({way:a,panel:n,words:o,left:s});return i?X("chart",ne(ke(i,o)),...ge(i,o),e("p",{class:"wall-muted"},o["ch\
+"ruler"),u=Le({way:a,panel:n,words:o,left:s});return i?X("chart",ne(ke(i,o)),...ge(i,o),e("p",{class:"wall-muted"},o["ch\
 art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...St([c[0],c.at(-1)],o)):c.length?X("chart",ne(ke(c[0],o)),...ge(
 c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var fo={text:Te,story:Te,help:Te,question:lo,
-moves:po};function qt(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Dt(t,o),e("div",{},e("p",{class:"\
+moves:po};function qt(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Bt(t,o),e("div",{},e("p",{class:"\
 wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-code"]),e("\
-p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ue(n,o)))))}var Ee=2,Dt=({path:t,size:n},o)=>z("svg",{class:"w\
+p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ue(n,o)))))}var Ee=2,Bt=({path:t,size:n},o)=>z("svg",{class:"w\
 all-scan",viewBox:`${-Ee} ${-Ee} ${n+2*Ee} ${n+2*Ee}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
-pEdges"},z("path",{stroke:"#000",d:t}));function Ae({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=bt(
+pEdges"},z("path",{stroke:"#000",d:t}));function Le({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=bt(
 a,o),u=s&&s.state!=="ready"?me(s,n,o):r&&t?Ue(n,o):"",p=l?me(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),t&&r?f.append(
-Dt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
+Bt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
 wall-muted"},t?E(o["wall-join-line"],t):p)),f.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall\
--time"},i):null)),f}var mo=[4.6,5.4,6.2,7,7.8],ho=1,go=["","tight","tight columns","tight columns bare","tight columns bare three"];function Bt(t,n=ho){
+-time"},i):null)),f}var mo=[4.6,5.4,6.2,7,7.8],ho=1,go=["","tight","tight columns","tight columns bare","tight columns bare three"];function Dt(t,n=ho){
 for(let o of go){t.dataset.layout=o;for(let a=mo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
 2)),ko(t))return!0}return!1}var ko=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var bo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
@@ -363,40 +363,40 @@ Ce(v(),j()),O=Ze("desk-wall",{inert:!0}),w=Ze("desk-wall",{inert:!0}),h=Ze("desk
 !1,fe(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,b()&&document.exitFullscreen(),fe()},b=()=>document.
 fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{b()||q()});let x=e("p",{class:"desk-clock"}),
 F=e("p",{class:"desk-plan"}),H=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),_=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),L=e("p",{class:"desk-count"}),R=e("p",{}),K=e("p",{class:"desk-small"}),D=e("div",{}),S=e(
+text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),R=e("p",{}),K=e("p",{class:"desk-small"}),B=e("div",{}),S=e(
 "a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),T=e("div",{class:"desk-tools"},
-S,c(o["desk-here"],N),c(o["desk-remote"],()=>Ut(A,()=>r,o,{press:g})),c(o["desk-phones"],()=>Jt(A,()=>r,o,{press:g,step:m})),
-c(o["remote-parts"],B),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
+S,c(o["desk-here"],N),c(o["desk-remote"],()=>Ut(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>Jt(L,()=>r,o,{press:g,step:m})),
+c(o["remote-parts"],D),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>J("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ht(A,{question:$(),slide:j(),words:o,count:de})),
-d=c(o["room-ask-reset"],()=>$e(A,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(y()?.
-timer?"pause":"timer")),A=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,F,
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ht(L,{question:$(),slide:j(),words:o,count:de})),
+d=c(o["room-ask-reset"],()=>$e(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(y()?.
+timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,F,
 T,H),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),O.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),w.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),L,R,K,e("p",{class:"\
-desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),_,D),e("div",{class:"desk-moves"},u,p,
+k-next"},e("h2",{},o["desk-next"]),w.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,R,K,e("p",{class:"\
+desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),_,B),e("div",{class:"desk-moves"},u,p,
 e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Gt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
-W.element,A);function B(){Wt(A,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function U(){$e(A,o["desk-end-sure"],o["roo\
+W.element,L);function D(){Wt(L,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function U(){$e(L,o["desk-end-sure"],o["roo\
 m-end"],o["remote-stay"],()=>g({room:"end"}))}function J(k){let P=$();if(!P)return;let G=()=>g({desk:"question",id:P.id,
 do:k});k==="reveal"?yt(et(),P,v(),o,G):G()}let de=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
 keys:()=>vt(et(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
-Math.max(0,(re??1)+k)),fe()}function se(k){return!r.deck||!A.offsetParent||A.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
+Math.max(0,(re??1)+k)),fe()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
 ee[k]():So.includes(k)?J(k):k==="timer"?m(y()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(Rt(se));let Fe=setInterval(
-()=>{!A.hidden&&A.isConnected&&tt()},1e3);s(()=>clearInterval(Fe));function fe(){if(!r.deck||!y())return;let k={deck:r.deck,
-way:r.way,panel:v(),words:o,now:i.now()},P=hn();De(O.wall,Le(k)),w.host.hidden=P===null,P!==null&&De(w.wall,Le({...k,slide:P})),
-h.host.hidden||De(h.wall,Le(k),re)}let et=()=>h.host.hidden?A:h.wall;function De(k,P,G){k.querySelector(".wall-face")?.remove(),
-k.prepend(P),Bt(P,G)}function hn(){let{slide:k,dropped:P}=y(),G=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
-Z));return G<0?null:G}function tt(){if(!r.deck)return;let k=mt(r.deck,y(),i.now());if(x.textContent=Be(i.now()),!k)return;
-let P=k.begun?gn(k.late):o["remote-not-begun"],G=k.begun?E(o["remote-planned"],{part:Be(k.partEnds),end:Be(k.ends)}):"";
+()=>{!L.hidden&&L.isConnected&&tt()},1e3);s(()=>clearInterval(Fe));function fe(){if(!r.deck||!y())return;let k={deck:r.deck,
+way:r.way,panel:v(),words:o,now:i.now()},P=hn();Be(O.wall,Ae(k)),w.host.hidden=P===null,P!==null&&Be(w.wall,Ae({...k,slide:P})),
+h.host.hidden||Be(h.wall,Ae(k),re)}let et=()=>h.host.hidden?L:h.wall;function Be(k,P,G){k.querySelector(".wall-face")?.remove(),
+k.prepend(P),Dt(P,G)}function hn(){let{slide:k,dropped:P}=y(),G=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
+Z));return G<0?null:G}function tt(){if(!r.deck)return;let k=mt(r.deck,y(),i.now());if(x.textContent=De(i.now()),!k)return;
+let P=k.begun?gn(k.late):o["remote-not-begun"],G=k.begun?E(o["remote-planned"],{part:De(k.partEnds),end:De(k.ends)}):"";
 F.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.
 parts[k.part].title));for(let[Z,ce]of[...H.children].entries())ce.className=Z<k.part?"done":Z===k.part?"here":"",ce.classList.
 toggle("dropped",y().dropped.includes(Z)),Z===k.part?ce.setAttribute("aria-current","step"):ce.removeAttribute("aria-cur\
-rent")}let gn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Be=k=>new Date(1e3*
+rent")}let gn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],De=k=>new Date(1e3*
 k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function kn(){H.replaceChildren(
 ...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function bn(){if(l===j()?.
 id)return;l=j()?.id;let k=j()?.notes.length?ue(j().notes):[e("p",{},o["remote-no-notes"])];_.replaceChildren(...k),_.scrollTop=
-0}function yn(){let k=$();L.textContent=k&&k.state!=="ready"?me(k,v(),o):"",R.textContent=r.way?E(o["desk-joined"],{n:v().
-joined}):o["desk-no-phones"],K.textContent=k?jn(k):"",D.replaceChildren(...k?Vt(k,o):[]);let P=!!k?.units.length;M.hidden=
+0}function yn(){let k=$();A.textContent=k&&k.state!=="ready"?me(k,v(),o):"",R.textContent=r.way?E(o["desk-joined"],{n:v().
+joined}):o["desk-no-phones"],K.textContent=k?jn(k):"",B.replaceChildren(...k?Vt(k,o):[]);let P=!!k?.units.length;M.hidden=
 !P||k.state==="open"||he(k),d.hidden=!k?.answered||!k.may_reset;let G=j()?.minutes??0;C.hidden=!G&&!y()?.timer,C.textContent=
 y()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:G}),I.open.disabled=!k||k.state==="open"||!r.way,I.close.disabled=
 k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");vn().
@@ -406,8 +406,8 @@ I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.rev
 if(y()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ge(k,v());return P===1?o["remote-still-one"]:P?E(o["remot\
 e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function xn(k){
 let P=r;r={...r,...k},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
-y());if(W.update(r),W.element.hidden=G,A.hidden=!G,!!G){P.panel!==r.panel&&i.set(v().now),P.deck!==r.deck&&kn(),r.wall&&
-(S.href=r.wall);for(let Z of A.querySelectorAll("dialog"))Z.refresh?.();tt(),bn(),yn(),nt(),fe()}}let ot=new ResizeObserver(
+y());if(W.update(r),W.element.hidden=G,L.hidden=!G,!!G){P.panel!==r.panel&&i.set(v().now),P.deck!==r.deck&&kn(),r.wall&&
+(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();tt(),bn(),yn(),nt(),fe()}}let ot=new ResizeObserver(
 fe);for(let{host:k}of[O,h])ot.observe(k);return s(()=>ot.disconnect()),{update:xn}}function Ze(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -560,36 +560,36 @@ h}
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
 "label",{},t["home-paper"]," ",s)},value:()=>o}}function Yt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=Q(n,L=>{f.textContent=L}),m=Xe(n),v=Ie(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let y=L=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
-o(L,{awaited:!0}))},j=(L,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>y(R)},L),$=(...L)=>e(
-"div",{class:"ajar-moves ajar-many"},...L);function O(){let L=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${_}\
+status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=Xe(n),v=Ie(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let y=A=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
+o(A,{awaited:!0}))},j=(A,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>y(R)},A),$=(...A)=>e(
+"div",{class:"ajar-moves ajar-many"},...A);function O(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${_}\
 -key`,"aria-describedby":`${_}-key-how`}):null,R=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}y({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},n["room-open"]);return[e("h2",
+if(A&&!A.value){A.focus();return}y({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),L?e("label",{class:"ajar-words",for:L.
-id},n["room-host-key"]):null,L?e("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,L,$(R,s.elsewhere?
+s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
+id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,A,$(R,s.elsewhere?
 null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
 map(K=>j(E(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let w=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),$(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let L=e("button",{type:"butt\
+om-lost"]),$(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),R=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),K=s.address?L:null;return r?[N(),e("div",{class:"ajar-door-line"},R,p,K),q(),x()]:[e("h2",{},n["room-title"]),N(),
+code})),K=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},R,p,K),q(),x()]:[e("h2",{},n["room-title"]),N(),
 q(),R,s.address?Zt(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?b():null,s.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?j(n["room-widen"],
 {room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},be(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function b(){let L=e("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:L.value})},...s.addresses.map(
-({ip:R,network:K})=>e("option",{value:R,selected:R===s.picked},`${R} (${K})`)));return e("label",{class:"ajar-words",for:L.
-id},e("span",{},n["room-address"]),L)}function x(){let L=e("div",{}),R=e("button",{type:"button",onclick:()=>S(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),D=()=>L.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),$(R,j(n["room-end"],{room:"end"}))]:[K]),S=I=>{l=I,D(),(l?R:K).focus()};D();let T=(I,M)=>e("button",{type:"\
+in"]):null;function b(){let A=e("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
+({ip:R,network:K})=>e("option",{value:R,selected:R===s.picked},`${R} (${K})`)));return e("label",{class:"ajar-words",for:A.
+id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>S(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),B=()=>A.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),$(R,j(n["room-end"],{room:"end"}))]:[K]),S=I=>{l=I,B(),(l?R:K).focus()};B();let T=(I,M)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...M()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?$(T(n["room-take-table"],()=>({
 what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,e("p",{},n["room-end-how"]),
-L)}function F(L){s={...s,...L},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=Qe(n,s.joined);
+A)}function F(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=Qe(n,s.joined);
 p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),f.textContent=""),H()}let H=ie(c,()=>{let{joined:L,problem:R,...K}=s,D=JSON.stringify([K,r]);if(D===
-i)return;i=D;let S={open:h,lost:w}[s.state]??O;we(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+s.busy?g.begin():(g.end(),f.textContent=""),H()}let H=ie(c,()=>{let{joined:A,problem:R,...K}=s,B=JSON.stringify([K,r]);if(B===
+i)return;i=B;let S={open:h,lost:w}[s.state]??O;we(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return qe(t,()=>o({room:"look"}),a),{update:F}}var Qe=(t,n)=>n?n===
 1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],be=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
 ctice"]);function Zt(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
@@ -666,36 +666,35 @@ x[M].getAttribute("aria-disabled")?h(F(M)):M==="reset"?H():f(M)}},q[M])])),F=M=>
 let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus()}},n["home-no"]),d=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
 -reset-sure"]," ",M," ",d),M.focus()}function _(M){i=M,g.hidden=!M,s().hidden=M,O.textContent=n[M?"room-show-question":"\
-room-show-result"]}let L=Xe(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(M){let d=l;l={...l,...M};let C=l.
-room==="open";y.replaceChildren(l.practice?be(n):""),v.textContent=l.problem,v.hidden=!l.problem;let A=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?A.slice(0,1):A;j.replaceChildren(
-...W.map(([B,U])=>e("span",{},e("b",{},`${B}`)," ",U))),$.update(l.seconds);for(let B of b)cn(x[B],F(B));u=C?l.hands?n["\
+room-show-result"]}let A=Xe(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function B(M){let d=l;l={...l,...M};let C=l.
+room==="open";y.replaceChildren(l.practice?be(n):""),v.textContent=l.problem,v.hidden=!l.problem;let L=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;j.replaceChildren(
+...W.map(([D,U])=>e("span",{},e("b",{},`${D}`)," ",U))),$.update(l.seconds);for(let D of b)cn(x[D],F(D));u=C?l.hands?n["\
 room-by-hands-now"]:K[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&h(u),l.busy||
-N.end(),un(m,l.withheld),L.update(l.way??{},Qe(n,l.joined)),R.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
+N.end(),un(m,l.withheld),A.update(l.way??{},Qe(n,l.joined)),R.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function S(){let M=JSON.stringify(l.charts??[]);if(M===c)
 return;c=M;let d=!!l.charts?.length;g.replaceChildren(...pn(l.charts??[],n)),O.hidden=!d,_(d),d&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let T=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map(M=>x[M]))),e("div",{class:"ajar-bar-line"},y,w,O,R,$.element),L.dialog);T.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let I=t.units.length?rn(t,{words:n,ask:r,send:M=>f("hands",M)}):null;return O.hidden=
-!0,qe(T,()=>o({room:"look"}),a),{parts:[g,m,v,T,I].filter(Boolean),update:D}}function cn(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function un(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var pn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return xe(a,o,n),a});function dn(t,{words:n,send:o,onDispose:a}){let s={},r="",
-l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),f=e("\
-button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
-n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},f),
-p)),qe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?be(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,un(i,s.withheld),cn(f,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(...s.charts?.
-length?pn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Eo(t,n,o){let a=null,s=!1,r=e("sp\
-an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
-r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):f;r.textContent=
-s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function fn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+map(M=>x[M]))),e("div",{class:"ajar-bar-line"},y,w,O,R,$.element),A.dialog),I=t.units.length?rn(t,{words:n,ask:r,send:M=>f(
+"hands",M)}):null;return O.hidden=!0,qe(T,()=>o({room:"look"}),a),{parts:[g,m,v,T,I].filter(Boolean),update:B}}function cn(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function un(t,n=[]){let o=[
+...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
+var pn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return xe(a,o,n),a});function dn(t,{words:n,send:o,onDispose:a}){
+let s={},r="",l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},f),p)),qe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?be(n):""),c.textContent=
+s.problem,c.hidden=!s.problem,un(i,s.withheld),cn(f,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(
+...s.charts?.length?pn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Eo(t,n,o){let a=null,
+s=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
+jar-clock"},r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
+f;r.textContent=s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function fn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
 story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=v},u=t.couples.find(f=>f.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
@@ -1118,51 +1117,51 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function Lo({model:t,el:n}){To();let o=t.get("pages"),a=t.get("words"),s=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function Ao({model:t,el:n}){To();let o=t.get("pages"),a=t.get("words"),s=new Map,
 r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
 "ajar");let v=e("div",{class:"ajar-page"}),y=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
 j=on({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[y(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
 if(clearTimeout($),$=0,j.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},w=(d,{awaited:C=!1}={})=>{try{
 t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=ut({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>N(),onCountry:d=>w({country:d})}),N=()=>{w({forget:!0}),Ke()},q=(d,C,A)=>(s.set(d.key,A),r.has(
-d.key)&&A.update(r.get(d.key)),C),b={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
-C.addEventListener("click",A=>{let W=A.target.closest("a"),B=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
-ynb`);B<0||(A.preventDefault(),R(B))}),C},home(d){let C=e("div",{});return q(d,C,an(C,{words:a,send:B=>{B.import&&s.get(
-"chart")?.begin(),w(B)},open:B=>R(o.findIndex(({id:U})=>U===B)),help:h})),w({home:d.key}),C},scenario(d){return fn(d,{words:a,
+blocks[0]?.help,leave:()=>N(),onCountry:d=>w({country:d})}),N=()=>{w({forget:!0}),Ke()},q=(d,C,L)=>(s.set(d.key,L),r.has(
+d.key)&&L.update(r.get(d.key)),C),b={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
+C.addEventListener("click",L=>{let W=L.target.closest("a"),D=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
+ynb`);D<0||(L.preventDefault(),R(D))}),C},home(d){let C=e("div",{});return q(d,C,an(C,{words:a,send:D=>{D.import&&s.get(
+"chart")?.begin(),w(D)},open:D=>R(o.findIndex(({id:U})=>U===D)),help:h})),w({home:d.key}),C},scenario(d){return fn(d,{words:a,
 picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Yt(C,{words:a,
 send:w,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,zt(C,d,{words:a,send:w,onDispose:c}))},group(d){let C=e("d\
 iv",{});return q(d,C,dn(C,{words:a,send:w,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
-{parts:A,update:W}=ln(d,{words:a,send:w,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),B=document.createDocumentFragment();
-return B.append(...A),q(d,B,{update:W})},exercise(d){let C=e("div",{}),A=j.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(B,U)=>{
+{parts:L,update:W}=ln(d,{words:a,send:w,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),D=document.createDocumentFragment();
+return D.append(...L),q(d,D,{update:W})},exercise(d){let C=e("div",{}),L=j.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(D,U)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),w({key:d.key,
-...B,sent:J},{awaited:U}),!(!U||!j.isLost())&&(O(!0),A.scrollIntoView({block:"nearest"}))};return s.set(d.key,st(C,d.exercise,
+...D,sent:J},{awaited:U}),!(!U||!j.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,st(C,d.exercise,
 {words:a,level:d.level,...r.get(d.key),help:h,needs:()=>x(d.needs),below:()=>d.key.startsWith("plan@")&&h.isKnown()?h.line():
-null,onAside:B=>H(d.key,{aside:B}),onChange:B=>{H(d.key,{answers:B,done:!1}),W({answers:B,done:!1},f)},onMove:B=>H(d.key,
-{at:B}),onDone:B=>{W({answers:B,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{H(
-d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(A),c(()=>j.forget(A)),C},chart(d){let C=e("div",
-{class:"ajar-chart-block"}),A=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:B}=Q(a,J=>A.replaceChildren(
-J)),U=J=>{B(),xe(C,J,a)};return s.set(d.key,{update:U,begin:W,end:B}),r.has(d.key)&&U(r.get(d.key)),W(),w({chart:d.key}),
-e("div",{},C,A)},notice(d){if(dt(()=>w({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
-"div",{class:"ajar-leave"},h.button(),He({words:a,leave:N}));pt(h.open),u=ft({words:a,send:w});let A=document.createDocumentFragment();
-return A.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),A}};function x(d){
-let C=o.findIndex(({blocks:W})=>W.some(({key:B})=>B===mn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
+null,onAside:D=>H(d.key,{aside:D}),onChange:D=>{H(d.key,{answers:D,done:!1}),W({answers:D,done:!1},f)},onMove:D=>H(d.key,
+{at:D}),onDone:D=>{W({answers:D,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{H(
+d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>j.forget(L)),C},chart(d){let C=e("div",
+{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:D}=Q(a,J=>L.replaceChildren(
+J)),U=J=>{D(),xe(C,J,a)};return s.set(d.key,{update:U,begin:W,end:D}),r.has(d.key)&&U(r.get(d.key)),W(),w({chart:d.key}),
+e("div",{},C,L)},notice(d){if(dt(()=>w({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
+"div",{class:"ajar-leave"},h.button(),He({words:a,leave:N}));pt(h.open),u=ft({words:a,send:w});let L=document.createDocumentFragment();
+return L.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),L}};function x(d){
+let C=o.findIndex(({blocks:W})=>W.some(({key:D})=>D===mn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
 "button",{type:"button",onclick:()=>{R(C);let W=l.get(mn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
-let F=d=>o[m].blocks.find(C=>C.kind===d),H=(d,C)=>r.set(d,{...r.get(d),...C}),_=()=>{for(let d of i.splice(0))d()};function L({
+let F=d=>o[m].blocks.find(C=>C.kind===d),H=(d,C)=>r.set(d,{...r.get(d),...C}),_=()=>{for(let d of i.splice(0))d()};function A({
 focus:d=!1}={}){if(_(),s.clear(),p){v.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(v.
 replaceChildren(...o[m].blocks.map(U=>b[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>R(
-U)},J),A=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-m\
-oves ajar-turn"},A,W)),K.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
-m?"page":null,onclick:()=>R(J)},U)))),D.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let B=v.
-querySelector("h1, h2, h3")??v;B.tabIndex=-1,B.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){
-o[d]&&(m=d,K.parentElement.open=S(),t.set("page",d),t.save_changes(),L({focus:!0}))}let K=e("ol",{}),D=e("summary",{}),S=()=>window.
+U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(v.append(e("div",{class:"ajar-m\
+oves ajar-turn"},L,W)),K.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
+m?"page":null,onclick:()=>R(J)},U)))),B.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let D=v.
+querySelector("h1, h2, h3")??v;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){
+o[d]&&(m=d,K.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let K=e("ol",{}),B=e("summary",{}),S=()=>window.
 innerWidth>640;t.get("notice")&&n.append(b.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
-e("details",{open:S()},D,K));o.length>1&&n.append(T),n.append(j.line({role:"alert"}),v);let I=0;for(let d of["keydown","\
+e("details",{open:S()},B,K));o.length>1&&n.append(T),n.append(j.line({role:"alert"}),v);let I=0;for(let d of["keydown","\
 pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),w({active:!0}))},{passive:!0,capture:!0});
-t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(B=>d.acknowledged<B);u?.update(C?{...d.keeping,saved:!1}:
-d.keeping);let{state:A}=d.keeping,W=A==="locked";A&&(f=A==="kept"),A&&W!==p&&(p=W,r.clear(),T.hidden=p,L())}for(let[C,A]of Object.
-entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=A.answers&&!Object.keys(A.answers).length;H(C,W?{...A,at:0}:
-A),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),sn(d.file)),d.erased&&
+t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(D=>d.acknowledged<D);u?.update(C?{...d.keeping,saved:!1}:
+d.keeping);let{state:L}=d.keeping,W=L==="locked";L&&(f=L==="kept"),L&&W!==p&&(p=W,r.clear(),T.hidden=p,A())}for(let[C,L]of Object.
+entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=L.answers&&!Object.keys(L.answers).length;H(C,W?{...L,at:0}:
+L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),sn(d.file)),d.erased&&
 s.get("home")?.say(d.erased,F("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
 R(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),L()});let M=nn(t,{gone:()=>O(!0),back:()=>{j.isLost()&&w({ready:!0})}});return L(),ye.set(a,(ye.get(a)??0)+
-1),w({ready:!0}),()=>{_(),M(),clearTimeout($),ye.set(a,ye.get(a)-1),ye.get(a)||w({gone:!0})}}var Gs={render:Lo};export{Gs as default,To as dress,Lo as render};
+get("pages"),A()});let M=nn(t,{gone:()=>O(!0),back:()=>{j.isLost()&&w({ready:!0})}});return A(),ye.set(a,(ye.get(a)??0)+
+1),w({ready:!0}),()=>{_(),M(),clearTimeout($),ye.set(a,ye.get(a)-1),ye.get(a)||w({gone:!0})}}var Gs={render:Ao};export{Gs as default,To as dress,Ao as render};
