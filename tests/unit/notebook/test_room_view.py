@@ -506,6 +506,21 @@ def test_each_reason_for_withholding_is_given_once(asked: Callable[..., PanelQue
     assert len(withheld_texts(units(*reasons), WORDS)) == len(reasons)
 
 
+# ---- The desk ----
+
+
+def test_the_desk_of_a_meeting_has_it_chosen_and_says_where_there_is_none(room: OpenRoom) -> None:
+    for shown_first, chosen in ((("four-weeks", 2), "four-weeks/1"), ((), "")):
+        (block,) = room.meeting(*shown_first).pages[0]["blocks"]
+        assert block["meeting"] == chosen
+        assert chosen in {"", *(meeting["id"] for meeting in block["meetings"])}
+    for number in (0, 5):
+        with pytest.raises(NotNowError, match=f"no meeting {number}. Its last one is meeting 4"):
+            room.meeting("four-weeks", number)
+    with pytest.raises(MaterialsError, match="Did you mean “four-weeks”"):
+        room.meeting("four-week")
+
+
 # ---- Downloads, and the end ----
 
 
