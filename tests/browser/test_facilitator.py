@@ -110,8 +110,9 @@ def test_the_notes_are_folded_and_how_to_begin_is_gone_once_it_has_begun(
     expect(notes.locator("p").first).to_be_hidden()
     notes.locator("summary").press("Enter")
     expect(notes.locator("p").first).to_be_visible()
-    expect(notebook.get_by_text("To begin, press")).to_be_attached()
-    expect(notebook.get_by_text("To begin, press")).to_be_hidden()
+    how = notebook.locator(".jp-RenderedMarkdown", has_text="To begin, press")
+    expect(how).to_be_attached()
+    expect(how).to_be_hidden()
 
 
 def test_to_start_over_asks_in_plain_words_and_clears_what_was_typed(
