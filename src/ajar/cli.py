@@ -87,9 +87,16 @@ def _parser() -> argparse.ArgumentParser:
     paper = commands.add_parser("handouts", help="make the handouts as PDF files")
     paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
     paper.add_argument("--scenario", metavar="NAME", help="the couple that the group talks about")
-    paper.add_argument("--start", type=_clock, metavar="HH:MM", help="when a meeting starts")
+    paper.add_argument(
+        "--start", type=_clock, metavar="HH:MM",
+        help="when a meeting starts (default: what the agenda says, or 18:30)",
+    )  # fmt: skip
+    paper.add_argument(
+        "--country", metavar="CODE",
+        help="print the help lines of this country (default: that of materials/profile.yaml)",
+    )  # fmt: skip
     size = paper.add_mutually_exclusive_group()
-    size.add_argument("--letter", action="store_true", help="on US letter paper (the default)")
+    size.add_argument("--letter", action="store_true", help="on US letter paper")
     size.add_argument("--a4", action="store_true", help="on A4 paper")
     paper.add_argument(
         "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where to put them"
@@ -326,7 +333,8 @@ def _handouts(chosen: argparse.Namespace) -> int:
             agenda=chosen.agenda,
             scenario=chosen.scenario,
             start=chosen.start,
-            paper="a4" if chosen.a4 else "us-letter",
+            paper="a4" if chosen.a4 else "us-letter" if chosen.letter else None,
+            country=chosen.country,
         )
     )
     for name, pdf in pdfs:
@@ -453,11 +461,13 @@ def _print_page(name: str) -> None:
 
 def _clock(text: str) -> int:
     """Return a clock time such as 18:30 as minutes from midnight."""
-    hours, _, minutes = text.partition(":")
-    if not (hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60):  # noqa: PLR2004
+    from ajar.content.agendas import minutes_at
+
+    try:
+        return minutes_at(text)
+    except ValueError:
         msg = f"“{text}” is not a time. Use HH:MM, for example 18:30."
-        raise argparse.ArgumentTypeError(msg)
-    return int(hours) * 60 + int(minutes)
+        raise argparse.ArgumentTypeError(msg) from None
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 HOST_KEY = "test-" * 9
+STORY = "Wen and Hal have been together for years.\n\nOn Friday Hal said no."
 NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
 
 
@@ -60,7 +61,7 @@ class Room:
 
     def ask(self, name: str) -> None:
         """Put a question into the room, and open it."""
-        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES)
+        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES, STORY)
         body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
         self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
         self.act(name, "open")

@@ -32,7 +32,8 @@ ITEMS: dict[str, dict[str, Any]] = {
 WIDTHS = (320, 390, 1280)
 PAGE = """<!doctype html><html lang="en"><head><title>Form</title><style>
 body { margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: light dark }
-</style><link rel="stylesheet" href="/shared/form.css"></head>
+</style><link rel="stylesheet" href="/shared/form.css">
+<link rel="stylesheet" href="/shared/pages.css"></head>
 <body><main class="ajar"><h1>Page</h1><div id="host"></div></main></body></html>
 """
 
@@ -52,29 +53,40 @@ def page(one_page: Page) -> Page:
     return one_page
 
 
-def show(page: Page, *items: dict[str, Any], answers: dict[str, Any] | None = None) -> Locator:
-    """Show a form in place of those of the test before."""
-    return show_forms(page, items, answers=answers)
+def show(page: Page, *items: dict[str, Any], **more: Any) -> Locator:  # noqa: ANN401
+    """Show a form in place of those of the test before; `more` as in `show_forms`."""
+    return show_forms(page, items, **more)
 
 
 def show_forms(
-    page: Page, *forms: Sequence[dict[str, Any]], answers: dict[str, Any] | None = None
+    page: Page,
+    *forms: Sequence[dict[str, Any]],
+    answers: dict[str, Any] | None = None,
+    small: bool = False,
+    together: bool = False,
 ) -> Locator:
-    """Show a form of each of these lists of items, below each other."""
+    """Show a form of each of these lists of items, below each other.
+
+    `small`: as on a phone; `together`: there, all items on one screen.
+    """
+    shared = {"why": "Because.", "private": "", "together": together}
     exercises = [
-        {"title": f"Exercise {number}", "why": "Because.", "private": "", "items": items}
+        {"title": f"Exercise {number}", **shared, "items": items}
         for number, items in enumerate(forms, 1)
     ]
+    options = {"words": WORDS, "level": 2, "small": small, "answers": answers or {}}
     page.evaluate("document.getElementById('host').replaceChildren()")
     page.add_script_tag(
         type="module",
         content=f"""
         import {{ form }} from "/shared/form.js";
+        import {{ cardSort }} from "/shared/card_sort.js";
+        import {{ listSort }} from "/shared/list_sort.js";
         window.told = []; window.done = null;
         for (const exercise of {json.dumps(exercises)}) {{
           const host = document.getElementById("host").appendChild(document.createElement("div"));
           window.shown = form(host, exercise, {{
-            words: {json.dumps(WORDS)}, level: 2, answers: {json.dumps(answers or {})},
+            ...{json.dumps(options)}, sort: {"cardSort" if small else "listSort"},
             onChange: (answers) => window.told.push(answers),
             onDone: (answers) => {{ window.done = answers; }},
             onStartOver: () => window.told.push("over"),
@@ -95,8 +107,9 @@ def told(page: Page) -> Any:  # noqa: ANN401
     return page.evaluate("window.told.at(-1)")
 
 
-def test_axe_finds_nothing_in_any_kind_of_item(page: Page) -> None:
-    show_forms(page, *([item(kind, hint="A line of help")] for kind in ITEMS))
+@pytest.mark.parametrize("small", [False, True])
+def test_axe_finds_nothing_in_any_kind_of_item(page: Page, small: bool) -> None:  # noqa: FBT001
+    show_forms(page, *([item(kind, hint="A line of help")] for kind in ITEMS), small=small)
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     page.emulate_media(color_scheme="dark")  # which changes colors, and nothing else
@@ -115,8 +128,12 @@ def test_every_control_has_a_name_and_stands_in_the_group_of_its_question(page: 
         assert all(name.strip() for name in names), (kind, names)
 
 
-def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(page: Page) -> None:
-    show_forms(page, *([item(kind)] for kind in ITEMS))
+@pytest.mark.parametrize("small", [False, True])
+def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
+    page: Page,
+    small: bool,  # noqa: FBT001
+) -> None:
+    show_forms(page, *([item(kind)] for kind in ITEMS), small=small)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})
         too_wide = page.evaluate(
@@ -204,6 +221,76 @@ def test_cards_are_sorted_by_dragging(page: Page) -> None:
     put = form.get_by_role("group", name="Third").get_by_role("radio", name="Not us")
     expect(put).to_be_checked()
     assert told(page) == {"sort": {"c": "no"}}
+
+
+def test_on_a_small_screen_cards_come_one_by_one_and_are_looked_over_at_the_end(
+    page: Page, covered: Callable[[Page], list[str]]
+) -> None:
+    form = show(page, item("sort"), small=True)
+    pile = form.locator(".ajar-one-piles").get_by_role("button")
+    assert min(box["height"] for one in pile.all() if (box := one.bounding_box())) >= 68
+    done = form.get_by_role("button", name=WORDS["done"])
+    expect(form.get_by_role("group", name="Card 1 of 3")).to_contain_text("First")
+    expect(done).to_be_hidden()
+    pile.first.press("Enter")
+    second = form.get_by_role("group", name="Card 2 of 3")
+    expect(second).to_be_focused()
+    assert told(page) == {"sort": {"a": "yes"}}
+    assert form.get_by_role("status").inner_text() == "“First” is in “Likely”."
+    form.get_by_role("button", name=WORDS["back"]).press("Enter")
+    expect(form.get_by_role("group", name="Card 1 of 3")).to_be_focused()
+    expect(pile.first).to_have_attribute("aria-pressed", "true")
+    pile.last.press("Enter")
+    form.get_by_role("button", name=WORDS["card-out"]).press("Enter")
+    pile.first.press("Enter")
+    assert told(page) == {"sort": {"a": "no", "c": "yes"}}
+    expect(form.get_by_role("heading", name=WORDS["cards-all"])).to_be_focused()
+    lines = form.locator(".ajar-one").locator("h4, li")
+    assert lines.all_inner_texts() == [
+        "Likely",
+        "Third",
+        "Not us",
+        "First",
+        WORDS["cards-out"],
+        "Second",
+    ]
+    assert covered(page) == []
+
+    form.get_by_role("button", name="Second").press("Enter")
+    expect(second).to_be_focused()
+    pile.first.press("Enter")
+    assert told(page) == {"sort": {"a": "no", "b": "yes", "c": "yes"}}
+    expect(form.get_by_role("heading", name=WORDS["cards-all"])).to_be_focused()
+    done.press("Enter")
+    assert page.evaluate("window.done") == told(page)
+
+
+def test_one_can_stop_after_some_cards_and_go_on_where_one_was(page: Page) -> None:
+    items = item("ruler"), item("sort")
+    form = show(page, *items, small=True, answers={"ruler": 3, "sort": {"a": "yes"}})
+    form.get_by_role("button", name=WORDS["next"]).click()
+    expect(form.get_by_role("group", name="Card 2 of 3")).to_be_visible()
+    form.get_by_role("button", name=WORDS["card-enough"]).click()
+    form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
+    assert page.evaluate("window.done") == {"ruler": 3, "sort": None}
+    form = show(page, *items, small=True, answers={"ruler": 3})
+    form.get_by_role("button", name=WORDS["back"]).click()
+    expect(form.get_by_role("radio", name="3", exact=True)).to_be_checked()
+
+
+def test_what_belongs_together_stands_on_one_small_screen_with_one_button(page: Page) -> None:
+    rulers = [item("ruler", id=name, ask=f"How {name}?") for name in ("a", "b", "c")]
+    form = show(page, *rulers, small=True, together=True)
+    for name, number in (("a", 7), ("c", 0)):
+        group = form.get_by_role("group", name=f"How {name}?")
+        group.get_by_role("radio", name=str(number), exact=True).check(force=True)
+    expect(form.get_by_text("Question 1")).to_be_hidden()
+    form.get_by_role("button", name=WORDS["done"]).click()
+    assert page.evaluate("window.done") == {"a": 7, "c": 0}
+    form = show(page, *rulers, small=True, together=True, answers={"a": 7, "c": 0})
+    form.get_by_role("button", name=WORDS["clear-and-skip"]).click()
+    assert page.evaluate("window.done") == {"a": None, "b": None, "c": None}
+    assert show(page, *rulers, together=True).locator(".ajar-item").count() == 1
 
 
 def test_a_list_grows_up_to_its_limit_and_lines_can_be_removed(page: Page) -> None:

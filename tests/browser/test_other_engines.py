@@ -41,9 +41,10 @@ ANSWERS: dict[str, Any] = {
     "date": "2027-02-03",
 }
 
-FIELDS = """() => [...document.querySelectorAll(".ajar-item :is(input, textarea)")].map((field) =>
-  ["radio", "checkbox"].includes(field.type) ? field.checked : field.value)"""
-"""What the fields of the question in view show."""
+FIELDS = """() =>
+  [...document.querySelectorAll(".ajar-item :is(input, textarea, h3, li)")].map((one) =>
+    ["radio", "checkbox"].includes(one.type) ? one.checked : one.value || one.textContent)"""
+"""What the fields of the question in view show, or the piles of a sort."""
 ANSWER = """(answer) => {
   const all = [...document.querySelectorAll(".ajar-item :is(input, textarea)")];
   const typed = all.filter((field) => !["radio", "checkbox"].includes(field.type));
@@ -60,7 +61,11 @@ ANSWER = """(answer) => {
   } else if (Array.isArray(answer)) {
     answer.forEach((line, n) => type(typed[n], line));
   } else if (typeof answer === "object") {
-    for (const field of all) if (answer[field.dataset.card] === field.value) press(field);
+    for (const card of ["a", "b", "c"]) {
+      const place = ["near", "far"].indexOf(answer[card]);
+      const [out] = [...document.querySelectorAll(".ajar-one-also button")].slice(-2);
+      (document.querySelectorAll(".ajar-one-piles button")[place] ?? out).click();
+    }
   } else if (typed.length) {
     type(typed[0], answer);
   } else {
@@ -124,6 +129,8 @@ class Phone:
         self.press("next")
         for n in range(2, len(ASKED) + 1):
             self.question(n)
+            if [*ASKED][n - 1] == "sort":
+                self.press("card-enough")
             self.press("skip")
 
     def answered(self) -> Any:  # noqa: ANN401

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.browser.rooms import MATERIALS, Room, served
+from tests.browser.rooms import MATERIALS, STORY, Room, served
 
 from ajar.content.exercise import Choice, cards_of
 from ajar.journal.import_ import entries_from_json
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 WORDS = MATERIALS.words
 MARK = "Zebrafink-7731"
+ASKS = {item.id: item.ask for item in MATERIALS.exercise("check-in").items}
 RULERS = {"importance": 7, "confidence": 4, "readiness": 2}
 SIZES: tuple[ViewportSize, ...] = (
     {"width": 320, "height": 640},
@@ -83,26 +84,37 @@ class Phone:
     def is_asked(self, exercise: str) -> None:
         self.heading(MATERIALS.exercise(exercise).title)
 
-    def number(self, n: int) -> None:
-        self.page.get_by_role("radio", name=str(n), exact=True).check(force=True)
+    def number(self, n: int, ruler: str = "importance") -> None:
+        group = self.page.get_by_role("group", name=ASKS[ruler])
+        group.get_by_role("radio", name=str(n), exact=True).check(force=True)
 
     def check_in(self, numbers: dict[str, int], words: str = "") -> None:
-        """Answer the rulers, say the words to what is asked in between, and be done."""
-        items = {item.id: item for item in MATERIALS.exercise("check-in").items}
+        """Answer the rulers and be done; with words, keep it to oneself and say them about each."""
         for name, n in numbers.items():
-            expect(self.page.get_by_text(items[name].ask)).to_be_visible()
-            self.number(n)
-            for _ in range(2):
-                self.press("next")
-                if words:
-                    self.page.get_by_label(WORDS["own-words"]).fill(words)
-            if name != [*numbers][-1]:
-                self.press("next")
+            self.number(n, name)
         self.press("done")
+        if not words:
+            return
+        self.press("phone-keep-mine")
+        self.press("phone-afterward-begin")
+        for _ in range(2 * len(numbers)):
+            self.page.get_by_label(WORDS["own-words"]).fill(words)
+            self.page.locator(".ajar-moves button").last.click()
+
+    def own_words(self, words: str) -> Locator:
+        """Begin to write for oneself, after a check-in that one keeps to oneself."""
+        self.number(7)
+        self.press("done")
+        self.press("phone-keep-mine")
+        self.press("phone-afterward-begin")
+        field = self.page.get_by_label(WORDS["own-words"])
+        field.fill(words)
+        return field
 
     def sort(self) -> None:
         """Answer the question that takes the fewest presses, where any would do."""
-        self.page.get_by_role("radio", name="Maybe").nth(1).check()
+        self.page.get_by_role("button", name="Maybe", exact=True).click()
+        self.press("card-enough")
         self.press("done")
 
     def sent(self, path: str) -> list[Any]:
@@ -263,7 +275,7 @@ def test_a_room_is_not_said_to_have_ended_while_nobody_can_be_looked_up(
     expect(phone.page.get_by_role("status").get_by_text("Wi-Fi")).to_be_visible()
     assert MARK in phone.kept()
     phone.press("phone-go-in")
-    phone.heading(WORDS["phone-add-title"])
+    phone.heading(WORDS["phone-kept"])
 
 
 def test_a_door_that_the_room_cannot_be_reached_from_says_so_and_keeps_the_code(
@@ -337,10 +349,8 @@ def test_what_was_answered_is_said_back_added_only_when_asked_to_and_final_until
 ) -> None:
     room.ask("check-in@opening")
     phone.join(room)
-    phone.check_in(RULERS, MARK)
-    said = phone.page.locator(".ajar-reflection")
-    expect(said.get_by_text(MARK)).to_have_count(6)
-    expect(said.get_by_text(WORDS["phone-stays"])).to_have_count(6)
+    phone.check_in(RULERS)
+    expect(phone.page.locator(".ajar-said")).to_have_text(["7", "4", "2"])
     assert phone.sent("/answers") == []
     assert room.answered("check-in@opening") == 0
     boxes = [phone.button(one).bounding_box() for one in ("phone-keep-mine", "phone-add")]
@@ -383,10 +393,7 @@ def test_after_three_zeros_a_phone_leads_to_help_and_to_ones_own_needs_and_back(
     phone = new_phone(locale="en-US", timezone_id="America/Chicago")
     room.ask("check-in@opening")
     phone.join(room)
-    for _ in RULERS:
-        phone.number(0)
-        phone.press("next")
-        phone.press("skip")
+    phone.check_in(dict.fromkeys(RULERS, 0))
     phone.heading(MATERIALS.danger("en").rulers_at_zero.title)
     expect(phone.page.locator(".ajar-danger a[href='tel:988']").first).to_be_visible()
     phone.press("help-needs")
@@ -435,8 +442,7 @@ def test_whoever_skips_all_that_is_counted_has_the_same_choice_and_sends_nothing
 ) -> None:
     room.ask("check-in@opening")
     phone.join(room)
-    for _ in range(3):
-        phone.press("skip")
+    phone.press("skip")
     phone.heading(WORDS["phone-done-ask"])
     phone.sees("phone-done-what")
     expect(phone.page.get_by_role("heading", name=WORDS["what-you-said"])).to_have_count(0)
@@ -456,12 +462,132 @@ def test_each_question_says_whether_its_answer_can_leave_the_phone(
 ) -> None:
     room.ask("check-in@opening")
     phone.join(room)
-    group = phone.page.locator("fieldset")
-    expect(group).to_have_accessible_description(WORDS["phone-can-add"])
-    phone.number(7)
-    phone.press("next")
+    for ruler in RULERS:
+        group = phone.page.get_by_role("group", name=ASKS[ruler])
+        expect(group).to_have_accessible_description(re.compile(WORDS["phone-can-add-all"]))
+    phone.own_words("")
     hint = MATERIALS.exercise("check-in").items[1].hint
+    group = phone.page.locator("fieldset")
     expect(group).to_have_accessible_description(f"{hint} {WORDS['phone-stays']}")
+
+
+def test_questions_about_the_numbers_come_afterward_and_stay_with_the_person(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    expect(phone.page.locator("fieldset")).to_have_count(3)
+    expect(phone.page.get_by_role("textbox")).to_have_count(0)
+    phone.check_in({"importance": 0, "confidence": 4})
+    expect(phone.button("phone-afterward-begin")).to_have_count(0)
+    phone.press("phone-add")
+    phone.heading(WORDS["phone-added"])
+    phone.heading(WORDS["phone-afterward"])
+    phone.sees("phone-own")
+    phone.press("phone-afterward-begin")
+    asked = phone.page.locator("fieldset legend")
+    for question in ("What would make it 1?", "You chose 4. Why that, and not a lower number?"):
+        expect(asked).to_have_text(question)
+        phone.page.get_by_label(WORDS["own-words"]).fill(MARK)
+        phone.press("next")
+    expect(asked).to_have_text("What would make it 5?")
+    phone.press("skip")
+    said = phone.page.locator(".ajar-reflection")
+    expect(said.get_by_text(MARK)).to_have_count(2)
+    expect(said.get_by_text(WORDS["phone-stays"])).to_have_count(2)
+    phone.heading(WORDS["phone-added"])
+    (body,) = phone.sent("/answers")
+    assert body["answers"] == {"importance": 0, "confidence": 4}
+    phone.page.reload()
+    phone.press("phone-afterward-begin")
+    phone.sees("phone-stays")
+    assert MARK in phone.kept()
+
+
+def test_words_of_danger_in_what_is_written_afterward_are_answered_with_help_first(
+    room: Room, phone: Phone
+) -> None:
+    with phone.page.expect_response("**/danger.json"):
+        phone.join(room)
+    room.ask("check-in@opening")
+    phone.own_words("I want to kill myself")
+    while phone.button("next").count():
+        phone.press("next")
+    phone.press("done")
+    expect(phone.page.locator(".ajar-danger")).to_be_visible()
+
+
+def test_the_story_of_the_couple_is_one_press_away_where_a_question_is_about_them(
+    room: Room, phone: Phone
+) -> None:
+    room.ask("hesitation@")
+    phone.join(room)
+    story = phone.button("story")
+    story.press("Enter")
+    sheet = phone.page.get_by_role("dialog", name=WORDS["story"])
+    expect(sheet).to_contain_text(STORY.split("\n")[0])
+    expect(sheet.get_by_role("button", name=WORDS["leave"])).to_be_visible()
+    phone.page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    expect(story).to_be_focused()
+    room.ask("check-in@opening")
+    phone.is_asked("check-in")
+    expect(phone.button("story")).to_have_count(0)
+
+
+def test_the_first_thing_to_do_is_on_the_first_screen(room: Room, phone: Phone) -> None:
+    phone.join(room)
+    for name in MATERIALS.names("exercises"):
+        if not MATERIALS.exercise(name).items_in("room"):
+            continue
+        room.ask(f"{name}@")
+        phone.is_asked(name)
+        first = phone.page.locator(".ajar-item :is(input, textarea, .ajar-one-piles button)").first
+        expect(first).to_be_in_viewport(ratio=1)
+    room.ask("check-in@opening")
+    phone.is_asked("check-in")
+    expect(phone.button("done")).to_be_in_viewport(ratio=1)
+    why = MATERIALS.exercise("check-in").why
+    expect(phone.page.get_by_text(why)).to_be_hidden()
+    phone.page.get_by_text(WORDS["why-this"]).click()
+    expect(phone.page.get_by_text(why)).to_be_visible()
+
+
+def test_text_can_be_made_larger_and_stays_so_in_this_tab_only(
+    room: Room, phone: Phone, new_phone: NewPhone
+) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    size = "e => parseFloat(getComputedStyle(e).fontSize)"
+    title = phone.page.get_by_role("heading", level=1)
+    at_first, bar = title.evaluate(size), phone.button("leave").bounding_box()
+    phone.press("phone-smaller")
+    assert title.evaluate(size) < at_first
+    for _ in range(9):
+        phone.press("phone-larger")
+    assert title.evaluate(size) == pytest.approx(1.5 * at_first)
+    phone.page.reload()
+    assert title.evaluate(size) == pytest.approx(1.5 * at_first)
+    assert phone.button("leave").bounding_box() == bar, "the way out stays where it is"
+    phone.press("help-get")
+    sheet = phone.page.get_by_role("dialog").evaluate(size)
+    assert sheet == pytest.approx(1.5 * 17)
+    assert phone.page.evaluate("Object.values(sessionStorage)") == ["1.5"]
+    other = new_phone(phone).open(room.code)
+    assert other.page.get_by_role("heading", level=1).evaluate(size) == at_first
+
+
+def test_numbers_to_call_are_on_the_first_page_and_on_the_last(
+    room: Room, new_phone: NewPhone
+) -> None:
+    phone = new_phone(locale="en-US", timezone_id="America/Chicago")
+    phone.open(room.code)
+    expect(phone.page.locator("main a[href='tel:988']")).to_be_visible()
+    phone.press("phone-go-on")
+    room.end()
+    phone.heading(WORDS["phone-ended"])
+    expect(phone.page.locator(".phone-help")).to_contain_text("988")
+    expect(phone.button("help-get")).to_be_visible()
 
 
 def test_ones_own_card_travels_without_its_words(room: Room, phone: Phone) -> None:
@@ -489,10 +615,8 @@ def test_a_sort_is_sent_as_the_pile_of_each_card(room: Room, phone: Phone) -> No
 
 
 def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) -> None:
-    room.ask("check-in@opening")
+    room.ask("plan@")
     phone.join(room)
-    phone.number(7)
-    phone.press("next")
     words = phone.page.get_by_label(WORDS["own-words"])
     words.fill(MARK)
     room.ask("needs@")
@@ -505,6 +629,18 @@ def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) 
     phone.press("phone-go-new")
     phone.is_asked("needs")
     expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
+
+
+def test_nobody_is_interrupted_while_they_write_for_themselves(room: Room, phone: Phone) -> None:
+    room.ask("check-in@opening")
+    phone.join(room)
+    words = phone.own_words(MARK)
+    room.ask("needs@")
+    phone.sees("phone-moved-on")
+    expect(words).to_have_value(MARK)
+    phone.press("phone-go-new")
+    phone.is_asked("needs")
+    assert MARK in phone.kept()
 
 
 def test_someone_who_is_late_does_the_closed_question_alone(room: Room, phone: Phone) -> None:
@@ -698,8 +834,10 @@ def test_a_journal_brings_in_the_notes_that_a_phone_kept(
     phone.press("next")
     room.ask("hesitation@")
     phone.press("phone-go-new")
-    for n, pile in ((3, "Likely"), (0, "Not here")):
-        phone.page.locator("fieldset").nth(n + 1).get_by_label(pile).check()
+    phone.page.get_by_role("button", name="Not here").click()
+    phone.press("card-out")
+    phone.page.get_by_role("button", name="Likely").click()
+    phone.press("card-enough")
     phone.press("done")
     phone.page.get_by_text(WORDS["phone-notes"], exact=True).click()
     phone.sees("phone-notes-file")
@@ -740,10 +878,7 @@ def test_at_the_end_the_notes_stay_with_the_page_alone(
 def test_the_end_of_the_room_takes_nothing_from_whoever_is_typing(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
-    phone.number(7)
-    phone.press("next")
-    words = phone.page.get_by_label(WORDS["own-words"])
-    words.fill(MARK)
+    words = phone.own_words(MARK)
     room.end()
     phone.sees("phone-ended-here")
     words.press_sequentially(" and more")
@@ -796,8 +931,10 @@ def test_leaving_in_a_hurry_leaves_nothing_to_read(room: Room, phone: Phone) -> 
         phone.open(room.code)
         assert MARK not in phone.kept()
         phone.press("phone-go-on")
-        phone.check_in(RULERS, MARK)
+        phone.check_in(RULERS)
         phone.sees("phone-once")
+        phone.press("phone-afterward-begin")
+        phone.page.get_by_label(WORDS["own-words"]).fill(MARK)
         assert room.answered("check-in@opening") == 1
 
 
@@ -845,11 +982,19 @@ def every_view(room: Room, phone: Phone) -> Iterator[str]:
     yield "waiting"
     room.ask("check-in@opening")
     phone.is_asked("check-in")
-    yield "a ruler"
-    phone.check_in(RULERS, "Some words of my own, a few more than fit into one line")
+    yield "rulers"
+    phone.check_in(RULERS)
     yield "said back"
     phone.press("phone-keep-mine")
     yield "kept"
+    phone.press("phone-afterward-begin")
+    phone.page.get_by_label(WORDS["own-words"]).fill(
+        "Some words, a few more than fit into one line"
+    )
+    yield "for oneself"
+    while phone.button("next").count():
+        phone.press("next")
+    phone.press("done")
     phone.press("phone-add")
     phone.heading(WORDS["phone-added"])
     yield "added"
@@ -865,7 +1010,14 @@ def every_view(room: Room, phone: Phone) -> Iterator[str]:
     phone.press("phone-go-new")
     phone.is_asked("hesitation")
     yield "a sort"
+    phone.press("story")
+    yield "the story"
+    phone.press("help-close")
+    phone.page.get_by_role("button", name="Maybe", exact=True).click()
+    phone.press("card-enough")
+    yield "all cards"
     room.end()
+    phone.press("phone-go-notes")
     phone.heading(WORDS["phone-ended"])
     yield "the end"
     phone.press("phone-forget")
@@ -903,7 +1055,7 @@ def test_nothing_is_wider_than_the_page_and_every_target_is_big_enough(
             )
             assert small == [], where
             assert covered(phone.page) == [], where
-            expect(phone.button("leave")).to_be_visible()
+            expect(phone.button("leave").last).to_be_visible()
 
 
 def test_a_rehearsal_is_marked_as_one(address: str, phone: Phone) -> None:
@@ -919,13 +1071,14 @@ def test_all_of_it_can_be_done_with_keys(room: Room, phone: Phone) -> None:
     phone.open(room.code)
     phone.button("phone-go-on").press("Enter")
     expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
-    phone.page.get_by_role("radio", name="0", exact=True).focus()
+    phone.page.get_by_role("radio", name="0", exact=True).first.focus()
     phone.page.keyboard.press("ArrowRight")
-    for word in ("next", "next", "next", "skip", "skip"):
-        phone.button(word).press("Enter")
+    phone.button("done").press("Enter")
     expect(phone.page.get_by_role("heading", name=WORDS["phone-add-title"])).to_be_focused()
     phone.button("phone-add").press("Enter")
     expect(phone.page.get_by_role("heading", name=WORDS["phone-added"])).to_be_focused()
+    phone.button("phone-afterward-begin").press("Enter")
+    expect(phone.page.locator("fieldset")).to_be_focused()
 
 
 def test_words_of_the_facilitator_are_text_and_never_markup(room: Room, phone: Phone) -> None:

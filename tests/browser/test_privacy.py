@@ -11,11 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import psutil
 import pytest
 from playwright.sync_api import expect
+from tests.browser.markers import (
+    IN_VIEW,
+    KEPT_BY_BROWSERS,
+    MARKER,
+    beside_the_forms,
+    files_with_the_marker,
+    fill_everything,
+)
 
 from ajar.content.materials import Materials
 from ajar.journal.store import Store
@@ -23,102 +30,17 @@ from ajar.journal.store import Store
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-CHECK_IN = MATERIALS.exercise("check-in").title
-MARKER = "quince7yarrow"
-DAY = "2083-07-19"
-KEPT_BY_BROWSERS = ":not([autocomplete=off])"
 PASSPHRASE = "plover3gantry and sedge9fallow"
 SERVED = [
     path
     for path in sorted((ROOT / "src").rglob("*"))
     if path.suffix in (".js", ".css", ".html", ".j2", ".svg")
 ]
-NOTEBOOKS = sorted(
-    str(path.relative_to(ROOT))
-    for folder in ("exercises", "notebooks")
-    for path in (ROOT / folder).glob("[0-9]*.ipynb")
-)
-
-
-ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
-  const put = (field, value) => {
-    field.value = value;
-    for (const kind of ["input", "change"]) {
-      field.dispatchEvent(new Event(kind, { bubbles: true }));
-    }
-  };
-  const done = { forms: 0, checkIns: 0, typed: 0, kept: [] };
-  for (const form of document.querySelectorAll(".ajar-form")) {
-    if (!form.offsetParent) continue; // in a notebook that is not in view
-    done.forms += 1;
-    done.checkIns += form.textContent.includes(checkIn);
-    for (let more = true; more; ) {
-      const all = (selector) => [...form.querySelectorAll(selector)];
-      const kept = all("input, select, textarea").filter((one) => one.autocomplete !== "off");
-      done.kept.push(...kept.map((one) => one.outerHTML));
-      for (const field of all("input[type=text], textarea")) {
-        put(field, mark);
-        done.typed += 1;
-      }
-      for (const field of all("input[type=date]")) put(field, day);
-      all(".ajar-ruler input")[7]?.click();
-      for (const card of all(".ajar-sorted, .ajar-choice")) {
-        card.querySelector("input[type=radio], input[type=checkbox]").click();
-      }
-      const onward = all(".ajar-moves button").findLast((button) => button.offsetParent);
-      more = onward.textContent === next;
-      onward.click();
-    }
-  }
-  return done;
-}"""
-"""Answers every question of every form in view, and returns what a browser might keep of that.
-
-The marker goes wherever words can be typed. The day that is picked is a marker, too.
-"""
-
-
-def fill_everything(page: Page) -> int:
-    """Answer every question of every form in view; return how many fields were typed in."""
-    assert page.locator(f".ajar :is(input, select, textarea){KEPT_BY_BROWSERS}").count() == 0
-    drawn = page.locator(".ajar-chart-block:visible tbody tr")
-    before = drawn.count()
-    answered = page.evaluate(ANSWER_EVERYTHING, [MARKER, DAY, WORDS["next"], CHECK_IN])
-    assert answered["kept"] == []
-    said = page.get_by_role("heading", name=WORDS["what-you-said"])
-    expect(said).to_have_count(answered["forms"])
-    if page.locator(".ajar-chart-block:visible").count():  # it comes last
-        expect(drawn).to_have_count(before + answered["checkIns"])
-    return int(answered["typed"])
-
-
-def files_with_the_marker(folder: Path, *more: str) -> list[str]:
-    """Return the files that hold what was typed, and those that hold a part of `more`.
-
-    A kit or a browser may be at work there: files and folders that go away are passed over.
-    """
-    markers = [MARKER, DAY, *(word for words in more for word in words.split(" and "))]
-    sought = [one.encode(code) for one in markers for code in ("ascii", "utf-16-le")]
-    found = []
-    every = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
-    for path in every:
-        try:
-            content = path.read_bytes() if path.is_file() else b""
-        except OSError:
-            continue
-        if any(one in content for one in sought):
-            found.append(str(path.relative_to(folder)))
-    return found
-
-
-def beside_the_forms(page: Page) -> None:
-    """Put the focus on the notebook itself, where its keys work."""
-    page.locator(".jp-RenderedMarkdown h1:visible").first.click()
 
 
 def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
@@ -128,36 +50,6 @@ def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "deep" / "file").write_bytes(PASSPHRASE.encode("utf-16-le"))
     assert files_with_the_marker(tmp_path) == []
     assert files_with_the_marker(tmp_path, PASSPHRASE) == ["deep/file"]
-
-
-def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
-    run_kit: Callable[..., Any],
-    tmp_path: Path,
-    browser: Browser,
-    begin_here: Callable[[Page, str], None],
-    save: Callable[[Page], None],
-) -> None:
-    with run_kit("present", tmp_path) as running:
-        page = browser.new_page()
-        page.goto(running.address)
-        typed = 0
-        for notebook in NOTEBOOKS:
-            begin_here(page, notebook)
-            typed += fill_everything(page)
-            beside_the_forms(page)
-            save(page)
-        assert typed > 20
-        checkpoints = list(running.home.rglob("*checkpoint*.ipynb"))
-        assert checkpoints, "the run was to write checkpoints"
-        page.close()
-        code, _, left = running.stop()
-        assert code == 0
-        assert left == [], "no kernel may stay behind"
-    assert files_with_the_marker(tmp_path) == []
-    for notebook in NOTEBOOKS:
-        saved = json.loads((running.home / notebook).read_text("utf-8"))
-        assert not any(cell.get("outputs") for cell in saved["cells"])
-        assert "widgets" not in saved["metadata"]
 
 
 def test_a_plain_jupyterlab_that_saves_widget_state_saves_no_answer_either(
@@ -234,13 +126,13 @@ def core_dumps_allowed() -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_CORE, (soft, most))
 
 
-def ask_for_the_passphrase(page: Page, button: str) -> None:
+def ask_for_the_passphrase(where: Page | Locator, button: str) -> None:
     """Type the passphrase, where it can be seen, too."""
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
-    page.get_by_label(WORDS["keep-see"]).check()
-    assert page.locator(f".ajar-ask input{KEPT_BY_BROWSERS}").count() == 0
-    page.get_by_role("button", name=WORDS[button], exact=True).click()
-    expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+    where.get_by_label(WORDS["keep-passphrase"], exact=True).fill(PASSPHRASE)
+    where.get_by_label(WORDS["keep-see"]).check()
+    assert where.locator(f".ajar-ask input{KEPT_BY_BROWSERS}").count() == 0
+    where.get_by_role("button", name=WORDS[button], exact=True).click()
+    expect(where.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
 
 
 def crash(kernel: psutil.Process) -> None:
@@ -309,37 +201,31 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser: Browser,
-    begin: Callable[[Page], None],
+    begin_here: Callable[[Page, str], None],
     save: Callable[[Page], None],
 ) -> None:
     with run_kit("present", tmp_path) as running:
         page = browser.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
+        here = page.locator(IN_VIEW)
         page.goto(running.address)
-
-        def open_notebook(name: str) -> None:
-            host = urlsplit(running.address).netloc
-            page.goto(f"http://{host}/lab/tree/exercises/{name}.ipynb?reset")
-            beside_the_forms(page)
-            begin(page)
-
-        open_notebook("02-empathy")
-        page.get_by_role("button", name=WORDS["keep-start"]).click()
-        ask_for_the_passphrase(page, "keep-start")
+        begin_here(page, "exercises/02-empathy.ipynb")
+        here.get_by_role("button", name=WORDS["keep-start"]).click()
+        ask_for_the_passphrase(here, "keep-start")
         assert fill_everything(page) > 5
-        expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+        expect(here.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
         beside_the_forms(page)
         save(page)
-        open_notebook("08-close")
-        page.get_by_role("button", name=WORDS["keep-open"]).click()
-        ask_for_the_passphrase(page, "keep-open")
-        moments = page.locator(".ajar-chart tbody th")
+        begin_here(page, "exercises/08-close.ipynb")
+        here.get_by_role("button", name=WORDS["keep-open"]).click()
+        ask_for_the_passphrase(here, "keep-open")
+        moments = here.locator(".ajar-chart tbody th")
         expect(moments).to_have_text(["after empathy"])
         crash(newest(running.kernels()))
         running.crash()
-        page.goto(running.address)
-        open_notebook("02-empathy")
+        page.goto(f"{running.address}&reset")
+        begin_here(page, "exercises/02-empathy.ipynb")
         page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")
         expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)

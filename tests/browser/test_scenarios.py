@@ -1,12 +1,11 @@
-"""The facilitator's notebooks: the made-up couple, the drawings, and the way to the next one."""
+"""The facilitator's notebooks: another made-up couple is picked."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ajar.content.materials import Materials
@@ -74,54 +73,6 @@ def tab_to(page: Page, target: Locator, key: str) -> None:
             return
         page.keyboard.press(key)
     pytest.fail(f"the {key} key never reached {target}")
-
-
-def test_each_notebook_is_accessible_shows_its_drawings_and_leads_on_to_the_next_one(
-    page: Page, begin: Callable[[Page], None], begin_here: Callable[[Page, str], None]
-) -> None:
-    begin_here(page, f"notebooks/{SECTIONS[0]}.ipynb")
-    begins, ends = WORDS["next-notebook"].split("{title}")
-    for section, following in zip(SECTIONS, [*SECTIONS[1:], None], strict=True):
-        drawings_are_shown(page, section)
-        story = any(block.kind == "scenario" for block in MATERIALS.section(section).blocks)
-        expect(picker(page)).to_have_count(1 if story else 0)
-        if story:
-            picker(page).locator("summary").press("Enter")
-            expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
-        axe_finds_nothing(page, section)
-        last = page.locator(IN_VIEW).get_by_role("paragraph").last
-        if following:
-            title = MATERIALS.section(following).title
-            expect(last).to_have_text(f"{begins}{title}{ends}")
-            last.get_by_role("link", name=title, exact=True).click()
-            opened = page.get_by_role("tabpanel", name=f"{following}.ipynb")
-            expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
-            begin(page)
-    expect(last, "all of it is there").to_contain_text("This is education, not therapy.")
-    expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)
-
-
-def drawings_are_shown(page: Page, section: str) -> None:
-    drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
-    drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
-    assert drawn
-    expect(drawings).to_have_count(drawn)
-    for wide, words in drawings.evaluate_all(
-        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
-    ):
-        assert wide > 0
-        assert words.strip()
-
-
-def axe_finds_nothing(page: Page, section: str) -> None:
-    """Look at all that is ours; in the dark at its colors, since all else is as it was."""
-    schemes: dict[Literal["light", "dark"], str] = {"light": "true", "dark": "false"}
-    for scheme, light in schemes.items():
-        page.emulate_media(color_scheme=scheme)
-        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
-        only = {"runOnly": ["color-contrast"]} if scheme == "dark" else {}
-        results = Axe().run(page, context=f"{IN_VIEW} .ajar", options=only)
-        assert results.violations_count == 0, f"{section}, {scheme}: {results.generate_report()}"
 
 
 def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_later_speaks_of_it(

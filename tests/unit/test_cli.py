@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -18,12 +20,25 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 
+@pytest.fixture(scope="module")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the kit that is built."""
+    home = tmp_path_factory.mktemp("built")
+    for folder in ("materials", "notebooks", "exercises"):
+        shutil.copytree(root / folder, home / folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(home)
+        terminal(patch, is_one=False)
+        main(["build"])
+    return home
+
+
 @pytest.fixture
-def kit_home(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(kit.home)
+def kit_home(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = shutil.copytree(built, tmp_path / "kit")
+    monkeypatch.chdir(home)
     terminal(monkeypatch, is_one=False)
-    main(["build"])
-    return kit.home
+    return home
 
 
 def terminal(
@@ -198,17 +213,41 @@ def test_build_of_a_workshop_needs_a_folder(
     assert everything(kit_home) == before
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "cp1252:strict"])
-def test_printing_never_fails_for_want_of_a_sign(encoding: str, kit: Materials) -> None:
+@pytest.fixture
+def kit_without_a_word(kit: Materials) -> Path:
     words = kit.folder / "words.yaml"
     words.write_text(words.read_text("utf-8").replace("  done: Done", '  done: ""'), "utf-8")
-    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    return kit.home
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "cp1252"])
+def test_printing_never_fails_for_want_of_a_sign(
+    encoding: str, kit_without_a_word: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(kit_without_a_word)
     for arguments, code in ((["check"], 1), (["room", "--help"], 0), (["room", "--port=“"], 2)):
-        done = subprocess.run(
-            [sys.executable, "-m", "ajar.cli", *arguments],
-            cwd=kit.home, env=environment, capture_output=True, check=False,
-        )  # fmt: skip
-        assert done.returncode == code, done.stderr
-        assert b"Traceback" not in done.stderr
-        assert arguments[0] != "check" or b"is empty. Write the words" in done.stdout
+        printed = BytesIO()
+        stream = TextIOWrapper(printed, encoding, write_through=True)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdout", stream)
+            patch.setattr(sys, "stderr", stream)
+            try:
+                ended: object = main(arguments)
+            except SystemExit as end:
+                ended = end.code
+        assert ended == code
+        assert arguments[0] != "check" or b"is empty. Write the words" in printed.getvalue()
+
+
+@pytest.mark.slow
+def test_a_command_prints_to_a_terminal_that_knows_ascii_only(kit_without_a_word: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ajar.cli", "check"],
+        cwd=kit_without_a_word,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"is empty. Write the words" in done.stdout

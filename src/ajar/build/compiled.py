@@ -11,12 +11,14 @@ from ajar.content.readers import digest_of_code, digests, read_yaml
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
+_HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
+
 
 def compiled_text(materials: Materials) -> str:
     """Return the text of `materials/compiled.json`: words, help, danger, exercises as shown."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
-        "help": (("resources/help-lines.yaml",), materials.help),
+        "help": (_HELP, materials.help),
     }
     for name, dangers in materials.danger_for_pages().items():
         parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)

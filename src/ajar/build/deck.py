@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ajar.content.models import Country, Scenario
     from ajar.content.sections import Block, Section
 
-Node = str | list[Any]
+Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 LINES = 8
 """Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
@@ -83,24 +83,24 @@ def lines_needed(text: str, letters: int = LETTERS) -> int:
     return max(1, -(-len(words) // letters))
 
 
-def nodes_of(html: str) -> tuple[Node, ...]:
+def markup_of(html: str) -> tuple[Markup, ...]:
     """Return HTML as data, of which a page builds elements without parsing any markup.
 
-    >>> nodes_of("<p>Any <em>answer</em></p>")
+    >>> markup_of("<p>Any <em>answer</em></p>")
     (['p', {}, 'Any ', ['em', {}, 'answer']],)
     """
-    reader = _NodeReader()
+    reader = _MarkupReader()
     reader.feed(html)
     reader.close()
     return tuple(reader.nodes)
 
 
-class _NodeReader(HTMLParser):
+class _MarkupReader(HTMLParser):
     _VOID = ("img", "br", "hr")
 
     def __init__(self) -> None:
         super().__init__()
-        self.nodes: list[Node] = []
+        self.nodes: list[Markup] = []
         self._open: list[list[Any]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -184,8 +184,9 @@ class _SlideMaker:
             text = words["wall-help-anywhere"]
             return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
+        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
         lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *lines])
+        text = "\n".join([f"- **{emergency}**", *own, *lines])
         return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
@@ -198,7 +199,7 @@ class _SlideMaker:
         slide = self._slide(name, "question", _title(exercise, items), minutes=minutes)
         return slide.model_copy(update={"question": str(key), "items": items, "story": story})
 
-    def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Node, ...]:
+    def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Markup, ...]:
         """Return the nearest notes before a block, or else the first ones after it."""
         candidates = (block for block in (*reversed(blocks[: at + 1]), *blocks[at:]))
         nearest = next((block for block in candidates if block.kind == "notes"), None)
@@ -207,8 +208,8 @@ class _SlideMaker:
     def _slide(self, name: str, kind: SlideKind, title: str, **more: Any) -> Slide:  # noqa: ANN401
         return Slide(id=name, kind=kind, part=self.part, title=title, **more)
 
-    def _nodes(self, markdown: str) -> tuple[Node, ...]:
-        return nodes_of(html_of(markdown, self.materials))
+    def _nodes(self, markdown: str) -> tuple[Markup, ...]:
+        return markup_of(html_of(markdown, self.materials))
 
 
 def fitted(markdown: str) -> list[str]:

@@ -245,12 +245,16 @@ def _markdown(name: str, text: str, context: _Context) -> NotebookNode:
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
-    """Return Markdown with the numbers below the last paragraph that leads to the help lines."""
+    """Return Markdown with the numbers below the last paragraph that leads to the help lines.
+
+    They are those of the profile's country, if it names one, or else of each.
+    """
     before, link, after = markdown.rpartition("#Help-lines)")
     if not link:
         return markdown
     rest, *below = after.split("\n\n", 1)
-    by_country = {c["country"]: numbers_of(c["code"], materials) for c in materials.help}
+    shown = [country for country in materials.help if "home" in country] or materials.help
+    by_country = {c["country"]: numbers_of(c["code"], materials) for c in shown}
     numbers = "; ".join(f"**{name}** {' · '.join(some)}" for name, some in by_country.items())
     return "\n\n".join([before + link + rest, f"{numbers}.", *below])
 

@@ -7,9 +7,10 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ajar.checks.agenda import wrong_in_agenda
+from ajar.checks.counts import wrong_in_counts
 from ajar.checks.items import (
     nameless,
-    wrong_in_agenda,
     wrong_in_cards,
     wrong_in_items,
     wrong_in_rules,
@@ -24,8 +25,8 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS
-from ajar.content.problems import MaterialsError, Problem, file_in, line_of
+from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LOGO_ENDINGS
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def check(materials: Materials) -> list[Problem]:
         lambda: _missing("paper.yaml", needed_on_paper(), materials.paper_words, materials),
         lambda: materials.references,
         lambda: materials.help_lines,
+        partial(_profile, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
         *(partial(_exercise, name, materials) for name in names("exercises")),
@@ -108,7 +110,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         folder: {materials.path(folder, name).name for name in materials.names(folder)}
         for folder in FOLDERS
     }
-    read[""] = {"words.yaml", "paper.yaml", "references.json", COMPILED}
+    read[""] = {"words.yaml", "paper.yaml", "profile.yaml", "references.json", COMPILED}
+    read[""] |= {path.name for path in [materials.logo_path] if path}
     read["resources"] = {"help-lines.yaml"}
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
@@ -139,6 +142,21 @@ def _missing(
         yield at(["words"], f"“{name}” is missing", f"Add a line “{name}: …”.")
 
 
+def _profile(materials: Materials) -> Iterator[Problem]:
+    profile, logo = materials.profile, materials.logo_path
+    at = _in_yaml(materials.profile_path, materials)
+    codes = [country.code for country in materials.help_lines]
+    if profile.country and profile.country not in codes:
+        what = f"“{profile.country}” is not the code of a country in the help lines"
+        yield at(["country"], what, did_you_mean(profile.country, codes))
+    if logo and not logo.is_file():
+        what = f"there is no picture called “{profile.logo}” in materials/"
+        yield at(["logo"], what, "Put it there, or leave the line empty.")
+    elif logo and logo.suffix.casefold() not in LOGO_ENDINGS:
+        what = f"“{profile.logo}” is not a picture that can be printed"
+        yield at(["logo"], what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}.")
+
+
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     dealt = materials.exercise(name)  # raises if the file, or a card set of it, cannot be used
     path = materials.path("exercises", name)
@@ -146,7 +164,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     at = _in_yaml(path, materials)
     for where, what, mend in wrong_in_items(exercise.items):
         yield at(where, what, mend)
-    for where, what, mend in wrong_in_rules(dealt):
+    for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
     yield from _nameless(exercise, dealt, at, materials)
     phrases = ((["reflection", phrase], text) for phrase, text in exercise.reflection.items())

@@ -1,4 +1,4 @@
-"""Checks exercises and agendas for what their models cannot: names, conditions, minutes."""
+"""Checks exercises for what their models cannot: names, conditions, rules."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from ajar.content.agendas import SectionStep, running_order
 from ajar.content.answers import HIGHEST
 from ajar.content.exercise import MOST_SHORT, NAMES, Choice, Date, Ruler, Sort, Text, cards_of
-from ajar.content.problems import UNLESS, MaterialsError, did_you_mean
+from ajar.content.problems import UNLESS, did_you_mean
 from ajar.content.reflect import ladder_of, names_in
 from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Rule, Rung
 from ajar.content.text import PLACE
@@ -19,10 +18,7 @@ from ajar.content.text import PLACE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ajar.content.agendas import Agenda
     from ajar.content.exercise import Card, Exercise, Item
-    from ajar.content.materials import Materials
-    from ajar.content.sections import Section
 
     Where = Sequence[str | int]
     """The keys and indexes that lead to a part of a YAML file."""
@@ -42,7 +38,11 @@ _PHRASES = frozenset({
     "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
-ONLY = {"room": "in the room only", "alone": "alone only"}
+ONLY = {
+    "room": "in the room only",
+    "alone": "alone only",
+    "afterward": "afterward only",
+}
 _NEEDS_RULER = {
     "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
     "below": "Only a ruler has an answer that can be below a number: take the line out.",
@@ -133,7 +133,8 @@ def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, s
                 mend = "Add “setting: room”: only a group speaks about a made-up couple."
                 yield "ask", f"{place} is a name of the couple, and this is asked alone, too", mend
         elif named not in above:
-            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, above)
+            names = NAMES if get_close_matches(named, NAMES, n=1) else above
+            yield "ask", f"{{{named}}} names no item above", did_you_mean(named, names)
         elif more and not isinstance(above[named], Ruler):
             mend = "Only a ruler has a number that can be one higher."
             yield "ask", f"{place} is not a ruler", mend
@@ -300,39 +301,3 @@ def _only(parts: Iterable[BaseModel], noun: str) -> dict[str, set[str]]:
                 for name in (part.today, part.later):
                     only[name] = {rung.card for rung in part.rungs}
     return {name: ids for name, ids in only.items() if name not in whole}
-
-
-def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
-    """Return what is wrong with an agenda."""
-    names = materials.names("sections")
-    sections = {name: section for name in names if (section := _readable(name, materials))}
-    for m, meeting in enumerate(agenda.meetings):
-        sound = True
-        for n, step in enumerate(meeting.run):
-            if not isinstance(step, SectionStep):
-                continue
-            where: Where = ["meetings", m, "run", n]
-            if step.section not in sections:
-                sound = False
-                if step.section not in names:  # otherwise it is reported for its own file
-                    what = f"there is no section called “{step.section}”"
-                    yield [*where, "section"], what, did_you_mean(step.section, names)
-                continue
-            parts = [part.name for part in sections[step.section].parts]
-            for part in step.parts or ():
-                if part not in parts:
-                    sound = False
-                    what = f"“{step.section}” has no part “{part}”"
-                    yield [*where, "parts"], what, did_you_mean(part, parts)
-        total = sum(stretch.minutes for stretch in running_order(meeting, sections)) if sound else 0
-        if sound and total != meeting.minutes:
-            what = f"the parts take {total} minutes, and the meeting has {meeting.minutes}"
-            mend = "Change its “minutes”, or what is in it."
-            yield ["meetings", m, "minutes"], what, mend
-
-
-def _readable(name: str, materials: Materials) -> Section | None:
-    try:
-        return materials.section(name)
-    except MaterialsError:
-        return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ajar.content.agendas import Agenda
 from ajar.content.exercise import CardSet, Exercise
 from ajar.content.materials import FILE_STEM
-from ajar.content.models import DangerWords, HelpLines, Phrases, Scenario
+from ajar.content.models import DangerWords, HelpLines, Phrases, Profile, Scenario
 from ajar.content.problems import Problem, file_in
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "agenda": Agenda,
     "help-lines": HelpLines,
     "words": Phrases,
+    "profile": Profile,
     "danger": DangerWords,
 }
 """The types that the schemas are made from, by the schema's name."""
@@ -37,7 +38,7 @@ SCHEMA_OF = {
     "": "words",
     "danger": "danger",
 }
-"""The schema that the files of a folder name in their first line."""
+"""The schema that the files of a folder name in their first line; the profile has its own."""
 
 
 def schema_text(name: str) -> str:
@@ -50,9 +51,10 @@ def schemas_not_named(materials: Materials) -> Iterator[Problem]:
     """Return a problem for each file whose first line does not name its schema."""
     for folder, schema in SCHEMA_OF.items():
         up = "../" if folder else ""
-        first = f"# yaml-language-server: $schema={up}schema/{schema}.json"
         paths = (materials.folder / folder).glob("*.yaml")
         for path in sorted(path for path in paths if FILE_STEM.fullmatch(path.stem)):
+            its = "profile" if path == materials.profile_path else schema
+            first = f"# yaml-language-server: $schema={up}schema/{its}.json"
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")
             if top.rstrip() != first:
                 mend = f"Make “{first}” the first line, so that your editor can help."

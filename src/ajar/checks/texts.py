@@ -9,9 +9,11 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
+from ajar.checks.counts import counts_of, wrong_counts
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Setting
+from ajar.content.materials import mend_name
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
@@ -81,6 +83,7 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
     yield from _exercises_named(blocks, file, materials)
     yield from _parts(blocks[1:], file)  # without the lines at the top
     yield from _gates(blocks, file, materials)
+    yield from _counts(path, blocks, materials)
     yield from wrong_in_words(path, materials)
 
 
@@ -135,7 +138,8 @@ def _pictures(text: str, materials: Materials) -> Iterator[tuple[str, str]]:
     for picture in PICTURE.finditer(text):
         if not materials.path("pictures", picture["name"]).is_file():
             what = f"there is no picture called “{picture['name']}.svg”"
-            yield what, did_you_mean(picture["name"], materials.names("pictures"))
+            names = (f"{name}.svg" for name in materials.names("pictures"))
+            yield what, did_you_mean(f"{picture['name']}.svg", names)
         if not picture["words"].strip():
             what = f"the picture “{picture['name']}.svg” has no description"
             yield what, "Write what it shows between the square brackets, for people who are blind."
@@ -146,7 +150,8 @@ def _exercises_named(blocks: Iterable[Block], file: str, materials: Materials) -
     for block in blocks:
         if block.kind == "exercise" and block.name not in names:
             what = f"there is no exercise called “{block.name}”"
-            yield Problem(file, block.line, what, did_you_mean(block.name, names))
+            mend = mend_name("exercises", block.name, names)
+            yield Problem(file, block.line, what, mend)
 
 
 def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
@@ -177,6 +182,19 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
                 mend = "Put “::: page gate” and “:::” above it, in the same part."
                 yield Problem(file, block.line, what, mend)
+
+
+def _counts(path: Path, blocks: Iterable[Block], materials: Materials) -> Iterator[Problem]:
+    """Return the numbers of cards and piles that fit none of the section's exercises."""
+    named = [block.name for block in blocks if block.kind == "exercise"]
+    try:
+        counts = counts_of([materials.exercise(name) for name in named])
+    except MaterialsError:
+        return  # reported for its own file
+    file = file_in(materials.home, path)
+    for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
+        for what, mend in wrong_counts(text, counts):
+            yield Problem(file, line, what, mend)
 
 
 def _invites(name: str, materials: Materials) -> bool:

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
 from ajar.content.rule import Declared
 
 if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
+
+DEFAULT_START = "18:30"
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+def minutes_at(clock: str) -> int:
+    """Return a time, ``HH:MM``, as minutes from midnight; raise `ValueError` if it is none."""
+    time = _CLOCK.fullmatch(clock)
+    if not time:
+        msg = "not a time"
+        raise ValueError(msg)
+    return int(time[1]) * 60 + int(time[2])
+
+
+def _is_clock(text: str) -> str:
+    if not _CLOCK.fullmatch(text):
+        kind = "clock"
+        raise PydanticCustomError(kind, "not a time")
+    return text
+
 
 Minutes = Annotated[int, Field(ge=1, le=600)]
 
@@ -37,7 +59,7 @@ class OtherStep(Declared):
 
 Step = Annotated[
     Annotated[SectionStep, Tag("section")] | Annotated[OtherStep, Tag("title")],
-    Discriminator(lambda step: "section" if "section" in dict(step) else "title"),
+    Discriminator(lambda step: "title" if {"title", "minutes"} & dict(step).keys() else "section"),
 ]
 
 
@@ -54,6 +76,9 @@ class Agenda(Declared):
 
     title: Words
     summary: Words = Field(description="One sentence: whom or what it is for.")
+    start: Annotated[str, AfterValidator(_is_clock)] = Field(
+        DEFAULT_START, description="When a meeting begins, such as 18:30."
+    )
     meetings: Annotated[tuple[Meeting, ...], Field(min_length=1, strict=False)]
 
 
@@ -66,6 +91,7 @@ class Stretch:
     section: Section | None = None  # that it is a part of
     blocks: tuple[Block, ...] = ()  # to show and say, in order
     notes: str = ""  # for the facilitator, if it is not part of a section; Markdown
+    name: str = ""  # of the part, by which an agenda picks it
 
 
 def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Stretch]:
@@ -77,7 +103,7 @@ def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Str
         else:
             section = sections[step.section]
             order += [
-                Stretch(part.title, part.minutes, section, part.blocks)
+                Stretch(part.title, part.minutes, section, part.blocks, name=part.name)
                 for part in section.parts
                 if step.parts is None or part.name in step.parts
             ]

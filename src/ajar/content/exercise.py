@@ -16,6 +16,9 @@ from ajar.content.text import fill
 
 Setting = Literal["room", "alone"]
 """The place of an exercise: in the room with a group, or alone in private."""
+AFTERWARD = "afterward"
+"""The setting of an item that is asked alone and, on a phone in the room, only once a person has
+answered, for themselves."""
 NAMES = ("wants-help", "hesitates", "moment")
 """The marks for the fictional couple of a scenario, in questions for the room."""
 Words = Annotated[str, Field(min_length=1)]
@@ -61,8 +64,10 @@ class _Asked(Declared):
     )
     hint: str = Field("", description="A line of help below the question.")
     said: str = Field("", description="The heading above this answer when it is said back.")
-    setting: Setting | None = Field(
-        None, description="Ask this only in the room, or only when alone."
+    setting: Setting | Literal["afterward"] | None = Field(
+        None,
+        description="Ask this only in the room, or only when alone. “afterward”: when alone, and "
+        "on a phone once the others are answered, for oneself.",
     )
     after: Id | None = Field(
         None, description="Ask this only once that earlier item has an answer."
@@ -153,6 +158,14 @@ class Exercise(Declared):
         default=False,
         description="It speaks of asking or inviting the partner: a safety gate must stand before.",
     )
+    together: bool = Field(
+        default=False, description="A phone shows all questions of the room on one screen."
+    )
+    story: str = Field(
+        "",
+        description="A story that the questions are about, for phones: that of the made-up couple, "
+        "unless there is another one here. Markdown.",
+    )
     private: str = Field(
         "", description="What is said about privacy above the exercise, if anything."
     )
@@ -168,14 +181,30 @@ class Exercise(Declared):
 
     def items_in(self, setting: Setting) -> tuple[Item, ...]:
         """Return the items that are asked in this setting, in order."""
-        return tuple(item for item in self.items if item.setting in (None, setting))
+        settings = (None, setting, AFTERWARD) if setting == "alone" else (None, setting)
+        return tuple(item for item in self.items if item.setting in settings)
 
-    def with_names(self, names: Mapping[str, str]) -> Exercise:
-        """Return the exercise with these names for the marks in `NAMES`."""
+    @property
+    def items_on_phones(self) -> tuple[Item, ...]:
+        """The items of the room and those for afterward, in order."""
+        return tuple(item for item in self.items if item.setting != "alone")
+
+    @property
+    def names_the_couple(self) -> bool:
+        """Whether a question of the room has one of the marks in `NAMES`."""
+        text = "".join(item.model_dump_json() for item in self.items_in("room"))
+        return any(f"{{{name}}}" in text for name in NAMES)
+
+    def with_names(self, names: Mapping[str, str], story: str = "") -> Exercise:
+        """Return the exercise with these names for the marks in `NAMES`.
+
+        `story` is that of the couple; it comes along if the room is asked about them.
+        """
         if not names:
             return self
         filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
-        return filled.model_copy(update={"rules": self.rules})
+        told = self.story or (story if self.names_the_couple else "")
+        return filled.model_copy(update={"rules": self.rules, "story": told})
 
 
 def cards_of(item: Choice | Sort) -> tuple[Card, ...]:

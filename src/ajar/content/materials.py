@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -15,11 +15,12 @@ from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
 from ajar.content.sections import Block, Section, parse_blocks
+from ajar.content.text import fill
 
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, Scenario
+    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -41,6 +42,8 @@ COPY = re.compile(
     r"(?:Copy of )?([\w-]+?)(?:[ .(].*|-(?=[^a-z]*[A-Z])[A-Z\d-]+)?"  # “x (1)”, “x-LAPTOP-2”
 )
 """A name to which programs add for a second version of a file: group 1 is what it was before."""
+LOGO_ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
+"""The endings of pictures that can be printed as a logo."""
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
@@ -65,6 +68,15 @@ def find_home(start: Path | None = None) -> Path:
     what = "there is no “materials” folder here or above"
     mend = "Open the notebook inside the kit's own folder."
     raise MaterialsError([Problem(str(start), 1, what, mend)])
+
+
+def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
+    """Return what to do about a name that no file in a folder of `materials/` has."""
+    if " " not in name:
+        return did_you_mean(name, names)
+    better = "-".join(name.split())
+    file = f"{better}{FOLDERS[folder][1]}"
+    return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
 
 
 @dataclass(frozen=True)
@@ -199,12 +211,36 @@ class Materials:
         path = self.folder / "resources" / "help-lines.yaml"
         return read_yaml(HelpLines, path, self.home).countries
 
+    @property
+    def profile_path(self) -> Path:
+        """The path of the profile."""
+        return self.folder / "profile.yaml"
+
+    @cached_property
+    def profile(self) -> Profile:
+        """Who holds the workshop, and where."""
+        from ajar.content.models import Profile
+
+        return read_yaml(Profile, self.profile_path, self.home)
+
+    @property
+    def logo_path(self) -> Path | None:
+        """The path of the profile's logo, whether it exists or not; None without one."""
+        return self.folder / self.profile.logo if self.profile.logo else None
+
+    @cached_property
+    def countries(self) -> tuple[Country, ...]:
+        """The help lines by country, that of the profile first."""
+        return tuple(sorted(self.help_lines, key=lambda one: one.code != self.profile.country))
+
     @cached_property
     def help(self) -> list[dict[str, Any]]:
-        """The help lines as plain values, without their sources: what a page shows."""
-        unseen = {"lines": {"__all__": {"source", "last_checked"}}}
-        compiled = self._compiled.get("help")
-        return compiled or [c.model_dump(mode="json", exclude=unseen) for c in self.help_lines]
+        """The help lines as plain values, without their sources: what a page shows.
+
+        Those of the profile's country come first, with ``home`` beside them. The agency's own
+        numbers are among them, or, without such a country, among those of each one.
+        """
+        return self._compiled.get("help") or list(map(self._shown_country, self.countries))
 
     @cached_property
     def words(self) -> Mapping[str, str]:
@@ -231,6 +267,25 @@ class Materials:
     @cached_property
     def _compiled(self) -> Compiled:
         return Compiled(self.folder)
+
+    def _shown_country(self, country: Country) -> dict[str, Any]:
+        unseen = {"lines": {"__all__": {"source", "last_checked"}}}
+        shown = country.model_dump(mode="json", exclude=unseen)
+        profile = self.profile
+        if profile.country in ("", country.code):
+            shown["lines"] += map(self._shown_line, profile.call)
+        return {**shown, "home": True} if profile.country == country.code else shown
+
+    def _shown_line(self, line: OwnLine) -> dict[str, Any]:
+        say = fill(self.words["help-call"], {"number": line.number})
+        return {
+            "name": line.name,
+            "topic": "agency",
+            "for_what": line.for_what or self.profile.agency or line.name,
+            "reach": [{"say": say, "to": line.to}],
+            "hours": line.hours,
+            "languages": ", ".join(self.profile.languages),
+        }
 
     def _dealt(self, item: Item, path: Path) -> Item:
         from ajar.content.exercise import Choice, Sort
@@ -263,7 +318,7 @@ class Materials:
             return path
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
-        raise MaterialsError([Problem(*where, what, did_you_mean(name, self.names(folder)))])
+        raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
 
 
 def _line_with(path: Path, card_set: str) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
-from pydantic.functional_validators import AfterValidator, field_validator
+from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import NAMES, Words
@@ -99,6 +99,63 @@ class HelpLines(_Described):
     """`materials/resources/help-lines.yaml`."""
 
     countries: Annotated[tuple[Country, ...], Field(min_length=1)]
+
+
+_NUMBER_TO_DIAL = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
+
+
+class OwnLine(_Described):
+    """A number of the agency's own."""
+
+    name: Words = Field(description="Who answers, such as “On call at night”.")
+    number: Words = Field(description="The number to call, in quotes.")
+    for_what: str = Field("", description="What it helps with, and whom.")
+    hours: str = Field("", description="When somebody answers.")
+
+    @field_validator("number")
+    @classmethod
+    def _can_be_dialed(cls, number: str) -> str:
+        if not _NUMBER_TO_DIAL.search(number):
+            kind = "number_to_dial"
+            raise PydanticCustomError(kind, "no digits")
+        return number
+
+    @property
+    def to(self) -> str:
+        """What a phone dials: the first number, without an extension behind it."""
+        number = _NUMBER_TO_DIAL.search(self.number)
+        return "tel:" + re.sub(r"[^+\d]", "", number[0] if number else "")
+
+
+Paper = Literal["us-letter", "a4"]
+"""The sizes of paper, as Typst names them."""
+_WITH_LETTER = ("", "US", "CA", "MX")
+"""The countries that print on letter paper; without a country it is the default."""
+
+
+class Profile(_Described):
+    """`materials/profile.yaml`: who holds the workshop, and where. Every line may be empty."""
+
+    agency: str = Field("", description="The name of your agency, as it should be printed.")
+    country: str = Field("", description="The code of your country in the help lines, such as US.")
+    languages: tuple[Words, ...] = Field((), description="Those in which people can talk with you.")
+    call: tuple[OwnLine, ...] = Field((), description="Your own numbers for people to call.")
+    paper: Paper | Literal[""] = Field("", description="The size of your paper.")
+    logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
+    confidentiality: str = Field("", description="What you say about its limits. Markdown.")
+
+    @property
+    def paper_size(self) -> Paper:
+        """The size of paper: the one that is named, or else the usual one of the country."""
+        return self.paper or ("us-letter" if self.country in _WITH_LETTER else "a4")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_lines(cls, read: object) -> object:
+        lines = read or {}
+        if not isinstance(lines, dict):
+            return lines
+        return {name: value for name, value in lines.items() if value is not None}
 
 
 class Phrases(_Described):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -92,11 +93,35 @@ def problems_from(
     The document, of ruamel.yaml's round-trip loader, has the line numbers; `fields` holds the names
     of the fields that exist, by owner (such as an item's kind).
     """
+    details = error.errors()
     problems = (
         Problem(file, line_of(document, _path(detail)), *_in_words(detail, fields))
-        for detail in error.errors()
+        for detail in details
+        if not _follows_from_another(detail, details)
     )
     return list(dict.fromkeys(problems))
+
+
+def _follows_from_another(error: ErrorDetails, others: Iterable[ErrorDetails]) -> bool:
+    """Tell whether an error is gone once another one is mended.
+
+    A list has too few entries if one of them is wrong, and a misspelled field is missing.
+    """
+    *within, last = error["loc"] or ("",)
+    for other in others:
+        inside = other is not error and other["loc"][: len(error["loc"])] == error["loc"]
+        if error["type"] == "too_short" and inside:
+            return True
+        if error["type"] == "missing" and other["type"] == "extra_forbidden":
+            *beside, name = other["loc"]
+            if beside == within and get_close_matches(str(name), [str(last)]):
+                return True
+    return False
+
+
+def yaml_in_words(said: str) -> tuple[str, str]:
+    """Return what a YAML parser says about a text in plain words, and how to fix it."""
+    return next(words for part, words in _YAML.items() if part in said)
 
 
 def _path(error: ErrorDetails) -> tuple[str | int, ...]:
@@ -128,13 +153,60 @@ _MESSAGES = {
         "“{input}” is not the number or address in “say”",
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
+    "number_to_dial": ("“{input}” has no digits", "Write the number that people should call."),
+    "clock": ("“{input}” is not a time", "Write it like 18:30."),
     "phrase": (
         "“{input}” has a bracket without its partner, or the name of a list that is not there",
         "Look above the lists for how to write a phrase.",
     ),
+    "int_type": ("“{name}” should be a whole number", "Write it in figures, without quotes."),
+    "int_parsing": ("“{name}” should be a whole number", "Write it in figures, without quotes."),
+    "greater_than_equal": ("“{name}” is too low", "It takes at least {ge}."),
+    "less_than_equal": ("“{name}” is too high", "It takes at most {le}."),
+    "date": (
+        "“{input}” is not a day",
+        "Write the year, the month and the day in figures, such as 2026-11-23.",
+    ),
+    "literal_error": ("“{input}” is not known here", "{near}"),
     "bool_type": ("“{name}” should be true or false", "Write true or false, without quotes."),
 }
 """By the type of pydantic's error: what is wrong, and the fix."""
+_BRACKET = (
+    "a bracket is not closed, or belongs to the words",
+    "Close it; or put the text in quotes.",
+)
+_ELSE_INDENT = "If not, look at the indents there and on the line above."
+_YAML = {
+    "mapping values are not allowed": (
+        "there is a colon where none can be",
+        f"If it belongs to the words, put the text in quotes. {_ELSE_INDENT}",
+    ),
+    "character '\\t'": ("there is a tab in the indent", "Indent the line with blanks instead."),
+    "that cannot start any token": (
+        "the words begin with a sign that they cannot begin with",
+        "Put the text in quotes.",
+    ),
+    "expected <block end>": (
+        "this does not go with the lines above",
+        f"If the words have quotes or brackets, put the whole text in quotes. {_ELSE_INDENT}",
+    ),
+    "end of stream": (
+        "a quote is opened and not closed",
+        "Put the text in quotes, with one at each end.",
+    ),
+    "expected ',' or": _BRACKET,
+    "while parsing a flow": _BRACKET,
+    "could not find expected ':'": (
+        "a line has no colon after its name",
+        "Write “name: words”; or put the whole text in quotes.",
+    ),
+    "found duplicate key": ("a name stands here for the second time", "Take one of the two out."),
+    "": (
+        "this line cannot be read",
+        "Put the text in quotes, and look at the indents there and on the line above.",
+    ),
+}
+"""By a part of what the YAML parser says: what is wrong, and the fix."""
 UNLESS = (
     "“unless” is not a whole number from 0 to 10",
     "Write a number from 0 to 10 without quotes, as a ruler has it.",
@@ -161,6 +233,9 @@ def _in_words(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple
             kinds = ", ".join(fields["kind"])
             return "an item has no kind", f"Add a line “kind: …” with one of: {kinds}."
         case other:
-            what, mend = _MESSAGES.get(other, ("“{name}” does not fit", "{msg}."))
+            key = "date" if other.startswith("date_") else other
+            what, mend = _MESSAGES.get(key, ("“{name}” does not fit", "{msg}."))
             values = {"name": name, "input": error["input"], "msg": error["msg"], **context}
+            known = re.findall(r"'([\w-]+)'", str(context.get("expected")))
+            values["near"] = did_you_mean(str(error["input"]), known)
             return what.format_map(values), mend.format_map(values)

@@ -14,7 +14,7 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from ajar.content.problems import MaterialsError, Problem, file_in, problems_from
+from ajar.content.problems import MaterialsError, Problem, file_in, problems_from, yaml_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -182,7 +182,7 @@ def digest_of_code() -> str:
 
 def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     """Return the field names of a model and, by kind, of the items of an exercise."""
-    from ajar.content import models, rule
+    from ajar.content import agendas, models, rule
     from ajar.content.exercise import KINDS, Card, Item
 
     kinds = get_args(get_args(Item)[0])
@@ -194,6 +194,10 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "lines": models.HelpLine,
         "countries": models.Country,
         "reach": models.Way,
+        "call": models.OwnLine,
+        "meetings": agendas.Meeting,
+        "section": agendas.SectionStep,
+        "title": agendas.OtherStep,
         "rules": rule.Rule,
         "message": rule.ComposedMessage,
         "parts": rule.Opener,
@@ -232,9 +236,8 @@ def _not_yaml(error: Exception, file: str, text: str) -> Problem:
             mend = "Write the line again, without pasting it."
             return Problem(file, line, "there is a character that cannot be seen", mend)
         case MarkedYAMLError(problem_mark=mark):
-            mend = "Look at the indents, colons and quotes there and on the line above."
             line = mark.line + 1 if mark else 1
-            return Problem(file, line, f"this is not YAML: {error.problem}", mend)
+            return Problem(file, line, *yaml_in_words(f"{error.context} {error.problem}"))
         case _:  # something that looks like a day, such as 2027-02-30
             mend = "Write an existing day as YYYY-MM-DD, such as 2027-03-14."
             return Problem(

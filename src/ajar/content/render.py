@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
-    from ajar.content.models import Country
+    from ajar.content.models import Country, OwnLine, Profile
     from ajar.content.sections import Block, Section
 
 
@@ -42,11 +42,19 @@ def html_of(markdown: str, materials: Materials) -> str:
 
 
 def help_lines(materials: Materials) -> str:
-    """Return the help lines as Markdown, folded by country so that nobody has to name theirs."""
-    words = materials.words
+    """Return the help lines as Markdown, folded by country so that nobody has to name theirs.
+
+    The agency's own numbers come first, and the country of the profile is open.
+    """
+    words, profile = materials.words, materials.profile
     title = "## " + words["help-lines"]
-    countries = (_country(country, words) for country in materials.help_lines)
-    return "\n\n".join([title, words["help-lines-how"], *countries, words["help-lines-elsewhere"]])
+    own = (_own_line(line, profile, words) for line in profile.call)
+    countries = (
+        _country(country, words, opened=country.code == profile.country)
+        for country in materials.countries
+    )
+    last = words["help-lines-elsewhere"]
+    return "\n\n".join([title, *own, words["help-lines-how"], *countries, last])
 
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
@@ -64,8 +72,19 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
     return "\n".join([title, "", *lines]) if lines else ""
 
 
-def _country(country: Country, words: Mapping[str, str]) -> str:
-    lines = ["<details>", f"<summary>{country.country}</summary>", ""]
+def _own_line(line: OwnLine, profile: Profile, words: Mapping[str, str]) -> str:
+    call = fill(words["help-call"], {"number": line.number})
+    more = filter(None, (line.for_what, line.hours, ", ".join(profile.languages)))
+    name = f"{profile.agency}: {line.name}" if profile.agency else line.name
+    return " ".join([f"**{name}.**", f"[{call}]({line.to}).", *(f"{text}." for text in more)])
+
+
+def _country(country: Country, words: Mapping[str, str], *, opened: bool) -> str:
+    lines = [
+        "<details open>" if opened else "<details>",
+        f"<summary>{country.country}</summary>",
+        "",
+    ]
     lines += [fill(words["help-lines-danger"], {"number": country.emergency}), country.note, ""]
     for line in country.lines:
         checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})

@@ -12,6 +12,7 @@ from datetime import date
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
+_EMPHASIS = re.compile(r"(\*\*?)(?=\S)(.+?)(?<=\S)\1")
 _NAME_IN_PLACE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 _WORD = re.compile(r"\w+")
 _FULL_STOPS = (".", "!", "?", "…", "؟", "。")
@@ -46,6 +47,12 @@ def fill(text: str, values: Mapping[str, object]) -> str:
         return str(value + 1) if isinstance(value, int) else mark[0]
 
     return PLACE.sub(value_of, text)
+
+
+def paragraphs_of(markdown: str) -> tuple[str, ...]:
+    """Return the paragraphs of a Markdown text, without its marks for bold and italics."""
+    texts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", markdown))
+    return tuple(_EMPHASIS.sub(r"\2", text) for text in texts if text)
 
 
 def fill_question(ask: str, response: Mapping[str, object]) -> str:
@@ -94,6 +101,12 @@ def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -
     from babel.dates import format_date  # slow to load
 
     return str(format_date(day, "full" if weekday else "long", locale=language))
+
+
+def clock_in_words(minutes: int) -> str:
+    """Return minutes from midnight as “6:30 PM”; after midnight it starts again at 12:00 AM."""
+    half, hour = divmod(minutes // 60 % 24, 12)
+    return f"{hour or 12}:{minutes % 60:02} {'PM' if half else 'AM'}"
 
 
 def plain_cell(words: str, *, keep_numbers: bool = False) -> str:

@@ -15,7 +15,7 @@ from ajar.notebook.join_panel import qr_path, way_in
 from ajar.notebook.room_poller import error_text
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.rules.codes import parse_code
-from ajar.room.rules.stage import JoinWay, StagedDeck, StageStep
+from ajar.room.rules.stage import JoinWay, StagedDeck, StageStep, WifiScan
 
 if TYPE_CHECKING:
     from ajar.content.agendas import Stretch
@@ -39,6 +39,7 @@ class Desk:
     poller: RoomPoller
     open_room: Callable[..., None]
     _remote: CreatedTicket | None = field(default=None, repr=False)
+    _wifi: WifiScan | None = field(default=None, repr=False)
 
     def block(self, agenda: str = "", number: int = 1) -> dict[str, Any]:
         """Return the block of the desk, with all that can be chosen at the start.
@@ -73,6 +74,7 @@ class Desk:
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
             "picked": blocks.picked_scenario(materials),
+            "country": materials.profile.country,
             "server": bool(self.poller.session.server_url),
         }
 
@@ -103,6 +105,7 @@ class Desk:
             "remote": self._offer_remote,
             "revoke": lambda: session.revoke(int(message["id"])),
             "phones": lambda: self._let_phones_in(address),
+            "wifi": lambda: self._show_wifi(message, address),
             "address": lambda: self._show_way(address),
         }
         return steps.get(str(message["desk"]))
@@ -130,9 +133,10 @@ class Desk:
             phones=REHEARSAL_PHONES if practice else 0,
             host_key=str(message.get("key", "")),
         )
-        names = story.names if story else {}
         for key, minutes in keys_asked(order).items():
-            exercise = materials.exercise(key.exercise).with_names(names)
+            exercise = materials.exercise(key.exercise)
+            if story:
+                exercise = exercise.with_names(story.names, story.story)
             references = materials.references
             session.put_question(
                 question_panel.new_question(str(key), exercise, minutes, references)
@@ -164,7 +168,7 @@ class Desk:
             return None
         path, size = qr_path(f"{way['address']}/{way['code']}")
         shown = way["address"].removeprefix("http://").removeprefix("https://")
-        return JoinWay(address=shown, code=way["code"], path=path, size=size)
+        return JoinWay(address=shown, code=way["code"], path=path, size=size, wifi=self._wifi)
 
     def _show_way(self, address: str) -> None:
         """Show another address on the wall."""
@@ -172,6 +176,26 @@ class Desk:
         if session.staged:
             way = self._way(address)
             session.put_deck(session.staged.model_copy(update={"way": way}))
+
+    def _show_wifi(self, message: Mapping[str, Any], address: str) -> None:
+        """Show a picture that joins a Wi-Fi beside the one that joins the room; "": none."""
+        from segno.helpers import make_wifi_data  # only needed here
+
+        name, password = str(message["name"]).strip(), str(message["password"])
+        self._wifi = None
+        if name:
+            kind = "WPA" if password else "nopass"
+            path, size = qr_path(make_wifi_data(name, password or None, kind))
+            self._wifi = WifiScan(name=name, path=path, size=size)
+        self._show_way(address)
+
+    def join_card(self, address: str) -> bytes:
+        """Return cards to print that say how to join, as PDF."""
+        from ajar.paper.join_card import join_card  # slow to load, and few ask for it
+
+        way = way_in(self.poller.current_state(), address)
+        wifi = self._wifi.name if self._wifi else ""
+        return join_card(way["address"], way["code"], self.materials, wifi_name=wifi)
 
     def _let_phones_in(self, address: str) -> None:
         """Let phones reach a room that only this computer could reach."""

@@ -146,8 +146,12 @@ class OpenJournal:
         return blocks.form(key, self._materials, self._setting, self._names())
 
     def asked(self, name: str) -> Exercise:
-        """Return an exercise as it is asked, with the names of the couple that was picked."""
-        return self._materials.exercise(name).with_names(self._names())
+        """Return an exercise as it is asked, with the couple that was picked and their story."""
+        exercise = self._materials.exercise(name)
+        if not self._scenario:
+            return exercise
+        couple = self._materials.scenario(self._scenario)
+        return exercise.with_names(couple.names, couple.story)
 
     def _notice(self) -> dict[str, Any]:
         return blocks.notice(self._materials, self._setting)

@@ -15,7 +15,7 @@ from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_error import RoomError
 from ajar.room.host.room_file import LOCALHOST
-from ajar.room.rules.tally import Unit, units_of
+from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise, Key
@@ -127,7 +127,9 @@ def moves_state(room: RoomState, words: Mapping[str, str], charts: ChartCache) -
 
 
 def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list[str]:
-    """Return how many of these units are withheld, and why."""
+    """Return what of these units is withheld, and why: a text for each reason, with its items."""
+    from ajar.room.results.snapshot import SEVERAL, withheld_items
+
     by_reason = {
         "too-few": words["room-withheld-too-few"],
         "too-few-new": words["room-withheld-too-few-new"],
@@ -136,13 +138,14 @@ def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list
         "moves": words["room-withheld-moves"],
         "both-first": words["room-withheld-both-first"],
         "once": words["room-withheld-once"],
+        SEVERAL: words["room-withheld-several"],
     }
-    reasons = [unit.withheld for unit in units]
-    withheld = [reason for reason in reasons if reason]
-    texts = [by_reason[reason] for reason in dict.fromkeys(withheld)]
-    if withheld and len(withheld) < len(reasons):
-        numbers = {"n": len(withheld), "all": len(reasons)}
-        texts.insert(0, fill(words["room-withheld-some"], numbers))
+    texts = []
+    for held in withheld_items(units):
+        why = by_reason[held.reason]
+        if held.is_partial:
+            why = f"{fill(words['room-withheld-some'], {'n': held.n, 'all': held.of})} {why}"
+        texts.append(fill(words["room-withheld-of"], {"items": ", ".join(held.items), "why": why}))
     return texts
 
 
@@ -177,7 +180,5 @@ def _why_no_moves(room: RoomState, shown: Sequence[PanelQuestion], words: Mappin
 
 def _fields(unit: Unit) -> dict[str, Any]:
     """Return the fields of a show of hands: one for each band."""
-    from ajar.room.results.snapshot import band_labels
-
     bands = list(band_labels(unit.values, unit.bands))
     return {"id": unit.id, "item": unit.item, "kind": unit.kind, "card": unit.card, "bands": bands}

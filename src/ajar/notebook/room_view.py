@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
@@ -23,8 +24,8 @@ from ajar.room.host.session import RoomSession
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
-    from ajar.notebook.widget import View
     from ajar.notebook.room_poller import RoomState
+    from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
 
 _MAX_PHONES = 100
@@ -126,6 +127,8 @@ class OpenRoom:
             case {"room": "pick", "ip": str(ip)}:
                 self._picked_address = ip
                 self._updates.send()
+            case {"desk": "card"}:
+                self.poller.submit(lambda: self._send_card(view))
             case {"desk": str()}:
                 self._at_desk(message)
             case {"room": "take", "what": "table"}:
@@ -227,13 +230,17 @@ class OpenRoom:
         from ajar.room.results.summary import summary_csv  # slow to load, and few ask for it
 
         table = summary_csv(self._panel()).encode("utf-8-sig")
-        self._send_file(view, "room.csv", "text/csv", table)
+        self._send_file(view, "csv", "text/csv", table)
 
     def _send_page(self, view: View, paper: str) -> None:
         from ajar.room.results.summary import summary_pdf  # as above
 
         pdf = summary_pdf(self._panel(), self._materials, paper)
-        self._send_file(view, "room.pdf", "application/pdf", pdf)
+        self._send_file(view, "pdf", "application/pdf", pdf)
+
+    def _send_card(self, view: View) -> None:
+        card = self._desk.join_card(self._picked_address)
+        self._send_file(view, "join-card.pdf", "application/pdf", card)
 
     def _panel(self) -> Panel:
         panel = self.poller.session.panel
@@ -241,7 +248,8 @@ class OpenRoom:
             raise RoomError(code="room-error-no-room")
         return panel
 
-    def _send_file(self, view: View, name: str, media_type: str, data: bytes) -> None:
+    def _send_file(self, view: View, ending: str, media_type: str, data: bytes) -> None:
+        name = f"room-{date.today()}.{ending}"  # noqa: DTZ011 (the day of the workshop)
         file = {"name": name, "type": media_type, "data": base64.b64encode(data).decode()}
         self.poller.in_loop(lambda: view.send_update(file=file))
 

@@ -6,21 +6,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from ajar.content.agendas import Stretch
+from ajar.content import CHECK_IN, Key
+from ajar.content.agendas import DEFAULT_START, Stretch, minutes_at
 from ajar.content.citations import source_line, with_citations
-from ajar.content.exercise import CHECK_IN, Ruler
-from ajar.content.problems import MaterialsError
+from ajar.content.exercise import Ruler, Setting
+from ajar.content.models import Paper
+from ajar.content.problems import MaterialsError, Problem, did_you_mean
 from ajar.content.readers import read_text
+from ajar.paper.hands_sheet import hands_sheet
+from ajar.paper.join_card import join_data
 from ajar.paper.markdown import nodes_of
-from ajar.paper.pdf import Paper, pdf_of
+from ajar.paper.my_plan import numbers_of
+from ajar.paper.pdf import pdf_of
 from ajar.paper.run_sheet import Order, run_sheet
 from ajar.paper.worksheets import countries, worksheets
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
-    from ajar.content.problems import Problem
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
+_WORKSHEETS: dict[Setting, str] = {"room": "worksheets-group", "alone": "worksheets-alone"}
 _LINES_ON_A_CARD = 2
 """Number of help lines that fit on one card of wallet size."""
 
@@ -34,13 +39,14 @@ class Handout:
     data: dict[str, Any]
 
 
-def handouts(
+def handouts(  # noqa: PLR0913
     materials: Materials,
     *,
     agenda: str | None = None,
     scenario: str | None = None,
     start: int | None = None,
-    paper: Paper = "us-letter",
+    paper: Paper | None = None,
+    country: str | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Make the handouts: the name of each file, and the PDF.
 
@@ -51,14 +57,19 @@ def handouts(
     scenario
         The fictional couple of the group's worksheets; None: the first there is.
     start
-        The minutes from midnight at which a meeting begins; None: no clock times.
+        The minutes from midnight at which a meeting begins; None: what the agenda says.
+    paper
+        The size of paper; None: that of the profile.
+    country
+        The code of the country whose help lines are printed, or ``""`` for all countries; None:
+        that of the profile.
 
     Raises
     ------
     MaterialsError
         If there is no such agenda or scenario, or a file of the kit cannot be used.
     """
-    for handout in plan_handouts(materials, agenda, scenario, start, paper):
+    for handout in plan_handouts(materials, agenda, scenario, start, paper, country):
         yield f"{handout.name}.pdf", pdf_of(handout.template, handout.data, materials)
 
 
@@ -70,7 +81,11 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen: list[tuple[str | None, str | None]] = [(None, None)]
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
-    data = [pdf.data for both in chosen for pdf in plan_handouts(materials, *both, None, "a4")]
+    data = [
+        {**pdf.data, "logo": None}
+        for both in chosen
+        for pdf in plan_handouts(materials, *both, None, None, "")
+    ]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:
@@ -88,47 +103,87 @@ def _texts(data: object) -> Iterator[str]:
             yield from _texts(value)
 
 
-def plan_handouts(
-    materials: Materials, agenda: str | None, scenario: str | None, start: int | None, paper: Paper
+def plan_handouts(  # noqa: PLR0913, PLR0917
+    materials: Materials,
+    agenda: str | None,
+    scenario: str | None,
+    start: int | None,
+    paper: Paper | None,
+    country: str | None = None,
 ) -> Iterator[Handout]:
     """Yield the handouts as data, without setting them; the parameters are those of `handouts`."""
-    words = materials.paper_words
-    logo = materials.folder / "logo.svg"
-    drawing = read_text(logo, materials.home) if logo.is_file() else None
-    common = {"words": dict(words), "paper": paper, "logo": drawing}
+    words, profile = materials.paper_words, materials.profile
+    where = profile.country if country is None else _known(country, materials)
+    common = {
+        "words": dict(words),
+        "paper": paper or profile.paper_size,
+        "logo": _logo(materials),
+        "agency": profile.agency,
+    }
     couple_name = scenario or next(iter(materials.names("scenarios")), None)
     couple = materials.scenario(couple_name) if couple_name else None
-    title, orders = _orders(materials, agenda, words["whole"])
-    sheets = worksheets(_exercises(materials, agenda, orders), couple, materials)
-    yield Handout("worksheets", "worksheets", {**common, **sheets})
-    yield Handout("worksheets-large-print", "worksheets", {**common, **sheets, "large": True})
-    sheet = run_sheet(title, orders, materials, scenario=couple, start=start)
+    title, begins, orders = _orders(materials, agenda, words["whole"])
+    keys = _keys(materials, agenda, orders)
+    names = list(dict.fromkeys(key.exercise for key in keys))
+    numbers = " · ".join(numbers_of(where, materials)) if where else ""
+    for setting, name in _WORKSHEETS.items():
+        sheets = worksheets(names, couple, materials, setting=setting, country=where)
+        data = {**common, **sheets, "numbers": numbers}
+        yield Handout(name, "worksheets", data)
+        yield Handout(f"{name}-large-print", "worksheets", {**data, "large": True})
+    begin = minutes_at(begins) if start is None else start
+    sheet = run_sheet(title, orders, materials, scenario=couple, start=begin, country=where)
     yield Handout("run-sheet", "run-sheet", {**common, **sheet})
+    questions = hands_sheet(keys, couple, materials)
+    yield Handout("show-of-hands", "show-of-hands", {**common, "questions": questions})
     yield Handout("check-in-slips", "check-in-slips", {**common, **_slips(materials)})
     agreements = [card.text for card in materials.cards("agreements")]
     yield Handout("agreements", "agreements", {**common, "agreements": agreements})
-    yield Handout("help-lines", "help-lines", {**common, "cards": _help_line_cards(materials)})
+    cards = _help_line_cards(materials, where)
+    yield Handout("help-lines", "help-lines", {**common, "cards": cards, "fill": bool(where)})
+    yield Handout("join-card", "join-card", {**common, **join_data()})
     if materials.names("guide"):
         yield Handout("guide", "guide", {**common, **_guide(materials)})
 
 
-def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, list[Order]]:
-    """Return the title of a workshop and its meetings."""
+def _known(code: str, materials: Materials) -> str:
+    codes = [country.code for country in materials.help_lines]
+    if code and code not in codes:
+        what = f"there are no help lines for “{code}”"
+        mend = did_you_mean(code, codes)
+        raise MaterialsError([Problem("materials/resources/help-lines.yaml", 1, what, mend)])
+    return code
+
+
+def _logo(materials: Materials) -> str | list[int] | None:
+    """Return the logo: SVG as its text, other pictures as their bytes; None without one."""
+    path = materials.logo_path
+    if path is None:
+        return None
+    if path.suffix.casefold() == ".svg":
+        return read_text(path, materials.home)
+    return list(path.read_bytes())
+
+
+def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, str, list[Order]]:
+    """Return the title of a workshop, when its meetings begin, and the meetings."""
     if agenda:
         declared = materials.agenda(agenda)
-        return declared.title, [(m.title, materials.running_order(m)) for m in declared.meetings]
+        orders: list[Order] = [(m.title, materials.running_order(m)) for m in declared.meetings]
+        return declared.title, declared.start, orders
     sections = (materials.section(name) for name in materials.names("sections"))
     parts = ((section, part) for section in sections for part in section.parts)
     stretches = [Stretch(part.title, part.minutes, section, part.blocks) for section, part in parts]
-    return whole, [("", stretches)]
+    return whole, DEFAULT_START, [("", stretches)]
 
 
-def _exercises(materials: Materials, agenda: str | None, orders: list[Order]) -> list[str]:
-    """Return the exercises in the order of their parts; without an agenda, all there are."""
+def _keys(materials: Materials, agenda: str | None, orders: list[Order]) -> list[Key]:
+    """Return what is asked, in the order of the parts; without an agenda, all exercises."""
     blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
-    asked = [block.key.exercise for block in blocks if block.key]
-    others = [] if agenda else materials.names("exercises")
-    return list(dict.fromkeys([*asked, *others]))
+    asked = [block.key for block in blocks if block.key]
+    others = [] if agenda else map(Key, materials.names("exercises"))
+    names = {key.exercise for key in asked}
+    return list(dict.fromkeys([*asked, *(key for key in others if key.exercise not in names)]))
 
 
 def _slips(materials: Materials) -> dict[str, Any]:
@@ -138,11 +193,11 @@ def _slips(materials: Materials) -> dict[str, Any]:
     return {"rulers": [{"ask": item.ask, "low": item.low, "high": item.high} for item in rulers]}
 
 
-def _help_line_cards(materials: Materials) -> list[dict[str, Any]]:
+def _help_line_cards(materials: Materials, code: str) -> list[dict[str, Any]]:
     """Return the help lines as cards: one for a country, or more if it has many lines."""
     return [
         {**country, "lines": country["lines"][first : first + _LINES_ON_A_CARD]}
-        for country in countries(materials)
+        for country in countries(materials, code)
         for first in range(0, len(country["lines"]), _LINES_ON_A_CARD)
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 
@@ -24,7 +24,7 @@ def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
     level of the highest heading, from 1. Below it no level is skipped, even if the text does:
     people who use a screen reader navigate by the levels.
     """
-    nodes = _blocks(SyntaxTreeNode(_parser().parse(markdown)).children, picture)
+    nodes = _blocks(_tree(markdown).children, picture)
     highest = min((node["level"] for node in nodes if node["is"] == "heading"), default=1)
     above = top - 1
     for node in nodes:
@@ -32,6 +32,11 @@ def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
             above = min(node["level"] - highest + top, above + 1)
             node["level"] = above
     return nodes
+
+
+@lru_cache(maxsize=1024)  # the same text is in many handouts
+def _tree(markdown: str) -> SyntaxTreeNode:
+    return SyntaxTreeNode(_parser().parse(markdown))
 
 
 def _blocks(tree: Iterable[SyntaxTreeNode], picture: PictureOf) -> list[Node]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import typst
 
@@ -16,8 +16,6 @@ from ajar.content.problems import MaterialsError, Problem, file_in
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
-Paper = Literal["us-letter", "a4"]
-"""The sizes of paper, as Typst names them."""
 _TEMPLATES = Path(__file__).parent
 _NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULTILINE)
 
@@ -31,7 +29,7 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
     Raises
     ------
     MaterialsError
-        If the words have a character that no font can print, or a drawing is not valid SVG.
+        If the words have a character that no font can print, or a picture is damaged.
     """
     own = str(materials.folder / "fonts")
     families = typst.Fonts(
@@ -51,7 +49,7 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
         )
     except typst.TypstError as error:
         message = f"{error.message} {error.diagnostic}"
-        if "SVG" in message:
+        if "SVG" in message or "image" in error.message:
             raise MaterialsError([_bad_drawing(error.message, materials)]) from None
         missing = sorted(set(_NO_GLYPH.findall(message)))
         if not missing:
@@ -83,8 +81,7 @@ def _unprintable(quoted: str, materials: Materials) -> Problem:
 
 
 def _bad_drawing(message: str, materials: Materials) -> Problem:
-    logo = materials.folder / "logo.svg"
-    where = logo if logo.is_file() else materials.folder / "pictures"
+    where = materials.logo_path or materials.folder / "pictures"
     what = f"a drawing cannot be printed ({message})"
     return Problem(file_in(materials.home, where), 1, what, "Save it again as plain SVG.")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ajar.content.agendas import Stretch, clock_times
 from ajar.content.exercise import CHECK_IN
 from ajar.content.render import markdown_of
-from ajar.content.text import fill
+from ajar.content.text import clock_in_words, fill
 from ajar.paper.markdown import Node, nodes_of
+from ajar.paper.my_plan import numbers_of
 
 if TYPE_CHECKING:
+    from ajar.content.agendas import Stretch
     from ajar.content.materials import Materials
     from ajar.content.models import Scenario
     from ajar.content.sections import Block
@@ -20,32 +21,43 @@ Order = tuple[str, "Sequence[Stretch]"]
 """The title of a meeting, if it has one, and its running order."""
 
 
-def run_sheet(
+def run_sheet(  # noqa: PLR0913
     title: str,
     orders: Sequence[Order],
     materials: Materials,
     *,
     scenario: Scenario | None,
-    start: int | None,
+    start: int,
+    country: str = "",
 ) -> dict[str, Any]:
-    """Return the run sheet of a workshop: its title, and its meetings.
+    """Return the run sheet of a workshop: its title, whom to call, and its meetings.
 
-    `start` is the minutes from midnight at which a meeting begins; None: no clock times.
+    `start` is the minutes from midnight at which a meeting begins. The numbers to call are the
+    agency's own, and those of the country with this code.
     """
+    profile = materials.profile
     meetings = [
         {"title": name, **_meeting(order, scenario, start, materials)} for name, order in orders
     ]
-    return {"title": title, "meetings": meetings}
+    own = [f"{line.name}: {line.number}" for line in profile.call]
+    numbers = " · ".join(numbers_of(country, materials)) if country else ""
+    return {
+        "title": title,
+        "start": clock_in_words(start),
+        "call": [*own, *filter(None, [numbers])],
+        "named": bool(own),
+        "confidentiality": _nodes(profile.confidentiality, materials),
+        "meetings": meetings,
+    }
 
 
 def _meeting(
-    order: Sequence[Stretch], scenario: Scenario | None, start: int | None, materials: Materials
+    order: Sequence[Stretch], scenario: Scenario | None, start: int, materials: Materials
 ) -> dict[str, Any]:
-    clocks = [""] * len(order) if start is None else clock_times(order, start)
     untold = scenario  # the couple's story is printed once
     elapsed, section = 0, ""
     stretches = []
-    for stretch, clock in zip(order, clocks, strict=True):
+    for stretch in order:
         title = stretch.section.title if stretch.section else ""
         steps: list[dict[str, Any]] = []
         for block in stretch.blocks:
@@ -59,7 +71,7 @@ def _meeting(
                 "title": stretch.title,
                 "section": title,
                 "opens": title != section,
-                "clock": clock,
+                "clock": clock_in_words(start + elapsed),
                 "from": elapsed,
                 "to": elapsed + stretch.minutes,
                 "minutes": stretch.minutes,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from ajar.content import CHECK_IN, PLAN
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.exercise import NAMES, Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
 from ajar.content.text import PLACE, day_in_words, fill
 from ajar.paper.markdown import Node, nodes_of
@@ -17,13 +17,12 @@ from ajar.paper.markdown import Node, nodes_of
 if TYPE_CHECKING:
     from ajar.content.exercise import Among, Exercise, Item, Setting
     from ajar.content.materials import Materials
-    from ajar.content.models import Scenario
+    from ajar.content.models import Country, Scenario
 
 BLANK = "______"
 """Stands for an earlier answer in a question."""
 _LINK_LINE = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
 """A line that is only a link to another page of the kit, which leads nowhere on paper."""
-_SETTINGS: tuple[Setting, ...] = ("room", "alone")
 _SAFETY, _GATE = "safety", "gate"
 """The pages that stand before all exercises, and before those about asking the partner."""
 _SHORT, _LONG = 3, 9
@@ -110,73 +109,110 @@ class Questions:
 
 
 def worksheets(
-    names: Iterable[str], scenario: Scenario | None, materials: Materials
+    names: Iterable[str],
+    scenario: Scenario | None,
+    materials: Materials,
+    *,
+    setting: Setting,
+    country: str = "",
 ) -> dict[str, Any]:
-    """Return the worksheets of these exercises, in order, and the sources that they cite."""
-    exercises = [materials.exercise(name) for name in names]
-    keys = keys_in(" ".join(exercise.why for exercise in exercises))
+    """Return the worksheets of these exercises, in order, and the sources that they cite.
+
+    Those of a room are all that a person needs there: what a group is asked, and a plan of their
+    own. Check-ins have slips. Those for a person alone begin with the safety page and the help
+    lines of the country with this code; ``""``: of all.
+    """
+    exercises = {name: materials.exercise(name) for name in names}
+    sheets = [
+        _sheet(exercise, version, scenario, materials)
+        for name, exercise in exercises.items()
+        for version in _versions(name, exercise, setting)
+    ]
+    keys = keys_in(" ".join(sheet["why"] for sheet in sheets))
     known = materials.references
     lines = [source_line(known[key]) for key in sorted(keys) if key in known]
-    invites = any(exercise.invites for exercise in exercises)
-    sheets = (_sheets(exercise, scenario, materials) for exercise in exercises)
+    invites = setting == "alone" and any(exercise.invites for exercise in exercises.values())
+    words = materials.paper_words
+    titles = {"room": words["worksheets-group"], "alone": words["worksheets-alone"]}
     return {
+        "title": titles[setting],
         "safety": _page(_SAFETY, "alone", materials, top=1) if invites else [],
-        "countries": countries(materials) if invites else [],
-        "sheets": list(chain.from_iterable(sheets)),
+        "countries": countries(materials, country) if invites else [],
+        "sheets": [{**sheet, "why": with_citations(sheet["why"], known)} for sheet in sheets],
         "sources": [nodes_of(line, materials.picture) for line in lines],
     }
 
 
-def countries(materials: Materials) -> list[dict[str, Any]]:
-    """Return the help lines by country."""
-    return [
+def _versions(name: str, exercise: Exercise, setting: Setting) -> tuple[Setting, ...]:
+    """Return for whom an exercise is printed: the group, a person alone, or both."""
+    asks_group = any(item.setting == "room" for item in exercise.items)
+    if setting == "alone":
+        return ("alone",) if exercise.items_in("alone") else ()
+    if name == CHECK_IN:
+        return ()
+    if name == PLAN and asks_group:
+        return ("room", "alone")
+    return ("room",) if asks_group else ("alone",)
+
+
+def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
+    """Return the help lines of the country with this code, or by country, below the own numbers."""
+    profile = materials.profile
+    own = [
         {
-            "country": country.country,
-            "emergency": country.emergency,
-            "lines": [
-                {
-                    "name": line.name,
-                    "for": line.for_what,
-                    "reach": [way.say for way in line.reach],
-                    "hours": ". ".join(filter(None, (line.hours, line.languages))),
-                    "source": line.source,
-                    "checked": day_in_words(line.last_checked),
-                }
-                for line in country.lines
-            ],
+            "name": line.name,
+            "for": line.for_what,
+            "reach": [line.number],
+            "hours": ". ".join(filter(None, (line.hours, ", ".join(profile.languages)))),
+            "source": "",
+            "checked": "",
         }
-        for country in materials.help_lines
+        for line in profile.call
+    ]
+    agency = {"country": profile.agency, "emergency": "", "lines": own}
+    return [
+        *([agency] if own else []),
+        *(_country(one) for one in materials.countries if code in ("", one.code)),
     ]
 
 
-def _sheets(
-    exercise: Exercise, scenario: Scenario | None, materials: Materials
-) -> Iterator[dict[str, Any]]:
-    """Yield an exercise for a group, if it has questions for one, and for a person alone."""
+def _country(country: Country) -> dict[str, Any]:
+    return {
+        "country": country.country,
+        "emergency": country.emergency,
+        "lines": [
+            {
+                "name": line.name,
+                "for": line.for_what,
+                "reach": [way.say for way in line.reach],
+                "hours": ". ".join(filter(None, (line.hours, line.languages))),
+                "source": line.source,
+                "checked": day_in_words(line.last_checked),
+            }
+            for line in country.lines
+        ],
+    }
+
+
+def _sheet(
+    exercise: Exercise, setting: Setting, scenario: Scenario | None, materials: Materials
+) -> dict[str, Any]:
+    """Return an exercise for a group or for a person alone."""
     words = materials.paper_words
     has_group_items = any(item.setting == "room" for item in exercise.items)
-    for setting in _SETTINGS:
-        items = exercise.items_in(setting)
-        if not items or (setting == "room" and not has_group_items):
-            continue
-        label = words["group"] if setting == "room" else words["alone"]
-        couple = scenario if setting == "room" and _names_a_couple(items) else None
-        named = exercise.with_names(couple.names) if couple else exercise
-        yield {
-            "label": label if has_group_items else "",
-            "title": named.title,
-            "why": with_citations(named.why, materials.references),
-            "private": "" if couple else named.private,
-            "couple": couple.title if couple else "",
-            "story": nodes_of(couple.story, materials.picture) if couple else [],
-            "gate": _page(_GATE, setting, materials) if exercise.invites else [],
-            "items": Questions(named.items_in(setting), words).as_data(),
-        }
-
-
-def _names_a_couple(items: Iterable[Item]) -> bool:
-    text = "".join(item.model_dump_json() for item in items)
-    return any(f"{{{name}}}" in text for name in NAMES)
+    label = words["group"] if setting == "room" else words["alone"]
+    couple = scenario if setting == "room" and exercise.names_the_couple else None
+    named = exercise.with_names(couple.names) if couple else exercise
+    return {
+        "label": label if has_group_items else "",
+        "title": named.title,
+        "why": named.why,
+        "private": "" if couple else named.private,
+        "couple": couple.title if couple else "",
+        "story": nodes_of(couple.story, materials.picture) if couple else [],
+        "gate": _page(_GATE, setting, materials) if exercise.invites else [],
+        "items": Questions(named.items_in(setting), words).as_data(),
+    }
 
 
 def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:

@@ -55,6 +55,7 @@ const STYLE = JSON.stringify(
   await style(
     "notebook.css",
     "shared/form.css",
+    "shared/pages.css",
     "notebook/room.css",
     "wall/dialog.css",
     "notebook/desk.css",

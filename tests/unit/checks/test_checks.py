@@ -176,8 +176,9 @@ MISTAKES = {
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
         "Use one of: invites, items, private, reflection, rules, title, why."),
-    "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂", None,
-        "Look at the indents, colons and quotes there and on the line above."),
+    "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂",
+        "a bracket is not closed, or belongs to the words",
+        "Close it; or put the text in quotes."),
     "a number for words": (CHECK_IN, "low: Not important at all", "low: 0◂",
         "“low” should be words", "Put them in quotes if they look like a number."),
     "empty words": (CHECK_IN, "low: Not important at all", 'low: ""◂',
@@ -260,7 +261,7 @@ MISTAKES = {
     "an id that is a name of the couple": (LADDER, "id: goal", "id: moment◂",
         "“moment” stands for a name of the couple", RENAME),
     "no such picture": (GOALS, "(06-goals.svg)", "(06-gaols.svg)◂",
-        "there is no picture called “06-gaols.svg”", "Did you mean “06-goals”?"),
+        "there is no picture called “06-gaols.svg”", "Did you mean “06-goals.svg”?"),
     "a part twice": (GOALS, "::: part ladder", "::: part lists◂",
         "the part “lists” is used twice", RENAME),
     "a part with no title": (GOALS, "::: part ladder\nA ladder for one goal\n",
@@ -277,6 +278,26 @@ MISTAKES = {
         "“03-reframing” has no part “sayit”", "Did you mean “say-it”?"),
     "an agenda of no such section": (HOUR, "section: 03-reframing", "section: 03-refraiming◂",
         "there is no section called “03-refraiming”", "Did you mean “03-reframing”?"),
+    "an agenda without an opening": (HOUR, "minutes: 60\n    run:\n      - section: 00-opening",
+        ("minutes: 57\n    run:◂\n      - section: 00-opening\n"
+         "        parts: [scope, safety, agreements, check-in]"),
+        "the part “welcome” is not in the meeting",
+        ("Take it from “00-opening”. "
+         "People need to hear what this is, and that they may pass or leave.")),
+    "an agenda without safety": (HOUR, "minutes: 60\n    run:\n      - section: 00-opening",
+        ("minutes: 58\n    run:◂\n      - section: 00-opening\n"
+         "        parts: [welcome, scope, agreements, check-in]"),
+        "the part “safety” is not in the meeting",
+        "Take it from “00-opening”. Asking can be dangerous for someone in the room."),
+    "an agenda without a close": (HOUR, "minutes: 60\n    run:", "minutes: 55\n    run:◂",
+        "the part “close” is not in the meeting",
+        "Take it from “08-close”. Nobody should leave without a word on where to find support."),
+    "a number of cards that no longer fits": ("sections/01-hesitation.md",
+        "has fifteen cards", "has sixteen cards◂",
+        "“sixteen cards” does not fit: there are 5 or 15", "Change the number, or leave it out."),
+    "a number of piles that no longer fits": (HESITATION,
+        "hint: Each card is something that {hes", "hint: Use all 3 piles.◂ Each is what {hes",
+        "“3 piles” does not fit: there are 4", "Change the number, or leave it out."),
     "a couple without a name": ("scenarios/robin-and-ade.yaml", "hesitates: Ade",
         'hesitates: ""◂', "“hesitates” is empty", None),
     "a chapter that cites nothing known": ("guide/05-scope.md", "# ", "# [@nobody2000]◂ ",
@@ -323,6 +344,7 @@ BROKEN_BELOW = {
         "one who **hesitates**?\n\nWhat stands on **both** lists?",
     ),
     "card without a name for the wall": ("    short: 15 minutes of talk\n", ""),
+    "an agenda without a close": ("parts: [plan, close]", "parts: [plan]"),
     "missing word on paper": ("  skip: Skip anything you like.\n", ""),
     "missing word": ("  put-back: Put it back\n", ""),
     "missing anchor": ("    low: Not important at all\n", ""),
@@ -347,6 +369,75 @@ def test_a_mistake_is_reported_with_its_file_line_and_fix(mistake: str, kit: Mat
     said = [(one.file, one.line, one.mend) for one in found]
     expected = mend or (said[0][2] if said else "")
     assert said == [(f"materials/{file}", line, expected)]
+
+
+def test_an_agenda_in_which_no_part_shows_the_help_lines_is_named(kit: Materials) -> None:
+    broken(kit, "sections/08-close.md", "::: help-lines\n:::\n", "")
+    assert check(kit) == []  # the opening still has them
+    broken(kit, "sections/00-opening.md", "::: help-lines", "::: help-lines alone")
+    found = check(kit)
+    assert [one.file for one in found] == [
+        f"materials/agendas/{name}.yaml" for name in kit.names("agendas")
+    ]
+    assert {one.what for one in found} == {"no part shows the help lines"}
+
+
+ALONE = {
+    "a kind of the only item": (LADDER, "kind: text", "kind: txt",
+        "the kind “txt” is unknown. Did you mean “text”?"),
+    "a misspelled field that must be there": (HESITATION, "{id: maybe, text:", "{id: maybe, txt:",
+        "“txt” is not known here. Did you mean “text”?"),
+    "a German date": (HELP, "last_checked: 2026-11-28", "last_checked: 28.11.2026",
+        ("“28.11.2026” is not a day. "
+        "Write the year, the month and the day in figures, such as 2026-11-23.")),
+    "a word of a few": (HELP, "topic: crisis", "topic: crises",
+        "“crises” is not known here. Did you mean “crisis”?"),
+    "a name of the couple": (GUESS, "would {hesitates}", "would {hesitate}",
+        "{hesitate} names no item above. Did you mean “hesitates”?"),
+    "minutes in words": (HOUR, "minutes: 60", "minutes: an hour",
+        "“minutes” should be a whole number. Write it in figures, without quotes."),
+    "too many minutes": (HOUR, "minutes: 60", "minutes: 601",
+        "“minutes” is too high. It takes at most 600."),
+    "a misspelled section": (HOUR, "section: 03", "secton: 03",
+        "“secton” is not known here. Did you mean “section”?"),
+    "a misspelled break": ("agendas/90-minutes.yaml", "title: Break", "titel: Break",
+        "“titel” is not known here. Did you mean “title”?"),
+    "a colon in the words": (GUESS, "why: ", "why: Note: ",
+        ("there is a colon where none can be. If it belongs to the words, put the text in quotes. "
+        "If not, look at the indents there and on the line above.")),
+    "quotes in the words": (GUESS, "ask: ", 'ask: "Say" ',
+        ("this does not go with the lines above. If the words have quotes or brackets, put the "
+        "whole text in quotes. If not, look at the indents there and on the line above.")),
+    "a sign that begins the words": (GUESS, "ask: ", "ask: @you ",
+        "the words begin with a sign that they cannot begin with. Put the text in quotes."),
+    "a tab": (GUESS, "    ask: ", "\task: ",
+        "there is a tab in the indent. Indent the line with blanks instead."),
+    "an open quote": ("scenarios/robin-and-ade.yaml", "more: ", 'more: "',
+        "a quote is opened and not closed. Put the text in quotes, with one at each end."),
+    "a line twice": (GUESS, "    ask: ", "    ask: A\n    ask: ",
+        "a name stands here for the second time. Take one of the two out."),
+    "a line without a colon": (GUESS, "    ask: ", "    ask ",
+        ("a line has no colon after its name. "
+        "Write “name: words”; or put the whole text in quotes.")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("mistake", ALONE)
+def test_one_mistake_is_one_line_that_says_the_mend(mistake: str, kit: Materials) -> None:
+    file, old, new, said = ALONE[mistake]
+    broken(kit, file, old, new)
+    (found,) = check(kit)
+    assert f"{found.what}. {found.mend}" == said
+
+
+def test_a_name_with_a_blank_is_told_how_to_be_written(kit: Materials) -> None:
+    shutil.copyfile(kit.folder / GUESS, kit.folder / "exercises" / "my pause.yaml")
+    broken(kit, GOALS, "::: exercise goal-ladder", "::: exercise my pause")
+    not_read, not_there = check(kit)
+    assert not_read.what == "this file is not read, because of its name"
+    assert not_there.mend == (
+        "A name has no blanks: call the file “my-pause.yaml”, and write “my-pause” here."
+    )
 
 
 @pytest.mark.parametrize(
@@ -423,6 +514,13 @@ def test_the_shipped_materials_have_no_problem(materials: Materials) -> None:
         (CHECK_IN, "unless: 10", "unless: 1"),
         (GUESS, "- id: their-feelings", "- id: their-feelings\n    after: their-story"),
         (SAFETY, "your own time.", "your own time, or write to me[@home]example.org or a@b.org."),
+        (
+            "sections/01-hesitation.md",
+            "Leaving cards out",
+            "Take ten cards. Leaving seven cards out",
+        ),
+        (HESITATION, "hint: Each card is", "hint: Start with three cards. Each is"),
+        (LADDER, "hint: Good", "hint: Nine piles. Good"),
         (SAFETY, "your own time.", "your own time with [us @home](https://example.org)."),
         (SAFETY, "your own time.", "your own time, and [meet @ 5]."),
         (

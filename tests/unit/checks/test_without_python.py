@@ -125,8 +125,11 @@ def test_an_agenda_can_take_it_in(with_a_quiet_hour: Materials) -> None:
     agenda = with_a_quiet_hour.folder / "agendas" / "quiet.yaml"
     agenda.write_text(
         "# yaml-language-server: $schema=../schema/agenda.json\n"
-        "title: Quiet\nsummary: Five minutes.\n"
-        "meetings:\n  - minutes: 5\n    run:\n      - section: 09-quiet\n",
+        "title: Quiet\nsummary: A quarter of an hour.\n"
+        "meetings:\n  - minutes: 15\n    run:\n"
+        "      - section: 00-opening\n        parts: [welcome, safety]\n"
+        "      - section: 09-quiet\n"
+        "      - section: 08-close\n        parts: [close]\n",
         "utf-8",
     )
     assert check(with_a_quiet_hour) == []

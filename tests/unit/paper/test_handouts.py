@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import subprocess
@@ -19,30 +20,37 @@ import ajar.paper.handouts
 from ajar.checks import check
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content.agendas import SectionStep, as_clock
+from ajar.content import CHECK_IN, PLAN
+from ajar.content.agendas import SectionStep
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
+from ajar.content.text import clock_in_words
 from ajar.paper.handouts import handouts, plan_handouts, unprintable
+from ajar.paper.join_card import join_card, join_data
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.worksheets import BLANK, Questions, worksheets
+from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pypdf import PageObject
 
-    from ajar.paper.pdf import Paper
+    from ajar.content.exercise import Setting
+    from ajar.content.models import Paper
 
 pytestmark = pytest.mark.slow
 
 HOME = Path(ajar.paper.handouts.__file__).parent
 KIT = Materials(Path(__file__).resolve().parents[3])
 WORDS = KIT.paper_words
-NAMES = ("worksheets", "worksheets-large-print", "run-sheet", "check-in-slips", "agreements",
-         "help-lines", "guide")  # fmt: skip
+SHEETS = ("worksheets-group", "worksheets-alone")
+NAMES = (*SHEETS, *(f"{name}-large-print" for name in SHEETS), "run-sheet", "show-of-hands",
+         "check-in-slips", "agreements", "help-lines", "join-card", "guide")  # fmt: skip
+FOOT = 85.0  # points from below that belong to the foot of a page
 INVITING = [name for name in KIT.names("exercises") if KIT.exercise(name).invites]
 
 
@@ -68,7 +76,7 @@ def squeezed(text: str) -> str:
 @cache  # reading a PDF takes longer than making it
 def words_in(pdf: bytes) -> str:
     """Return all words except those in the footers."""
-    foot = re.compile(r"(Worksheets|Runsheet|Guideforfacilitators)Page\d+of\d+$")
+    foot = re.compile(r"(Worksheetsfor\w+|Runsheet|Showofhands|Guideforfacilitators)Page\d+of\d+$")
     return "".join(foot.sub("", squeezed(page.extract_text())) for page in pages_of(pdf))
 
 
@@ -77,6 +85,37 @@ def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
     return next(
         entry.data for entry in plan_handouts(KIT, **{**wanted, **chosen}) if entry.name == name
     )
+
+
+def planned_pdf(kit: Materials, name: str, country: str | None = None) -> bytes:
+    planned = plan_handouts(kit, "60-minutes", None, None, None, country)
+    (handout,) = [one for one in planned if one.name == name]
+    return pdf_of(handout.template, handout.data, kit)
+
+
+def plain_text(pdf: bytes) -> str:
+    """Return all words with one space between them."""
+    return " ".join(" ".join(page.extract_text() for page in pages_of(pdf)).split())
+
+
+def with_profile(kit: Materials, **lines: str) -> None:
+    """Write the profile of a kit that has not read it yet."""
+    text = "".join(f"{name}: {value}\n" for name, value in lines.items())
+    kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{text}")
+
+
+def used(page: PageObject) -> float:
+    """Return how far down a page its words reach, of the height above the foot: 0 to 1."""
+    bottoms: list[float] = []
+
+    def look(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        y = tm[5] * cm[3] + cm[5]
+        if text.strip() and y > FOOT:
+            bottoms.append(y)
+
+    page.extract_text(visitor_text=look)
+    height = float(page.mediabox.height)
+    return (height - min(bottoms, default=height)) / (height - FOOT)
 
 
 def common(**data: object) -> dict[str, Any]:
@@ -116,10 +155,10 @@ def pieces(nodes: list[dict[str, Any]]) -> list[str]:
 # Worksheets
 
 
-@pytest.mark.parametrize("name", ["worksheets", "worksheets-large-print"])
-def test_worksheets_hold_each_question_and_card(name: str, made: dict[str, bytes]) -> None:
+@pytest.mark.parametrize("size", ["", "-large-print"])
+def test_worksheets_hold_each_question_and_card(size: str, made: dict[str, bytes]) -> None:
     couple = KIT.scenario(KIT.names("scenarios")[0])
-    text = words_in(made[name])
+    text = "".join(words_in(made[f"{name}{size}"]) for name in SHEETS)
     missing = []
     for each in KIT.names("exercises"):
         exercise = KIT.exercise(each).with_names(couple.names)
@@ -140,12 +179,23 @@ def test_worksheets_hold_each_question_and_card(name: str, made: dict[str, bytes
     assert missing == []
 
 
-def test_group_sheet_exists_only_if_the_exercise_asks_the_group() -> None:
+def test_the_groups_worksheets_are_what_a_person_needs_in_the_room() -> None:
     for name in KIT.names("exercises"):
-        settings_of = {item.setting for item in KIT.exercise(name).items}
-        sheets = worksheets([name], None, KIT)["sheets"]
-        expected = [WORDS["group"], WORDS["alone"]] if "room" in settings_of else [""]
-        assert [sheet["label"] for sheet in sheets] == expected
+        sheets = worksheets([name], None, KIT, setting="room")["sheets"]
+        asks_group = any(item.setting == "room" for item in KIT.exercise(name).items)
+        expected = [WORDS["group"]] if asks_group else [""]
+        if name == CHECK_IN:
+            expected = []  # it has slips
+        if name == PLAN:
+            expected.append(WORDS["alone"])
+        assert [sheet["label"] for sheet in sheets] == expected, name
+
+
+def test_worksheets_for_alone_have_each_exercise_once_and_nothing_for_the_group() -> None:
+    names = KIT.names("exercises")
+    sheets = worksheets(names, None, KIT, setting="alone")["sheets"]
+    assert [sheet["title"] for sheet in sheets] == [KIT.exercise(name).title for name in names]
+    assert WORDS["group"] not in {sheet["label"] for sheet in sheets}
 
 
 @pytest.mark.parametrize("scenario", KIT.names("scenarios"))
@@ -153,8 +203,9 @@ def test_group_sheet_names_the_chosen_couple(
     scenario: str,
 ) -> None:
     couple = KIT.scenario(scenario)
-    data = worksheets(["empathy"], couple, KIT)
-    group, alone = data["sheets"]
+    data = worksheets(["empathy"], couple, KIT, setting="room")
+    (group,) = data["sheets"]
+    (alone,) = worksheets(["empathy"], couple, KIT, setting="alone")["sheets"]
     assert couple.hesitates in plain(group["items"])
     assert squeezed(plain(group["story"])) == squeezed(couple.story)
     assert not alone["story"]
@@ -214,7 +265,7 @@ def test_condition_on_a_missing_question_is_omitted() -> None:
 
 
 def test_cards_limited_by_an_earlier_question_say_which() -> None:
-    sheet = worksheets(["hesitation"], None, KIT)["sheets"][1]
+    (sheet,) = worksheets(["hesitation"], None, KIT, setting="alone")["sheets"]
     choice = next(item for item in sheet["items"] if item["kind"] == "choice")
     assert choice["how"].startswith(
         "Look only at what you marked as “Likely”, “Maybe” at question 1"
@@ -233,21 +284,34 @@ def test_written_questions_have_lines_to_write_on() -> None:
 
 
 @pytest.mark.parametrize("name", INVITING)
-def test_safety_gate_precedes_exercises_that_invite(name: str) -> None:
-    data = worksheets([name], KIT.scenario("robin-and-ade"), KIT)
-    assert all(sheet["gate"] for sheet in data["sheets"])
+@pytest.mark.parametrize("setting", ["room", "alone"])
+def test_safety_gate_precedes_exercises_that_invite(name: str, setting: Setting) -> None:
+    data = worksheets([name], KIT.scenario("robin-and-ade"), KIT, setting=setting)
+    (sheet,) = data["sheets"]
     text = words_in(pdf_of("worksheets", common(**data), KIT))
-    alone = data["sheets"][-1]
-    gate = text.index(squeezed(plain(alone["gate"][0])))
-    assert gate < text.rindex(squeezed(alone["items"][-1]["ask"]))
-    assert text.index(squeezed("Is this safe for me right now?")) < gate
-    assert "1-800-799-7233" in text
+    gate = text.index(squeezed(plain(sheet["gate"][0])))
+    assert gate < text.rindex(squeezed(sheet["items"][-1]["ask"]))
+    if setting == "alone":
+        assert text.index(squeezed("Is this safe for me right now?")) < gate
+        assert "1-800-799-7233" in text
 
 
 def test_other_exercises_have_no_safety_gate() -> None:
-    data = worksheets(["control"], None, KIT)
+    data = worksheets(["control"], None, KIT, setting="alone")
     assert not data["safety"]
     assert not any(sheet["gate"] for sheet in data["sheets"])
+
+
+@pytest.mark.parametrize("name", [f"{name}-large-print" for name in SHEETS])
+def test_no_page_of_large_print_is_nearly_empty(name: str, made: dict[str, bytes]) -> None:
+    *pages, _ = pages_of(made[name])
+    assert [n for n, page in enumerate(pages, 1) if used(page) < 0.3] == []
+
+
+def test_large_print_tells_the_story_once(made: dict[str, bytes]) -> None:
+    story = squeezed(WORDS["made-up"])
+    assert words_in(made["worksheets-group-large-print"]).count(story) == 1
+    assert words_in(made["worksheets-group"]).count(story) > 1, "each sheet is handed out alone"
 
 
 def test_large_print_has_no_text_below_18_points(made: dict[str, bytes]) -> None:
@@ -257,25 +321,25 @@ def test_large_print_has_no_text_below_18_points(made: dict[str, bytes]) -> None
         if text.strip():
             sizes.add(round(abs(size * tm[3] * cm[3]), 1))
 
-    for page in pages_of(made["worksheets-large-print"])[::7]:
+    for page in pages_of(made["worksheets-group-large-print"])[::7]:
         page.extract_text(visitor_text=look)
     assert sizes
     assert min(sizes) >= 18
 
 
 def test_footer_of_a_worksheet_does_not_reveal_the_subject(made: dict[str, bytes]) -> None:
-    pages = pages_of(made["worksheets"])
+    pages = pages_of(made["worksheets-alone"])
     for number, page in enumerate(pages, start=1):
-        foot = f"Worksheets\nPage {number} of {len(pages)}"
+        foot = f"Worksheets for you alone\nPage {number} of {len(pages)}"
         assert squeezed(foot) in squeezed(page.extract_text())
-    about = PdfReader(io.BytesIO(made["worksheets"])).metadata
+    about = PdfReader(io.BytesIO(made["worksheets-alone"])).metadata
     assert about
     assert set(about) <= {"/Title", "/Creator"}
-    assert about.title == "Worksheets"
+    assert about.title == "Worksheets for you alone"
 
 
 def test_worksheets_end_with_their_sources(made: dict[str, bytes]) -> None:
-    last = squeezed(pages_of(made["worksheets"])[-1].extract_text())
+    last = squeezed(pages_of(made["worksheets-alone"])[-1].extract_text())
     assert "10.1037/pspa0000115" in last
 
 
@@ -363,17 +427,57 @@ def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) ->
         assert shown["minutes"] == meeting.minutes
         so_far = 0
         for entry in shown["stretches"]:
-            assert entry["clock"] == as_clock(18 * 60 + 30 + so_far)
+            assert entry["clock"] == clock_in_words(18 * 60 + 30 + so_far)
             assert (entry["from"], entry["to"]) == (so_far, so_far + entry["minutes"])
             so_far += entry["minutes"]
 
 
-def test_run_sheet_without_a_start_has_no_clock_times(made: dict[str, bytes]) -> None:
-    assert WORDS["clock"] not in pages_of(made["run-sheet"])[0].extract_text()
+def test_run_sheet_begins_when_the_agenda_says_and_tells_how_to_change_it(kit: Materials) -> None:
+    path = kit.path("agendas", "60-minutes")
+    path.write_text(
+        path.read_text("utf-8").replace("meetings:", "start: 19:15\nmeetings:"), "utf-8"
+    )
+    for own, start, clock in ((KIT, None, "6:30 PM"), (kit, None, "7:15 PM"), (kit, 0, "12:00 AM")):
+        *_, sheet = (
+            one.data
+            for one in plan_handouts(own, "60-minutes", None, start, None)
+            if one.name == "run-sheet"
+        )
+        assert sheet["meetings"][0]["stretches"][0]["clock"] == clock
+        text = pages_of(pdf_of("run-sheet", sheet, own))[0].extract_text()
+        assert f"Starts at {clock}." in text
+        assert "--start" in text
+
+
+def test_an_impossible_start_of_an_agenda_is_named(kit: Materials) -> None:
+    path = kit.path("agendas", "60-minutes")
+    path.write_text(path.read_text("utf-8").replace("meetings:", "start: half past\nmeetings:"))
+    with pytest.raises(MaterialsError, match=r"line 4: “half past” is not a time\. Write it like"):
+        kit.agenda("60-minutes")
+
+
+@pytest.mark.parametrize("agenda", [None, *KIT.names("agendas")])
+def test_no_page_of_a_run_sheet_is_two_thirds_empty(agenda: str | None) -> None:
+    pages = pages_of(pdf_of("run-sheet", planned_data("run-sheet", agenda=agenda), KIT))
+    empty = [n for n, page in enumerate(pages, 1) if used(page) < 1 / 3]
+    assert not [n for n in empty if WORDS["next-time"] not in pages[n - 1].extract_text()]
+
+
+def test_run_sheet_says_whom_to_call_and_what_is_said_about_confidentiality(
+    kit: Materials,
+) -> None:
+    assert WORDS["call-how"] in plain_text(planned_pdf(KIT, "run-sheet"))
+    with_profile(kit, country="US", call='[{name: On call, number: "555-0100"}]',
+                 confidentiality="I have to tell the **county**.")  # fmt: skip
+    text = plain_text(planned_pdf(kit, "run-sheet"))
+    for words in ("On call: 555-0100", "911 · 988", "I have to tell the county."):
+        assert words in text
+    assert WORDS["call-how"] not in text
 
 
 def test_worksheets_of_an_agenda_are_those_it_uses() -> None:
-    titles = {sheet["title"] for sheet in planned_data("worksheets", agenda="60-minutes")["sheets"]}
+    sheets = planned_data("worksheets-alone", agenda="60-minutes")["sheets"]
+    titles = {sheet["title"] for sheet in sheets}
     assert KIT.exercise("hesitation").title in titles
     assert KIT.exercise("goal-ladder").title not in titles
 
@@ -461,7 +565,7 @@ def test_any_text_is_printed_literally(words: str) -> None:
     sheet = {"label": words, "title": words, "why": words, "private": words, "couple": "",
              "story": [], "gate": [], "items": Questions(exercise_with(ruler).items, WORDS)
              .as_data()}  # fmt: skip
-    data = {"safety": [], "countries": [], "sheets": [sheet], "sources": []}
+    data = {"title": "T", "safety": [], "countries": [], "sheets": [sheet], "sources": []}
     assert words_in(pdf_of("worksheets", common(**data), KIT)).count(squeezed(words)) >= 7
 
 
@@ -570,7 +674,8 @@ def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
 
 
 def test_placeholders_in_paper_words_are_those_that_are_filled() -> None:
-    filled = {"page": {"n", "all"}, "minutes": {"n"}, "in-all": {"n"}, "danger": {"number"},
+    filled = {"page": {"n", "all"}, "minutes": {"n"}, "in-all": {"n"}, "starts-at": {"time"},
+              "danger": {"number"},
               "last-checked": {"day"}, "source": {"source"}, "among": {"piles", "n"},
               "if-number-not": {"n", "number"}, "if-number-below": {"n", "number"},
               "if-number": {"n"}, "if-wrote": {"n"}, "if-chose": {"n"},
@@ -596,13 +701,13 @@ def test_handouts_are_written_and_named(here: Path, capsys: pytest.CaptureFixtur
         f"Made {Path('handouts', path.name)}" for path in made
     )
     sheet = pages_of((here / "handouts" / "run-sheet.pdf").read_bytes())[0]
-    assert "18:30" in sheet.extract_text()
+    assert "6:30 PM" in sheet.extract_text()
     assert round(sheet.mediabox.height) == 842
 
 
 def test_handouts_are_ignored_by_git(root: Path) -> None:
     ignored = subprocess.run(
-        ["git", "check-ignore", "handouts/worksheets.pdf"], cwd=root, check=False
+        ["git", "check-ignore", "handouts/worksheets-group.pdf"], cwd=root, check=False
     )
     assert ignored.returncode == 0
 
@@ -636,15 +741,124 @@ def test_unwritable_folder_is_named(
     assert "taken" in capsys.readouterr().err
 
 
-def test_logo_is_printed_on_handouts(kit: Materials) -> None:
-    (kit.folder / "logo.svg").write_text(kit.picture("02-empathy"), "utf-8")
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+
+
+@pytest.mark.parametrize("name", ["logo.svg", "door.png"])
+def test_logo_is_printed_on_handouts(name: str, kit: Materials) -> None:
+    picture = kit.picture("02-empathy").encode() if name.endswith("svg") else PNG
+    (kit.folder / name).write_bytes(picture)
+    with_profile(kit, logo=name)
     with_logo = dict(handouts(kit, agenda="60-minutes"))
     without = made_for_an_hour("us-letter")
     changed = {name for name in without if with_logo[name] != without[name]}
-    assert changed == {f"{name}.pdf" for name in NAMES} - {"help-lines.pdf", "check-in-slips.pdf"}
+    bare = {"help-lines.pdf", "check-in-slips.pdf", "join-card.pdf"}
+    assert changed == {f"{name}.pdf" for name in NAMES} - bare
 
 
-def test_invalid_logo_is_named(kit: Materials) -> None:
-    (kit.folder / "logo.svg").write_text("<svg>", "utf-8")
-    with pytest.raises(MaterialsError, match=r"logo.svg, line 1: a drawing cannot be printed"):
+@pytest.mark.parametrize(("name", "data"), [("a.svg", b"<svg>"), ("a.png", b"no picture")])
+def test_invalid_logo_is_named(name: str, data: bytes, kit: Materials) -> None:
+    (kit.folder / name).write_bytes(data)
+    with_profile(kit, logo=name)
+    with pytest.raises(MaterialsError, match=rf"{name}, line 1: a drawing cannot be printed"):
         list(handouts(kit, agenda="60-minutes"))
+
+
+# The profile
+
+
+def test_agency_stands_at_the_foot_but_not_on_what_is_taken_home_unseen(kit: Materials) -> None:
+    with_profile(kit, agency="Harbor House")
+    for name in ("worksheets-group", "run-sheet", "show-of-hands", "guide"):
+        pages = pages_of(planned_pdf(kit, name))
+        assert all("· Harbor House" in page.extract_text() for page in pages), name
+    for name in ("help-lines", "check-in-slips", "join-card"):
+        assert "Harbor House" not in plain_text(planned_pdf(kit, name))
+
+
+def test_paper_is_that_of_the_profile_or_else_of_the_country(kit: Materials) -> None:
+    for lines, paper in (
+        ({}, "us-letter"),
+        ({"country": "GB"}, "a4"),
+        ({"country": "CA"}, "us-letter"),
+        ({"country": "US", "paper": "a4"}, "a4"),
+    ):
+        with_profile(kit, **lines)
+        own = Materials(kit.home)
+        assert {one.data["paper"] for one in plan_handouts(own, None, None, None, None)} == {paper}
+        asked = plan_handouts(own, None, None, None, "us-letter")
+        assert {one.data["paper"] for one in asked} == {"us-letter"}
+
+
+def test_help_cards_of_one_country_fill_whole_sheets_with_the_own_numbers_first(
+    kit: Materials,
+) -> None:
+    with_profile(kit, agency="Harbor House", country="IE",
+                 call='[{name: On call, number: "555-0100", hours: At night}]')  # fmt: skip
+    (page,) = pages_of(planned_pdf(kit, "help-lines"))
+    text = " ".join(page.extract_text().split())
+    assert text.count(WORDS["numbers"]) == 4
+    assert text.index("On call. At night. 555-0100") < text.index("Samaritans")
+    assert "999 or 112" in text
+    assert "988" not in text
+    everywhere = plain_text(planned_pdf(Materials(kit.home), "help-lines", ""))
+    assert "988" in everywhere
+    assert "555-0100" in everywhere
+
+
+def test_worksheets_have_the_numbers_of_the_country_and_no_others(kit: Materials) -> None:
+    pages = pages_of(planned_pdf(kit, "worksheets-group", "US"))
+    numbers = f"{WORDS['numbers']}: 911 · 988 · 1-800-799-7233"
+    assert all(numbers in page.extract_text() for page in pages)
+    alone = plain_text(planned_pdf(kit, "worksheets-alone", "US"))
+    assert "Childhelp" in alone
+    assert "116 123" not in alone
+    assert WORDS["elsewhere"] in alone
+
+
+@pytest.mark.parametrize("code", ["UK", "us"])
+def test_unknown_country_is_named(
+    code: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["handouts", "--country", code]) == 1
+    assert f"there are no help lines for “{code}”." in capsys.readouterr().err
+    assert not (here / "handouts").exists()
+
+
+# Hands, and the join card
+
+
+def test_a_sheet_for_hands_has_a_line_for_each_number_that_a_notebook_asks_for(
+    made: dict[str, bytes],
+) -> None:
+    text = words_in(made["show-of-hands"])
+    couple = KIT.scenario(KIT.names("scenarios")[0])
+    for name in KIT.names("exercises"):
+        units = units_of(KIT.exercise(name).with_names(couple.names))
+        lines = [unit.card for unit in units] + [
+            v for u in units if u.kind == "choice" for v in u.values
+        ]
+        assert [line for line in lines if squeezed(line) not in text] == [], name
+    for moment in ("opening", "after empathy", "closing"):
+        assert squeezed(f"{KIT.exercise(CHECK_IN).title} ({moment})") in text
+    assert squeezed("0–3 4–6 7–10") in text
+    assert squeezed(WORDS["hands-slips"]) in text
+
+
+def test_join_card_says_how_to_join_and_leads_there() -> None:
+    (page,) = pages_of(join_card("http://192.168.0.7:8080", "KRBT-WQ", KIT, wifi_name="Library"))
+    text = " ".join(page.extract_text().split())
+    for words in ("http://192.168.0.7:8080", "KRBT-WQ", "Library", WORDS["join-scan"]):
+        assert text.count(words) == 2, "two cards on a page"
+    (blank,) = pages_of(join_card("", "", KIT))
+    assert WORDS["join-code"] in blank.extract_text()
+    assert WORDS["join-scan"] not in blank.extract_text()
+
+
+def test_the_picture_on_a_join_card_leads_to_the_room() -> None:
+    address, code = "http://192.168.0.7:8080", "KRBT-WQ"
+    drawn = join_data(address, code)["picture"]
+    assert drawn == join_data(address, code)["picture"]
+    assert drawn != join_data(address, "KRBT-WX")["picture"]

@@ -1,17 +1,20 @@
-"""The revealed counts of one unit, with the names of its values and bands. Pure."""
+"""What was revealed of a unit, with names of values and bands; and what is withheld. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from ajar.room.rules.tally import BETWEEN, band_labels
 
 if TYPE_CHECKING:
     from ajar.room.rules.disclosure import Snapshot
     from ajar.room.rules.schemas import PanelUnit
 
-_TO = "–"
+SEVERAL = "several"
+"""In place of a reason: the cards of an item are withheld for different ones."""
 
 
 @dataclass(frozen=True)
@@ -46,25 +49,53 @@ class RevealedUnit:
     def range_label(self, first: int, last: int) -> str:
         """Return what lies between two places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
         low, high = self.labels[first], self.labels[last]
-        return low if low == high else low.split(_TO)[0] + _TO + high.split(_TO)[-1]
+        return low if low == high else low.split(BETWEEN)[0] + BETWEEN + high.split(BETWEEN)[-1]
 
     def _place(self, nth: int) -> int:
         """Return where the nth answer from below lies, counted from 0."""
         return next(place for place, last in enumerate(accumulate(self.counts)) if nth < last)
 
 
+@dataclass(frozen=True)
+class Withheld:
+    """Items of a question that are withheld for the same reason."""
+
+    items: tuple[str, ...]  # their headings
+    reason: str  # a reason of `disclosure`, or `SEVERAL`
+    moves: bool = False  # whether it is how far they moved
+    n: int = 1  # the number of the item's cards that are withheld
+    of: int = 1  # the number of its cards
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some cards of the item are shown."""
+        return self.n < self.of
+
+
+def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
+    """Return what is withheld of a question, each item once.
+
+    Items of which nothing is shown stand together if the reason is the same.
+    """
+    by_item: dict[tuple[str, bool], list[PanelUnit]] = {}
+    for unit in units:
+        by_item.setdefault((unit.item, unit.kind == "move"), []).append(unit)
+    wholes: dict[tuple[str, bool], Withheld] = {}
+    parts = []
+    for (_, moves), of_item in by_item.items():
+        reasons = [unit.withheld for unit in of_item if unit.withheld]
+        if not reasons:
+            continue
+        reason = reasons[0] if len({*reasons}) == 1 else SEVERAL
+        items = (of_item[0].heading,)
+        if len(reasons) < len(of_item):
+            parts.append(Withheld(items, reason, moves, len(reasons), len(of_item)))
+            continue
+        before = wholes.get((reason, moves), Withheld((), reason, moves))
+        wholes[reason, moves] = replace(before, items=before.items + items)
+    return [*wholes.values(), *parts]
+
+
 def revealed_units(units: Iterable[PanelUnit]) -> list[RevealedUnit]:
     """Return those units of a panel of which something was published, in their order."""
     return [RevealedUnit(unit, unit.snapshot) for unit in units if unit.snapshot]
-
-
-def band_labels(values: Sequence[str], sizes: Sequence[int], between: str = _TO) -> tuple[str, ...]:
-    """Return what the bands of a unit are called.
-
-    >>> band_labels("abcd", (1, 3))
-    ('a', 'b–d')
-    """
-    return tuple(
-        values[end - 1] if size == 1 else f"{values[end - size]}{between}{values[end - 1]}"
-        for size, end in zip(sizes, accumulate(sizes), strict=True)
-    )

@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
@@ -17,7 +16,8 @@ from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
 from ajar.room.results.rulers import readiness_charts, rulers_by_item
-from ajar.room.results.snapshot import RevealedUnit, band_labels, revealed_units
+from ajar.room.results.snapshot import RevealedUnit, revealed_units, withheld_items
+from ajar.room.rules.tally import band_labels
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -115,15 +115,12 @@ def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
 
     Single cards of what was revealed are not among them: they stand with it.
     """
-    withheld = (unit for unit in question.units if not unit.snapshot and unit.withheld)
-    shown = {unit.item for unit in question.units if unit.card and unit.snapshot}
-    for (kind, reason), units in groupby(withheld, key=lambda unit: (unit.kind, unit.withheld)):
-        items = list(dict.fromkeys(unit.heading for unit in units if unit.item not in shown))
-        if items:
+    for held in withheld_items(question.units):
+        if not held.is_partial:
             yield {
                 "title": question.title,
                 "moment": question.moment,
-                "items": items,
-                "moves": kind == "move",
-                "why": reason,
+                "items": held.items,
+                "moves": held.moves,
+                "why": held.reason,
             }

@@ -17,6 +17,7 @@ The rules, and what each is for:
 5. What was asked before in the room is not published if the numbers of answers differ by fewer than
    `MIN_ANSWERS` (`AGAIN`), whatever they are: the difference would be what those few answered.
 6. See `reveal_moves` for how rulers moved.
+7. A show of hands is published as it is: everybody in the room has seen it (`reveal_hands`).
 
 `docs/disclosure.md` says what no rule on tallies can prevent.
 """
@@ -144,6 +145,26 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     fine = sum(new) >= min_fine and not coarse and (not history.published or history.published.fine)
     snapshot = Snapshot(fine, tuple(tally) if fine else counts)
     return snapshot, replace(looked, reason="", published=snapshot, bands=counts, alike=0)
+
+
+def reveal_hands(
+    bands: Sequence[int], tally: Sequence[int], people: int
+) -> tuple[Outcome, History]:
+    """Return a show of hands by bands, and its history. What was never asked stays unpublished.
+
+    Parameters
+    ----------
+    bands, tally
+        As for `reveal_counts`.
+    people
+        How many people took part.
+    """
+    counts = in_bands(tally, bands)
+    if not sum(counts):
+        return TOO_FEW, History(looked=people, reason=TOO_FEW, looks=1)
+    snapshot = Snapshot(fine=False, counts=counts)
+    sizes = (sum(counts),)
+    return snapshot, History(people, looks=1, published=snapshot, bands=counts, sizes=sizes)
 
 
 def may_reset(histories: Iterable[History]) -> bool:

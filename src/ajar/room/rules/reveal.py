@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ajar.content.exercise import CHECK_IN
-from ajar.room.rules.disclosure import History, Side, reveal_counts, reveal_moves, seals
+from ajar.room.rules.disclosure import (
+    History,
+    Side,
+    reveal_counts,
+    reveal_hands,
+    reveal_moves,
+    seals,
+)
 from ajar.room.rules.question import Question, Tally, moved_since
 from ajar.room.rules.tally import Unit, units_of
 
@@ -32,10 +39,12 @@ def with_reveal(
             now = Side(tally.count, histories.get(unit.item, History()))
             once = any(other.get(unit.id, History()).looked for other in others)
             outcome, new = reveal_moves(unit.bands, counts, history, then, now, once=once)
+        elif question.hands and not is_check_in:
+            outcome, new = reveal_hands(unit.bands, counts, question.hands)
         else:
             same = list(_elsewhere(question, unit, questions))
-            # Hands are raised for a band. And twice the same by single values tells who moved.
-            coarse = question.hands > 0 or is_check_in or any(other.published for other in same)
+            # Twice the same by single values tells who moved.
+            coarse = is_check_in or any(other.published for other in same)
             outcome, new = reveal_counts(
                 unit.bands, counts, history, tally.count, coarse=coarse, others=same
             )

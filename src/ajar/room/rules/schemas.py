@@ -106,7 +106,12 @@ class ShownExercise(_Message):
     title: str
     why: str
     private: str
-    items: list[dict[str, Any]] = Field(description="As declared in `materials/exercises`.")
+    story: tuple[str, ...] = Field((), description="The story of the couple, by paragraph.")
+    together: bool = Field(default=False, description="All questions stand on one screen.")
+    items: list[dict[str, Any]] = Field(
+        description="As declared in `materials/exercises`. Those with the setting “afterward” are "
+        "for the person alone, once the others are answered."
+    )
 
 
 class ShownQuestion(_Message):

@@ -82,13 +82,25 @@ class Deck(_Value):
     slides: Annotated[tuple[Slide, ...], Field(min_length=1, max_length=1000, strict=False)]
 
 
-class JoinWay(_Value):
+class Scan(_Value):
+    """A QR code."""
+
+    path: str = Field(description="Its dark squares, as an SVG path.")
+    size: Annotated[int, Field(ge=1, le=500)] = Field(description="The squares on each side.")
+
+
+class WifiScan(Scan):
+    """A QR code by which a phone joins a Wi-Fi."""
+
+    name: _Line
+
+
+class JoinWay(Scan):
     """How phones join: what the wall shows in a corner, and large when asked to."""
 
     address: _Line
     code: _Line
-    path: str = Field(description="The dark squares of a QR code, as an SVG path.")
-    size: Annotated[int, Field(ge=1, le=500)] = Field(description="The squares on each side.")
+    wifi: WifiScan | None = None
 
 
 class StagedDeck(_Value):

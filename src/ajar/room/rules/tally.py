@@ -20,6 +20,8 @@ RULER_BANDS = (4, 3, 4)
 MOVE_BANDS = (10, 1, 10)
 """Sizes of the bands of a move's values: down, stayed, up."""
 
+BETWEEN = "–"
+"""Stands between the first and the last value of a band."""
 Kind = Literal["ruler", "choice", "sort", "card", "move"]
 Tallied = Ruler | Choice | Sort
 
@@ -105,6 +107,20 @@ def in_bands(counts: Sequence[int], bands: Sequence[int]) -> tuple[int, ...]:
     """
     ends = tuple(accumulate(bands))
     return tuple(sum(counts[end - size : end]) for size, end in zip(bands, ends, strict=True))
+
+
+def band_labels(
+    values: Sequence[str], sizes: Sequence[int], between: str = BETWEEN
+) -> tuple[str, ...]:
+    """Return what the bands of a unit are called.
+
+    >>> band_labels("abcd", (1, 3))
+    ('a', 'b–d')
+    """
+    return tuple(
+        values[end - 1] if size == 1 else f"{values[end - size]}{between}{values[end - 1]}"
+        for size, end in zip(sizes, accumulate(sizes), strict=True)
+    )
 
 
 def _units(item: Tallied) -> Iterator[Unit]:

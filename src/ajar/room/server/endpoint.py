@@ -163,7 +163,9 @@ class Endpoint:
         """Return whether a request has a key that its operation accepts."""
         if key_matches(key, room.view.room.key_hash):
             return True
-        return operation.access == "presenter" and await is_presenter(self._state, room, request)
+        return operation.access == "presenter" and await has_presenter_key(
+            self._state, room, request
+        )
 
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
@@ -205,7 +207,7 @@ class Endpoint:
         raise RoomRuleError(code="key")
 
 
-async def is_presenter(state: AppState, room: LiveRoom, request: RoomRequest) -> bool:
+async def has_presenter_key(state: AppState, room: LiveRoom, request: RoomRequest) -> bool:
     """Return whether a request has the key of the room or of one of its walls and remotes."""
     key, of_room = _bearer_key(request), room.view.room
     if key_matches(key, of_room.key_hash):

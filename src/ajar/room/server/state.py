@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ajar.content.text import paragraphs_of
 from ajar.room.rules.codes import format_code
 from ajar.room.rules.disclosure import may_reset
 from ajar.room.rules.question import Question, Room, moved_since
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.room.rules.stage import Stage
     from ajar.room.storage.stages import Presenter
+
+
+_ON_THE_WALL = {part: {"__all__": {"short"}} for part in ("cards", "piles")}
+"""The fields of an item that only the wall shows."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +167,15 @@ def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQ
 
 
 def _shown_exercise(exercise: Exercise) -> ShownExercise:
-    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
+    items = [
+        item.model_dump(mode="json", exclude_none=True, exclude=_ON_THE_WALL)
+        for item in exercise.items_on_phones
+    ]
     return ShownExercise(
-        title=exercise.title, why=exercise.why, private=exercise.private, items=items
+        title=exercise.title,
+        why=exercise.why,
+        private=exercise.private,
+        story=paragraphs_of(exercise.story),
+        together=exercise.together,
+        items=items,
     )

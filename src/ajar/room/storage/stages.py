@@ -44,7 +44,7 @@ class Presenter:
     used: bool
 
 
-def put_deck(connection: Connection, code: str, staged: StagedDeck) -> None:
+def store_deck(connection: Connection, code: str, staged: StagedDeck) -> None:
     """Give a room a deck, or another one; it stays at the same slide if that is still there."""
     room = _locked(connection, code)
     text = staged.model_dump_json()

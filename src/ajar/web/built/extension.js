@@ -1,414 +1,431 @@
-(()=>{var En=["button","input","select","summary","textarea"],Tn=["input","select","textarea"];function e(t,n={},...o){let a=document.
+(()=>{var Ln=["button","input","select","summary","textarea"],Nn=["input","select","textarea"];function e(t,n={},...o){let a=document.
 createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return En.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Tn.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function z(t,n,...o){let a=document.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Ln.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Nn.
+includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),we=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function je(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var lt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function Q(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function ct(t,n,o){let{words:a,level:s=3}=o;window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-${window.
-ajarForms}`,l={...o.answers},i=0,c=null,u=0,p=o.aside??0,f=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-g=e("div",{}),m=e("div",{class:"ajar-body"}),b=e("section",{class:"ajar-form","aria-labelledby":`${r}-title`},e(`h${s}`,
-{id:`${r}-title`},n.title),e("p",{class:"ajar-why"},n.why),n.private?e("p",{class:"ajar-private"},n.private):null,g,m,f);
-t.replaceChildren(b);let w=()=>n.items.filter(D=>we(D,l)),j=D=>{f.replaceChildren(D)},$=Q(a,j);function O(D,S){f.replaceChildren(
-`${D} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{l=S,j(""),o.onChange(l),x({focus:!0})}},a["put-back"]))}
-function y(D,S){l={...l,[D.id]:S},An(m),j(""),o.onChange(l),q()}function h(){c.fieldset.disabled=!0,$.begin(),u=setTimeout(
-N,8e3)}function N(){u&&(clearTimeout(u),u=0,c&&(c.fieldset.disabled=!1),$.end())}function q(){if(!c)return;let{item:D,skip:S,
-where:T,next:I}=c,M=w();S.textContent=l[D.id]==null?a.skip:a["clear-and-skip"],T.textContent=E(a["question-of"],{n:i+1,all:M.
-length}),I.textContent=i===M.length-1?a.done:a.next}function v(D,S=!0){if(u)return;let T=w();if(i+=D,i>=T.length){i=T.length-
-1,h(),o.onDone(l);return}x({focus:S})}function x({focus:D=!1}={}){let S=w();i=Math.max(0,Math.min(i,S.length-1));let T=S[i],
-I=`${r}-${T.id}`,M=e("legend",{},E(T.ask,l)),d=T.hint?e("p",{class:"ajar-hint",id:`${I}-hint`},T.hint):null,C=o.mark?.(T),
-L=C?e("p",{class:"ajar-mark",id:`${I}-mark`},C):null,W=[d,L].filter(Boolean).map(({id:se})=>se).join(" "),F=T.among?{...T,
-cards:je(T,l)}:T,U=Ln[T.kind](F,lt(F,l[T.id]),{words:a,group:I,change:se=>y(T,se),say:j}),J=e("fieldset",{class:`ajar-it\
-em ajar-${T.kind}`,tabindex:"-1","aria-describedby":W||null},M,d,L,U),fe=i>0?e("button",{type:"button",onclick:()=>v(-1)},
-a.back):null,ee=e("button",{type:"button",onclick:()=>{if(u)return;let se=l,De=l[T.id]!=null;l={...l,[T.id]:null},o.onChange(
-l),v(1),De&&O(a.cleared,se)}}),re=e("button",{type:"button",onclick:()=>{u||(j(""),v(1))}}),le=e("p",{class:"ajar-where"});
-c={item:T,skip:ee,where:le,next:re,fieldset:J},g.replaceChildren(),m.replaceChildren(le,J,e("div",{class:"ajar-moves"},fe,
-ee,re)),q(),o.onMove?.(i),D&&(J.focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function B(D){if(g.replaceChildren(),
-!D||!o.help||p>D.kinds.length)return null;let S=()=>{p=D.kinds.length+1,o.onAside?.(p),g.replaceChildren(),m.querySelector(
-"[tabindex]").focus()},{help:T,needs:I}=o;return g.append(T.notice(D,{level:s+1,aside:S,needs:I})),g.querySelector("[tab\
-index]")}function _(D,{focus:S=!1,danger:T=null}={}){c=null;let I=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);m.replaceChildren(
-e("div",{class:"ajar-reflection"},I,...D.flatMap(d=>We(d,s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",
-{type:"button",onclick:()=>{i=0,x({focus:!0})}},a.change),e("button",{type:"button",onclick:()=>{let d=l;l={},i=0,p=0,o.
-onAside?.(0),o.onStartOver(),x({focus:!0}),O(a["started-over"],d)}},a["start-over"])));let M=B(T);S&&(M??I).focus()}function K(D){
-let S=m.contains(document.activeElement);S&&c&&!u||(N(),l={...D.answers},D.done?_(D.reflection,{focus:S,danger:D.danger}):
-(i=D.at??Math.max(0,w().findIndex(T=>l[T.id]==null)),x()))}let{done:A,reflection:R,danger:H}=o;return K({answers:l,at:o.
-at,done:A,reflection:R,danger:H}),{update:K,release:N,say:D=>{N(),j(D)}}}function An(t){for(let n of t.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var We=({heading:t,said:n,
-words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"\
-ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Ln={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},
-(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"\
-ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}\
--high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},
-i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:a,
-value:f.id,checked:r.includes(f.id),onchange:g=>{t.many?r=r.filter(m=>m!==f.id).concat(g.target.checked?f.id:[]):(r=[f.id],
-l="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!t.many&&
-l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},
-o[t.many?"choose-many":"choose-one"]),...t.cards.map((f,g)=>e("label",{class:"ajar-card"},u[g],e("span",{},f.text))),p?e(
-"label",{class:"ajar-own"},e("span",{},t.own),p):null)},sort(t,n,{words:o,group:a,change:s,say:r}){let l={...n},i={},c=t.
-piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.
-add("ajar-over")},ondragleave:b=>b.currentTarget.classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.
-classList.remove("ajar-over");let w=f[b.dataTransfer.getData("text/plain")]?.[m.id];w&&!w.matches(":disabled")&&(w.checked=
-!0,p(w.dataset.card,m))}},i[m.id]))),u=()=>t.piles.forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.
-values(l).filter(b=>b===m.id).length})}),p=(m,b)=>{l[m]=b.id,u(),s({...l}),r(E(o.moved,{card:t.cards.find(w=>w.id===m).text,
-pile:b.text}))},f={},g=t.cards.map(m=>{f[m.id]={};let b=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"\
-true",ondragstart:w=>w.dataTransfer.setData("text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.
-map(w=>{let j=e("input",{type:"radio",name:b,value:w.id,"data-card":m.id,checked:l[m.id]===w.id,onchange:()=>p(m.id,w)});
-return f[m.id][w.id]=j,e("label",{},j,e("span",{},w.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort\
--how"]),e("ul",{class:"ajar-piles"},...c),...g)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return t.long&&
-(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(f.length?f:null)},l=()=>[...s.children].
-forEach((f,g)=>{f.querySelector("label > span").textContent=E(o.line,{n:g+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:g+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=s.children.length>=t.most},u=f=>{let g=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:r})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||g.previousElementSibling;g.remove(),m||
-u(""),c(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),c()},p=n||[];for(let f=0;f<Math.
-max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var Nn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Uo=new RegExp(`(${Nn})|[.…]+|[!?;\\n]`,"gu");var it=["emergency","crisis","violence","worried","child"],In=["crisis","violence"],dt='a[href$="#Help-lines"]',Y=()=>(window.
-ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ut(){for(let t of Y().listeners){
-let{isConnected:n}=t.element;t.shown&&!n&&Y().listeners.delete(t),t.shown||(t.shown=n)}}function qn(t,{zone:n="",languages:o=[]}){
-let a=l=>l.endsWith("/")?n.startsWith(l):n===l,s=t.find(({zones:l})=>l.some(a));return s?s.code:n&&!/^(UTC|GMT|UCT|Etc\/)/.
-test(n)?"":o.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>t.some(({code:i})=>i===l))??""}var Pe=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),_e=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),pt=t=>`tel:${t.match(/\d+/)[0]}`;function ft({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Y().countries=n);let s=()=>Y().countries,r=()=>Y().chosen||qn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(v=>v.code===r());function i(v){Y().chosen=
-v,ut();for(let{element:x,draw:B}of Y().listeners)B(x)}function c(v,x){return x(v),Y().listeners.add({element:v,draw:x,shown:!1}),
-queueMicrotask(ut),v}let u=v=>c(e("div",{}),x=>x.replaceChildren(...v())),p=()=>{let v=[...s(),{code:"-",country:t["help\
--elsewhere"]}],x=e("select",{onchange:()=>{i(x.value),a(x.value)}},...v.map(B=>e("option",{value:B.code},B.country)));return c(
-x,()=>{x.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),x)},f=({say:v,to:x},B)=>{if(/^(tel|sms):/.
-test(x))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:x},e("span",{},..._e(v)));let _=e("span",{},v),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:x}),onclick:async()=>{await Bn(x,_)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},_," ",K)},g=v=>e("li",{},e("p",{class:"\
-ajar-for"},v.for_what),e("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...v.reach.map(f))),m=({emergency:v,note:x})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),x?e("p",{class:"ajar-hint"},x):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:pt(v)},E(t["help-c\
-all"],{number:v})))),b=v=>u(()=>{let x=l();if(!x)return[e("p",{},t["help-elsewhere-how"])];let B=v.flatMap(_=>_==="emerg\
-ency"?m(x):Pe(x,[_]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function w(){let v=()=>{x.close?x.close():
-x.remove()},x=e("dialog",{class:"ajar ajar-help","aria-labelledby":"ajar-help-title",onclose:()=>x.remove(),onkeydown:B=>{
-B.key==="Escape"&&(B.preventDefault(),B.stopPropagation(),v())}},e("div",{class:"ajar-help-bar"},p(),He({words:t,leave:o})),
-e("h2",{id:"ajar-help-title",tabindex:"-1",autofocus:!0},t["help-title"]),e("p",{},t["help-lead"]),b(it),e("p",{class:"a\
-jar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"]),e("div",{class:"ajar-moves"},e("but\
-ton",{type:"button",onclick:v},t["help-close"])));document.body.append(x),x.showModal?x.showModal():x.setAttribute("open",
-""),x.querySelector("h2").focus()}function j({title:v,text:x,now:B,lines:_,kinds:K,countries:A},{level:R,aside:H,needs:D}){
-return A&&!q()&&(Y().countries=A),e("section",{class:"ajar-danger"},e(`h${R}`,{tabindex:"-1"},v),e("p",{},x),K.length?null:
-D?.()??null,p(),b(_),e("ul",{class:"ajar-todo"},...B.map(S=>e("li",{},S))),e("p",{class:"ajar-hint"},t["help-trace"]),e(
-"button",{type:"button",class:"ajar-link",onclick:H},t["help-aside"]))}let $=()=>e("button",{type:"button",class:"ajar-g\
-et-help",onclick:w},t["help-get"]);function O({emergency:v,...x}){let _=In.map(A=>Pe(x,[A])[0]?.reach??[]).flatMap(A=>["\
-tel:","sms:"].map(R=>A.find(({to:H})=>H.startsWith(R))));return[{say:E(t["help-call"],{number:v}),to:pt(v)},..._.filter(
-Boolean)]}let y=(v=`${t["help-line"]} `)=>u(()=>{let x=l(),B=(x?O(x):[]).flatMap(({say:A,to:R},H)=>[H?" · ":"",e("a",{href:R},
-..._e(A))]),_=e("button",{type:"button",class:"ajar-link",onclick:w},t["help-get"]),K=e("span",{class:"ajar-off-paper"},
-B.length?" · ":"",_);return[e("p",{class:"ajar-help-line"},v,...B,K)]});function h(v){if(!q())return;let[x]=[...v.querySelectorAll(
-dt)].reverse();x?.closest("p, ul").after(y(""));for(let B of v.querySelectorAll("details"))B.open=B.querySelector("summa\
-ry").textContent===l()?.country}let N=()=>u(()=>{let v=l();return v?[e("p",{},e("b",{},`${t["help-title"]}, ${v.country}`)),
-e("p",{},`${t["help-danger"]} ${E(t["help-call"],{number:v.emergency})}`),e("ul",{},...Pe(v,it).map(({for_what:x,name:B,
-reach:_,hours:K})=>e("li",{},..._e(`${x}: ${B}. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsew\
-here-how"])]}),q=()=>s().length>0;return{open:w,notice:j,button:$,line:y,addNumbers:h,text:N,choose:i,code:r,isKnown:q}}
-var He=({words:t,leave:n})=>e("button",{type:"button",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function mt(t){
-if(Y().open){Y().open=t;return}Y().open=t,window.addEventListener("click",n=>{n.target.closest?.(dt)&&(n.preventDefault(),
-n.stopPropagation(),Y().open())},{capture:!0})}async function Bn(t,n){try{return await navigator.clipboard.writeText(t),
-!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(
-o),document.execCommand("copy")}}function Ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Se=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function $e(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+a:t.cards}var pt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function dt(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Bn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,j=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=e("div",{}),C=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,In(j,a))]:j,
+w,C,v);t.replaceChildren($);function y(){let k=n.items.filter(A=>Se(A,u));return r&&n.together?[k]:k.map(A=>[A])}let h=k=>{
+v.replaceChildren(k)},I=ee(a,h);function q(k,A){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=A,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,A){u={...u,[k.id]:A},qn(C),h(""),o.onChange(u),U()}
+function M(){W(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,W(!1),I.end())}function W(k){for(let A of d?.
+fieldsets??[])A.disabled=k}function U(){if(!d)return;let{items:k,skip:A,where:N,next:D}=d,H=y().length;A.textContent=E(k)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,D.textContent=p===H-1?a.done:
+a.next}let E=k=>k.some(({id:A})=>u[A]!=null);function F(k,A=!0){if(g)return;let N=y();if(p+=k,p>=N.length){p=N.length-1,
+M(),o.onDone(u);return}J({focus:A,again:k<0})}function K(k,A){let N=`${i}-${k.id}`,D=e("legend",{},O(k.ask,u)),H=k.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,A.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:$e(
+k,u)}:k,re=c[k.kind](z,pt(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...A}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,D,H,re)}function J({focus:k=!1,again:A=!1}={}){
+let N=y();p=Math.max(0,Math.min(p,N.length-1));let D=N[p],H=o.mark?.(D),Y=H?e("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
+-mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>F(-1):null,oe=D.map(ue=>K(ue,{mark:Y,again:A,moves:z,back:re})),
+ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,He=E(D);u={...u,...Object.fromEntries(D.map(({id:Ce})=>[Ce,
+null]))},o.onChange(u),F(1),He&&q(a.cleared,ue)}}),xe=e("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),le=e("p",
+{class:"ajar-where"});d={items:D,skip:ie,where:le,next:xe,fieldsets:oe},w.replaceChildren(),z.replaceChildren(ie,xe),re&&
+z.prepend(e("button",{type:"button",onclick:re},a.back));let ge=oe.length===1;Y&&ge&&oe[0].lastElementChild.before(Y),C.
+replaceChildren(le,...Y&&!ge?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
+nearest"}))}function T(k){if(w.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let A=()=>{m=k.kinds.length+1,
+o.onAside?.(m),w.replaceChildren(),C.querySelector("[tabindex]").focus()},{help:N,needs:D}=o;return w.append(N.notice(k,
+{level:s+1,aside:A,needs:D})),w.querySelector("[tabindex]")}function P(k,{focus:A=!1,danger:N=null}={}){d=null;let D=e(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);C.replaceChildren(e("div",{class:"ajar-reflection"},D,...k.flatMap(Y=>Ue(Y,
+s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
+a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
+started-over"],Y)}},a["start-over"])));let H=T(N);A&&(H??D).focus()}function R(k){let A=C.contains(document.activeElement);
+A&&d&&!g||(B(),u={...k.answers},k.done?P(k.reflection,{focus:A,danger:k.danger}):(p=k.at??Math.max(0,y().findIndex(N=>N.
+some(({id:D})=>u[D]==null))),J()))}let{done:L,reflection:f,danger:S}=o;return R({answers:u,at:o.at,done:L,reflection:f,danger:S}),
+{update:R,release:B,say:k=>{B(),h(k)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
+for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ue=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
+"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Bn={ruler(t,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
+class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
+"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=t.many?"checkbox":"radio",u=t.cards.
+map(d=>e("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{t.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return e("div",{class:"ajar-cards"},
+e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
+e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
+long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
+words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=e("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
+length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(g),i()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,c)},
+date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var Dn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xo=new RegExp(`(${Dn})|[.…]+|[!?;\\n]`,"gu");function ft({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var mt=["emergency","crisis","violence","agency","worried","child"],Fn=["crisis","violence"],kt='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ht(){for(let t of Q().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Rn(t,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=t.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Je=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),gt=t=>`tel:${t.match(/\d+/)[0]}`;function bt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Rn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
+x,ht();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(x,M){return M(x),Q().listeners.add({element:x,draw:M,shown:!1}),
+queueMicrotask(ht),x}let u=x=>i(e("div",{}),M=>M.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
+-elsewhere"]}],M=e("select",{onchange:()=>{c(M.value),a(M.value)}},...x.map(B=>e("option",{value:B.code},B.country)));return i(
+M,()=>{M.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},d=({say:x,to:M},B)=>{if(/^(tel|sms):/.
+test(M))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...Ge(x)));let W=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:M}),onclick:async()=>{await Wn(M,W)&&
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},W," ",U)},g=x=>e("li",{},e("p",{class:"\
+ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:gt(x)},O(t["help-c\
+all"],{number:x})))),j=x=>u(()=>{let M=l();if(!M)return[e("p",{},t["help-elsewhere-how"])];let B=x.flatMap(W=>W==="emerg\
+ency"?m(M):Je(M,[W]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function v(){ft({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ve({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),j(mt),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function w({title:x,text:M,
+now:B,lines:W,kinds:U,countries:E},{level:F,aside:K,needs:J}){return E&&!q()&&(Q().countries=E),e("section",{class:"ajar\
+-danger"},e(`h${F}`,{tabindex:"-1"},x),e("p",{},M),U.length?null:J?.()??null,p(),j(W),e("ul",{class:"ajar-todo"},...B.map(
+T=>e("li",{},T))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+elp-aside"]))}let C=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
+...M}){let W=Fn.map(E=>Je(M,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(F=>E.find(({to:K})=>K.startsWith(F))));return[
+{say:O(t["help-call"],{number:x}),to:gt(x)},...W.filter(Boolean)]}let y=(x=`${t["help-line"]} `)=>u(()=>{let M=l(),B=(M?
+$(M):[]).flatMap(({say:E,to:F},K)=>[K?" · ":"",e("a",{href:F},...Ge(E))]),W=e("button",{type:"button",class:"ajar-link",
+onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",W);return[e("p",{class:"ajar-help-line"},
+x,...B,U)]});function h(x){if(!q())return;let[M]=[...x.querySelectorAll(kt)].reverse();M?.closest("p, ul").after(y(""));
+for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
+let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
+l"],{number:x.emergency})}`),e("ul",{},...Je(x,mt).map(({for_what:M,name:B,reach:W,hours:U})=>e("li",{},...Ge(`${M}: ${B}\
+. ${W.map(({say:E})=>E).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
+notice:w,button:C,line:y,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ve=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function yt(t){if(Q().open){Q().open=t;return}Q().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(kt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Wn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function ht(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function vt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ke()))},{capture:!0})}function ie(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function xe(t,n){let o=i=>[...t.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let r=o("summary, button").
-find(i=>i.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function gt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
+Ye()))},{capture:!0})}function wt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let v=d[j.dataTransfer.
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(j=>j===m.id).length})}),p=(m,j)=>{
+l[m]=j.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(v=>v.id===m).text,pile:j.text}))},d={},g=t.cards.map(m=>{d[m.id]=
+{};let j=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
+"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(v=>{let w=e("input",{type:"radio",name:j,
+value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=w,e("label",{},w,e("spa\
+n",{},v.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function Oe(t,n){let o=c=>[...t.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
+find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,g=!1,m=!1,b=!1,w=(S,T,I={})=>e("button",{type:"button",onclick:T,...I},S),j=S=>{S.tabIndex=
--1,S.focus()},$=()=>l.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function y(S,T=S){s.dataset.short=
-T,a.textContent!==S&&(a.textContent=S)}function h(){let S=c.problem?t["keep-unsaved"]:t["keep-saving"],[T,I]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[S],lost:[t["keep-lost"]]}[b?"lost":c.state];s.classList.toggle("ajar-state-lost",b),y(T,I),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function N(){
-c={...c,saved:!1},h()}function q(){h(),u=c,O()?l.replaceChildren(f?A("change"):R()):c.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?_():B())}let v=()=>{p=!0,q(),l.querySelector(
-"input").focus()},x=()=>c.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),x(),e("div",{class:"ajar-moves"},w(t["keep-n\
-othing"],()=>{m=!0,q(),j(s)}),w(t[c.exists?"keep-open":"keep-start"],v)))}let _=()=>e("p",{},w(t[c.exists?"keep-open":"k\
-eep-start"],v,{class:"ajar-link"}));function K(){let T=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
-reduce((I,M)=>M.length>I.length?M:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":T},e("span",
-{},t["keep-strength-none"]))}function A(S){let T=S==="start"||S==="change",I={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[S],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{T&&n({strength:M.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),L=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:W.value})}),F=K(),U=()=>{
-if(!M.value){M.focus();return}if(L.hidden=!0,S==="change"){if(M.type==="password"&&d.value!==M.value){L.textContent=t["k\
-eep-again-differs"],L.hidden=!1,d.focus();return}n({change:M.value},{awaited:!0})}else n({[S==="start"?"keep":"unlock"]:M.
-value,place:W.value},{awaited:!0});y(t["keep-opening"]),M.value="",d.value="",F.firstChild.textContent=t["keep-strength-\
-none"]},J=()=>{p=!1,f=!1,q(),S==="change"?$().focus():j(s)},fe=e("details",{},e("summary",{},t["keep-where"]),e("label",
-{for:`${o}-place`},t["keep-place"]),W);return e("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),U()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},I),x(),S==="change"?e("p",{},t["keep-change-how"]):null,T?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[S==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[T?"keep-how":"keep-how-open"]),M,T?F:null,S==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:ee})=>{M.type=ee.checked?"text":"password",C.hidden=ee.checked,L.hidden=!0}}),e("span",{},t["k\
-eep-see"])),S==="change"?L:fe,e("div",{class:"ajar-moves"},S==="unlock"?null:w(t["keep-not-now"],J),e("button",{type:"su\
-bmit"},I)))}function R(){let S=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(S.value)})},...[...new Set([
-5,15,30,60,c.minutes])].sort((T,I)=>T-I).map(T=>e("option",{value:T,selected:T===c.minutes},E(t["keep-minutes"],{n:T}))));
-return e("div",{class:"ajar-kept"},w(t["keep-lock"],()=>{y(t["keep-opening"]),n({lock:!0},{awaited:!0})}),w(t["keep-chan\
-ge"],()=>{f=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"statu\
-s"},g?t["keep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep\
--copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),S))}function H(S){if(S.strength!=null){
-let T=l.querySelector(".ajar-strength > span");T&&(T.textContent=S.strength);return}if(S.changed){f=!1,q(),l.querySelector(
-".ajar-changed").textContent=t["keep-changed"],g=!0,$().focus();return}c={...c,...S},c.state==="kept"&&(p=!1),O()||(f=!1),
-h(),D()}let D=ie(l,()=>{let S=u;if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&!!S.reopen==!!c.reopen&&
-!!S.hosted==!!c.hosted&&l.firstChild){u=c;return}let I=p&&S.place!==c.place;q(),S.state!==c.state&&S.state!=="none"?j(s):
-I&&l.querySelector("input").focus()});return q(),{line:s,more:i,update:H,begin:N,setLost:S=>{b=S,h()},say:S=>{r.textContent=
-S,r.hidden=!1}}}function Ce(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},l.table),
+"div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,j=!1,v=(T,P,R={})=>e("button",{type:"button",onclick:P,...R},T),w=T=>{T.tabIndex=
+-1,T.focus()},C=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function y(T,P=T){s.dataset.short=
+P,a.textContent!==T&&(a.textContent=T)}function h(){let T=i.problem?t["keep-unsaved"]:t["keep-saving"],[P,R]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[T],lost:[t["keep-lost"]]}[j?"lost":i.state];s.classList.toggle("ajar-state-lost",j),y(P,R),s.dataset.
+longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?E("change"):F()):i.state!=="none"?l.replaceChildren(E(
+"unlock")):p?l.replaceChildren(E(i.exists?"open":"start")):l.replaceChildren(m?W():B())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},M=()=>i.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},v(t["keep-n\
+othing"],()=>{m=!0,q(),w(s)}),v(t[i.exists?"keep-open":"keep-start"],x)))}let W=()=>e("p",{},v(t[i.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let P=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,L)=>L.length>R.length?L:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},e("span",
+{},t["keep-strength-none"]))}function E(T){let P=T==="start"||T==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[T],L=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{P&&n({strength:L.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),S=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+A=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:A.value})}),N=U(),D=()=>{
+if(!L.value){L.focus();return}if(k.hidden=!0,T==="change"){if(L.type==="password"&&f.value!==L.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:L.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:L.
+value,place:A.value},{awaited:!0});y(t["keep-opening"]),L.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),T==="change"?C().focus():w(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),A);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),D()}},e(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),M(),T==="change"?e("p",{},t["keep-change-how"]):null,P?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[T==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[P?"keep-how":"keep-how-open"]),L,P?N:null,T==="change"?S:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:z})=>{L.type=z.checked?"text":"password",S.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),T==="change"?k:Y,e("div",{class:"ajar-moves"},T==="unlock"?null:v(t["keep-not-now"],H),e("button",{type:"submit"},
+R)))}function F(){let T=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((P,R)=>P-R).map(P=>e("option",{value:P,selected:P===i.minutes},O(t["keep-minutes"],{n:P}))));return e(
+"div",{class:"ajar-kept"},v(t["keep-lock"],()=>{y(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
+{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),T))}function K(T){if(T.strength!=null){let P=l.
+querySelector(".ajar-strength > span");P&&(P.textContent=T.strength);return}if(T.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],g=!0,C().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+J()}let J=de(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&T.place!==i.place;q(),T.state!==i.state&&T.state!=="none"?w(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:T=>{j=T,h()},say:T=>{r.textContent=
+T,r.hidden=!1}}}function Me(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),c(o,"wide"),c(a,"narrow"),e("details",{open:i},e("summary",{},l.table),
 e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function Dn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function kt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Dn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=s[a],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+s.at(-1).end}}
-function bt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function yt(t,n,o=0){
+"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Pn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function xt(t,n,o){
+let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Pn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
+function Ct(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function St(t,n,o=0){
 if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Fn=new Set,Ue=()=>{if(!document.hidden)for(let t of[...Fn])t(Math.random()*1e3)};window.addEventListener("online",Ue);
-window.addEventListener("pageshow",Ue);document.addEventListener("visibilitychange",Ue);function vt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Se=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Je({joined:t},n){return t?t===1?n["room-joine\
-d-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function he({answered:t},{joined:n},o){return n>t?E(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function wt(t,n){return t?t.over?n["wall-\
-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function $e({shown:t},n){let o={"too-few":n["\
+a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var _n=new Set,ze=()=>{if(!document.hidden)for(let t of[..._n])t(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function $t(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ze({joined:t},n){return t?t===1?n["room-joine\
+d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ke({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
+ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Ot(t,n){return t?t.over?n["wall-\
+time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Te({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ve=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Oe(t,n,o,a,s){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ve(o,()=>{r.close(),s()},"\
-wall-primary"),Ve(a,()=>r.close())))}var Ge=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function jt(t,n,o,a,s){
-let r=Ge(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:E(a["wall-still"],{n:r});Oe(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function xt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Qe=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
+t);function Ae(t,n,o,a,s){let r=ce(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Qe(o,()=>{r.close(),s()},"\
+wall-primary"),Qe(a,()=>r.close())))}var Xe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Mt(t,n,o,a,s){
+let r=Xe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Ae(t,l,a["wall-reveal-now"],a["\
+wall-wait"],s)}function Et(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
 "Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
 wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ve(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ge=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function ze({units:t},n){let o=new Map,a=Pn(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(_n(s,a))}return[...o.
-values()]}function Pn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function _n({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Hn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Kn(s,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Me(u):0,withheld:i??""}}function Hn(t,n){let o=0;return n.map(a=>(o+=a,Me(t.slice(o-a,o))))}function Kn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Me=t=>t.reduce((n,o)=>n+o,0),Ye=({counts:t,
-n})=>t.findIndex(o=>2*o>n),G=({shown:t})=>t.filter(({counts:n})=>n);var Ct=["wall-first","wall-second","wall-third"],Un={importance:0,confidence:1,readiness:2},$t=({id:t},n)=>Ct[Un[t]??n%Ct.
-length],te=t=>`${(100*t).toFixed(2)}%`,Ot={"aria-hidden":"true"};function ke(t,n){return G(t).length?{ruler:St,move:St,sort:Gn,
-card:Qn,choice:Xn}[t.kind](t,n):[e("p",{class:"wall-calm"},$e(t,n))]}function St(t,n){let o=Math.max(...G(t).flatMap(({counts:a})=>a));
-return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.kind==="move"?[n["\
-chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes;return Et({...a,labels:l,sizes:i},
-r,o,$t(a,s),n)}))]}function Mt(t,n){let[o,a]=t,s=a.shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=s.flatMap(i=>i.flatMap(
-c=>c?.counts??[])),l=Math.max(1,...r);return[e("div",{class:"wall-figures"},...s.map(([i,c],u)=>Et(c,[{counts:i?.counts,
-isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),l,$t(c,u),n))),It([["wall-then",o.moment],["wall-solid",a.moment]])]}
-function Et({heading:t,labels:n,sizes:o},a,s,r,l){let i=Me(o),c=.03,u=0,p=o.flatMap((g,m)=>{let b=u/i+(u?c/2:0);u+=g;let w=u/
-i-b-(u<i?c/2:0);return a.flatMap(({counts:j,isEarlier:$},O)=>{let y=b+O*w/a.length;return Jn(j[m]/s,j[m],y,w/a.length,$)})}),
-f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e("figure",{class:r},e("figcaption",{},t),a.length?z("svg",{class:"\
-wall-columns",role:"img","aria-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",
-{class:"wall-scale"},...Vn(n,o)))}function Jn(t,n,o,a,s){let r=.98-.82*t;return[z("rect",{x:te(o),y:te(r),width:te(a),height:te(
-.82*t),class:s?"wall-then":"wall-solid"}),z("text",{x:te(o+a/2),y:te(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Vn(t,n){
-return t.map((o,a)=>{let s=e("span",{},o);return s.style.setProperty("--size",n[a]),s})}function Gn(t,n){let o=[...G(t)].
-sort((r,l)=>zn(r.counts,l.counts)),a=Math.max(...o.map(({n:r})=>r)),s=o.map(({name:r,counts:l},i)=>Ze(r,i?`${l[0]}`:E(n["\
-wall-of-pile"],{n:l[0],pile:o[0].labels[0]}),Zn(l,a)));return[Nt([...s,...Lt(t,n)]),It(o[0].labels.map(Yn))]}var zn=(t,n)=>{
-let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Tt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"],
-Yn=(t,n)=>[Tt[Math.min(n,3)],t];function Zn(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Ee(Tt[Math.min(s,3)],
-r,a/n)})}function Ee(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return z("\
-rect",{class:t,x:te(n+r),y:te(a),width:te(Math.max(0,o-2*r)),height:te(s)})}function Qn(t,n){let a=G(t).map(({name:s,counts:r,
-n:l})=>({name:s,count:r[0],n:l}));return At(a,t,n)}function Xn(t,n){let[{labels:o,counts:a,n:s}]=G(t);return At(o.map((r,l)=>({
-name:r,count:a[l],n:s})),t,n)}function At(t,n,o){let a=Math.max(...t.map(({n:r})=>r)),s=[...t].sort((r,l)=>l.count-r.count);
-return[Nt([...s.map(({name:r,count:l},i)=>Ze(r,i?`${l}`:E(o["wall-of"],{n:l,of:a}),[Ee("wall-rest",0,1),Ee("wall-pile-1",
-0,l/a)])),...n.kind==="card"?Lt(n,o):[]])]}var Lt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ze(o,n["wall\
--row-held"],[],"wall-muted")),Ze=(t,n,o,a="")=>e("li",{class:a},e("p",{},e("span",{},t),e("span",{},n)),o.length?z("svg",
-Ot,...o):null),Nt=t=>e("ol",{class:"wall-bars","data-many":t.length>10},...t),It=t=>e("ul",{class:"wall-key"},...t.map(([
-n,o])=>e("li",{},z("svg",Ot,Ee(n,0,1)),o)));var eo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),to=/^data:image\/(svg\+xml|png|jpeg);/,
-ue=t=>t.flatMap(no);function no(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?to.test(o.src)?[oo(o)]:[]:eo.has(n)?[e(n,{},...ue(a))]:ue(a)}var oo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function be(t,n){return G(t).length?{ruler:so,move:ao,sort:lo,card:co,choice:io}[t.kind](t,n):t.heading}var pe=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,qt=({shown:t})=>t.every(({counts:n})=>n),ao=(t,n)=>n["wall-moved"];function Bt({
+"D"],[n["wall-key-keys"],"?"]],a=ce(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
+{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Qe(n["wall-close"],()=>a.close())));
+a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var be=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function et({units:t},n){let o=new Map,a=Un(n);for(let s of t){
+if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Jn(s,a))}return[...o.
+values()]}function Un(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Jn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Gn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Vn(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Le(u):0,withheld:c??""}}function Gn(t,n){let o=0;return n.map(a=>(o+=a,Le(t.slice(o-a,o))))}function Vn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Le=t=>t.reduce((n,o)=>n+o,0),tt=({counts:t,
+n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],Yn={importance:0,confidence:1,readiness:2},Lt=({id:t},n)=>Tt[Yn[t]??n%Tt.
+length],ae=t=>`${(100*t).toFixed(2)}%`,Nt={"aria-hidden":"true"};function ye(t,n,o){return V(t).length?{ruler:At,move:At,
+sort:Qn,card:oo,choice:ao}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Te(t,n))]}function At(t,n){let o=Math.max(...V(t).flatMap(
+({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
+length>1?a.heading:"";return qt({...a,heading:i,labels:l,sizes:c},r,o,Lt(a,s),n)}))]}function It(t,n){let[o,a]=t,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Lt(i,u),n))),Ft([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Le(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let j=u/c+(u?i/2:0);u+=g;let v=u/c-j-(u<c?i/2:0);return a.flatMap(({counts:w,isEarlier:C},$)=>{
+let y=j+$*v/a.length;return zn(w[m]/s,w[m],y,v/a.length,C)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
+"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...Zn(n,
+o)))}function zn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
+l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Zn(t,n){return t.map((o,a)=>{
+let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Qn(t,n,o){let a=[...V(t)].
+sort((c,i)=>to(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>nt.length)return[Ie(a.map(
+c=>eo(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Xn?`${i} ${r[0]}`:`${i}`;return qe(
+c,g,no([i,...u],s))});return[Ie([...l,...Dt(t,n)],o,n),Ft(r.map((c,i)=>[nt[i],c]))]}var Xn=24;function eo({name:t,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return qe(t,c,
+[],e("p",{class:"wall-muted"},l))}var to=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},nt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function no(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Ne(
+nt[s],r,a/n)})}function Ne(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
+"rect",{class:t,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function oo(t,n,o){let a=V(t).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ie([...Bt(a,n),...Dt(t,n)],o,n)]}function ao(t,n,o){let[{labels:a,counts:s,
+n:r}]=V(t),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ie(Bt(l,n),o,n)]}function Bt(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>qe(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
+[Ne("wall-rest",0,1),Ne("wall-pile-1",0,r/o)]))}var Dt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>qe(o,"",
+[],e("p",{class:"wall-muted"},n["wall-row-held"]))),qe=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
+t),e("span",{},n)),o.length?Z("svg",Nt,...o):null,a);function Ie(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
+a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var Ft=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Nt,Ne(n,0,1)),o)));var so=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ro=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=t=>t.flatMap(lo);function lo(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
+img"?ro.test(o.src)?[io(o)]:[]:so.has(n)?[e(n,{},...fe(a))]:fe(a)}var io=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ve(t,n){return V(t).length?{ruler:uo,move:co,sort:fo,card:mo,choice:ho}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,Rt=({shown:t})=>t.every(({counts:n})=>n),co=(t,n)=>n["wall-moved"];function Wt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[pe(n),pe(n)]}function so(t,n){
-let o=G(t),a=new Map;for(let p of o){let f=Ye(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>ro(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,i]=s.map(p=>Bt(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function ro(t,n,o,a){
-let[s,r]=t.map(u=>Bt(u,a)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:s,other:r,low:l,high:i};return t.length>1&&t.length===
-o?E(a["wall-most-all"],c):E(r?a["wall-most-two"]:a["wall-most"],c)}function lo(t,n){let o=G(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>Ye(u)===c)})),{pile:s,most:r}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return qt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:pe(s),card:pe(r[0].name),other:pe(r.at(-1).name),n:r.length,all:t.shown.length})}function co(t,n){
-let o=G(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Dt(o,t,n)}function io(t,n){let[{labels:o,counts:a,
-n:s}]=G(t);return Dt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Dt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!qt(n))return n.heading;let l=s.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function uo(t,n){
+let o=V(t),a=new Map;for(let p of o){let d=tt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>po(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Wt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function po(t,n,o,a){
+let[s,r]=t.map(u=>Wt(u,a)[0]),[l,c]=t[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return t.length>1&&t.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function fo(t,n){let o=V(t),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>tt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Rt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function mo(t,n){
+let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,t,n)}function ho(t,n){let[{labels:o,counts:a,
+n:s}]=V(t);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Pt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
+s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Rt(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>pe(p));return E(
-i,{card:c,other:u,n:r.length})}function Le({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return X("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Ft(n,o,a):X("text",ne(t?.title??
-""));if(!i&&l.join&&n)return Ft(n,o,a);let u=Se(o,c),p=i?null:yt(l.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},g=(bo[c.kind]??Ae)(f);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var X=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),ne=t=>e("h1",{},t);function Ae({slide:t,
-way:n,panel:o,words:a,left:s}){let r=ue(t.body),l=r.flatMap(c=>uo(c)),i=r.filter(c=>c.textContent.trim());return X(t.kind,
-ne(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(po)),...l.map(c=>e("div",{class:"wall-pict\
-ure"},c))),Ne({way:n,panel:o,words:a,left:s}))}function uo(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function po(t){let n=t.tagName==="UL"?[...t.children]:
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
+c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?_t(n,o,a):te("text",se(t?.title??
+""));if(!c&&l.join&&n)return _t(n,o,a);let u=Ee(o,i),p=c?null:St(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(Co[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
+g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
+way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>go(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
+se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(ko)),...l.map(i=>e("div",{class:"wall-pict\
+ure"},i))),Re({way:n,panel:o,words:a,left:s}))}function go(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
+t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function ko(t){let n=t.tagName==="UL"?[...t.children]:
 [],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function fo({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&ge(s))return go({slide:t,panel:o,words:a,question:s,left:r});let i=t.items,[
-c]=i.length===1?i:[];return X("question",ne(c?.ask??t.title),t.story?e("p",{class:"wall-story"},t.story):null,...c?[mo(c)]:
-[ho(i)],Ne({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function mo({kind:t,cards:n=[],low:o,high:a}){if(t==="ru\
-ler")return e("div",{class:"wall-asks"},Rt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var ho=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Rt(a,s):null))),Rt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`));function go({slide:t,panel:n,words:o,question:a,left:s}){let r=ze(a,t.items),l=r.filter(u=>G(u).length),[i=r[0]]=l,
-c=Ne({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?X("chart",ne(l.length?be(i,o):o["wall-held-title"]),
-...ke(i,o),c):X("chart",ne(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},be(u,o)),...ke(u,
-o)))),c)}function ko({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith("check-in\
-@")).map(p=>({moment:p.moment,groups:ze(p,[]),question:p})).filter(({groups:p})=>p.some(f=>G(f).length)),l=p=>r.map(({moment:f,
-groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&G({shown:f}).length),[i]=l("move").slice(-1),c=l(
-"ruler"),u=Ne({way:a,panel:n,words:o,left:s});return i?X("chart",ne(be(i,o)),...ke(i,o),e("p",{class:"wall-muted"},o["ch\
-art-moved-why"])):c.length>1?X("chart",ne(o["room-group"]),...Mt([c[0],c.at(-1)],o)):c.length?X("chart",ne(be(c[0],o)),...ke(
-c[0],o)):X("text",ne(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var bo={text:Ae,story:Ae,help:Ae,question:fo,
-moves:ko};function Ft(t,n,o){return X("join",ne(o["wall-join"]),e("div",{class:"wall-way"},Wt(t,o),e("div",{},e("p",{class:"\
-wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-code"]),e("\
-p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Je(n,o)))))}var Te=2,Wt=({path:t,size:n},o)=>z("svg",{class:"w\
-all-scan",viewBox:`${-Te} ${-Te} ${n+2*Te} ${n+2*Te}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cris\
-pEdges"},z("path",{stroke:"#000",d:t}));function Ne({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let i=wt(
-a,o),u=s&&s.state!=="ready"?he(s,n,o):r&&t?Je(n,o):"",p=l?he(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),t&&r?f.append(
-Wt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(e("p",{class:"\
-wall-muted"},t?E(o["wall-join-line"],t):p)),f.append(e("p",{class:"wall-now"},u?e("b",{},u):null,i?e("span",{class:"wall\
--time"},i):null)),f}var yo=[4.6,5.4,6.2,7,7.8],vo=1,wo=["","tight","tight columns","tight columns bare","tight columns bare three"];function Pt(t,n=vo){
-for(let o of wo){t.dataset.layout=o;for(let a=yo[n];a>4.6-.4/2;a-=.4)if(t.style.setProperty("--text",Math.max(a,4.6).toFixed(
-2)),jo(t))return!0}return!1}var jo=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var xo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function bo({slide:t,way:n,panel:o,words:a,
+question:s,left:r}){if(s&&s.state!=="open"&&be(s))return jo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
+i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[yo(
+i)]:[vo(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function yo({kind:t,cards:n=[],low:o,high:a}){if(t===
+"ruler")return e("div",{class:"wall-asks"},Ht(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
+map(({short:r,text:l})=>e("li",{},r||l)))}var vo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
+"li",{},e("p",{},o),n==="ruler"?Ht(a,s):null))),Ht=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
+10: ${n}`)),wo=5;function jo({slide:t,panel:n,words:o,question:a,left:s}){let r=et(a,t.items),l=r.filter(u=>V(u).length),
+[c=r[0]]=l,i=Re({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ve(c,o):o["wall-h\
+eld-title"]),...ye(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ve(
+u,o)),...ye(u,o,wo)))),i)}function xo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
+"check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
+map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
+e").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",se(ve(c,o)),...ye(c,o),e("p",{class:"\
+wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...It([i[0],i.at(-1)],o)):i.length?te("cha\
+rt",se(ve(i[0],o)),...ye(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var Co={text:De,
+story:De,help:De,question:bo,moves:xo};function _t(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
+...t.wifi?[So(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,ot(t,o)),e("div",{},e("p",
+{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
+e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ze(n,o)))))}var So=(t,n)=>e("div",{class:"wall-scans"},
+e("p",{},O(n["wall-wifi"],{name:t.name})),ot(t,n)),Be=2,ot=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-Be}\
+ ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
+#000",d:t}));function Re({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Ot(a,o),u=s&&s.state!=="\
+ready"?ke(s,n,o):r&&t?Ze(n,o):"",p=l?ke(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(ot(t,o),
+e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
+uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
+c):null)),d}var $o=[4.6,5.6,6.6,7.4,8.2],Oo=2,Mo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ut(t,n=Oo){
+let o=$o[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Mo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
+.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>Kt(t)&&[...t.querySelectorAll(
+".wall-whole")].every(Kt),Kt=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var To={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Co=new Map(Object.entries(xo).flatMap(([t,n])=>n.map(o=>[o,t]))),So="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function $o(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:i}=t;if(a||s||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(So)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Co.get(n.length===1?n.toLowerCase():n)}function _t(t){
-let n=o=>{let a=$o(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ht(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let i=o.stage??{slide:-1,dropped:[]},c=n.slides[i.slide]?.part,
-u=w=>()=>{b.close(),w()},p=(w,j,...$)=>e("button",{type:"button",onclick:u(w),...j},...$),f=w=>e("small",{},E(s["remote-\
-minutes"],{minutes:w})),g=n.parts.map((w,j)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex($=>$.part===j)}),{"aria-cu\
-rrent":j===c?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},w.title,i.dropped.includes(j)?e("small",{},s["\
-remote-is-dropped"]):f(w.minutes)))),m=bt(n,i).map(({part:w,title:j,minutes:$,dropped:O})=>e("li",{},e("span",{},j),p(()=>r(
-O?"keep":"drop",{part:w}),{"aria-label":`${O?s["remote-keep"]:E(s["remote-drop"],{minutes:$})}: ${j}`},O?s["remote-keep"]:
-E(s["remote-drop"],{minutes:$})))),b=ae(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
+"-"],look:["d"],keys:["?"]},Ao=new Map(Object.entries(To).flatMap(([t,n])=>n.map(o=>[o,t]))),Lo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function No(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Lo)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Ao.get(n.length===1?n.toLowerCase():n)}function Jt(t){
+let n=o=>{let a=No(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Gt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
+u=v=>()=>{j.close(),v()},p=(v,w,...C)=>e("button",{type:"button",onclick:u(v),...w},...C),d=v=>e("small",{},O(s["remote-\
+minutes"],{minutes:v})),g=n.parts.map((v,w)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(C=>C.part===w)}),{"aria-cu\
+rrent":w===i?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},v.title,c.dropped.includes(w)?e("small",{},s["\
+remote-is-dropped"]):d(v.minutes)))),m=Ct(n,c).map(({part:v,title:w,minutes:C,dropped:$})=>e("li",{},e("span",{},w),p(()=>r(
+$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${w}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:C})))),j=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
 ...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Ut(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
-Kt(j).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
-j=>j.reduce(($,O)=>$+O,0))),g=(j,$,O)=>e("div",{class:"desk-stepper"},e("span",{},j),e("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:j}),onclick:()=>O(-1)},"−"),e("output",{},`${$}`),e("button",{type:"button","aria-label":E(
-a["desk-more"],{label:j}),onclick:()=>O(1)},"+"));function m(j=""){let $=r[i],y=o.items.find(({id:v})=>v===$.item)?.cards.
-find(({text:v})=>v===$.card),h=l.get($.id),N=i===r.length-1,q=v=>()=>{i+=v,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},$.card||$.heading),y?.short?e("p",{class:"desk-small"},$.heading):
-"",...Kt($).map((v,x)=>g(v,h[x],B=>{h[x]=Math.max(0,h[x]+B),m(`${x} ${B}`)})),N?g(a["room-people"],f(),v=>{c=Math.max(0,
-f()+v),m(`people ${v}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:q(-1)},a.back):"",N?e("b\
-utton",{type:"button",class:"wall-primary",onclick:w},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),N?"":e("button",{type:"button",onclick:w},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),b(j)}function b(j){let $=[...u.querySelectorAll(".desk-stepper")],[O,y]=j.split(" "),h=O==="\
-people"?$.at(-1):$[Number(O)||0],[N,q]=h.querySelectorAll("button");(y==="-1"?N:q).focus()}function w(){let j=f();if(!j)
-return;let O=[...l].filter(([,y])=>y.some(Boolean)).map(([y,h])=>{let{kind:N}=r.find(q=>q.id===y);return[y,N==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries(O),j)}m()}function Kt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Ie=4,Jt=({path:t,size:n},o)=>z("svg",{class:"desk-scan",viewBox:`${-Ie} ${-Ie} ${n+2*Ie} ${n+2*Ie}`,role:"img","aria\
--label":o,"shape-rendering":"crispEdges"},z("path",{stroke:"#000",d:t})),oe=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Vt(t,n,o){let a=e("div",{}),s=ae(t,n,a);s&&(s.refresh=()=>{let r=a.contains(document.activeElement)&&
-document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("butt\
-on, select, a")].find(({textContent:i})=>i===r)??a.querySelector("button"))?.focus()},s.refresh())}function Gt(t,n,o,{press:a}){
-a({desk:"remote"}),Vt(t,"desk-remote",s=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(({kind:f,used:g})=>f===
-"remote"&&g),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Jt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["\
-room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":oe(o["desk-let-in"],()=>a({desk:"pho\
-nes"}),"wall-primary"),i&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.
-map(({id:f},g)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:g+1})," ",oe(o["desk-remote-end"],()=>a({desk:"rev\
-oke",id:f})))),e("div",{class:"wall-answers"},p?oe(o["desk-remote-new"],()=>a({desk:"remote"})):"",oe(o["wall-close"],s))]})}
-function zt(t,n,o,{press:a,step:s}){Vt(t,"desk-reach",r=>{let{way:l,join:i,inside:c,practice:u,panel:p}=n(),f=e("span",{
-role:"status"});if(!l||c)return[e("h2",{},o["desk-phones"]),e("p",{},u?o["desk-phones-practice"]:o["desk-phones-none"]),
-u?"":oe(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},oe(o["wall-close"],r))];let g=`${i.
-address}/${i.code}`,m=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:m.value})},...i.addresses.
-map(({ip:b,network:w})=>e("option",{value:b,selected:b===i.picked?"":null},`${b} (${w})`)));return[e("h2",{},o["desk-pho\
-nes"]),Jt(l,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},l.address)," · ",e("b",{},l.code)),e("p",{},p.joined?
-E(o["desk-reached"],{n:p.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"],
-" ",m):"",e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(b=>e(
-"li",{},Oo(o)[b])))),e("div",{class:"wall-answers"},oe(o["desk-copy"],async()=>{await navigator.clipboard.writeText(g),f.
-textContent=o["desk-copied"]}),oe(o["remote-join-show"],()=>{r(),s("join")}),oe(o["wall-close"],r),f)]})}var Oo=t=>({wifi:t["\
-desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Yt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
-title:h})=>e("option",{value:y},h),r=(y,h)=>E(n["desk-meeting"],{title:y,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:y,title:h,part:N,minutes:q})=>s({id:y,title:r(N?`${h}: ${N}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:y,title:h,minutes:N})=>s({id:y,title:r(h,N)}))));t.meeting&&
-(l.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Mo(t.countries);
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
+imary"},s["wall-close"])))}function Yt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+Vt(w).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((C,$)=>C+$,0))),g=(w,C,$)=>e("div",{class:"desk-stepper"},e("span",{},w),e("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),e("output",{},`${C}`),e("button",{type:"button","aria-label":O(
+a["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function m(w=""){let C=r[c],y=o.items.find(({id:x})=>x===C.item)?.cards.
+find(({text:x})=>x===C.card),h=l.get(C.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},C.card||C.heading),y?.short?e("p",{class:"desk-small"},C.heading):
+"",...Vt(C).map((x,M)=>g(x,h[M],B=>{h[M]=Math.max(0,h[M]+B),m(`${M} ${B}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
+utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:v},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),j(w)}function j(w){let C=[...u.querySelectorAll(".desk-stepper")],[$,y]=w.split(" "),h=$==="\
+people"?C.at(-1):C[Number($)||0],[I,q]=h.querySelectorAll("button");(y==="-1"?I:q).focus()}function v(){let w=d();if(!w)
+return;let $=[...l].filter(([,y])=>y.some(Boolean)).map(([y,h])=>{let{kind:I}=r.find(q=>q.id===y);return[y,I==="card"?[h[0],
+w-h[0]]:h]});p.close(),s(Object.fromEntries($),w)}m()}function Vt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var We=4,zt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-We} ${-We} ${n+2*We} ${n+2*We}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
+onclick:n},t);function Zt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
+if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
+r)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(t,n,o,{press:a}){a({desk:"remote"}),Zt(t,"desk-remote",
+s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
+e("h2",{},o["desk-remote"]),p&&r?zt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
+e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Xt(t,n,o,{press:a,
+step:s}){let r=Io(o,a);Zt(t,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
+if(!c||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,j=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:j.value})},...i.addresses.map(
+({ip:v,network:w})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-phones"]),
+zt(c,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},c.address)," · ",e("b",{},c.code)),e("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",j):
+"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e("li",
+{},qo(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
+o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
+e"],l),g)]})}function Io(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},r),l);return e(
+"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
+d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var qo=t=>({wifi:t["desk-reach-wifi"],
+guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function en(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
+title:h})=>e("option",{value:y},h),r=(y,h)=>O(n["desk-meeting"],{title:y,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
+oup",{label:n["desk-meetings"]},...t.meetings.map(({id:y,title:h,part:I,minutes:q})=>s({id:y,title:r(I?`${h}: ${I}`:h,q)}))),
+e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:y,title:h,minutes:I})=>s({id:y,title:r(h,I)}))));t.meeting&&
+(l.value=t.meeting);let c=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(c.value=t.picked);let i=e("selec\
+t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));i.value=t.country||Bo(t.countries);
 let u=["phones","none","practice"].filter(y=>!(t.server&&y!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (y,h)=>e("input",{type:"radio",name:a,value:y,checked:h===0?"":null,"aria-describedby":`${a}-${y}`})),g=e("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),j=(y,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},y),h),$=e("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-w.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),b,j(n["desk-which"],l),e("div",{class:"ajar-start-two"},j(n["desk-\
-couple"],i),j(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((y,h)=>e("label",{class:"ajar-\
-start-way"},f[h],e("span",{},e("b",{},p[y][0]),e("small",{id:`${a}-${y}`},p[y][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),w));function O({problem:y,busy:h,needsKey:N,state:q}){b.textContent=y??"",b.hidden=
-!y,m.hidden=!N,h||(w.textContent=q==="ended"?n["room-ended"]:"")}return{element:$,update:O}}function Mo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Zt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Eo(s),l=s.snapshot.
-counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Eo({values:t,
+y"]),g),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(y,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},y),h),C=e("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),j,w(n["desk-which"],l),e("div",{class:"ajar-start-two"},w(n["desk-\
+couple"],c),w(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((y,h)=>e("label",{class:"ajar-\
+start-way"},d[h],e("span",{},e("b",{},p[y][0]),e("small",{id:`${a}-${y}`},p[y][1]))))),m,e("p",{},e("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:y,busy:h,needsKey:I,state:q}){j.textContent=y??"",j.hidden=
+!y,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:C,update:$}}function Bo(t){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function tn({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
+counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
+return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
 bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var To=["open","close","reveal"];function Qt(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,i=vt(),c=(k,P,V={})=>e("b\
-utton",{type:"button",onclick:P,...V},...[k].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),f=Q(o,k=>{k?p.textContent=k:st()}),g=k=>{f.begin(),a(k,{awaited:!0})},
-m=(k,P={})=>g({desk:"step",step:{step:k,...P}}),b=()=>r.panel,w=()=>b()?.stage,j=()=>r.deck?.slides[w()?.slide],$=()=>j()&&
-Se(b(),j()),O=Qe("desk-wall",{inert:!0}),y=Qe("desk-wall",{inert:!0}),h=Qe("desk-screen",{hidden:!0}),N=()=>{h.host.hidden=
-!1,me(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,v()&&document.exitFullscreen(),me()},v=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{v()||q()});let x=e("p",{class:"desk-clock"}),
-B=e("p",{class:"desk-plan"}),_=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),R=e("p",{}),H=e("p",{class:"desk-small"}),D=e("div",{}),S=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),T=e("div",{class:"desk-tools"},
-S,c(o["desk-here"],N),c(o["desk-remote"],()=>Gt(L,()=>r,o,{press:g})),c(o["desk-phones"],()=>zt(L,()=>r,o,{press:g,step:m})),
-c(o["remote-parts"],F),c(o["desk-end"],U,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
-[o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c(
-[o["room-ask-reveal"],e("kbd",{},"R")],()=>J("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Ut(L,{question:$(),slide:j(),words:o,count:fe})),
-d=c(o["room-ask-reset"],()=>Oe(L,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),C=c("",()=>m(w()?.
-timer?"pause":"timer")),L=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},x,B,
-T,_),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),O.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),y.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,R,H,e("p",{class:"\
-desk-more"},C,M,d))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,D),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(I))),h.host),W=Yt(n,{words:o,begin:k=>g({desk:"begin",...k})});t.replaceChildren(
-W.element,L);function F(){Ht(L,{deck:r.deck,panel:b(),way:r.way},o,{step:m})}function U(){Oe(L,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>g({room:"end"}))}function J(k){let P=$();if(!P)return;let V=()=>g({desk:"question",id:P.id,
-do:k});k==="reveal"?jt(ot(),P,b(),o,V):V()}let fe=(k,P)=>g({desk:"question",id:$().id,do:"hands",counts:k,people:P}),ee={
-keys:()=>xt(ot(),o),full:()=>h.host.hidden?N():q(),larger:()=>le(1),smaller:()=>le(-1)},re;function le(k){re=Math.min(4,
-Math.max(0,(re??1)+k)),me()}function se(k){return!r.deck||!L.offsetParent||L.closest("[inert], .lm-mod-hidden")?!1:(ee[k]?
-ee[k]():To.includes(k)?J(k):k==="timer"?m(w()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(_t(se));let De=setInterval(
-()=>{!L.hidden&&L.isConnected&&at()},1e3);s(()=>clearInterval(De));function me(){if(!r.deck||!w())return;let k={deck:r.deck,
-way:r.way,panel:b(),words:o,now:i.now()},P=vn();Fe(O.wall,Le(k)),y.host.hidden=P===null,P!==null&&Fe(y.wall,Le({...k,slide:P})),
-h.host.hidden||Fe(h.wall,Le(k),re)}let ot=()=>h.host.hidden?L:h.wall;function Fe(k,P,V){k.querySelector(".wall-face")?.remove(),
-k.prepend(P),Pt(P,V)}function vn(){let{slide:k,dropped:P}=w(),V=r.deck.slides.findIndex(({part:Z},ce)=>ce>k&&!P.includes(
-Z));return V<0?null:V}function at(){if(!r.deck)return;let k=kt(r.deck,w(),i.now());if(x.textContent=Re(i.now()),!k)return;
-let P=k.begun?wn(k.late):o["remote-not-begun"],V=k.begun?E(o["remote-planned"],{part:Re(k.partEnds),end:Re(k.ends)}):"";
-B.replaceChildren(e("b",{class:k.late>0?"desk-late":null},P),V&&` · ${V}`,e("br"),e("span",{class:"desk-small"},r.deck.
-parts[k.part].title));for(let[Z,ce]of[..._.children].entries())ce.className=Z<k.part?"done":Z===k.part?"here":"",ce.classList.
-toggle("dropped",w().dropped.includes(Z)),Z===k.part?ce.setAttribute("aria-current","step"):ce.removeAttribute("aria-cur\
-rent")}let wn=k=>k?E(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],Re=k=>new Date(1e3*
-k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function jn(){_.replaceChildren(
-...r.deck.parts.map(({title:k,minutes:P})=>e("li",{style:`flex: ${Math.max(1,P)}`,title:k},k)))}function xn(){if(l===j()?.
-id)return;l=j()?.id;let k=j()?.notes.length?ue(j().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
-0}function Cn(){let k=$();A.textContent=k&&k.state!=="ready"?he(k,b(),o):"",R.textContent=r.way?E(o["desk-joined"],{n:b().
-joined}):o["desk-no-phones"],H.textContent=k?$n(k):"",D.replaceChildren(...k?Zt(k,o):[]);let P=!!k?.units.length;M.hidden=
-!P||k.state==="open"||ge(k),d.hidden=!k?.answered||!k.may_reset;let V=j()?.minutes??0;C.hidden=!V&&!w()?.timer,C.textContent=
-w()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:V}),I.open.disabled=!k||k.state==="open"||!r.way,I.close.disabled=
-k?.state!=="open",I.reveal.disabled=!k?.answered||!P;for(let Z of Object.values(I))Z.classList.remove("wall-primary");Sn().
-classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!w()?.blank)}function Sn(){let k=$();return!k||ge(k)?
-I.next:k.state==="ready"&&!I.open.disabled?I.open:I.reveal.disabled?I.next:I.reveal}function $n({units:k}){let P=k.filter(
-({snapshot:V,withheld:Z})=>!V&&Z);return P.length?$e({shown:P},o):""}function st(){let k=$();p.textContent=On(k)}function On(k){
-if(w()?.blank)return o["remote-is-blank"];if(!k)return"";let P=Ge(k,b());return P===1?o["remote-still-one"]:P?E(o["remot\
-e-still"],{n:P}):k.state==="open"?o["room-is-open"]:!r.way&&k.state==="ready"&&k.units.length?o["desk-hands-how"]:""}function Mn(k){
-let P=r;r={...r,...k},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&
-w());if(W.update(r),W.element.hidden=V,L.hidden=!V,!!V){P.panel!==r.panel&&i.set(b().now),P.deck!==r.deck&&jn(),r.wall&&
-(S.href=r.wall);for(let Z of L.querySelectorAll("dialog"))Z.refresh?.();at(),xn(),Cn(),st(),me()}}let rt=new ResizeObserver(
-me);for(let{host:k}of[O,h])rt.observe(k);return s(()=>rt.disconnect()),{update:Mn}}function Qe(t,n){let o=e("div",{class:t,
+r})}var Fo=["open","close","reveal"];function nn(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=$t(),i=(b,_,G={})=>e("b\
+utton",{type:"button",onclick:_,...G},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ct()}),g=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,_={})=>g({desk:"step",step:{step:b,..._}}),j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],C=()=>w()&&
+Ee(j(),w()),$=at("desk-wall",{inert:!0}),y=at("desk-wall",{inert:!0}),h=at("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let M=e("p",{class:"desk-clock"}),
+B=e("p",{class:"desk-plan"}),W=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),E=e("p",{class:"desk-count"}),F=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),T=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),P=e("div",{class:"desk-tools"},
+T,i(o["desk-here"],I),i(o["desk-remote"],()=>Qt(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>Xt(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],D,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},L=i(o["desk-hands"],()=>Yt(k,{question:C(),slide:w(),words:o,count:Y})),
+f=i(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),S=i("",()=>m(v()?.
+timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},M,B,
+P,W),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),y.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),E,F,K,e("p",{class:"\
+desk-more"},S,L,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),A=en(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
+A.element,k);function N(){Gt(k,{deck:r.deck,panel:j(),way:r.way},o,{step:m})}function D(){Ae(k,o["desk-end-sure"],o["roo\
+m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(b){let _=C();if(!_)return;let G=()=>g({desk:"question",id:_.id,
+do:b});b==="reveal"?Mt(ge(),_,j(),o,G):G()}let Y=(b,_)=>g({desk:"question",id:C().id,do:"hands",counts:b,people:_}),z={keys:()=>Et(
+ge(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(b){re=Math.min(4,Math.max(0,(re??
+1)+b)),le()}function ie(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[b]?z[b]():Fo.includes(
+b)?H(b):b==="timer"?m(v()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Jt(ie));let xe=setInterval(()=>{!k.hidden&&k.isConnected&&
+Ce()},1e3);s(()=>clearInterval(xe));function le(){if(!r.deck||!v())return;let b={deck:r.deck,way:r.way,panel:j(),words:o,
+now:c.now()},_=He();ue($.wall,Fe(b)),y.host.hidden=_===null,_!==null&&ue(y.wall,Fe({...b,slide:_})),h.host.hidden||ue(h.
+wall,Fe(b),re)}let ge=()=>h.host.hidden?k:h.wall;function ue(b,_,G){b.querySelector(".wall-face")?.remove(),b.prepend(_),
+Ut(_,G)}function He(){let{slide:b,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!_.includes(X));return G<
+0?null:G}function Ce(){if(!r.deck)return;let b=xt(r.deck,v(),c.now());if(M.textContent=Ke(c.now()),!b)return;let _=b.begun?
+Cn(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:Ke(b.partEnds),end:Ke(b.ends)}):"";B.replaceChildren(
+e("b",{class:b.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[b.part].title));
+for(let[X,pe]of[...W.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
+v().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let Cn=b=>b?
+O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],Ke=b=>new Date(1e3*b).toLocaleTimeString(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Sn(){W.replaceChildren(...r.deck.parts.map(
+({title:b,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:b},b)))}function $n(){if(l===w()?.id)return;l=w()?.id;
+let b=w()?.notes.length?fe(w().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function On(){
+let b=C();E.textContent=b&&b.state!=="ready"?ke(b,j(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:j().joined}):o["de\
+sk-no-phones"],K.textContent=b?En(b):"",J.replaceChildren(...b?tn(b,o):[]);let _=!!b?.units.length;L.hidden=!_||b.state===
+"open"||be(b),f.hidden=!b?.answered||!b.may_reset;let G=w()?.minutes??0;S.hidden=!G&&!v()?.timer,S.textContent=v()?.timer?
+o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.
+state!=="open",R.reveal.disabled=!b?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");Mn().
+classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.blank)}function Mn(){let b=C();return!b||be(b)?
+R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function En({units:b}){let _=b.filter(
+({snapshot:G,withheld:X})=>!G&&X);return _.length?Te({shown:_},o):""}function ct(){let b=C();p.textContent=Tn(b)}function Tn(b){
+if(v()?.blank)return o["remote-is-blank"];if(!b)return"";let _=Xe(b,j());return _===1?o["remote-still-one"]:_?O(o["remot\
+e-still"],{n:_}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function An(b){
+let _=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
+v());if(A.update(r),A.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(j().now),_.deck!==r.deck&&Sn(),r.wall&&
+(T.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();Ce(),$n(),On(),ct(),le()}}let ut=new ResizeObserver(
+le);for(let{host:b}of[$,h])ut.observe(b);return s(()=>ut.disconnect()),{update:An}}function at(t,n){let o=e("div",{class:t,
 ...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
 : #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -443,54 +460,56 @@ margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--acce
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}.wall *,.wall *:bef\
-ore{box-sizing:border-box;
-margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;padding:5cqh 6cqh 4cqh;display:\
-flex;
-flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--text));line-height:1.3;font-variant-\
-numeric:tabular-nums;
-overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-size:7.2cqh;line-height:1.15;font-weight:650;text-wra\
-p:balance;
-letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;font-weight:650;text-wrap:balance}.wall-face[data-layo\
-ut~=tight]{
-padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:6.6cqh}.wall-muted{color:var(--muted)}.wall-calm{mar\
-gin-block:auto;
-max-width:34em;text-wrap:pretty}.wall-unseen{position:absolute;clip-path:inset(50%)}.wall-practice{position:absolute;top\
-:1.2cqh;
-right:2cqh;font-size:4.6cqh;line-height:1;color:var(--muted);background:var(--ground);padding-inline:1cqh}.wall-blank{ba\
-ckground:#000}
-.wall-body{flex:1 0 auto;display:flex;align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;\
+fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
+ere(.wall)
+*:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
-display:flex;flex-direction:column;gap:.7em;text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-\
-block:.36em;
-border-top:.3cqh solid var(--line);line-height:1.25;text-wrap:balance}.wall-words li:first-child{border-top:0}.wall-word\
-s
-:is(strong,h2){font-weight:650}.wall-terms{grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:\
-grid;
-grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.wall-terms strong{color:var(--accent)}.wall-pictu\
-re{
-flex:none;width:44cqh;max-width:40%}.wall-picture img{display:block;width:100%;height:44cqh;object-fit:contain}.wall-fac\
-e[data-layout~=tight]
-.wall-body{padding-block:1.5cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1\
-fr
-1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-\
-face[data-layout~=columns]
-.wall-terms{column-gap:3cqh}.wall-face[data-layout~=bare] :is(.wall-picture,.wall-story){display:none}.wall-help .wall-w\
-ords
-strong{color:var(--accent)}@container wall (aspect-ratio < 1.5){.wall-picture{width:36cqh}.wall-picture img{height:36cqh\
-}}
-.wall-story{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-cards{margin-block:auto;padding-block:2cqh;colum\
-ns:2;
-column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-inside:avoid;padding:.3em 0;line-height:1.15}.wall\
--face[data-layout~=tight]
-.wall-cards{padding-block:1cqh}.wall-face[data-layout~=tight] .wall-cards li{padding-block:.14em}.wall-face[data-layout~\
-=three]
-.wall-cards{columns:3;column-gap:3cqh}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:n\
-ot([data-layout=""])
-.wall-story{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
+padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
+text));
+line-height:1.3;font-variant-numeric:tabular-nums;overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-siz\
+e:max(7.2cqh,1.1em);
+line-height:1.15;font-weight:650;text-wrap:balance;letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;fon\
+t-weight:650;
+text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:max\
+(6.6cqh,1.1em)}
+.wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
+te;
+clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
+uted);
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
+ms:center;
+gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
+tty}
+.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
+25;
+text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
+plate-columns:max-content
+1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
+all-terms
+strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
+all-picture{
+flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
+ords:empty+
+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
+lumns]
+.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
+ds
+ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
+[data-layout~=bare]
+:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
+tio
+< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
+rap:pretty}
+.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
+li{
+break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
+ace[data-layout~=tight]
+.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
+[data-layout=""])
+.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
 ks
-li{display:grid;gap:.3em;text-wrap:balance}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mu\
-ted);
+li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
+ed);
 padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
 right}
 .wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
@@ -505,202 +524,213 @@ all-join-line,
 50;
 line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
 d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}@container wall (aspect-ratio < 1.5){.wall-\
-scan{
-width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align\
--items:center;
-gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{white-space:n\
-owrap}
-.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wa\
-ll-pile-1{
-fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fi\
-ll:var(--edge)}
-.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;lin\
-e-height:1.2;
-color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;hei\
-ght:2.6cqh}
-.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-b\
-ars
-li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wa\
-ll-bars{
-columns:2}.wall-face[data-layout~=three] .wall-bars{columns:3;column-gap:4cqh}@container wall (aspect-ratio >= 1.5){.wal\
-l-bars[data-many]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}\
+font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
+all-scan{
+display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
+~=bare]
+.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
+aspect-ratio
+< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
 
-.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--ground);stroke:\
-currentColor;
-stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-height:1.4;color:var(--mu\
-ted)}
-.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:var(--warm)}.wall-t\
-hird{
-color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;padding-top:2cq\
-h}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-groups .wall-bars{columns:1;margin-block:2cqh \
-0}
-@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function qe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
+all-way:has(:nth-child(3)){
+gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
+ent}
+.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
+t:600;
+overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
+ent)}
+.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
+y
+.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
+all-chart
+h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
+
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
+< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
+n-height:40cqh;
+display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
+-direction:column;
+min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
+t:0;
+width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
+wall-solid{
+fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
+splay:flex;
+gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
+rst{
+color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
+auto-flow:column;
+grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
+l-face
+.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
+p:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Pe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function Xt(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=Q(n,A=>{f.textContent=A}),m=et(n),b=qe(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let w=A=>{s.busy?f.textContent=n["room-one-moment"]:(g.begin(),
-o(A,{awaited:!0}))},j=(A,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>w(R)},A),$=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function O(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,R=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}w({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
+"label",{},t["home-paper"]," ",s)},value:()=>o}}function on(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ee(n,E=>{d.textContent=E}),m=rt(n),j=Pe(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=E=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(E,{awaited:!0}))},w=(E,F)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(F)},E),C=(...E)=>e(
+"div",{class:"ajar-moves ajar-many"},...E);function $(){let E=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,F=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(E&&!E.value){E.focus();return}v({room:"open",...E?{key:E.value}:{}}),E&&(E.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,$(R,s.elsewhere?
-null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:$(...[12,3].
-map(H=>j(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let y=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),$(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),H=s.address?A:null;return r?[N(),e("div",{class:"ajar-door-line"},R,p,H),q(),x()]:[e("h2",{},n["room-title"]),N(),
-q(),R,s.address?en(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?v():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
-{room:"widen"}):null),x()]}let N=()=>s.practice?e("p",{},ye(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function v(){let A=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:H})=>e("option",{value:R,selected:R===s.picked},`${R} (${H})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function x(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>S(!1)},n["r\
-oom-end-no"]),H=e("button",{type:"button",onclick:()=>S(!0)},n["room-end"]),D=()=>A.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),$(R,j(n["room-end"],{room:"end"}))]:[H]),S=I=>{l=I,D(),(l?R:H).focus()};D();let T=(I,M)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...M()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?$(T(n["room-take-table"],()=>({
-what:"table"})),T(n["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,e("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=Xe(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),f.textContent=""),_()}let _=ie(c,()=>{let{joined:A,problem:R,...H}=s,D=JSON.stringify([H,r]);if(D===
-i)return;i=D;let S={open:h,lost:y}[s.state]??O;xe(c,()=>c.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Be(t,()=>o({room:"look"}),a),{update:B}}var Xe=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],ye=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function en(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),E?e("label",{class:"ajar-words",for:E.
+id},n["room-host-key"]):null,E?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,E,C(F,s.elsewhere?
+null:w(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:C(...[12,3].
+map(K=>w(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let y=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),C(w(n["room-go-on"],{room:"go-on"}),w(n["room-end"],{room:"end"}))];function h(){let E=e("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),F=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),K=s.address?E:null;return r?[I(),e("div",{class:"ajar-door-line"},F,p,K),q(),M()]:[e("h2",{},n["room-title"]),I(),
+q(),F,s.address?an(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?w(n["room-widen"],
+{room:"widen"}):null),M()]}let I=()=>s.practice?e("p",{},we(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let E=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:E.value})},...s.addresses.map(
+({ip:F,network:K})=>e("option",{value:F,selected:F===s.picked},`${F} (${K})`)));return e("label",{class:"ajar-words",for:E.
+id},e("span",{},n["room-address"]),E)}function M(){let E=e("div",{}),F=e("button",{type:"button",onclick:()=>T(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),J=()=>E.replaceChildren(...l?[e("p",{},n["ro\
+om-end-sure"]),C(F,w(n["room-end"],{room:"end"}))]:[K]),T=R=>{l=R,J(),(l?F:K).focus()};J();let P=(R,L)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...L()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?C(P(n["room-take-table"],()=>({
+what:"table"})),P(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
+E)}function B(E){s={...s,...E},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let F=st(n,s.joined);
+p.textContent!==F&&(p.textContent=F),m.update(s,F),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?g.begin():(g.end(),d.textContent=""),W()}let W=de(i,()=>{let{joined:E,problem:F,...K}=s,J=JSON.stringify([K,r]);if(J===
+c)return;c=J;let T={open:h,lost:y}[s.state]??$;Oe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(t,()=>o({room:"look"}),a),{update:B}}var st=(t,n)=>n?n===
+1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],we=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function an(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function et(t){
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function rt(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==s&&(s=i,r.address?n.replaceChildren(
-r.practice?e("p",{},ye(t)):"",en(t,r),a):(o.close(),n.replaceChildren()))}}}function Be(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var tn=(t,n)=>t.find(o=>o.id===n)?.text??n,Ao=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function nn(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>tn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${tn(t.piles,n[o.id])}`);case"date":return[Ao(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function on({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!we(a,o)))if(a.kind===
-"choice"){let l=(a.among?je(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(l.length||
-i)&&(o[a.id]={chosen:l,own:i})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
+showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
+r.practice?e("p",{},we(t)):"",an(t,r),a):(o.close(),n.replaceChildren()))}}}function _e(t,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var sn=(t,n)=>t.find(o=>o.id===n)?.text??n,Ro=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function rn(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>sn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${sn(t.piles,n[o.id])}`);case"date":return[Ro(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function ln({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Se(a,o)))if(a.kind===
+"choice"){let l=(a.among?$e(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var an=(t,n)=>E(t.ask,n);var Lo=new Set(["autorestarting","dead","restarting","terminating"]),No=4e3;function sn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(c,u)=>{
-Lo.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,No):o()};return a.connect(
-l),s.connect(i),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(i)}}function rn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=on(c,u),f=c.items.filter(g=>g.id in p).map(g=>[an(g,p),...nn(g,p[g.id])].join(`
-`));return[c.title,...f].join(`
+(o[a.id]=s)}return o}var cn=(t,n)=>O(t.ask,n);var Wo=new Set(["autorestarting","dead","restarting","terminating"]),Po=4e3;function un({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+Wo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Po):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function pn({words:t,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=ln(i,u),d=i.items.filter(g=>g.id in p).map(g=>[cn(g,p),...rn(g,p[g.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
+`);async function r(i){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function l(i={}){let u=e("div",{class:"ajar-\
+lost",hidden:!a,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function ln(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Q(
-n,h=>r.replaceChildren(h)),i=h=>{l.begin(),o(h)},c=e("div",{}),u={},p="",f=0,g=qe(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(h,N)=>e("button",{type:"button",onclick:N},h),b=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(N=>We(N,3)));function w(h,N,q){let v=e("div",{class:"ajar-twice"}),B=m(h,()=>{let _=m(n["\
-home-no"],()=>{v.replaceChildren(B),B.focus()});v.replaceChildren(e("p",{},N),e("div",{class:"ajar-moves"},_,m(h,()=>{v.
-replaceChildren(B),B.focus(),i(q)}))),_.focus()});return v.append(B),v}let j=()=>{let h=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},$=ie(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,xe(c,O))});function O(){
-let h=(v,x)=>m(x,()=>i({take:v})),N=f>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{f=N.kinds.length+1,O(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(N?s.notice(N,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
+i)}}function dn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=Pe(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),j=h=>e("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ue(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),B=m(h,()=>{let W=m(n["\
+home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},W,m(h,()=>{x.
+replaceChildren(B),B.focus(),c(q)}))),W.focus()});return x.append(B),x}let w=()=>{let h=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),h)},C=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Oe(i,$))});function $(){
+let h=(x,M)=>m(M,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(v=>e("li",{},v))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?b(u.plan):"",u.plan?.length&&!N?s.line():
-"",...(u.earlier??[]).filter(({plan:v})=>v.length).map(({title:v,plan:x})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${v}`),b(x))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...N?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
+map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?j(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${x}`),j(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),j()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),w(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),w(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,$()},settle:l.end,say:(h,N="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=N,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function cn({name:t,type:n,data:o}){
+h("everything",n["home-take-everything"])),w()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,C()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function fn({name:t,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function un({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let b=t.filter(
-O=>O.item===m),w=(O,y)=>{let h=i({"aria-label":[O.card,p(O)[y]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
-O.id)??[],h]),h},j=b.length===1&&!b[0].card?b[0].bands.map((O,y)=>[O,[w(b[0],y)]]):b.map(O=>[O.card,p(O).map((y,h)=>w(O,
-h))]),$=b[0].card?["",...p(b[0])]:null;return e("table",{},e("caption",{},a(m)),$&&$.length>2?e("thead",{},e("tr",{},...$.
-map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...j.map(([O,y])=>e("tr",{},e("th",{scope:"row"},O),...y.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map($=>[$,l.get($.id).map(u)])),b=Math.max(...[...m.values()].map(
-$=>$.reduce((O,y)=>O+y,0))),w=u(c)||b;if(!w){c.focus();return}let j=Object.fromEntries([...m].map(([$,O])=>[$.id,$.kind===
-"card"?[O[0],Math.max(0,w-O[0])]:O]));s({counts:j,people:w})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function mn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let j=t.filter(
+$=>$.item===m),v=($,y)=>{let h=c({"aria-label":[$.card,p($)[y]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],h]),h},w=j.length===1&&!j[0].card?j[0].bands.map(($,y)=>[$,[v(j[0],y)]]):j.map($=>[$.card,p($).map((y,h)=>v($,
+h))]),C=j[0].card?["",...p(j[0])]:null;return e("table",{},e("caption",{},a(m)),C&&C.length>2?e("thead",{},e("tr",{},...C.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...w.map(([$,y])=>e("tr",{},e("th",{scope:"row"},$),...y.
+map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(C=>[C,l.get(C.id).map(u)])),j=Math.max(...[...m.values()].map(
+C=>C.reduce(($,y)=>$+y,0))),v=u(i)||j;if(!v){i.focus();return}let w=Object.fromEntries([...m].map(([C,$])=>[C.id,C.kind===
+"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:w,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function pn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(M,d={})=>{p=M==="reveal",
-N.begin(),o({question:t.of,do:M,...d},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),w=e("span",{}),j=e("p",
-{class:"ajar-counts"}),$=Io(t.minutes,n,a),O=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),y=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{y.textContent!==M[0]&&y.replaceChildren(...M)},N=Q(n,M=>h(M||
-u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},v=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),x=Object.fromEntries(v.map(M=>[M,e("button",{type:"button",onclick:()=>{
-x[M].getAttribute("aria-disabled")?h(B(M)):M==="reset"?_():f(M)}},q[M])])),B=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
-let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),x.reset.focus(),f("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
--reset-sure"]," ",M," ",d),M.focus()}function K(M){i=M,g.hidden=!M,s().hidden=M,O.textContent=n[M?"room-show-question":"\
-room-show-result"]}let A=et(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function D(M){let d=l;l={...l,...M};let C=l.
-room==="open";w.replaceChildren(l.practice?ye(n):""),b.textContent=l.problem,b.hidden=!l.problem;let L=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],W=!C||!t.units.length?[]:l.hands||l.inside?L.slice(0,1):L;j.replaceChildren(
-...W.map(([F,U])=>e("span",{},e("b",{},`${F}`)," ",U))),$.update(l.seconds);for(let F of v)dn(x[F],B(F));u=C?l.hands?n["\
-room-by-hands-now"]:H[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&h(u),l.busy||
-N.end(),fn(m,l.withheld),A.update(l.way??{},Xe(n,l.joined)),R.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function S(){let M=JSON.stringify(l.charts??[]);if(M===c)
-return;c=M;let d=!!l.charts?.length;g.replaceChildren(...mn(l.charts??[],n)),O.hidden=!d,K(d),d&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let T=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?j:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...v.
-map(M=>x[M]))),e("div",{class:"ajar-bar-line"},w,y,O,R,$.element),A.dialog),I=t.units.length?un(t,{words:n,ask:r,send:M=>f(
-"hands",M)}):null;return O.hidden=!0,Be(T,()=>o({room:"look"}),a),{parts:[g,m,b,T,I].filter(Boolean),update:D}}function dn(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function fn(t,n=[]){let o=[
+...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function hn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(L,f={})=>{p=L==="reveal",
+I.begin(),o({question:t.of,do:L,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",
+{class:"ajar-counts"}),C=_o(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),y=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...L)=>{y.textContent!==L[0]&&y.replaceChildren(...L)},I=ee(n,L=>h(
+L||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(L=>t.units.length||L==="open"||L==="close"),M=Object.fromEntries(x.map(L=>[L,e("button",{type:"button",onclick:()=>{
+M[L].getAttribute("aria-disabled")?h(B(L)):L==="reset"?W():d(L)}},q[L])])),B=L=>l.busy?n["room-one-moment"]:l.not[L];function W(){
+let L=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
+-reset-sure"]," ",L," ",f),L.focus()}function U(L){c=L,g.hidden=!L,s().hidden=L,$.textContent=n[L?"room-show-question":"\
+room-show-result"]}let E=rt(n),F=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>E.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(L){let f=l;l={...l,...L};let S=l.
+room==="open";v.replaceChildren(l.practice?we(n):""),j.textContent=l.problem,j.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],A=!S||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;w.replaceChildren(
+...A.map(([N,D])=>e("span",{},e("b",{},`${N}`)," ",D))),C.update(l.seconds);for(let N of x)gn(M[N],B(N));u=S?l.hands?n["\
+room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
+I.end(),kn(m,l.withheld),E.update(l.way??{},st(n,l.joined)),F.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let L=JSON.stringify(l.charts??[]);if(L===i)
+return;i=L;let f=!!l.charts?.length;g.replaceChildren(...bn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let P=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
+map(L=>M[L]))),e("div",{class:"ajar-bar-line"},v,y,$,F,C.element),E.dialog),R=t.units.length?mn(t,{words:n,ask:r,send:L=>d(
+"hands",L)}):null;return $.hidden=!0,_e(P,()=>o({room:"look"}),a),{parts:[g,m,j,P,R].filter(Boolean),update:J}}function gn(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function kn(t,n=[]){let o=[
 ...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
-var mn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Ce(a,o,n),a});function hn(t,{words:n,send:o,onDispose:a}){
-let s={},r="",l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+var bn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Me(a,o,n),a});function yn(t,{words:n,send:o,onDispose:a}){
+let s={},r="",l=e("div",{class:"ajar-results"}),c=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+ite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},f),p)),Be(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ye(n):""),c.textContent=
-s.problem,c.hidden=!s.problem,fn(i,s.withheld),dn(f,g());let b=JSON.stringify(s.charts??[]);b!==r&&(r=b,l.replaceChildren(
-...s.charts?.length?mn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Io(t,n,o){let a=null,
-s=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
-f;r.textContent=s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function gn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:g,more:m,role:b})=>{r.innerHTML=g,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=b},u=t.couples.find(f=>f.id===
+group",role:"group","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},d),p)),_e(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?we(n):""),i.textContent=
+s.problem,i.hidden=!s.problem,kn(c,s.withheld),gn(d,g());let j=JSON.stringify(s.charts??[]);j!==r&&(r=j,l.replaceChildren(
+...s.charts?.length?bn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function _o(t,n,o){let a=null,
+s=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):
+d;r.textContent=s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function vn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
+story:g,more:m,role:j})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=j},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var ve=window.ajarShown,kn="needs@";function tt(){let t=document.getElementById(
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var je=window.ajarShown,wn="needs@";function lt(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -731,20 +761,12 @@ solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3
 ne:none}
 .ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
 important}
-.ajar-text>*+*,.ajar-reflection>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-t\
-ext
-a{padding-block:.25em}.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.a\
-jar-text
-:is(h2,h3){margin-top:1.6em!important}.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1p\
-x
-solid var(--ajar-line);margin:0!important}.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:\
-.6em}
-.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-page>*+*{margin-top:2.5em}.ajar button\
-{
-font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-accent);b\
-order-radius:10px;
-padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-a\
-ccent)}
+.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
+00}
+.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
+jar-accent);
+border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
+lor:var(--ajar-on-accent)}
 .ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
 h:0;
 max-width:16em;padding-inline:.4em}.ajar button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-de\
@@ -793,110 +815,72 @@ r-soft)}
 rds{
 display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:bloc\
 k;
-margin-top:.75em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;\
+margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding\
+:1em
+1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1p\
+x
+var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size\
+:1.25em;
+line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-p\
+iles
+button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overfl\
+ow-wrap:anywhere}
+.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.aj\
+ar
+.ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0\
 
-padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10p\
-x;
-padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
-nt);
-background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
-idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
-play:flex;
-flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
-r}
-.ajar-into input{width:1.15em;height:1.15em}.ajar-line{display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-l\
-ine
-.ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent;background:none;padding:0;width:44px;fo\
-nt-size:1.3em;
-color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-ref\
-lection
-.ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-spac\
-e:pre-wrap;
-list-style:none;unicode-bidi:plaintext;text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top\
-:.35em}
-.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;h\
-eight:auto;
-display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}\
+-.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-t\
+op:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
 
-.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){\
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
 
-text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-var\
-iant-numeric:tabular-nums}
-.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice\
-{
-display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
-ar-notice>
-:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:no\
-ne}
-.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-\
-color:var(--ajar-edge)}
-:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){\
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
 
-position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px s\
-olid
-var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-\
-margin-top:7.5em}
-.ajar .ajar-on-paper{display:none}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);conten\
-t:attr(data-short)
-/ ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{c\
-ontent:none}}
-@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}.ajar .ajar-leave button{padding-inline:.5em;font-size:.\
-9em}}
-@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}.ajar .ajar-leave button{padding-inl\
-ine:.35em}}
-@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
-ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
-ar-notice:has(~
-.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}.ajar .ajar-help-bar{position:\
-static;
-padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-pad\
-ding-top:3.25rem}}
-@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:ha\
-s(~
-.ajar-nav) .ajar-leave{padding-right:0}}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:h\
-over{
-background:var(--ajar-warm);color:var(--ajar-on-accent)}.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-botto\
-m:.75em;
-margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav det\
-ails[open]
-ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button\
-{
-border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radi\
-us:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@media(hover:none){.ajar-leave-how{display:none}}@containe\
-r (max-width:
-32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(button,.ajar-notice,.ajar-nav,.ajar-keeping,.ajar-moves\
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
 ,
-.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-piles{position:static}.ajar .ajar-nu\
-mber
-input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5e\
-m;
-font-size:.9em}.ajar-text details::details-content{display:block;content-visibility:visible}:is(.ajar-form,.ajar-scenari\
-o){
-border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span{outline:3px solid Highlight}.ajar .ajar\
--nav
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
-}
-.ajar :is(.ajar-danger,.ajar-empty){border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-wi\
-dth:none;
-max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid v\
-ar(--ajar-line);
-border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}\
-
-.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
-splay:flex;
-align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
-lex:1;
-min-width:0}.ajar-help-bar>button{flex:none;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;ga\
-p:.5em;
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
 color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
 ist-style:none;
 border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
@@ -920,29 +904,104 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}
-.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.\
-25em
-1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.aja\
-r-ask)>
-*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>lab\
-el:not(.ajar-card){
-display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-sta\
-te,
-.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longest);visibility:hidden\
-}
-.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:anywhere}.ajar .aj\
-ar-problem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-state:focus{o\
-utline:none}
-.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home details>*+*{margin-top:.75em\
-!important}
-.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-\
-role{
-margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{displ\
+radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
+ng-block:.25em}
+.ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
+rgin-top:1.6em!important}
+.ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
+rtant}
+.ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:.6em}.ajar-page>*+*{margin-top:2.5em}.ajar\
+
+.ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;backgrou\
+nd:var(--ajar-paper)}
+.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-w\
+eight:600}
+.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{d\
+isplay:block;
+padding:.75em 0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:left;w\
+idth:100%;
+margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{displ\
 ay:flex;
-flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex\
--wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+gap:.45em;align-items:center;min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figc\
+aption{
+font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:bloc\
+k}
+.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
+ajar-narrow{
+display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar :is(th,td){text-align:left;padding:.4\
+em
+.5em .4em 0;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.aj\
+ar
+.ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{displ\
+ay:flex;
+align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:fi\
+rst-child{
+flex:1;min-width:0;font-size:.9em;line-height:1.25}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-top:calc(var(\
+--ajar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
+a-short);
+content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
+otice
+.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
+
+.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
+rem}
+.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
+;
+top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:6em}.aja\
+r-nav~
+.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-nav){flex-wr\
+ap:wrap;
+padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.ajar-nav{border-bottom:1px solid var(--ajar-\
+line);
+padding-bottom:.75em;margin-bottom:2em}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-siz\
+e:.95em}
+.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
+m}
+.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
+transparent;
+border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
+
+color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
+der:2px
+solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
+jar-lost>
+*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
+jar-piles{
+position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
+atic}
+.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
+orced-colors:active){
+.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
+-color:Highlight}
+.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
+-line);
+border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
+ajar-keeping
+:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
+dth:100%}
+.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
+ate,
+.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
+:attr(data-longest);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
+anywhere}
+.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
+
+.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
+me
+details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
+-story
+h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
+ft:1em}
+.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+;
+background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
+m}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1117,73 +1176,73 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function bn({model:t,el:n}){tt();let o=t.get("pages"),a=t.get("words"),s=new Map,
-r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let b=e("div",{class:"ajar-page"}),w=d=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===d)?.exercise,
-j=rn({words:a,answered:()=>[...r].map(([d,{answers:C}])=>[w(d),C]).filter(([d,C])=>d&&Object.keys(C??{}).length)}),$=0,O=d=>{
-if(clearTimeout($),$=0,j.set(d),u?.setLost(d),d)for(let C of l.keys())s.get(C)?.release()},y=(d,{awaited:C=!1}={})=>{try{
-t.send(d)}catch{O(!0);return}C&&!$&&($=setTimeout(()=>O(!0),8e3))},h=ft({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>N(),onCountry:d=>y({country:d})}),N=()=>{y({forget:!0}),Ke()},q=(d,C,L)=>(s.set(d.key,L),r.has(
-d.key)&&L.update(r.get(d.key)),C),v={html(d){let C=e("div",{class:"ajar-text"});return C.innerHTML=d.html,h.addNumbers(C),
-C.addEventListener("click",L=>{let W=L.target.closest("a"),F=o.findIndex(({id:U})=>U&&W?.getAttribute("href")===`${U}.ip\
-ynb`);F<0||(L.preventDefault(),R(F))}),C},home(d){let C=e("div",{});return q(d,C,ln(C,{words:a,send:F=>{F.import&&s.get(
-"chart")?.begin(),y(F)},open:F=>R(o.findIndex(({id:U})=>U===F)),help:h})),y({home:d.key}),C},scenario(d){return gn(d,{words:a,
-picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(d){let C=e("div",{});return q(d,C,Xt(C,{words:a,
-send:y,onDispose:c}))},desk(d){let C=e("div",{});return q(d,C,Qt(C,d,{words:a,send:y,onDispose:c}))},group(d){let C=e("d\
-iv",{});return q(d,C,hn(C,{words:a,send:y,onDispose:c}))},asking(d){let{items:C}=o[m].blocks.find(({key:U})=>U===d.of).exercise,
-{parts:L,update:W}=pn(d,{words:a,send:y,onDispose:c,form:()=>l.get(d.of),ask:U=>C.find(J=>J.id===U).ask}),F=document.createDocumentFragment();
-return F.append(...L),q(d,F,{update:W})},exercise(d){let C=e("div",{}),L=j.line(u?{}:{role:"alert"});l.set(d.key,C);let W=(F,U)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;g.set(d.key,J),y({key:d.key,
-...F,sent:J},{awaited:U}),!(!U||!j.isLost())&&(O(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,ct(C,d.exercise,
-{words:a,level:d.level,...r.get(d.key),help:h,needs:()=>x(d.needs),below:()=>d.key.startsWith("plan@")&&h.isKnown()?h.line():
-null,onAside:F=>_(d.key,{aside:F}),onChange:F=>{_(d.key,{answers:F,done:!1}),W({answers:F,done:!1},f)},onMove:F=>_(d.key,
-{at:F}),onDone:F=>{W({answers:F,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{_(
-d.key,{answers:{},done:!1}),W({remove:!0})}})),C.firstElementChild.append(L),c(()=>j.forget(L)),C},chart(d){let C=e("div",
-{class:"ajar-chart-block"}),L=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:F}=Q(a,J=>L.replaceChildren(
-J)),U=J=>{F(),Ce(C,J,a)};return s.set(d.key,{update:U,begin:W,end:F}),r.has(d.key)&&U(r.get(d.key)),W(),y({chart:d.key}),
-e("div",{},C,L)},notice(d){if(ht(()=>y({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let C=e(
-"div",{class:"ajar-leave"},h.button(),He({words:a,leave:N}));mt(h.open),u=gt({words:a,send:y});let L=document.createDocumentFragment();
-return L.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),u.more),L}};function x(d){
-let C=o.findIndex(({blocks:W})=>W.some(({key:F})=>F===kn));return C<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e(
-"button",{type:"button",onclick:()=>{R(C);let W=l.get(kn).querySelector("h2");W.tabIndex=-1,W.focus()}},a["help-needs"])}
-let B=d=>o[m].blocks.find(C=>C.kind===d),_=(d,C)=>r.set(d,{...r.get(d),...C}),K=()=>{for(let d of i.splice(0))d()};function A({
-focus:d=!1}={}){if(K(),s.clear(),p){b.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(b.
-replaceChildren(...o[m].blocks.map(U=>v[U.kind](U))),o.length<2)return;let C=(U,J)=>e("button",{type:"button",onclick:()=>R(
-U)},J),L=m>0?C(m-1,a["previous-page"]):null,W=m<o.length-1?C(m+1,a["next-page"]):null;if(b.append(e("div",{class:"ajar-m\
-oves ajar-turn"},L,W)),H.replaceChildren(...o.map(({title:U},J)=>e("li",{},e("button",{type:"button","aria-current":J===
-m?"page":null,onclick:()=>R(J)},U)))),D.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let F=b.
-querySelector("h1, h2, h3")??b;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){
-o[d]&&(m=d,H.parentElement.open=S(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),D=e("summary",{}),S=()=>window.
-innerWidth>640;t.get("notice")&&n.append(v.notice(t.get("notice")));let T=e("nav",{class:"ajar-nav","aria-label":a.pages},
-e("details",{open:S()},D,H));o.length>1&&n.append(T),n.append(j.line({role:"alert"}),b);let I=0;for(let d of["keydown","\
-pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-I<3e4||(I=Date.now(),y({active:!0}))},{passive:!0,capture:!0});
-t.on("msg:custom",d=>{if(O(!1),d.keeping){let C=[...g.values()].some(F=>d.acknowledged<F);u?.update(C?{...d.keeping,saved:!1}:
-d.keeping);let{state:L}=d.keeping,W=L==="locked";L&&(f=L==="kept"),L&&W!==p&&(p=W,r.clear(),T.hidden=p,A())}for(let[C,L]of Object.
-entries(d.states??{})){if(d.acknowledged<g.get(C))continue;let W=L.answers&&!Object.keys(L.answers).length;_(C,W?{...L,at:0}:
-L),s.get(C)?.update(r.get(C))}d.country!=null&&h.choose(d.country),d.file&&(s.get("home")?.settle(),cn(d.file)),d.erased&&
-s.get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:C})=>C===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let M=sn(t,{gone:()=>O(!0),back:()=>{j.isLost()&&y({ready:!0})}});return A(),ve.set(a,(ve.get(a)??0)+
-1),y({ready:!0}),()=>{K(),M(),clearTimeout($),ve.set(a,ve.get(a)-1),ve.get(a)||y({gone:!0})}}var qo=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),yn,de=null;async function nt(t){
-let n=Object.entries(yn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function Bo(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await nt("@ju\
-pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;de=l.get("words"),this.dispose=bn({
-el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
-widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var Do=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Fo({
+`;t.textContent!==n&&(t.textContent=n)}function jn({model:t,el:n}){lt();let o=t.get("pages"),a=t.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let j=e("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===f)?.exercise,
+w=pn({words:a,answered:()=>[...r].map(([f,{answers:S}])=>[v(f),S]).filter(([f,S])=>f&&Object.keys(S??{}).length)}),C=0,$=f=>{
+if(clearTimeout(C),C=0,w.set(f),u?.setLost(f),f)for(let S of l.keys())s.get(S)?.release()},y=(f,{awaited:S=!1}={})=>{try{
+t.send(f)}catch{$(!0);return}S&&!C&&(C=setTimeout(()=>$(!0),8e3))},h=bt({words:a,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>y({country:f})}),I=()=>{y({forget:!0}),Ye()},q=(f,S,k)=>(s.set(f.key,k),r.has(
+f.key)&&k.update(r.get(f.key)),S),x={html(f){let S=e("div",{class:"ajar-text"});return S.innerHTML=f.html,h.addNumbers(S),
+S.addEventListener("click",k=>{let A=k.target.closest("a"),N=o.findIndex(({id:D})=>D&&A?.getAttribute("href")===`${D}.ip\
+ynb`);N<0||(k.preventDefault(),F(N))}),S},home(f){let S=e("div",{});return q(f,S,dn(S,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),y(N)},open:N=>F(o.findIndex(({id:D})=>D===N)),help:h})),y({home:f.key}),S},scenario(f){return vn(f,{words:a,
+picked:t.get("couple"),pick:S=>{t.set("couple",S),t.save_changes()}})},door(f){let S=e("div",{});return q(f,S,on(S,{words:a,
+send:y,onDispose:i}))},desk(f){let S=e("div",{});return q(f,S,nn(S,f,{words:a,send:y,onDispose:i}))},group(f){let S=e("d\
+iv",{});return q(f,S,yn(S,{words:a,send:y,onDispose:i}))},asking(f){let{items:S}=o[m].blocks.find(({key:D})=>D===f.of).exercise,
+{parts:k,update:A}=hn(f,{words:a,send:y,onDispose:i,form:()=>l.get(f.of),ask:D=>S.find(H=>H.id===D).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:A})},exercise(f){let S=e("div",{}),k=w.line(u?{}:{role:"alert"});l.set(f.key,S);let A=(N,D)=>{
+u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),y({key:f.key,
+...N,sent:H},{awaited:D}),!(!D||!w.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,dt(S,f.exercise,
+{words:a,level:f.level,sort:wt,...r.get(f.key),help:h,needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>W(f.key,{aside:N}),onChange:N=>{W(f.key,{answers:N,done:!1}),A({answers:N,done:!1},d)},onMove:N=>W(
+f.key,{at:N}),onDone:N=>{A({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+W(f.key,{answers:{},done:!1}),A({remove:!0})}})),S.firstElementChild.append(k),i(()=>w.forget(k)),S},chart(f){let S=e("d\
+iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:A,end:N}=ee(a,H=>k.
+replaceChildren(H)),D=H=>{N(),Me(S,H,a)};return s.set(f.key,{update:D,begin:A,end:N}),r.has(f.key)&&D(r.get(f.key)),A(),
+y({chart:f.key}),e("div",{},S,k)},notice(f){if(vt(()=>y({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
+{},f.text));let S=e("div",{class:"ajar-leave"},h.button(),Ve({words:a,leave:I}));yt(h.open),u=jt({words:a,send:y});let k=document.
+createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,S),e("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function M(f){let S=o.findIndex(({blocks:A})=>A.some(({key:N})=>N===wn));return S<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{F(S);let A=l.get(wn).querySelector("h2");A.tabIndex=-1,A.focus()}},
+a["help-needs"])}let B=f=>o[m].blocks.find(S=>S.kind===f),W=(f,S)=>r.set(f,{...r.get(f),...S}),U=()=>{for(let f of c.splice(
+0))f()};function E({focus:f=!1}={}){if(U(),s.clear(),p){j.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(j.replaceChildren(...o[m].blocks.map(D=>x[D.kind](D))),o.length<2)return;let S=(D,H)=>e("button",{type:"\
+button",onclick:()=>F(D)},H),k=m>0?S(m-1,a["previous-page"]):null,A=m<o.length-1?S(m+1,a["next-page"]):null;if(j.append(
+e("div",{class:"ajar-moves ajar-turn"},k,A)),K.replaceChildren(...o.map(({title:D},H)=>e("li",{},e("button",{type:"butto\
+n","aria-current":H===m?"page":null,onclick:()=>F(H)},D)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+title}),!f)return;let N=j.querySelector("h1, h2, h3")??j;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function F(f){o[f]&&(m=f,K.parentElement.open=T(),t.set("page",f),t.save_changes(),E({focus:!0}))}let K=e("ol",
+{}),J=e("summary",{}),T=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let P=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:T()},J,K));o.length>1&&n.append(P),n.append(w.line({role:"alert"}),j);
+let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),y({active:!0}))},
+{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let S=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+S?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,A=k==="locked";k&&(d=k==="kept"),k&&A!==p&&(p=A,r.clear(),P.
+hidden=p,E())}for(let[S,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(S))continue;let A=k.answers&&!Object.
+keys(k.answers).length;W(S,A?{...k,at:0}:k),s.get(S)?.update(r.get(S))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),fn(f.file)),f.erased&&s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+(s.get("home")??u)?.say(f.said),f.open&&F(o.findIndex(({id:S})=>S===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
+text)}),t.on("change:pages",()=>{o=t.get("pages"),E()});let L=un(t,{gone:()=>$(!0),back:()=>{w.isLost()&&y({ready:!0})}});
+return E(),je.set(a,(je.get(a)??0)+1),y({ready:!0}),()=>{U(),L(),clearTimeout(C),je.set(a,je.get(a)-1),je.get(a)||y({gone:!0})}}var Ho=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),xn,he=null;async function it(t){
+let n=Object.entries(xn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function Ko(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await it("@ju\
+pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=jn({
+el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
+widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{lt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
+View:s}})}}}var Uo=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Jo({
 context:t,sessionContext:n}){if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!qo.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function Ro(){let{INotebookTracker:t,NotebookActions:n}=await nt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await nt("@jupyterlab/apputils"),s=async()=>{if(!de)return!0;let l=[o.cancelButton({label:de["sta\
-rt-over-no"]}),o.okButton({label:de["start-over"]})],[i,c]=[de["start-over-title"],de["start-over-how"]];return(await a(
-{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-t],activate:({commands:l},i)=>{if(!i)return;let c=async u=>{if(!u||r.has(u))return!1;r.add(u),await Fo(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,g=y=>n.runCells(p,y,f),m=y=>y.model.type==="code",b=p.widgets.filter(y=>m(
-y)||y.rendered===!1),[w,j=w]=b.filter(m),$=1+b.indexOf(j),O=await g(b.slice(0,$));return await Do(),O&&g(b.slice($))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=i.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await c(u)}}),i.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&c(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){yn=t},async get(){let t=await Promise.all([Bo(),Ro()]);return()=>({
+await new Promise(s=>{let r=()=>{if(!Ho.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function Go(){let{INotebookTracker:t,NotebookActions:n}=await it("@jupyterlab/notebook"),{
+Dialog:o,showDialog:a}=await it("@jupyterlab/apputils"),s=async()=>{if(!he)return!0;let l=[o.cancelButton({label:he["sta\
+rt-over-no"]}),o.okButton({label:he["start-over"]})],[c,i]=[he["start-over-title"],he["start-over-how"]];return(await a(
+{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+t],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await Jo(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,g=y=>n.runCells(p,y,d),m=y=>y.model.type==="code",j=p.widgets.filter(y=>m(
+y)||y.rendered===!1),[v,w=v]=j.filter(m),C=1+j.indexOf(w),$=await g(j.slice(0,C));return await Uo(),$&&g(j.slice(C))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){xn=t},async get(){let t=await Promise.all([Ko(),Go()]);return()=>({
 __esModule:!0,default:t})}};})();

@@ -74,11 +74,11 @@ De,F,Re),a("div",{class:"remote-go"},O(s.back,()=>$(v.step("back"))),O(s.next,()
 ()=>{oe.textContent=s["room-one-moment"]},400);P="";try{await e}catch{P=s["remote-failed"]}clearTimeout(t),ne()}var se=e=>$(
 v.ask(re(),e));function ne(){k?.deck&&(qe(),et(),tt())}function qe(){let e=ue(k.deck,k.panel.stage,J.now());Ce.textContent=
 X(J.now()),Le.textContent=e?.begun?Ye(e.late):"",Ae.textContent=e?.begun?p(s["remote-planned"],{part:X(e.partEnds),end:X(
-e.ends)}):s["remote-not-begun"];let t=D()?.minutes??0,n=de(R().timer,J.now(),t);ee.hidden=!n&&!t,Ne.hidden=!n,ee.textContent=
-Xe(n,t)}function Xe(e,t){if(!e)return p(s["remote-timer"],{minutes:t});if(e.over)return s["wall-time-up"];let n=e.paused?
-s["remote-go-on"]:s["remote-pause"];return p(n,{minutes:e.minutes})}function Ye(e){if(!e)return s["remote-on-time"];let t=e>
-0?s["remote-behind"]:s["remote-ahead"];return p(t,{minutes:Math.abs(e)})}function et(){if(D()===E)return;E=D();let e=a("\
-h1",{},a("span",{},s["remote-on-wall"])," ",E?.title??""),t=E?.notes.length?B(E.notes):[a("p",{},s["remote-no-notes"])];
+e.ends)}):s["remote-not-begun"];let t=D()?.minutes??0,n=de(R().timer,J.now(),t);ee.hidden=!n&&!t,Ne.hidden=!n?.paused,ee.
+textContent=Xe(n,t)}function Xe(e,t){if(!e)return p(s["remote-timer"],{minutes:t});if(e.over)return s["wall-time-up"];let n=e.
+paused?s["remote-go-on"]:s["remote-pause"];return p(n,{minutes:e.minutes})}function Ye(e){if(!e)return s["remote-on-time"];
+let t=e>0?s["remote-behind"]:s["remote-ahead"];return p(t,{minutes:Math.abs(e)})}function et(){if(D()===E)return;E=D();let e=a(
+"h1",{},a("span",{},s["remote-on-wall"])," ",E?.title??""),t=E?.notes.length?B(E.notes):[a("p",{},s["remote-no-notes"])];
 Y.replaceChildren(e,...t),Y.scrollTop=0}function tt(){let e=re();Ie.textContent=e&&e.state!=="ready"?Oe(e,k.panel,s):"";
 let t=e?.state;te.disabled=!e||t==="open",De.disabled=t!=="open",F.disabled=!e?.answered,te.classList.toggle("remote-pri\
 mary",t==="ready"),F.classList.toggle("remote-primary",t==="open"&&!F.disabled),Re.setAttribute("aria-pressed",!!R().blank),

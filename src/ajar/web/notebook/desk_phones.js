@@ -27,6 +27,7 @@ function sheetOf(host, name, draw) {
   const sheet = dialog(host, name, body);
   if (!sheet) return;
   sheet.refresh = () => {
+    if (body.contains(document.activeElement) && document.activeElement.matches("input")) return;
     const focused = body.contains(document.activeElement) && document.activeElement.textContent;
     body.replaceChildren(...draw(() => sheet.close()));
     if (focused === false) return;
@@ -85,6 +86,7 @@ export function remoteSheet(host, state, words, { press }) {
 
 /** Whether phones can reach the room, and what to do if not. */
 export function phonesSheet(host, state, words, { press, step }) {
+  const wifiPart = wifi(words, press);
   sheetOf(host, "desk-reach", (close) => {
     const { way, join, inside, practice, panel } = state();
     const copied = h("span", { role: "status" });
@@ -120,6 +122,7 @@ export function phonesSheet(host, state, words, { press, step }) {
       join.addresses.length > 1
         ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick)
         : "",
+      wifiPart,
       h(
         "details",
         {},
@@ -137,6 +140,7 @@ export function phonesSheet(host, state, words, { press, step }) {
           await navigator.clipboard.writeText(link);
           copied.textContent = words["desk-copied"];
         }),
+        button(words["desk-card"], () => press({ desk: "card" })),
         button(words["remote-join-show"], () => {
           close();
           step("join");
@@ -146,6 +150,25 @@ export function phonesSheet(host, state, words, { press, step }) {
       ),
     ];
   });
+}
+
+/** The fields for a picture that joins the Wi-Fi. What is typed there is not stored in the notebook. */
+function wifi(words, press) {
+  const name = h("input", { type: "text", id: "ajar-wifi-name", autocomplete: "off" });
+  const password = h("input", { type: "text", id: "ajar-wifi-password", autocomplete: "off" });
+  const field = (label, input) =>
+    h("p", {}, h("label", { class: "ajar-words", for: input.id }, label), input);
+  return h(
+    "details",
+    {},
+    h("summary", {}, words["desk-wifi"]),
+    h("p", {}, words["desk-wifi-how"]),
+    field(words["desk-wifi-name"], name),
+    field(words["desk-wifi-password"], password),
+    button(words["desk-wifi-show"], () =>
+      press({ desk: "wifi", name: name.value, password: password.value }),
+    ),
+  );
 }
 
 const HELP = (words) => ({

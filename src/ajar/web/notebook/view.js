@@ -7,6 +7,7 @@
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
+import { listSort } from "../shared/list_sort.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { desk } from "./desk.js";
@@ -180,6 +181,7 @@ export function render({ model, el }) {
         form(host, block.exercise, {
           words,
           level: block.level,
+          sort: listSort,
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),

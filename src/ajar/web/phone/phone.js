@@ -8,18 +8,23 @@ import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
+import { openSheet } from "../shared/sheet.js";
 import { lettersInAddress } from "./code.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
 import { notesPanel } from "./notes_panel.js";
 import { question } from "./question.js";
 import { sender } from "./sending.js";
+import { textSize } from "./text_size.js";
 import { ended, joining, waiting, welcome } from "./views.js";
 
 const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
 // The room has read its code already; without a room, this is what someone tried.
 const code = document.getElementById("code").textContent || lettersInAddress(location);
-const helping = help({ words, countries: inPage("help"), leave: leaveNow });
+const countries = inPage("help");
+const helping = help({ words, countries, leave: leaveNow });
+// A phone in a room is where the room is, whatever it says itself.
+helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
 let needs = null; // the exercise on a person's own needs
 let state = inPage("state"); // null: no room has this code
@@ -64,6 +69,7 @@ function ask(next, options) {
         announce,
         changed: () => panel.refresh(),
         help: helping,
+        tell,
         wayToNeeds,
         noticeAfter: (items, answers) => noticeAfter(items, answers, dangers),
       });
@@ -75,6 +81,16 @@ function ask(next, options) {
     },
     options,
   );
+}
+
+/** Open the story that a question is about, with the way out in reach. */
+function tell(story) {
+  openSheet({
+    title: words.story,
+    close: words["help-close"],
+    bar: h("div", { class: "ajar-help-bar" }, leaveButton({ words, leave: leaveNow })),
+    parts: story.map((text) => h("p", {}, text)),
+  });
 }
 
 /** The way to a person's own needs, which the room neither asks about nor counts. */
@@ -94,7 +110,7 @@ function update(options = {}) {
   const now = state.ended ? null : state.question;
   practice.hidden = !state.practice;
   if (!notes.all().welcomed && !state.ended) {
-    show("welcome", () => main.append(...welcome(words, canStore(), proceed)), options);
+    show("welcome", () => main.append(...welcome(words, canStore(), helping, proceed)), options);
     return;
   }
   if (asked?.is(now)) {
@@ -206,6 +222,16 @@ const panel = notesPanel({
   },
 });
 
+panel.element.append(
+  h(
+    "details",
+    {},
+    h("summary", {}, words["phone-leave"]),
+    h("p", {}, words["phone-leave-cannot"]),
+    h("p", { class: "ajar-leave-how" }, words["leave-how"]),
+  ),
+);
+
 function leaveNow() {
   notes.forget();
   leave();
@@ -221,6 +247,7 @@ document
         "div",
         { class: "phone-bar" },
         h("p", {}, words["phone-title"]),
+        textSize(words),
         h(
           "div",
           { class: "ajar-leave" },
@@ -228,13 +255,6 @@ document
           leaveButton({ words, leave: leaveNow }),
         ),
         looking,
-      ),
-      h(
-        "details",
-        {},
-        h("summary", {}, words["phone-leave"]),
-        h("p", {}, words["phone-leave-cannot"]),
-        h("p", { class: "ajar-leave-how" }, words["leave-how"]),
       ),
       notes.isLost()
         ? h("p", { class: "phone-practice", role: "status" }, words["phone-lost"])

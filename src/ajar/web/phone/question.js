@@ -1,21 +1,29 @@
 /** One question of the room: the exercise, the answers, and whether they are added to the group. */
 
 import { answerParts, countable, currentAnswers, linesOf, moves } from "../shared/answers.js";
+import { cardSort } from "../shared/card_sort.js";
 import { form, h } from "../shared/form.js";
+import { ownPart } from "./own_part.js";
+
+const button = (label, onclick, kind = null) =>
+  h("button", { type: "button", class: kind, onclick }, label);
 
 /**
  * Show a question inside `host`.
  *
  * @param {object} asked   the question as the room sent it
  * @param {{words: object, notes: object, send: object, changed: () => void,
- *   announce: (text: string) => void, help: object, wayToNeeds: () => Node | null,
+ *   announce: (text: string) => void, help: object, tell: (story: string[]) => void, wayToNeeds: () => Node | null,
  *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
  *   update: (now: object | null) => void, refresh: () => void, look: () => void}}
  */
 export function question(host, asked, room) {
   const { words, notes, send, changed, announce, help } = room;
-  const { name } = asked;
+  const { name, exercise } = asked;
+  const isForAfterward = (item) => item.setting === "afterward";
+  const afterward = exercise.items.filter(isForAfterward);
+  const inTheRoom = exercise.items.filter((item) => !isForAfterward(item));
   let now = asked; // null: the room has moved on
   let at = 0; // which of the items is in view
   let decides = false; // whether a person has pressed a button about adding just now
@@ -31,7 +39,7 @@ export function question(host, asked, room) {
   function lookAt(answers) {
     if (JSON.stringify(answers) === seen) return false;
     seen = JSON.stringify(answers);
-    danger = room.noticeAfter(asked.exercise.items, answers);
+    danger = room.noticeAfter(exercise.items, answers);
     return Boolean(danger);
   }
 
@@ -40,13 +48,14 @@ export function question(host, asked, room) {
   const place = h("div", {});
   host.replaceChildren(closed, place);
 
-  function mark(item) {
-    if (!isOpen() || !asked.tallied.includes(item.id)) return words["phone-stays"];
-    return h(
-      "span",
-      { class: "phone-group" },
-      words[item.own ? "phone-can-add-own" : "phone-can-add"],
-    );
+  function mark(items) {
+    const [item, ...others] = items;
+    if (!isOpen() || !items.some(({ id }) => asked.tallied.includes(id)))
+      return words["phone-stays"];
+    const can = others.length
+      ? words["phone-can-add-all"]
+      : words[item.own ? "phone-can-add-own" : "phone-can-add"];
+    return h("span", { class: "phone-group" }, can);
   }
   const note = (more) =>
     notes.update(name, {
@@ -55,43 +64,60 @@ export function question(host, asked, room) {
       ...more,
     });
 
-  const shown = form(place, asked.exercise, {
+  const tell = () => room.tell(exercise.story);
+  const shown = form(
+    place,
+    { ...exercise, items: inTheRoom },
+    {
+      words,
+      mark,
+      level: 1,
+      small: true,
+      sort: cardSort,
+      beside: exercise.story?.length ? [button(words.story, tell, "ajar-link")] : [],
+      answers: entry().answers,
+      at: entry().at,
+      done: entry().done,
+      reflection: reflectionOf(entry().answers ?? {}),
+      help,
+      aside: entry().aside,
+      needs: room.wayToNeeds,
+      below: () => (name.startsWith("plan@") ? help.line() : null),
+      onAside: (aside) => notes.update(name, { aside }),
+      onMove: (next) => {
+        at = next;
+        if (entry().answers) notes.update(name, { at });
+      },
+      onChange: (answers) => {
+        note({ answers, at, done: false, keeps: null });
+        refresh();
+      },
+      onDone: finish,
+      onStartOver: () => {
+        notes.remove(name);
+        refresh();
+        changed();
+      },
+    },
+  );
+  /** Say back what was answered, below what there is to decide. */
+  function finish(answers) {
+    note({ answers: currentAnswers(exercise, answers), done: true });
+    lookAt(entry().answers);
+    shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
+    refresh();
+    const heading = place.querySelector(".ajar-danger [tabindex]") ?? add.querySelector("h2");
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    changed();
+  }
+  const own = ownPart(afterward, {
     words,
-    mark,
-    level: 1,
-    answers: entry().answers,
-    at: entry().at,
-    done: entry().done,
-    reflection: reflectionOf(entry().answers ?? {}),
-    help,
-    aside: entry().aside,
-    needs: room.wayToNeeds,
-    below: () => (name.startsWith("plan@") ? help.line() : null),
-    onAside: (aside) => notes.update(name, { aside }),
-    onMove: (next) => {
-      at = next;
-      if (entry().answers) notes.update(name, { at });
-    },
-    onChange: (answers) => {
-      note({ answers, at, done: false, keeps: null });
-      refresh();
-    },
-    onDone: (answers) => {
-      note({ answers: currentAnswers(asked.exercise, answers), done: true });
-      lookAt(entry().answers);
-      shown.update({ answers, done: true, reflection: reflectionOf(answers), danger });
-      refresh();
-      const heading = place.querySelector(".ajar-danger [tabindex]") ?? add.querySelector("h2");
-      heading.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-      changed();
-    },
-    onStartOver: () => {
-      notes.remove(name);
-      refresh();
-      changed();
-    },
+    answers: () => entry().answers,
+    onChange: (answers) => notes.update(name, { answers }),
+    onDone: finish,
   });
+  host.append(own.element);
   // The decision comes before the answers, which may be long.
   place.querySelector(".ajar-body").before(add);
 
@@ -102,7 +128,6 @@ export function question(host, asked, room) {
     return { answers, moved: moves(asked, answers, earlier) };
   }
 
-  const button = (label, onclick) => h("button", { type: "button", onclick }, label);
   /** Say how things stand; a person who has just decided, or was here, finds the focus here. */
   function say(title, ...lines) {
     const heading = h("h2", { id: "phone-add", tabindex: "-1" }, title);
@@ -129,7 +154,7 @@ export function question(host, asked, room) {
   }
 
   function choose({ answers, moved }) {
-    const lines = asked.exercise.items
+    const lines = exercise.items
       .filter((item) => item.id in answers)
       .map((item) => {
         const [first, ...more] =
@@ -162,12 +187,13 @@ export function question(host, asked, room) {
 
   /** Update what stands above an answer that is done. */
   function refresh() {
-    const { done, sending, added, late, refused } = entry();
+    const { done, sending, added, late, refused, keeps } = entry();
     closed.hidden = isOpen() || Boolean(done) || Boolean(asked.own);
     add.hidden = !done;
     const buttons = place.querySelector(".ajar-reflection + .ajar-moves");
     if (buttons) buttons.hidden = isFinal(entry());
     if (!done) {
+      own.offer(false);
       add.replaceChildren();
       seen = null;
       return;
@@ -191,18 +217,22 @@ export function question(host, asked, room) {
       say(words["phone-here"], words[notes.isUnsure(key) ? "phone-unsure" : "phone-once"]);
     else if (!isOpen()) say(words["phone-here"], words["phone-closed-done"]);
     else choose(offered);
+    own.offer(!add.querySelector(".ajar-moves") || keeps === round());
   }
 
   refresh();
   return {
     name,
     is: (other) =>
-      other?.id === asked.id && JSON.stringify(other.exercise) === JSON.stringify(asked.exercise),
+      other?.id === asked.id && JSON.stringify(other.exercise) === JSON.stringify(exercise),
     isTouched() {
       const { answers = {}, at = 0, done } = entry();
       const focus =
         host.contains(document.activeElement) && document.activeElement.matches("input, textarea");
-      return !done && (focus || at > 0 || Object.values(answers).some((answer) => answer != null));
+      return (
+        own.isBegun() ||
+        (!done && (focus || at > 0 || Object.values(answers).some((answer) => answer != null)))
+      );
     },
     update(other) {
       now = other;

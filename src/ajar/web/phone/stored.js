@@ -36,6 +36,7 @@ const isQuestion = (question, name) =>
   isCount(question.round) &&
   areTexts(question.tallied) &&
   isText(question.exercise?.title) &&
+  (question.exercise.story == null || areTexts(question.exercise.story)) &&
   Array.isArray(question.exercise.items) &&
   question.exercise.items.length > 0 &&
   question.exercise.items.every(isItem);

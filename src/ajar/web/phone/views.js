@@ -73,7 +73,7 @@ export function joining(words, tried, onGone) {
 }
 
 /** What the room can and cannot see, before anything is asked. */
-export function welcome(words, stores, onContinue) {
+export function welcome(words, stores, help, onContinue) {
   const facts = [
     words["phone-welcome-nameless"],
     words["phone-welcome-stays"],
@@ -96,6 +96,7 @@ export function welcome(words, stores, onContinue) {
         h("button", { type: "button", onclick: onContinue }, words["phone-go-on"]),
       ),
     ),
+    help.line(),
   ];
 }
 

@@ -1,10 +1,12 @@
 /**
- * One exercise as a form: native controls, one question at a time.
+ * One exercise as a form: native controls, one question at a time. On a small screen, questions
+ * that belong together stand on one.
  *
  * Notebook and phone share it, and it depends on neither: it takes what to show and calls back with
  * the answers. What a person types is only ever set as text.
  *
  * @typedef {{id: string, kind: string, ask: string, [more: string]: any}} Item
+ * @typedef {(item: Item, value: any, options: object) => Node} Kind
  * @typedef {Record<string, any>} Answers   by item id; null or absent: skipped
  */
 
@@ -43,27 +45,34 @@ export function patience(words, say) {
  * Show an exercise inside `host`.
  *
  * @param {HTMLElement} host
- * @param {{title: string, why: string, private: string, items: Item[]}} exercise
- * @param {{words: Record<string, string>, level?: number, answers?: Answers, at?: number,
+ * @param {{title: string, why: string, private: string, together?: boolean, items: Item[]}} exercise
+ * @param {{words: Record<string, string>, level?: number, small?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
- *   needs?: () => Node, below?: () => Node, mark?: (item: Item) => string | Node,
- *   onAside?: (aside: number) => void,
- *   onMove?: (at: number) => void, onChange: (answers: Answers) => void,
+ *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
+ *   sort: Kind, beside?: Node[],
+ *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
+ *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
+ *   next to it
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
 export function form(host, exercise, options) {
-  const { words, level = 3 } = options;
+  const { words, level = 3, small = false, beside = [] } = options;
+  const kinds = { ...KINDS, sort: options.sort };
   // Each widget loads this module separately: only the page can count the forms of all of them.
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-${window.ajarForms}`;
   let answers = { ...options.answers };
-  let at = 0; // which of the asked items is in view
-  let shown = null; // {item, control} of the question in view
+  let at = 0; // which of the screens is in view
+  let shown = null; // the items of that screen, their elements, and its buttons
   let waiting = 0; // a timer, from “Done” until the reply: a change in between would be lost
   let aside = options.aside ?? 0; // how many kinds of danger were in what was put aside
 
+  const purpose = [
+    exercise.why ? h("p", { class: "ajar-why" }, exercise.why) : null,
+    exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
+  ].filter(Boolean);
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const first = h("div", {}); // what comes before everything else
   const body = h("div", { class: "ajar-body" });
@@ -71,15 +80,18 @@ export function form(host, exercise, options) {
     "section",
     { class: "ajar-form", "aria-labelledby": `${name}-title` },
     h(`h${level}`, { id: `${name}-title` }, exercise.title),
-    h("p", { class: "ajar-why" }, exercise.why),
-    exercise.private ? h("p", { class: "ajar-private" }, exercise.private) : null,
+    ...(small ? [h("div", { class: "ajar-beside" }, ...beside, fold(purpose, words))] : purpose),
     first,
     body,
     status,
   );
   host.replaceChildren(section);
 
-  const asked = () => exercise.items.filter((item) => isAsked(item, answers));
+  /** What is asked now, screen by screen. */
+  function screens() {
+    const asked = exercise.items.filter((item) => isAsked(item, answers));
+    return small && exercise.together ? [asked] : asked.map((item) => [item]);
+  }
   const say = (text) => {
     status.replaceChildren(text);
   };
@@ -116,7 +128,7 @@ export function form(host, exercise, options) {
 
   /** Take no change until the reply comes, or until it is clear that none will. */
   function wait() {
-    shown.fieldset.disabled = true;
+    disable(true);
     moment.begin();
     waiting = setTimeout(answered, 8000);
   }
@@ -125,24 +137,31 @@ export function form(host, exercise, options) {
     if (!waiting) return;
     clearTimeout(waiting);
     waiting = 0;
-    if (shown) shown.fieldset.disabled = false;
+    disable(false);
     moment.end();
+  }
+
+  function disable(isDisabled) {
+    for (const fieldset of shown?.fieldsets ?? []) fieldset.disabled = isDisabled;
   }
 
   /** Update the labels of the buttons. */
   function relabel() {
     if (!shown) return; // what is said back came in between
-    const { item, skip, where, next } = shown;
+    const { items, skip, where, next } = shown;
     // An answer may have added or removed a later question.
-    const all = asked();
-    skip.textContent = answers[item.id] == null ? words.skip : words["clear-and-skip"];
-    where.textContent = fill(words["question-of"], { n: at + 1, all: all.length });
-    next.textContent = at === all.length - 1 ? words.done : words.next;
+    const all = screens().length;
+    skip.textContent = isAnswered(items) ? words["clear-and-skip"] : words.skip;
+    where.textContent = fill(words["question-of"], { n: at + 1, all });
+    where.hidden = small && all === 1;
+    next.textContent = at === all - 1 ? words.done : words.next;
   }
+
+  const isAnswered = (items) => items.some(({ id }) => answers[id] != null);
 
   function move(step, focus = true) {
     if (waiting) return;
-    const all = asked();
+    const all = screens();
     at += step;
     if (at >= all.length) {
       at = all.length - 1;
@@ -150,46 +169,51 @@ export function form(host, exercise, options) {
       options.onDone(answers);
       return;
     }
-    show({ focus });
+    show({ focus, again: step < 0 });
   }
 
-  function show({ focus = false } = {}) {
-    const all = asked();
-    at = Math.max(0, Math.min(at, all.length - 1));
-    const item = all[at];
+  /** The question and the control of an item; `more` goes to the control. */
+  function asking(item, more) {
     const group = `${name}-${item.id}`;
     const legend = h("legend", {}, fill(item.ask, answers));
     const hint = item.hint ? h("p", { class: "ajar-hint", id: `${group}-hint` }, item.hint) : null;
-    const marked = options.mark?.(item);
-    const mark = marked ? h("p", { class: "ajar-mark", id: `${group}-mark` }, marked) : null;
-    const about = [hint, mark]
-      .filter(Boolean)
-      .map(({ id }) => id)
-      .join(" ");
+    const about = [hint, more.mark].filter(Boolean).map(({ id }) => id);
     const dealt = item.among ? { ...item, cards: cardsToShow(item, answers) } : item;
-    const control = KINDS[item.kind](dealt, stillShown(dealt, answers[item.id]), {
+    const control = kinds[item.kind](dealt, stillShown(dealt, answers[item.id]), {
       words,
+      level: level + 1,
       group,
       change: (value) => changed(item, value),
       say,
+      ...more,
     });
-    const fieldset = h(
-      "fieldset",
-      { class: `ajar-item ajar-${item.kind}`, tabindex: "-1", "aria-describedby": about || null },
-      legend,
-      hint,
-      mark,
-      control,
-    );
-    const back =
-      at > 0 ? h("button", { type: "button", onclick: () => move(-1) }, words.back) : null;
+    const attributes = {
+      class: `ajar-item ajar-${item.kind}`,
+      tabindex: "-1",
+      "aria-describedby": about.join(" ") || null,
+    };
+    return h("fieldset", attributes, legend, hint, control);
+  }
+
+  /** Show the screen in view; `again`: a person returns to what they have answered. */
+  function show({ focus = false, again = false } = {}) {
+    const all = screens();
+    at = Math.max(0, Math.min(at, all.length - 1));
+    const items = all[at];
+    const marked = options.mark?.(items);
+    const mark = marked
+      ? h("p", { class: "ajar-mark", id: `${name}-${items[0].id}-mark` }, marked)
+      : null;
+    const moves = h("div", { class: "ajar-moves" });
+    const back = at > 0 ? () => move(-1) : null;
+    const fieldsets = items.map((item) => asking(item, { mark, again, moves, back }));
     const skip = h("button", {
       type: "button",
       onclick: () => {
         if (waiting) return;
         const before = answers;
-        const had = answers[item.id] != null;
-        answers = { ...answers, [item.id]: null };
+        const had = isAnswered(items);
+        answers = { ...answers, ...Object.fromEntries(items.map(({ id }) => [id, null])) };
         options.onChange(answers);
         move(1);
         if (had) offerUndo(words.cleared, before);
@@ -204,14 +228,18 @@ export function form(host, exercise, options) {
       },
     });
     const where = h("p", { class: "ajar-where" });
-    shown = { item, skip, where, next, fieldset };
+    shown = { items, skip, where, next, fieldsets };
     first.replaceChildren();
-    body.replaceChildren(where, fieldset, h("div", { class: "ajar-moves" }, back, skip, next));
+    moves.replaceChildren(skip, next);
+    if (back) moves.prepend(h("button", { type: "button", onclick: back }, words.back));
+    const isOne = fieldsets.length === 1;
+    if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
+    body.replaceChildren(where, ...(mark && !isOne ? [mark] : []), ...fieldsets, moves);
     relabel();
     options.onMove?.(at);
     if (!focus) return;
     // If a question is taller than the screen, its first line has to be in view.
-    fieldset.focus({ preventScroll: true });
+    fieldsets[0].focus({ preventScroll: true });
     where.scrollIntoView({ block: "nearest" });
   }
 
@@ -250,7 +278,7 @@ export function form(host, exercise, options) {
             type: "button",
             onclick: () => {
               at = 0;
-              show({ focus: true });
+              show({ focus: true, again: true });
             },
           },
           words.change,
@@ -290,7 +318,7 @@ export function form(host, exercise, options) {
         news.at ??
         Math.max(
           0,
-          asked().findIndex((item) => answers[item.id] == null),
+          screens().findIndex((items) => items.some(({ id }) => answers[id] == null)),
         );
       show();
     }
@@ -307,6 +335,10 @@ export function form(host, exercise, options) {
     },
   };
 }
+
+/** What an exercise is for, folded; nothing if there is nothing to fold. */
+const fold = (purpose, words) =>
+  purpose.length ? h("details", {}, h("summary", {}, words["why-this"]), ...purpose) : "";
 
 /**
  * Make what fields show what they begin with, too: when Safari brings a page back from its cache, it
@@ -331,7 +363,7 @@ export const part = ({ heading, said, words: ours }, level) =>
     ...ours.map((text) => h("p", {}, text)),
   ].filter(Boolean);
 
-/** The six kinds of item. Each returns its control and calls `change` with its answer or null. */
+/** The kinds of item. Each returns its control and calls `change` with its answer or null. */
 const KINDS = {
   ruler(item, value, { group, change }) {
     const numbers = Array.from({ length: 11 }, (_, n) =>
@@ -411,91 +443,6 @@ const KINDS = {
         h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
       ),
       ownLine ? h("label", { class: "ajar-own" }, h("span", {}, item.own), ownLine) : null,
-    );
-  },
-
-  sort(item, value, { words, group, change, say }) {
-    const placed = { ...value };
-    const counts = {};
-    const piles = item.piles.map((pile) => {
-      counts[pile.id] = h("span", {});
-      return h(
-        "li",
-        {
-          class: "ajar-pile",
-          ondragover: (event) => {
-            event.preventDefault();
-            event.currentTarget.classList.add("ajar-over");
-          },
-          ondragleave: (event) => event.currentTarget.classList.remove("ajar-over"),
-          ondrop: (event) => {
-            event.preventDefault();
-            event.currentTarget.classList.remove("ajar-over");
-            const radio = inputs[event.dataTransfer.getData("text/plain")]?.[pile.id];
-            if (radio && !radio.matches(":disabled")) {
-              radio.checked = true;
-              put(radio.dataset.card, pile);
-            }
-          },
-        },
-        counts[pile.id],
-      );
-    });
-    const recount = () =>
-      item.piles.forEach((pile) => {
-        counts[pile.id].textContent = fill(words["pile-count"], {
-          pile: pile.text,
-          n: Object.values(placed).filter((id) => id === pile.id).length,
-        });
-      });
-    const put = (id, pile) => {
-      placed[id] = pile.id;
-      recount();
-      change({ ...placed });
-      say(
-        fill(words.moved, {
-          card: item.cards.find((card) => card.id === id).text,
-          pile: pile.text,
-        }),
-      );
-    };
-    const inputs = {};
-    const cards = item.cards.map((card) => {
-      inputs[card.id] = {};
-      const handle = `${group}-${card.id}`;
-      return h(
-        "fieldset",
-        {
-          class: "ajar-sorted",
-          draggable: "true",
-          ondragstart: (event) => event.dataTransfer.setData("text/plain", card.id),
-        },
-        h("legend", {}, card.text),
-        h(
-          "div",
-          { class: "ajar-into" },
-          ...item.piles.map((pile) => {
-            const input = h("input", {
-              type: "radio",
-              name: handle,
-              value: pile.id,
-              "data-card": card.id,
-              checked: placed[card.id] === pile.id,
-              onchange: () => put(card.id, pile),
-            });
-            inputs[card.id][pile.id] = input;
-            return h("label", {}, input, h("span", {}, pile.text));
-          }),
-        ),
-      );
-    });
-    recount();
-    return h(
-      "div",
-      {},
-      h("p", { class: "ajar-hint" }, words["sort-how"]),
-      h("ul", { class: "ajar-piles" }, ...piles),
-      ...cards,
     );
   },
 

@@ -3,6 +3,7 @@
  * of danger. The country is guessed on the device; nothing here is sent, stored or logged.
  *
  * @typedef {{code: string, country: string, zones: string[], emergency: string, note: string,
+ *   home?: boolean,
  *   lines: {name: string, topic: string, for_what: string, hours: string, languages: string,
  *   reach: {say: string, to: string}[]}[]}} Country
  * @typedef {{title: string, text: string, now: string[], lines: string[], kinds: string[],
@@ -11,8 +12,9 @@
 import { dangerNotice, findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
 import { h } from "./form.js";
+import { openSheet } from "./sheet.js";
 
-const IN_SHEET = ["emergency", "crisis", "violence", "worried", "child"];
+const IN_SHEET = ["emergency", "crisis", "violence", "agency", "worried", "child"];
 const IN_SHORT = ["crisis", "violence"];
 /** Where a link to the help lines leads; in a page of ours it opens the sheet. */
 const LINK = 'a[href$="#Help-lines"]';
@@ -38,6 +40,8 @@ export function guessCountry(countries, { zone = "", languages = [] }) {
   const here = countries.find(({ zones }) => zones.some(fits));
   if (here) return here.code;
   if (zone && !/^(UTC|GMT|UCT|Etc\/)/.test(zone)) return ""; // people travel with their language
+  const home = countries.find((country) => country.home);
+  if (home) return home.code;
   const regions = languages.map((language) => language.split("-").slice(1).join("-").toUpperCase());
   return regions.find((region) => countries.some(({ code }) => code === region)) ?? "";
 }
@@ -185,39 +189,17 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
 
   /** Open the sheet. */
   function open() {
-    const close = () => {
-      if (sheet.close) sheet.close();
-      else sheet.remove();
-    };
-    const sheet = h(
-      "dialog",
-      {
-        class: "ajar ajar-help",
-        "aria-labelledby": "ajar-help-title",
-        onclose: () => sheet.remove(),
-        onkeydown: (event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          event.stopPropagation();
-          close();
-        },
-      },
-      h("div", { class: "ajar-help-bar" }, where(), leaveButton({ words, leave })),
-      h("h2", { id: "ajar-help-title", tabindex: "-1", autofocus: true }, words["help-title"]),
-      h("p", {}, words["help-lead"]),
-      list(IN_SHEET),
-      h("p", { class: "ajar-hint" }, words["help-trace"]),
-      h("p", { class: "ajar-hint ajar-leave-how" }, words["leave-how"]),
-      h(
-        "div",
-        { class: "ajar-moves" },
-        h("button", { type: "button", onclick: close }, words["help-close"]),
-      ),
-    );
-    document.body.append(sheet);
-    if (sheet.showModal) sheet.showModal();
-    else sheet.setAttribute("open", ""); // an old browser: below the page, and still there
-    sheet.querySelector("h2").focus();
+    openSheet({
+      title: words["help-title"],
+      close: words["help-close"],
+      bar: h("div", { class: "ajar-help-bar" }, where(), leaveButton({ words, leave })),
+      parts: [
+        h("p", {}, words["help-lead"]),
+        list(IN_SHEET),
+        h("p", { class: "ajar-hint" }, words["help-trace"]),
+        h("p", { class: "ajar-hint ajar-leave-how" }, words["leave-how"]),
+      ],
+    });
   }
 
   /**

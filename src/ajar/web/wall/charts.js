@@ -10,11 +10,15 @@ const colorOf = ({ id }, at) => COLORS[KNOWN[id] ?? at % COLORS.length];
 const percent = (part) => `${(100 * part).toFixed(2)}%`;
 const hidden = { "aria-hidden": "true" };
 
-/** Return a group's chart, or why there is none. */
-export function chart(group, words) {
+/**
+ * Return a group's chart, or why there is none.
+ *
+ * @param {number} [most]   so many rows at most; the others are counted in a last line
+ */
+export function chart(group, words, most) {
   if (!published(group).length) return [h("p", { class: "wall-calm" }, whyHeld(group, words))];
-  const draw = { ruler: columns, move: columns, sort: piles, card: chosen, choice: choice };
-  return draw[group.kind](group, words);
+  const draw = { ruler: columns, move: columns, sort: piles, card: chosen, choice };
+  return draw[group.kind](group, words, most);
 }
 
 /** Rulers or moves beside each other, each in columns. */
@@ -31,7 +35,8 @@ function columns(group, words) {
             ? [words["chart-lower"], words["chart-same"], words["chart-higher"]]
             : unit.labels;
         const sizes = group.kind === "move" ? [1, 1, 1] : unit.sizes;
-        return figure({ ...unit, labels, sizes }, series, most, colorOf(unit, at), words);
+        const heading = group.shown.length > 1 ? unit.heading : ""; // of one, the title says it
+        return figure({ ...unit, heading, labels, sizes }, series, most, colorOf(unit, at), words);
       }),
     ),
   ];
@@ -88,7 +93,7 @@ function figure({ heading, labels, sizes }, series, most, color, words) {
   return h(
     "figure",
     { class: color },
-    h("figcaption", {}, heading),
+    heading ? h("figcaption", { class: "wall-whole" }, heading) : null,
     series.length
       ? svg("svg", { class: "wall-columns", role: "img", "aria-label": said.join(", ") }, ...marks)
       : h("p", { class: "wall-muted wall-none" }, words["wall-row-held"]),
@@ -97,13 +102,13 @@ function figure({ heading, labels, sizes }, series, most, color, words) {
 }
 
 function column(height, count, x, width, isEarlier) {
-  const y = 0.98 - 0.82 * height;
+  const y = 1 - height;
   return [
     svg("rect", {
       x: percent(x),
       y: percent(y),
       width: percent(width),
-      height: percent(0.82 * height),
+      height: percent(height),
       class: isEarlier ? "wall-then" : "wall-solid",
     }),
     svg(
@@ -116,24 +121,44 @@ function column(height, count, x, width, isEarlier) {
 
 function scale(labels, sizes) {
   return labels.map((label, at) => {
-    const part = h("span", {}, label);
+    const part = h("span", { class: "wall-whole" }, label);
     part.style.setProperty("--size", sizes[at]);
     return part;
   });
 }
 
 /** Cards by the piles that they were put in. */
-function piles(group, words) {
+function piles(group, words, most) {
   const cards = [...published(group)].sort((a, b) => compare(a.counts, b.counts));
   const of = Math.max(...cards.map(({ n }) => n));
-  const rows = cards.map(({ name, counts }, at) =>
-    row(
-      name,
-      at ? `${counts[0]}` : fill(words["wall-of-pile"], { n: counts[0], pile: cards[0].labels[0] }),
-      stacked(counts, of),
-    ),
-  );
-  return [bars([...rows, ...held(group, words)]), key(cards[0].labels.map(pileMark))];
+  const [{ labels }] = cards;
+  if (labels.length > PILES.length)
+    return [
+      bars(
+        cards.map((card) => inPile(card, words)),
+        most,
+        words,
+      ),
+    ];
+  const rows = cards.map(({ name, counts: [count, ...rest] }, at) => {
+    const fits = !at && name.length + labels[0].length < LONG;
+    const said = fits ? `${count} ${labels[0]}` : `${count}`;
+    return row(name, said, stacked([count, ...rest], of));
+  });
+  return [
+    bars([...rows, ...held(group, words)], most, words),
+    key(labels.map((label, at) => [PILES[at], label])),
+  ];
+}
+
+const LONG = 24; // letters of a card's and a pile's name that do not fit beside a count
+
+/** A card and the pile that it is in most often; there are too many piles for a bar of all. */
+function inPile({ name, labels, counts, n }, words) {
+  const most = Math.max(...counts);
+  const where = labels.filter((_, at) => counts[at] === most).join(" / ");
+  const said = fill(words["wall-of"], { n: most, of: n });
+  return row(name, said, [], h("p", { class: "wall-muted" }, where));
 }
 
 const compare = (a, b) => {
@@ -142,14 +167,13 @@ const compare = (a, b) => {
 };
 
 const PILES = ["wall-pile-1", "wall-pile-2", "wall-pile-3", "wall-pile-4"];
-const pileMark = (label, at) => [PILES[Math.min(at, 3)], label];
 
 function stacked(counts, of) {
   let start = 0;
   return counts.map((count, at) => {
     const x = start / of;
     start += count;
-    return mark(PILES[Math.min(at, 3)], x, count / of);
+    return mark(PILES[at], x, count / of);
   });
 }
 
@@ -169,52 +193,53 @@ function mark(kind, x, width) {
 }
 
 /** Cards of which people could choose several. */
-function chosen(group, words) {
-  const cards = published(group);
-  const rows = cards.map(({ name, counts, n }) => ({ name, count: counts[0], n }));
-  return counted(rows, group, words);
+function chosen(group, words, most) {
+  const rows = published(group).map(({ name, counts, n }) => ({ name, count: counts[0], n }));
+  return [bars([...counted(rows, words), ...held(group, words)], most, words)];
 }
 
 /** Cards of which people could choose one. */
-function choice(group, words) {
+function choice(group, words, most) {
   const [{ labels, counts, n }] = published(group);
-  return counted(
-    labels.map((name, at) => ({ name, count: counts[at], n })),
-    group,
-    words,
-  );
+  const rows = labels.map((name, at) => ({ name, count: counts[at], n }));
+  return [bars(counted(rows, words), most, words)];
 }
 
-function counted(rows, group, words) {
+function counted(rows, words) {
   const of = Math.max(...rows.map(({ n }) => n));
   const ordered = [...rows].sort((a, b) => b.count - a.count);
-  return [
-    bars([
-      ...ordered.map(({ name, count }, at) =>
-        row(name, at ? `${count}` : fill(words["wall-of"], { n: count, of }), [
-          mark("wall-rest", 0, 1),
-          mark("wall-pile-1", 0, count / of),
-        ]),
-      ),
-      ...(group.kind === "card" ? held(group, words) : []),
+  return ordered.map(({ name, count }, at) =>
+    row(name, at ? `${count}` : fill(words["wall-of"], { n: count, of }), [
+      mark("wall-rest", 0, 1),
+      mark("wall-pile-1", 0, count / of),
     ]),
-  ];
+  );
 }
 
 const held = ({ shown }, words) =>
   shown
     .filter(({ counts }) => !counts)
-    .map(({ name }) => row(name, words["wall-row-held"], [], "wall-muted"));
+    .map(({ name }) => row(name, "", [], h("p", { class: "wall-muted" }, words["wall-row-held"])));
 
-const row = (name, said, marks, kind = "") =>
+const row = (name, said, marks, below = null) =>
   h(
     "li",
-    { class: kind },
-    h("p", {}, h("span", {}, name), h("span", {}, said)),
+    {},
+    h("p", { class: "wall-whole" }, h("span", {}, name), h("span", {}, said)),
     marks.length ? svg("svg", hidden, ...marks) : null,
+    below,
   );
 
-const bars = (rows) => h("ol", { class: "wall-bars", "data-many": rows.length > 10 }, ...rows);
+function bars(rows, most = rows.length, words = {}) {
+  const list = h(
+    "ol",
+    { class: "wall-bars", "data-many": rows.length > 10 },
+    ...rows.slice(0, most),
+  );
+  const n = rows.length - most;
+  if (n > 0) list.append(h("li", { class: "wall-muted" }, fill(words["wall-more"], { n })));
+  return list;
+}
 
 const key = (marks) =>
   h(

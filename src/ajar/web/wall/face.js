@@ -86,7 +86,7 @@ function question({ slide, way, panel, words, question, left }) {
   return element(
     "question",
     heading(only?.ask ?? slide.title),
-    slide.story ? h("p", { class: "wall-story" }, slide.story) : null,
+    slide.story ? h("p", { class: "wall-quote" }, slide.story) : null,
     ...(only ? [cards(only)] : [asks(items)]),
     foot({ way, panel, words, left, question, large: true }),
   );
@@ -115,6 +115,8 @@ const asks = (items) =>
 const ends = (low, high) =>
   h("p", { class: "wall-ends" }, h("span", {}, `0: ${low}`), h("span", {}, `10: ${high}`));
 
+const TOP = 5; // rows of a chart that stands beside another one
+
 /** What came out of a question. */
 function result({ slide, panel, words, question, left }) {
   const groups = groupsOf(question, slide.items);
@@ -135,7 +137,7 @@ function result({ slide, panel, words, question, left }) {
       "div",
       { class: "wall-groups" },
       ...shown.map((group) =>
-        h("section", {}, h("h2", {}, title(group, words)), ...chart(group, words)),
+        h("section", {}, h("h2", {}, title(group, words)), ...chart(group, words, TOP)),
       ),
     ),
     foots,
@@ -188,7 +190,13 @@ function joining(way, panel, words) {
     h(
       "div",
       { class: "wall-way" },
-      picture(way, words),
+      ...(way.wifi ? [joinWifi(way.wifi, words)] : []),
+      h(
+        "div",
+        { class: "wall-scans" },
+        way.wifi ? h("p", {}, words["wall-then"]) : null,
+        picture(way, words),
+      ),
       h(
         "div",
         {},
@@ -201,6 +209,15 @@ function joining(way, panel, words) {
     ),
   );
 }
+
+/** The picture that joins the Wi-Fi, which comes first. */
+const joinWifi = (wifi, words) =>
+  h(
+    "div",
+    { class: "wall-scans" },
+    h("p", {}, fill(words["wall-wifi"], { name: wifi.name })),
+    picture(wifi, words),
+  );
 
 const QUIET = 2; // blank modules around the picture, beside the padding of its frame
 

@@ -4,11 +4,11 @@
 export const LEAST = 4.6;
 const STEP = 0.4;
 /** How large text is if there is room for it: each press of plus or minus moves by one. */
-export const SIZES = [4.6, 5.4, 6.2, 7, 7.8];
-export const USUAL = 1;
+export const SIZES = [4.6, 5.6, 6.6, 7.4, 8.2];
+export const USUAL = 2;
 
 // What gives way, in this order; the styles say how.
-const LAYOUTS = ["", "tight", "tight columns", "tight columns bare", "tight columns bare three"];
+const LAYOUTS = ["", "tight", "tight columns", "tight columns bare", "tight columns bare wrap"];
 
 /**
  * Make a face as large as it may be.
@@ -18,9 +18,10 @@ const LAYOUTS = ["", "tight", "tight columns", "tight columns bare", "tight colu
  * @returns {boolean} whether all of it can be seen
  */
 export function fit(face, size = USUAL) {
+  const largest = SIZES[face.classList.contains("wall-chart") ? Math.max(0, size - 1) : size];
   for (const layout of LAYOUTS) {
     face.dataset.layout = layout;
-    for (let text = SIZES[size]; text > LEAST - STEP / 2; text -= STEP) {
+    for (let text = largest; text > LEAST - STEP; text -= STEP) {
       face.style.setProperty("--text", Math.max(text, LEAST).toFixed(2));
       if (isWhole(face)) return true;
     }
@@ -28,5 +29,8 @@ export function fit(face, size = USUAL) {
   return false;
 }
 
-const isWhole = (face) =>
-  face.scrollHeight <= face.clientHeight + 1 && face.scrollWidth <= face.clientWidth + 1;
+const isWhole = (face) => holds(face) && [...face.querySelectorAll(".wall-whole")].every(holds);
+
+const holds = (element) =>
+  element.scrollHeight <= element.clientHeight + 1 &&
+  element.scrollWidth <= element.clientWidth + 1;

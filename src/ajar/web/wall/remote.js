@@ -101,7 +101,7 @@ function drawClock() {
   const minutes = slide()?.minutes ?? 0;
   const left = timeLeft(stage().timer, time.now(), minutes);
   timer.hidden = !left && !minutes;
-  stop.hidden = !left;
+  stop.hidden = !left?.paused;
   timer.textContent = timerWords(left, minutes);
 }
 

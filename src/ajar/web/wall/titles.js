@@ -70,7 +70,7 @@ function ofPiles(group, words) {
     card: quoted(most[0].name),
     other: quoted(most.at(-1).name),
     n: most.length,
-    all: group.shown.length,
+    all: cards.length,
   });
 }
 

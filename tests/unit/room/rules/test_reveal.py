@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.room.rules.disclosure import AGAIN, MIN_FINE, MOVES_WITHHELD, ONCE, Snapshot
+from ajar.room.rules.disclosure import AGAIN, ALIKE, MIN_FINE, MOVES_WITHHELD, ONCE, Snapshot
 from ajar.room.rules.question import Question, Tally
 from ajar.room.rules.reveal import is_sealed, with_reveal
 
@@ -114,3 +114,20 @@ def test_both_check_ins_are_sealed_once_their_moves_were_looked_at_even_if_none_
     after = revealed(after, 3, tally_of(ANSWERS, moved=moved), moves=True)
     assert (after[2].withheld.get("move/importance") == MOVES_WITHHELD) == (moved == 0)
     assert [is_sealed(question, after) for question in after] == [True, False, True, False]
+
+
+def test_a_show_of_hands_is_shown_as_everybody_has_seen_it(materials: Materials) -> None:
+    text = materials.exercise("hesitation").model_dump_json()
+    hands = {"couple-reasons/cost": [2, 0, 0, 0], "couple-reasons/shame": [0, 1, 0, 0]}
+    asked = Question("ABCD2345", 1, "hesitation@", text, 3, hands=2, answered=2)
+    after = with_reveal(asked, Tally(2, hands), [asked], moves=False)
+    for unit, counts in hands.items():
+        assert after.histories[unit].published == Snapshot(fine=False, counts=tuple(counts))
+    assert not hands.keys() & after.withheld.keys()
+    assert after.histories["couple-reasons/blame"].published is None, "nobody was asked"
+
+
+def test_slips_of_a_check_in_are_no_show_of_hands(questions: list[Question]) -> None:
+    asked = replace(questions[0], hands=9, answered=9)
+    after = with_reveal(asked, tally_of([9] * 9), questions, moves=False)
+    assert after.withheld["importance"] == ALIKE

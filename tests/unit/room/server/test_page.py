@@ -14,7 +14,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.room.rules.question import Question, Room
-from ajar.room.rules.tally import tallied_items
 from ajar.room.server.app import create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.endpoint import AppState
@@ -42,16 +41,7 @@ def page(materials: Materials) -> PhonePage:
 
 def state_of(name: str, materials: Materials) -> bytes:
     """Return the state of a room in which an exercise is open."""
-    exercise = materials.exercise(name)
-    items = [item.model_dump(mode="json", exclude_none=True) for item in exercise.items_in("room")]
-    shown = {"title": exercise.title, "why": exercise.why, "private": exercise.private}
-    question = {
-        "id": 1, "round": 1, "name": f"{name}@", "open": True, "moment": "", "since": None,
-        "exercise": {**shown, "items": items},
-        "tallied": [item.id for item in tallied_items(exercise)],
-    }  # fmt: skip
-    state = {"version": 1, "practice": False, "ended": False, "question": question}
-    return json.dumps(state, ensure_ascii=False).encode()
+    return view_of("AAAA2222", name, materials).state
 
 
 def body_of(response: Response) -> bytes:
@@ -127,7 +117,9 @@ def test_uncompressed_page_is_the_same(page: PhonePage) -> None:
 
 def view_of(code: str, name: str, materials: Materials, *, version: int = 1) -> PhoneView:
     """Return a room in which an exercise is open."""
-    text = materials.exercise(name).model_dump_json()
+    couples = map(materials.scenario, materials.names("scenarios"))
+    couple = max(couples, key=lambda couple: len(couple.story))
+    text = materials.exercise(name).with_names(couple.names, couple.story).model_dump_json()
     question = Question(code, 1, f"{name}@", text, 3, state="open")
     room = Room(code, b"", b"", practice=False, expires=100, version=version, current=1)
     return PhoneView(room, (question,))

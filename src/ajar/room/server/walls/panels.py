@@ -36,7 +36,7 @@ async def read_rows(
         etag = '"{}.{}"'.format(*queries.version_of(connection, code))
         return etag, None if has_etag(etag) else _rows(connection, code)
 
-    return await run(state, code, read)
+    return await run_on_room(state, code, read)
 
 
 async def change(
@@ -48,12 +48,12 @@ async def change(
     def work(connection: Connection) -> tuple[T, RoomRows]:
         return action(connection, code), _rows(connection, code)
 
-    result, rows = await run(state, code, work)
+    result, rows = await run_on_room(state, code, work)
     state.rooms.show(rows.room, rows.questions)
     return result, rows
 
 
-async def run(state: AppState, code: str, work: Callable[[Connection], T]) -> T:
+async def run_on_room(state: AppState, code: str, work: Callable[[Connection], T]) -> T:
     """Run work on a room that another worker may have ended."""
     try:
         return await state.queue.run(work)

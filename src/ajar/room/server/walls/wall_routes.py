@@ -10,7 +10,7 @@ from starlette.responses import Response
 from ajar.room.rules.codes import hash_key, new_key
 from ajar.room.rules.error_codes import RoomRuleError
 from ajar.room.rules.schemas import CreatedTicket, PresenterKey
-from ajar.room.server.endpoint import AppState, RoomRequest, is_presenter, model_response
+from ajar.room.server.endpoint import AppState, RoomRequest, has_presenter_key, model_response
 from ajar.room.server.guess_limits import client_address
 from ajar.room.server.middleware import JSON
 from ajar.room.server.page import compressed
@@ -67,14 +67,14 @@ async def delete_presenter(state: AppState, request: RoomRequest) -> Response:
 async def put_deck(state: AppState, request: RoomRequest) -> Response:
     """Give the room a deck."""
     staged: StagedDeck = request.model
-    _, rows = await panels.change(state, request, partial(stages.put_deck, staged=staged))
+    _, rows = await panels.change(state, request, partial(stages.store_deck, staged=staged))
     return model_response(panel_of(rows, state.now()))
 
 
 async def read_deck(state: AppState, request: RoomRequest) -> Response:
     """Return the room's deck."""
     code = request.room.view.room.code
-    deck = await panels.run(state, code, partial(stages.deck_of, code=code))
+    deck = await panels.run_on_room(state, code, partial(stages.deck_of, code=code))
     if deck is None:
         raise RoomRuleError(code="no-deck")
     encoding = request.headers.get("accept-encoding", "")
@@ -93,4 +93,4 @@ async def post_stage(state: AppState, request: RoomRequest) -> Response:
 async def panel_events(state: AppState, request: RoomRequest) -> Response:
     """Return a stream of the room as its facilitator sees it."""
     room = request.room
-    return panels.PanelStream(state, room, lambda: is_presenter(state, room, request))
+    return panels.PanelStream(state, room, lambda: has_presenter_key(state, room, request))

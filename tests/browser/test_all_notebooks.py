@@ -1,0 +1,143 @@
+"""All notebooks in one JupyterLab: accessible, leading on, and with no answer in any file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from tests.browser.markers import IN_VIEW, beside_the_forms, files_with_the_marker, fill_everything
+
+from ajar.content.materials import Materials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+SECTIONS = MATERIALS.names("sections")
+NOTEBOOKS = sorted(
+    str(path.relative_to(ROOT))
+    for folder in ("exercises", "notebooks")
+    for path in (ROOT / folder).glob("[0-9]*.ipynb")
+)
+SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
+    ("light", {"resultTypes": ["violations"]}),
+    ("dark", {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
+)
+PICTURE = "](../materials/pictures/"
+"""How each drawing is put into a notebook."""
+
+
+@dataclass
+class Lab:
+    """A kit that is running, its JupyterLab, and how many fields were typed in, by notebook."""
+
+    running: Any
+    page: Page
+    save: Callable[[Page], None]
+    typed: dict[str, int] = field(default_factory=dict)
+
+    def answer(self, notebook: str) -> None:
+        """Answer everything in the notebook in view, and save it."""
+        self.typed[notebook] = fill_everything(self.page)
+        beside_the_forms(self.page)
+        self.save(self.page)
+
+
+@pytest.fixture(scope="module")
+def lab(
+    run_kit: Callable[..., Any],
+    tmp_path_factory: pytest.TempPathFactory,
+    browser: Browser,
+    save: Callable[[Page], None],
+) -> Iterator[Lab]:
+    with run_kit("present", tmp_path_factory.mktemp("present")) as running:
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(running.address)
+        yield Lab(running, page, save)
+        page.close()
+
+
+def picker(page: Page) -> Locator:
+    return page.locator(IN_VIEW).get_by_role("region", name=WORDS["couple"])
+
+
+def test_each_notebook_is_accessible_shows_its_drawings_and_leads_on_to_the_next_one(
+    lab: Lab, begin: Callable[[Page], None], begin_here: Callable[[Page, str], None]
+) -> None:
+    """Each is answered before the next one, for the test below."""
+    page = lab.page
+    begin_here(page, f"notebooks/{SECTIONS[0]}.ipynb")
+    begins, ends = WORDS["next-notebook"].split("{title}")
+    for section, following in zip(SECTIONS, [*SECTIONS[1:], None], strict=True):
+        drawings_are_shown(page, section)
+        story = any(block.kind == "scenario" for block in MATERIALS.section(section).blocks)
+        expect(picker(page)).to_have_count(1 if story else 0)
+        if story:
+            picker(page).locator("summary").press("Enter")
+            expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()
+        axe_finds_nothing(page, section)
+        lab.answer(f"notebooks/{section}.ipynb")
+        last = page.locator(IN_VIEW).get_by_role("paragraph").last
+        if following:
+            title = MATERIALS.section(following).title
+            expect(last).to_have_text(f"{begins}{title}{ends}")
+            last.get_by_role("link", name=title, exact=True).click()
+            opened = page.get_by_role("tabpanel", name=f"{following}.ipynb")
+            expect(opened.get_by_role("heading", level=1).first).to_be_in_viewport()
+            begin(page)
+    expect(last, "all of it is there").to_contain_text("This is education, not therapy.")
+    expect(page.locator(IN_VIEW).get_by_text(begins, exact=False)).to_have_count(0)
+
+
+def drawings_are_shown(page: Page, section: str) -> None:
+    drawings = page.locator(f"{IN_VIEW} .jp-RenderedMarkdown img")
+    drawn = (ROOT / "notebooks" / f"{section}.ipynb").read_text("utf-8").count(PICTURE)
+    assert drawn
+    expect(drawings).to_have_count(drawn)
+    for wide, words in drawings.evaluate_all(
+        "all => Promise.all(all.map(async (e) => (await e.decode(), [e.naturalWidth, e.alt])))"
+    ):
+        assert wide > 0
+        assert words.strip()
+
+
+def axe_finds_nothing(page: Page, section: str) -> None:
+    """Look at all that is ours; in the dark at its colors, since all else is as it was."""
+    for scheme, options in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        light = str(scheme == "light").lower()
+        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+        results = Axe().run(page, context=f"{IN_VIEW} .ajar", options=options)
+        assert results.violations_count == 0, f"{section}, {scheme}: {results.generate_report()}"
+
+
+def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
+    lab: Lab, begin_here: Callable[[Page, str], None]
+) -> None:
+    running = lab.running
+    for notebook in NOTEBOOKS:
+        if notebook not in lab.typed:
+            begin_here(lab.page, notebook)
+            lab.answer(notebook)
+    assert sorted(lab.typed) == NOTEBOOKS
+    assert sum(lab.typed.values()) > 20
+    checkpoints = list(running.home.rglob("*checkpoint*.ipynb"))
+    assert checkpoints, "the run was to write checkpoints"
+    lab.page.close()
+    code, _, left = running.stop()
+    assert code == 0
+    assert left == [], "no kernel may stay behind"
+    assert files_with_the_marker(running.writable) == []
+    for notebook in NOTEBOOKS:
+        saved = json.loads((running.home / notebook).read_text("utf-8"))
+        assert not any(cell.get("outputs") for cell in saved["cells"])
+        assert "widgets" not in saved["metadata"]

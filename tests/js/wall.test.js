@@ -1,0 +1,323 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import "./browser.js";
+
+const { clock, optional, planned, timeLeft } = await import("../../src/ajar/web/wall/agenda.js");
+const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
+const { actOf } = await import("../../src/ajar/web/wall/keys.js");
+const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
+const { ticketIn } = await import("../../src/ajar/web/wall/connection.js");
+const { title } = await import("../../src/ajar/web/wall/titles.js");
+const { groupsOf, wasRevealed } = await import("../../src/ajar/web/wall/units.js");
+
+// ---- The agenda ----
+
+const deck = {
+  parts: [
+    { title: "Welcome", minutes: 10, optional: false },
+    { title: "Sort", minutes: 20, optional: true },
+    { title: "Talk", minutes: 5, optional: true },
+    { title: "Close", minutes: 10, optional: false },
+  ],
+  slides: [{ part: 0 }, { part: 1 }, { part: 1 }, { part: 2 }, { part: 3 }],
+};
+const stage = (slide, more = {}) => ({ slide, began: 1000, dropped: [], ...more });
+const at = (minutes) => 1000 + 60 * minutes;
+
+test("parts are planned one after the other, and what is left out takes no time", () => {
+  assert.deepEqual(
+    planned(deck.parts, [1]).map(({ start, end }) => [start / 60, end / 60]),
+    [
+      [0, 10],
+      [10, 10],
+      [10, 15],
+      [15, 25],
+    ],
+  );
+});
+
+for (const [what, slide, minutes, late] of [
+  ["on time within a part", 1, 12, 0],
+  ["on time to its last second", 1, 30, 0],
+  ["behind once the part should be over", 1, 34, 4],
+  ["ahead before the part should begin", 1, 7, -3],
+  ["on time half a minute after it", 1, 30.5, 0],
+])
+  test(`a meeting is ${what}`, () => {
+    assert.equal(clock(deck, stage(slide), at(minutes)).late, late);
+  });
+
+test("what is left out moves the end, and brings a late meeting back", () => {
+  const before = clock(deck, stage(4), at(50));
+  const after = clock(deck, stage(4, { dropped: [2] }), at(50));
+  assert.equal(before.ends, at(45));
+  assert.equal(after.ends, at(40));
+  assert.equal(clock(deck, stage(3), at(38)).late, 3);
+  assert.equal(clock(deck, stage(4, { dropped: [1, 2] }), at(20)).late, 0);
+});
+
+test("before it has begun, a meeting is neither ahead nor behind", () => {
+  const { begun, late, ends } = clock(deck, stage(0, { began: null }), at(90));
+  assert.deepEqual({ begun, late, ends }, { begun: false, late: 0, ends: at(90 + 45) });
+  assert.equal(clock(deck, null, at(0)), null);
+});
+
+test("only parts that are still to come can be left out", () => {
+  assert.deepEqual(
+    optional(deck, stage(2)).map(({ title }) => title),
+    ["Talk"],
+  );
+  assert.deepEqual(
+    optional(deck, stage(0, { dropped: [2] })).map(({ title, dropped }) => [title, dropped]),
+    [
+      ["Sort", false],
+      ["Talk", true],
+    ],
+  );
+});
+
+test("a timer says whole minutes, rounded up, and stands still while it is paused", () => {
+  const left = (timer, now) => timeLeft(timer, now, 9);
+  assert.deepEqual(left({ ends: at(9), left: null }, at(0)), {
+    minutes: 9,
+    over: false,
+    paused: false,
+    share: 1,
+  });
+  assert.equal(left({ ends: at(9), left: null }, at(2.99)).minutes, 7);
+  assert.equal(left({ ends: at(9), left: null }, at(3)).share, 6 / 9);
+  assert.equal(left({ ends: null, left: 61 }, at(500)).minutes, 2);
+  assert.equal(left({ ends: null, left: 61 }, at(500)).paused, true);
+  assert.equal(left({ ends: at(9), left: null }, at(10)).over, true);
+  assert.equal(left(null, at(0)), null);
+});
+
+// ---- Titles of charts ----
+
+const words = new Proxy(
+  {
+    "wall-most": "{ruler} at {low} to {high}.",
+    "wall-most-two": "{ruler} at {low} to {high}, {other} too.",
+    "wall-most-all": "all at {low} to {high}.",
+    "wall-sorted": "{card} in {pile}.",
+    "wall-sorted-two": "{card} and {other} in {pile}.",
+    "wall-sorted-many": "{n} of {all} in {pile}.",
+    "wall-spread": "{ruler} spread.",
+    "wall-spread-two": "{ruler} and {other} spread.",
+    "wall-chosen": "most {card}.",
+    "wall-chosen-top": "top {card}.",
+    "wall-chosen-top-two": "top {card} and {other}.",
+  },
+  { get: (known, name) => known[name] ?? name },
+);
+
+const unit = (kind, id, counts, more = {}) => ({
+  id,
+  kind,
+  item: id.split("/")[0],
+  heading: "What might it be?",
+  card: `Long words of ${id}.`,
+  values: counts.map((_, at) => `value ${at}`),
+  bands: counts.map(() => 1),
+  snapshot: { fine: false, counts },
+  withheld: null,
+  ...more,
+});
+const held = (one, why) => ({ ...one, snapshot: null, withheld: why });
+const ruler = (id, counts, more = {}) =>
+  unit("ruler", id, counts, {
+    values: "0 1 2 3 4 5 6 7 8 9 10".split(" "),
+    bands: [4, 3, 4],
+    ...more,
+  });
+const titleOf = (units, items = []) => title(groupsOf({ units }, items)[0], words);
+
+test("the title of rulers says where most are, and which are spread out", () => {
+  const rulers = (...counts) =>
+    titleOf(["importance", "confidence", "readiness"].map((id, at) => ruler(id, counts[at])));
+  assert.equal(
+    rulers([1, 2, 6], [3, 3, 3], [2, 4, 3]),
+    "check-ins-importance at 7 to 10. chart-confidence and check-ins-readiness spread.",
+  );
+  assert.equal(
+    rulers([1, 2, 6], [1, 1, 7], [2, 4, 3]),
+    "check-ins-importance at 7 to 10, check-ins-confidence too. chart-readiness spread.",
+  );
+  assert.equal(rulers([1, 2, 6], [1, 1, 7], [0, 0, 9]), "all at 7 to 10.");
+  assert.equal(rulers([3, 3, 3], [3, 3, 3], [3, 3, 3]), "wall-spread-all");
+});
+
+test("exactly half is not most", () => {
+  assert.equal(titleOf([ruler("importance", [4, 0, 4])]), "wall-spread-all");
+});
+
+test("a ruler by single numbers is said by bands, as the others", () => {
+  const fine = [0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3];
+  const shown = ruler("importance", [0, 0, 0], { snapshot: { fine: true, counts: fine } });
+  assert.equal(titleOf([shown]), "check-ins-importance at 7 to 10.");
+  assert.deepEqual(groupsOf({ units: [shown] }, [])[0].shown[0].counts, [0, 0, 12]);
+});
+
+const items = [
+  {
+    id: "sort",
+    cards: "abc".split("").map((id) => ({ id, text: `Text ${id}`, short: `Card ${id}` })),
+  },
+];
+const sorted = (id, counts) => unit("sort", `sort/${id}`, counts);
+
+test("the title of a sort names cards by their short names, each by itself", () => {
+  const likely = [5, 1];
+  const spread = [3, 3];
+  assert.equal(
+    titleOf([sorted("a", likely), sorted("b", spread)], items),
+    "“Card a” in “value 0”.",
+  );
+  assert.equal(
+    titleOf([sorted("a", likely), sorted("b", likely), sorted("c", spread)], items),
+    "“Card a” and “Card b” in “value 0”.",
+  );
+  assert.equal(
+    titleOf([sorted("a", likely), sorted("b", likely), sorted("c", likely)], items),
+    "3 of 3 in “value 0”.",
+  );
+  assert.equal(
+    titleOf([sorted("a", [1, 5]), sorted("b", spread)], items),
+    "“Card a” in “value 1”.",
+  );
+  assert.equal(titleOf([sorted("a", spread)], items), "wall-sorted-spread");
+});
+
+test("nothing is said of the whole while a card is held back", () => {
+  const cards = [sorted("a", [3, 3]), held(sorted("b", [6, 0]), "alike")];
+  assert.equal(titleOf(cards, items), "What might it be?");
+  const chosen = [unit("card", "sort/a", [3, 6]), held(unit("card", "sort/b", [9, 0]), "alike")];
+  assert.equal(titleOf(chosen, items), "What might it be?");
+});
+
+test("the title of a choice says what most chose, or what was chosen most often", () => {
+  const choice = (...counts) => titleOf([unit("choice", "sort", counts)]);
+  assert.equal(choice(5, 2, 2), "most “value 0”.");
+  assert.equal(choice(4, 3, 2), "top “value 0”.");
+  assert.equal(choice(1, 4, 4), "top “value 1” and “value 2”.");
+  assert.equal(choice(3, 3, 3), "wall-chosen-spread");
+});
+
+test("a question that was revealed shows so, though all of it is held back", () => {
+  const units = [sorted("a", [1, 1])];
+  assert.equal(wasRevealed({ units }), true);
+  assert.equal(wasRevealed({ units: [held(units[0], "too-few")] }), true);
+  assert.equal(wasRevealed({ units: [held(units[0], null)] }), false);
+});
+
+test("rulers share a chart, and other items have one each; a slide shows only its own", () => {
+  const units = [ruler("a", [1, 2, 3]), ruler("b", [1, 2, 3]), sorted("a", [1, 1])];
+  const groups = (shown) =>
+    groupsOf({ units }, shown).map(({ kind, shown }) => [kind, shown.length]);
+  assert.deepEqual(groups([]), [
+    ["ruler", 2],
+    ["sort", 1],
+  ]);
+  assert.deepEqual(groups(items), [["sort", 1]]);
+});
+
+test("people are waited for only while a question is open", () => {
+  const panel = { joined: 9 };
+  assert.equal(waitingFor({ state: "open", answered: 7 }, panel), 2);
+  assert.equal(waitingFor({ state: "open", answered: 9 }, panel), 0);
+  assert.equal(waitingFor({ state: "open", answered: 12 }, { joined: 0 }), 0);
+  assert.equal(waitingFor({ state: "closed", answered: 7 }, panel), 0);
+  assert.equal(waitingFor(undefined, panel), 0);
+});
+
+// ---- Keys ----
+
+/** Something on the page; `is` are the kinds of element that it or what is around it is. */
+const target = (...is) => ({
+  closest: (selector) => selector.split(/, ?/).some((one) => is.includes(one)),
+  matches: (selector) => selector.split(/, ?/).some((one) => is.includes(one)),
+});
+const press = (key, more = {}) => actOf({ key, target: target("body"), ...more });
+
+for (const [act, ...keys] of [
+  ["next", "ArrowRight", "ArrowDown", "PageDown", " "],
+  ["back", "ArrowLeft", "ArrowUp", "PageUp", "Backspace"],
+  ["first", "Home"],
+  ["last", "End"],
+  ["blank", "b", "B", "."],
+  ["full", "f", "F"],
+  ["open", "o"],
+  ["close", "c"],
+  ["reveal", "r", "R"],
+  ["larger", "+"],
+  ["smaller", "-"],
+  ["keys", "?"],
+])
+  test(`${keys.join(" ")}: ${act}`, () => {
+    for (const key of keys) assert.equal(press(key), act);
+  });
+
+test("keys do nothing while typing, with a modifier, or when held down", () => {
+  for (const where of ["input", "textarea", "select", "dialog"])
+    assert.equal(press("r", { target: target(where) }), undefined);
+  const editor = target("[contenteditable]:not([contenteditable=false])");
+  assert.equal(press("r", { target: editor }), undefined);
+  for (const modifier of ["ctrlKey", "metaKey", "altKey", "repeat"])
+    assert.equal(press("r", { [modifier]: true }), undefined);
+  assert.equal(press("x"), undefined);
+});
+
+test("space presses the button that Tab leads to, and after a click it means next", () => {
+  assert.equal(press(" ", { target: target("button:focus-visible") }), undefined);
+  assert.equal(press(" ", { target: target("button") }), "next");
+  assert.equal(press("PageDown", { target: target("button:focus-visible") }), "next");
+});
+
+// ---- Words of the deck, and the way in ----
+
+test("only tags and pictures that belong on a slide are made", (t) => {
+  const made = (tag) => ({
+    tag,
+    attributes: {},
+    children: [],
+    setAttribute(name, value) {
+      this.attributes[name] = value;
+    },
+    append(...children) {
+      this.children.push(...children);
+    },
+  });
+  t.after(() => {
+    delete document.createElement;
+    delete document.createTextNode;
+  });
+  document.createElement = made;
+  document.createTextNode = (text) => text;
+  const shown = (trees) =>
+    nodes(trees).map(function plain(node) {
+      return node.tag ? [node.tag, node.attributes, ...node.children.map(plain)] : node;
+    });
+  const src = "data:image/svg+xml;base64,PHN2Zy8+";
+  assert.deepEqual(shown([["p", { onclick: "x()", style: "y" }, "a ", ["strong", {}, "b"]]]), [
+    ["p", {}, "a ", ["strong", {}, "b"]],
+  ]);
+  assert.deepEqual(
+    shown([
+      ["script", {}, "x"],
+      ["a", { href: "https://x.test" }, "y"],
+    ]),
+    ["x", "y"],
+  );
+  assert.deepEqual(shown([["img", { src, alt: "A door" }]]), [["img", { src, alt: "A door" }]]);
+  assert.deepEqual(shown([["img", { src: "https://x.test/a.svg" }]]), []);
+});
+
+test("the words of trees are read without their elements", () => {
+  assert.equal(textIn([["p", {}, "a ", ["strong", {}, "b"]], "c"]), "a bc");
+});
+
+test("an address leads in by a code and a ticket, and by nothing else", () => {
+  assert.deepEqual(ticketIn("#K7PM4WXD.a-B_9"), { code: "K7PM4WXD", ticket: "a-B_9" });
+  for (const other of ["", "#", "#K7PM4WXD", "#K7PM4WXD.", "#.abc", "#../x.abc", "#K7PM4WXD.a/b"])
+    assert.equal(ticketIn(other), null);
+});

@@ -1,0 +1,132 @@
+"""The deck of a meeting: its slides, their notes, and what may be left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ajar.build.deck import (
+    LINES,
+    Choices,
+    fitted,
+    keys_asked,
+    lines_needed,
+    make_deck,
+    markup_of,
+    section_order,
+)
+from ajar.content.agendas import Stretch
+from ajar.room.rules.stage import ShownItem
+
+if TYPE_CHECKING:
+    from ajar.content.materials import Materials
+    from ajar.room.rules.stage import Deck
+
+
+@pytest.fixture(scope="module")
+def choices(materials: Materials) -> Choices:
+    (country,) = (each for each in materials.help_lines if each.code == "US")
+    return Choices(materials.scenario("robin-and-ade"), country)
+
+
+@pytest.fixture(scope="module")
+def hour(materials: Materials, choices: Choices) -> Deck:
+    """Return the deck of the meeting of one hour."""
+    (meeting,) = materials.agenda("60-minutes").meetings
+    return make_deck("One hour", materials.running_order(meeting), materials, choices)
+
+
+def decks(materials: Materials, choices: Choices) -> dict[str, Deck]:
+    """Return the decks of all meetings and all sections."""
+    orders = {
+        f"{name}/{n}": materials.running_order(meeting)
+        for name in materials.names("agendas")
+        for n, meeting in enumerate(materials.agenda(name).meetings)
+    }
+    orders |= {n: section_order(materials.section(n)) for n in materials.names("sections")}
+    return {name: make_deck(name, order, materials, choices) for name, order in orders.items()}
+
+
+def test_every_slide_has_a_name_of_its_own_and_a_title(
+    materials: Materials, choices: Choices
+) -> None:
+    for name, deck in decks(materials, choices).items():
+        ids = [slide.id for slide in deck.slides]
+        assert len(set(ids)) == len(ids), name
+        assert all(slide.title for slide in deck.slides), name
+        assert {slide.part for slide in deck.slides} == set(range(len(deck.parts))), name
+
+
+def test_every_question_of_the_meeting_is_on_a_slide(materials: Materials, hour: Deck) -> None:
+    (meeting,) = materials.agenda("60-minutes").meetings
+    asked = keys_asked(materials.running_order(meeting))
+    assert [str(key) for key in asked] == [s.question for s in hour.slides if s.question]
+    assert asked[next(key for key in asked if key.exercise == "hesitation")] == 9
+
+
+def test_a_question_speaks_of_the_couple_and_has_short_names_for_its_cards(hour: Deck) -> None:
+    (sort,) = (slide for slide in hour.slides if slide.question == "hesitation@")
+    (item,) = sort.items
+    assert "Ade" in sort.title
+    assert sort.story.startswith("Robin: ")
+    assert all(card.short for card in item.cards)
+    assert next(pile.text for pile in item.piles) == "Likely"
+
+
+def test_a_check_in_is_asked_of_each_person_and_has_no_story(hour: Deck) -> None:
+    (first, _) = (slide for slide in hour.slides if slide.question.startswith("check-in@"))
+    assert not first.story
+    rulers = [item for item in first.items if item.kind == "ruler"]
+    assert [ShownItem(**{**vars(item), "low": "", "high": ""}).id for item in rulers] == [
+        "importance", "confidence", "readiness",
+    ]  # fmt: skip
+    assert all(item.low and item.high for item in rulers)
+
+
+def test_notes_stand_beside_the_slides_that_they_are_about(hour: Deck) -> None:
+    (first, *_) = hour.slides
+    assert "Welcome" in str(first.notes)
+    assert all(slide.notes for slide in hour.slides)
+
+
+def test_opening_and_close_are_never_left_out(hour: Deck) -> None:
+    by_section: dict[str, set[bool]] = {}
+    for part in hour.parts:
+        by_section.setdefault(part.section, set()).add(part.optional)
+    sections = list(by_section)
+    assert by_section[sections[0]] == by_section[sections[-1]] == {False}
+    assert True in set.union(*by_section.values())
+
+
+def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Deck) -> None:
+    helps = [slide for slide in hour.slides if slide.kind == "help"]
+    assert helps
+    assert all("911" in str(slide.body) and "988" in str(slide.body) for slide in helps)
+    section = section_order(materials.section("00-opening"))
+    anywhere = make_deck("Opening", section, materials, Choices())
+    (only,) = (slide for slide in anywhere.slides if slide.kind == "help")
+    assert "findahelpline.com" in str(only.body)
+
+
+def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:
+    deck = make_deck("x", [Stretch("Break", 10, notes="Open a *window*.")], materials, choices)
+    (slide,) = deck.slides
+    assert (slide.title, slide.minutes) == ("Break", 10)
+    assert slide.notes == (["p", {}, "Open a ", ["em", {}, "window"], "."],)
+
+
+def test_what_does_not_fit_is_made_into_two_slides() -> None:
+    long = "\n".join(f"- A line that says something, number {n}" for n in range(2 * LINES))
+    first, second = fitted(long)
+    assert first.count("\n") == LINES - 1
+    assert f"number {LINES}" in second
+    assert fitted("One line.\n\nAnother.") == ["One line.\n\nAnother."]
+    assert lines_needed("x" * 47) == 2
+
+
+def test_markup_becomes_data_without_a_way_to_run_anything() -> None:
+    assert markup_of('<p>Call <a href="tel:1">1</a><br>now</p>') == (
+        ["p", {}, "Call ", ["a", {"href": "tel:1"}, "1"], ["br", {}], "now"],
+    )
+    assert markup_of("plain") == ("plain",)
