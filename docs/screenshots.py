@@ -130,5 +130,4 @@ if __name__ == "__main__":
         )
         workbook(chromium)
         meeting(chromium)
-        room(chromium)
         chromium.close()

@@ -243,8 +243,9 @@ def test_a_persons_settings_of_matplotlib_that_cannot_be_read_stop_no_chart(
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+def served(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Return the folder and the first notebook of what is served, of which nothing is started."""
+    monkeypatch.chdir(root)
     found: list[Path] = []
 
     def note(server: Server, place: Path, **_: object) -> int:
@@ -278,14 +279,8 @@ def test_pictures_lie_within_what_is_served_if_a_folder_of_the_kit_is_presented(
     ("agenda", "first"), [("60-minutes", "meeting.ipynb"), ("four-weeks", "meeting-1.ipynb")]
 )
 def test_a_folder_of_a_workshop_opens_with_its_first_meeting(
-    agenda: str,
-    first: str,
-    root: Path,
-    tmp_path: Path,
-    served: list[Path],
-    monkeypatch: pytest.MonkeyPatch,
+    agenda: str, first: str, root: Path, tmp_path: Path, served: list[Path]
 ) -> None:
-    monkeypatch.chdir(root)
     folder = tmp_path / "saturday"
     assert main(["build", "--agenda", agenda, "--to", str(folder)]) == 0
     (folder / ".ipynb_checkpoints").mkdir()
