@@ -179,20 +179,6 @@ def save() -> Callable[[Page], None]:
 
 
 @pytest.fixture(scope="session")
-def slides() -> Callable[[Page, str], None]:
-    """Return a way to begin or leave the slides by a key, and to wait until that is kept.
-
-    The next page begins likewise.
-    """
-
-    def press_the_key(page: Page, key: str) -> None:
-        with page.expect_response(lambda r: r.request.method == "PUT" and "slideshow" in r.url):
-            page.keyboard.press(key)
-
-    return press_the_key
-
-
-@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine: `apt-get install chromium` brings one")
