@@ -132,8 +132,8 @@ def test_the_agencys_own_numbers_stand_among_the_help_lines(
     order = section_order(kit.section("00-opening"))
     for chosen in (choices, Choices()):
         deck = make_deck("Opening", order, kit, chosen)
-        (only,) = (slide for slide in deck.slides if slide.kind == "help")
-        assert "555-0100" in str(only.body)
+        first, *_ = (slide for slide in deck.slides if slide.kind == "help")
+        assert "555-0100" in str(first.body)
 
 
 def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:
