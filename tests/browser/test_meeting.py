@@ -73,8 +73,8 @@ def title(face: Locator) -> Locator:
 
 
 @pytest.mark.skipif(not addresses(), reason="this computer is in no network, so no phone can come")
-def test_a_whole_meeting(browser: Browser, desk: Page, kit: Kit) -> None:
-    """From the start to the first chart in few acts; then through to the end, by remote and keys."""
+def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
+    """From the start to the first chart in few acts; then to the end, by remote and keys."""
     acts = 1  # the command
     begin(desk, "desk-with-phones")
     acts += 1

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
     from ajar.content.exercise import Exercise
+    from ajar.room.rules.stage import Slide
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
@@ -124,7 +125,7 @@ def everything() -> Deck:
         *map(MATERIALS.running_order, meetings),
         *(section_order(MATERIALS.section(name)) for name in MATERIALS.names("sections")),
     ]
-    slides = {}
+    slides: dict[str, Slide] = {}
     for order in orders:
         for slide in make_deck("All", order, MATERIALS, choices).slides:
             same = slide.model_copy(update={"id": "", "part": 0, "notes": ()})

@@ -25,8 +25,6 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 LINES = 8
 """Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
-HELP_LINES = 3
-"""Help lines that fit on a slide, below the emergency number."""
 LETTERS = 46
 """Letters that fit on a line of the narrowest wall, 4 : 3."""
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
@@ -196,10 +194,11 @@ class _SlideMaker:
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
         # A number may serve several needs; the first is the one that fits most people.
         purposes = {line.reach[0].say: line.for_what for line in reversed(country.lines)}
-        lines = [_help_line(say, purpose) for say, purpose in reversed(purposes.items())]
-        for n, some in enumerate(_in_equal_parts([*own, *lines], HELP_LINES)):
-            body = self._nodes("\n".join([f"- **{emergency}**", *some]))
-            yield self._slide(f"{name}/{n}", "help", words["help-lines"], body=body)
+        lines = [*own, *(_help_line(say, purpose) for say, purpose in reversed(purposes.items()))]
+        for page, first in enumerate(range(0, len(lines), _HELP_LINES)):
+            text = "\n".join([f"- **{emergency}**", *lines[first : first + _HELP_LINES]])
+            at = f"{name}-{page}" if page else name
+            yield self._slide(at, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
         couple = self.choices.couple
@@ -238,13 +237,6 @@ def fitted(markdown: str) -> list[str]:
         slides[-1].append(piece)
         room -= needed
     return [_joined(slide) for slide in slides]
-
-
-def _in_equal_parts(lines: Sequence[str], most: int) -> list[Sequence[str]]:
-    """Return lines in as few parts as hold at most so many each, all of about the same length."""
-    parts = -(-len(lines) // most)
-    size = -(-len(lines) // parts)
-    return [lines[start : start + size] for start in range(0, len(lines), size)]
 
 
 def _joined(pieces: list[str]) -> str:

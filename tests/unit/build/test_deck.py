@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,12 +102,24 @@ def test_opening_and_close_are_never_left_out(hour: Deck) -> None:
 def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Deck) -> None:
     helps = [slide for slide in hour.slides if slide.kind == "help"]
     assert helps
-    assert sum("911" in str(slide.body) for slide in helps) == 2, "in the opening and at the close"
-    assert all(re.search("911|988|7233", str(slide.body)) for slide in helps)
+    assert all("911" in str(slide.body) for slide in helps)
+    assert any("988" in str(slide.body) for slide in helps)
     section = section_order(materials.section("00-opening"))
     anywhere = make_deck("Opening", section, materials, Choices())
     (only,) = (slide for slide in anywhere.slides if slide.kind == "help")
     assert "findahelpline.com" in str(only.body)
+
+
+def test_the_agencys_own_numbers_stand_among_the_help_lines(
+    kit: Materials, choices: Choices
+) -> None:
+    call = 'call: [{name: On call, number: "555-0100"}]'
+    kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{call}\n")
+    order = section_order(kit.section("00-opening"))
+    for chosen in (choices, Choices()):
+        deck = make_deck("Opening", order, kit, chosen)
+        helps = [slide for slide in deck.slides if slide.kind == "help"]
+        assert sum("555-0100" in str(slide.body) for slide in helps) == 1
 
 
 def test_every_number_of_a_country_with_many_lines_is_on_a_slide(materials: Materials) -> None:
@@ -122,18 +133,6 @@ def test_every_number_of_a_country_with_many_lines_is_on_a_slide(materials: Mate
     for line in country.lines:
         number, *_ = line.reach[0].say.split(" (")
         assert sum(number in str(slide.body) for slide in helps) == 1
-
-
-def test_the_agencys_own_numbers_stand_among_the_help_lines(
-    kit: Materials, choices: Choices
-) -> None:
-    call = 'call: [{name: On call, number: "555-0100"}]'
-    kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{call}\n")
-    order = section_order(kit.section("00-opening"))
-    for chosen in (choices, Choices()):
-        deck = make_deck("Opening", order, kit, chosen)
-        first, *_ = (slide for slide in deck.slides if slide.kind == "help")
-        assert "555-0100" in str(first.body)
 
 
 def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:

@@ -110,6 +110,10 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   }
 
   function receive(panel) {
+    if (panel.ended) {
+      gone("no-room");
+      return;
+    }
     if (known.panel && panel.version < known.panel.version) return;
     known.panel = panel;
     const newest = panel.stage?.deck ?? null;
@@ -142,7 +146,7 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   });
   return {
     step: (step, more = {}) => press("stage", { step, ...more }),
-    ask: ({ id }, act) => press(`questions/${id}/${act}`),
+    ask: ({ id }, act, body) => press(`questions/${id}/${act}`, body),
     leave() {
       over = true;
       stop();

@@ -2,7 +2,7 @@
 import { h } from "../shared/dom.js";
 import { timeLeft } from "./agenda.js";
 import { enter, follow, roomClock, storedAs } from "./connection.js";
-import { minutesLeft, questionOf } from "./counts.js";
+import { minutesLeft, questionOf, revealOn } from "./counts.js";
 import { askToReveal, showKeys } from "./dialogs.js";
 import { face } from "./face.js";
 import { fit, SIZES, USUAL } from "./fit.js";
@@ -66,11 +66,14 @@ async function press(pressed) {
 }
 
 function toQuestion(act) {
+  if (act === "reveal") {
+    const due = revealOn(known.panel, slideNow());
+    const send = () => press(room.ask(due.question, act, due.body));
+    if (due) askToReveal(wall, due, known.panel, words, send);
+    return;
+  }
   const question = slideNow() && questionOf(known.panel, slideNow());
-  if (!question) return;
-  const send = () => press(room.ask(question, act));
-  if (act === "reveal") askToReveal(wall, question, known.panel, words, send);
-  else send();
+  if (question) press(room.ask(question, act));
 }
 
 function resize(by) {
