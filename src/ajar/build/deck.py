@@ -25,6 +25,8 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 LINES = 8
 """Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
+HELP_LINES = 3
+"""Help lines that fit on a slide, below the emergency number."""
 LETTERS = 46
 """Letters that fit on a line of the narrowest wall, 4 : 3."""
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
@@ -195,8 +197,8 @@ class _SlideMaker:
         # A number may serve several needs; the first is the one that fits most people.
         purposes = {line.reach[0].say: line.for_what for line in reversed(country.lines)}
         lines = [*own, *(_help_line(say, purpose) for say, purpose in reversed(purposes.items()))]
-        for page, first in enumerate(range(0, len(lines), _HELP_LINES)):
-            text = "\n".join([f"- **{emergency}**", *lines[first : first + _HELP_LINES]])
+        for page, first in enumerate(range(0, len(lines), HELP_LINES)):
+            text = "\n".join([f"- **{emergency}**", *lines[first : first + HELP_LINES]])
             at = f"{name}-{page}" if page else name
             yield self._slide(at, "help", words["help-lines"], body=self._nodes(text))
 
