@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
+HOURS = "90-minutes/0"
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -78,70 +79,48 @@ def workbook(browser: Browser) -> None:
         show(page, ".ajar-form >> nth=-1", "workbook-phone")
 
 
-def room(browser: Browser) -> None:
-    """Picture a rehearsal: the way in, a phone that has come in, and what the group said."""
+def meeting(browser: Browser) -> None:
+    """Picture a rehearsal: a phone, the desk, what the group said on the wall, and a slide."""
     with kit("present") as address:
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(address.replace("00-opening", "01-hesitation"))
-        page.locator(".jp-NotebookPanel").wait_for(timeout=60_000)
-        page.keyboard.press("g")
-        door = page.get_by_role("group", name="The room", exact=True)
-        door.get_by_role("button", name="Rehearse with 12 made-up phones").click()
-        door.get_by_text("12 have joined.").wait_for(timeout=60_000)
-        way_in = door.get_by_text("http://").first.inner_text()
-        code = door.locator(".ajar-code").first.inner_text()
-        door.get_by_role("button", name="Show the code large").click()
-        page.locator(".ajar-wall[open]").wait_for()
-        page.screenshot(path=HERE / "room-wall.png")
-        page.keyboard.press("Escape")
-        bar = page.get_by_role("group", name="In the room", exact=True).first
-        bar.get_by_role("button", name="Open", exact=True).click()
-        on_a_phone(browser, f"{way_in}/{code}")
-        expect(bar.locator(".ajar-counts b").first).to_have_text("13", timeout=60_000)
-        bar.get_by_role("button", name="Reveal", exact=True).click()
-        page.locator(".ajar-results figure").wait_for()
-        page.mouse.move(0, 0)
-        page.screenshot(path=HERE / "room-chart.png")
-        door.get_by_text("Take the results along, or end the room").click()
-        for _ in range(2):  # it asks once
-            door.get_by_role("button", name="End the room", exact=True).click()
-        door.get_by_text("The room has ended").wait_for()
+        desk = browser.new_page(viewport={"width": 1280, "height": 800})
+        desk.goto(address)
+        desk.get_by_label("What do you want to hold?").select_option(HOURS, timeout=60_000)
+        desk.get_by_label("Rehearse").check()
+        desk.locator(".ajar-start").get_by_role("button", name="Begin").click()
+        with desk.expect_popup(timeout=60_000) as opened:
+            desk.get_by_role("link", name="Open the wall").click()
+        wall = opened.value
+        wall.set_viewport_size({"width": 1920, "height": 1080})
+        way = wall.get_by_text("Join:").inner_text()
+        turn_to(desk, wall, "What may lie behind Helen’s no?")
+        desk.keyboard.press("o")
+        on_a_phone(browser, way)
+        desk.get_by_text("7 of 8 answered").first.wait_for(timeout=60_000)
+        desk.screenshot(path=HERE / "desk.png")
+        desk.keyboard.press("r")
+        desk.get_by_role("button", name="Reveal now").click()
+        wall.get_by_role("heading", name="Most of you").wait_for()
+        wall.screenshot(path=HERE / "room-chart.png")
+        turn_to(desk, wall, "Understanding is not agreeing")
+        wall.screenshot(path=HERE / "wall.png")
 
 
-def on_a_phone(browser: Browser, address: str) -> None:
-    """Come in, picture the question that is open, and add an answer."""
+def turn_to(desk: Page, wall: Page, title: str) -> None:
+    """Go on at the desk until a slide is on the wall."""
+    while not wall.get_by_role("heading", name=title).count():
+        desk.keyboard.press("ArrowRight")
+        desk.wait_for_timeout(500)  # more than a press takes to reach the wall
+
+
+def on_a_phone(browser: Browser, way: str) -> None:
+    """Come in by the way that the wall says, and picture the question that is open."""
+    address, code = way.removeprefix("Join: ").split(" · ")
     page = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
-    page.goto(address)
+    page.goto(f"http://{address}/{code}")
     page.get_by_role("button", name="Go on").click()
-    for n in range(3):
-        page.get_by_role("radio", name="Maybe").nth(n).check()
-    page.evaluate("window.scrollTo(0, 0)")
+    page.get_by_role("group", name="Card 1 of 15").wait_for()
     page.screenshot(path=HERE / "room-phone.png")
-    page.get_by_role("button", name="Done", exact=True).click()
-    page.get_by_role("button", name="Add mine to the group").click()
-    page.get_by_role("heading", name="Added to the group").wait_for()
     page.close()
-
-
-def notebooks(browser: Browser) -> None:
-    """Picture a facilitator's notebook as a page and as slides."""
-    with kit("present") as address:
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(address.replace("00-opening", "02-empathy"))
-        page.locator(".jp-NotebookPanel").wait_for(timeout=60_000)
-        page.keyboard.press("g")
-        page.locator(".ajar-form").first.wait_for(timeout=60_000)
-        page.set_viewport_size({"width": 1280, "height": 800})
-        page.locator(".ajar-scenario").get_by_role("radio", name="Robin and Ade").check()
-        page.locator(".ajar-scenario").evaluate("e => e.scrollIntoView({block: 'start'})")
-        page.screenshot(path=HERE / "notebook.png")
-        page.set_viewport_size({"width": 1920, "height": 1080})
-        page.locator(".jp-RenderedMarkdown h1").first.click()  # the keys are the notebook's again
-        page.keyboard.press("s")
-        page.locator("[data-jp-deck-mode=presenting]").wait_for(state="attached")
-        page.wait_for_function("() => new Promise(requestAnimationFrame)")
-        page.locator("img[src*='02-empathy.svg']:visible").wait_for()
-        page.screenshot(path=HERE / "slides.png")
 
 
 if __name__ == "__main__":
@@ -150,6 +129,5 @@ if __name__ == "__main__":
             executable_path=shutil.which("chromium"), args=list(FLAGS)
         )
         workbook(chromium)
-        notebooks(chromium)
-        room(chromium)
+        meeting(chromium)
         chromium.close()

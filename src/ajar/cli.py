@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--replace", action="store_true", help="replace even notebooks that were edited by hand"
     )
-    build.add_argument("--agenda", metavar="NAME", help="build the notebooks of one workshop")
+    build.add_argument("--agenda", metavar="NAME", help="build a notebook for each of its meetings")
     build.add_argument("--to", type=Path, metavar="FOLDER", help="where to put them")
     build.set_defaults(run=_build)
     paper = commands.add_parser("handouts", help="make the handouts as PDF files")
@@ -261,7 +261,6 @@ def _build(chosen: argparse.Namespace) -> int:
     from ajar.build.compiled import compiled_text
     from ajar.build.new_kit import ajar_command, quoted
     from ajar.build.notebooks import (
-        WORKSHOP_PICTURES,
         build_kit,
         build_workshop,
         write_if_changed,
@@ -274,11 +273,9 @@ def _build(chosen: argparse.Namespace) -> int:
         return _fail("--agenda needs --to FOLDER.")
     materials = _checked_materials()
     if chosen.agenda:
-        agenda, to = materials.agenda(chosen.agenda), chosen.to.resolve()
-        notebooks = build_workshop(agenda, materials, to)
+        agenda = materials.agenda(chosen.agenda)
+        notebooks = build_workshop(chosen.agenda, agenda, chosen.to.resolve())
         left_alone = write_notebooks(notebooks, overwrite=chosen.replace)
-        for name in materials.names("pictures"):
-            write_if_changed(to / WORKSHOP_PICTURES / f"{name}.svg", materials.picture(name))
         print(f"To present it: {ajar_command(Path.cwd())} present {quoted(chosen.to)}")
     else:
         for name in SCHEMAS:

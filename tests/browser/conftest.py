@@ -48,7 +48,7 @@ FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     f"--disable-features={','.join(UNSEEN)}",
 )  # fmt: skip
-PATIENCE = 120_000
+PATIENCE = 30_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
 SNAPSHOT, LONGEST = 10_000, 6_000
 """The milliseconds that saying what a page shows may take, and how many characters are said."""
@@ -176,20 +176,6 @@ def save() -> Callable[[Page], None]:
             page.keyboard.press("Control+s")
 
     return press_the_keys
-
-
-@pytest.fixture(scope="session")
-def slides() -> Callable[[Page, str], None]:
-    """Return a way to begin or leave the slides by a key, and to wait until that is kept.
-
-    The next page begins likewise.
-    """
-
-    def press_the_key(page: Page, key: str) -> None:
-        with page.expect_response(lambda r: r.request.method == "PUT" and "slideshow" in r.url):
-            page.keyboard.press(key)
-
-    return press_the_key
 
 
 @pytest.fixture(scope="session")

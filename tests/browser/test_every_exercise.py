@@ -139,7 +139,7 @@ def room(
             new_notebook(cells=cells, metadata=kernel), running.home / "notebooks" / "all.ipynb"
         )
         page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(running.address.replace("00-opening", "all"))
+        page.goto(running.address.replace("meeting", "all"))
         begin(page)
         yield page
         page.close()

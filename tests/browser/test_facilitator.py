@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from ajar.content.materials import Materials
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Locator, Page
 
+WORDS = Materials(Path(__file__).parents[2]).words
 GUARD = """
 import sys
 def watch(event, arguments):
@@ -67,7 +70,7 @@ def page(guarded: tuple[str, Path, Path], browser: Browser) -> Iterator[Page]:
     """Show one JupyterLab for all tests of this module."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.add_init_script(COUNT)
-    page.goto(guarded[0].replace("notebooks/00-opening", "exercises/02-empathy"))
+    page.goto(guarded[0].replace("notebooks/meeting", "exercises/02-empathy"))
     yield page
     page.close()
 
@@ -100,27 +103,38 @@ def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, notebook: Locat
     page.emulate_media(color_scheme="light")
 
 
-def test_the_slides_leave_the_facilitators_notes_out(
-    page: Page, notebook: Locator, slides: Callable[[Page, str], None]
+def test_the_notes_are_folded_and_how_to_begin_is_gone_once_it_has_begun(
+    notebook: Locator,
 ) -> None:
-    expect(notebook.locator("summary:visible", has_text="Notes for you").nth(3)).to_be_visible()
-    notebook.get_by_role("heading", level=1).first.click()
-    slides(page, "s")
-    # Only from here on the arrow keys are those of the slides.
-    page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
-    expect(
-        notebook.get_by_role("heading", name="Understanding is not agreeing")
-    ).to_be_in_viewport()
-    form = notebook.locator(".ajar-form").first
-    for _ in range(30):
-        expect(notebook.locator("summary", has_text="Notes for you").first).not_to_be_in_viewport()
-        if form.is_visible() and form.evaluate(
-            "e => e.getBoundingClientRect().top < innerHeight / 2"
-        ):
-            break
-        page.keyboard.press("ArrowRight")
-        page.evaluate("() => new Promise(requestAnimationFrame)")
-    slides(page, "Escape")
+    notes = notebook.locator("details", has_text="Notes for you").first
+    expect(notes.locator("p").first).to_be_hidden()
+    notes.locator("summary").press("Enter")
+    expect(notes.locator("p").first).to_be_visible()
+    how = notebook.locator(".jp-RenderedMarkdown", has_text="To begin, press")
+    expect(how).to_be_attached()
+    expect(how).to_be_hidden()
+
+
+def test_to_start_over_asks_in_plain_words_and_clears_what_was_typed(
+    page: Page, notebook: Locator
+) -> None:
+    said = "It was a long day."
+    notebook.locator(".ajar-form").first.get_by_role("textbox").first.fill(said)
+    start_over = page.get_by_role("button", name=WORDS["start-over"], exact=True)
+    dialog = page.get_by_role("dialog", name=WORDS["start-over-title"])
+    start_over.first.click()
+    expect(dialog).to_contain_text(WORDS["start-over-how"])
+    for word in ("Restart", "Kernel", "variables"):
+        expect(dialog).not_to_contain_text(word)
+    expect(dialog.get_by_role("button", name=WORDS["start-over-no"])).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    field = notebook.locator(".ajar-form").first.get_by_role("textbox").first
+    expect(field).to_have_value(said)
+    start_over.first.click()
+    dialog.get_by_role("button", name=WORDS["start-over"], exact=True).click()
+    expect(field).to_have_value("")
+    expect(page.locator(".jp-CodeCell:visible .ajar-form")).to_have_count(2)
 
 
 def test_with_everything_but_this_machine_out_of_reach_nothing_was_even_tried(
@@ -167,7 +181,7 @@ def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
     whole = broken.read_text("utf-8")
     broken.write_text(whole.replace("kind: ruler", "kind: rulr"), "utf-8")
     try:
-        notebook.locator(".jp-RenderedMarkdown:visible", has_text="To begin").first.click()
+        notebook.get_by_role("heading", level=1).first.click()
         page.keyboard.press("g")
         said = notebook.locator(
             ".jp-OutputArea-output:visible", has_text="the kind “rulr” is unknown"

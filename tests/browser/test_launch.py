@@ -56,18 +56,14 @@ IN_VIEW = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 """The notebook in view; its kernel may still be on its way."""
 
 
-def words(source: str, kind: str | None = None) -> dict[str, Any]:
-    return {"cell_type": "markdown", "metadata": slide(kind), "source": source}
+def words(source: str) -> dict[str, Any]:
+    return {"cell_type": "markdown", "metadata": {}, "source": source}
 
 
-def code(source: str, kind: str | None = None) -> dict[str, Any]:
-    metadata = {"jupyter": {"source_hidden": True}, **slide(kind)}
+def code(source: str) -> dict[str, Any]:
+    metadata = {"jupyter": {"source_hidden": True}}
     empty: dict[str, Any] = {"outputs": [], "execution_count": None}
     return {"cell_type": "code", "metadata": metadata, "source": source, **empty}
-
-
-def slide(kind: str | None) -> dict[str, Any]:
-    return {"slideshow": {"slide_type": kind}} if kind else {}
 
 
 def write_notebook(path: Path, *cells: dict[str, Any]) -> None:
@@ -89,14 +85,12 @@ def write_notebook(path: Path, *cells: dict[str, Any]) -> None:
 
 def write_kit(home: Path) -> Path:
     write_notebook(
-        home / "notebooks" / "00-opening.ipynb",
-        words("# Welcome\n\nPress **G** to begin.", "slide"),
-        words("For the facilitator alone.", "notes"),
-        code(WIDGET, "skip"),
-        words("## How ready are you?", "slide"),
+        home / "notebooks" / "meeting.ipynb",
+        words("# Welcome\n\nPress **G** to begin."),
+        code(WIDGET),
+        words("## How ready are you?"),
         code("Ruler()"),
-        words("A line that comes later.", "fragment"),
-        words("\n\n".join(["## Close", *["Words to read."] * 40, COSTS]), "slide"),
+        words("\n\n".join(["## Close", *["Words to read."] * 40, COSTS])),
     )
     write_notebook(
         home / "exercises" / "workbook.ipynb",
@@ -258,7 +252,7 @@ def only_from_this_machine(asked: list[str]) -> bool:
 
 
 def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> None:
-    notebook = "lab/tree/notebooks/00-opening.ipynb"
+    notebook = "lab/tree/notebooks/meeting.ipynb"
     assert re.fullmatch(rf"http://127\.0\.0\.1:\d+/{notebook}\?token=[\w-]+", lab.address)
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[\w-]+", workbook.address)
 
@@ -303,7 +297,7 @@ def test_in_a_form_the_keys_are_the_forms_own(begun: Shown) -> None:
 def test_saving_keeps_what_is_on_the_screen_and_nothing_of_it_on_the_disk(
     begun: Shown, lab: Running
 ) -> None:
-    path, page = lab.home / "notebooks" / "00-opening.ipynb", begun.page
+    path, page = lab.home / "notebooks" / "meeting.ipynb", begun.page
     built = path.read_bytes()
     page.get_by_role("button", name="Say it").click()
     expect(page.get_by_text("Heard: hello")).to_be_visible()
@@ -332,45 +326,9 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
     assert listed == {"exercises", "notebooks", "README.md"}
 
 
-def test_slides_leave_out_notes_and_keep_widgets_alive(begun: Shown, lab: Running) -> None:
-    page = begun.page
-    page.set_viewport_size({"width": 1920, "height": 1080})
-    seen = re.compile(r"\bjp-deck-mod-visible\b")
-    welcome = page.get_by_role("heading", name="Welcome")
-    welcome.click()
-    page.keyboard.press("s")
-    # Only from here on the arrow keys are those of the slides.
-    page.locator(".jp-Deck .jp-deck-mod-visible").first.wait_for()
-    expect(welcome).to_be_visible()
-    expect(page.locator("p", has_text="For the facilitator alone.")).to_be_hidden()
-    expect(page.locator("legend")).to_be_hidden()
-    assert welcome.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") > 50
-
-    page.keyboard.press("ArrowRight")
-    expect(page.locator("legend")).to_be_visible()
-    expect(welcome).to_be_hidden()
-    later = page.locator(".jp-Cell", has_text="A line that comes later.")
-    # A fragment keeps its place on the slide, without a trace of its words.
-    expect(later).not_to_have_class(seen)
-    page.get_by_label("One").check()
-    page.keyboard.press("ArrowRight")
-    expect(page.get_by_label("Two")).to_be_checked()
-    page.get_by_role("button", name="Say it").click()
-    expect(page.get_by_text("Heard: hello")).to_be_visible()
-
-    page.get_by_role("heading", name="How ready").click()
-    # One press for each part of a slide, whether or not it was to be seen already.
-    page.keyboard.press("Space")
-    page.keyboard.press("Space")
-    expect(later).to_have_class(seen)
-    page.keyboard.press("Escape")
-    expect(welcome).to_be_visible()
-    expect(page.get_by_text("Heard: hello")).to_be_visible()
-    expect(page.locator("#jp-main-dock-panel > .lm-TabBar")).to_be_hidden()
-    assert lab.log.read_text() == "", "in ordinary use nothing is logged"
-
-
-def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(begun: Shown) -> None:
+def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(
+    begun: Shown, lab: Running
+) -> None:
     page = begun.page
     page.emulate_media(color_scheme="dark")
     page.reload()
@@ -381,6 +339,7 @@ def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(begun: 
     assert_shown_as_is_meant(begun, "dark")
     page.get_by_role("button", name="Say it").click()
     expect(page.get_by_text("Heard: hello")).to_be_visible()
+    assert lab.log.read_text() == "", "in ordinary use nothing is logged"
 
 
 def assert_everyone_can_use(shown: Shown, ground: str, **options: object) -> None:
@@ -475,7 +434,7 @@ def open_with_cookies(started: Running, address: str) -> bytes:
 
 def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
     with running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
-        path = "notebooks/00-opening.ipynb"
+        path = "notebooks/meeting.ipynb"
         kernel = {"name": "python3"}
         started.ask("sessions", {"path": path, "name": "", "type": "notebook", "kernel": kernel})
         answered = threading.Semaphore(0)

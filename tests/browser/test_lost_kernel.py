@@ -26,7 +26,7 @@ def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
 ) -> None:
     with run_kit("present", tmp_path) as running:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(running.address.replace("notebooks/00-opening", "exercises/02-empathy"))
+        page.goto(running.address.replace("notebooks/meeting", "exercises/02-empathy"))
         begin(page)
         form = page.locator(".ajar-form").first
         field = form.get_by_role("textbox").first

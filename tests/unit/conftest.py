@@ -338,7 +338,7 @@ class Forks:
         self, command: list[str], *, env: dict[str, str], stdout: IO[bytes], **_: object
     ) -> Fork:
         """Run a command of the kit as `subprocess.Popen` would, for `ajar.room.host.process`."""
-        _, _, _, *arguments = command
+        arguments = command[3:]
         into = Path(f"/proc/self/fd/{stdout.fileno()}").readlink()
         return Fork(self._fork(arguments, env, into, into), io.BytesIO())
 

@@ -11,8 +11,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,18 +22,17 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from ajar.content.citations import source_line, with_citations
 from ajar.content.problems import file_in
 from ajar.content.render import PICTURE, markdown_of, sources
-from ajar.content.sections import Block, Section
 from ajar.content.text import fill
 from ajar.paper.my_plan import numbers_of
 
 if TYPE_CHECKING:
-    from ajar.content.agendas import Agenda, Meeting, Stretch
+    from ajar.content.agendas import Agenda
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
+    from ajar.content.sections import Block, Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
-WORKSHOP_PICTURES = "pictures"
-"""The folder beside a workshop's notebooks that holds its drawings."""
+_PICTURES = "../materials/pictures"  # from the folder of a notebook
 _VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
 _OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
 _MATHEMATICS = re.compile(
@@ -64,7 +62,6 @@ class _Context:
     materials: Materials
     minutes: int = 0  # the length of the notebook
     elapsed: int = 0  # the minutes of the cells built so far
-    pictures: str = "../materials/pictures"  # the path from the notebook's folder to the drawings
 
 
 def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
@@ -77,24 +74,21 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
     guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
     yield BuiltNotebook(guide, as_text(_guide(materials)))
-    meeting = [_code("meeting", "from ajar import open_room\nroom = open_room()\nroom.meeting()")]
-    path = materials.home / NOTEBOOK_FOLDERS["room"] / "meeting.ipynb"
-    yield BuiltNotebook(path, as_text(_notebook(meeting, runs=True)))
+    yield _desk(guide.with_name("meeting.ipynb"))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
     path = materials.home / NOTEBOOK_FOLDERS["alone"] / "workbook.ipynb"
     yield BuiltNotebook(path, as_text(_notebook(workbook)))
 
 
-def build_workshop(agenda: Agenda, materials: Materials, to: Path) -> Iterator[BuiltNotebook]:
-    """Build the facilitator's notebooks of a workshop, without writing any.
+def build_workshop(name: str, agenda: Agenda, to: Path) -> Iterator[BuiltNotebook]:
+    """Build a notebook for each meeting of an agenda, without writing any.
 
-    They belong into the folder `to`. If there are several meetings, each has a folder in it.
+    They belong into the folder `to`; `name` is the agenda's own.
     """
     several = len(agenda.meetings) > 1
-    pictures = f"../{WORKSHOP_PICTURES}" if several else WORKSHOP_PICTURES
-    for number, meeting in enumerate(agenda.meetings, start=1):
-        context = _Context(materials, meeting.minutes, pictures=pictures)
-        yield from _meeting(meeting, context, to / f"meeting-{number}" if several else to)
+    for number in range(1, len(agenda.meetings) + 1):
+        file = f"meeting-{number}.ipynb" if several else "meeting.ipynb"
+        yield _desk(to / file, f'"{name}", {number}')
 
 
 def section_notebook(
@@ -165,30 +159,10 @@ def write_if_changed(path: Path, text: str) -> None:
     print(f"Made {file_in(Path.cwd(), path.resolve())}")  # noqa: T201 (a command reports its progress)
 
 
-def _meeting(meeting: Meeting, context: _Context, folder: Path) -> Iterator[BuiltNotebook]:
-    order = context.materials.running_order(meeting)
-    runs = [(section, list(run)) for section, run in groupby(order, lambda part: part.section)]
-    # A break stands at the end of the notebook before it, or opens the first one.
-    sections = [section for section, _ in runs if section]
-    # The name of a file has its own number in place of the one that orders the sections.
-    names = [re.sub(r"^\d+-(?=.)", "", section.id) for section in sections]
-    paths = [folder / f"{number:02}-{name}.ipynb" for number, name in enumerate(names, 1)]
-    cells: list[NotebookNode] = []
-    done = 0
-    for section, run in runs:
-        if section is None:
-            cells += [cell for stretch in run for cell in _break_cells(stretch, context)]
-            continue
-        if done:
-            cells.append(_next_cell(section.title, paths[done].name, context))
-            yield BuiltNotebook(paths[done - 1], as_text(_notebook(cells)))
-            cells = []
-        blocks = tuple(block for stretch in run for block in stretch.blocks)
-        opened = _section_cells(replace(section, blocks=blocks), "room", context)
-        cells = [*opened[:2], *cells, *opened[2:]]
-        done += 1
-    if done:
-        yield BuiltNotebook(paths[done - 1], as_text(_notebook(cells)))
+def _desk(path: Path, chosen: str = "") -> BuiltNotebook:
+    """Return a notebook from which a meeting is presented; `chosen`: which one, as arguments."""
+    source = f"from ajar import open_room\nroom = open_room()\nroom.meeting({chosen})"
+    return BuiltNotebook(path, as_text(_notebook([_code("meeting", source)], runs=True)))
 
 
 def _section_cells(section: Section, setting: Setting, context: _Context) -> list[NotebookNode]:
@@ -197,8 +171,8 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     opening = f"from ajar import {opener}\n{variable} = {opener}()\n{variable}"
     words = context.materials.words
     cells = [
-        _markdown("begin", words["notebook-begin"], context, slide="skip"),
-        _code("open", opening, slide="skip"),
+        _markdown("begin", words["notebook-begin"], context),
+        _code("open", opening),
     ]
     minutes = minutes_of(section)
     for number, block in enumerate(section.blocks_in(setting), start=1):
@@ -206,26 +180,15 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
         cells.append(_cell(f"{number:02}", block, setting, context, minutes.get(block.line, 0)))
     evidence = sources(section, setting, context.materials)
     if evidence:
-        cells.append(_markdown("sources", evidence, context, slide="notes"))
+        cells.append(_markdown("sources", evidence, context))
     footer = [b for b in context.materials.page("footer") if b.setting in (None, setting)]
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
-
-
-def _break_cells(stretch: Stretch, context: _Context) -> list[NotebookNode]:
-    """Return the cells of a part that is not of a section, such as a break."""
-    name = f"own-{context.elapsed:03}"
-    context.elapsed += stretch.minutes
-    notes = _notes(Block("notes", text=stretch.notes, minutes=stretch.minutes), context)
-    return [
-        _markdown(name, f"# {stretch.title}", context),
-        _markdown(f"{name}-notes", notes, context, slide="notes"),
-    ]
 
 
 def _next_cell(title: str, address: str, context: _Context) -> NotebookNode:
     """Return the last cell, which leads on to the next notebook."""
     words = context.materials.words["next-notebook"]
-    return _markdown("next", fill(words, {"title": f"[{title}]({address})"}), context, slide="skip")
+    return _markdown("next", fill(words, {"title": f"[{title}]({address})"}), context)
 
 
 def _guide(materials: Materials) -> NotebookNode:
@@ -254,11 +217,11 @@ def _cell(
         case "scenario":
             source = f"{variable}.scenario()"
         case "notes":
-            return _markdown(f"{number}-notes", _notes(block, context), context, slide="notes")
+            return _markdown(f"{number}-notes", _notes(block, context), context)
         case _:
             text = markdown_of(block, context.materials)
             return _markdown(f"{number}-{block.kind}", text, context)
-    return _code(f"{number}-{block.kind}", source, slide="slide")
+    return _code(f"{number}-{block.kind}", source)
 
 
 def _notes(block: Block, context: _Context) -> str:
@@ -276,12 +239,11 @@ def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
     return new_notebook(cells=cells, metadata={"ajar": own, **metadata})
 
 
-def _markdown(name: str, text: str, context: _Context, slide: str = "slide") -> NotebookNode:
+def _markdown(name: str, text: str, context: _Context) -> NotebookNode:
     # A double click in front of a group must not open an editor: words are changed in materials/.
-    metadata = {"editable": False, "slideshow": {"slide_type": slide}}
     text = with_numbers(text, context.materials)
-    source = PICTURE.sub(rf"![\g<words>]({context.pictures}/\g<name>.svg)", text)
-    return new_markdown_cell(without_formulas(source), id=name, metadata=metadata)
+    source = PICTURE.sub(rf"![\g<words>]({_PICTURES}/\g<name>.svg)", text)
+    return new_markdown_cell(without_formulas(source), id=name, metadata={"editable": False})
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
@@ -313,16 +275,12 @@ def without_formulas(markdown: str) -> str:
     return _MATHEMATICS.sub(hidden, markdown)
 
 
-def _code(name: str, source: str, slide: str = "-") -> NotebookNode:
-    metadata = {"jupyter": {"source_hidden": True}, "slideshow": {"slide_type": slide}}
-    return new_code_cell(source, id=name, metadata=metadata)
+def _code(name: str, source: str) -> NotebookNode:
+    return new_code_cell(source, id=name, metadata={"jupyter": {"source_hidden": True}})
 
 
 def _digest(cells: list[Any]) -> str:
-    content = [
-        (cell["cell_type"], "".join(cell["source"]), cell["metadata"].get("slideshow"))
-        for cell in cells
-    ]
+    content = [(cell["cell_type"], "".join(cell["source"])) for cell in cells]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
 

@@ -29,7 +29,8 @@ def present(
     home
         The kit's folder, which holds ``materials/``, ``notebooks/`` and ``exercises/``.
     folder
-        The notebooks of one workshop, as ``ajar build --agenda`` makes them; None: the kit's own.
+        The meetings of one workshop, as ``ajar build --agenda`` makes them, of which the first is
+        shown, or other notebooks; None: the kit's own.
     port
         The port to listen on, from 1 to 65535, or None for a free one near 8700.
     browser
@@ -51,7 +52,8 @@ def present(
     found = [path for path in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts]
     # Notebooks in the kit link to its pictures, which are beside their folder.
     root = home if found and folder.is_relative_to(home) else folder
-    first = min(found, default=folder / "notebook").relative_to(root).as_posix()
+    meetings = [path for path in found if path.name.startswith("meeting")]
+    first = min(meetings or found, default=folder / "notebook").relative_to(root).as_posix()
     os.environ[env.HOME] = str(home)  # the notebooks may lie outside the kit
     server = replace(LAB, notebook=first)
     return run_kit(server, root, port=port, browser=browser)

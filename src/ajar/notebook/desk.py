@@ -41,8 +41,11 @@ class Desk:
     _remote: CreatedTicket | None = field(default=None, repr=False)
     _wifi: WifiScan | None = field(default=None, repr=False)
 
-    def block(self) -> dict[str, Any]:
-        """Return the block of the desk, with all that can be chosen at the start."""
+    def block(self, agenda: str = "", number: int = 1) -> dict[str, Any]:
+        """Return the block of the desk, with all that can be chosen at the start.
+
+        Chosen at first is a meeting of an agenda, whose `number` counts from 1; or else the first.
+        """
         materials = self.materials
         agendas = {name: materials.agenda(name) for name in materials.names("agendas")}
         meetings = [
@@ -62,6 +65,7 @@ class Desk:
             "kind": "desk",
             "key": DESK_KEY,
             "meetings": meetings,
+            "meeting": f"{agenda}/{number - 1}" if agenda else "",
             "sections": [
                 {"id": each.id, "title": each.title, "minutes": each.minutes} for each in sections
             ],

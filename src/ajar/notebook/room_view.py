@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
+from ajar.content.text import fill
 from ajar.notebook import blocks, question_panel
 from ajar.notebook.chart_cache import ChartCache
 from ajar.notebook.desk import DESK_KEY, Desk
@@ -86,9 +87,18 @@ class OpenRoom:
         notice = blocks.notice(self._materials, "room")
         return self._show({"kind": "door", "key": JOIN_KEY}, notice)
 
-    def meeting(self) -> View:
-        """Return the desk: a facilitator chooses a meeting there, and presents it from there."""
-        return self._show(self._desk.block())
+    def meeting(self, agenda: str = "", number: int = 1) -> View:
+        """Return the desk: a facilitator chooses a meeting there, and presents it from there.
+
+        `agenda` is the name of the one that is chosen at first, and `number` counts its meetings
+        from 1. Raises `MaterialsError` if there is no such agenda, or its file has an error.
+        """
+        if agenda:
+            last = len(self._materials.agenda(agenda).meetings)
+            if not 1 <= number <= last:
+                values = {"agenda": agenda, "number": number, "n": last}
+                raise NotNowError(fill(self._materials.words["desk-no-such-meeting"], values))
+        return self._show(self._desk.block(agenda, number))
 
     def rehearse(self, phones: int = 12) -> View:
         """Open a rehearsal on this computer only, with 1 to 100 phones; return its join panel."""

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 NAMES = ("00-opening", "02-empathy", "06-goals", "08-close")
-GUIDE = "guide.ipynb"
-SLIDES = {"slide", "skip", "notes", "-"}
+GUIDE, MEETING = "guide.ipynb", "meeting.ipynb"
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +82,7 @@ def test_words_with_dollar_signs_are_in_no_notebook_as_a_formula(
     assert not [text for text in changed.values() if "costs $" in text]
 
 
-def test_kit_has_a_notebook_per_section_and_setting_a_workbook_and_a_guide(
+def test_kit_has_a_notebook_per_section_and_setting_a_workbook_a_guide_and_a_desk(
     materials: Materials, built: dict[Path, Any]
 ) -> None:
     names = materials.names("sections")
@@ -91,6 +90,7 @@ def test_kit_has_a_notebook_per_section_and_setting_a_workbook_and_a_guide(
     assert {path.as_posix() for path in built} == expected | {
         "exercises/workbook.ipynb",
         "notebooks/guide.ipynb",
+        "notebooks/meeting.ipynb",
     }
 
 
@@ -127,11 +127,11 @@ def test_notebooks_are_valid_and_clean_with_short_hidden_code(built: dict[Path, 
         ids = [cell["id"] for cell in notebook["cells"]]
         assert len(ids) == len(set(ids)), path
         for cell in notebook["cells"]:
-            assert cell["metadata"]["slideshow"]["slide_type"] in SLIDES
             if cell["cell_type"] != "code":
+                assert cell["metadata"] == {"editable": False}
                 continue
             assert len("".join(cell["source"]).splitlines()) <= 3
-            assert cell["metadata"]["jupyter"]["source_hidden"] is True
+            assert cell["metadata"] == {"jupyter": {"source_hidden": True}}
             assert cell["outputs"] == []
             assert cell["execution_count"] is None
 
@@ -165,9 +165,7 @@ def test_facilitator_notes_are_only_in_facilitator_notebooks(
             source = "".join(cell["source"])
             holds = any(line in source for line in notes) or "Notes for you" in source
             assert not (holds and path.parts[0] == "exercises"), path
-            if holds:
-                assert cell["metadata"]["slideshow"]["slide_type"] == "notes"
-        if path.parts[0] == "notebooks" and path.name != GUIDE:
+        if path.parts[0] == "notebooks" and path.name not in (GUIDE, MEETING):
             whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"])
             section = materials.section(path.stem)
             assert whole.count("Notes for you") == sum(b.kind == "notes" for b in section.blocks)
@@ -204,7 +202,7 @@ def test_questions_for_a_room_have_the_minutes_of_nearby_notes(
 ) -> None:
     timed = 0
     for path, notebook in built.items():
-        if path.parts[0] != "notebooks" or path.name == GUIDE:
+        if path.parts[0] != "notebooks" or path.name in (GUIDE, MEETING):
             continue
         notes = {block.minutes for block in materials.section(path.stem).blocks}
         for cell in notebook["cells"]:

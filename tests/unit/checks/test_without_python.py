@@ -134,5 +134,5 @@ def test_an_agenda_can_take_it_in(with_a_quiet_hour: Materials) -> None:
     )
     assert check(with_a_quiet_hour) == []
     assert main(["build", "--agenda", "quiet", "--to", "monday"]) == 0
-    made = with_a_quiet_hour.home / "monday" / "02-quiet.ipynb"
-    assert "5 min (10 of 15)" in made.read_text("utf-8")
+    made = with_a_quiet_hour.home / "monday" / "meeting.ipynb"
+    assert 'room.meeting(\\"quiet\\", 1)' in made.read_text("utf-8")

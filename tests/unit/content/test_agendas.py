@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 HOURS = {"60-minutes": [60], "90-minutes": [90], "half-day": [210], "four-weeks": [75] * 4}
-
-
-def text_of(notebook: dict[str, Any]) -> str:
-    return "\n".join("".join(cell["source"]) for cell in notebook["cells"])
 
 
 def test_there_are_the_four_agendas_and_each_meeting_adds_up(materials: Materials) -> None:
@@ -53,48 +49,21 @@ def test_every_meeting_begins_with_safety_or_repeats_it(name: str, materials: Ma
 
 
 @pytest.mark.parametrize("name", HOURS)
-def test_a_workshops_notebooks_hold_just_its_parts_with_its_own_running_minutes(
+def test_each_meeting_of_a_workshop_is_a_notebook_that_begins_by_itself(
     name: str, materials: Materials, tmp_path: Path
 ) -> None:
-    agenda = materials.agenda(name)
-    built = list(build_workshop(agenda, materials, tmp_path))
-    for number, meeting in enumerate(agenda.meetings, start=1):
-        folder = tmp_path / f"meeting-{number}" if len(agenda.meetings) > 1 else tmp_path
-        texts = [text_of(json.loads(one.text)) for one in built if one.path.parent == folder]
-        whole = "\n".join(texts)
-        steps = re.findall(r"Notes for you, (\d+) min \((\d+) of (\d+)\)", whole)
-        so_far = 0
-        for minutes, running, total in steps:
-            so_far += int(minutes)
-            assert (int(running), int(total)) == (so_far, meeting.minutes)
-        assert so_far == meeting.minutes
-        wanted = {
-            block.name
-            for stretch in materials.running_order(meeting)
-            for block in stretch.blocks
-            if block.kind == "exercise"
-        }
-        assert set(re.findall(r'room\.ask\("([\w-]+)", minutes=\d+\)', whole)) == wanted
-
-
-def test_a_workshops_notebooks_lead_from_one_to_the_next(
-    materials: Materials, tmp_path: Path
-) -> None:
-    built = list(build_workshop(materials.agenda("90-minutes"), materials, tmp_path))
-    names = [one.path.name for one in built]
-    assert names == [
-        "01-opening.ipynb", "02-hesitation.ipynb", "03-empathy.ipynb", "04-reframing.ipynb",
-        "05-steps.ipynb", "06-goals.ipynb", "07-close.ipynb",
-    ]  # fmt: skip
-    assert [one.path.name for one in built] == sorted(names)
-    for one, following in zip(built, names[1:], strict=False):
-        assert f"({following})" in text_of(json.loads(one.text)).splitlines()[-1]
-    for one in built:
-        ids = [cell["id"] for cell in json.loads(one.text)["cells"]]
-        assert len(ids) == len(set(ids))
+    built = list(build_workshop(name, materials.agenda(name), tmp_path))
+    several = len(HOURS[name]) > 1
+    files = [f"meeting-{n + 1}.ipynb" for n in range(len(HOURS[name]))]
+    assert [one.path for one in built] == [
+        tmp_path / file for file in (files if several else ["meeting.ipynb"])
+    ]
+    for number, one in enumerate(built, start=1):
+        notebook = json.loads(one.text)
         assert not is_edited(one.text)
-    reframing = text_of(json.loads(built[3].text))
-    assert "# Break" in reframing
+        assert notebook["metadata"]["ajar"]["runs"]
+        (cell,) = notebook["cells"]
+        assert "".join(cell["source"]).splitlines()[-1] == f'room.meeting("{name}", {number})'
 
 
 def test_the_clock_goes_past_midnight_and_counts_every_break(materials: Materials) -> None:
@@ -150,11 +119,8 @@ def test_build_with_an_agenda_writes_to_its_folder_and_leaves_edited_ones_alone(
     assert "--to" in capsys.readouterr().err
     assert main(["build", "--agenda", "60-minutes", "--to", str(saturday)]) == 0
     assert f"To present it: ajar present {saturday}" in capsys.readouterr().out
-    first = saturday / "01-opening.ipynb"
-    drawings = re.findall(r"\]\(([\w/.-]+\.svg)\)", first.read_text("utf-8"))
-    assert drawings
-    assert all((saturday / one).is_file() for one in drawings)
-    edited = first.read_text("utf-8").replace("Being stuck here is common", "We are glad")
+    first = saturday / "meeting.ipynb"
+    edited = first.read_text("utf-8").replace("60-minutes", "90-minutes")
     first.write_text(edited, "utf-8")
     assert main(["build", "--agenda", "60-minutes", "--to", str(saturday)]) == 1
     assert first.read_text("utf-8") == edited

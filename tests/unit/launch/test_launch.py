@@ -63,7 +63,7 @@ def taken_port() -> Iterator[int]:
 
 @pytest.fixture
 def kit(tmp_path: Path) -> Path:
-    for name in ("notebooks/00-opening.ipynb", "exercises/workbook.ipynb"):
+    for name in ("notebooks/meeting.ipynb", "exercises/workbook.ipynb"):
         (tmp_path / name).parent.mkdir()
         (tmp_path / name).write_text("{}")
     return tmp_path
@@ -285,28 +285,28 @@ def test_a_persons_settings_of_matplotlib_that_cannot_be_read_stop_no_chart(
     assert (done.stdout, done.stderr) == ("10.0\n", "")
 
 
-@pytest.mark.parametrize("where", ["exercises", "elsewhere"])
-def test_pictures_lie_within_what_is_served_whatever_folder_is_presented(
-    where: str, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    served: list[tuple[Server, Path]] = []
+@pytest.fixture
+def served(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Return the folder and the first notebook of what is served, of which nothing is started."""
+    monkeypatch.chdir(root)
+    found: list[Path] = []
 
     def note(server: Server, place: Path, **_: object) -> int:
-        served.append((server, place))
+        found.extend((place, place / server.notebook))
         return 0
 
     monkeypatch.setattr("ajar.launch.lifecycle.run_kit", note)
     monkeypatch.setenv(env.HOME, "")  # so that it is put back
-    folder = root / where
-    if where == "elsewhere":
-        monkeypatch.chdir(root)
-        folder = tmp_path / "saturday"
-        assert main(["build", "--agenda", "60-minutes", "--to", str(folder)]) == 0
-        (folder / ".ipynb_checkpoints").mkdir()
-        shutil.copyfile(min(folder.glob("*.ipynb")), folder / ".ipynb_checkpoints" / "00.ipynb")
+    return found
+
+
+def test_pictures_lie_within_what_is_served_if_a_folder_of_the_kit_is_presented(
+    root: Path, served: list[Path]
+) -> None:
+    folder = root / "exercises"
     assert present(root, folder, browser=False) == 0
-    ((server, place),) = served
-    assert (place / server.notebook) == min(folder.glob("*.ipynb"))
+    place, first = served
+    assert first == min(folder.glob("*.ipynb"))
     pictures = [
         notebook.parent / link
         for notebook in folder.glob("*.ipynb")
@@ -316,6 +316,21 @@ def test_pictures_lie_within_what_is_served_whatever_folder_is_presented(
     for picture in pictures:
         assert picture.resolve().is_relative_to(place.resolve())
         assert picture.is_file()
+
+
+@pytest.mark.parametrize(
+    ("agenda", "first"), [("60-minutes", "meeting.ipynb"), ("four-weeks", "meeting-1.ipynb")]
+)
+def test_a_folder_of_a_workshop_opens_with_its_first_meeting(
+    agenda: str, first: str, root: Path, tmp_path: Path, served: list[Path]
+) -> None:
+    folder = tmp_path / "saturday"
+    assert main(["build", "--agenda", agenda, "--to", str(folder)]) == 0
+    (folder / ".ipynb_checkpoints").mkdir()
+    for name in ("00-my-own.ipynb", ".ipynb_checkpoints/meeting-0.ipynb"):
+        shutil.copyfile(folder / first, folder / name)
+    assert present(root, folder, browser=False) == 0
+    assert served == [folder, folder / first]
 
 
 def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:

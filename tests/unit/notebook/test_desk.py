@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 from ajar import env
+from ajar.content.problems import MaterialsError
 from ajar.notebook.desk import DESK_KEY
-from ajar.notebook.room_view import OpenRoom
+from ajar.notebook.room_view import NotNowError, OpenRoom
 from ajar.notebook.widget import View
 from ajar.room.host import process
 from ajar.room.host.room_file import room_folder
@@ -82,6 +83,18 @@ def test_the_start_offers_the_country_of_the_profile(kit: Materials) -> None:
     kit.profile_path.write_text("country: NZ\n", "utf-8")
     (block,) = OpenRoom(kit).meeting().pages[0]["blocks"]
     assert block["country"] == block["countries"][0]["id"] == "NZ"
+
+
+def test_a_meeting_of_an_agenda_is_chosen_at_first_if_the_notebook_names_it(desk: Desk) -> None:
+    for arguments, chosen in ((("four-weeks", 2), "four-weeks/1"), ((), "")):
+        (block,) = desk.room.meeting(*arguments).pages[0]["blocks"]
+        assert block["meeting"] == chosen
+        assert chosen in {"", *(meeting["id"] for meeting in block["meetings"])}
+    for number in (0, 5):
+        with pytest.raises(NotNowError, match=f"no meeting {number}. Its last one is meeting 4"):
+            desk.room.meeting("four-weeks", number)
+    with pytest.raises(MaterialsError, match="Did you mean “four-weeks”"):
+        desk.room.meeting("four-week")
 
 
 def test_without_phones_a_meeting_begins_on_this_computer_only(desk: Desk) -> None:

@@ -12,33 +12,33 @@ o),o=0,a&&n(""),a=!1}}}function ht(t,n,o){let{words:a,level:s=3,small:l=!1,besid
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),y=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Fn(w,a))]:w,
-y,S,v);t.replaceChildren($);function j(){let k=n.items.filter(L=>Se(L,u));return l&&n.together?[k]:k.map(L=>[L])}let h=k=>{
-v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},Dn(S),h(""),o.onChange(u),U()}
-function E(){H(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,H(!1),I.end())}function H(k){for(let L of d?.
-fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,_=j().length;L.textContent=A(k)?
+y,S,v);t.replaceChildren($);function j(){let k=n.items.filter(T=>Se(T,u));return l&&n.together?[k]:k.map(T=>[T])}let h=k=>{
+v.replaceChildren(k)},I=ee(a,h);function q(k,T){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=T,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,T){u={...u,[k.id]:T},Dn(S),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let T of d?.
+fieldsets??[])T.disabled=k}function U(){if(!d)return;let{items:k,skip:T,where:N,next:F}=d,_=j().length;T.textContent=M(k)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:_}),N.hidden=l&&_===1,F.textContent=p===_-1?a.done:
-a.next}let A=k=>k.some(({id:L})=>u[L]!=null);function D(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${c}-${k.id}`,F=e("legend",{},O(k.ask,u)),_=k.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[_,L.mark].filter(Boolean).map(({id:ie})=>ie),Z=k.among?{...k,cards:$e(
-k,u)}:k,re=i[k.kind](Z,mt(Z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
-r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,_,re)}function J({focus:k=!1,again:L=!1}={}){
+a.next}let M=k=>k.some(({id:T})=>u[T]!=null);function D(k,T=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}J({focus:T,again:k<0})}function K(k,T){let N=`${c}-${k.id}`,F=e("legend",{},O(k.ask,u)),_=k.hint?
+e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[_,T.mark].filter(Boolean).map(({id:ie})=>ie),Z=k.among?{...k,cards:$e(
+k,u)}:k,re=i[k.kind](Z,mt(Z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...T}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,_,re)}function J({focus:k=!1,again:T=!1}={}){
 let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],_=o.mark?.(F),Y=_?e("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
--mark`},_):null,Z=e("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,oe=F.map(pe=>K(pe,{mark:Y,again:L,moves:Z,back:re})),
-ie=e("button",{type:"button",onclick:()=>{if(g)return;let pe=u,He=A(F);u={...u,...Object.fromEntries(F.map(({id:Ce})=>[Ce,
+-mark`},_):null,Z=e("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,oe=F.map(pe=>K(pe,{mark:Y,again:T,moves:Z,back:re})),
+ie=e("button",{type:"button",onclick:()=>{if(g)return;let pe=u,He=M(F);u={...u,...Object.fromEntries(F.map(({id:Ce})=>[Ce,
 null]))},o.onChange(u),D(1),He&&q(a.cleared,pe)}}),xe=e("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),ce=e("p",
 {class:"ajar-where"});d={items:F,skip:ie,where:ce,next:xe,fieldsets:oe},y.replaceChildren(),Z.replaceChildren(ie,xe),re&&
 Z.prepend(e("button",{type:"button",onclick:re},a.back));let ge=oe.length===1;Y&&ge&&oe[0].lastElementChild.before(Y),S.
 replaceChildren(ce,...Y&&!ge?[Y]:[],...oe,Z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"\
-nearest"}))}function T(k){if(y.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+nearest"}))}function A(k){if(y.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let T=()=>{m=k.kinds.length+1,
 o.onAside?.(m),y.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return y.append(N.notice(k,
-{level:s+1,aside:L,needs:F})),y.querySelector("[tabindex]")}function P(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
+{level:s+1,aside:T,needs:F})),y.querySelector("[tabindex]")}function H(k,{focus:T=!1,danger:N=null}={}){d=null;let F=e(`\
 h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},F,...k.flatMap(Y=>Ue(Y,
 s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
 a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
-started-over"],Y)}},a["start-over"])));let _=T(N);L&&(_??F).focus()}function R(k){let L=S.contains(document.activeElement);
-L&&d&&!g||(B(),u={...k.answers},k.done?P(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
-some(({id:F})=>u[F]==null))),J()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
+started-over"],Y)}},a["start-over"])));let _=A(N);T&&(_??F).focus()}function R(k){let T=S.contains(document.activeElement);
+T&&d&&!g||(B(),u={...k.answers},k.done?H(k.reflection,{focus:T,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
+some(({id:F})=>u[F]==null))),J()))}let{done:L,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:L,reflection:f,danger:C}),
 {update:R,release:B,say:k=>{B(),h(k)}}}var Fn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Dn(t){
 for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Ue=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
@@ -80,29 +80,29 @@ x,bt();for(let{element:E,draw:B}of X().listeners)B(E)}function c(x,E){return E(x
 queueMicrotask(bt),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
 -elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(B=>e("option",{value:B.code},B.country)));return c(
 E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},B)=>{if(/^(tel|sms):/.
-test(E))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let H=e("span",{},x),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await _n(E,H)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},H," ",U)},g=x=>e("li",{},e("p",{class:"\
+test(E))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
+"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await _n(E,P)&&
+(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=x=>e("li",{},e("p",{class:"\
 ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:yt(x)},O(t["help-c\
-all"],{number:x})))),w=x=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let B=x.flatMap(H=>H==="emerg\
-ency"?m(E):Ge(E,[H]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function v(){gt({title:t["help-title"],close:t["\
+all"],{number:x})))),w=x=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let B=x.flatMap(P=>P==="emerg\
+ency"?m(E):Ge(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function v(){gt({title:t["help-title"],close:t["\
 help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ve({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),w(kt),e("p",
 {class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:x,text:E,
-now:B,lines:H,kinds:U,countries:A},{level:D,aside:K,needs:J}){return A&&!q()&&(X().countries=A),e("section",{class:"ajar\
--danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:J?.()??null,p(),w(H),e("ul",{class:"ajar-todo"},...B.map(
-T=>e("li",{},T))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
+now:B,lines:P,kinds:U,countries:M},{level:D,aside:K,needs:J}){return M&&!q()&&(X().countries=M),e("section",{class:"ajar\
+-danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:J?.()??null,p(),w(P),e("ul",{class:"ajar-todo"},...B.map(
+A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
 elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
-...E}){let H=Pn.map(A=>Ge(E,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(D=>A.find(({to:K})=>K.startsWith(D))));return[
-{say:O(t["help-call"],{number:x}),to:yt(x)},...H.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let E=r(),B=(E?
-$(E):[]).flatMap(({say:A,to:D},K)=>[K?" · ":"",e("a",{href:D},...Je(A))]),H=e("button",{type:"button",class:"ajar-link",
-onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",H);return[e("p",{class:"ajar-help-line"},
+...E}){let P=Pn.map(M=>Ge(E,[M])[0]?.reach??[]).flatMap(M=>["tel:","sms:"].map(D=>M.find(({to:K})=>K.startsWith(D))));return[
+{say:O(t["help-call"],{number:x}),to:yt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let E=r(),B=(E?
+$(E):[]).flatMap(({say:M,to:D},K)=>[K?" · ":"",e("a",{href:D},...Je(M))]),P=e("button",{type:"button",class:"ajar-link",
+onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
 x,...B,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(vt)].reverse();E?.closest("p, ul").after(j(""));
 for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
 let x=r();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ge(x,kt).map(({for_what:E,name:B,reach:H,hours:U})=>e("li",{},...Je(`${E}: ${B}\
-. ${H.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
+l"],{number:x.emergency})}`),e("ul",{},...Ge(x,kt).map(({for_what:E,name:B,reach:P,hours:U})=>e("li",{},...Je(`${E}: ${B}\
+. ${P.map(({say:M})=>M).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
 notice:y,button:S,line:j,addNumbers:h,text:I,choose:i,code:l,isKnown:q}}var Ve=({words:t,leave:n})=>e("button",{type:"bu\
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function jt(t){if(X().open){X().open=t;return}X().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(vt)&&(n.preventDefault(),n.stopPropagation(),X().open())},
@@ -128,46 +128,46 @@ n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(
 find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function St({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
 {}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,m=!1,w=!1,v=(T,P,R={})=>e("button",{type:"button",onclick:P,...R},T),y=T=>{T.tabIndex=
--1,T.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(T,P=T){s.dataset.short=
-P,a.textContent!==T&&(a.textContent=T)}function h(){let T=c.problem?t["keep-unsaved"]:t["keep-saving"],[P,R]={none:[t["n\
+problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,m=!1,w=!1,v=(A,H,R={})=>e("button",{type:"button",onclick:H,...R},A),y=A=>{A.tabIndex=
+-1,A.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(A,H=A){s.dataset.short=
+H,a.textContent!==A&&(a.textContent=A)}function h(){let A=c.problem?t["keep-unsaved"]:t["keep-saving"],[H,R]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[T],lost:[t["keep-lost"]]}[w?"lost":c.state];s.classList.toggle("ajar-state-lost",w),j(P,R),s.dataset.
+keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[w?"lost":c.state];s.classList.toggle("ajar-state-lost",w),j(H,R),s.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function I(){
-c={...c,saved:!1},h()}function q(){h(),u=c,$()?r.replaceChildren(d?A("change"):D()):c.state!=="none"?r.replaceChildren(A(
-"unlock")):p?r.replaceChildren(A(c.exists?"open":"start")):r.replaceChildren(m?H():B())}let x=()=>{p=!0,q(),r.querySelector(
+c={...c,saved:!1},h()}function q(){h(),u=c,$()?r.replaceChildren(d?M("change"):D()):c.state!=="none"?r.replaceChildren(M(
+"unlock")):p?r.replaceChildren(M(c.exists?"open":"start")):r.replaceChildren(m?P():B())}let x=()=>{p=!0,q(),r.querySelector(
 "input").focus()},E=()=>c.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},v(t["keep-n\
-othing"],()=>{m=!0,q(),y(s)}),v(t[c.exists?"keep-open":"keep-start"],x)))}let H=()=>e("p",{},v(t[c.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function U(){let P=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
-reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},e("span",
-{},t["keep-strength-none"]))}function A(T){let P=T==="start"||T==="change",R={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[T],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{P&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
+othing"],()=>{m=!0,q(),y(s)}),v(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},v(t[c.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let H=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
+reduce((R,L)=>L.length>R.length?L:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":H},e("span",
+{},t["keep-strength-none"]))}function M(A){let H=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[A],L=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{H&&n({strength:L.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:L.value})}),N=U(),F=()=>{
-if(!M.value){M.focus();return}if(k.hidden=!0,T==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=t["k\
-eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:M.
-value,place:L.value},{awaited:!0});j(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{p=!1,d=!1,q(),T==="change"?S().focus():y(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),F()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),E(),T==="change"?e("p",{},t["keep-change-how"]):null,P?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[T==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[P?"keep-how":"keep-how-open"]),M,P?N:null,T==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{M.type=Z.checked?"text":"password",C.hidden=Z.checked,k.hidden=!0}}),e("span",{},t["keep\
--see"])),T==="change"?k:Y,e("div",{class:"ajar-moves"},T==="unlock"?null:v(t["keep-not-now"],_),e("button",{type:"submit"},
-R)))}function D(){let T=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((P,R)=>P-R).map(P=>e("option",{value:P,selected:P===c.minutes},O(t["keep-minutes"],{n:P}))));return e(
+T=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:T.value})}),N=U(),F=()=>{
+if(!L.value){L.focus();return}if(k.hidden=!0,A==="change"){if(L.type==="password"&&f.value!==L.value){k.textContent=t["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:L.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:L.
+value,place:T.value},{awaited:!0});j(t["keep-opening"]),L.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),A==="change"?S().focus():y(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${o}-place`},t["keep-place"]),T);return e("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),F()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,H?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
+-how`},t[H?"keep-how":"keep-how-open"]),L,H?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:Z})=>{L.type=Z.checked?"text":"password",C.hidden=Z.checked,k.hidden=!0}}),e("span",{},t["keep\
+-see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:v(t["keep-not-now"],_),e("button",{type:"submit"},
+R)))}function D(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((H,R)=>H-R).map(H=>e("option",{value:H,selected:H===c.minutes},O(t["keep-minutes"],{n:H}))));return e(
 "div",{class:"ajar-kept"},v(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
 d=!0,g=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
 eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),T))}function K(T){if(T.strength!=null){let P=r.
-querySelector(".ajar-strength > span");P&&(P.textContent=T.strength);return}if(T.changed){d=!1,q(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}c={...c,...T},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
-J()}let J=fe(r,()=>{let T=u;if(T.state===c.state&&T.exists===c.exists&&T.minutes===c.minutes&&!!T.reopen==!!c.reopen&&!!T.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&T.place!==c.place;q(),T.state!==c.state&&T.state!=="none"?y(s):R&&
-r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:T=>{w=T,h()},say:T=>{l.textContent=
-T,l.hidden=!1}}}function Ee(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let H=r.
+querySelector(".ajar-strength > span");H&&(H.textContent=A.strength);return}if(A.changed){d=!1,q(),r.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}c={...c,...A},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
+J()}let J=fe(r,()=>{let A=u;if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&!!A.reopen==!!c.reopen&&!!A.
+hosted==!!c.hosted&&r.firstChild){u=c;return}let R=p&&A.place!==c.place;q(),A.state!==c.state&&A.state!=="none"?y(s):R&&
+r.querySelector("input").focus()});return q(),{line:s,more:i,update:K,begin:I,setLost:A=>{w=A,h()},say:A=>{l.textContent=
+A,l.hidden=!1}}}function Ee(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
 figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
@@ -389,21 +389,21 @@ m=(b,W={})=>g({desk:"step",step:{step:b,...W}}),w=()=>l.panel,v=()=>w()?.stage,y
 ke(w(),y()),$=it("desk-wall",{inert:!0}),j=it("desk-wall",{inert:!0}),h=it("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
 !1,ce(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),ce()},x=()=>document.
 fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
-B=e("p",{class:"desk-plan"}),H=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),A=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),T=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),P=e("div",{class:"desk-tools"},
-T,c(o["desk-here"],I),c(o["desk-remote"],()=>nn(k,()=>l,o,{press:g})),c(o["desk-phones"],()=>on(k,()=>l,o,{press:g,step:m})),
+B=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),M=e("p",{class:"desk-count"}),D=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),H=e("div",{class:"desk-tools"},
+A,c(o["desk-here"],I),c(o["desk-remote"],()=>nn(k,()=>l,o,{press:g})),c(o["desk-phones"],()=>on(k,()=>l,o,{press:g,step:m})),
 c(o["remote-parts"],N),c(o["desk-end"],F,{class:"desk-end"})),R={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
 [o["room-ask-open"],e("kbd",{},"O")],()=>_("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>_("close")),reveal:c(
 [o["room-ask-reveal"],e("kbd",{},"R")],()=>_("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:c(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=c(o["desk-hands"],()=>Xt(k,{question:S(),slide:y(),words:o,count:Y})),
+[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},L=c(o["desk-hands"],()=>Xt(k,{question:S(),slide:y(),words:o,count:Y})),
 f=c(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),C=c("",()=>m(v()?.
 timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,B,
-P,H),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),A,D,K,e("p",{class:"\
-desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=an(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
-L.element,k);function N(){Zt(k,{deck:l.deck,panel:w(),way:l.way},o,{step:m})}function F(){let b=w().questions.some(de),W=(V,ue)=>c(
+H,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
+k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),M,D,K,e("p",{class:"\
+desk-more"},C,L,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
+e("div",{class:"desk-pad"},...Object.values(R))),h.host),T=an(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
+T.element,k);function N(){Zt(k,{deck:l.deck,panel:w(),way:l.way},o,{step:m})}function F(){let b=w().questions.some(de),W=(V,ue)=>c(
 ue,()=>g({room:"take",what:V,paper:n.paper})),G=ae(k,"desk-ending",e("p",{},o["desk-end-sure"]),b?e("p",{class:"desk-mor\
 e"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["room-end"],()=>{
 G.close(),g({room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>G.close())))}function _(b){if(b==="reveal"){let G=Ze(
@@ -419,15 +419,15 @@ Vt(W,G)}function He(){let{slide:b,dropped:W}=v(),G=l.deck.slides.findIndex(({par
 0?null:G}function Ce(){if(!l.deck)return;let b=$t(l.deck,v(),i.now());if(E.textContent=_e(i.now()),!b)return;let W=b.begun?
 $n(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";B.replaceChildren(
 e("b",{class:b.late>0?"desk-late":null},W),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},l.deck.parts[b.part].title));
-for(let[V,ue]of[...H.children].entries())ue.className=V<b.part?"done":V===b.part?"here":"",ue.classList.toggle("dropped",
+for(let[V,ue]of[...P.children].entries())ue.className=V<b.part?"done":V===b.part?"here":"",ue.classList.toggle("dropped",
 v().dropped.includes(V)),V===b.part?ue.setAttribute("aria-current","step"):ue.removeAttribute("aria-current")}let $n=b=>b?
 O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],_e=b=>new Date(1e3*b).toLocaleTimeString(
-document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function On(){H.replaceChildren(...l.deck.parts.map(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function On(){P.replaceChildren(...l.deck.parts.map(
 ({title:b,minutes:W})=>e("li",{style:`flex: ${Math.max(1,W)}`,title:b},b)))}function En(){if(r===y()?.id)return;r=y()?.id;
 let b=y()?.notes.length?me(y().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function Mn(){
-let b=S();A.textContent=b&&b.state!=="ready"?be(b,w(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:w().joined}):o["de\
-sk-no-phones"],K.textContent=Ln({units:b?.units??Tn()}),J.replaceChildren(...b?sn(b,o):[]);let W=!!b?.units.length;M.firstChild.
-data=o[Ke(b)?"desk-slips":"desk-hands"],M.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let G=y()?.
+let b=S();M.textContent=b&&b.state!=="ready"?be(b,w(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:w().joined}):o["de\
+sk-no-phones"],K.textContent=Ln({units:b?.units??Tn()}),J.replaceChildren(...b?sn(b,o):[]);let W=!!b?.units.length;L.firstChild.
+data=o[Ke(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let G=y()?.
 minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.
 disabled=!b||b.state==="open"||!l.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Ze(w(),y());for(let V of Object.
 values(R))V.classList.remove("wall-primary");An().classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.
@@ -438,8 +438,8 @@ units:b}){let W=b.filter(({snapshot:G,withheld:V})=>!G&&V);return W.length?Me({s
 textContent=Nn(b)}function Nn(b){if(v()?.blank)return o["remote-is-blank"];if(!b)return"";let W=et(b,w());return W===1?o["\
 remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?
 o[Ke(b)?"desk-slips-how":"desk-hands-how"]:""}function In(b){let W=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??
-"",u.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&v());if(L.update(l),L.element.hidden=G,k.hidden=!G,!!G){W.panel!==
-l.panel&&i.set(w().now),W.deck!==l.deck&&On(),l.wall&&(T.href=l.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
+"",u.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&v());if(T.update(l),T.element.hidden=G,k.hidden=!G,!!G){W.panel!==
+l.panel&&i.set(w().now),W.deck!==l.deck&&On(),l.wall&&(A.href=l.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
 Ce(),En(),Mn(),dt(),ce()}}let ft=new ResizeObserver(ce);for(let{host:b}of[$,h])ft.observe(b);return s(()=>ft.disconnect()),
 {update:In}}function it(t,n){let o=e("div",{class:t,...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--gro\
 und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -622,36 +622,36 @@ block:2cqh
 let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
 "label",{},t["home-paper"]," ",s)},value:()=>o}}function rn(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ee(n,A=>{d.textContent=A}),m=pt(n),w=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let v=A=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
-o(A,{awaited:!0}))},y=(A,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(D)},A),S=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function $(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
+status","aria-live":"polite"}),g=ee(n,M=>{d.textContent=M}),m=pt(n),w=We(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let v=M=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(M,{awaited:!0}))},y=(M,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(D)},M),S=(...M)=>e(
+"div",{class:"ajar-moves ajar-many"},...M);function $(){let M=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}v({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
+if(M&&!M.value){M.focus();return}v({room:"open",...M?{key:M.value}:{}}),M&&(M.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,S(D,s.elsewhere?
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),M?e("label",{class:"ajar-words",for:M.
+id},n["room-host-key"]):null,M?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,M,S(D,s.elsewhere?
 null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
 map(K=>y(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let A=e("button",{type:"butt\
+om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let M=e("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),K=s.address?A:null;return l?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
+code})),K=s.address?M:null;return l?[I(),e("div",{class:"ajar-door-line"},D,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
 q(),D,s.address?cn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?y(n["room-widen"],
 {room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},we(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let A=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function E(){let A=e("div",{}),D=e("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),J=()=>A.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),S(D,y(n["room-end"],{room:"end"}))]:[K]),T=R=>{r=R,J(),(r?D:K).focus()};J();let P=(R,M)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(P(n["room-take-table"],()=>({
-what:"table"})),P(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ut(n,s.joined);
+in"]):null;function x(){let M=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:M.value})},...s.addresses.map(
+({ip:D,network:K})=>e("option",{value:D,selected:D===s.picked},`${D} (${K})`)));return e("label",{class:"ajar-words",for:M.
+id},e("span",{},n["room-address"]),M)}function E(){let M=e("div",{}),D=e("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>M.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),S(D,y(n["room-end"],{room:"end"}))]:[K]),A=R=>{r=R,J(),(r?D:K).focus()};J();let H=(R,L)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...L()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(H(n["room-take-table"],()=>({
+what:"table"})),H(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
+M)}function B(M){s={...s,...M},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ut(n,s.joined);
 p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?g.begin():(g.end(),d.textContent=""),H()}let H=fe(c,()=>{let{joined:A,problem:D,...K}=s,J=JSON.stringify([K,l]);if(J===
-i)return;i=J;let T={open:h,lost:j}[s.state]??$;Oe(c,()=>c.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=fe(c,()=>{let{joined:M,problem:D,...K}=s,J=JSON.stringify([K,l]);if(J===
+i)return;i=J;let A={open:h,lost:j}[s.state]??$;Oe(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:B}}var ut=(t,n)=>n?n===
 1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],we=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
 ctice"]);function cn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
@@ -687,9 +687,9 @@ s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line
 c)}}function gn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
 n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let m=(h,I)=>e("button",{type:"button",onclick:I},h),w=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ue(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),B=m(h,()=>{let H=m(n["\
-home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},H,m(h,()=>{x.
-replaceChildren(B),B.focus(),i(q)}))),H.focus()});return x.append(B),x}let y=()=>{let h=e("input",{type:"file",accept:".\
+ajar-reflection"},...h.flatMap(I=>Ue(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),B=m(h,()=>{let P=m(n["\
+home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
+replaceChildren(B),B.focus(),i(q)}))),P.focus()});return x.append(B),x}let y=()=>{let h=e("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
 {class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=fe(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Oe(c,$))});function $(){
 let h=(x,E)=>m(E,()=>i({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),c.querySelector(
@@ -717,47 +717,46 @@ S=>S.reduce(($,j)=>$+j,0))),v=u(c)||w;if(!v){c.focus();return}let y=Object.fromE
 "card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:y,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
 ...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function yn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
-I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function yn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(L,f={})=>{p=L==="reveal",
+I.begin(),o({question:t.of,do:L,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),y=e("p",
 {class:"ajar-counts"}),S=Vo(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),j=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},I=ee(n,M=>h(
-M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
-E[M].getAttribute("aria-disabled")?h(B(M)):M==="reset"?H():d(M)}},q[M])])),B=M=>r.busy?n["room-one-moment"]:r.not[M];function H(){
-let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...L)=>{j.textContent!==L[0]&&j.replaceChildren(...L)},I=ee(n,L=>h(
+L||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
+keys(q).filter(L=>t.units.length||L==="open"||L==="close"),E=Object.fromEntries(x.map(L=>[L,e("button",{type:"button",onclick:()=>{
+E[L].getAttribute("aria-disabled")?h(B(L)):L==="reset"?P():d(L)}},q[L])])),B=L=>r.busy?n["room-one-moment"]:r.not[L];function P(){
+let L=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
--reset-sure"]," ",M," ",f),M.focus()}function U(M){i=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
-room-show-result"]}let A=pt(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(M){let f=r;r={...r,...M};let C=r.
+-reset-sure"]," ",L," ",f),L.focus()}function U(L){i=L,g.hidden=!L,s().hidden=L,$.textContent=n[L?"room-show-question":"\
+room-show-result"]}let M=pt(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>M.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(L){let f=r;r={...r,...L};let C=r.
 room==="open";v.replaceChildren(r.practice?we(n):""),w.textContent=r.problem,w.hidden=!r.problem;let k=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:r.hands||r.inside?k.slice(0,1):k;y.replaceChildren(
-...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(r.seconds);for(let N of x)vn(E[N],B(N));u=C?r.hands?n["\
+oom-answered"]],[r.joined,n["room-have-joined"]]],T=!C||!t.units.length?[]:r.hands||r.inside?k.slice(0,1):k;y.replaceChildren(
+...T.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(r.seconds);for(let N of x)vn(E[N],B(N));u=C?r.hands?n["\
 room-by-hands-now"]:K[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
-I.end(),wn(m,r.withheld),A.update(r.way??{},ut(n,r.joined)),D.hidden=!r.way?.address,T(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let M=JSON.stringify(r.charts??[]);if(M===c)
-return;c=M;let f=!!r.charts?.length;g.replaceChildren(...jn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let P=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+I.end(),wn(m,r.withheld),M.update(r.way??{},ut(n,r.joined)),D.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let L=JSON.stringify(r.charts??[]);if(L===c)
+return;c=L;let f=!!r.charts?.length;g.replaceChildren(...jn(r.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let H=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
 r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(M=>E[M]))),e("div",{class:"ajar-bar-line"},v,j,$,D,S.element),A.dialog);P.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let R=t.units.length?bn(t,{words:n,ask:l,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(P,()=>o({room:"look"}),a),{parts:[g,m,w,P,R].filter(Boolean),update:J}}function vn(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function wn(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var jn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return Ee(a,o,n),a});function xn(t,{words:n,send:o,onDispose:a}){let s={},l="",
-r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
-button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
-n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
-p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?we(n):""),c.textContent=s.problem,
-c.hidden=!s.problem,wn(i,s.withheld),vn(d,g());let w=JSON.stringify(s.charts??[]);w!==l&&(l=w,r.replaceChildren(...s.charts?.
-length?jn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Vo(t,n,o){let a=null,s=!1,l=e("sp\
-an",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"ajar-clock"},
-l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;l.textContent=
-s?"":g,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&c()},1e3);return o(
-()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function Cn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+map(L=>E[L]))),e("div",{class:"ajar-bar-line"},v,j,$,D,S.element),M.dialog),R=t.units.length?bn(t,{words:n,ask:l,send:L=>d(
+"hands",L)}):null;return $.hidden=!0,Pe(H,()=>o({room:"look"}),a),{parts:[g,m,w,H,R].filter(Boolean),update:J}}function vn(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function wn(t,n=[]){let o=[
+...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
+var jn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Ee(a,o,n),a});function xn(t,{words:n,send:o,onDispose:a}){
+let s={},l="",r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},d),p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?we(n):""),c.textContent=
+s.problem,c.hidden=!s.problem,wn(i,s.withheld),vn(d,g());let w=JSON.stringify(s.charts??[]);w!==l&&(l=w,r.replaceChildren(
+...s.charts?.length?jn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Vo(t,n,o){let a=null,
+s=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
+jar-clock"},l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):
+d;l.textContent=s?"":g,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function Cn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
 story:g,more:m,role:w})=>{l.innerHTML=g,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=w},u=t.couples.find(d=>d.id===
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
@@ -1217,44 +1216,44 @@ if(clearTimeout(S),S=0,y.set(f),u?.setLost(f),f)for(let C of r.keys())s.get(C)?.
 t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=wt({words:a,countries:t.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),ze()},q=(f,C,k)=>(s.set(f.key,k),l.has(
 f.key)&&k.update(l.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
-C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ip\
+C.addEventListener("click",k=>{let T=k.target.closest("a"),N=o.findIndex(({id:F})=>F&&T?.getAttribute("href")===`${F}.ip\
 ynb`);N<0||(k.preventDefault(),D(N))}),C},home(f){let C=e("div",{});return q(f,C,gn(C,{words:a,send:N=>{N.import&&s.get(
 "chart")?.begin(),j(N)},open:N=>D(o.findIndex(({id:F})=>F===N)),help:h})),j({home:f.key}),C},scenario(f){return Cn(f,{words:a,
 picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,rn(C,{words:a,
 send:j,onDispose:c}))},desk(f){let C=e("div",{});return q(f,C,ln(C,f,{words:a,send:j,onDispose:c}))},group(f){let C=e("d\
 iv",{});return q(f,C,xn(C,{words:a,send:j,onDispose:c}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
-{parts:k,update:L}=yn(f,{words:a,send:j,onDispose:c,form:()=>r.get(f.of),ask:F=>C.find(_=>_.id===F).ask}),N=document.createDocumentFragment();
-return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=y.line(u?{}:{role:"alert"});r.set(f.key,C);let L=(N,F)=>{
+{parts:k,update:T}=yn(f,{words:a,send:j,onDispose:c,form:()=>r.get(f.of),ask:F=>C.find(_=>_.id===F).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:T})},exercise(f){let C=e("div",{}),k=y.line(u?{}:{role:"alert"});r.set(f.key,C);let T=(N,F)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;g.set(f.key,_),j({key:f.key,
 ...N,sent:_},{awaited:F}),!(!F||!y.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ht(C,f.exercise,
 {words:a,level:f.level,sort:Ct,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
-h.line():null,onAside:N=>H(f.key,{aside:N}),onChange:N=>{H(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>H(
-f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-H(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),c(()=>y.forget(k)),C},chart(f){let C=e("d\
-iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,_=>k.
-replaceChildren(_)),F=_=>{N(),Ee(C,_,a)};return s.set(f.key,{update:F,begin:L,end:N}),l.has(f.key)&&F(l.get(f.key)),L(),
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),T({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{T({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),T({remove:!0})}})),C.firstElementChild.append(k),c(()=>y.forget(k)),C},chart(f){let C=e("d\
+iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:T,end:N}=ee(a,_=>k.
+replaceChildren(_)),F=_=>{N(),Ee(C,_,a)};return s.set(f.key,{update:F,begin:T,end:N}),l.has(f.key)&&F(l.get(f.key)),T(),
 j({chart:f.key}),e("div",{},C,k)},notice(f){if(xt(()=>j({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
 {},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Ve({words:a,leave:I}));jt(h.open),u=St({words:a,send:j});let k=document.
 createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===Sn));return C<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let L=r.get(Sn).querySelector("h2");L.tabIndex=-1,L.focus()}},
-a["help-needs"])}let B=f=>o[m].blocks.find(C=>C.kind===f),H=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
-0))f()};function A({focus:f=!1}={}){if(U(),s.clear(),p){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
+u.more),k}};function E(f){let C=o.findIndex(({blocks:T})=>T.some(({key:N})=>N===Sn));return C<0?f?e("p",{},e("a",{href:f},
+a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(C);let T=r.get(Sn).querySelector("h2");T.tabIndex=-1,T.focus()}},
+a["help-needs"])}let B=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>l.set(f,{...l.get(f),...C}),U=()=>{for(let f of i.splice(
+0))f()};function M({focus:f=!1}={}){if(U(),s.clear(),p){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
 -here"]));return}if(w.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,_)=>e("button",{type:"\
-button",onclick:()=>D(F)},_),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
-e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:F},_)=>e("li",{},e("button",{type:"butto\
+button",onclick:()=>D(F)},_),k=m>0?C(m-1,a["previous-page"]):null,T=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
+e("div",{class:"ajar-moves ajar-turn"},k,T)),K.replaceChildren(...o.map(({title:F},_)=>e("li",{},e("button",{type:"butto\
 n","aria-current":_===m?"page":null,onclick:()=>D(_)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
 title}),!f)return;let N=w.querySelector("h1, h2, h3")??w;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function D(f){o[f]&&(m=f,K.parentElement.open=T(),t.set("page",f),t.save_changes(),A({focus:!0}))}let K=e("ol",
-{}),J=e("summary",{}),T=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let P=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:T()},J,K));o.length>1&&n.append(P),n.append(y.line({role:"alert"}),w);
+start"})}function D(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),M({focus:!0}))}let K=e("ol",
+{}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let H=e("nav",{class:"\
+ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(H),n.append(y.line({role:"alert"}),w);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),j({active:!0}))},
 {passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
-C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,l.clear(),P.
-hidden=p,A())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
-keys(k.answers).length;H(C,L?{...k,at:0}:k),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,T=k==="locked";k&&(d=k==="kept"),k&&T!==p&&(p=T,l.clear(),H.
+hidden=p,M())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let T=k.answers&&!Object.
+keys(k.answers).length;P(C,T?{...k,at:0}:k),s.get(C)?.update(l.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
 "home")?.settle(),kn(f.file)),f.erased&&s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),A()});let M=mn(t,{gone:()=>$(!0),back:()=>{y.isLost()&&j({ready:!0})}});
-return A(),je.set(a,(je.get(a)??0)+1),j({ready:!0}),()=>{U(),M(),clearTimeout(S),je.set(a,je.get(a)-1),je.get(a)||j({gone:!0})}}
+text)}),t.on("change:pages",()=>{o=t.get("pages"),M()});let L=mn(t,{gone:()=>$(!0),back:()=>{y.isLost()&&j({ready:!0})}});
+return M(),je.set(a,(je.get(a)??0)+1),j({ready:!0}),()=>{U(),L(),clearTimeout(S),je.set(a,je.get(a)-1),je.get(a)||j({gone:!0})}}
 var vl={render:Yo};export{vl as default,zo as dress,Yo as render};

@@ -1,5 +1,5 @@
 /**
- * The kit's part of JupyterLab's and Voilà's page: the widget, and the command “Begin”.
+ * The kit's part of JupyterLab's and Voilà's page: the widget, “Begin” and “Start over”.
  *
  * Written as what JupyterLab calls a federated module: the page loads the script that is built of
  * this (see launch/extension.py) and asks it for plugins.
@@ -11,6 +11,7 @@ const NOT_READY = new Set(
   ["autorestarting", "connecting", "initializing", "restarting", "starting", "unknown"],
 );
 let shared; // the modules that the page's extensions share, by name and version
+let words = null; // those of the newest view; nothing was typed before there is one
 
 /** Return a shared module: the version that is in use already, or else the newest. */
 async function provided(name) {
@@ -28,6 +29,7 @@ async function views() {
   class View extends DOMWidgetView {
     render() {
       const { model } = this;
+      words = model.get("words");
       this.dispose = render({
         el: this.el,
         model: {
@@ -90,6 +92,17 @@ async function ready({ context, sessionContext }) {
  */
 async function begin() {
   const { INotebookTracker, NotebookActions } = await provided("@jupyterlab/notebook");
+  const { Dialog, showDialog } = await provided("@jupyterlab/apputils");
+  /** Ask whether what was typed may be cleared. */
+  const mayClear = async () => {
+    if (!words) return true;
+    const buttons = [
+      Dialog.cancelButton({ label: words["start-over-no"] }),
+      Dialog.okButton({ label: words["start-over"] }),
+    ];
+    const [title, body] = [words["start-over-title"], words["start-over-how"]];
+    return (await showDialog({ title, body, buttons, defaultButton: 0 })).button.accept;
+  };
   const waiting = new WeakSet(); // notebooks that will run as soon as they are ready
   return {
     id: "ajar:begin",
@@ -118,8 +131,21 @@ async function begin() {
         label: "Begin",
         execute: () => run(notebooks.currentWidget),
       });
+      commands.addCommand("ajar:start-over", {
+        label: "Start over",
+        execute: async () => {
+          const notebook = notebooks.currentWidget;
+          if (!notebook || !(await mayClear())) return;
+          const { sessionContext } = notebook;
+          if (sessionContext.session?.kernel) await sessionContext.restartKernel();
+          else await sessionContext.changeKernel({ name: sessionContext.prevKernelName });
+          await run(notebook);
+        },
+      });
       notebooks.widgetAdded.connect(async (_, notebook) => {
         await notebook.context.ready;
+        for (const cell of notebook.content.widgets)
+          if (cell.model.id === "begin") cell.addClass("ajar-to-begin"); // how to begin
         if (notebook.model?.getMetadata("ajar")?.runs) run(notebook);
       });
     },

@@ -182,10 +182,6 @@ export function asking(block, { words, send, onDispose, form, ask }) {
     h("div", { class: "ajar-bar-line" }, rehearsal, status, turn, late, clock.element),
     wall.dialog,
   );
-  // A click leaves the focus where it is, so that arrow keys still turn the slides.
-  bar.addEventListener("mousedown", (event) => {
-    if (event.target.closest("button")) event.preventDefault();
-  });
   const hands = block.units.length
     ? showOfHands(block, { words, ask, send: (more) => act("hands", more) })
     : null;
