@@ -159,7 +159,7 @@ class _SlideMaker:
             return
         match block.kind:
             case "text":
-                yield from self._texts(name, block.text)
+                yield from self._texts(name, markdown_of(block, self.materials))
             case "scenario":
                 yield from self._story(name)
             case "chart":

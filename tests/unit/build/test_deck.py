@@ -156,3 +156,9 @@ def test_markup_becomes_data_without_a_way_to_run_anything() -> None:
         ["p", {}, "Call ", ["a", {"href": "tel:1"}, "1"], ["br", {}], "now"],
     )
     assert markup_of("plain") == ("plain",)
+
+
+def test_no_mark_of_a_citation_is_on_a_slide(materials: Materials, choices: Choices) -> None:
+    texts = {name: deck.model_dump_json() for name, deck in decks(materials, choices).items()}
+    assert not any("[@" in text for text in texts.values())
+    assert "Roddy et al., 2020" in texts["04-benefits"]

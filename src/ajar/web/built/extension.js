@@ -264,13 +264,13 @@ c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,s
 question:u,left:p},g=(Io[i.kind]??De)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(t("p",{class:"wall-prac\
 tice"},a["wall-practice"])),g}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
 1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let r=me(e.body),l=r.flatMap(i=>So(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...e.kind==="help"?c:c.map(
-Oo)),...l.map(i=>t("div",{class:"wall-picture"},i))),Re({way:n,panel:o,words:a,left:s}))}function So(e){if(!e.querySelectorAll)
-return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;
-function Oo(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>st(a)<a.childNodes.length)||!n.every(st))return e;
-e.className="wall-terms";for(let a of n){let s=[...a.childNodes],r=st(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(
-t("span",{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function st({childNodes:e}){let n=[
-...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
+trim());return te(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...l.map(i=>t(
+"div",{class:"wall-picture"},i))),Re({way:n,panel:o,words:a,left:s}))}function So(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>st(a)<a.childNodes.length)||!n.every(st))return e;e.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],r=st(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
+{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function st({childNodes:e}){let n=[...e],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
 slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&de(s))return Lo({slide:e,panel:o,words:a,question:s,
 left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
 e.story):null,...i?[Mo(i)]:[Ao(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function Mo({kind:e,cards:n=[],

@@ -264,13 +264,13 @@ i,{card:c,other:u,n:l.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,s
 question:u,left:p},g=(Mo[c.kind]??Be)(d);return g.dataset.slide=l??r?.slide,o.practice&&g.append(e("p",{class:"wall-prac\
 tice"},a["wall-practice"])),g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),le=t=>e("h\
 1",{},t);function Be({slide:t,way:n,panel:o,words:a,left:s}){let l=me(t.body),r=l.flatMap(c=>vo(c)),i=l.filter(c=>c.textContent.
-trim());return te(t.kind,le(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...t.kind==="help"?i:i.map(
-jo)),...r.map(c=>e("div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function vo(t){if(!t.querySelectorAll)
-return[];if(t.tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var wo=5;
-function jo(t){let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return t;
-t.className="wall-terms";for(let a of n){let s=[...a.childNodes],l=at(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(
-e("span",{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function at({childNodes:t}){let n=[
-...t],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=wo;)a+=2;return a}function xo({
+trim());return te(t.kind,le(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(jo)),...r.map(c=>e(
+"div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function vo(t){if(!t.querySelectorAll)return[];if(t.
+tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var wo=5;function jo(t){
+let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return t;t.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],l=at(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",
+{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function at({childNodes:t}){let n=[...t],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=wo;)a+=2;return a}function xo({
 slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&de(s))return Oo({slide:t,panel:o,words:a,question:s,
 left:l});let i=t.items,[c]=i.length===1?i:[];return te("question",le(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
 t.story):null,...c?[Co(c)]:[So(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Co({kind:t,cards:n=[],

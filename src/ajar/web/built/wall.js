@@ -124,13 +124,13 @@ i,{card:c,other:f,n:s.length})}function ee({deck:t,way:e,panel:n,words:o,now:l,s
 question:f,left:u},p=(nn[c.kind]??X)(m);return p.dataset.slide=s??a?.slide,n.practice&&p.append(r("p",{class:"wall-pract\
 ice"},o["wall-practice"])),p}var M=(t,...e)=>r("div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),L=t=>r("h1",
 {},t);function X({slide:t,way:e,panel:n,words:o,left:l}){let s=Q(t.body),a=s.flatMap(c=>Je(c)),i=s.filter(c=>c.textContent.
-trim());return M(t.kind,L(t.title),r("div",{class:"wall-body"},r("div",{class:"wall-words"},...t.kind==="help"?i:i.map(_e)),
-...a.map(c=>r("div",{class:"wall-picture"},c))),tt({way:e,panel:n,words:o,left:l}))}function Je(t){if(!t.querySelectorAll)
-return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll("img")];for(let n of e)n.remove();return e}var Ye=5;
-function _e(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(o=>ht(o)<o.childNodes.length)||!e.every(ht))return t;
-t.className="wall-terms";for(let o of e){let l=[...o.childNodes],s=ht(o);l[s]?.tagName==="BR"&&l[s].remove(),o.replaceChildren(
-r("span",{},...l.slice(0,s)),r("span",{},...l.slice(s).filter(a=>a.parentNode)))}return t}function ht({childNodes:t}){let e=[
-...t],n=l=>l?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&e[o].textContent.trim().length<=Ye;)o+=2;return o}function Ze({
+trim());return M(t.kind,L(t.title),r("div",{class:"wall-body"},r("div",{class:"wall-words"},...i.map(_e)),...a.map(c=>r(
+"div",{class:"wall-picture"},c))),tt({way:e,panel:n,words:o,left:l}))}function Je(t){if(!t.querySelectorAll)return[];if(t.
+tagName==="IMG")return[t];let e=[...t.querySelectorAll("img")];for(let n of e)n.remove();return e}var Ye=5;function _e(t){
+let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(o=>ht(o)<o.childNodes.length)||!e.every(ht))return t;t.className="w\
+all-terms";for(let o of e){let l=[...o.childNodes],s=ht(o);l[s]?.tagName==="BR"&&l[s].remove(),o.replaceChildren(r("span",
+{},...l.slice(0,s)),r("span",{},...l.slice(s).filter(a=>a.parentNode)))}return t}function ht({childNodes:t}){let e=[...t],
+n=l=>l?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&e[o].textContent.trim().length<=Ye;)o+=2;return o}function Ze({
 slide:t,way:e,panel:n,words:o,question:l,left:s}){if(l&&l.state!=="open"&&Wt(l))return tn({slide:t,panel:n,words:o,question:l,
 left:s});let i=t.items,[c]=i.length===1?i:[];return M("question",L(c?.ask??t.title),t.story?r("p",{class:"wall-quote"},t.
 story):null,...c?[Qe(c)]:[Ve(i)],tt({way:e,panel:n,words:o,left:s,question:l,large:!0}))}function Qe({kind:t,cards:e=[],

@@ -52,7 +52,7 @@ function text({ slide, way, panel, words, left }) {
     h(
       "div",
       { class: "wall-body" },
-      h("div", { class: "wall-words" }, ...(slide.kind === "help" ? rest : rest.map(marked))),
+      h("div", { class: "wall-words" }, ...rest.map(marked)),
       ...pictures.map((picture) => h("div", { class: "wall-picture" }, picture)),
     ),
     foot({ way, panel, words, left }),
