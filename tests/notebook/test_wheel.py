@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -88,7 +89,7 @@ def copy(ajar: Path, environment: dict[str, str], tmp_path_factory: pytest.TempP
     assert output_of(ajar, "new", "mine", at=place, environment=environment) == (
         "Made a copy of the kit. Everything in it is yours to change. Next:\n"
         "  cd mine\n"
-        "  ajar present\n"
+        f"  {shlex.quote(str(ajar))} present\n"
     )
     return place / "mine"
 

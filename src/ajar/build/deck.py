@@ -121,6 +121,12 @@ class _MarkupReader(HTMLParser):
         return self._open[-1] if self._open else self.nodes
 
 
+def _help_line(say: str, purpose: str) -> str:
+    """Return a line of Markdown: the number, for the back row; what it is for; any remark."""
+    number, _, remark = say.partition(" (")
+    return f"- **{number}** {purpose}" + (f" ({remark}" if remark else "")
+
+
 @dataclass(frozen=True)
 class _SlideMaker:
     """Makes the slides of one part."""
@@ -157,7 +163,7 @@ class _SlideMaker:
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
-                yield self._help(name)
+                yield from self._help(name)
 
     def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
         """Yield slides of text: one for each heading, and more where one does not fit."""
@@ -178,17 +184,21 @@ class _SlideMaker:
         if couple:
             yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
 
-    def _help(self, name: str) -> Slide:
+    def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
-        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
+        own = [f"- **{line.number}** {line.name}" for line in self.materials.profile.call]
         if country is None:
             text = "\n".join([words["wall-help-anywhere"], "", *own])
-            return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            yield self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            return
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
-        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
-        lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *own, *lines])
-        return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+        # A number may serve several needs; the first is the one that fits most people.
+        purposes = {line.reach[0].say: line.for_what for line in reversed(country.lines)}
+        lines = [*own, *(_help_line(say, purpose) for say, purpose in reversed(purposes.items()))]
+        for page, first in enumerate(range(0, len(lines), _HELP_LINES)):
+            text = "\n".join([f"- **{emergency}**", *lines[first : first + _HELP_LINES]])
+            at = f"{name}-{page}" if page else name
+            yield self._slide(at, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
         couple = self.choices.couple

@@ -70,6 +70,7 @@ class Desk:
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
             "country": materials.profile.country,
+            "paper": materials.profile.paper_size,
             "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),
         }
@@ -109,7 +110,7 @@ class Desk:
     def _act(self, message: Mapping[str, Any]) -> None:
         """Do one of `question_panel.ACTIONS` with a question."""
         if message["do"] in question_panel.ACTIONS:
-            body = {key: message[key] for key in ("counts", "people") if key in message}
+            body = {key: message[key] for key in ("counts", "people", "moves") if key in message}
             self.poller.session.act(int(message["id"]), message["do"], body)
 
     def _begin(self, message: Mapping[str, Any], address: str) -> None:

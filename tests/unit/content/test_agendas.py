@@ -144,11 +144,12 @@ def test_build_with_an_agenda_writes_to_its_folder_and_leaves_edited_ones_alone(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(kit.home)
+    monkeypatch.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
     saturday = tmp_path / "saturday"
     assert main(["build", "--agenda", "60-minutes"]) == 1
     assert "--to" in capsys.readouterr().err
     assert main(["build", "--agenda", "60-minutes", "--to", str(saturday)]) == 0
-    assert f"ajar present {saturday}" in capsys.readouterr().out
+    assert f"To present it: ajar present {saturday}" in capsys.readouterr().out
     first = saturday / "01-opening.ipynb"
     drawings = re.findall(r"\]\(([\w/.-]+\.svg)\)", first.read_text("utf-8"))
     assert drawings

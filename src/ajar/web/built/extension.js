@@ -1,433 +1,448 @@
-(()=>{var An=["button","input","select","summary","textarea"],Ln=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return An.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Ln.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Ce=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function Se(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var ct=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function ut(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...qn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Nn(w,a))]:w,
-b,S,v);t.replaceChildren($);function j(){let k=n.items.filter(L=>Ce(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
-v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},In(S),h(""),o.onChange(u),U()}
-function E(){P(!0),I.begin(),g=setTimeout(D,8e3)}function D(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let L of d?.
-fieldsets??[])L.disabled=k}function U(){if(!d)return;let{items:k,skip:L,where:N,next:F}=d,H=j().length;L.textContent=T(k)?
-a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,F.textContent=p===H-1?a.done:
-a.next}let T=k=>k.some(({id:L})=>u[L]!=null);function B(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}J({focus:L,again:k<0})}function K(k,L){let N=`${i}-${k.id}`,F=e("legend",{},O(k.ask,u)),H=k.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,L.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:Se(
-k,u)}:k,re=c[k.kind](z,ct(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...L}),oe={class:`ajar-item aja\
-r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,H,re)}function J({focus:k=!1,again:L=!1}={}){
-let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],H=o.mark?.(F),Y=H?e("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
--mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>B(-1):null,oe=F.map(ue=>K(ue,{mark:Y,again:L,moves:z,back:re})),
-ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,_e=T(F);u={...u,...Object.fromEntries(F.map(({id:xe})=>[xe,
-null]))},o.onChange(u),B(1),_e&&q(a.cleared,ue)}}),je=e("button",{type:"button",onclick:()=>{g||(h(""),B(1))}}),le=e("p",
-{class:"ajar-where"});d={items:F,skip:ie,where:le,next:je,fieldsets:oe},b.replaceChildren(),z.replaceChildren(ie,je),re&&
-z.prepend(e("button",{type:"button",onclick:re},a.back));let he=oe.length===1;Y&&he&&oe[0].lastElementChild.before(Y),S.
-replaceChildren(le,...Y&&!he?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
-nearest"}))}function A(k){if(b.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
-o.onAside?.(m),b.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:F}=o;return b.append(N.notice(k,
-{level:s+1,aside:L,needs:F})),b.querySelector("[tabindex]")}function W(k,{focus:L=!1,danger:N=null}={}){d=null;let F=e(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},F,...k.flatMap(Y=>Ke(Y,
-s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
-a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
-started-over"],Y)}},a["start-over"])));let H=A(N);L&&(H??F).focus()}function R(k){let L=S.contains(document.activeElement);
-L&&d&&!g||(D(),u={...k.answers},k.done?W(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
-some(({id:F})=>u[F]==null))),J()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
-{update:R,release:D,say:k=>{D(),h(k)}}}var Nn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function In(t){
-for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Ke=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
-"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),qn={ruler(t,n,{group:o,
-change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
-l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
-class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
-"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
-own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=t.many?"checkbox":"radio",u=t.cards.
-map(d=>e("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{t.many?r=r.filter(m=>m!==d.id).concat(g.
-target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
-l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return e("div",{class:"ajar-cards"},
-e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
-e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
-long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
-target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
-words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+(()=>{var Rn=["button","input","select","summary","textarea"],Wn=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Rn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Wn.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Q(e,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
+a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),Se=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function $e(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var ht=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function gt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Hn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,w=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=t("div",{}),S=t("div",{class:"ajar-body"}),$=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Pn(w,a))]:w,
+y,S,v);e.replaceChildren($);function j(){let k=n.items.filter(L=>Se(L,u));return r&&n.together?[k]:k.map(L=>[L])}let h=k=>{
+v.replaceChildren(k)},I=ee(a,h);function q(k,L){v.replaceChildren(`${k} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(k,L){u={...u,[k.id]:L},_n(S),h(""),o.onChange(u),K()}
+function E(){_(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,_(!1),I.end())}function _(k){for(let L of d?.
+fieldsets??[])L.disabled=k}function K(){if(!d)return;let{items:k,skip:L,where:N,next:D}=d,H=j().length;L.textContent=A(k)?
+a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,D.textContent=p===H-1?a.done:
+a.next}let A=k=>k.some(({id:L})=>u[L]!=null);function F(k,L=!0){if(g)return;let N=j();if(p+=k,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}G({focus:L,again:k<0})}function U(k,L){let N=`${i}-${k.id}`,D=t("legend",{},O(k.ask,u)),H=k.hint?
+t("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,z=[H,L.mark].filter(Boolean).map(({id:ce})=>ce),Z=k.among?{...k,cards:$e(
+k,u)}:k,le=c[k.kind](Z,ht(Z,u[k.id]),{words:a,level:s+1,group:N,change:ce=>x(k,ce),say:h,...L}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return t("fieldset",oe,D,H,le)}function G({focus:k=!1,again:L=!1}={}){
+let N=j();p=Math.max(0,Math.min(p,N.length-1));let D=N[p],H=o.mark?.(D),z=H?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
+-mark`},H):null,Z=t("div",{class:"ajar-moves"}),le=p>0?()=>F(-1):null,oe=D.map(pe=>U(pe,{mark:z,again:L,moves:Z,back:le})),
+ce=t("button",{type:"button",onclick:()=>{if(g)return;let pe=u,_e=A(D);u={...u,...Object.fromEntries(D.map(({id:Ce})=>[Ce,
+null]))},o.onChange(u),F(1),_e&&q(a.cleared,pe)}}),xe=t("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),ie=t("p",
+{class:"ajar-where"});d={items:D,skip:ce,where:ie,next:xe,fieldsets:oe},y.replaceChildren(),Z.replaceChildren(ce,xe),le&&
+Z.prepend(t("button",{type:"button",onclick:le},a.back));let ge=oe.length===1;z&&ge&&oe[0].lastElementChild.before(z),S.
+replaceChildren(ie,...z&&!ge?[z]:[],...oe,Z),K(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),ie.scrollIntoView({block:"\
+nearest"}))}function T(k){if(y.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let L=()=>{m=k.kinds.length+1,
+o.onAside?.(m),y.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:D}=o;return y.append(N.notice(k,
+{level:s+1,aside:L,needs:D})),y.querySelector("[tabindex]")}function P(k,{focus:L=!1,danger:N=null}={}){d=null;let D=t(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(t("div",{class:"ajar-reflection"},D,...k.flatMap(z=>Ke(z,
+s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
+started-over"],z)}},a["start-over"])));let H=T(N);L&&(H??D).focus()}function R(k){let L=S.contains(document.activeElement);
+L&&d&&!g||(B(),u={...k.answers},k.done?P(k.reflection,{focus:L,danger:k.danger}):(p=k.at??Math.max(0,j().findIndex(N=>N.
+some(({id:D})=>u[D]==null))),G()))}let{done:M,reflection:f,danger:C}=o;return R({answers:u,at:o.at,done:M,reflection:f,danger:C}),
+{update:R,release:B,say:k=>{B(),h(k)}}}var Pn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function _n(e){
+for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ke=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Hn={ruler(e,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.
+map(d=>t("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,g)=>t("label",{class:"ajar-card"},u[g],
+t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
+words:o,change:a}){let s=t("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
 d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=e("button",{type:"button",class:"ajar\
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=t("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
-length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+length>=e.most},u=d=>{let g=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
 g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(g),i()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,c)},
-date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};var Dn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Qo=new RegExp(`(${Dn})|[.…]+|[!?;\\n]`,"gu");function pt({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var dt=["emergency","crisis","violence","agency","worried","child"],Fn=["crisis","violence"],ht='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ft(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Bn(t,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=t.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Ue=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Je=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),mt=t=>`tel:${t.match(/\d+/)[0]}`;function gt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Bn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
-x,ft();for(let{element:E,draw:D}of Q().listeners)D(E)}function i(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(ft),x}let u=x=>i(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],E=e("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(D=>e("option",{value:D.code},D.country)));return i(
-E,()=>{E.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},D)=>{if(/^(tel|sms):/.
-test(E))return e("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let P=e("span",{},x),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Rn(E,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},g=x=>e("li",{},e("p",{class:"\
-ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:mt(x)},O(t["help-c\
-all"],{number:x})))),w=x=>u(()=>{let E=l();if(!E)return[e("p",{},t["help-elsewhere-how"])];let D=x.flatMap(P=>P==="emerg\
-ency"?m(E):Ue(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...D)]});function v(){pt({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ge({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),w(dt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function b({title:x,text:E,
-now:D,lines:P,kinds:U,countries:T},{level:B,aside:K,needs:J}){return T&&!q()&&(Q().countries=T),e("section",{class:"ajar\
--danger"},e(`h${B}`,{tabindex:"-1"},x),e("p",{},E),U.length?null:J?.()??null,p(),w(P),e("ul",{class:"ajar-todo"},...D.map(
-A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
-elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
-...E}){let P=Fn.map(T=>Ue(E,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:K})=>K.startsWith(B))));return[
-{say:O(t["help-call"],{number:x}),to:mt(x)},...P.filter(Boolean)]}let j=(x=`${t["help-line"]} `)=>u(()=>{let E=l(),D=(E?
-$(E):[]).flatMap(({say:T,to:B},K)=>[K?" · ":"",e("a",{href:B},...Je(T))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},D.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...D,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(ht)].reverse();E?.closest("p, ul").after(j(""));
-for(let D of x.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ue(x,dt).map(({for_what:E,name:D,reach:P,hours:U})=>e("li",{},...Je(`${E}: ${D}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
-notice:b,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ge=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function kt(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(ht)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Rn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ve(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+append(g),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
+date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var Un="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ca=new RegExp(`(${Un})|[.…]+|[!?;\\n]`,"gu");function kt({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var bt=["emergency","crisis","violence","agency","worried","child"],Kn=["crisis","violence"],wt='a[href$="#Help-lines"]',
+X=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function yt(){for(let e of X().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&X().listeners.delete(e),e.shown||(e.shown=n)}}function Jn(e,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var Je=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),Ge=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),vt=e=>`tel:${e.match(/\d+/)[0]}`;function jt({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(X().countries=n);let s=()=>X().countries,r=()=>X().chosen||Jn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){X().chosen=
+x,yt();for(let{element:E,draw:B}of X().listeners)B(E)}function i(x,E){return E(x),X().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(yt),x}let u=x=>i(t("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],E=t("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(B=>t("option",{value:B.code},B.country)));return i(
+E,()=>{E.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),E)},d=({say:x,to:E},B)=>{if(/^(tel|sms):/.
+test(E))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:E},t("span",{},...Ge(x)));let _=t("span",{},x),K=t(
+"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:E}),onclick:async()=>{await Gn(E,_)&&
+(K.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",K)},g=x=>t("li",{},t("p",{class:"\
+ajar-for"},x.for_what),t("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),E?t("p",{class:"ajar-hint"},E):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vt(x)},O(e["help-c\
+all"],{number:x})))),w=x=>u(()=>{let E=l();if(!E)return[t("p",{},e["help-elsewhere-how"])];let B=x.flatMap(_=>_==="emerg\
+ency"?m(E):Je(E,[_]).map(g));return[t("ul",{class:"ajar-help-lines"},...B)]});function v(){kt({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),Ve({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),w(bt),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:x,text:E,
+now:B,lines:_,kinds:K,countries:A},{level:F,aside:U,needs:G}){return A&&!q()&&(X().countries=A),t("section",{class:"ajar\
+-danger"},t(`h${F}`,{tabindex:"-1"},x),t("p",{},E),K.length?null:G?.()??null,p(),w(_),t("ul",{class:"ajar-todo"},...B.map(
+T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:U},e["h\
+elp-aside"]))}let S=()=>t("button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function $({emergency:x,
+...E}){let _=Kn.map(A=>Je(E,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(F=>A.find(({to:U})=>U.startsWith(F))));return[
+{say:O(e["help-call"],{number:x}),to:vt(x)},..._.filter(Boolean)]}let j=(x=`${e["help-line"]} `)=>u(()=>{let E=l(),B=(E?
+$(E):[]).flatMap(({say:A,to:F},U)=>[U?" · ":"",t("a",{href:F},...Ge(A))]),_=t("button",{type:"button",class:"ajar-link",
+onclick:v},e["help-get"]),K=t("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},
+x,...B,K)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(wt)].reverse();E?.closest("p, ul").after(j(""));
+for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
+let x=l();return x?[t("p",{},t("b",{},`${e["help-title"]}, ${x.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
+l"],{number:x.emergency})}`),t("ul",{},...Je(x,bt).map(({for_what:E,name:B,reach:_,hours:K})=>t("li",{},...Ge(`${E}: ${B}\
+. ${_.map(({say:A})=>A).join(" · ")}. ${K}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
+notice:y,button:S,line:j,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ve=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function xt(e){if(X().open){X().open=e;return}X().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(wt)&&(n.preventDefault(),n.stopPropagation(),X().open())},
+{capture:!0})}async function Gn(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function bt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function Ct(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ve()))},{capture:!0})}function yt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
+Ye()))},{capture:!0})}function St(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let v=d[w.dataTransfer.
-getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
+getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
 forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),p=(m,w)=>{
-l[m]=w.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(v=>v.id===m).text,pile:w.text}))},d={},g=t.cards.map(m=>{d[m.id]=
-{};let w=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(v=>{let b=e("input",{type:"radio",name:w,
-value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=b,e("label",{},b,e("spa\
-n",{},v.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+l[m]=w.id,u(),s({...l}),r(O(o.moved,{card:e.cards.find(v=>v.id===m).text,pile:w.text}))},d={},g=e.cards.map(m=>{d[m.id]=
+{};let w=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(v=>{let y=t("input",{type:"radio",name:w,
+value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=y,t("label",{},y,t("spa\
+n",{},v.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...g)}function fe(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function $e(t,n){let o=c=>[...t.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Oe(e,n){let o=c=>[...e.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,w=!1,v=(A,W,R={})=>e("button",{type:"button",onclick:W,...R},A),b=A=>{A.tabIndex=
--1,A.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(A,W=A){s.dataset.short=
-W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?t["keep-unsaved"]:t["keep-saving"],[W,R]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),j(W,R),s.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
-i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?T("change"):B()):i.state!=="none"?l.replaceChildren(T(
-"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(m?P():D())}let x=()=>{p=!0,q(),l.querySelector(
-"input").focus()},E=()=>i.hosted?e("p",{},t["keep-hub"]):null;function D(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},v(t["keep-n\
-othing"],()=>{m=!0,q(),b(s)}),v(t[i.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},v(t[i.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
-reduce((R,M)=>M.length>R.length?M:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
-{},t["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",R={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[A],M=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:M.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),C=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-L=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=U(),F=()=>{
-if(!M.value){M.focus();return}if(k.hidden=!0,A==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=t["k\
-eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:M.
-value,place:L.value},{awaited:!0});j(t["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{p=!1,d=!1,q(),A==="change"?S().focus():b(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),L);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),M,W?N:null,A==="change"?C:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{M.type=z.checked?"text":"password",C.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
--see"])),A==="change"?k:Y,e("div",{class:"ajar-moves"},A==="unlock"?null:v(t["keep-not-now"],H),e("button",{type:"submit"},
-R)))}function B(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,R)=>W-R).map(W=>e("option",{value:W,selected:W===i.minutes},O(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},v(t["keep-lock"],()=>{j(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
-d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function K(A){if(A.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
-J()}let J=de(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?b(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{w=A,h()},say:A=>{r.textContent=
-A,r.hidden=!1}}}function Oe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),c(o,"wide"),c(a,"narrow"),e("details",{open:i},e("summary",{},l.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Wn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function wt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Wn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function $t({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
+"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,w=!1,v=(T,P,R={})=>t("button",{type:"button",onclick:P,...R},T),y=T=>{T.tabIndex=
+-1,T.focus()},S=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function j(T,P=T){s.dataset.short=
+P,a.textContent!==T&&(a.textContent=T)}function h(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[P,R]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),j(P,R),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?A("change"):F()):i.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?_():B())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},E=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},v(e["keep-n\
+othing"],()=>{m=!0,q(),y(s)}),v(e[i.exists?"keep-open":"keep-start"],x)))}let _=()=>t("p",{},v(e[i.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function K(){let P=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).
+reduce((R,M)=>M.length>R.length?M:R);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},t("span",
+{},e["keep-strength-none"]))}function A(T){let P=T==="start"||T==="change",R={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[T],M=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{P&&n({strength:M.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),C=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),k=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+L=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),N=K(),D=()=>{
+if(!M.value){M.focus();return}if(k.hidden=!0,T==="change"){if(M.type==="password"&&f.value!==M.value){k.textContent=e["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:M.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:M.
+value,place:L.value},{awaited:!0});j(e["keep-opening"]),M.value="",f.value="",N.firstChild.textContent=e["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),T==="change"?S().focus():y(s)},z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),L);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),T==="change"?t("p",{},e["keep-change-how"]):null,P?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[P?"keep-how":"keep-how-open"]),M,P?N:null,T==="change"?C:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:Z})=>{M.type=Z.checked?"text":"password",C.hidden=Z.checked,k.hidden=!0}}),t("span",{},e["keep\
+-see"])),T==="change"?k:z,t("div",{class:"ajar-moves"},T==="unlock"?null:v(e["keep-not-now"],H),t("button",{type:"submit"},
+R)))}function F(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((P,R)=>P-R).map(P=>t("option",{value:P,selected:P===i.minutes},O(e["keep-minutes"],{n:P}))));return t(
+"div",{class:"ajar-kept"},v(e["keep-lock"],()=>{j(e["keep-opening"]),n({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function U(T){if(T.strength!=null){let P=l.
+querySelector(".ajar-strength > span");P&&(P.textContent=T.strength);return}if(T.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,S().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+G()}let G=fe(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&T.place!==i.place;q(),T.state!==i.state&&T.state!=="none"?y(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:U,begin:I,setLost:T=>{w=T,h()},say:T=>{r.textContent=
+T,r.hidden=!1}}}function Ee(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
+"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Vn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function Ot(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Vn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
 u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function jt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function xt(t,n,o=0){
-if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Pn=new Set,Ye=()=>{if(!document.hidden)for(let t of[...Pn])t(Math.random()*1e3)};window.addEventListener("online",Ye);
-window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function ze({joined:t},n){return t?t===1?n["room-joine\
-d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ge({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function St(t,n){return t?t.over?n["wall-\
-time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
+function Et(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Mt(e,n,o=0){
+if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Yn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Yn])e(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function Qn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Fa=Qn("ajar-presenter");function At(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ke=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&ke(e,n);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Qe({joined:e},n){return e?e===1?n["room-jo\
+ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function be({answered:e},{joined:n},o){return n>e?O(o["wall-a\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function Tt(e,n){return e?e.over?n["wa\
+ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Me({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Te(t,n,o,a,s){let r=ce(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function $t(t,n,o,a,s){
-let r=Qe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Te(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function Ot(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
-"Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
-wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ce(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ke=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,a=Kn(n);for(let s of t){
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Xe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Ae(e,n,o,a,s){let r=ae(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Xe(o,()=>{r.close(),s()},"\
+wall-primary"),Xe(a,()=>r.close())))}var et=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Lt(e,{
+question:n,body:o},a,s,r){if(o.moves){Ae(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=et(n,
+a);if(!l){r();return}let c=l===1?s["wall-still-one"]:O(s["wall-still"],{n:l});Ae(e,c,s["wall-reveal-now"],s["wall-wait"],
+r)}function Nt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
+oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
+wall-key-keys"],"?"]],a=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
+split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=Xn(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Un(s,a))}return[...o.
-values()]}function Kn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Un({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Jn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Gn(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ae(u):0,withheld:c??""}}function Jn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Gn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
-n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],Vn={importance:0,confidence:1,readiness:2},Tt=({id:t},n)=>Et[Vn[t]??n%Et.
-length],ae=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function be(t,n,o){return V(t).length?{ruler:Mt,move:Mt,
-sort:Zn,card:no,choice:oo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function Mt(t,n){let o=Math.max(...V(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
-length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,Tt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Tt(i,u),n))),Dt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Ae(
-o),i=.03,u=0,p=o.flatMap((g,m)=>{let w=u/c+(u?i/2:0);u+=g;let v=u/c-w-(u<c?i/2:0);return a.flatMap(({counts:b,isEarlier:S},$)=>{
-let j=w+$*v/a.length;return Yn(b[m]/s,b[m],j,v/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
--label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...zn(n,
-o)))}function Yn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
-l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function zn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Zn(t,n,o){let a=[...V(t)].
-sort((c,i)=>eo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Ne(a.map(
-c=>Xn(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Qn?`${i} ${r[0]}`:`${i}`;return Ie(
-c,g,to([i,...u],s))});return[Ne([...l,...qt(t,n)],o,n),Dt(r.map((c,i)=>[tt[i],c]))]}var Qn=24;function Xn({name:t,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return Ie(t,c,
-[],e("p",{class:"wall-muted"},l))}var eo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function to(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Le(
-tt[s],r,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
-"rect",{class:t,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function no(t,n,o){let a=V(t).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...It(a,n),...qt(t,n)],o,n)]}function oo(t,n,o){let[{labels:a,counts:s,
-n:r}]=V(t),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(It(l,n),o,n)]}function It(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
-[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var qt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
-[],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?Z("svg",At,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
-a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
-a}var Dt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",At,Le(n,0,1)),o)));var ao=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),so=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(ro);function ro(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?so.test(o.src)?[lo(o)]:[]:ao.has(n)?[e(n,{},...fe(a))]:fe(a)}var lo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ye(t,n){return V(t).length?{ruler:co,move:io,sort:po,card:fo,choice:mo}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Ft=({shown:t})=>t.every(({counts:n})=>n),io=(t,n)=>n["wall-moved"];function Bt({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function co(t,n){
-let o=V(t),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>uo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Bt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function uo(t,n,o,a){
-let[s,r]=t.map(u=>Bt(u,a)[0]),[l,c]=t[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return t.length>1&&t.length===
-o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function po(t,n){let o=V(t),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ft(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function fo(t,n){
-let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Rt(o,t,n)}function mo(t,n){let[{labels:o,counts:a,
-n:s}]=V(t);return Rt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Rt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(eo(s,a))}return[...o.
+values()]}function Xn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function eo({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?to(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:no(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Te(u):0,withheld:c??""}}function to(e,n){let o=0;return n.map(a=>(o+=a,Te(e.slice(o-a,o))))}function no(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Te=e=>e.reduce((n,o)=>n+o,0),nt=({counts:e,
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var It=["wall-first","wall-second","wall-third"],oo={importance:0,confidence:1,readiness:2},Bt=({id:e},n)=>It[oo[e]??n%It.
+length],se=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function ye(e,n,o){return Y(e).length?{ruler:qt,move:qt,
+sort:ro,card:po,choice:fo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Me(e,n))]}function qt(e,n){let o=Math.max(...Y(e).flatMap(
+({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
+length>1?a.heading:"";return Rt({...a,heading:i,labels:l,sizes:c},r,o,Bt(a,s),n)}))]}function Ft(e,n){let[o,a]=e,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Rt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Bt(i,u),n))),_t([["wall-then",o.moment],["wall-solid",a.moment]])]}function Rt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Te(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let w=u/c+(u?i/2:0);u+=g;let v=u/c-w-(u<c?i/2:0);return a.flatMap(({counts:y,isEarlier:S},$)=>{
+let j=w+$*v/a.length;return ao(y[m]/s,y[m],j,v/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return t(
+"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?Q("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...so(n,
+o)))}function ao(e,n,o,a,s){let r=1-e;return[Q("rect",{x:se(o),y:se(r),width:se(a),height:se(e),class:s?"wall-then":"wal\
+l-solid"}),Q("text",{x:se(o+a/2),y:se(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function so(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ro(e,n,o){let a=[...Y(e)].
+sort((c,i)=>co(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>ot.length)return[Ne(a.map(
+c=>io(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<lo?`${i} ${r[0]}`:`${i}`;return Ie(
+c,g,uo([i,...u],s))});return[Ne([...l,...Pt(e,n)],o,n),_t(r.map((c,i)=>[ot[i],c]))]}var lo=24;function io({name:e,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return Ie(e,c,
+[],t("p",{class:"wall-muted"},l))}var co=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function uo(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Le(
+ot[s],r,a/n)})}function Le(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return Q(
+"rect",{class:e,x:se(n+r),y:se(a),width:se(Math.max(0,o-2*r)),height:se(s)})}function po(e,n,o){let a=Y(e).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...Wt(a,n),...Pt(e,n)],o,n)]}function fo(e,n,o){let[{labels:a,counts:s,
+n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(Wt(l,n),o,n)]}function Wt(e,n){let o=Math.max(...e.map(({
+n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
+[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var Pt=({shown:e},n)=>e.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
+[],t("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},
+e),t("span",{},n)),o.length?Q("svg",Dt,...o):null,a);function Ne(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","dat\
+a-many":e.length>10},...e.slice(0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var _t=e=>t("ul",{class:"wall-key"},...e.map(([n,o])=>t("li",{},Q("svg",Dt,Le(n,0,1)),o)));var mo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ho=/^data:image\/(svg\+xml|png|jpeg);/,
+me=e=>e.flatMap(go);function go(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?ho.test(o.src)?[ko(o)]:[]:mo.has(n)?[t(n,{},...me(a))]:me(a)}var ko=({src:e,alt:n=""})=>t("img",{src:e,alt:n});function ve(e,n){return Y(e).length?{ruler:yo,move:bo,sort:wo,card:jo,choice:xo}[e.kind](e,n):e.heading}var he=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ht=({shown:e})=>e.every(({counts:n})=>n),bo=(e,n)=>n["wall-moved"];function Ut({
+id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[he(n),he(n)]}function yo(e,n){
+let o=Y(e),a=new Map;for(let p of o){let d=nt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>vo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Ut(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function vo(e,n,o,a){
+let[s,r]=e.map(u=>Ut(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function wo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>nt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Ht(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:he(s),card:he(r[0].name),other:he(r.at(-1).name),n:r.length,all:o.length})}function jo(e,n){
+let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Kt(o,e,n)}function xo(e,n){let[{labels:o,counts:a,
+n:s}]=Y(e);return Kt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Kt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
+s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ht(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
-c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",se(t?.title??
-""));if(!c&&l.join&&n)return Wt(n,o,a);let u=Ee(o,i),p=c?null:xt(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
-question:u,left:p},g=(xo[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
-way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>ho(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
-se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(go)),...l.map(i=>e("div",{class:"wall-pict\
-ure"},i))),Be({way:n,panel:o,words:a,left:s}))}function ho(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function go(t){let n=t.tagName==="UL"?[...t.children]:
-[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function ko({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&ke(s))return wo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
-i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[bo(
-i)]:[yo(c)],Be({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function bo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var yo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`)),vo=5;function wo({slide:t,panel:n,words:o,question:a,left:s}){let r=Xe(a,t.items),l=r.filter(u=>V(u).length),
-[c=r[0]]=l,i=Be({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ye(c,o):o["wall-h\
-eld-title"]),...be(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ye(
-u,o)),...be(u,o,vo)))),i)}function jo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
-"check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
-map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
-e").slice(-1),i=l("ruler"),u=Be({way:a,panel:n,words:o,left:s});return c?te("chart",se(ye(c,o)),...be(c,o),e("p",{class:"\
-wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...Lt([i[0],i.at(-1)],o)):i.length?te("cha\
-rt",se(ye(i[0],o)),...be(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var xo={text:De,
-story:De,help:De,question:ko,moves:jo};function Wt(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
-...t.wifi?[Co(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,nt(t,o)),e("div",{},e("p",
-{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
-e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},ze(n,o)))))}var Co=(t,n)=>e("div",{class:"wall-scans"},
-e("p",{},O(n["wall-wifi"],{name:t.name})),nt(t,n)),qe=2,nt=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-qe}\
- ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
-#000",d:t}));function Be({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(a,o),u=s&&s.state!=="\
-ready"?ge(s,n,o):r&&t?ze(n,o):"",p=l?ge(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
-l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(nt(t,o),
-e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
-uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
-c):null)),d}var So=[4.6,5.6,6.6,7.4,8.2],$o=2,Oo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ht(t,n=$o){
-let o=So[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Oo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
-.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>_t(t)&&[...t.querySelectorAll(
-".wall-whole")].every(_t),_t=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var Mo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>he(p));return O(
+c,{card:i,other:u,n:r.length})}function De({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Jt(n,o,a):te("text",re(e?.title??
+""));if(!c&&l.join&&n)return Jt(n,o,a);let u=ke(o,i),p=c?null:Mt(l.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(No[i.kind]??Be)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),g}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
+1",{},e);function Be({slide:e,way:n,panel:o,words:a,left:s}){let r=me(e.body),l=r.flatMap(i=>Co(i)),c=r.filter(i=>i.textContent.
+trim());return te(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...e.kind==="help"?c:c.map(
+$o)),...l.map(i=>t("div",{class:"wall-picture"},i))),Fe({way:n,panel:o,words:a,left:s}))}function Co(e){if(!e.querySelectorAll)
+return[];if(e.tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var So=5;
+function $o(e){let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return e;
+e.className="wall-terms";for(let a of n){let s=[...a.childNodes],r=at(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(
+t("span",{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function at({childNodes:e}){let n=[
+...e],o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=So;)a+=2;return a}function Oo({
+slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&de(s))return To({slide:e,panel:o,words:a,question:s,
+left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...i?[Eo(i)]:[Mo(c)],Fe({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function Eo({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Gt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Mo=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Gt(a,s):null))),Gt=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Ao=5;function To({slide:e,panel:n,words:o,question:a,left:s}){
+let r=tt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=Fe({way:null,panel:n,words:o,left:s,answered:a});return l.length<
+2?te("chart",re(l.length?ve(c,o):o["wall-held-title"]),...ye(c,o),i):te("chart",re(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},ve(u,o)),...ye(u,o,Ao)))),i)}function Lo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Fe({way:a,panel:n,words:o,left:s});return c?te("chart",re(ve(
+c,o)),...ye(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",re(o["room-group"]),...Ft([i[0],
+i.at(-1)],o)):i.length?te("chart",re(ve(i[0],o)),...ye(i[0],o)):te("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var No={text:Be,story:Be,help:Be,question:Oo,moves:Lo};function Jt(e,n,o){return te("join",re(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[Io(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Qe(n,o)))))}var Io=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),st(e,n)),qe=2,st=({path:e,size:n},o)=>Q("svg",{class:"\
+wall-scan",viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cri\
+spEdges"},Q("path",{stroke:"#000",d:e})),qo=e=>e.replace("-","‑");function Fe({way:e,panel:n,words:o,left:a,question:s,
+large:r=!1,answered:l}){let c=Tt(a,o),i=s&&s.state!=="ready",u=i?be(s,n,o):r&&e?Qe(n,o):"",p=l?be(l,n,o):"";if(!e&&!c&&!u&&
+!p)return null;let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty(
+"--left",`${100*a.share}%`),e&&r?d.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),
+t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{...e,code:qo(e.code)}):p)),d.append(t("p",
+{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],it=2,Bo=["","tight","tight columns"],rt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Do=5.4;function Yt(e,n=it){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:rt.at(-1),text:0};for(let s of[...Bo,...rt]){if(a.text>=Do||a.text&&rt.includes(s))break;let r=Fo(e,s,o);r>a.text&&
+(a={layout:s,text:r})}return zt(e,a.layout,a.text||4.6),a.text>0}function Fo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(e,n,
+Math.max(a,4.6)),Ro(e))return Math.max(a,4.6);return 0}function zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Ro=e=>Vt(e)&&[...e.querySelectorAll(".wall-whole")].every(Vt),Vt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Wo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},To=new Map(Object.entries(Mo).flatMap(([t,n])=>n.map(o=>[o,t]))),Ao="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Lo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Ao)||i?.closest?.("dialog"))&&
-!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return To.get(n.length===1?n.toLowerCase():n)}function Kt(t){
-let n=o=>{let a=Lo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
-u=v=>()=>{w.close(),v()},p=(v,b,...S)=>e("button",{type:"button",onclick:u(v),...b},...S),d=v=>e("small",{},O(s["remote-\
-minutes"],{minutes:v})),g=n.parts.map((v,b)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===b)}),{"aria-cu\
-rrent":b===i?"step":null,class:c.dropped.includes(b)?"remote-dropped":null},v.title,c.dropped.includes(b)?e("small",{},s["\
-remote-is-dropped"]):d(v.minutes)))),m=jt(n,c).map(({part:v,title:b,minutes:S,dropped:$})=>e("li",{},e("span",{},b),p(()=>r(
-$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${b}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:S})))),w=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
-...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
-Jt(b).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-b=>b.reduce((S,$)=>S+$,0))),g=(b,S,$)=>e("div",{class:"desk-stepper"},e("span",{},b),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
-a["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function m(b=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
-find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},S.card||S.heading),j?.short?e("p",{class:"desk-small"},S.heading):
-"",...Jt(S).map((x,E)=>g(x,h[E],D=>{h[E]=Math.max(0,h[E]+D),m(`${E} ${D}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
-d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
-utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:v},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),w(b)}function w(b){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),h=$==="\
-people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function v(){let b=d();if(!b)
+"-"],look:["d"],keys:["?"]},Po=new Map(Object.entries(Wo).flatMap(([e,n])=>n.map(o=>[o,e]))),_o="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ho(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(_o)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Po.get(n.length===1?n.toLowerCase():n)}function Zt(e){
+let n=o=>{let a=Ho(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Qt(e,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
+u=v=>()=>{w.close(),v()},p=(v,y,...S)=>t("button",{type:"button",onclick:u(v),...y},...S),d=v=>t("small",{},O(s["remote-\
+minutes"],{minutes:v})),g=n.parts.map((v,y)=>t("li",{},p(()=>r("go",{slide:n.slides.findIndex(S=>S.part===y)}),{"aria-cu\
+rrent":y===i?"step":null,class:c.dropped.includes(y)?"remote-dropped":null},v.title,c.dropped.includes(y)?t("small",{},s["\
+remote-is-dropped"]):d(v.minutes)))),m=Et(n,c).map(({part:v,title:y,minutes:S,dropped:$})=>t("li",{},t("span",{},y),p(()=>r(
+$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:S})}: ${y}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:S})))),w=ae(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...g),
+...m.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...m)]:[],t("div",{class:"remote-more"},a?p(()=>r(
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?p(l,{},s["remote-leave"]):null,p(()=>{},{class:"re\
+mote-primary"},s["wall-close"])))}function en(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+Xt(y).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ae(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+y=>y.reduce((S,$)=>S+$,0))),g=(y,S,$)=>t("div",{class:"desk-stepper"},t("span",{},y),t("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),t("output",{},`${S}`),t("button",{type:"button","aria-label":O(
+a["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function m(y=""){let S=r[c],j=o.items.find(({id:x})=>x===S.item)?.cards.
+find(({text:x})=>x===S.card),h=l.get(S.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},S.card||S.heading),j?.short?t("p",{class:"desk-small"},S.heading):
+"",...Xt(S).map((x,E)=>g(x,h[E],B=>{h[E]=Math.max(0,h[E]+B),m(`${E} ${B}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
+utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:v},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),w(y)}function w(y){let S=[...u.querySelectorAll(".desk-stepper")],[$,j]=y.split(" "),h=$==="\
+people"?S.at(-1):S[Number($)||0],[I,q]=h.querySelectorAll("button");(j==="-1"?I:q).focus()}function v(){let y=d();if(!y)
 return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,h])=>{let{kind:I}=r.find(q=>q.id===j);return[j,I==="card"?[h[0],
-b-h[0]]:h]});p.close(),s(Object.fromEntries($),b)}m()}function Jt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,Vt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
--label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Yt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+y-h[0]]:h]});p.close(),s(Object.fromEntries($),y)}m()}function Xt({kind:e,values:n,bands:o}){if(e==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var Re=4,tn=({path:e,size:n},o)=>Q("svg",{class:"desk-scan",viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Q("path",{stroke:"#000",d:e})),ne=(e,n,o=null)=>t("button",{type:"button",class:o,
+onclick:n},e);function nn(e,n,o){let a=t("div",{}),s=ae(e,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
 document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
 if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
-r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(t,n,o,{press:a}){a({desk:"remote"}),Yt(t,"desk-remote",
+r)??a.querySelector("button"))?.focus()},s.refresh())}function on(e,n,o,{press:a}){a({desk:"remote"}),nn(e,"desk-remote",
 s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
-e("h2",{},o["desk-remote"]),p&&r?Vt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
-e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
-desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
-wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Zt(t,n,o,{press:a,
-step:s}){let r=No(o,a);Yt(t,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
-if(!c||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
-/${i.code}`,w=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...i.addresses.map(
-({ip:v,network:b})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${b})`)));return[e("h2",{},o["desk-phones"]),
-Vt(c,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},c.address)," · ",e("b",{},c.code)),e("p",{},d.joined?O(o["d\
-esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",w):
-"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e("li",
-{},Io(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
+t("h2",{},o["desk-remote"]),p&&r?tn(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?
+t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>t("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function an(e,n,o,{press:a,
+step:s}){let r=Uo(o,a);nn(e,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=t("span",{role:"status"});
+if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),t("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,w=t("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:w.value})},...i.addresses.map(
+({ip:v,network:y})=>t("option",{value:v,selected:v===i.picked?"":null},`${v} (${y})`)));return[t("h2",{},o["desk-phones"]),
+tn(c,o["room-scan-alt"]),t("p",{class:"desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?t("p",{class:"desk-line"},o["desk-address"]," ",w):
+"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>t("li",
+{},Ko(o)[v])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
 o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
-e"],l),g)]})}function No(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
-ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},r),l);return e(
-"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
-d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Io=t=>({wifi:t["desk-reach-wifi"],
-guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function Qt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
-title:h})=>e("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));t.meeting&&
-(l.value=t.meeting);let c=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(c.value=t.picked);let i=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));i.value=t.country||qo(t.countries);
-let u=["phones","none","practice"].filter(j=>!(t.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+e"],l),g)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=t("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},t("label",{class:"ajar-words",for:l.id},r),l);return t(
+"details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi-how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-passwor\
+d"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Ko=e=>({wifi:e["desk-reach-wifi"],
+guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["desk-reach-firewall"]});function sn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:j,
+title:h})=>t("option",{value:j},h),r=(j,h)=>O(n["desk-meeting"],{title:j,n:h}),l=t("select",{id:`${a}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:j,title:h,part:I,minutes:q})=>s({id:j,title:r(I?`${h}: ${I}`:h,q)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:j,title:h,minutes:I})=>s({id:j,title:r(h,I)}))));e.meeting&&
+(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Jo(e.countries);
+let u=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(j,h)=>e("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(j,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},j),h),S=e("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+(j,h)=>t("input",{type:"radio",name:a,value:j,checked:h===0?"":null,"aria-describedby":`${a}-${j}`})),g=t("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:g.id},n["room-host-ke\
+y"]),g),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(j,h)=>t("p",{},t("label",{class:"ajar-words",for:h.id},j),h),S=t("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
 v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),w,b(n["desk-which"],l),e("div",{class:"ajar-start-two"},b(n["desk-\
-couple"],c),b(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((j,h)=>e("label",{class:"ajar-\
-start-way"},d[h],e("span",{},e("b",{},p[j][0]),e("small",{id:`${a}-${j}`},p[j][1]))))),m,e("p",{},e("button",{type:"subm\
+key:g.value}),g.value=""}},t("h2",{},n["desk-start"]),w,y(n["desk-which"],l),t("div",{class:"ajar-start-two"},y(n["desk-\
+couple"],c),y(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((j,h)=>t("label",{class:"ajar-\
+start-way"},d[h],t("span",{},t("b",{},p[j][0]),t("small",{id:`${a}-${j}`},p[j][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:j,busy:h,needsKey:I,state:q}){w.textContent=j??"",w.hidden=
-!j,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function qo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Xt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
-counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
-bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Fo=["open","close","reveal"];function en(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Ct(),i=(y,_,G={})=>e("b\
-utton",{type:"button",onclick:_,...G},...[y].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,y=>{y?p.textContent=y:lt()}),g=y=>{d.begin(),a(y,{awaited:!0})},
-m=(y,_={})=>g({desk:"step",step:{step:y,..._}}),w=()=>r.panel,v=()=>w()?.stage,b=()=>r.deck?.slides[v()?.slide],S=()=>b()&&
-Ee(w(),b()),$=ot("desk-wall",{inert:!0}),j=ot("desk-wall",{inert:!0}),h=ot("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
-!1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=e("p",{class:"desk-clock"}),
-D=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),T=e("p",{class:"desk-count"}),B=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),W=e("div",{class:"desk-tools"},
-A,i(o["desk-here"],I),i(o["desk-remote"],()=>zt(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>Zt(k,()=>r,o,{press:g,step:m})),
-i(o["remote-parts"],N),i(o["desk-end"],F,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
-[o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
-[o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},M=i(o["desk-hands"],()=>Gt(k,{question:S(),slide:b(),words:o,count:Y})),
-f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(v()?.
-timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},E,D,
-W,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),T,B,K,e("p",{class:"\
-desk-more"},C,M,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),L=Qt(n,{words:o,begin:y=>g({desk:"begin",...y})});t.replaceChildren(
-L.element,k);function N(){Ut(k,{deck:r.deck,panel:w(),way:r.way},o,{step:m})}function F(){Te(k,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(y){let _=S();if(!_)return;let G=()=>g({desk:"question",id:_.id,
-do:y});y==="reveal"?$t(he(),_,w(),o,G):G()}let Y=(y,_)=>g({desk:"question",id:S().id,do:"hands",counts:y,people:_}),z={keys:()=>Ot(
-he(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(y){re=Math.min(4,Math.max(0,(re??
-1)+y)),le()}function ie(y){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[y]?z[y]():Fo.includes(
-y)?H(y):y==="timer"?m(v()?.timer?"pause":"timer"):y!=="look"&&m(y),!0)}s(Kt(ie));let je=setInterval(()=>{!k.hidden&&k.isConnected&&
-xe()},1e3);s(()=>clearInterval(je));function le(){if(!r.deck||!v())return;let y={deck:r.deck,way:r.way,panel:w(),words:o,
-now:c.now()},_=_e();ue($.wall,Fe(y)),j.host.hidden=_===null,_!==null&&ue(j.wall,Fe({...y,slide:_})),h.host.hidden||ue(h.
-wall,Fe(y),re)}let he=()=>h.host.hidden?k:h.wall;function ue(y,_,G){y.querySelector(".wall-face")?.remove(),y.prepend(_),
-Ht(_,G)}function _e(){let{slide:y,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>y&&!_.includes(X));return G<
-0?null:G}function xe(){if(!r.deck)return;let y=wt(r.deck,v(),c.now());if(E.textContent=He(c.now()),!y)return;let _=y.begun?
-xn(y.late):o["remote-not-begun"],G=y.begun?O(o["remote-planned"],{part:He(y.partEnds),end:He(y.ends)}):"";D.replaceChildren(
-e("b",{class:y.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[y.part].title));
-for(let[X,pe]of[...P.children].entries())pe.className=X<y.part?"done":X===y.part?"here":"",pe.classList.toggle("dropped",
-v().dropped.includes(X)),X===y.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let xn=y=>y?
-O(o[y>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(y)}):o["remote-on-time"],He=y=>new Date(1e3*y).toLocaleTimeString(
-document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Cn(){P.replaceChildren(...r.deck.parts.map(
-({title:y,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:y},y)))}function Sn(){if(l===b()?.id)return;l=b()?.id;
-let y=b()?.notes.length?fe(b().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...y),U.scrollTop=0}function $n(){
-let y=S();T.textContent=y&&y.state!=="ready"?ge(y,w(),o):"",B.textContent=r.way?O(o["desk-joined"],{n:w().joined}):o["de\
-sk-no-phones"],K.textContent=y?En(y):"",J.replaceChildren(...y?Xt(y,o):[]);let _=!!y?.units.length;M.hidden=!_||y.state===
-"open"||ke(y),f.hidden=!y?.answered||!y.may_reset;let G=b()?.minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?
-o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!y||y.state==="open"||!r.way,R.close.disabled=y?.
-state!=="open",R.reveal.disabled=!y?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");On().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.blank)}function On(){let y=S();return!y||ke(y)?
-R.next:y.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function En({units:y}){let _=y.filter(
-({snapshot:G,withheld:X})=>!G&&X);return _.length?Me({shown:_},o):""}function lt(){let y=S();p.textContent=Mn(y)}function Mn(y){
-if(v()?.blank)return o["remote-is-blank"];if(!y)return"";let _=Qe(y,w());return _===1?o["remote-still-one"]:_?O(o["remot\
-e-still"],{n:_}):y.state==="open"?o["room-is-open"]:!r.way&&y.state==="ready"&&y.units.length?o["desk-hands-how"]:""}function Tn(y){
-let _=r;r={...r,...y},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
-v());if(L.update(r),L.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(w().now),_.deck!==r.deck&&Cn(),r.wall&&
-(A.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();xe(),Sn(),$n(),lt(),le()}}let it=new ResizeObserver(
-le);for(let{host:y}of[$,h])it.observe(y);return s(()=>it.disconnect()),{update:Tn}}function ot(t,n){let o=e("div",{class:t,
-...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+!j,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Jo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function rn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Go(s),l=s.snapshot.
+counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||s.heading),t("td",{},l.join(" · ")))});
+return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t("tbody",{},...a)))]}function Go({values:e,
+bands:n,snapshot:o}){if(o.fine)return e;let a=0;return n.map(s=>{let[r,l]=[e[a],e[a+s-1]];return a+=s,s>1?`${r}–${l}`:
+r})}var Vo=["open","close","reveal"];function ln(e,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=At(),i=(b,W,J={})=>t("b\
+utton",{type:"button",onclick:W,...J},...[b].flat()),u=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=t("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ft()}),g=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,W={})=>g({desk:"step",step:{step:b,...W}}),w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],S=()=>y()&&
+ke(w(),y()),$=ct("desk-wall",{inert:!0}),j=ct("desk-wall",{inert:!0}),h=ct("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,ie(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),ie()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=t("p",{class:"desk-clock"}),
+B=t("p",{class:"desk-plan"}),_=t("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=t("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),A=t("p",{class:"desk-count"}),F=t("p",{}),U=t("p",{class:"desk-small"}),G=t("div",{}),T=t(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),P=t("div",{class:"desk-tools"},
+T,i(o["desk-here"],I),i(o["desk-remote"],()=>on(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>an(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],D,{class:"desk-end"})),R={back:i([o.back,t("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],t("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,t("kbd",{},o["desk-clicker"])],()=>m("next"))},M=i(o["desk-hands"],()=>en(k,{question:S(),slide:y(),words:o,count:z})),
+f=i(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),C=i("",()=>m(v()?.
+timer?"pause":"timer")),k=t("section",{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},E,B,
+P,_),t("div",{class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),$.host),t("section",{class:"des\
+k-next"},t("h2",{},o["desk-next"]),j.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),A,F,U,t("p",{class:"\
+desk-more"},C,M,f))),t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),K,G),t("div",{class:"desk-moves"},u,p,
+t("div",{class:"desk-pad"},...Object.values(R))),h.host),L=sn(n,{words:o,begin:b=>g({desk:"begin",...b})});e.replaceChildren(
+L.element,k);function N(){Qt(k,{deck:r.deck,panel:w(),way:r.way},o,{step:m})}function D(){let b=w().questions.some(de),W=(V,ue)=>i(
+ue,()=>g({room:"take",what:V,paper:n.paper})),J=ae(k,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-mor\
+e"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{
+J.close(),g({room:"end"})},{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function H(b){if(b==="reveal"){let J=Ze(
+w(),y()),V=()=>g({desk:"question",id:J.question.id,do:b,...J.body});J&&Lt(ge(),J,w(),o,V);return}let W=S();W&&g({desk:"q\
+uestion",id:W.id,do:b})}let z=(b,W)=>g({desk:"question",id:S().id,do:"hands",counts:b,people:W}),Z={keys:()=>Nt(ge(),o),
+full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le=it;function oe(b){le=Math.min(lt.length-1,Math.max(
+0,le+b)),ie()}function ce(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(Z[b]?Z[b]():Vo.includes(
+b)?H(b):b==="timer"?m(v()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Zt(ce));let xe=setInterval(()=>{!k.hidden&&k.isConnected&&
+Ce()},1e3);s(()=>clearInterval(xe));function ie(){if(!r.deck||!v())return;let b={deck:r.deck,way:r.way,panel:w(),words:o,
+now:c.now()},W=_e();pe($.wall,De(b)),j.host.hidden=W===null,W!==null&&pe(j.wall,De({...b,slide:W})),h.host.hidden||pe(h.
+wall,De(b),le)}let ge=()=>h.host.hidden?k:h.wall;function pe(b,W,J){b.querySelector(".wall-face")?.remove(),b.prepend(W),
+Yt(W,J)}function _e(){let{slide:b,dropped:W}=v(),J=r.deck.slides.findIndex(({part:V},ue)=>ue>b&&!W.includes(V));return J<
+0?null:J}function Ce(){if(!r.deck)return;let b=Ot(r.deck,v(),c.now());if(E.textContent=He(c.now()),!b)return;let W=b.begun?
+An(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:He(b.partEnds),end:He(b.ends)}):"";B.replaceChildren(
+t("b",{class:b.late>0?"desk-late":null},W),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[b.part].title));
+for(let[V,ue]of[..._.children].entries())ue.className=V<b.part?"done":V===b.part?"here":"",ue.classList.toggle("dropped",
+v().dropped.includes(V)),V===b.part?ue.setAttribute("aria-current","step"):ue.removeAttribute("aria-current")}let An=b=>b?
+O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],He=b=>new Date(1e3*b).toLocaleTimeString(
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Tn(){_.replaceChildren(...r.deck.parts.map(
+({title:b,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:b},b)))}function Ln(){if(l===y()?.id)return;l=y()?.id;
+let b=y()?.notes.length?me(y().notes):[t("p",{},o["remote-no-notes"])];K.replaceChildren(...b),K.scrollTop=0}function Nn(){
+let b=S();A.textContent=b&&b.state!=="ready"?be(b,w(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:w().joined}):o["de\
+sk-no-phones"],U.textContent=Bn({units:b?.units??qn()}),G.replaceChildren(...b?rn(b,o):[]);let W=!!b?.units.length;M.firstChild.
+data=o[Ue(b)?"desk-slips":"desk-hands"],M.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let J=y()?.
+minutes??0;C.hidden=!J&&!v()?.timer,C.textContent=v()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.
+disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Ze(w(),y());for(let V of Object.
+values(R))V.classList.remove("wall-primary");In().classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.
+blank)}function In(){let b=S();return b?de(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
+R.reveal:R.reveal.disabled?R.next:R.reveal}let Ue=b=>!!b?.name.startsWith("check-in@"),qn=()=>{if(y()?.kind!=="moves")return[];
+let[b]=w().questions.filter(W=>Ue(W)&&de(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Bn({
+units:b}){let W=b.filter(({snapshot:J,withheld:V})=>!J&&V);return W.length?Me({shown:W},o):""}function ft(){let b=S();p.
+textContent=Dn(b)}function Dn(b){if(v()?.blank)return o["remote-is-blank"];if(!b)return"";let W=et(b,w());return W===1?o["\
+remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?
+o[Ue(b)?"desk-slips-how":"desk-hands-how"]:""}function Fn(b){let W=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??
+"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&v());if(L.update(r),L.element.hidden=J,k.hidden=!J,!!J){W.panel!==
+r.panel&&c.set(w().now),W.deck!==r.deck&&Tn(),r.wall&&(T.href=r.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
+Ce(),Ln(),Nn(),ft(),ie()}}let mt=new ResizeObserver(ie);for(let{host:b}of[$,h])mt.observe(b);return s(()=>mt.disconnect()),
+{update:Fn}}function ct(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -476,34 +491,48 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 te;
 clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
 uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
-ms:center;
-gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
-tty}
-.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
-25;
-text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
-plate-columns:max-content
-1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
-all-terms
-strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
-all-picture{
-flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
-ords:empty+
-.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
-lumns]
-.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
-ds
-ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
-[data-layout~=bare]
-:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
-tio
-< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
-rap:pretty}
-.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
-li{
-break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
-ace[data-layout~=tight]
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
+h;
+margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
+r:.3cqh
+solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
+;
+align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
+:.7em;
+text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
+e);
+line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
+ll-terms{
+grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
+umn:1
+/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
+is(h1,
+.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
+ld,
+.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
+:last-child,
+.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
+50cqh;
+object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
+ock:1.5cqh}
+.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
+e[data-layout~=columns]
+.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
+h}
+.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
+columns:minmax(0,1fr)}
+.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
+p
+.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
+r wall
+(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
+-picture{
+width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
+s{
+margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
+ide:avoid;
+padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
+ght]
 .wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
 [data-layout=""])
 .wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
@@ -517,222 +546,225 @@ h;
 padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
 mage:linear-gradient(90deg,var(--accent)
 var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
-all-scan{
-display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
-~=bare]
-.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
-aspect-ratio
-< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
-
-display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
-all-way:has(:nth-child(3)){
-gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
-ent}
-.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
-t:600;
-overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
-ent)}
-.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
-y
-.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
-all-chart
-h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
-
-columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
-ent:space-between;
-gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
-0%;
-height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
-2{
-fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
-ar(--soft)}
-.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
-ed);
-font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
-art
-.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
-ng-bottom:.7cqh}
-.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
-whole{
-white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
-t{
-display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
-
-1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
-io
-< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
-n-height:40cqh;
-display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
--direction:column;
-min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
-t:0;
-width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
-wall-solid{
-fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
-splay:flex;
-gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
-rst{
-color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
-auto-flow:column;
-grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
-l-face
-.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
-p:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function tn(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ee(n,T=>{d.textContent=T}),m=st(n),w=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=T=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
-o(T,{awaited:!0}))},b=(T,B)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(B)},T),S=(...T)=>e(
-"div",{class:"ajar-moves ajar-many"},...T);function $(){let T=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,B=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}v({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?e("label",{class:"ajar-words",for:T.
-id},n["room-host-key"]):null,T?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,S(B,s.elsewhere?
-null:b(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
-map(K=>b(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let j=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(b(n["room-go-on"],{room:"go-on"}),b(n["room-end"],{room:"end"}))];function h(){let T=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),B=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),K=s.address?T:null;return r?[I(),e("div",{class:"ajar-door-line"},B,p,K),q(),E()]:[e("h2",{},n["room-title"]),I(),
-q(),B,s.address?nn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?b(n["room-widen"],
-{room:"widen"}):null),E()]}let I=()=>s.practice?e("p",{},ve(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let T=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
-({ip:B,network:K})=>e("option",{value:B,selected:B===s.picked},`${B} (${K})`)));return e("label",{class:"ajar-words",for:T.
-id},e("span",{},n["room-address"]),T)}function E(){let T=e("div",{}),B=e("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),S(B,b(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,J(),(l?B:K).focus()};J();let W=(R,M)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=at(n,s.joined);
-p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=de(i,()=>{let{joined:T,problem:B,...K}=s,J=JSON.stringify([K,r]);if(J===
-c)return;c=J;let A={open:h,lost:j}[s.state]??$;$e(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:D}}var at=(t,n)=>n?n===
-1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],ve=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function nn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function st(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+rst-child{
+flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
+rder-radius:1.4cqh}
+.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
+qh;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
+e:normal;
+text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
+oined{
+font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
+k:3cqh
+2cqh}.wall-face[data-layout~=bare] .wall-foot :is(.wall-scan,.wall-joined){display:none}.wall-face[data-layout~=bare] .w\
+all-foot
+:is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-fa\
+ce[data-layout~=lean]
+:is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
+ll-join-line
+b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
+way
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
+)
+.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+ine-height:1.2}
+.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
+:9cqh;
+font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
+ar(--muted)}
+@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
+ze:8cqh}
+.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
+7cqh;
+margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
+:1.6cqh;
+line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
+ll-bars
+.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
+many])
+svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
+qh}
+.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
+cqh;
+align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
+items:center;
+gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
+ng-top:1cqh}
+.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
+.8cqh}
+.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
+-whole{
+white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
+li,
+svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
+any]{
+columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
+qh}
+.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
+s:1fr;
+gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
+nt-weight:650;
+line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
+olid
+var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
+und);
+stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
+t:1.4;
+color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
+var(--warm)}
+.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
+ding-top:2cqh}
+.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
+block:2cqh
+0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function cn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ee(n,A=>{d.textContent=A}),m=pt(n),w=We(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=A=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(A,{awaited:!0}))},y=(A,F)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(F)},A),S=(...A)=>t(
+"div",{class:"ajar-moves ajar-many"},...A);function $(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${K}\
+-key`,"aria-describedby":`${K}-key-how`}):null,F=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(A&&!A.value){A.focus();return}v({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
+id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,A,S(F,s.elsewhere?
+null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
+map(U=>y(O(n["room-rehearse"],{n:U}),{room:"rehearse",phones:U})))]}let j=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let A=t("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),F=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),U=s.address?A:null;return r?[I(),t("div",{class:"ajar-door-line"},F,p,U),q(),E()]:[t("h2",{},n["room-title"]),I(),
+q(),F,s.address?un(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,U,s.inside&&!s.practice?y(n["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>s.practice?t("p",{},we(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let A=t("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
+({ip:F,network:U})=>t("option",{value:F,selected:F===s.picked},`${F} (${U})`)));return t("label",{class:"ajar-words",for:A.
+id},t("span",{},n["room-address"]),A)}function E(){let A=t("div",{}),F=t("button",{type:"button",onclick:()=>T(!1)},n["r\
+oom-end-no"]),U=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),G=()=>A.replaceChildren(...l?[t("p",{},n["ro\
+om-end-sure"]),S(F,y(n["room-end"],{room:"end"}))]:[U]),T=R=>{l=R,G(),(l?F:U).focus()};G();let P=(R,M)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...M()},{awaited:!0})},R);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?S(P(n["room-take-table"],()=>({
+what:"table"})),P(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,t("p",{},n["room-end-how"]),
+A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let F=ut(n,s.joined);
+p.textContent!==F&&(p.textContent=F),m.update(s,F),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?g.begin():(g.end(),d.textContent=""),_()}let _=fe(i,()=>{let{joined:A,problem:F,...U}=s,G=JSON.stringify([U,r]);if(G===
+c)return;c=G;let T={open:h,lost:j}[s.state]??$;Oe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Pe(e,()=>o({room:"look"}),a),{update:B}}var ut=(e,n)=>n?n===
+1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],we=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function un(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function pt(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?e("p",{},ve(t)):"",nn(t,r),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var on=(t,n)=>t.find(o=>o.id===n)?.text??n,Bo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function an(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>on(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${on(t.piles,n[o.id])}`);case"date":return[Bo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function sn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ce(a,o)))if(a.kind===
-"choice"){let l=(a.among?Se(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+r.practice?t("p",{},we(e)):"",un(e,r),a):(o.close(),n.replaceChildren()))}}}function Pe(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var pn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function dn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>pn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${pn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function fn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Se(a,o)))if(a.kind===
+"choice"){let l=(a.among?$e(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var rn=(t,n)=>O(t.ask,n);var Ro=new Set(["autorestarting","dead","restarting","terminating"]),Wo=4e3;function ln({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Ro.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Wo):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function cn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=sn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[rn(g,p),...an(g,p[g.id])].join(`
+(o[a.id]=s)}return o}var mn=(e,n)=>O(e.ask,n);var zo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function hn({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Zo):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function gn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=fn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[mn(g,p),...dn(g,p[g.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function l(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function un(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),w=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),D=m(h,()=>{let P=m(n["\
-home-no"],()=>{x.replaceChildren(D),D.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(D),D.focus(),c(q)}))),P.focus()});return x.append(D),x}let b=()=>{let h=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,$e(i,$))});function $(){
+i)}}function kn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=t("div",{}),u={},p="",d=0,g=We(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>t("button",{type:"button",onclick:I},h),w=h=>t("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Ke(I,3)));function v(h,I,q){let x=t("div",{class:"ajar-twice"}),B=m(h,()=>{let _=m(n["\
+home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},_,m(h,()=>{x.
+replaceChildren(B),B.focus(),c(q)}))),_.focus()});return x.append(B),x}let y=()=>{let h=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),h)},S=fe(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Oe(i,$))});function $(){
 let h=(x,E)=>m(E,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),w(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
+map(x=>t("li",{},x))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${x}`),w(E))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
 e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),b()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function pn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function dn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=t.filter(
+h("everything",n["home-take-everything"])),y()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,S()},settle:l.end,say:(h,I="")=>{l.end();let q=t("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function bn({name:e,type:n,data:o}){
+let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function yn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
 $=>$.item===m),v=($,j)=>{let h=c({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],h]),h},b=w.length===1&&!w[0].card?w[0].bands.map(($,j)=>[$,[v(w[0],j)]]):w.map($=>[$.card,p($).map((j,h)=>v($,
-h))]),S=w[0].card?["",...p(w[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...b.map(([$,j])=>e("tr",{},e("th",{scope:"row"},$),...j.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...m.values()].map(
-S=>S.reduce(($,j)=>$+j,0))),v=u(i)||w;if(!v){i.focus();return}let b=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
-"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:b,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function fn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
-I.begin(),o({question:t.of,do:M,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),b=e("p",
-{class:"ajar-counts"}),S=Po(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),j=e("p",{class:"\
+$.id)??[],h]),h},y=w.length===1&&!w[0].card?w[0].bands.map(($,j)=>[$,[v(w[0],j)]]):w.map($=>[$.card,p($).map((j,h)=>v($,
+h))]),S=w[0].card?["",...p(w[0])]:null;return t("table",{},t("caption",{},a(m)),S&&S.length>2?t("thead",{},t("tr",{},...S.
+map($=>$?t("th",{scope:"col"},$):t("td",{})))):null,t("tbody",{},...y.map(([$,j])=>t("tr",{},t("th",{scope:"row"},$),...j.
+map(h=>t("td",{},h))))))};function g(){let m=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...m.values()].map(
+S=>S.reduce(($,j)=>$+j,0))),v=u(i)||w;if(!v){i.focus();return}let y=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:y,people:v})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),g()}},
+...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(M,f={})=>{p=M==="reveal",
+I.begin(),o({question:e.of,do:M,...f},{awaited:!0})},g=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=t("span",{}),y=t("p",
+{class:"ajar-counts"}),S=Qo(e.minutes,n,a),$=t("button",{type:"button",class:"ajar-link",onclick:()=>K(!c)}),j=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...M)=>{j.textContent!==M[0]&&j.replaceChildren(...M)},I=ee(n,M=>h(
 M||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(M=>t.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,e("button",{type:"button",onclick:()=>{
-E[M].getAttribute("aria-disabled")?h(D(M)):M==="reset"?P():d(M)}},q[M])])),D=M=>l.busy?n["room-one-moment"]:l.not[M];function P(){
-let M=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
+keys(q).filter(M=>e.units.length||M==="open"||M==="close"),E=Object.fromEntries(x.map(M=>[M,t("button",{type:"button",onclick:()=>{
+E[M].getAttribute("aria-disabled")?h(B(M)):M==="reset"?_():d(M)}},q[M])])),B=M=>l.busy?n["room-one-moment"]:l.not[M];function _(){
+let M=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);j.replaceChildren(n["room\
--reset-sure"]," ",M," ",f),M.focus()}function U(M){c=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
-room-show-result"]}let T=st(n),B=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(M){let f=l;l={...l,...M};let C=l.
-room==="open";v.replaceChildren(l.practice?ve(n):""),w.textContent=l.problem,w.hidden=!l.problem;let k=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;b.replaceChildren(
-...L.map(([N,F])=>e("span",{},e("b",{},`${N}`)," ",F))),S.update(l.seconds);for(let N of x)mn(E[N],D(N));u=C?l.hands?n["\
-room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
-I.end(),hn(m,l.withheld),T.update(l.way??{},at(n,l.joined)),B.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let M=JSON.stringify(l.charts??[]);if(M===i)
-return;i=M;let f=!!l.charts?.length;g.replaceChildren(...gn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?b:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(M=>E[M]))),e("div",{class:"ajar-bar-line"},v,j,$,B,S.element),T.dialog);W.addEventListener("mousedown",M=>{M.target.
-closest("button")&&M.preventDefault()});let R=t.units.length?dn(t,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
-!0,Pe(W,()=>o({room:"look"}),a),{parts:[g,m,w,W,R].filter(Boolean),update:J}}function mn(t,n){t.toggleAttribute("aria-di\
-sabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function hn(t,n=[]){let o=[...t.children].map(a=>a.
-textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}var gn=(t,n)=>t.map(o=>{
-let a=e("div",{class:"ajar-chart-block"});return Oe(a,o,n),a});function kn(t,{words:n,send:o,onDispose:a}){let s={},r="",
-l=e("div",{class:"ajar-results"}),c=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",{class:"ajar\
--problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=e("\
+-reset-sure"]," ",M," ",f),M.focus()}function K(M){c=M,g.hidden=!M,s().hidden=M,$.textContent=n[M?"room-show-question":"\
+room-show-result"]}let A=pt(n),F=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),U={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(M){let f=l;l={...l,...M};let C=l.
+room==="open";v.replaceChildren(l.practice?we(n):""),w.textContent=l.problem,w.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],L=!C||!e.units.length?[]:l.hands||l.inside?k.slice(0,1):k;y.replaceChildren(
+...L.map(([N,D])=>t("span",{},t("b",{},`${N}`)," ",D))),S.update(l.seconds);for(let N of x)wn(E[N],B(N));u=C?l.hands?n["\
+room-by-hands-now"]:U[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
+I.end(),jn(m,l.withheld),A.update(l.way??{},ut(n,l.joined)),F.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let M=JSON.stringify(l.charts??[]);if(M===i)
+return;i=M;let f=!!l.charts?.length;g.replaceChildren(...xn(l.charts??[],n)),$.hidden=!f,K(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let P=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...x.
+map(M=>E[M]))),t("div",{class:"ajar-bar-line"},v,j,$,F,S.element),A.dialog);P.addEventListener("mousedown",M=>{M.target.
+closest("button")&&M.preventDefault()});let R=e.units.length?yn(e,{words:n,ask:r,send:M=>d("hands",M)}):null;return $.hidden=
+!0,Pe(P,()=>o({room:"look"}),a),{parts:[g,m,w,P,R].filter(Boolean),update:G}}function wn(e,n){e.toggleAttribute("aria-di\
+sabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function jn(e,n=[]){let o=[...e.children].map(a=>a.
+textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}var xn=(e,n)=>e.map(o=>{
+let a=t("div",{class:"ajar-chart-block"});return Ee(a,o,n),a});function Cn(e,{words:n,send:o,onDispose:a}){let s={},r="",
+l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),d=t("\
 button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},{awaited:!0}))}},
-n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-group",role:"grou\
-p","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"ajar-moves"},d),
-p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?ve(n):""),i.textContent=s.problem,
-i.hidden=!s.problem,hn(c,s.withheld),mn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
-length?gn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Po(t,n,o){let a=null,s=!1,r=e("sp\
-an",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"ajar-clock"},
+n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-group",role:"grou\
+p","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"ajar-moves"},d),
+p)),Pe(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?we(n):""),i.textContent=s.problem,
+i.hidden=!s.problem,jn(c,s.withheld),wn(d,g());let w=JSON.stringify(s.charts??[]);w!==r&&(r=w,l.replaceChildren(...s.charts?.
+length?xn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Qo(e,n,o){let a=null,s=!1,r=t("sp\
+an",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"ajar-clock"},
 r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(p/60)}:${String(
-p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):d;r.textContent=
+p%60).padStart(2,"0")}`,g=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):d;r.textContent=
 s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&i()},1e3);return o(
-()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function bn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
-story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=w},u=t.couples.find(d=>d.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var we=window.ajarShown,yn="needs@";function rt(){let t=document.getElementById(
-"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Sn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
+story:g,more:m,role:w})=>{r.innerHTML=g,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=w},u=e.couples.find(d=>d.id===
+o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var je=window.ajarShown,$n="needs@";function dt(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1177,67 +1209,67 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function vn({model:t,el:n}){rt();let o=t.get("pages"),a=t.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
-b=cn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[v(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
-if(clearTimeout(S),S=0,b.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
-t.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=gt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),Ve()},q=(f,C,k)=>(s.set(f.key,k),r.has(
-f.key)&&k.update(r.get(f.key)),C),x={html(f){let C=e("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
-C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:F})=>F&&L?.getAttribute("href")===`${F}.ip\
-ynb`);N<0||(k.preventDefault(),B(N))}),C},home(f){let C=e("div",{});return q(f,C,un(C,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),j(N)},open:N=>B(o.findIndex(({id:F})=>F===N)),help:h})),j({home:f.key}),C},scenario(f){return bn(f,{words:a,
-picked:t.get("couple"),pick:C=>{t.set("couple",C),t.save_changes()}})},door(f){let C=e("div",{});return q(f,C,tn(C,{words:a,
-send:j,onDispose:i}))},desk(f){let C=e("div",{});return q(f,C,en(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=e("d\
-iv",{});return q(f,C,kn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:F})=>F===f.of).exercise,
-{parts:k,update:L}=fn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:F=>C.find(H=>H.id===F).ask}),N=document.createDocumentFragment();
-return N.append(...k),q(f,N,{update:L})},exercise(f){let C=e("div",{}),k=b.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,F)=>{
+`;e.textContent!==n&&(e.textContent=n)}function On({model:e,el:n}){dt();let o=e.get("pages"),a=e.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
+"ajar");let w=t("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.exercise,
+y=gn({words:a,answered:()=>[...r].map(([f,{answers:C}])=>[v(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),S=0,$=f=>{
+if(clearTimeout(S),S=0,y.set(f),u?.setLost(f),f)for(let C of l.keys())s.get(C)?.release()},j=(f,{awaited:C=!1}={})=>{try{
+e.send(f)}catch{$(!0);return}C&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=jt({words:a,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>j({country:f})}),I=()=>{j({forget:!0}),Ye()},q=(f,C,k)=>(s.set(f.key,k),r.has(
+f.key)&&k.update(r.get(f.key)),C),x={html(f){let C=t("div",{class:"ajar-text"});return C.innerHTML=f.html,h.addNumbers(C),
+C.addEventListener("click",k=>{let L=k.target.closest("a"),N=o.findIndex(({id:D})=>D&&L?.getAttribute("href")===`${D}.ip\
+ynb`);N<0||(k.preventDefault(),F(N))}),C},home(f){let C=t("div",{});return q(f,C,kn(C,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),j(N)},open:N=>F(o.findIndex(({id:D})=>D===N)),help:h})),j({home:f.key}),C},scenario(f){return Sn(f,{words:a,
+picked:e.get("couple"),pick:C=>{e.set("couple",C),e.save_changes()}})},door(f){let C=t("div",{});return q(f,C,cn(C,{words:a,
+send:j,onDispose:i}))},desk(f){let C=t("div",{});return q(f,C,ln(C,f,{words:a,send:j,onDispose:i}))},group(f){let C=t("d\
+iv",{});return q(f,C,Cn(C,{words:a,send:j,onDispose:i}))},asking(f){let{items:C}=o[m].blocks.find(({key:D})=>D===f.of).exercise,
+{parts:k,update:L}=vn(f,{words:a,send:j,onDispose:i,form:()=>l.get(f.of),ask:D=>C.find(H=>H.id===D).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:L})},exercise(f){let C=t("div",{}),k=y.line(u?{}:{role:"alert"});l.set(f.key,C);let L=(N,D)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),j({key:f.key,
-...N,sent:H},{awaited:F}),!(!F||!b.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,ut(C,f.exercise,
-{words:a,level:f.level,sort:yt,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
-h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>P(
+...N,sent:H},{awaited:D}),!(!D||!y.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,gt(C,f.exercise,
+{words:a,level:f.level,sort:St,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>_(f.key,{aside:N}),onChange:N=>{_(f.key,{answers:N,done:!1}),L({answers:N,done:!1},d)},onMove:N=>_(
 f.key,{at:N}),onDone:N=>{L({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>b.forget(k)),C},chart(f){let C=e("d\
-iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
-replaceChildren(H)),F=H=>{N(),Oe(C,H,a)};return s.set(f.key,{update:F,begin:L,end:N}),r.has(f.key)&&F(r.get(f.key)),L(),
-j({chart:f.key}),e("div",{},C,k)},notice(f){if(bt(()=>j({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let C=e("div",{class:"ajar-leave"},h.button(),Ge({words:a,leave:I}));kt(h.open),u=vt({words:a,send:j});let k=document.
-createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,C),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===yn));return C<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{B(C);let L=l.get(yn).querySelector("h2");L.tabIndex=-1,L.focus()}},
-a["help-needs"])}let D=f=>o[m].blocks.find(C=>C.kind===f),P=(f,C)=>r.set(f,{...r.get(f),...C}),U=()=>{for(let f of c.splice(
-0))f()};function T({focus:f=!1}={}){if(U(),s.clear(),p){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(w.replaceChildren(...o[m].blocks.map(F=>x[F.kind](F))),o.length<2)return;let C=(F,H)=>e("button",{type:"\
-button",onclick:()=>B(F)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
-e("div",{class:"ajar-moves ajar-turn"},k,L)),K.replaceChildren(...o.map(({title:F},H)=>e("li",{},e("button",{type:"butto\
-n","aria-current":H===m?"page":null,onclick:()=>B(H)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+_(f.key,{answers:{},done:!1}),L({remove:!0})}})),C.firstElementChild.append(k),i(()=>y.forget(k)),C},chart(f){let C=t("d\
+iv",{class:"ajar-chart-block"}),k=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ee(a,H=>k.
+replaceChildren(H)),D=H=>{N(),Ee(C,H,a)};return s.set(f.key,{update:D,begin:L,end:N}),r.has(f.key)&&D(r.get(f.key)),L(),
+j({chart:f.key}),t("div",{},C,k)},notice(f){if(Ct(()=>j({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",
+{},f.text));let C=t("div",{class:"ajar-leave"},h.button(),Ve({words:a,leave:I}));xt(h.open),u=$t({words:a,send:j});let k=document.
+createDocumentFragment();return k.append(t("div",{class:"ajar-notice"},u.line,C),t("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function E(f){let C=o.findIndex(({blocks:L})=>L.some(({key:N})=>N===$n));return C<0?f?t("p",{},t("a",{href:f},
+a["help-needs"])):null:t("button",{type:"button",onclick:()=>{F(C);let L=l.get($n).querySelector("h2");L.tabIndex=-1,L.focus()}},
+a["help-needs"])}let B=f=>o[m].blocks.find(C=>C.kind===f),_=(f,C)=>r.set(f,{...r.get(f),...C}),K=()=>{for(let f of c.splice(
+0))f()};function A({focus:f=!1}={}){if(K(),s.clear(),p){w.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(w.replaceChildren(...o[m].blocks.map(D=>x[D.kind](D))),o.length<2)return;let C=(D,H)=>t("button",{type:"\
+button",onclick:()=>F(D)},H),k=m>0?C(m-1,a["previous-page"]):null,L=m<o.length-1?C(m+1,a["next-page"]):null;if(w.append(
+t("div",{class:"ajar-moves ajar-turn"},k,L)),U.replaceChildren(...o.map(({title:D},H)=>t("li",{},t("button",{type:"butto\
+n","aria-current":H===m?"page":null,onclick:()=>F(H)},D)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
 title}),!f)return;let N=w.querySelector("h1, h2, h3")??w;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function B(f){o[f]&&(m=f,K.parentElement.open=A(),t.set("page",f),t.save_changes(),T({focus:!0}))}let K=e("ol",
-{}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let W=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:A()},J,K));o.length>1&&n.append(W),n.append(b.line({role:"alert"}),w);
+start"})}function F(f){o[f]&&(m=f,U.parentElement.open=T(),e.set("page",f),e.save_changes(),A({focus:!0}))}let U=t("ol",
+{}),G=t("summary",{}),T=()=>window.innerWidth>640;e.get("notice")&&n.append(x.notice(e.get("notice")));let P=t("nav",{class:"\
+ajar-nav","aria-label":a.pages},t("details",{open:T()},G,U));o.length>1&&n.append(P),n.append(y.line({role:"alert"}),w);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),j({active:!0}))},
-{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
-C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,r.clear(),W.
-hidden=p,T())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
-keys(k.answers).length;P(C,L?{...k,at:0}:k),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
-"home")?.settle(),pn(f.file)),f.erased&&s.get("home")?.say(f.erased,D("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
-(s.get("home")??u)?.say(f.said),f.open&&B(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),T()});let M=ln(t,{gone:()=>$(!0),back:()=>{b.isLost()&&j({ready:!0})}});
-return T(),we.set(a,(we.get(a)??0)+1),j({ready:!0}),()=>{U(),M(),clearTimeout(S),we.set(a,we.get(a)-1),we.get(a)||j({gone:!0})}}var _o=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wn;async function jn(t){
-let n=Object.entries(wn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function Ho(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await jn("@ju\
-pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;this.dispose=vn({el:this.el,model:{
+{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let C=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+C?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,L=k==="locked";k&&(d=k==="kept"),k&&L!==p&&(p=L,r.clear(),P.
+hidden=p,A())}for(let[C,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(C))continue;let L=k.answers&&!Object.
+keys(k.answers).length;_(C,L?{...k,at:0}:k),s.get(C)?.update(r.get(C))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),bn(f.file)),f.erased&&s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+(s.get("home")??u)?.say(f.said),f.open&&F(o.findIndex(({id:C})=>C===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
+text)}),e.on("change:pages",()=>{o=e.get("pages"),A()});let M=hn(e,{gone:()=>$(!0),back:()=>{y.isLost()&&j({ready:!0})}});
+return A(),je.set(a,(je.get(a)??0)+1),j({ready:!0}),()=>{K(),M(),clearTimeout(S),je.set(a,je.get(a)-1),je.get(a)||j({gone:!0})}}var Xo=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),En;async function Mn(e){
+let n=Object.entries(En[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function ea(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Mn("@ju\
+pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;this.dispose=On({el:this.el,model:{
 get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.widget_manager,
 on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:vie\
-ws",autoStart:!0,requires:[o],activate:(r,l)=>{rt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
-var Ko=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Uo({context:t,sessionContext:n}){
-if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
-let r=()=>{if(!_o.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
-async function Jo(){let{INotebookTracker:t,NotebookActions:n}=await jn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
-ajar:begin",autoStart:!0,optional:[t],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
-o.add(l),await Uo(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=b=>n.runCells(c,b,i),p=b=>b.model.type===
-"code",d=c.widgets.filter(b=>p(b)||b.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await Ko(),
+ws",autoStart:!0,requires:[o],activate:(r,l)=>{dt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,View:s}})}}}
+var ta=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function na({context:e,sessionContext:n}){
+if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;await new Promise(s=>{
+let r=()=>{if(!Xo.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[o,a])l.connect(r);r()})}
+async function oa(){let{INotebookTracker:e,NotebookActions:n}=await Mn("@jupyterlab/notebook"),o=new WeakSet;return{id:"\
+ajar:begin",autoStart:!0,optional:[e],activate:({commands:a},s)=>{if(!s)return;let r=async l=>{if(!l||o.has(l))return!1;
+o.add(l),await na(l).finally(()=>{o.delete(l)});let{content:c,sessionContext:i}=l,u=y=>n.runCells(c,y,i),p=y=>y.model.type===
+"code",d=c.widgets.filter(y=>p(y)||y.rendered===!1),[g,m=g]=d.filter(p),w=1+d.indexOf(m),v=await u(d.slice(0,w));return await ta(),
 v&&u(d.slice(w))};a.addCommand("ajar:begin",{label:"Begin",execute:()=>r(s.currentWidget)}),s.widgetAdded.connect(async(l,c)=>{
 await c.context.ready,c.model?.getMetadata("ajar")?.runs&&r(c)})}}}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(t){wn=t},async get(){let t=await Promise.all([Ho(),Jo()]);return()=>({__esModule:!0,default:t})}};})();
+ajar={init(e){En=e},async get(){let e=await Promise.all([ea(),oa()]);return()=>({__esModule:!0,default:e})}};})();
