@@ -338,9 +338,8 @@ class Forks:
         self, command: list[str], *, env: dict[str, str], stdout: IO[bytes], **_: object
     ) -> Fork:
         """Run a command of the kit as `subprocess.Popen` would, for `ajar.room.host.process`."""
-        arguments = command[3:]
         into = Path(f"/proc/self/fd/{stdout.fileno()}").readlink()
-        return Fork(self._fork(arguments, env, into, into), io.BytesIO())
+        return Fork(self._fork(command[3:], env, into, into), io.BytesIO())
 
     def _fork(self, arguments: list[str], own: dict[str, str], *into: Path) -> int:
         with self._lock:

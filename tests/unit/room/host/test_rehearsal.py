@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
 
 OPENING = str(Key("check-in", "opening"))
 LATER = str(Key("check-in", "closing"))
