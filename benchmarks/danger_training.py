@@ -9,6 +9,7 @@ the rest again: the same sentences give the same weights. `danger/held_out.txt` 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from ruamel.yaml import YAML
 
-from ajar.content.danger import FEW, Learned, compiled, learned_from, spoken
+from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from, spoken
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
 
@@ -55,19 +56,20 @@ def sentences(path: Path) -> list[Said]:
     return said
 
 
-def own_words() -> list[Said]:
-    """Return the words of the exercises, in which nobody is in danger."""
+def own_words(phrases: Detector) -> list[Said]:
+    """Return the words of the kit in which no phrase finds danger: plain English about partners."""
     materials = Materials(HERE.parent)
-    items = [
-        item for name in materials.names("exercises") for item in materials.exercise(name).items
-    ]
-    with_cards = [item for item in items if isinstance(item, Choice | Sort)]
-    cards = [card.text for item in with_cards for card in cards_of(item)]
+    exercises = [materials.exercise(name) for name in materials.names("exercises")]
+    items = [item for exercise in exercises for item in exercise.items]
+    cards = [c.text for item in items if isinstance(item, Choice | Sort) for c in cards_of(item)]
     texts = [text for item in items for text in (item.ask, item.hint) if text]
-    return [(ORDINARY, text) for text in dict.fromkeys([*cards, *texts])]
+    said_back = [text for exercise in exercises for text in exercise.reflection.values()]
+    all_words = [*cards, *texts, *said_back, *materials.words.values()]
+    sentences = [one for text in all_words for one in re.split(r"(?<=[.?!:]) ", text)]
+    return [(ORDINARY, one) for one in dict.fromkeys(sentences) if not phrases.find(one)]
 
 
-def for_training() -> tuple[list[Said], list[Said]]:
+def for_training(phrases: Detector) -> tuple[list[Said], list[Said]]:
     """Return the plain sentences and those that are like what people write."""
     files = [
         *sorted((HERE / "danger" / "training").glob("*.txt")),
@@ -80,7 +82,7 @@ def for_training() -> tuple[list[Said], list[Said]]:
         if not is_told
         for one in sentences(path)
     ]
-    return plain + own_words(), [
+    return plain + own_words(phrases), [
         one for path, is_told in zip(files, told, strict=True) if is_told for one in sentences(path)
     ]
 
@@ -226,7 +228,7 @@ def main() -> None:
     training = Training(
         data, learned_from({**data, "least": 0, "weights": ["W" * SIZE], "kinds": {}})
     )
-    plain, told = for_training()
+    plain, told = for_training(phrases)
     Random("told").shuffle(told)
 
     def tried(learned: Learned, some: Sequence[Said]) -> list[tuple[str, set[str], float, str]]:
