@@ -144,8 +144,10 @@ def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None
     begin(desk, "desk-without")
     button(desk, "remote-parts").click()
     desk.get_by_role("dialog").get_by_role("button", name=re.compile("^Sorting the cards")).click()
-    for _ in range(2):
+    while not on_the_desk(desk).locator(".wall-cards").count():
+        before = on_the_desk(desk).get_attribute("data-slide")
         desk.keyboard.press("ArrowRight")
+        expect(on_the_desk(desk)).not_to_have_attribute("data-slide", str(before))
     expect(on_the_desk(desk).locator(".wall-foot")).to_have_count(0)
     expect(button(desk, "room-ask-open")).to_be_disabled()
     button(desk, "desk-hands").click()
@@ -198,6 +200,7 @@ class Phones:
         self.pages = [browser.new_page(viewport={"width": 390, "height": 844}) for _ in range(3)]
         for page in self.pages:
             page.goto(f"{base}/{code}")
+            page.get_by_role("button", name="Go on", exact=True).click()
         self.keys = [f"{n}" * 22 for n in range(4)]
         for key in self.keys:
             assert httpx.post(f"{self.api}/join", json={"key": key}).is_success
@@ -217,6 +220,7 @@ def joined(browser: Browser, desk: Page, wall: Page) -> Phones:
 def answer(phones: Phones, desk: Page) -> None:
     """Let six of seven phones answer the check-in: two with their page, four over HTTP."""
     for number, page in enumerate(phones.pages[:2]):
+        expect(page.locator("fieldset:has(.ajar-numbers)")).to_have_count(3)
         for ruler in page.locator("fieldset:has(.ajar-numbers)").all():
             ruler.get_by_role("radio").nth(3 + 4 * number).check(force=True)
         page.get_by_role("button", name=WORDS["done"], exact=True).click()

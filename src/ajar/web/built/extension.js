@@ -24,9 +24,9 @@ t("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,z=[H,T.mark].filter(Boolea
 k,u)}:k,le=c[k.kind](Z,kt(Z,u[k.id]),{words:a,level:s+1,group:N,change:ce=>x(k,ce),say:h,...T}),oe={class:`ajar-item aja\
 r-${k.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return t("fieldset",oe,D,H,le)}function G({focus:k=!1,again:T=!1}={}){
 let N=y();p=Math.max(0,Math.min(p,N.length-1));let D=N[p],H=o.mark?.(D),z=H?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},H):null,Z=t("div",{class:"ajar-moves"}),le=p>0?()=>F(-1):null,oe=D.map(pe=>K(pe,{mark:z,again:T,moves:Z,back:le})),
-ce=t("button",{type:"button",onclick:()=>{if(g)return;let pe=u,He=M(D);u={...u,...Object.fromEntries(D.map(({id:Se})=>[Se,
-null]))},o.onChange(u),F(1),He&&q(a.cleared,pe)}}),Ce=t("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),ie=t("p",
+-mark`},H):null,Z=t("div",{class:"ajar-moves"}),le=p>0?()=>F(-1):null,oe=D.map(de=>K(de,{mark:z,again:T,moves:Z,back:le})),
+ce=t("button",{type:"button",onclick:()=>{if(g)return;let de=u,He=M(D);u={...u,...Object.fromEntries(D.map(({id:Se})=>[Se,
+null]))},o.onChange(u),F(1),He&&q(a.cleared,de)}}),Ce=t("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),ie=t("p",
 {class:"ajar-where"});d={items:D,skip:ce,where:ie,next:Ce,fieldsets:oe},w.replaceChildren(),Z.replaceChildren(ce,Ce),le&&
 Z.prepend(t("button",{type:"button",onclick:le},a.back));let ke=oe.length===1;z&&ke&&oe[0].lastElementChild.before(z),C.
 replaceChildren(ie,...z&&!ke?[z]:[],...oe,Z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),ie.scrollIntoView({block:"\
@@ -200,7 +200,7 @@ r)}function qt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"�
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
 split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},et(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function nt({units:e},n){let o=new Map,a=eo(n);for(let s of e){
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function nt({units:e},n){let o=new Map,a=eo(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
 s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(to(s,a))}return[...o.
 values()]}function eo(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
@@ -271,7 +271,7 @@ let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>st(a)<a.childNodes.lengt
 all-terms";for(let a of n){let s=[...a.childNodes],r=st(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
 {},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function st({childNodes:e}){let n=[...e],
 o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&de(s))return Lo({slide:e,panel:o,words:a,question:s,
+slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Lo({slide:e,panel:o,words:a,question:s,
 left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
 e.story):null,...i?[Mo(i)]:[Ao(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function Mo({kind:e,cards:n=[],
 low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Yt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
@@ -403,7 +403,7 @@ _,P),t("div",{class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["des
 k-next"},t("h2",{},o["desk-next"]),y.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),M,F,K,t("p",{class:"\
 desk-more"},S,L,f))),t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),U,G),t("div",{class:"desk-moves"},u,p,
 t("div",{class:"desk-pad"},...Object.values(R))),h.host),T=ln(n,{words:o,begin:b=>g({desk:"begin",...b})});e.replaceChildren(
-T.element,k);function N(){en(k,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function D(){let b=v().questions.some(de),W=(V,ue)=>i(
+T.element,k);function N(){en(k,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function D(){let b=v().questions.some(pe),W=(V,ue)=>i(
 ue,()=>g({room:"take",what:V,paper:n.paper})),J=ae(k,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-mor\
 e"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{
 J.close(),g({room:"end"})},{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function H(b){if(b==="reveal"){let J=Qe(
@@ -413,8 +413,8 @@ full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le=ct;functi
 0,le+b)),ie()}function ce(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(Z[b]?Z[b]():Yo.includes(
 b)?H(b):b==="timer"?m(j()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Xt(ce));let Ce=setInterval(()=>{!k.hidden&&k.isConnected&&
 Se()},1e3);s(()=>clearInterval(Ce));function ie(){if(!r.deck||!j())return;let b={deck:r.deck,way:r.way,panel:v(),words:o,
-now:c.now()},W=He();pe($.wall,Fe(b)),y.host.hidden=W===null,W!==null&&pe(y.wall,Fe({...b,slide:W})),h.host.hidden||pe(h.
-wall,Fe(b),le)}let ke=()=>h.host.hidden?k:h.wall;function pe(b,W,J){b.querySelector(".wall-face")?.remove(),b.prepend(W),
+now:c.now()},W=He();de($.wall,Fe(b)),y.host.hidden=W===null,W!==null&&de(y.wall,Fe({...b,slide:W})),h.host.hidden||de(h.
+wall,Fe(b),le)}let ke=()=>h.host.hidden?k:h.wall;function de(b,W,J){b.querySelector(".wall-face")?.remove(),b.prepend(W),
 Zt(W,J)}function He(){let{slide:b,dropped:W}=j(),J=r.deck.slides.findIndex(({part:V},ue)=>ue>b&&!W.includes(V));return J<
 0?null:J}function Se(){if(!r.deck)return;let b=Mt(r.deck,j(),c.now());if(E.textContent=Ke(c.now()),!b)return;let W=b.begun?
 Tn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:Ke(b.partEnds),end:Ke(b.ends)}):"";B.replaceChildren(
@@ -425,24 +425,25 @@ O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time
 document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ln(){P.replaceChildren(...r.deck.parts.map(
 ({title:b,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:b},b)))}function Nn(){if(l===w()?.id)return;l=w()?.id;
 let b=w()?.notes.length?me(w().notes):[t("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function In(){
-let b=C();M.textContent=b&&b.state!=="ready"?ye(b,v(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:v().joined}):o["de\
-sk-no-phones"],K.textContent=Dn({units:b?.units??Bn()}),G.replaceChildren(...b?cn(b,o):[]);let W=!!b?.units.length;L.firstChild.
-data=o[Ue(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let J=w()?.
-minutes??0;S.hidden=!J&&!j()?.timer,S.textContent=j()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.
-disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Qe(v(),w());for(let V of Object.
+let b=C();M.textContent=b&&(b.state!=="ready"||b.hands)?ye(b,v(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:v().joined}):
+o["desk-no-phones"],K.textContent=Dn({units:b?.units??Bn()}),G.replaceChildren(...b?cn(b,o):[]);let W=!!b?.units.length;
+L.firstChild.data=o[Ue(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||pe(b),f.hidden=!b?.answered||!b.may_reset;
+let J=w()?.minutes??0;S.hidden=!J&&!j()?.timer,S.textContent=j()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),
+R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Qe(v(),w());for(let V of Object.
 values(R))V.classList.remove("wall-primary");qn().classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!j()?.
-blank)}function qn(){let b=C();return b?de(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
+blank)}function qn(){let b=C();return b?pe(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
 R.reveal:R.reveal.disabled?R.next:R.reveal}let Ue=b=>!!b?.name.startsWith("check-in@"),Bn=()=>{if(w()?.kind!=="moves")return[];
-let[b]=v().questions.filter(W=>Ue(W)&&de(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Dn({
+let[b]=v().questions.filter(W=>Ue(W)&&pe(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Dn({
 units:b}){let W=b.filter(({snapshot:J,withheld:V})=>!J&&V);return W.length?Ae({shown:W},o):""}function ht(){let b=C();p.
 textContent=Fn(b)}function Fn(b){if(j()?.blank)return o["remote-is-blank"];if(!b)return"";let W=tt(b,v());return W===1?o["\
-remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?
-o[Ue(b)?"desk-slips-how":"desk-hands-how"]:""}function Rn(b){let W=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??
-"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&j());if(T.update(r),T.element.hidden=J,k.hidden=!J,!!J){W.panel!==
-r.panel&&c.set(v().now),W.deck!==r.deck&&Ln(),r.wall&&(A.href=r.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
-Se(),Nn(),In(),ht(),ie()}}let gt=new ResizeObserver(ie);for(let{host:b}of[$,h])gt.observe(b);return s(()=>gt.disconnect()),
-{update:Rn}}function ut(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--gro\
-und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:b.hands&&!pe(b)?O(o["desk-counted"],{
+n:b.hands}):!r.way&&b.state==="ready"&&b.units.length?o[Ue(b)?"desk-slips-how":"desk-hands-how"]:""}function Rn(b){let W=r;
+r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&j());if(T.
+update(r),T.element.hidden=J,k.hidden=!J,!!J){W.panel!==r.panel&&c.set(v().now),W.deck!==r.deck&&Ln(),r.wall&&(A.href=r.
+wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();Se(),Nn(),In(),ht(),ie()}}let gt=new ResizeObserver(ie);for(let{
+host:b}of[$,h])gt.observe(b);return s(()=>gt.disconnect()),{update:Rn}}function ut(e,n){let o=t("div",{class:e,...n}),a=t(
+"div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\

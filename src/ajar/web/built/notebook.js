@@ -24,9 +24,9 @@ e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[_,T.mark].filter(Boolea
 k,u)}:k,re=i[k.kind](Z,mt(Z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...T}),oe={class:`ajar-item aja\
 r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,F,_,re)}function J({focus:k=!1,again:T=!1}={}){
 let N=j();p=Math.max(0,Math.min(p,N.length-1));let F=N[p],_=o.mark?.(F),Y=_?e("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
--mark`},_):null,Z=e("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,oe=F.map(pe=>K(pe,{mark:Y,again:T,moves:Z,back:re})),
-ie=e("button",{type:"button",onclick:()=>{if(g)return;let pe=u,He=M(F);u={...u,...Object.fromEntries(F.map(({id:Ce})=>[Ce,
-null]))},o.onChange(u),D(1),He&&q(a.cleared,pe)}}),xe=e("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),ce=e("p",
+-mark`},_):null,Z=e("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,oe=F.map(de=>K(de,{mark:Y,again:T,moves:Z,back:re})),
+ie=e("button",{type:"button",onclick:()=>{if(g)return;let de=u,He=M(F);u={...u,...Object.fromEntries(F.map(({id:Ce})=>[Ce,
+null]))},o.onChange(u),D(1),He&&q(a.cleared,de)}}),xe=e("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),ce=e("p",
 {class:"ajar-where"});d={items:F,skip:ie,where:ce,next:xe,fieldsets:oe},y.replaceChildren(),Z.replaceChildren(ie,xe),re&&
 Z.prepend(e("button",{type:"button",onclick:re},a.back));let ge=oe.length===1;Y&&ge&&oe[0].lastElementChild.before(Y),S.
 replaceChildren(ce,...Y&&!ge?[Y]:[],...oe,Z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"\
@@ -200,7 +200,7 @@ l)}function Lt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"�
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",{},...l.
 split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function tt({units:t},n){let o=new Map,a=zn(n);for(let s of t){
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function tt({units:t},n){let o=new Map,a=zn(n);for(let s of t){
 if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
 s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Yn(s,a))}return[...o.
 values()]}function zn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
@@ -271,7 +271,7 @@ let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>at(a)<a.childNodes.lengt
 all-terms";for(let a of n){let s=[...a.childNodes],l=at(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",
 {},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function at({childNodes:t}){let n=[...t],
 o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=wo;)a+=2;return a}function xo({
-slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&de(s))return Oo({slide:t,panel:o,words:a,question:s,
+slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&pe(s))return Oo({slide:t,panel:o,words:a,question:s,
 left:l});let i=t.items,[c]=i.length===1?i:[];return te("question",le(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
 t.story):null,...c?[Co(c)]:[So(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Co({kind:t,cards:n=[],
 low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Gt(o,a));let s=n.length>5;return e("ul",{class:"wall-ca\
@@ -403,7 +403,7 @@ H,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["des
 k-next"},e("h2",{},o["desk-next"]),j.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),M,D,K,e("p",{class:"\
 desk-more"},C,L,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
 e("div",{class:"desk-pad"},...Object.values(R))),h.host),T=an(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
-T.element,k);function N(){Zt(k,{deck:l.deck,panel:w(),way:l.way},o,{step:m})}function F(){let b=w().questions.some(de),W=(V,ue)=>c(
+T.element,k);function N(){Zt(k,{deck:l.deck,panel:w(),way:l.way},o,{step:m})}function F(){let b=w().questions.some(pe),W=(V,ue)=>c(
 ue,()=>g({room:"take",what:V,paper:n.paper})),G=ae(k,"desk-ending",e("p",{},o["desk-end-sure"]),b?e("p",{class:"desk-mor\
 e"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["room-end"],()=>{
 G.close(),g({room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>G.close())))}function _(b){if(b==="reveal"){let G=Ze(
@@ -413,8 +413,8 @@ full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re=ct;functi
 0,re+b)),ce()}function ie(b){return!l.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(Z[b]?Z[b]():Ko.includes(
 b)?_(b):b==="timer"?m(v()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Yt(ie));let xe=setInterval(()=>{!k.hidden&&k.isConnected&&
 Ce()},1e3);s(()=>clearInterval(xe));function ce(){if(!l.deck||!v())return;let b={deck:l.deck,way:l.way,panel:w(),words:o,
-now:i.now()},W=He();pe($.wall,Fe(b)),j.host.hidden=W===null,W!==null&&pe(j.wall,Fe({...b,slide:W})),h.host.hidden||pe(h.
-wall,Fe(b),re)}let ge=()=>h.host.hidden?k:h.wall;function pe(b,W,G){b.querySelector(".wall-face")?.remove(),b.prepend(W),
+now:i.now()},W=He();de($.wall,Fe(b)),j.host.hidden=W===null,W!==null&&de(j.wall,Fe({...b,slide:W})),h.host.hidden||de(h.
+wall,Fe(b),re)}let ge=()=>h.host.hidden?k:h.wall;function de(b,W,G){b.querySelector(".wall-face")?.remove(),b.prepend(W),
 Vt(W,G)}function He(){let{slide:b,dropped:W}=v(),G=l.deck.slides.findIndex(({part:V},ue)=>ue>b&&!W.includes(V));return G<
 0?null:G}function Ce(){if(!l.deck)return;let b=$t(l.deck,v(),i.now());if(E.textContent=_e(i.now()),!b)return;let W=b.begun?
 $n(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:_e(b.partEnds),end:_e(b.ends)}):"";B.replaceChildren(
@@ -425,24 +425,25 @@ O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time
 document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function On(){P.replaceChildren(...l.deck.parts.map(
 ({title:b,minutes:W})=>e("li",{style:`flex: ${Math.max(1,W)}`,title:b},b)))}function En(){if(r===y()?.id)return;r=y()?.id;
 let b=y()?.notes.length?me(y().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function Mn(){
-let b=S();M.textContent=b&&b.state!=="ready"?be(b,w(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:w().joined}):o["de\
-sk-no-phones"],K.textContent=Ln({units:b?.units??Tn()}),J.replaceChildren(...b?sn(b,o):[]);let W=!!b?.units.length;L.firstChild.
-data=o[Ke(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let G=y()?.
-minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.
-disabled=!b||b.state==="open"||!l.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Ze(w(),y());for(let V of Object.
+let b=S();M.textContent=b&&(b.state!=="ready"||b.hands)?be(b,w(),o):"",D.textContent=l.way?O(o["desk-joined"],{n:w().joined}):
+o["desk-no-phones"],K.textContent=Ln({units:b?.units??Tn()}),J.replaceChildren(...b?sn(b,o):[]);let W=!!b?.units.length;
+L.firstChild.data=o[Ke(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||pe(b),f.hidden=!b?.answered||!b.may_reset;
+let G=y()?.minutes??0;C.hidden=!G&&!v()?.timer,C.textContent=v()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),
+R.open.disabled=!b||b.state==="open"||!l.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Ze(w(),y());for(let V of Object.
 values(R))V.classList.remove("wall-primary");An().classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.
-blank)}function An(){let b=S();return b?de(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
+blank)}function An(){let b=S();return b?pe(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
 R.reveal:R.reveal.disabled?R.next:R.reveal}let Ke=b=>!!b?.name.startsWith("check-in@"),Tn=()=>{if(y()?.kind!=="moves")return[];
-let[b]=w().questions.filter(W=>Ke(W)&&de(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Ln({
+let[b]=w().questions.filter(W=>Ke(W)&&pe(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Ln({
 units:b}){let W=b.filter(({snapshot:G,withheld:V})=>!G&&V);return W.length?Me({shown:W},o):""}function dt(){let b=S();p.
 textContent=Nn(b)}function Nn(b){if(v()?.blank)return o["remote-is-blank"];if(!b)return"";let W=et(b,w());return W===1?o["\
-remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:!l.way&&b.state==="ready"&&b.units.length?
-o[Ke(b)?"desk-slips-how":"desk-hands-how"]:""}function In(b){let W=l;l={...l,...b},l.busy||d.end(),u.textContent=l.problem??
-"",u.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&v());if(T.update(l),T.element.hidden=G,k.hidden=!G,!!G){W.panel!==
-l.panel&&i.set(w().now),W.deck!==l.deck&&On(),l.wall&&(A.href=l.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
-Ce(),En(),Mn(),dt(),ce()}}let ft=new ResizeObserver(ce);for(let{host:b}of[$,h])ft.observe(b);return s(()=>ft.disconnect()),
-{update:In}}function it(t,n){let o=e("div",{class:t,...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--gro\
-und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:b.hands&&!pe(b)?O(o["desk-counted"],{
+n:b.hands}):!l.way&&b.state==="ready"&&b.units.length?o[Ke(b)?"desk-slips-how":"desk-hands-how"]:""}function In(b){let W=l;
+l={...l,...b},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&v());if(T.
+update(l),T.element.hidden=G,k.hidden=!G,!!G){W.panel!==l.panel&&i.set(w().now),W.deck!==l.deck&&On(),l.wall&&(A.href=l.
+wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();Ce(),En(),Mn(),dt(),ce()}}let ft=new ResizeObserver(ce);for(let{
+host:b}of[$,h])ft.observe(b);return s(()=>ft.disconnect()),{update:In}}function it(t,n){let o=e("div",{class:t,...n}),a=e(
+"div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\

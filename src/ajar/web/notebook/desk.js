@@ -307,7 +307,8 @@ export function desk(host, block, { words, send, onDispose }) {
 
   function drawRoom() {
     const asked = question();
-    count.textContent = asked && asked.state !== "ready" ? answeredOf(asked, panel(), words) : "";
+    count.textContent =
+      asked && (asked.state !== "ready" || asked.hands) ? answeredOf(asked, panel(), words) : "";
     room.textContent = state.way
       ? fill(words["desk-joined"], { n: panel().joined })
       : words["desk-no-phones"];
@@ -369,6 +370,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (waiting === 1) return words["remote-still-one"];
     if (waiting) return fill(words["remote-still"], { n: waiting });
     if (asked.state === "open") return words["room-is-open"];
+    if (asked.hands && !wasRevealed(asked)) return fill(words["desk-counted"], { n: asked.hands });
     if (!state.way && asked.state === "ready" && asked.units.length)
       return words[isCheckIn(asked) ? "desk-slips-how" : "desk-hands-how"];
     return "";
