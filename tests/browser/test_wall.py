@@ -16,7 +16,7 @@ from tests.browser.rooms import served
 from ajar.build.deck import Choices, make_deck, section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
-from ajar.notebook.join_panel import qr_path
+from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
 from ajar.room.rules.tally import tallied_items
 
@@ -67,8 +67,8 @@ class Room(RoomOverHttp):
 
     def put(self, deck: Deck) -> None:
         address = "192.168.100.200:8080"
-        path, size = qr_path(f"http://{address}/{self.code}")
-        way = JoinWay(address=address, code=self.code, path=path, size=size)
+        scan = scan_of(f"http://{address}/{self.code}")
+        way = JoinWay(address=address, code=self.code, **vars(scan))
         staged = StagedDeck(deck=deck, way=way)
         self.stage = self.do("POST", f"/api/rooms/{self.code}/deck", staged.model_dump(mode="json"))
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ajar.notebook import blocks, question_panel
-from ajar.notebook.join_panel import qr_path, way_in
+from ajar.notebook.join_panel import way_in
 from ajar.notebook.room_poller import error_text
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.rules.codes import parse_code
+from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.stage import JoinWay, StagedDeck, StageStep, WifiScan
 
 if TYPE_CHECKING:
@@ -167,9 +168,9 @@ class Desk:
         way = way_in(self.poller.current_state(), address)
         if not way["address"] or session.access is None:
             return None
-        path, size = qr_path(f"{way['address']}/{way['code']}")
+        scan = scan_of(f"{way['address']}/{way['code']}")
         shown = way["address"].removeprefix("http://").removeprefix("https://")
-        return JoinWay(address=shown, code=way["code"], path=path, size=size, wifi=self._wifi)
+        return JoinWay(address=shown, code=way["code"], wifi=self._wifi, **vars(scan))
 
     def _show_way(self, address: str) -> None:
         """Show another address on the wall."""
@@ -186,8 +187,8 @@ class Desk:
         self._wifi = None
         if name:
             kind = "WPA" if password else "nopass"
-            path, size = qr_path(make_wifi_data(name, password or None, kind))
-            self._wifi = WifiScan(name=name, path=path, size=size)
+            scan = scan_of(make_wifi_data(name, password or None, kind))
+            self._wifi = WifiScan(name=name, **vars(scan))
         self._show_way(address)
 
     def join_card(self, address: str) -> bytes:
@@ -214,8 +215,7 @@ class Desk:
             return None
         base = way_in(room, picked_address)["address"]
         url = self._address(room, "remote", ticket, base)
-        path, size = qr_path(url)
-        return {"id": ticket.id, "url": url, "path": path, "size": size}
+        return {"id": ticket.id, "url": url, **vars(scan_of(url))}
 
     def _address(
         self, room: RoomState, page: str, ticket: CreatedTicket | None, base: str = ""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from ajar import env
@@ -13,6 +11,7 @@ from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.addresses import addresses, url_of
 from ajar.room.host.room_file import ALL_NETWORKS
 from ajar.room.rules.codes import format_code, parse_code
+from ajar.room.rules.qr_codes import qr_picture
 
 JOIN_KEY = "door"
 """The key of the panel's state."""
@@ -62,28 +61,5 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
         "address": url,
         "addresses": [{"ip": address.ip, "network": address.network} for address in own],
         "picked": ip,
-        "picture": _qr_code(f"{url}/{code}") if url else "",
+        "picture": qr_picture(f"{url}/{code}") if url else "",
     }
-
-
-@lru_cache(maxsize=4)
-def qr_path(url: str) -> tuple[str, int]:
-    """Return the dark squares of a QR code as an SVG path, and the squares on each side."""
-    import segno  # only needed once a room is open
-
-    rows = segno.make(url, micro=False, error="m").matrix
-    runs = [
-        f"M{match.start()} {row}.5h{match.end() - match.start()}"
-        for row, squares in enumerate(rows)
-        for match in re.finditer("1+", "".join(map(str, squares)))
-    ]
-    return "".join(runs), len(rows)
-
-
-@lru_cache(maxsize=2)
-def _qr_code(url: str) -> str:
-    """Return a QR code as SVG: dark on light in any theme, as every phone can read it."""
-    import segno  # only needed once a room is open
-
-    code = segno.make(url, micro=False, error="m")
-    return code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)

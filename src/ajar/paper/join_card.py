@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ajar.paper.pdf import pdf_of
+from ajar.room.rules.qr_codes import qr_picture
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -31,11 +32,5 @@ def join_card(
 
 def join_data(address: str = "", code: str = "", wifi_name: str = "") -> dict[str, Any]:
     """Return the data of the template."""
-    picture = _qr_code(f"{address}/{code}") if address and code else ""
+    picture = qr_picture(f"{address}/{code}", scale=1) if address and code else ""
     return {"address": address, "code": code, "wifi": wifi_name, "picture": picture}
-
-
-def _qr_code(url: str) -> str:
-    import segno  # only needed once a room is open
-
-    return segno.make(url, micro=False, error="m").svg_inline(border=4, dark="#000", light="#fff")

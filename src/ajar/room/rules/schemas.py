@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ajar.content.exercise import Exercise  # noqa: TC001 (pydantic reads it)
 from ajar.room.rules.disclosure import Snapshot  # noqa: TC001 (pydantic reads it)
-from ajar.room.rules.stage import PresenterKind, Stage  # noqa: TC001 (pydantic reads it)
+from ajar.room.rules.stage import PresenterKind, Scan, Stage  # noqa: TC001 (pydantic reads it)
 
 
 class _Message(BaseModel):
@@ -188,12 +188,18 @@ class Panel(_Message):
     questions: tuple[PanelQuestion, ...]
     stage: Stage | None = Field(None, description="Null while the room has no deck.")
     presenters: tuple[PanelPresenter, ...] = ()
+    hosts: tuple[str, ...] = Field(
+        (), description="The addresses of the server under which phones have joined."
+    )
 
 
 class NewTicket(_Message):
     """A request for a ticket."""
 
     kind: PresenterKind
+    base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s#?]{1,200}$")] | None = Field(
+        None, description="The address of the server as phones reach it, for a picture."
+    )
 
 
 class CreatedTicket(_Message):
@@ -201,6 +207,7 @@ class CreatedTicket(_Message):
 
     id: int
     ticket: str
+    scan: Scan | None = Field(None, description="The address with the ticket, to scan.")
 
 
 class UsedTicket(_Message):

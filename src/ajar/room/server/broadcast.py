@@ -41,6 +41,8 @@ class LiveRoom:
 
     view: PhoneView
     listeners: dict[asyncio.Event, int] = field(default_factory=dict)
+    hosts: set[str] = field(default_factory=set)
+    """The addresses of this server under which phones have joined; none is that of a phone."""
     followers: set[asyncio.Event] = field(default_factory=set)
     """Set at each change: those of walls and remotes, which see more than phones do."""
     _numbers: Iterator[int] = field(default_factory=count)

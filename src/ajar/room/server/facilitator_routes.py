@@ -60,7 +60,7 @@ async def room_panel(state: AppState, request: RoomRequest) -> Response:
     headers = {"etag": etag}
     if rows is None:
         return Response(status_code=304, headers=headers)
-    return model_response(panel_of(rows, state.now()), headers=headers)
+    return model_response(panel_of(rows, state.now(), request.room.hosts), headers=headers)
 
 
 async def post_question(state: AppState, request: RoomRequest) -> Response:
@@ -114,4 +114,4 @@ async def _act(
     """Run an action on a question; respond with the panel after it."""
     number = request.question_id
     _, rows = await panels.change(state, request, partial(action, number=number, **arguments))
-    return model_response(panel_of(rows, state.now()))
+    return model_response(panel_of(rows, state.now(), request.room.hosts))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _COUNTED = model_response(Counted())
 _JOINED = model_response(Empty())
 _HEARTBEAT = b":\n\n"
+_MOST_HOSTS, _LONGEST_HOST = 10, 100
 _is_phone_key = re.compile(PHONE_KEY).fullmatch
 
 
@@ -129,7 +130,7 @@ async def room_page(state: AppState, request: RoomRequest) -> Response:
 
 async def join_room(state: AppState, request: RoomRequest) -> Response:
     """Count a phone as joined."""
-    _join(state, request.room, request.model.key)
+    _join(state, request, request.model.key)
     return _JOINED
 
 
@@ -154,10 +155,12 @@ def _count_phone(state: AppState, request: RoomRequest) -> None:
     if not _is_phone_key(key):
         msg = "Invalid request: Ajar-Phone (string_pattern_mismatch)."
         raise RoomRuleError(code="body", message=msg)
-    _join(state, request.room, key)
+    _join(state, request, key)
 
 
-def _join(state: AppState, live: LiveRoom, key: str) -> None:
-    room = live.view.room
+def _join(state: AppState, request: RoomRequest, key: str) -> None:
+    room = request.room.view.room
+    if len(request.room.hosts) < _MOST_HOSTS:
+        request.room.hosts.add(request.headers.get("host", "")[:_LONGEST_HOST])
     hashed = used_key_hash(room.salt, JOINED, 0, key)
     state.queue.count_soon(Increment(room.code, JOINED, 0, hashed, {}, {}))

@@ -83,7 +83,7 @@ OPERATIONS = (
     Operation("post_stage", "POST", f"{_ROOM}/stage", "Take a step in the deck.", "presenter",
               body=stage.StageStep, returns=schemas.Panel, errors=(*_KEYED, *_BODY, "no-deck")),
     Operation("post_ticket", "POST", f"{_ROOM}/tickets", "Make a ticket for a wall or a remote.",
-              "facilitator", body=schemas.NewTicket, returns=schemas.CreatedTicket,
+              "presenter", body=schemas.NewTicket, returns=schemas.CreatedTicket,
               statuses=(201,), errors=(*_KEYED, *_BODY)),
     Operation("post_presenter", "POST", f"{_ROOM}/presenters", "Give a key for a ticket, once.",
               body=schemas.UsedTicket, returns=schemas.PresenterKey, statuses=(201,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -106,8 +106,11 @@ class RoomRows:
     presenters: tuple[Presenter, ...] = ()
 
 
-def panel_of(rows: RoomRows, now: float) -> Panel:
-    """Return a room as its facilitator sees it; `now` is in seconds since 1970."""
+def panel_of(rows: RoomRows, now: float, hosts: Iterable[str] = ()) -> Panel:
+    """Return a room as its facilitator sees it.
+
+    `now` is in seconds since 1970, and `hosts` those of `broadcast.LiveRoom`.
+    """
     room, questions = rows.room, rows.questions
     return Panel(
         code=format_code(room.code),
@@ -119,6 +122,7 @@ def panel_of(rows: RoomRows, now: float) -> Panel:
         questions=tuple(panel_question(question, questions, now) for question in questions),
         stage=rows.stage,
         presenters=tuple(PanelPresenter(**vars(presenter)) for presenter in rows.presenters),
+        hosts=tuple(sorted(hosts)),
     )
 
 

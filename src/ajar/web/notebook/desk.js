@@ -106,11 +106,11 @@ export function desk(host, block, { words, send, onDispose }) {
     close: button([words["room-ask-close"], h("kbd", {}, "C")], () => toQuestion("close")),
     reveal: button([words["room-ask-reveal"], h("kbd", {}, "R")], () => toQuestion("reveal")),
     blank: button([words["remote-blank"], h("kbd", {}, "B")], () => step("blank")),
+    hands: button([words["desk-hands"]], () =>
+      handsSheet(main, { question: question(), slide: slide(), words, count: countHands }),
+    ),
     next: button([words.next, h("kbd", {}, words["desk-clicker"])], () => step("next")),
   };
-  const hands = button(words["desk-hands"], () =>
-    handsSheet(main, { question: question(), slide: slide(), words, count: countHands }),
-  );
   const again = button(words["room-ask-reset"], () =>
     ask(main, words["room-reset-sure"], words["room-ask-reset"], words["home-no"], () =>
       toQuestion("reset"),
@@ -133,7 +133,7 @@ export function desk(host, block, { words, send, onDispose }) {
         count,
         room,
         held,
-        h("p", { class: "desk-more" }, timer, hands, again),
+        h("p", { class: "desk-more" }, timer, again),
       ),
     ),
     h("section", { class: "desk-notes" }, h("h2", {}, words["remote-notes"]), notes, table),
@@ -315,14 +315,16 @@ export function desk(host, block, { words, send, onDispose }) {
     held.textContent = heldWords({ units: asked?.units ?? moves() });
     table.replaceChildren(...(asked ? figures(asked, words) : []));
     const counted = Boolean(asked?.units.length);
-    hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
-    hands.hidden = !counted || asked.state === "open" || wasRevealed(asked);
+    pad.hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
+    pad.hands.disabled = !counted || asked.state === "open" || wasRevealed(asked);
     again.hidden = !asked?.answered || !asked.may_reset;
     const minutes = slide()?.minutes ?? 0;
     timer.hidden = !minutes && !stage()?.timer;
     timer.textContent = stage()?.timer
       ? words["desk-timer-pause"]
       : fill(words["remote-timer"], { minutes });
+    for (const name of ["open", "close"]) pad[name].hidden = !state.way;
+    pad.hands.hidden = Boolean(state.way) && (pad.hands.disabled || !asked);
     pad.open.disabled = !asked || asked.state === "open" || !state.way;
     pad.close.disabled = asked?.state !== "open";
     pad.reveal.disabled = !revealOn(panel(), slide());
@@ -337,6 +339,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!asked) return pad.reveal.disabled ? pad.next : pad.reveal;
     if (wasRevealed(asked)) return pad.next;
     if (asked.state === "ready" && !pad.open.disabled) return pad.open;
+    if (!state.way && !asked.answered && !pad.hands.disabled) return pad.hands;
     return pad.reveal.disabled ? pad.next : pad.reveal;
   }
 

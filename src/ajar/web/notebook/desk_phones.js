@@ -1,22 +1,8 @@
 /** Phones: how people's phones reach the room, and a phone as the facilitator's remote. */
-import { h, svg } from "../shared/dom.js";
+import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { dialog } from "../wall/dialogs.js";
-
-const QUIET = 4; // blank modules around a picture that phones scan
-
-const scan = ({ path, size }, label) =>
-  svg(
-    "svg",
-    {
-      class: "desk-scan",
-      viewBox: `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`,
-      role: "img",
-      "aria-label": label,
-      "shape-rendering": "crispEdges",
-    },
-    svg("path", { stroke: "#000", d: path }),
-  );
+import { scan } from "../wall/scan.js";
 
 const button = (label, onclick, kind = null) =>
   h("button", { type: "button", class: kind, onclick }, label);
@@ -48,7 +34,7 @@ export function remoteSheet(host, state, words, { press }) {
     const isReachable = !inside || practice;
     return [
       h("h2", {}, words["desk-remote"]),
-      isReachable && remote ? scan(remote, words["desk-remote-scan"]) : "",
+      isReachable && remote ? scan(remote, words["desk-remote-scan"], "desk-scan") : "",
       isReachable && !remote && !used.length ? h("p", {}, words["room-one-moment"]) : "",
       h("p", {}, isReachable ? words["desk-remote-how"] : words["desk-remote-inside"]),
       isReachable
@@ -112,13 +98,20 @@ export function phonesSheet(host, state, words, { press, step }) {
     );
     return [
       h("h2", {}, words["desk-phones"]),
-      scan(way, words["room-scan-alt"]),
+      scan(way, words["room-scan-alt"], "desk-scan"),
       h("p", { class: "desk-line" }, h("b", {}, way.address), " · ", h("b", {}, way.code)),
       h(
         "p",
         {},
         panel.joined ? fill(words["desk-reached"], { n: panel.joined }) : words["desk-reach-try"],
       ),
+      panel.hosts.length
+        ? h(
+            "p",
+            { class: "desk-small" },
+            fill(words["desk-reached-at"], { hosts: panel.hosts.join(", ") }),
+          )
+        : "",
       join.addresses.length > 1
         ? h("p", { class: "desk-line" }, words["desk-address"], " ", pick)
         : "",

@@ -146,6 +146,14 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   });
   return {
     step: (step, more = {}) => press("stage", { step, ...more }),
+    /** Make a picture that lets another phone in, as a remote of its own. */
+    async invite() {
+      const base = new URL(".", window.location.href).href.replace(/\/$/, "");
+      const response = await post(`${address}/tickets`, { kind: "remote", base }, headers);
+      const said = await response.json();
+      if (!response.ok) throw new Refused(said.error);
+      return said.scan;
+    },
     ask: ({ id }, act, body) => press(`questions/${id}/${act}`, body),
     leave() {
       over = true;

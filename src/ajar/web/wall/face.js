@@ -10,6 +10,7 @@ import { timeLeft } from "./agenda.js";
 import { chart, thenAndNow } from "./charts.js";
 import { answeredOf, joinedOf, minutesLeft, questionOf } from "./counts.js";
 import { nodes } from "./nodes.js";
+import { scan } from "./scan.js";
 import { title } from "./titles.js";
 import { groupsOf, published, wasRevealed } from "./units.js";
 
@@ -242,20 +243,7 @@ const joinWifi = (wifi, words) =>
     picture(wifi, words),
   );
 
-const QUIET = 2; // blank modules around the picture, beside the padding of its frame
-
-const picture = ({ path, size }, words) =>
-  svg(
-    "svg",
-    {
-      class: "wall-scan",
-      viewBox: `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`,
-      role: "img",
-      "aria-label": words["room-scan-alt"],
-      "shape-rendering": "crispEdges",
-    },
-    svg("path", { stroke: "#000", d: path }),
-  );
+const picture = (way, words) => scan(way, words["room-scan-alt"], "wall-scan");
 
 /** A code that no line ends within. */
 const whole = (code) => code.replace("-", "\u2011");

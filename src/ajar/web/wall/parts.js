@@ -8,9 +8,10 @@ import { dialog } from "./dialogs.js";
  * Show the sheet.
  *
  * @param {{deck: object, panel: object, way: object | null}} known
- * @param {{step: (step: string, more?: object) => void, leave?: () => void}} presses   the desk is not left, so there is no `leave`
+ * @param {{step: (step: string, more?: object) => void, handOver?: () => void,
+ *   leave?: () => void}} presses   the last two are those of a remote
  */
-export function partsSheet(host, { deck, panel, way }, words, { step, leave }) {
+export function partsSheet(host, { deck, panel, way }, words, { step, handOver, leave }) {
   const stage = panel.stage ?? { slide: -1, dropped: [] };
   const here = deck.slides[stage.slide]?.part;
   const once = (act) => () => {
@@ -70,6 +71,7 @@ export function partsSheet(host, { deck, panel, way }, words, { step, leave }) {
             stage.join ? words["remote-join-hide"] : words["remote-join-show"],
           )
         : null,
+      handOver ? button(handOver, {}, words["remote-hand"]) : null,
       leave ? button(leave, {}, words["remote-leave"]) : null,
       button(() => {}, { class: "remote-primary" }, words["wall-close"]),
     ),

@@ -4,9 +4,10 @@ import { fill } from "../shared/exercise.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
 import { answeredOf, questionOf, revealOn, whyHeld } from "./counts.js";
-import { ask, askToReveal, waitingFor } from "./dialogs.js";
+import { ask, askToReveal, dialog, waitingFor } from "./dialogs.js";
 import { nodes } from "./nodes.js";
 import { partsSheet } from "./parts.js";
+import { scan } from "./scan.js";
 import { wasRevealed } from "./units.js";
 
 const words = JSON.parse(document.getElementById("words").textContent);
@@ -42,9 +43,26 @@ const blank = button(words["remote-blank"], () => press(room.step("blank")));
 const sheet = () =>
   partsSheet(host, known, words, {
     step: (step, more) => press(room.step(step, more)),
+    handOver: () => press(handOver()),
     leave: () =>
       ask(host, words["remote-leave-sure"], words["remote-leave"], words["remote-stay"], leaveRoom),
   });
+/** Show a picture that makes another phone the remote; this one goes on until it is put away. */
+async function handOver() {
+  const picture = await room.invite();
+  const sheet = dialog(
+    host,
+    "remote-hand",
+    h("p", {}, words["remote-hand-how"]),
+    scan(picture, words["remote-hand"], "remote-scan"),
+    h(
+      "div",
+      { class: "wall-answers" },
+      button(words["wall-close"], () => sheet.close()),
+    ),
+  );
+}
+
 const host = h(
   "div",
   { class: "remote" },

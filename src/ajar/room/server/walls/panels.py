@@ -117,7 +117,7 @@ class PanelStream(Response):
         newest, rows = await read_rows(self._state, code, lambda tag: tag == etag)
         if rows is None:
             return newest, b""
-        panel = panel_of(rows, self._state.now()).model_dump_json().encode()
+        panel = panel_of(rows, self._state.now(), self._room.hosts).model_dump_json().encode()
         return newest, b"event: panel\ndata: %b\n\n" % panel
 
 

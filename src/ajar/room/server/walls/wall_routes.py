@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from ajar.room.rules.codes import hash_key, new_key
 from ajar.room.rules.error_codes import RoomRuleError
+from ajar.room.rules.qr_codes import scan_of
 from ajar.room.rules.schemas import CreatedTicket, PresenterKey
 from ajar.room.server.endpoint import AppState, RoomRequest, has_presenter_key, model_response
 from ajar.room.server.guess_limits import client_address
@@ -39,7 +40,10 @@ async def post_ticket(state: AppState, request: RoomRequest) -> Response:
     ticket = new_key()
     action = partial(stages.add_ticket, kind=new.kind, ticket=hash_key(ticket))
     number, _ = await panels.change(state, request, action)
-    return model_response(CreatedTicket(id=number, ticket=ticket), 201)
+    code = request.room.view.room.code
+    address = f"{new.base.rstrip('/')}/{new.kind}#{code}.{ticket}" if new.base else ""
+    scan = scan_of(address) if address else None
+    return model_response(CreatedTicket(id=number, ticket=ticket, scan=scan), 201)
 
 
 async def post_presenter(state: AppState, request: RoomRequest) -> Response:
@@ -61,14 +65,14 @@ async def delete_presenter(state: AppState, request: RoomRequest) -> Response:
     """Revoke a wall, a remote or a ticket."""
     action = partial(stages.revoke_presenter, number=request.question_id)
     _, rows = await panels.change(state, request, action)
-    return model_response(panel_of(rows, state.now()))
+    return model_response(panel_of(rows, state.now(), request.room.hosts))
 
 
 async def put_deck(state: AppState, request: RoomRequest) -> Response:
     """Give the room a deck."""
     staged: StagedDeck = request.model
     _, rows = await panels.change(state, request, partial(stages.store_deck, staged=staged))
-    return model_response(panel_of(rows, state.now()))
+    return model_response(panel_of(rows, state.now(), request.room.hosts))
 
 
 async def read_deck(state: AppState, request: RoomRequest) -> Response:
@@ -87,7 +91,7 @@ async def post_stage(state: AppState, request: RoomRequest) -> Response:
     step: StageStep = request.model
     action = partial(stages.move_stage, step=step, now=state.now())
     _, rows = await panels.change(state, request, action)
-    return model_response(panel_of(rows, state.now()))
+    return model_response(panel_of(rows, state.now(), request.room.hosts))
 
 
 async def panel_events(state: AppState, request: RoomRequest) -> Response:

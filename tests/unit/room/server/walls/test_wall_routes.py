@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from ajar.room.rules.qr_codes import scan_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -87,7 +89,7 @@ def test_a_ticket_is_valid_once(room: Room) -> None:
     assert (again.status_code, again.json()["error"]) == (401, "ticket")
 
 
-def test_a_remote_follows_moves_and_opens_but_cannot_end_reset_or_invite(room: Room) -> None:
+def test_a_remote_follows_moves_and_opens_but_cannot_end_or_reset(room: Room) -> None:
     key = room.presenter()
     exercise = room.materials.exercise("check-in").model_dump(mode="json")
     number = room.do("/questions", {"name": "check-in@opening", "exercise": exercise})["id"]
@@ -98,7 +100,6 @@ def test_a_remote_follows_moves_and_opens_but_cannot_end_reset_or_invite(room: R
         assert room.call("POST", f"/questions/{number}/{action}", key, {}).status_code == 200
     refused = [
         room.call("POST", f"/questions/{number}/reset", key, {}),
-        room.call("POST", "/tickets", key, {"kind": "remote"}),
         room.call("POST", "/deck", key, {"deck": DECK}),
         room.call("DELETE", "", key),
     ]
@@ -115,6 +116,19 @@ def test_a_revoked_remote_is_out_at_once(room: Room) -> None:
         assert list(panels) == []
     assert room.call("POST", "/stage", key, {"step": "next"}).status_code == 401
     assert room.enter(room.ticket()["ticket"]).status_code == 201
+
+
+def test_a_remote_can_be_handed_over_by_a_picture(room: Room) -> None:
+    key = room.presenter()
+    body = {"kind": "remote", "base": "http://192.168.0.7:8080"}
+    made = room.call("POST", "/tickets", key, body).json()
+    assert made["scan"] == vars(scan_of(
+        f"http://192.168.0.7:8080/remote#{room.code.replace('-', '')}.{made['ticket']}"
+    ))  # fmt: skip
+    other = room.enter(made["ticket"]).json()["key"]
+    assert room.call("POST", "/stage", other, {"step": "next"}).status_code == 200
+    bad = room.call("POST", "/tickets", key, {"kind": "remote", "base": "javascript:1"})
+    assert bad.status_code == 422
 
 
 def test_an_unused_ticket_can_be_revoked(room: Room) -> None:
