@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from ruamel.yaml import YAML
 
-from ajar.content.danger import Learned, compiled, learned_from, spoken
+from ajar.content.danger import FEW, Learned, compiled, learned_from, spoken
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
 
@@ -28,13 +28,14 @@ HERE = Path(__file__).parent
 FILE = HERE.parent / "materials" / "danger" / "en.yaml"
 MARKER = "\nlearned:\n"  # what comes after it in the file is made here
 ORDINARY = "ordinary"
-SIZE, SIZE_OF_A_KIND = 49_157, 1_021  # how many weights there are: primes spread words well
+SIZE, SIZE_OF_A_KIND = 98_317, 1_021  # how many weights there are: primes spread words well
 TOLD = ("told", "hinted", "danger_")  # the files that are most like what people write
-FALSE_ALARMS = 0.16  # of the ordinary sentences in `limit.txt`: a miss costs more
+LIMITED = ("limit.txt", "own.txt")  # what the limits are set with
+FALSE_ALARMS = 0.12  # of the ordinary sentences in these; there are more in unknown ones
 DOUBTED = 0.65  # of them weigh less than a text must in which a phrase is believed
 FOLDS = 5
-JUDGED = 0.5  # how much a judged sentence counts, beside one
 KEEP = 10  # the smaller, the nearer all weights are to 0
+ALONE, PAIRED = 1.3, 0.7  # how much words count alone, and in pairs, which rarely come again
 MOST = 8  # a weight is between -8 and 8
 Said = tuple[str, str]  # the kind, or "ordinary", and what was written
 
@@ -107,19 +108,13 @@ class Examples:
         return np.bincount(self.places, (errors * self.share)[self.rows], size)
 
 
-def judged() -> list[tuple[str, float]]:
-    """Return made sentences, and how likely a larger model takes each for danger: from 0 to 1."""
-    lines = (HERE / "danger" / "judged.txt").read_text("utf-8").splitlines()
-    halves = (line.split("\t") for line in lines if not line.startswith("#"))
-    return [(text, int(percent) / 100) for percent, text in halves]
-
-
 def learn(
-    examples: Examples, wanted: np.ndarray, each: np.ndarray, size: int
+    examples: Examples, wanted: np.ndarray, each: np.ndarray, scale: np.ndarray
 ) -> tuple[np.ndarray, float]:
     """Return weights and a bias: a logistic regression, in which rare places count for more."""
+    size = len(scale)
     often = np.bincount(examples.places, minlength=size)
-    rarity = np.where(often, np.log((len(wanted) + 1) / (often + 1)), 0) / 4
+    rarity = np.where(often, np.log((len(wanted) + 1) / (often + 1)), 0) / 4 * scale
     weights, bias = np.zeros(size), 0.0
     step, first, second = 0.05, np.zeros(size + 1), np.zeros(size + 1)
     for turn in range(1, 401):  # Adam, on all of them at once
@@ -129,6 +124,13 @@ def learn(
         move = step * (first / (1 - 0.9**turn)) / (np.sqrt(second / (1 - 0.999**turn)) + 1e-8)
         weights, bias = weights - move[:-1], bias - move[-1]
     return weights * rarity, float(bias)
+
+
+def scale_of(words: Sequence[Sequence[int]]) -> np.ndarray:
+    """Return how much each place counts, by what it mostly stands for: words alone or in pairs."""
+    alone = np.bincount([place for word in words for place in word[:2]], minlength=SIZE)
+    paired = np.bincount([place for word in words for place in word[2:]], minlength=SIZE)
+    return np.where(alone >= paired, ALONE, PAIRED)
 
 
 def learn_kinds(places: Sequence[Iterable[int]], kinds: Sequence[str]) -> dict[str, np.ndarray]:
@@ -167,17 +169,15 @@ class Training:
         sentences = self.reader.sentences(spoken(text)[0])
         return [places for sentence in sentences for places in sentence.values()]
 
-    def learned(self, said: Sequence[Said], judged: Sequence[tuple[str, float]]) -> dict[str, Any]:
+    def learned(self, said: Sequence[Said]) -> dict[str, Any]:
         """Return what the file is to say; its limit is where danger is as likely as not."""
         read = [self.read(text) for _, text in said]
-        more = [self.read(text) for text, _ in judged]
-        places = [[place for word in text for place in word] for text in [*read, *more]]
+        places = [[place for word in text for place in word] for text in read]
         is_danger = np.array([kind != ORDINARY for kind, _ in said])
-        wanted = np.append(is_danger, [likely for _, likely in judged])
         each = np.where(is_danger, 0.5 / is_danger.mean(), 0.5 / (1 - is_danger.mean()))
-        each = np.append(each, np.full(len(judged), JUDGED))
-        weights, bias = learn(Examples.of(places), wanted, each, SIZE)
-        most = float(np.quantile(np.abs(weights[weights != 0]), 0.998))
+        scale = scale_of([word for text in read for word in text])
+        weights, bias = learn(Examples.of(places), is_danger.astype(float), each, scale)
+        most = float(np.quantile(np.abs(weights[weights != 0]), 0.995))
         alone = [[place for word in text for place in word[:2]] for text in read]
         danger = [
             (one, kind) for one, (kind, _) in zip(alone, said, strict=True) if kind != ORDINARY
@@ -233,9 +233,11 @@ def main() -> None:
         """Return the kind, the kinds by phrases, the weight, and the kind by weights of each."""
         results = []
         for kind, text in some:
-            weight, passage = learned.heaviest(spoken(text)[0])
             by_phrase = {one.kind for one in phrases.find(text)}
-            results.append((kind, by_phrase, weight - learned.limit, learned.kind(passage)))
+            longer_than = 0 if by_phrase else FEW
+            weight, passage = learned.heaviest(spoken(text)[0], longer_than)
+            one = learned.kind(passage) if passage else ""
+            results.append((kind, by_phrase, weight - learned.limit, one))
         return results
 
     def with_limits(results: list[tuple[str, set[str], float, str]]) -> tuple[float, float]:
@@ -253,16 +255,17 @@ def main() -> None:
         report(found)
         return limit, least
 
-    print(f"{len(told)} told sentences, in cross-validation, without judged ones:")
+    print(f"{len(told)} told sentences, in cross-validation:")
     results = []
     for fold in range(FOLDS):
         others = [one for at, one in enumerate(told) if at % FOLDS != fold]
-        learned = learned_from(training.learned([*plain, *others], []))
+        learned = learned_from(training.learned([*plain, *others]))
         results += tried(learned, told[fold::FOLDS])
     with_limits(results)
-    made = training.learned([*plain, *told], judged())
+    made = training.learned([*plain, *told])
     print("Those that the limit is set with:")
-    limit, least = with_limits(tried(learned_from(made), sentences(HERE / "danger" / "limit.txt")))
+    known = [one for name in LIMITED for one in sentences(HERE / "danger" / name)]
+    limit, least = with_limits(tried(learned_from(made), known))
     made["least"] = round(made["limit"] + least, 3)
     made["limit"] = round(made["limit"] + limit, 3)
     FILE.write_text(by_hand + MARKER + "".join(rows(made)), "utf-8")

@@ -87,7 +87,7 @@ class Postgres:
         name = f"t{secrets.token_hex(8)}"
         with psycopg.connect(self.address, autocommit=True) as connection:
             connection.execute(f"CREATE SCHEMA {name}".encode())
-        options = " ".join(f"-c {one}" for one in (f"search_path={name}", *settings))
+        options = " ".join(f"-c {setting}" for setting in (f"search_path={name}", *settings))
         return f"{self.address}&options={quote(options)}"
 
 
@@ -103,7 +103,8 @@ def postgres() -> Iterator[Postgres]:
     install = POSTGRES_BIN_PATH.parent
     if is_root:
         shutil.chown(folder, OTHER)
-        if not all(one.stat().st_mode & 1 for one in install.parents):  # others cannot get there
+        others_get_there = all(parent.stat().st_mode & 1 for parent in install.parents)
+        if not others_get_there:
             package = install.parent
             for part in (package, package.with_name(f"{package.name}.libs")):  # side by side
                 shutil.copytree(part, folder / part.name)

@@ -259,6 +259,7 @@ def _check(_: argparse.Namespace) -> int:
 
 def _build(chosen: argparse.Namespace) -> int:
     from ajar.build.compiled import compiled_text
+    from ajar.build.new_kit import ajar_command, quoted
     from ajar.build.notebooks import (
         build_kit,
         build_workshop,
@@ -275,7 +276,7 @@ def _build(chosen: argparse.Namespace) -> int:
         agenda = materials.agenda(chosen.agenda)
         notebooks = build_workshop(chosen.agenda, agenda, chosen.to.resolve())
         left_alone = write_notebooks(notebooks, overwrite=chosen.replace)
-        print(f"To present it: ajar present {chosen.to}")
+        print(f"To present it: {ajar_command(Path.cwd())} present {quoted(chosen.to)}")
     else:
         for name in SCHEMAS:
             write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
@@ -311,14 +312,15 @@ def _agenda(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from ajar.build.new_kit import NotMadeError, change_folder, copy_kit
+    from ajar.build.new_kit import NotMadeError, ajar_command, change_folder, copy_kit
 
     try:
         copy_kit(chosen.folder)
     except NotMadeError as error:
         return _fail(error)
     print("Made a copy of the kit. Everything in it is yours to change. Next:")
-    for line in (*change_folder(chosen.folder), "ajar present"):
+    command = ajar_command(chosen.folder.expanduser())
+    for line in (*change_folder(chosen.folder), f"{command} present"):
         print(f"  {line}")
     return 0
 

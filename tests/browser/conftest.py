@@ -48,7 +48,7 @@ FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     f"--disable-features={','.join(UNSEEN)}",
 )  # fmt: skip
-PATIENCE = 15_000
+PATIENCE = 30_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""
 SNAPSHOT, LONGEST = 10_000, 6_000
 """The milliseconds that saying what a page shows may take, and how many characters are said."""

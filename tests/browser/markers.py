@@ -79,7 +79,7 @@ def files_with_the_marker(folder: Path, *more: str) -> list[str]:
     A kit or a browser may be at work there: files and folders that go away are passed over.
     """
     markers = [MARKER, DAY, *(word for words in more for word in words.split(" and "))]
-    sought = [one.encode(code) for one in markers for code in ("ascii", "utf-16-le")]
+    sought = [marker.encode(code) for marker in markers for code in ("ascii", "utf-16-le")]
     found = []
     every = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
     for path in every:
@@ -87,7 +87,7 @@ def files_with_the_marker(folder: Path, *more: str) -> list[str]:
             content = path.read_bytes() if path.is_file() else b""
         except OSError:
             continue
-        if any(one in content for one in sought):
+        if any(marker in content for marker in sought):
             found.append(str(path.relative_to(folder)))
     return found
 

@@ -57,8 +57,11 @@ def test_no_answer_is_in_an_address_or_in_a_request_that_a_server_could_log(
 ) -> None:
     page = browser.new_page()
     asked: list[str] = []
-    page.on("request", lambda one: asked.append(f"{one.url} {one.post_data} {one.headers}"))
-    page.on("websocket", lambda one: asked.append(one.url))
+    page.on(
+        "request",
+        lambda request: asked.append(f"{request.url} {request.post_data} {request.headers}"),
+    )
+    page.on("websocket", lambda socket: asked.append(socket.url))
     page.goto(running.address)
     type_an_answer(page)
     page.close()

@@ -163,9 +163,9 @@ def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
     assert files_with(MARKER, place) == []
 
     # A kernel that dies is seen where the person looks, with a way to keep what was typed.
-    for one in psutil.Process().children(recursive=True):
-        if "ipykernel_launcher" in one.cmdline():
-            one.kill()
+    for child in psutil.Process().children(recursive=True):
+        if "ipykernel_launcher" in child.cmdline():
+            child.kill()
     page.get_by_role("dialog").get_by_role("button").last.click()  # that of Jupyter itself
     line = form.locator(".ajar-lost")
     expect(line).to_contain_text(WORDS["lost"])
@@ -220,7 +220,7 @@ def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is
         if not path.is_file():
             pytest.skip(f"{path} is missing; .ci/run fetches what is needed")
     data = embed_data(views=[ajar.open_journal().exercise("empathy")], drop_defaults=False)
-    state, view = (json.dumps(data[one]) for one in ("manager_state", "view_specs"))
+    state, view = (json.dumps(data[part]) for part in ("manager_state", "view_specs"))
     kind = "application/vnd.jupyter.widget"
     html = f"""<!doctype html><script src="/require.js"></script>
         <script src="/embed-amd.js"></script>

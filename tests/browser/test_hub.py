@@ -124,7 +124,7 @@ def everyone_may_run(path: Path) -> bool:
     """Tell whether a user with no rights can reach a program and run it."""
     real = path.resolve()
     every = (real, *real.parents)
-    return real.exists() and all(one.stat().st_mode & stat.S_IXOTH for one in every)
+    return real.exists() and all(place.stat().st_mode & stat.S_IXOTH for place in every)
 
 
 def interpreter(folder: Path) -> Path:
@@ -138,7 +138,7 @@ def interpreter(folder: Path) -> Path:
         return Path(sys.executable)
     name = f"python3.{sys.version_info.minor}"
     places = (Path(place, name) for place in os.environ["PATH"].split(os.pathsep))
-    found = [one for one in places if everyone_may_run(one)]
+    found = [place for place in places if everyone_may_run(place)]
     if not found:
         pytest.skip(f"there is no {name} that users other than root may run")
     subprocess.run([found[0], "-m", "venv", "--without-pip", folder], check=True)
@@ -155,9 +155,9 @@ def interpreter(folder: Path) -> Path:
 def free_ports(*names: str) -> dict[str, int]:
     """Return a port of this test's own for each: others look for some at the same time."""
     taken = {name: socket.create_server(("127.0.0.1", 0)) for name in names}
-    ports = {name: one.getsockname()[1] for name, one in taken.items()}
-    for one in taken.values():
-        one.close()
+    ports = {name: listener.getsockname()[1] for name, listener in taken.items()}
+    for listener in taken.values():
+        listener.close()
     return ports
 
 
@@ -205,8 +205,12 @@ class Hub:
         """Return the number of a person's server, which was there before its kernels."""
         uid = self.home(name).stat().st_uid
         every = psutil.process_iter(["uids", "create_time"])  # passes over those that just ended
-        theirs = [one for one in every if one.info["uids"] and one.info["uids"].effective == uid]
-        return min(theirs, key=lambda one: float(one.info["create_time"])).pid
+        theirs = [
+            process
+            for process in every
+            if process.info["uids"] and process.info["uids"].effective == uid
+        ]
+        return min(theirs, key=lambda process: float(process.info["create_time"])).pid
 
 
 @pytest.fixture(scope="module")
@@ -295,12 +299,13 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
 
 
 @pytest.fixture(scope="module")
-def answered(hub: Hub, pages: dict[str, Page], begin: Callable[[Page], None]) -> dict[str, Page]:
+def answered(
+    hub: Hub, pages: dict[str, Page], begin_here: Callable[[Page, str], None]
+) -> dict[str, Page]:
     """Let each do an exercise in JupyterLab, and one keep it."""
+    pages[PERSON].goto(hub.at(PERSON, "lab"))  # the facilitator is there
     for name, page in pages.items():
-        page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/exercises/02-empathy.ipynb?reset"))
-    for name, page in pages.items():
-        begin(page)
+        begin_here(page, f"ajar-{__version__}/exercises/02-empathy.ipynb")
         form = page.locator(".ajar-form").first
         form.get_by_role("textbox").first.fill(MARKERS[name])
         go_on_to_the_end(form)
@@ -323,11 +328,13 @@ def test_each_does_an_exercise_in_jupyterlab_and_what_one_keeps_is_theirs_alone(
 
 
 def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
-    hub: Hub, pages: dict[str, Page], browser: Browser, begin: Callable[[Page], None]
+    hub: Hub,
+    pages: dict[str, Page],
+    browser: Browser,
+    begin_here: Callable[[Page, str], None],
 ) -> None:
     page = pages[FACILITATOR]
-    page.goto(hub.at(FACILITATOR, f"lab/tree/ajar-{__version__}/notebooks/00-opening.ipynb?reset"))
-    begin(page)
+    begin_here(page, f"ajar-{__version__}/notebooks/00-opening.ipynb")
     door = page.get_by_role("group", name=WORDS["room-title"], exact=True)
     button(door, "room-open").click()
     expect(door.locator(".ajar-address").first).to_have_text(f"{hub.address}/services/room")
@@ -347,7 +354,7 @@ def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
     button(phone, "phone-add").click()
     expect(phone.get_by_text(WORDS["phone-added"], exact=True)).to_be_visible()
     expect(asking.locator(".ajar-counts b").first).to_have_text("1")
-    assert {urlsplit(one).path.startswith("/services/room") for one in asked} == {True}
+    assert {urlsplit(url).path.startswith("/services/room") for url in asked} == {True}
     phone.context.close()
 
 
@@ -362,7 +369,6 @@ def test_nobody_reads_what_is_anothers(
     of = {"HOME": str(theirs), "NOTES": str(theirs / ".local/share/ajar/notes")}
     pid = hub.process_of(other)
     values = "\n".join(f"{key} = {value!r}" for key, value in (of | {"PID": pid}).items())
-    page.goto(hub.at(name, f"lab/tree/ajar-{__version__}/README.md"))
     seen = json.loads(page.evaluate(RUN, [hub.at(name, ""), f"{values}\n{LOOK}"]))
     uid = hub.home(name).stat().st_uid
     assert (seen.pop("me"), seen.pop("groups")) == (uid, [])

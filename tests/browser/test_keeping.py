@@ -26,6 +26,8 @@ SECTIONS = MATERIALS.names("sections")
 PHRASE = "seven slow otters hum"
 MARK = "quince7yarrow"
 
+COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
+
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
   const all = (selector) => [...form.querySelectorAll(`fieldset.ajar-item ${selector}`)];
@@ -84,8 +86,8 @@ def journal(kit: Any) -> Path:  # noqa: ANN401
     """Return where the journal lies, with none there yet."""
     file: Path = kit.writable / "home" / ".local" / "share" / "ajar" / "notes"
     if file.parent.exists():
-        for one in file.parent.iterdir():
-            one.unlink()
+        for left in file.parent.iterdir():
+            left.unlink()
         file.parent.rmdir()
     return file
 
@@ -200,10 +202,10 @@ def rows(page: Page) -> list[list[str]]:
 
 
 def files(folder: Path) -> list[str]:
-    return [one.name for one in folder.rglob("*") if one.is_file()]
+    return [path.name for path in folder.rglob("*") if path.is_file()]
 
 
-def test_both_choices_look_the_same_and_nothing_is_written_before_a_passphrase_is_given(
+def test_both_choices_look_the_same_nothing_is_written_before_a_passphrase_and_a_lock_clears_all(
     page: Page, journal: Path
 ) -> None:
     """On the way from the choice to the locked journal, axe looks at each state."""
@@ -251,11 +253,43 @@ def test_both_choices_look_the_same_and_nothing_is_written_before_a_passphrase_i
     expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
     press(page, "home-anew")
     assert_accessible(page, "my place, asking to erase")
-    press(page, "keep-lock")
-    page.get_by_label(WORDS["keep-passphrase"], exact=True).fill("otters")
-    press(page, "keep-unlock")
-    expect(page.locator(".ajar-problem")).to_be_visible()
-    assert_accessible(page, "locked, after a wrong passphrase")
+    turn_to(page, "08-close")
+    form(page, "plan").get_by_role("button", name=WORDS["start-over"]).click()
+    form(page, "plan").get_by_role("textbox").first.fill(f"{MARK} now")
+    press(page, "keep-lock")  # before the pause after which it would be saved by itself
+    locking_clears_the_page_and_the_keyboard_alone_unlocks_it(page)
+    turn_to(page, "08-close")
+    expect(form(page, "plan").get_by_role("textbox").first).to_have_value(f"{MARK} now")
+
+
+def locking_clears_the_page_and_the_keyboard_alone_unlocks_it(page: Page) -> None:
+    expect(state(page)).to_have_text(WORDS["keep-locked"])
+    for words in (MARK, WORDS["what-you-said"], PHRASE):
+        assert words not in page.content()
+    assert page.locator(".ajar-form, .ajar-home, .ajar-chart").count() == 0
+    assert (
+        page.evaluate(
+            "mark => [...document.querySelectorAll('input')].some((e) => e.value.includes(mark))",
+            MARK,
+        )
+        is False
+    )
+    expect(state(page)).to_be_focused()
+    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
+    for typed, said in (("otters", WORDS["journal-wrong-passphrase"]), (PHRASE, "")):
+        for _ in range(8):
+            if field.evaluate("e => e === document.activeElement"):
+                break
+            page.keyboard.press("Tab")
+        page.keyboard.type(typed)
+        page.keyboard.press("Enter")
+        if said:
+            expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+            expect(state(page)).to_have_text(WORDS["keep-locked"])
+            expect(field).to_have_value("")
+            assert_accessible(page, "locked, after a wrong passphrase")
+    expect_saved(page)
+    expect(page.get_by_role("heading", level=1, name=WORDS["home-title"])).to_be_visible()
 
 
 def both_choices_look_the_same(page: Page) -> None:
@@ -282,7 +316,7 @@ def assert_accessible(page: Page, what: str) -> None:
         assert results.violations_count == 0, f"{what}, {width}: {results.generate_report()}"
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), what
     page.emulate_media(color_scheme="dark")
-    results = Axe().run(page, options={"runOnly": ["color-contrast"]})
+    results = Axe().run(page, options=COLORS)
     assert results.violations_count == 0, f"{what}, dark: {results.generate_report()}"
     page.emulate_media(color_scheme="light")
     page.set_viewport_size(size)
@@ -302,7 +336,7 @@ def test_what_was_saved_is_there_again_after_its_kernel_died_and_after_the_kit_w
     said = page.evaluate("said")
     assert WORDS["keep-saving"] in [words for words, _ in said]
     assert len({place for _, place in said}) == 1, "the page moves away under a finger"
-    kernel = max(kit.kernels(), key=lambda one: float(one.create_time()))
+    kernel = max(kit.kernels(), key=lambda process: float(process.create_time()))
     kernel.send_signal(signal.SIGKILL)
     kernel.wait(timeout=60)
     field.press_sequentially("day")
@@ -348,7 +382,7 @@ def every_control_and_the_chart_are_restored(
         turn_to(page, section)
         before[section] = page.evaluate(EVERY_FORM, [MARK, WORDS["done"], number])
         expect(page.locator(".ajar-reflection")).to_have_count(
-            sum(one["confirmed"] for one in before[section])
+            sum(shown["confirmed"] for shown in before[section])
         )
     expect_saved(page)
     assert str(before).count(MARK) > 20
@@ -361,46 +395,10 @@ def every_control_and_the_chart_are_restored(
     assert rows(again) == chart
     for section in SECTIONS:
         turn_to(again, section)
-        confirmed = sum(one["confirmed"] for one in before[section])
+        confirmed = sum(shown["confirmed"] for shown in before[section])
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)
         assert again.evaluate(EVERY_FORM, ["", WORDS["done"], 0]) == before[section], section
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
-
-
-def test_locking_clears_the_page_and_the_keyboard_alone_unlocks_it(page: Page) -> None:
-    keep(page)
-    confirm(page, "agreements")
-    turn_to(page, "08-close")
-    form(page, "plan").get_by_role("textbox").first.fill(f"{MARK} now")
-    press(page, "keep-lock")  # before the pause after which it would be saved by itself
-    expect(state(page)).to_have_text(WORDS["keep-locked"])
-    for words in (MARK, WORDS["what-you-said"], PHRASE):
-        assert words not in page.content()
-    assert page.locator(".ajar-form, .ajar-home, .ajar-chart").count() == 0
-    assert (
-        page.evaluate(
-            "mark => [...document.querySelectorAll('input')].some((e) => e.value.includes(mark))",
-            MARK,
-        )
-        is False
-    )
-    expect(state(page)).to_be_focused()
-    field = page.get_by_label(WORDS["keep-passphrase"], exact=True)
-    for typed, said in (("otters", WORDS["journal-wrong-passphrase"]), (PHRASE, "")):
-        for _ in range(8):
-            if field.evaluate("e => e === document.activeElement"):
-                break
-            page.keyboard.press("Tab")
-        page.keyboard.type(typed)
-        page.keyboard.press("Enter")
-        if said:
-            expect(page.get_by_role("alert").filter(has_text=said)).to_be_visible()
-            expect(state(page)).to_have_text(WORDS["keep-locked"])
-            expect(field).to_have_value("")
-    expect_saved(page)
-    expect(page.get_by_role("heading", level=1, name=WORDS["home-title"])).to_be_visible()
-    turn_to(page, "08-close")
-    expect(form(page, "plan").get_by_role("textbox").first).to_have_value(f"{MARK} now")
 
 
 def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_for_the_new_one(

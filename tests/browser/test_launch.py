@@ -446,14 +446,14 @@ def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
                     answered.release()
 
         asking = [threading.Thread(target=ask_until_nobody_answers) for _ in range(4)]
-        for one in asking:
-            one.start()
+        for thread in asking:
+            thread.start()
         for _ in asking:
             answered.acquire()
         started.assert_ends_at_once_and_leaves_nothing(signal.SIGTERM)
         assert started.log.read_text() == ""
-        for one in asking:
-            one.join()
+        for thread in asking:
+            thread.join()
 
 
 def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path) -> None:

@@ -193,6 +193,24 @@ def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
     phone.close()
 
 
+def test_help_on_a_phone_in_a_room_is_that_of_the_rooms_country(browser: Browser) -> None:
+    countries = [one | {"home": True} if one["code"] == "NZ" else one for one in MATERIALS.help]
+    state = {"version": 1, "practice": False, "ended": False, "question": QUESTION}
+    shown = PhonePage(MATERIALS.words, countries).render(json.dumps(state).encode(), gzipped=False)
+    html, address = bytes(shown.body).decode(), "http://phone.test/ROOM"
+    context = browser.new_context(timezone_id="America/Chicago", locale="en-US")
+    phone = context.new_page()
+    phone.route("http://phone.test/**", lambda route: route.abort())
+    phone.route(address, lambda route: route.fulfill(body=html, content_type="text/html"))
+    phone.goto(address)
+    phone.get_by_role("button", name=WORDS["help-get"]).first.click()
+    country = phone.get_by_role("dialog").get_by_role("combobox")
+    expect(country).to_have_value("NZ")
+    country.select_option("US")
+    expect(phone.get_by_role("link", name="Call 988").first).to_be_visible()
+    context.close()
+
+
 @pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
 def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
     show(page, [{**exercise("check-in"), "needs": beside}])

@@ -142,7 +142,7 @@ def crash(kernel: psutil.Process) -> None:
 
 
 def newest(kernels: list[psutil.Process]) -> psutil.Process:
-    return max(kernels, key=lambda one: float(one.create_time()))
+    return max(kernels, key=lambda kernel: float(kernel.create_time()))
 
 
 def assert_kept_and_closed(running: Any) -> None:  # noqa: ANN401
@@ -151,8 +151,8 @@ def assert_kept_and_closed(running: Any) -> None:  # noqa: ANN401
     assert files_with_the_marker(running.writable, PASSPHRASE) == []
     assert stat.S_IMODE(journal.stat().st_mode) == 0o600
     assert stat.S_IMODE(journal.parent.stat().st_mode) == 0o700
-    beside = [one for one in journal.parent.iterdir() if one != journal]
-    assert all(one.stat().st_size == 0 for one in beside), "only the empty lock"
+    beside = [path for path in journal.parent.iterdir() if path != journal]
+    assert all(path.stat().st_size == 0 for path in beside), "only the empty lock"
     kept = str([entry.response for entry in Store.open(journal, PASSPHRASE).entries()])
     assert MARKER in kept
 

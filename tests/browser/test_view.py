@@ -65,7 +65,7 @@ def tell(page: Page, **message: Any) -> None:  # noqa: ANN401
 
 def sent(page: Page, name: str) -> list[dict[str, Any]]:
     """Return the messages of which this is a part."""
-    return [one for one in page.evaluate("window.sent") if name in one]
+    return [message for message in page.evaluate("window.sent") if name in message]
 
 
 def test_news_of_before_a_change_do_not_take_it_back(show: Callable[..., Page]) -> None:

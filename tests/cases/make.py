@@ -41,7 +41,7 @@ Case = dict[str, Any]
 def exercises() -> dict[str, Exercise]:
     """Return the exercises that cases name."""
     read = json.loads((FOLDER / "exercises.json").read_text("utf-8"))
-    return {name: Exercise.model_validate(one) for name, one in read.items()}
+    return {name: Exercise.model_validate(declared) for name, declared in read.items()}
 
 
 def cases(name: str) -> list[Case]:

@@ -10,7 +10,7 @@ import pytest
 from nbclient import NotebookClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from nbformat import NotebookNode
 
@@ -19,13 +19,9 @@ PATIENCE = 120
 """The seconds that a kernel may take. Only what fails waits that long."""
 
 
-@pytest.fixture
-def client_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., NotebookClient]:
+@pytest.fixture(scope="module")
+def client_for(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., NotebookClient]]:
     """Return what makes a client for a notebook, as if it were open in its own folder."""
-    monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "1")
-    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
-    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path / "config"))
-    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
 
     def client(
         notebook: NotebookNode, folder: str, *, store_widget_state: bool = False
@@ -37,7 +33,13 @@ def client_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[...,
             resources={"metadata": {"path": str(ROOT / folder)}},
         )  # fmt: skip
 
-    return client
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("home")
+        patch.setenv("JUPYTER_PREFER_ENV_PATH", "1")
+        patch.setenv("JUPYTER_RUNTIME_DIR", str(home / "runtime"))
+        patch.setenv("JUPYTER_CONFIG_DIR", str(home / "config"))
+        patch.setenv("IPYTHONDIR", str(home / "ipython"))
+        yield client
 
 
 @pytest.fixture

@@ -39,7 +39,9 @@ def run(
 
             def send(content: dict[str, Any], cell: NotebookNode = cell) -> None:
                 model = next(
-                    one.data[WIDGET]["model_id"] for one in cell.outputs if WIDGET in one.data
+                    output.data[WIDGET]["model_id"]
+                    for output in cell.outputs
+                    if WIDGET in output.data
                 )
                 data = {"method": "custom", "content": content}
                 assert client.kc
@@ -79,7 +81,9 @@ def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widge
     assert notebook.cells[-1].outputs[0].text == "2", "the journal did get both responses"
 
     state = notebook.metadata.widgets[STATE]["state"]
-    assert any("pages" in one["state"] for one in state.values()), "widget state is really there"
+    assert any("pages" in model["state"] for model in state.values()), (
+        "widget state is really there"
+    )
     file = tmp_path / "saved.ipynb"
     nbformat.write(notebook, file)
     saved = file.read_text("utf-8")

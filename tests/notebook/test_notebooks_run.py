@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,17 @@ import pytest
 from nbformat.v4 import new_code_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from nbclient import NotebookClient
     from nbformat import NotebookNode
 
 ROOT = Path(__file__).resolve().parents[2]
+FORGET = """get_ipython().reset()
+import ajar
+ajar._journals.clear()
+ajar._rooms.clear()
+del ajar"""
 WIDGET = "application/vnd.jupyter.widget-view+json"
 NOTEBOOKS = [
     path.relative_to(ROOT).as_posix()
@@ -37,17 +43,47 @@ def test_a_committed_notebook_has_no_outputs(
     assert "widgets" not in read(name).metadata
 
 
+@pytest.fixture(scope="module")
+def client_in(
+    client_for: Callable[..., NotebookClient],
+) -> Iterator[Callable[[str, NotebookNode], NotebookClient]]:
+    """Return a way to a client for a notebook; those of a folder share a kernel.
+
+    It begins each with no names, no journal and no room, as a new kernel does.
+    """
+    begun: dict[str, NotebookClient] = {}
+
+    with ExitStack() as kernels:
+
+        def client(folder: str, notebook: NotebookNode) -> NotebookClient:
+            if folder not in begun:
+                begun[folder] = client_for(notebook, folder)
+                kernels.enter_context(begun[folder].setup_kernel())
+            begun[folder].nb = notebook
+            begun[folder].reset_execution_trackers()
+            return begun[folder]
+
+        yield client
+
+
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_a_notebook_runs_clean_from_top_to_bottom_and_every_code_cell_shows_a_widget(
-    name: str, read: Callable[[str], NotebookNode], client_for: Callable[..., NotebookClient]
+    name: str,
+    read: Callable[[str], NotebookNode],
+    client_in: Callable[[str, NotebookNode], NotebookClient],
 ) -> None:
     before = {path: path.stat().st_mtime_ns for path in (ROOT / name).parent.iterdir()}
     notebook = read(name)
+    notebook.cells.insert(0, new_code_cell(FORGET))
     notebook.cells.append(new_code_cell("import sys; print(sys.executable, end='')"))
-    client_for(notebook, name.partition("/")[0]).execute()
-    *ours, asked = (cell for cell in notebook.cells if cell.cell_type == "code")
+    client = client_in(name.partition("/")[0], notebook)
+    code = [(n, cell) for n, cell in enumerate(notebook.cells) if cell.cell_type == "code"]
+    for number, cell in code:
+        client.execute_cell(cell, number)
+    (_, forgot), *ours, (_, asked) = code
+    assert forgot.outputs == []
     assert asked.outputs[0].text == sys.executable, "the kernel is that of this environment"
-    for cell in ours:
+    for _, cell in ours:
         (output,) = cell.outputs
         assert output.output_type in ("display_data", "execute_result")
         assert output.data[WIDGET]["model_id"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import secrets
@@ -12,12 +13,13 @@ import socket
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from select import select
 from threading import Lock
+from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any
 
 import httpx
@@ -246,7 +248,7 @@ def free_port() -> int:
 
 
 FORKS = """
-import json, os, signal, sys
+import ctypes, json, os, signal, sys
 from contextlib import suppress
 import ajar.room.server.run
 from ajar.cli import main
@@ -265,11 +267,17 @@ for line in sys.stdin:
         continue
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.environ.update(own)
+    with open("/proc/self/stat") as stat:
+        start, end = map(int, stat.read().rpartition(")")[2].split()[45:47])
+    shown = chr(0).join((sys.executable, "-m", "ajar.cli", *arguments)).encode()
+    assert len(shown) < end - start
+    ctypes.memmove(start, shown.ljust(end - start, bytes(1)), end - start)
     for number, name in enumerate((os.devnull, *files)):
         way = os.O_WRONLY | os.O_APPEND | os.O_CREAT if number else os.O_RDONLY
         os.dup2(os.open(name, way), number)
     os._exit(main(arguments))
 """
+"""Forks a process for each line. The system lists it under the command that it runs."""
 
 
 @dataclass
@@ -283,8 +291,16 @@ class Fork:
     def __post_init__(self) -> None:
         self._ends = os.pidfd_open(self.pid)
 
+    def poll(self) -> int | None:
+        """Return 0 if it has ended, whatever its own code was."""
+        return 0 if select([self._ends], [], [], 0)[0] else None
+
+    def wait(self) -> None:
+        select([self._ends], [], [])
+
     def kill(self) -> None:
-        signal.pidfd_send_signal(self._ends, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._ends, signal.SIGKILL)
 
     def terminate(self) -> None:
         signal.pidfd_send_signal(self._ends, signal.SIGTERM)
@@ -315,13 +331,23 @@ class Forks:
         """Run a command; what it prints can be read, and its errors go to a log."""
         said = log.with_name(f"said-{secrets.token_hex(8)}")
         os.mkfifo(said)
+        pid = self._fork(arguments, own, said, log)
+        return Fork(pid, said.open("rb"))
+
+    def popen(
+        self, command: list[str], *, env: dict[str, str], stdout: IO[bytes], **_: object
+    ) -> Fork:
+        """Run a command of the kit as `subprocess.Popen` would, for `ajar.room.host.process`."""
+        into = Path(f"/proc/self/fd/{stdout.fileno()}").readlink()
+        return Fork(self._fork(command[3:], env, into, into), io.BytesIO())
+
+    def _fork(self, arguments: list[str], own: dict[str, str], *into: Path) -> int:
         with self._lock:
             assert self.process.stdin
             assert self.process.stdout
-            print(json.dumps([arguments, own, str(said), str(log)]), file=self.process.stdin)
-            self.process.stdin.flush()
-            pid = int(self.process.stdout.readline())
-        return Fork(pid, said.open("rb"))
+            line = json.dumps([arguments, own, *map(str, into)])
+            print(line, file=self.process.stdin, flush=True)
+            return int(self.process.stdout.readline())
 
 
 @pytest.fixture(scope="session")
@@ -329,6 +355,15 @@ def forks() -> Iterator[Forks]:
     made = Forks()
     yield made
     made.process.communicate()
+
+
+@pytest.fixture
+def forked_rooms(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Let rooms that notebooks open start as forks, where the system has what that needs."""
+    if hasattr(os, "pidfd_open"):
+        popen = request.getfixturevalue("forks").popen
+        names = {**vars(subprocess), "Popen": popen}
+        monkeypatch.setattr("ajar.room.host.process.subprocess", SimpleNamespace(**names))
 
 
 @dataclass
@@ -407,14 +442,14 @@ class RoomServer:
 def room_server_in(request: pytest.FixtureRequest) -> Iterator[Callable[..., RoomServer]]:
     """Give a way to start servers, each in a folder, that end with the module.
 
-    They are `FORKED` in a module that says so: one that looks at none of them as a process.
+    They are `FORKED` in a module that says so; one that is looked at as a process has no `forks`.
     """
     servers: list[RoomServer] = []
     forked = getattr(request.module, "FORKED", False) and hasattr(os, "pidfd_open")
     forks = request.getfixturevalue("forks") if forked else None
 
     def start(folder: Path, **how: Any) -> RoomServer:  # noqa: ANN401 (more of its fields)
-        server = RoomServer(folder, folder.with_suffix(".log"), forks=forks, **how)
+        server = RoomServer(folder, folder.with_suffix(".log"), **{"forks": forks, **how})
         servers.append(server)
         server.start()
         return server

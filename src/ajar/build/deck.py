@@ -25,6 +25,8 @@ Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
 LINES = 8
 """Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
+HELP_LINES = 3
+"""Help lines that fit on a slide, below the emergency number."""
 LETTERS = 46
 """Letters that fit on a line of the narrowest wall, 4 : 3."""
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
@@ -121,6 +123,12 @@ class _MarkupReader(HTMLParser):
         return self._open[-1] if self._open else self.nodes
 
 
+def _help_line(say: str, purpose: str) -> str:
+    """Return a line of Markdown: the number, for the back row; what it is for; any remark."""
+    number, _, remark = say.partition(" (")
+    return f"- **{number}** {purpose}" + (f" ({remark}" if remark else "")
+
+
 @dataclass(frozen=True)
 class _SlideMaker:
     """Makes the slides of one part."""
@@ -151,13 +159,13 @@ class _SlideMaker:
             return
         match block.kind:
             case "text":
-                yield from self._texts(name, block.text)
+                yield from self._texts(name, markdown_of(block, self.materials))
             case "scenario":
                 yield from self._story(name)
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
-                yield self._help(name)
+                yield from self._help(name)
 
     def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
         """Yield slides of text: one for each heading, and more where one does not fit."""
@@ -178,16 +186,21 @@ class _SlideMaker:
         if couple:
             yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
 
-    def _help(self, name: str) -> Slide:
+    def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
+        own = [f"- **{line.number}** {line.name}" for line in self.materials.profile.call]
         if country is None:
-            text = words["wall-help-anywhere"]
-            return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            text = "\n".join([words["wall-help-anywhere"], "", *own])
+            yield self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+            return
         emergency = fill(words["wall-help-emergency"], {"number": country.emergency})
-        own = [f"- **{line.name}**  \n{line.number}" for line in self.materials.profile.call]
-        lines = [f"- **{line.name}**  \n{line.reach[0].say}" for line in country.lines]
-        text = "\n".join([f"- **{emergency}**", *own, *lines])
-        return self._slide(name, "help", words["help-lines"], body=self._nodes(text))
+        # A number may serve several needs; the first is the one that fits most people.
+        purposes = {line.reach[0].say: line.for_what for line in reversed(country.lines)}
+        lines = [*own, *(_help_line(say, purpose) for say, purpose in reversed(purposes.items()))]
+        for page, first in enumerate(range(0, len(lines), HELP_LINES)):
+            text = "\n".join([f"- **{emergency}**", *lines[first : first + HELP_LINES]])
+            at = f"{name}-{page}" if page else name
+            yield self._slide(at, "help", words["help-lines"], body=self._nodes(text))
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
         couple = self.choices.couple

@@ -6,6 +6,8 @@ import errno
 import os
 import shlex
 import shutil
+import sys
+import sysconfig
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +18,8 @@ from ajar.content.materials import SHIPPED
 KIT_FOLDERS = ("materials", "notebooks", "exercises")
 README = Path(__file__).with_name("new_kit.md")
 """The README.md of a copy."""
+_PROJECT = SHIPPED[1]
+"""The folder of a clone, from which `uv run` starts it."""
 _FORBIDDEN = "you may not write there", "Choose a folder of your own."
 _FILE_ABOVE = "a part of this path is a file", "Choose another path."
 _REASONS = {
@@ -52,6 +56,8 @@ def copy_kit(to: Path) -> None:
         with TemporaryDirectory(prefix=".ajar-new-", dir=parent) as temporary:
             copy = Path(temporary, "kit")
             _write(copy)
+            about = README.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
+            (copy / "README.md").write_text(about, "utf-8")
             if to.exists():
                 _move_contents(copy, to)
             else:
@@ -70,11 +76,32 @@ def copy_kit(to: Path) -> None:
 
 def change_folder(folder: Path) -> Iterator[str]:
     """Yield the command that enters a folder; nothing if it is the current one."""
-    if folder.resolve() == Path.cwd():
-        return
-    name = str(folder)
-    # Windows has no other quotes, and its names cannot contain these.
-    yield f'cd "{name}"' if os.name == "nt" else f"cd {shlex.quote(name)}"
+    if folder.resolve() != Path.cwd():
+        yield f"cd {quoted(folder)}"
+
+
+def quoted(name: Path | str) -> str:
+    """Return a name as a terminal takes it, in quotes if need be."""
+    if os.name == "nt":  # it has no other quotes, and its names cannot contain these
+        return f'"{name}"' if " " in str(name) else str(name)
+    return shlex.quote(str(name))
+
+
+def ajar_command(at: Path) -> str:
+    """Return what starts this very `ajar` in a terminal that is in the folder `at`."""
+    scripts = sysconfig.get_path("scripts")
+    under_uv = "UV_RUN_RECURSION_DEPTH" in os.environ  # which finds `ajar` where a terminal cannot
+    found = None if under_uv else shutil.which("ajar")
+    if found and Path(found).resolve().parent == Path(scripts).resolve():
+        return "ajar"
+    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    beyond = os.pathsep.join(folder for folder in folders if folder != scripts)
+    uv = "uv" if shutil.which("uv", path=beyond) else os.environ.get("UV")
+    if uv and (_PROJECT / "pyproject.toml").is_file():
+        inside = at.resolve().is_relative_to(_PROJECT)
+        return f"{quoted(uv)} run {'' if inside else f'--project {quoted(_PROJECT)} '}ajar"
+    script = shutil.which("ajar", path=scripts)
+    return quoted(script) if script else f"{quoted(sys.executable)} -m ajar.cli"
 
 
 def _require_empty(to: Path) -> None:
@@ -108,7 +135,6 @@ def _write(folder: Path) -> None:
             if path.is_file() and not any(part.startswith(".") for part in inside.parts):
                 (folder / inside).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, folder / inside)
-    shutil.copyfile(README, folder / "README.md")
 
 
 def _move_contents(source: Path, to: Path) -> None:

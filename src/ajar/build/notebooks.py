@@ -20,6 +20,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ajar.content.citations import source_line, with_citations
+from ajar.content.problems import file_in
 from ajar.content.render import PICTURE, markdown_of, sources
 from ajar.content.text import fill
 from ajar.paper.my_plan import numbers_of
@@ -41,6 +42,8 @@ _MATHEMATICS = re.compile(
     re.DOTALL,
 )
 """The signs with which JupyterLab begins and ends a formula, whether or not they are escaped."""
+_KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+"""What JupyterLab writes into a notebook that it saves."""
 _ASK: dict[Setting, str] = {"room": "ask", "alone": "exercise"}
 
 
@@ -153,7 +156,7 @@ def write_if_changed(path: Path, text: str) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
-    print(f"Made {path.parent.name}/{path.name}")  # noqa: T201 (a command reports its progress)
+    print(f"Made {file_in(Path.cwd(), path.resolve())}")  # noqa: T201 (a command reports its progress)
 
 
 def _desk(path: Path, chosen: str = "") -> BuiltNotebook:
@@ -231,9 +234,8 @@ def _notes(block: Block, context: _Context) -> str:
 
 def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
     """Return a notebook that carries the digest of its cells; `runs`: as soon as it is opened."""
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     own = {"built": _digest(cells), **({"runs": True} if runs else {})}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata = {"kernelspec": _KERNEL, "language_info": {"name": "python"}}
     return new_notebook(cells=cells, metadata={"ajar": own, **metadata})
 
 

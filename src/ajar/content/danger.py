@@ -51,11 +51,11 @@ class Learned:
     limit: float  # a passage that weighs more is dangerous
     least: float  # a phrase is believed in a text with a passage that weighs more
 
-    def heaviest(self, line: str) -> tuple[float, dict[int, list[int]]]:
+    def heaviest(self, line: str, longer_than: int = 0) -> tuple[float, dict[int, list[int]]]:
         """Return the weight and the words of what weighs most: a sentence, or two that follow."""
         sentences = self.sentences(line)
         passages = [*sentences, *(one | two for one, two in pairwise(sentences))]
-        weighed = ((self.weight(passage), passage) for passage in passages)
+        weighed = ((self.weight(some), some) for some in passages if len(some) > longer_than)
         return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
 
     def sentences(self, line: str) -> list[dict[int, list[int]]]:
@@ -102,12 +102,12 @@ class Detector:
             for kind, pattern in self.kinds.items()
             for match in pattern.finditer(rest)
         ]
-        if self.learned:
-            weight, passage = self.learned.heaviest(words)
-            if not found and weight > self.learned.limit and len(passage) > FEW:
+        if self.learned and found and self.learned.heaviest(words)[0] <= self.learned.least:
+            found = []
+        elif self.learned and not found:
+            weight, passage = self.learned.heaviest(words, longer_than=FEW)
+            if weight > self.learned.limit:
                 found = [(self.learned.kind(passage), min(passage), max(passage))]
-            elif weight <= self.learned.least:
-                found = []
         findings = (Finding(kind, (places[a][0], places[b][1])) for kind, a, b in found)
         return tuple(sorted(findings, key=lambda finding: (finding.span, finding.kind)))
 

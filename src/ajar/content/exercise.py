@@ -203,7 +203,7 @@ class Exercise(Declared):
         if not names:
             return self
         filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
-        told = self.story or (story if self.names_the_couple else "")
+        told = filled.story or (story if self.names_the_couple else "")
         return filled.model_copy(update={"rules": self.rules, "story": told})
 
 

@@ -140,7 +140,7 @@ class Profile(_Described):
     country: str = Field("", description="The code of your country in the help lines, such as US.")
     languages: tuple[Words, ...] = Field((), description="Those in which people can talk with you.")
     call: tuple[OwnLine, ...] = Field((), description="Your own numbers for people to call.")
-    paper: Paper | Literal[""] = Field("", description="The size of your paper.")
+    paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
     confidentiality: str = Field("", description="What you say about its limits. Markdown.")
 

@@ -10,8 +10,10 @@ import sys
 import threading
 import webbrowser
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from ajar.build.new_kit import ajar_command
 from ajar.launch.folders import Folders, temporary_folders
 from ajar.launch.stopping import end_tasks, stop_signals
 from ajar.notebook.core_dumps import disable_core_dumps
@@ -19,7 +21,6 @@ from ajar.room.host import process
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from ajar.launch.stopping import OnStop
 
@@ -91,7 +92,8 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
     if not (home / server.notebook).is_file():
         return _complain(
             f"There is no {server.notebook} in {home}. "
-            "Start this in the kit's folder, or write its notebooks first with: ajar build"
+            "Start this in the kit's folder, or write its notebooks first with: "
+            f"{ajar_command(Path.cwd())} build"
         )
     if port is not None and not 1 <= port <= _HIGHEST_PORT:
         return _complain(

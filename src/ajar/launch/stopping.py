@@ -1,14 +1,18 @@
-"""Ctrl-C and SIGTERM, which both stop the kit at once and without a question."""
+"""Ctrl-C and SIGTERM, which both stop the kit at once; Ctrl-C asks first while a room is open."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
+import sys
+import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tornado.ioloop import IOLoop
+
+from ajar.room.host.room_file import is_in_use, room_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +21,12 @@ if TYPE_CHECKING:
 OnStop = Callable[[Callable[[], None]], None]
 """Registers the function that stops a server."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+AGAIN_SECONDS = 30
+"""Time in which a second Ctrl-C ends an open room."""
+ROOM_IS_OPEN = (
+    "\nA room is open. If you stop now, its counts are gone and phones are cut off.\n"
+    f"To stop, press Ctrl-C again within {AGAIN_SECONDS} seconds. To go on, do nothing."
+)
 _GRACE_SECONDS = 1
 """Time that a request may still take once its server has stopped."""
 
@@ -29,10 +39,16 @@ def stop_signals() -> Iterator[OnStop]:
     """
     stop: Callable[[], None] | None = None
     stopping = False
+    asked: float | None = None
 
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        nonlocal stopping
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        nonlocal stopping, asked
         if stopping:  # a second Ctrl-C must not leave a kernel behind
+            return
+        again = asked is not None and time.monotonic() - asked < AGAIN_SECONDS
+        if number == signal.SIGINT and stop and not again and _somebody_would_lose_a_room():
+            asked = time.monotonic()
+            print(ROOM_IS_OPEN, flush=True)  # noqa: T201 (a person pressed a key here)
             return
         stopping = True
         if stop is None:
@@ -52,6 +68,11 @@ def stop_signals() -> Iterator[OnStop]:
     finally:
         for number, previous in before.items():
             signal.signal(number, previous)
+
+
+def _somebody_would_lose_a_room() -> bool:
+    """Tell whether a room of this run is open, and a person is there to be asked."""
+    return sys.stdin.isatty() and is_in_use(room_folder())
 
 
 def end_tasks() -> None:

@@ -73,8 +73,9 @@ class Desk:
             "countries": [
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
-            "picked": blocks.picked_scenario(materials),
             "country": materials.profile.country,
+            "paper": materials.profile.paper_size,
+            "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),
         }
 
@@ -113,7 +114,7 @@ class Desk:
     def _act(self, message: Mapping[str, Any]) -> None:
         """Do one of `question_panel.ACTIONS` with a question."""
         if message["do"] in question_panel.ACTIONS:
-            body = {key: message[key] for key in ("counts", "people") if key in message}
+            body = {key: message[key] for key in ("counts", "people", "moves") if key in message}
             self.poller.session.act(int(message["id"]), message["do"], body)
 
     def _begin(self, message: Mapping[str, Any], address: str) -> None:

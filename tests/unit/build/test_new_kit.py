@@ -7,8 +7,10 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +32,8 @@ Trouble = OSError | KeyboardInterrupt
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Change to an empty folder, like somebody who installed a wheel."""
     monkeypatch.delenv(env.HOME, raising=False)
+    monkeypatch.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
+    monkeypatch.setenv("PATH", os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
@@ -66,7 +70,7 @@ def tree(folder: Path) -> dict[str, bytes | None]:
 
 def test_new_copies_the_whole_kit_with_a_readme(place: Path, shipped: Path) -> None:
     assert main(["new", "mine"]) == 0
-    readme = {"README.md": new.README.read_bytes()}
+    readme = {"README.md": (place / "mine" / "README.md").read_bytes()}
     assert files(place / "mine") == files(shipped) | readme
     assert [path.name for path in place.iterdir()] == ["mine"]
 
@@ -151,6 +155,60 @@ def test_copy_is_made_of_the_package_not_of_the_current_kit(place: Path, shipped
     assert main(["new", "another"]) == 0
     same = "materials/pages/safety.md"
     assert (place / "mine" / "another" / same).read_bytes() == (shipped / same).read_bytes()
+
+
+# ---- What it tells to type ----
+
+
+def terminal(line: str, at: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        ["sh", "-c", line], cwd=at, env=environment, text=True, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+
+
+def typed(line: str, at: Path, environment: dict[str, str]) -> str:
+    """Return what a command says that somebody types as it is printed."""
+    process = terminal(line, at, environment)
+    said, _ = process.communicate()
+    assert process.returncode == 0, said
+    return said
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="needs sh")
+@pytest.mark.skipif(not shutil.which("uv"), reason="needs uv")
+def test_what_it_says_can_be_typed_word_for_word_where_nothing_is_installed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = sysconfig.get_path("scripts")
+    paths = [path for path in os.environ["PATH"].split(os.pathsep) if path != scripts]
+    monkeypatch.setenv("PATH", os.pathsep.join(paths))
+    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
+    monkeypatch.delenv("UV", raising=False)
+    # What is installed stays as it is, and no browser opens.
+    environment = {**os.environ, "UV_NO_SYNC": "1", "BROWSER": "true"}
+    folder = tmp_path / "my workshop"
+    first = f"uv run ajar new {shlex.quote(str(folder))}"
+    enter, present = typed(first, root, environment).splitlines()[-2:]
+    readme = (folder / "README.md").read_text("utf-8")
+    commands = re.findall(r"`((?:uv|ajar)[^`]*)`", readme)
+    assert {command.split()[-1] for command in commands} > {"check", "build", "practice"}
+    for command in commands:
+        if command.endswith(("check", "build")):
+            typed(command, folder, environment)
+    ajar = present.strip().removesuffix(" present")
+    made = typed(f"{ajar} build --agenda 60-minutes --to 'my hour'", folder, environment)
+    assert "Made my hour/pictures/path.svg" in made
+    (hour,) = re.findall("^To present it: (.*)", made, flags=re.MULTILINE)
+    for command in (f"{enter} && {present}", f"{enter} && {hour}"):
+        process = terminal(command, root, environment)
+        assert process.stdout
+        try:
+            assert "http://127.0.0.1:" in process.stdout.readline()
+        finally:
+            os.killpg(process.pid, signal.SIGTERM)
+            process.communicate()
 
 
 # ---- Its place ----

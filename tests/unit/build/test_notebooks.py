@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
+from jupyter_client.kernelspec import KernelSpecManager
 
 from ajar.build.notebooks import (
     NOTEBOOK_FOLDERS,
@@ -107,6 +108,16 @@ def test_every_text_that_leads_to_the_help_lines_has_their_numbers_below_it(
     for number in ("911 · 988 · 1-800-799-7233", "999 · 116 123", "112 · 024 · 016"):
         assert [at for at, below in leading.items() if number not in below] == []
         assert not [at for at, text in texts.items() if at not in leading and number in text]
+
+
+def test_a_notebook_names_its_kernel_as_jupyter_does_when_it_saves_it(
+    built: dict[Path, Any],
+) -> None:
+    installed = KernelSpecManager().get_kernel_spec("python3")
+    for path, notebook in built.items():
+        kernel = notebook["metadata"]["kernelspec"]
+        assert kernel["display_name"] == installed.display_name, path
+        assert kernel["language"] == installed.language
 
 
 def test_notebooks_are_valid_and_clean_with_short_hidden_code(built: dict[Path, Any]) -> None:

@@ -175,7 +175,7 @@ MISTAKES = {
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",
-        "Use one of: invites, items, private, reflection, rules, title, why."),
+        "Use one of: invites, items, private, reflection, rules, story, title, together, why."),
     "not YAML": (LADDER, "kind: text\n    ask: ", "kind: [text\n    ask: ◂",
         "a bracket is not closed, or belongs to the words",
         "Close it; or put the text in quotes."),

@@ -111,8 +111,10 @@ def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materi
 
 def test_it_is_on_a_worksheet_and_on_the_run_sheet(with_a_quiet_hour: Materials) -> None:
     assert main(["handouts", "--to", "paper"]) == 0
+    asked = ["Plan a quiet hour", "A bench by the river", "that you need it now?"]
     for file, words in (
-        ("worksheets.pdf", ["Plan a quiet hour", "A bench by the river", "that you need it now?"]),
+        ("worksheets-group.pdf", asked),
+        ("worksheets-alone.pdf", asked),
         ("run-sheet.pdf", ["A quiet hour", "Take your time."]),
     ):
         pages = PdfReader(with_a_quiet_hour.home / "paper" / file).pages

@@ -113,11 +113,12 @@ def test_build_with_an_agenda_writes_to_its_folder_and_leaves_edited_ones_alone(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(kit.home)
+    monkeypatch.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
     saturday = tmp_path / "saturday"
     assert main(["build", "--agenda", "60-minutes"]) == 1
     assert "--to" in capsys.readouterr().err
     assert main(["build", "--agenda", "60-minutes", "--to", str(saturday)]) == 0
-    assert f"ajar present {saturday}" in capsys.readouterr().out
+    assert f"To present it: ajar present {saturday}" in capsys.readouterr().out
     first = saturday / "meeting.ipynb"
     edited = first.read_text("utf-8").replace("60-minutes", "90-minutes")
     first.write_text(edited, "utf-8")

@@ -16,8 +16,8 @@ from ajar.content.problems import MaterialsError
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
-MOST_FALSE_ALARMS, LEAST_FOUND = 0.17, 0.8  # in sentences that nothing was made for
-MOST_ON_A_PHONE = 80_000  # bytes, when they are gzipped
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.16, 0.86  # in sentences that nothing was made for
+MOST_ON_A_PHONE = 100_000  # bytes, when they are gzipped
 
 
 def kinds_in(text: str) -> set[str]:
@@ -75,15 +75,15 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
 
 def test_what_nothing_was_made_for_is_found_well_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [(kind, bool(find_danger(text))) for kind, text in held_out(monkeypatch)]
-    ordinary = [one for kind, one in found if kind == "ordinary"]
-    danger = [one for kind, one in found if kind != "ordinary"]
+    ordinary = [example for kind, example in found if kind == "ordinary"]
+    danger = [example for kind, example in found if kind != "ordinary"]
     assert sum(ordinary) / len(ordinary) <= MOST_FALSE_ALARMS
     assert sum(danger) / len(danger) >= LEAST_FOUND
 
 
 def test_a_language_without_anything_learned_has_its_phrases() -> None:
     phrases = compiled({**DATA, "learned": None})
-    assert {one.kind for one in phrases.find("I want to die.")} == {"suicide"}
+    assert {match.kind for match in phrases.find("I want to die.")} == {"suicide"}
     assert phrases.find("I lined up every tablet and began to swallow.") == ()
 
 

@@ -154,10 +154,25 @@ def test_a_setting_has_its_own_items_and_the_common_ones_in_order() -> None:
         item("text", id="a"),
         item("text", id="b", setting="room"),
         item("ruler", id="c", setting="alone"),
+        item("text", id="d", setting="afterward"),
     )
     exercise = Exercise(title="T", why="W", items=items)
     assert [one.id for one in exercise.items_in("room")] == ["a", "b"]
-    assert [one.id for one in exercise.items_in("alone")] == ["a", "c"]
+    assert [one.id for one in exercise.items_in("alone")] == ["a", "c", "d"]
+    assert [one.id for one in exercise.items_on_phones] == ["a", "b", "d"]
+
+
+def test_a_story_comes_along_only_where_the_room_is_asked_about_the_couple() -> None:
+    names, story = {"wants-help": "Wen", "hesitates": "Hal"}, "Hal said no."
+
+    def told(setting: str, **more: Any) -> str:  # noqa: ANN401
+        asked = item("text", ask="What of {hesitates}?", setting=setting)
+        exercise = Exercise(title="T", why="W", items=(asked,), **more)
+        return exercise.with_names(names, story).story
+
+    assert told("room") == story
+    assert told("alone") == ""
+    assert told("room", story="{hesitates} had a dog.") == "Hal had a dog."
 
 
 def test_a_response_has_every_item_and_refuses_an_unknown_one() -> None:

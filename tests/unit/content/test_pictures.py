@@ -86,7 +86,9 @@ def test_a_section_shows_its_drawing_under_its_first_heading(subtests: pytest.Su
         with subtests.test(f"{name} {setting}"):
             text = (ROOT / "materials" / "sections" / f"{name}.md").read_text("utf-8")
             blocks, _ = parse_blocks(text, name)
-            first = next(one.text for one in blocks if (one.kind, one.setting) == ("text", setting))
+            first = next(
+                block.text for block in blocks if (block.kind, block.setting) == ("text", setting)
+            )
             heading, picture, *_ = [line for line in first.split("\n") if line.strip()]
             shown = re.fullmatch(r"!\[([^\]]+)\]\(([^)]+)\)", picture)
             assert heading.startswith("# ")
@@ -141,7 +143,7 @@ def test_a_drawing_has_a_panel_of_its_own_and_a_dark_variant(subtests: pytest.Su
             used = {element.get("class") for element in root.iter()} - {None}
             assert used == set(light)
             # What lies on something that is bright in both does not change.
-            assert {one for one in light if light[one] == dark[one]} <= {
+            assert {name for name in light if light[name] == dark[name]} <= {
                 "deep",
                 "dline",
                 "brick",
@@ -153,8 +155,8 @@ def test_the_lines_of_a_drawing_stand_out_from_its_panel(subtests: pytest.Subtes
     for name, light in product(DRAWN, LIGHTS):
         with subtests.test(f"{name} {light}"):
             colour = colours(name, light)
-            for one in {"line", "tline", "rline", "teal", "rust"} & set(colour):
-                assert contrast(colour[one], colour["panel"]) >= 3, one
+            for line in {"line", "tline", "rline", "teal", "rust"} & set(colour):
+                assert contrast(colour[line], colour["panel"]) >= 3, line
 
 
 @pytest.mark.parametrize("light", LIGHTS)
@@ -171,6 +173,6 @@ def test_the_words_on_the_path_are_large_enough_on_a_phone() -> None:
 
 
 def test_the_path_leads_through_all_sections_in_order() -> None:
-    texts = [one.text for one in tree("path").iter(f"{SVG}text")]
+    texts = [path.text for path in tree("path").iter(f"{SVG}text")]
     assert texts[0::2] == [str(int(name[:2])) for name in SECTIONS]
     assert texts[1::2] == list(SECTIONS.values())

@@ -99,7 +99,7 @@ def test_texts_in_notebooks_have_the_numbers_of_the_country_alone(write: Write) 
     ("old", "new", "line", "words"),
     [
         ("GB", "UK", 3, "“UK” is not the code of a country in the help lines. Use one of: AU, "),
-        ("paper:", "paper: a5", 10, "“paper” does not fit"),
+        ("paper:", "paper: a5", 10, "“a5” is not known here. Use one of: a4, us-letter."),
         ("paper:", "logo: door.png", 10, "there is no picture called “door.png” in materials/"),
         ("paper:", "logo: words.yaml", 10, "“words.yaml” is not a picture that can be printed"),
         ('"(555) 010-0123 ext. 4"', "nobody", 7, "“nobody” has no digits"),

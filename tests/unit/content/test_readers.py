@@ -24,7 +24,7 @@ def replace(kit: Materials, file: str, old: str, new: str) -> int:
 
 
 def said(kit: Materials) -> list[tuple[str, int, str, str]]:
-    return [(one.file, one.line, one.what, one.mend) for one in check(kit)]
+    return [(problem.file, problem.line, problem.what, problem.mend) for problem in check(kit)]
 
 
 def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) -> None:
@@ -90,7 +90,7 @@ def test_references_of_another_shape_are_a_problem_and_not_a_crash(
 def test_a_file_of_another_encoding_is_named_with_the_mend(file: str, kit: Materials) -> None:
     path = kit.folder / file
     path.write_bytes(path.read_text("utf-8").encode("utf-16"))
-    found = [one for one in said(kit) if one[0] == f"materials/{file}"]
+    found = [problem for problem in said(kit) if problem[0] == f"materials/{file}"]
     assert (f"materials/{file}", 1, "the file is not UTF-8 text",
             "Save it again as “UTF-8” in your editor.") in found  # fmt: skip
 

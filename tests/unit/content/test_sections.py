@@ -114,7 +114,7 @@ def test_a_block_without_a_name_can_have_a_setting(kind: str, setting: str) -> N
 def test_a_block_that_is_not_closed_never_shows_the_facilitators_notes_to_the_group() -> None:
     text = "::: room\nFor the wall\n\n::: notes 3 min\nFor the facilitator only\n:::\n"
     blocks, problems = parse_blocks(text, "a.md")
-    assert [(one.line, one.what) for one in problems] == [(1, "a block is not closed")]
+    assert [(problem.line, problem.what) for problem in problems] == [(1, "a block is not closed")]
     assert not any("only" in block.text for block in blocks if block.kind == "text")
 
 
@@ -127,7 +127,7 @@ def test_lines_are_counted_as_an_editor_counts_them() -> None:
 
 def test_several_mistakes_in_one_section_are_all_reported() -> None:
     _, problems = parse_blocks("::: rom\n:::\n\n::: exercise\n:::\n\n::: notes soon\n:::\n", "a.md")
-    assert [one.line for one in problems] == [1, 4, 7]
+    assert [problem.line for problem in problems] == [1, 4, 7]
 
 
 def test_every_shipped_section_has_a_title_a_summary_and_minutes(materials: Materials) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.content.text import day_in_words, fill, fill_question, plain_cell
+from ajar.content.text import day_in_words, fill, fill_question, paragraphs_of, plain_cell
 
 NAMES = st.from_regex(r"\A[a-z][a-z0-9-]{0,9}\Z")
 
@@ -76,3 +76,9 @@ def test_a_whole_number_stays_one_only_on_request() -> None:
 @given(st.text())
 def test_a_cell_is_one_line(words: str) -> None:
     assert not set("\r\n\t\x00") & set(plain_cell(words))
+
+
+def test_paragraphs_are_plain_text() -> None:
+    assert paragraphs_of("") == ()
+    markdown = "One *and*\ntwo, **not 2 * 2**.\n\n \nThree.\n"
+    assert paragraphs_of(markdown) == ("One and two, not 2 * 2.", "Three.")

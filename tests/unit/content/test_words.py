@@ -52,10 +52,13 @@ def test_marks_in_words_are_filled_where_the_words_are_used(materials: Materials
         path.read_text("utf-8") for path in (*CODE.rglob("*.py"), *CODE.rglob("*.js"))
         if "built" not in path.parts
     ]  # fmt: skip
+    named_in = {
+        text: {quoted or other for quoted, other in NAMED.findall(text)} for text in sources
+    }
     wrong = []
     for key, words in materials.words.items():
-        using = "".join(text for text in sources if f'"{key}"' in text or f"words.{key}" in text)
-        named = {one or other for one, other in NAMED.findall(using)}
+        using = [text for text in sources if f'"{key}"' in text or f"words.{key}" in text]
+        named = set[str]().union(*map(named_in.__getitem__, using))
         marks = (mark[0] for mark in PLACE.findall(words))
         wrong += [f"{{{mark}}} in {key}" for mark in marks if mark not in named]
     assert wrong == []

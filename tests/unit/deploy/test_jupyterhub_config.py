@@ -66,10 +66,10 @@ def test_room_and_culler_run_as_different_users_and_only_root_reads_secrets(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = loaded(tmp_path, monkeypatch)
-    services = {one["name"]: one for one in config["c"].JupyterHub.services}
+    services = {service["name"]: service for service in config["c"].JupyterHub.services}
     uids = {
-        name: next(word for word in one["command"] if word.startswith("--reuid="))
-        for name, one in services.items()
+        name: next(word for word in service["command"] if word.startswith("--reuid="))
+        for name, service in services.items()
     }
     assert len(set(uids.values())) == len(uids) == 2
     room = services["room"]

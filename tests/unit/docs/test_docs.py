@@ -88,7 +88,7 @@ def test_the_page_for_facilitators_lists_the_sections_with_exercises_and_minutes
         ]  # fmt: skip
         there[name] = (list(dict.fromkeys(named)), section.minutes)
     assert described == there
-    used = {one for named, _ in there.values() for one in named}
+    used = {exercise for named, _ in there.values() for exercise in named}
     assert used == set(MATERIALS.names("exercises"))
 
 
@@ -110,7 +110,9 @@ def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
     room = argparse.ArgumentParser()
     for subparsers in _parser()._subparsers._group_actions:  # type: ignore[union-attr]
         room = subparsers.choices["room"]  # type: ignore[index]
-    options = {name for one in room._actions for name in one.option_strings if name[:2] == "--"}
+    options = {
+        name for action in room._actions for name in action.option_strings if name[:2] == "--"
+    }
     described = set(re.findall(r"^\| `(--[\w-]+)` \|", OPERATING, flags=re.MULTILINE))
     assert described == options - {"--help"}
     source = "".join(path.read_text("utf-8") for path in (ROOT / "src/ajar/room").rglob("*.py"))
@@ -119,7 +121,7 @@ def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
     for event in (*logged, "error"):
         assert f"`{event}`" in OPERATING, f"{event} is not explained"
     metrics = Metrics(lambda: 0, lambda: 0).collect()
-    names = [one.name for one in metrics if one.name.startswith("ajar")]
+    names = [metric.name for metric in metrics if metric.name.startswith("ajar")]
     assert len(names) > 5
     for name in names:
         assert f"| `{name}" in OPERATING, f"{name} is not explained"

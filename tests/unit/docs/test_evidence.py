@@ -64,7 +64,9 @@ def words_of(path: Path) -> str:
     if path.parent.name == "danger":  # what others may type is not said by the kit
         return text.partition("\nlists:")[0]
     if path.name == "references.json":
-        return "\n".join(f"{one['title']}. {one.get('note', '')}" for one in json.loads(text))
+        return "\n".join(
+            f"{reference['title']}. {reference.get('note', '')}" for reference in json.loads(text)
+        )
     return text
 
 
@@ -90,8 +92,10 @@ def forbidden_in(home: Path) -> list[tuple[str, str]]:
 
 def short_numbers(materials: Materials) -> re.Pattern[str]:
     """Return a pattern for those numbers of the help lines that are too short to look like one."""
-    ways = [way.say for one in materials.help_lines for line in one.lines for way in line.reach]
-    texts = " | ".join([*ways, *(one.emergency for one in materials.help_lines)])
+    ways = [
+        way.say for country in materials.help_lines for line in country.lines for way in line.reach
+    ]
+    texts = " | ".join([*ways, *(country.emergency for country in materials.help_lines)])
     found = (number.strip() for number in re.findall(r"\d[\d ]*", texts))
     short = {number for number in found if 3 <= len(number.replace(" ", "")) < 7}
     one_of = "|".join(re.escape(number) for number in sorted(short, key=len, reverse=True))

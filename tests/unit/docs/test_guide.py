@@ -14,6 +14,7 @@ from ajar.content.agendas import Agenda
 from ajar.content.exercise import Exercise
 from ajar.content.materials import Materials
 from ajar.content.models import Scenario
+from ajar.content.sections import parse_blocks
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -70,8 +71,45 @@ def test_an_example_can_be_copied_as_it_stands(kind: str, text: str) -> None:
             assert sum(taken) == meeting.minutes
 
 
+def test_the_section_of_the_chapter_on_adapting_can_be_copied_as_it_stands() -> None:
+    (text,) = re.findall(r"```\n---\n.*?---\n(.*?)```", CHAPTERS["04-adapting"], flags=re.DOTALL)
+    blocks, problems = parse_blocks(text, "example")
+    assert problems == []
+    assert [block.kind for block in blocks] == ["part", "text", "notes", "text", "exercise"]
+
+
 def test_the_chapter_on_adapting_shows_one_example_of_each_kind() -> None:
     assert sorted(kind for kind, _ in EXAMPLES) == sorted(MODELS)
+
+
+def test_every_button_that_the_chapter_on_the_desk_names_is_there() -> None:
+    table = CHAPTERS["06-desk"].partition("\n## On the desk\n")[2].partition("\n## ")[0]
+    named = re.findall(r"\*\*(.+?)\*\*", table)
+    labels = {re.sub(r"\\\{\w+\\\}", r"\\d+", re.escape(text)) for text in MATERIALS.words.values()}
+    assert len(named) > 10
+    for label in named:
+        assert any(re.fullmatch(pattern, label) for pattern in labels), f"no button {label}"
+
+
+KEY_NAMES = {
+    "ArrowRight": "→", "ArrowDown": "↓", "ArrowLeft": "←", "ArrowUp": "↑", "PageDown": "Page Down",
+    "PageUp": "Page Up", " ": "Space", ".": "the full stop", "-": "−",
+}  # fmt: skip
+ALSO = {"Backspace", "="}
+"""Keys that do what another one does, and that nobody needs to be told of."""
+
+
+def test_the_chapter_on_the_desk_lists_exactly_the_keys_that_there_are() -> None:
+    source = (ROOT / "src/ajar/web/wall/keys.js").read_text("utf-8")
+    there = re.findall(r'"(.+?)"', source.partition("KEYS = {")[2].partition("};")[0])
+    table = CHAPTERS["06-desk"].partition("\n## Keys\n")[2].partition("\n## ")[0]
+    cells = re.findall(r"^\| (\S.*?) \|", table, flags=re.MULTILINE)[1:]
+    told = {key for cell in cells for key in re.split(r", (?:or )?| and | (?=[↓↑])", cell)}
+    assert told == {
+        KEY_NAMES.get(key, key.upper() if len(key) == 1 else key)
+        for key in there
+        if key not in ALSO
+    }
 
 
 def test_every_file_and_folder_that_the_guide_names_is_there() -> None:

@@ -81,7 +81,9 @@ def test_no_long_sentence_hides_among_short_ones(subtests: pytest.Subtests) -> N
     for page in [page for page in all_pages() if page.limit == reading.FOR_PARTICIPANTS]:
         with subtests.test(page.name):
             long = [
-                one for one in reading.sentences(page.texts) if reading.counted([one])[1] > LONGEST
+                sentence
+                for sentence in reading.sentences(page.texts)
+                if reading.counted([sentence])[1] > LONGEST
             ]
             assert not long, f"{page.name}: more than {LONGEST} words in one sentence."
 
@@ -216,13 +218,14 @@ def test_no_word_stands_here_that_we_leave_out(subtests: pytest.Subtests) -> Non
         with subtests.test(path.relative_to(ROOT).as_posix()):
             story = path.parent.name == "scenarios"
             found = [
-                one
+                finding
                 for at, text in reading.words_in(path)
-                for one in found_in(text, at, story=story)
+                for finding in found_in(text, at, story=story)
             ]
             where = path.relative_to(ROOT).as_posix()
             report = [
-                f"{where}, line {one.line}: “{one.words}”. {one.why}" for one in sorted(found)
+                f"{where}, line {finding.line}: “{finding.words}”. {finding.why}"
+                for finding in sorted(found)
             ]
             assert not report, "\n" + "\n".join(report)
 
@@ -238,12 +241,20 @@ def test_a_word_that_we_leave_out_would_be_noticed(subtests: pytest.Subtests) ->
         with subtests.test(entry.word):
             word = entry.word.rstrip("*")
             text = f"One line.\nAnother line says {word.upper()}, and goes on."
-            assert [(one.line, one.why) for one in found_in(text)].count((2, entry.why)) >= 1
+            assert [(finding.line, finding.why) for finding in found_in(text)].count(
+                (2, entry.why)
+            ) >= 1
             for phrase in entry.but:
-                assert not [one for one in found_in(f"Here: {phrase} it.") if one.why == entry.why]
-            cited = [one for one in found_in(f"{text} [@eyal2018]") if one.why == entry.why]
+                assert not [
+                    finding
+                    for finding in found_in(f"Here: {phrase} it.")
+                    if finding.why == entry.why
+                ]
+            cited = [
+                finding for finding in found_in(f"{text} [@eyal2018]") if finding.why == entry.why
+            ]
             assert bool(cited) != entry.study
-            told = [one for one in found_in(text, story=True) if one.why == entry.why]
+            told = [finding for finding in found_in(text, story=True) if finding.why == entry.why]
             assert bool(told) != entry.story
 
 

@@ -118,8 +118,8 @@ def test_the_last_possible_date_can_be_written() -> None:
 
 def test_the_items_with_a_day_exist_and_ask_for_a_date() -> None:
     for name, item in _DAYS_TO_LOOK:
-        assert next(one.kind for one in KIT.exercise(name).items if one.id == item) == "date"
-    assert {one.id for one in KIT.exercise(CHECK_IN).items} >= set(RULERS)
+        assert next(asked.kind for asked in KIT.exercise(name).items if asked.id == item) == "date"
+    assert {asked.id for asked in KIT.exercise(CHECK_IN).items} >= set(RULERS)
 
 
 def test_a_day_ahead_comes_with_its_entry() -> None:

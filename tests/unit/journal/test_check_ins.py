@@ -72,7 +72,7 @@ def test_the_sentence_never_judges_explains_or_sums_up(check_ins: list[CheckIn])
 
 @given(CHECK_INS)
 def test_every_number_in_the_sentence_was_answered(check_ins: list[CheckIn]) -> None:
-    answered = {str(n) for one in check_ins for n in one.values().values()}
+    answered = {str(n) for check_in in check_ins for n in check_in.values().values()}
     assert set(re.findall(r"[\d.]*\d", sentence_of(check_ins, WORDS))) <= answered
 
 
@@ -86,4 +86,6 @@ def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missin
     assert [str(table[name].dtype) for name in RULERS] == ["Int64"] * 3
     assert str(table["moment"].dtype) == "str"
     back = table.astype(object).where(table.notna(), None).to_numpy().tolist()
-    assert back == [[one.moment, *(getattr(one, name) for name in RULERS)] for one in check_ins]
+    assert back == [
+        [check_in.moment, *(getattr(check_in, name) for name in RULERS)] for check_in in check_ins
+    ]

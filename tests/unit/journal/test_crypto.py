@@ -232,8 +232,8 @@ def test_whole_entries_are_read_whatever_happened_to_the_rest(
         frames = changed(frames, n * FRAME + 700)
     found = open_frames(frames, sealer.open, 0)
     lost = {owners[n] for n in hit}
-    assert [one for one, _ in found.entries] == [
-        one for n, one in enumerate(contents) if n not in lost
+    assert [content for content, _ in found.entries] == [
+        content for n, content in enumerate(contents) if n not in lost
     ]
     assert found.broken
 

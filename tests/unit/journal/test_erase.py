@@ -79,12 +79,12 @@ def opens(path: Path) -> bool:
 
 def readable(folder: Path) -> list[str]:
     """Return the files of a folder that the passphrase opens under any name."""
-    there = sorted(one for one in folder.iterdir() if one.is_file() and not one.is_symlink())
+    there = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     with tempfile.TemporaryDirectory() as elsewhere:
-        copies = [(one, Path(elsewhere, str(n))) for n, one in enumerate(there)]
-        for one, copy in copies:
-            shutil.copy(one, copy)
-        return [one.name for one, copy in copies if opens(copy)]
+        copies = [(path, Path(elsewhere, str(n))) for n, path in enumerate(there)]
+        for path, copy in copies:
+            shutil.copy(path, copy)
+        return [path.name for path, copy in copies if opens(copy)]
 
 
 @pytest.fixture
@@ -130,8 +130,8 @@ def as_somebody(folder: Path) -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
-    for one in (folder, *folder.iterdir()):
-        os.chown(one, 65534, 65534)
+    for path in (folder, *folder.iterdir()):
+        os.chown(path, 65534, 65534)
     os.seteuid(65534)
     try:
         yield
@@ -166,7 +166,7 @@ def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
 def test_all_keys_are_overwritten_on_the_disk_before_anything_else_happens(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files = [one.name for one in (old_path(full), new_path(full))]
+    files = [path.name for path in (old_path(full), new_path(full))]
     files += ["notes.damaged-1", "notes.damaged-2", "notes"]
     done = steps_of(monkeypatch, lambda _: None)
     erase(full)
@@ -217,7 +217,7 @@ def test_the_folder_stays_while_another_file_is_in_it(usual_place: Path) -> None
     make(usual_place)
     usual_place.with_name("mine.txt").write_text("mine")
     erase(usual_place)
-    assert [one.name for one in usual_place.parent.iterdir()] == ["mine.txt"]
+    assert [path.name for path in usual_place.parent.iterdir()] == ["mine.txt"]
 
 
 def test_the_report_contains_neither_answers_nor_passphrase(full: Path) -> None:
@@ -350,7 +350,7 @@ def test_an_empty_file_is_erased_in_the_usual_place_only(usual_place: Path, tmp_
     (tmp_path / "empty").touch()
     with pytest.raises(NotAJournalError, match="left as it is"):
         erase(tmp_path / "empty")
-    assert [one.name for one in tmp_path.iterdir()] == ["empty"]
+    assert [path.name for path in tmp_path.iterdir()] == ["empty"]
 
 
 @pytest.mark.parametrize("content", NOT_OURS.values(), ids=NOT_OURS.keys())
@@ -396,8 +396,8 @@ def test_files_that_only_have_the_name_of_a_trace_are_left_and_listed(path: Path
     path.with_name(names[3]).mkdir()
     report = erase(path)
     assert report.erased == (path, lock_path(path))
-    assert {one.name for one in report.left} == set(names)
-    assert {one.name for one in path.parent.iterdir()} == set(names)
+    assert {path.name for path in report.left} == set(names)
+    assert {left.name for left in path.parent.iterdir()} == set(names)
     assert "may not be part of your journal" in str(report)
 
 
@@ -497,7 +497,7 @@ def test_a_chain_of_links_to_it_is_erased_with_it(tmp_path: Path) -> None:
     report = erase(tmp_path / "first")
     assert report.path == path
     assert {tmp_path / "first", tmp_path / "second", path} <= set(report.erased)
-    assert [one for one in tmp_path.rglob("*") if not one.is_dir()] == []
+    assert [path for path in tmp_path.rglob("*") if not path.is_dir()] == []
 
 
 def test_a_link_to_its_folder_stays(tmp_path: Path) -> None:
@@ -530,9 +530,9 @@ def test_a_link_to_another_programs_file_is_refused(tmp_path: Path) -> None:
 
 def test_a_link_with_the_name_of_a_trace_never_leads_to_another_file(path: Path) -> None:
     (path.parent / "theirs").write_bytes(b"")
-    for one in (old_path(path), new_path(path), lock_path(path)):
-        one.unlink(missing_ok=True)
-        one.symlink_to(path.parent / "theirs")
+    for trace in (old_path(path), new_path(path), lock_path(path)):
+        trace.unlink(missing_ok=True)
+        trace.symlink_to(path.parent / "theirs")
     report = erase(path)
     assert report.erased == (path,)
     assert len(report.left) == 3
@@ -622,7 +622,7 @@ def test_a_trace_that_cannot_be_removed_is_listed_and_erased_next_time(
 ) -> None:
     real = disk.unlink
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "unlink", lambda one: fail() if one == new_path(full) else real(one))
+        patch.setattr(disk, "unlink", lambda path: fail() if path == new_path(full) else real(path))
         with pytest.raises(NotErasedError, match=r"This is left: “[^”]*\.notes\.new”\."):
             erase(full)
     assert readable(full.parent) == []
@@ -637,7 +637,7 @@ def test_a_lock_or_link_that_cannot_be_removed_is_listed(
     link = path.with_name("link")
     link.symlink_to(path)
     real = disk.unlink
-    monkeypatch.setattr(disk, "unlink", lambda one: fail() if one.name == name else real(one))
+    monkeypatch.setattr(disk, "unlink", lambda path: fail() if path.name == name else real(path))
     with pytest.raises(NotErasedError, match=f"This is left: “{path.with_name(name)}”"):
         erase(link)
     assert not path.exists()
@@ -721,10 +721,10 @@ def test_copies_beside_it_are_listed_and_left(path: Path) -> None:
         shutil.copy(path, path.with_name(name))
     path.with_name("notes of a meeting.txt").write_text("Not a journal.")
     report = erase(path)
-    assert sorted(one.name for one in report.left) == sorted(copies)
+    assert sorted(path.name for path in report.left) == sorted(copies)
     assert "erase it, too" in str(report)
-    for one in report.left:
-        assert one in erase(one).erased
+    for left in report.left:
+        assert left in erase(left).erased
 
 
 def test_a_synced_folder_is_pointed_out(tmp_path: Path) -> None:

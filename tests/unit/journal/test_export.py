@@ -104,8 +104,8 @@ def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
     first, second = read["entries"]
     assert (first["exercise"], first["moment"], first["at"]) == ("check-in", "closing", AT)
     assert first["title"] == KIT.exercise("check-in").title
-    assert [one["answer"] for one in first["answers"]] == [7, "We have time", "Rest"]
-    questions = [one["question"] for one in first["answers"]]
+    assert [answer["answer"] for answer in first["answers"]] == [7, "We have time", "Rest"]
+    questions = [answer["question"] for answer in first["answers"]]
     assert questions[0] == KIT.exercise("check-in").items[0].ask
     assert questions[1].startswith("You chose 7. Why")
     assert questions[2] == "What would make it 8?"
@@ -117,7 +117,7 @@ def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
 def test_what_was_skipped_or_removed_is_not_in_the_file() -> None:
     removed = Entry(Key("needs"), None, confirmed={"this-week": ["x"]}, at=AT)
     (only,) = in_json(removed, plan(goal="Rest"))["entries"]
-    assert [one["item"] for one in only["answers"]] == ["goal"]
+    assert [answer["item"] for answer in only["answers"]] == ["goal"]
     assert only["confirmed"] is True
 
 

@@ -168,7 +168,7 @@ def test_a_file_cut_at_any_length_returns_all_that_is_left(store: Store, folder:
                 opened(path)
         else:
             left = (length - HEADERS_SIZE) // FRAME
-            expected = [one for one, end in zip(THREE, (2, 3, 4), strict=True) if end <= left]
+            expected = [entry for entry, end in zip(THREE, (2, 3, 4), strict=True) if end <= left]
             cut = opened(path)
             assert cut.entries() == expected
             assert bool(cut.damage) == (length < HEADERS_SIZE)
@@ -191,12 +191,12 @@ def test_a_flipped_bit_anywhere_costs_at_most_one_entry_and_is_reported(
         path.write_bytes(broken)
         found = opened(path)
         lost = () if at < HEADERS_SIZE else (THREE[(0, 0, 1, 2)[(at - HEADERS_SIZE) // FRAME]],)
-        assert found.entries() == [one for one in THREE if one not in lost]
+        assert found.entries() == [entry for entry in THREE if entry not in lost]
         assert "“notes.damaged-1”" in str(found.damage)
         assert path.with_name("notes.damaged-1").read_bytes() == broken
         found.append(said("d@"))
         again = opened(path)
-        assert again.entries() == [*(one for one in THREE if one not in lost), said("d@")]
+        assert again.entries() == [*(entry for entry in THREE if entry not in lost), said("d@")]
         assert again.damage is None
         shutil.rmtree(path.parent)
 
@@ -207,7 +207,7 @@ def test_a_broken_sector_costs_only_the_entries_in_it(store: Store) -> None:
     assert opened(store.path).entries() == THREE
     store.path.write_bytes(whole[:HEADERS_SIZE] + bytes(FRAME) + whole[HEADERS_SIZE + FRAME :])
     assert opened(store.path).entries() == THREE[1:]
-    names = sorted(one.name for one in files_at(store.path))
+    names = sorted(path.name for path in files_at(store.path))
     assert names == [".notes.lock", "notes", "notes.damaged-1", "notes.damaged-2"]
 
 
@@ -376,8 +376,8 @@ def test_a_journal_in_a_read_only_folder_can_be_read(store: Store, folder: Path)
     def work() -> None:
         if os.geteuid() == 0:  # root is not bound by permissions
             os.chown(folder, 65534, 65534)
-            for one in folder.iterdir():
-                os.chown(one, 65534, 65534)
+            for path in folder.iterdir():
+                os.chown(path, 65534, 65534)
             os.setgid(65534)
             os.setuid(65534)
         folder.chmod(0o500)
@@ -409,8 +409,8 @@ def test_a_journal_in_a_read_only_folder_can_be_read(store: Store, folder: Path)
 
 
 def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
-    for one in files_at(store.path):
-        one.unlink()
+    for path in files_at(store.path):
+        path.unlink()
     steps = (store.refresh, lambda: store.append(said("d@")), lambda: store.rewrite(THREE))
     for step in steps:
         with pytest.raises(CannotWriteError, match="not there any more"):
@@ -445,7 +445,7 @@ def test_a_pasted_book_is_kept(store: Store) -> None:
     assert found.entries() == [*THREE, said("book@", book), said("d@")]
     size = store.path.stat().st_size
     assert size < 1.6 * len(book)
-    found.rewrite([one for one in found.entries() if one.key != Key("book")])
+    found.rewrite([entry for entry in found.entries() if entry.key != Key("book")])
     assert store.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
 
 

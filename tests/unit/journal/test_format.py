@@ -83,7 +83,7 @@ def path(tmp_path: Path) -> Path:
     said: Response = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
     store.append(Entry(Key("empathy"), {"words": "old"}))
     store.append(Entry(Key("needs"), {"words": "gone"}))
-    store.rewrite([one for one in store.entries() if one.key != Key("needs")])
+    store.rewrite([entry for entry in store.entries() if entry.key != Key("needs")])
     store.change_passphrase("Ein Käsebrot, bitte")
     store.append(Entry(Key("empathy"), said, done=True, confirmed=said, at="2026-11-23T06:40:00Z"))
     store.append(Entry(Key("check-in", "opening"), {"readiness": 4}, confirmed={"readiness": 3}))

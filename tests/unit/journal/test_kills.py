@@ -122,7 +122,7 @@ def applied(state: State, act: list[Any]) -> State:
 def do(store: Store, act: list[Any]) -> None:
     key, words = act
     if words is None:
-        store.rewrite([one for one in store.entries() if str(one.key) != key])
+        store.rewrite([entry for entry in store.entries() if str(entry.key) != key])
     else:
         store.append(Entry(Key.named(key), {"x": words}, done=True, confirmed={"x": words}))
 

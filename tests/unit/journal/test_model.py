@@ -32,9 +32,9 @@ def test_a_changed_check_in_counts_as_last_confirmed() -> None:
     journal = Journal()
     journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
-    assert [one.importance for one in journal.check_ins()] == [3]
+    assert [check_in.importance for check_in in journal.check_ins()] == [3]
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
-    assert [one.importance for one in journal.check_ins()] == [9]
+    assert [check_in.importance for check_in in journal.check_ins()] == [9]
 
 
 def test_remove_forgets_one_response_only() -> None:

@@ -29,7 +29,9 @@ def test_the_names_of_a_journals_files_reveal_nothing(
     assert default_path().name == "notes"
     assert default_path().parent.name == "ajar"
     assert list(tmp_path.iterdir()) == [], "asking makes nothing"
-    names = [one(default_path()).name for one in (lock_path, new_path, old_path, damaged_path)]
+    names = [
+        path_of(default_path()).name for path_of in (lock_path, new_path, old_path, damaged_path)
+    ]
     assert not any("ajar" in name or "journal" in name for name in names)
 
 
@@ -87,12 +89,12 @@ def test_exactly_the_files_of_a_journal_are_found(tmp_path: Path) -> None:
     for other in ("notes", "no[t]es", "no[t]es*.bak", "not.damaged-1", ".notes.old"):
         (tmp_path / other).touch()
     mine = [path, old_path(path), new_path(path), damaged_path(path)]
-    for one in mine[1:]:
-        one.touch()
+    for own in mine[1:]:
+        own.touch()
     mine.insert(4, damaged_path(path))
     mine[4].touch()
-    assert [one.name for one in files_at(path)] == [
-        *(one.name for one in mine),
+    assert [found.name for found in files_at(path)] == [
+        *(own.name for own in mine),
         ".no[t]es*.lock",
     ]
     assert mine[4].name == "no[t]es*.damaged-2"

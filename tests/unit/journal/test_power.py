@@ -125,7 +125,7 @@ class Disk:
 
     def after_a_cut(self, chance: random.Random, likely: float) -> dict[str, bytes]:
         """Return files as they may be found, each unsure part with this probability."""
-        names = named(self.names, [one for one in self.unsure_names if chance.random() < likely])
+        names = named(self.names, [name for name in self.unsure_names if chance.random() < likely])
         found = {}
         for number in set(names.values()):
             parts = [part for step in self.unsure.get(number, []) for part in sectors(step)]
@@ -285,5 +285,5 @@ def test_a_partly_overwritten_torn_end_never_shows(folder: Path) -> None:
         path.write_bytes(base + end)
         found = words_in(Store.open(path, PHRASE))
         assert found in ({"a@": "kept"}, {"a@": "kept", "c@": "new" * 800})
-        for one in path.parent.glob("notes.damaged-*"):
-            one.unlink()
+        for damaged in path.parent.glob("notes.damaged-*"):
+            damaged.unlink()

@@ -98,7 +98,7 @@ def test_any_text_can_be_saved(store: Store, words: str) -> None:
 def test_a_journal_is_made_for_its_owner_only(store: Store) -> None:
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
-    assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in files_at(store.path))
+    assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in files_at(store.path))
     store.rewrite([said("a@")])
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
 
@@ -137,10 +137,10 @@ def test_the_file_contains_no_word_of_the_entries(store: Store) -> None:
     markers = ["MARKERWORDS", "empathy", "check-in", "opening", "2026-11", PHRASE]
     store.append(said("empathy@", "MARKERWORDS" * 300))
     store.append(said("check-in@opening", "MARKERWORDS"))
-    everything = b"".join(one.read_bytes() for one in files_at(store.path))
+    everything = b"".join(path.read_bytes() for path in files_at(store.path))
     assert not any(marker.encode() in everything for marker in markers)
     assert not any(marker.encode("utf-16-le") in everything for marker in markers)
-    names = [one.name for one in store.path.parent.iterdir()]
+    names = [path.name for path in store.path.parent.iterdir()]
     assert sorted(names) == [".notes.lock", "notes"]
     assert lock_path(store.path).read_bytes() == b""
 
@@ -168,7 +168,7 @@ def test_a_link_to_another_disk_stays_a_link(path: Path, tmp_path: Path) -> None
     made.rewrite(made.entries())
     assert path.is_symlink()
     assert Store.open(path, PHRASE).path == stick / "notes"
-    assert [one.name for one in path.parent.iterdir()] == ["notes"]
+    assert [path.name for path in path.parent.iterdir()] == ["notes"]
 
 
 # Two notebooks
@@ -221,7 +221,7 @@ def test_a_seen_entry_that_was_left_out_does_not_come_back_as_news(store: Store)
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
-    store.rewrite([one for one in store.entries() if one.key != Key("a")])
+    store.rewrite([entry for entry in store.entries() if entry.key != Key("a")])
     assert opened(store).entries() == [said("b@")]
 
 
@@ -529,7 +529,7 @@ class TwoNotebooks(RuleBasedStateMachine):
     def rewrite(self, which: int, key: Key) -> None:
         self.refresh(which)
         store = self.stores[which]
-        store.rewrite([one for one in store.entries() if one.key != key])
+        store.rewrite([entry for entry in store.entries() if entry.key != key])
         self.shown[which].pop(key, None)
         self.expected.pop(key, None)
 
@@ -537,7 +537,7 @@ class TwoNotebooks(RuleBasedStateMachine):
     def reopen(self, which: int) -> None:
         self.stores[which].close()
         self.stores[which] = Store.open(self.path, self.phrase)
-        self.shown[which] = {one.key: one for one in self.stores[which].entries()}
+        self.shown[which] = {entry.key: entry for entry in self.stores[which].entries()}
         assert self.stores[which].entries() == list(self.expected.values())
 
     @rule(which=WHICH)

@@ -48,7 +48,7 @@ def test_only_the_beginning_of_a_long_passphrase_is_rated(
     for pasted in ("a" * 1_000_000, "p@55w0rd " * 10_000, "1qaz2wsx3edc" * 5_000):
         assert strength(pasted) == "fair"
         assert looked_at[-1] == pasted[: len(looked_at[-1])]
-    assert {len(one) for one in looked_at} == {72}, "zxcvbn takes seconds for more"
+    assert {len(phrase) for phrase in looked_at} == {72}, "zxcvbn takes seconds for more"
 
 
 @given(st.text(max_size=90))

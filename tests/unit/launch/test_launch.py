@@ -77,9 +77,39 @@ def free_port() -> int:
         return port
 
 
-def run(command: str, kit: Path, port: int | None, before: str = "") -> tuple[str, str]:
-    """Run a command in its own Python until it announces its address; return its output."""
-    script = f"""
+LAUNCHES = """
+import json, os, sys
+from ajar.launch import lab, lifecycle, workbook
+for line in sys.stdin:
+    script, kit, *files = json.loads(line)
+    child = os.fork()
+    if child:
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        continue
+    for number, name in enumerate((os.devnull, *files)):
+        os.dup2(os.open(name, os.O_RDWR), number)
+    sys.argv[1:] = [kit]
+    exec(script)
+"""
+"""Runs each script in a fork of a process that has loaded Jupyter, and prints how it ended."""
+
+
+@pytest.fixture(scope="module")
+def launches() -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-uc", LAUNCHES]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+        yield process
+
+
+@pytest.fixture
+def run(
+    kit: Path, launches: subprocess.Popen[str], tmp_path: Path
+) -> Callable[..., tuple[str, str]]:
+    """Return a way to run a command until it announces its address, and to get its output."""
+
+    def run_command(command: str, port: int | None, before: str = "") -> tuple[str, str]:
+        script = f"""
 import os, signal, socket, sys
 from pathlib import Path
 from ajar.launch import lifecycle, {command}
@@ -91,33 +121,42 @@ lifecycle.Session.announce = announce
 {before}
 sys.exit({command}(Path(sys.argv[1]), port={port}, browser=False))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", script, kit], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == (1 if done.stderr else 0)
-    return done.stdout, done.stderr
+        out, err = tmp_path / "out", tmp_path / "err"
+        out.touch()
+        err.touch()
+        assert launches.stdin
+        assert launches.stdout
+        line = json.dumps([script, *map(str, (kit, out, err))])
+        print(line, file=launches.stdin, flush=True)
+        code = int(launches.stdout.readline())
+        assert code == (1 if err.read_text() else 0), err.read_text()
+        return out.read_text(), err.read_text()
+
+    return run_command
 
 
 COMMANDS = ("present", "practice")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_requested_free_port_is_used(command: str, kit: Path, free_port: int) -> None:
-    assert run(command, kit, free_port) == (f"{free_port}\nStopped.\n", "")
+def test_requested_free_port_is_used(
+    command: str, run: Callable[..., tuple[str, str]], free_port: int
+) -> None:
+    assert run(command, free_port) == (f"{free_port}\nStopped.\n", "")
 
 
 @pytest.mark.parametrize(
     ("command", "server"), [("present", "lab.LAB"), ("practice", "workbook.WORKBOOK")]
 )
 def test_default_port_skips_a_taken_one_and_announces_the_real_one(
-    command: str, server: str, kit: Path, taken_port: int
+    command: str, server: str, run: Callable[..., tuple[str, str]], taken_port: int
 ) -> None:
     # Another port than the kit's own, which another program may take or give up at any time.
     before = f"""
 from ajar.launch import lab, workbook
 object.__setattr__({server}, "first_port", {taken_port})
 """
-    out, err = run(command, kit, None, before)
+    out, err = run(command, None, before)
     assert err == ""
     port, stopped = out.splitlines()
     assert taken_port < int(port) <= 65_535
@@ -141,8 +180,10 @@ def test_invalid_port_number_is_refused(
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_taken_port_is_reported_in_one_sentence(command: str, kit: Path, taken_port: int) -> None:
-    assert run(command, kit, taken_port) == (
+def test_taken_port_is_reported_in_one_sentence(
+    command: str, run: Callable[..., tuple[str, str]], taken_port: int
+) -> None:
+    assert run(command, taken_port) == (
         "",
         (
             f"Port {taken_port} is taken by another program. "
@@ -152,7 +193,9 @@ def test_taken_port_is_reported_in_one_sentence(command: str, kit: Path, taken_p
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_reserved_port_is_reported_in_one_sentence(command: str, kit: Path, free_port: int) -> None:
+def test_reserved_port_is_reported_in_one_sentence(
+    command: str, run: Callable[..., tuple[str, str]], free_port: int
+) -> None:
     refuse = f"""
 bind = socket.socket.bind
 def refuse(self, address):
@@ -161,7 +204,7 @@ def refuse(self, address):
     bind(self, address)
 socket.socket.bind = refuse
 """
-    assert run(command, kit, free_port, before=refuse) == (
+    assert run(command, free_port, before=refuse) == (
         "",
         (
             f"Port {free_port} is reserved for the system. "

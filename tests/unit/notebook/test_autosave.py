@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
+from functools import partial, partialmethod
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -98,6 +98,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Put the journals of a test in its own folder, with a key that is quick to derive."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setattr(Store, "create", partial(Store.create, _cost=CHEAP))
+    changed = partialmethod(Store.change_passphrase, _cost=CHEAP)
+    monkeypatch.setattr(Store, "change_passphrase", changed)
     return default_path()
 
 

@@ -79,6 +79,12 @@ def test_at_the_start_every_meeting_section_couple_and_country_can_be_chosen(des
     assert desk.state["state"] == "none"
 
 
+def test_the_start_offers_the_country_of_the_profile(kit: Materials) -> None:
+    kit.profile_path.write_text("country: NZ\n", "utf-8")
+    (block,) = OpenRoom(kit).meeting().pages[0]["blocks"]
+    assert block["country"] == block["countries"][0]["id"] == "NZ"
+
+
 def test_a_meeting_of_an_agenda_is_chosen_at_first_if_the_notebook_names_it(desk: Desk) -> None:
     for arguments, chosen in ((("four-weeks", 2), "four-weeks/1"), ((), "")):
         (block,) = desk.room.meeting(*arguments).pages[0]["blocks"]

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ajar.notebook.room_view import OpenRoom
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
 
 KIT = Materials(Path(__file__).resolve().parents[3])
 WORDS = KIT.words
@@ -183,7 +183,7 @@ def answered(room: OpenRoom, told: Told, view: View, phones: int) -> dict[str, A
 def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
     room: OpenRoom, told: Told, run: Path, materials: Materials
 ) -> None:
-    threads, children = {*threading.enumerate()}, {*psutil.Process().children()}
+    threads, children = {*threading.enumerate()}, {*psutil.Process().children(recursive=True)}
     views = [
         room.join_panel(),
         room.readiness_chart(),
@@ -197,7 +197,7 @@ def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
     assert list(run.iterdir()) == []
     # Of those that earlier tests have left, such as a browser, some may end meanwhile.
     assert {*threading.enumerate()} <= threads
-    assert {*psutil.Process().children()} <= children
+    assert {*psutil.Process().children(recursive=True)} <= children
     state = told.of(views[0], "door")
     assert (state["state"], state["code"], state["address"], state["busy"]) == (
         "none",
@@ -795,7 +795,9 @@ def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
     assert page["blocks"][1]["text"] == WORDS["notice-room"]
 
 
-def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, told: Told) -> None:
+def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
+    room: OpenRoom, told: Told
+) -> None:
     rehearsing(room, told, 3)
     picker, view = room.scenario(), shown(room, room.ask("hesitation"))
     last = KIT.names("scenarios")[-1]
@@ -805,8 +807,9 @@ def test_names_of_the_couple_that_was_picked_go_to_the_phones(room: OpenRoom, to
     known = room.poller.session.access
     assert known
     state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
-    asked = state["question"]["exercise"]["items"][0]["ask"]
-    assert KIT.scenario(last).hesitates in asked
+    exercise, couple = state["question"]["exercise"], KIT.scenario(last)
+    assert couple.hesitates in exercise["items"][0]["ask"]
+    assert exercise["story"] == couple.story.strip().split("\n\n")
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 
 

@@ -117,7 +117,7 @@ def test_one_answer_alone_makes_a_plan_of_one_heading(item: str) -> None:
     fields = [*data["goal"], *data["sentence"], *data["plan"]]
     exercise = KIT.exercise("plan")
     assert [field["heading"] for field in fields] == [
-        next(one.said for one in exercise.items if one.id == item)
+        next(asked.said for asked in exercise.items if asked.id == item)
     ]
     assert not any(data[name] for name in ("needs", "support", "ladder"))
 

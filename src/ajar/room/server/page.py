@@ -53,8 +53,8 @@ class PhonePage:
             "cannot-start": words["phone-cannot-start"],
             "style": style,
             "script": script,
-            "help": in_a_page(json.dumps(list(countries), ensure_ascii=False)),
-            "words": in_a_page(json.dumps(_words_of("phone.js", words))),
+            "help": in_a_page(_compact(list(countries))),
+            "words": in_a_page(_compact(_words_of("phone.js", words))),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
         self._shell = [_filled(part, filled) for part in re.split("%state%|%code%", shell)]
@@ -91,7 +91,7 @@ class PhonePage:
         """Return the words of danger; they hold nothing of a room."""
         gzipped = "gzip" in accept_encoding
         if gzipped not in self._danger_words:
-            body = json.dumps(self._dangers(), ensure_ascii=False, separators=(",", ":")).encode()
+            body = _compact(self._dangers()).encode()
             headers = {"Content-Type": "application/json", "Vary": "Accept-Encoding"}
             self._danger_words[gzipped] = compressed(body, headers, gzipped=gzipped)
         return self._danger_words[gzipped]
@@ -141,6 +141,10 @@ def words_in(script: str) -> set[str]:
     return {name for name, _ in found if name} | {
         name for _, inside in found for name in re.findall(r'"([a-z-]+)"', inside)
     }
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def in_a_page(json_text: str) -> str:

@@ -1,433 +1,448 @@
-(()=>{var Ln=["button","input","select","summary","textarea"],Nn=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Ln.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Nn.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Z(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Se=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function $e(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var pt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function dt(t,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Bn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,j=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),v=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=e("div",{}),C=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${s}`,{id:`${i}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,In(j,a))]:j,
-w,C,v);t.replaceChildren($);function y(){let k=n.items.filter(A=>Se(A,u));return r&&n.together?[k]:k.map(A=>[A])}let h=k=>{
-v.replaceChildren(k)},I=ee(a,h);function q(k,A){v.replaceChildren(`${k} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=A,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(k,A){u={...u,[k.id]:A},qn(C),h(""),o.onChange(u),U()}
-function M(){W(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,W(!1),I.end())}function W(k){for(let A of d?.
-fieldsets??[])A.disabled=k}function U(){if(!d)return;let{items:k,skip:A,where:N,next:D}=d,H=y().length;A.textContent=E(k)?
+(()=>{var Wn=["button","input","select","summary","textarea"],Pn=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Wn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Pn.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function Q(e,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
+a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),$e=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function Oe(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var kt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function bt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Kn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,v=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),j=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=t("div",{}),C=t("div",{class:"ajar-body"}),$=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,_n(v,a))]:v,
+w,C,j);e.replaceChildren($);function y(){let k=n.items.filter(T=>$e(T,u));return r&&n.together?[k]:k.map(T=>[T])}let h=k=>{
+j.replaceChildren(k)},I=ee(a,h);function q(k,T){j.replaceChildren(`${k} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=T,h(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function x(k,T){u={...u,[k.id]:T},Hn(C),h(""),o.onChange(u),U()}
+function E(){P(!0),I.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,P(!1),I.end())}function P(k){for(let T of d?.
+fieldsets??[])T.disabled=k}function U(){if(!d)return;let{items:k,skip:T,where:N,next:D}=d,H=y().length;T.textContent=M(k)?
 a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:H}),N.hidden=r&&H===1,D.textContent=p===H-1?a.done:
-a.next}let E=k=>k.some(({id:A})=>u[A]!=null);function F(k,A=!0){if(g)return;let N=y();if(p+=k,p>=N.length){p=N.length-1,
-M(),o.onDone(u);return}J({focus:A,again:k<0})}function K(k,A){let N=`${i}-${k.id}`,D=e("legend",{},O(k.ask,u)),H=k.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,Y=[H,A.mark].filter(Boolean).map(({id:ie})=>ie),z=k.among?{...k,cards:$e(
-k,u)}:k,re=c[k.kind](z,pt(z,u[k.id]),{words:a,level:s+1,group:N,change:ie=>x(k,ie),say:h,...A}),oe={class:`ajar-item aja\
-r-${k.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return e("fieldset",oe,D,H,re)}function J({focus:k=!1,again:A=!1}={}){
-let N=y();p=Math.max(0,Math.min(p,N.length-1));let D=N[p],H=o.mark?.(D),Y=H?e("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},H):null,z=e("div",{class:"ajar-moves"}),re=p>0?()=>F(-1):null,oe=D.map(ue=>K(ue,{mark:Y,again:A,moves:z,back:re})),
-ie=e("button",{type:"button",onclick:()=>{if(g)return;let ue=u,He=E(D);u={...u,...Object.fromEntries(D.map(({id:Ce})=>[Ce,
-null]))},o.onChange(u),F(1),He&&q(a.cleared,ue)}}),xe=e("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),le=e("p",
-{class:"ajar-where"});d={items:D,skip:ie,where:le,next:xe,fieldsets:oe},w.replaceChildren(),z.replaceChildren(ie,xe),re&&
-z.prepend(e("button",{type:"button",onclick:re},a.back));let ge=oe.length===1;Y&&ge&&oe[0].lastElementChild.before(Y),C.
-replaceChildren(le,...Y&&!ge?[Y]:[],...oe,z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),le.scrollIntoView({block:"\
-nearest"}))}function T(k){if(w.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let A=()=>{m=k.kinds.length+1,
+a.next}let M=k=>k.some(({id:T})=>u[T]!=null);function F(k,T=!0){if(g)return;let N=y();if(p+=k,p>=N.length){p=N.length-1,
+E(),o.onDone(u);return}G({focus:T,again:k<0})}function K(k,T){let N=`${i}-${k.id}`,D=t("legend",{},O(k.ask,u)),H=k.hint?
+t("p",{class:"ajar-hint",id:`${N}-hint`},k.hint):null,z=[H,T.mark].filter(Boolean).map(({id:ce})=>ce),Z=k.among?{...k,cards:Oe(
+k,u)}:k,le=c[k.kind](Z,kt(Z,u[k.id]),{words:a,level:s+1,group:N,change:ce=>x(k,ce),say:h,...T}),oe={class:`ajar-item aja\
+r-${k.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return t("fieldset",oe,D,H,le)}function G({focus:k=!1,again:T=!1}={}){
+let N=y();p=Math.max(0,Math.min(p,N.length-1));let D=N[p],H=o.mark?.(D),z=H?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
+-mark`},H):null,Z=t("div",{class:"ajar-moves"}),le=p>0?()=>F(-1):null,oe=D.map(pe=>K(pe,{mark:z,again:T,moves:Z,back:le})),
+ce=t("button",{type:"button",onclick:()=>{if(g)return;let pe=u,He=M(D);u={...u,...Object.fromEntries(D.map(({id:Se})=>[Se,
+null]))},o.onChange(u),F(1),He&&q(a.cleared,pe)}}),Ce=t("button",{type:"button",onclick:()=>{g||(h(""),F(1))}}),ie=t("p",
+{class:"ajar-where"});d={items:D,skip:ce,where:ie,next:Ce,fieldsets:oe},w.replaceChildren(),Z.replaceChildren(ce,Ce),le&&
+Z.prepend(t("button",{type:"button",onclick:le},a.back));let ke=oe.length===1;z&&ke&&oe[0].lastElementChild.before(z),C.
+replaceChildren(ie,...z&&!ke?[z]:[],...oe,Z),U(),o.onMove?.(p),k&&(oe[0].focus({preventScroll:!0}),ie.scrollIntoView({block:"\
+nearest"}))}function A(k){if(w.replaceChildren(),!k||!o.help||m>k.kinds.length)return null;let T=()=>{m=k.kinds.length+1,
 o.onAside?.(m),w.replaceChildren(),C.querySelector("[tabindex]").focus()},{help:N,needs:D}=o;return w.append(N.notice(k,
-{level:s+1,aside:A,needs:D})),w.querySelector("[tabindex]")}function P(k,{focus:A=!1,danger:N=null}={}){d=null;let D=e(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);C.replaceChildren(e("div",{class:"ajar-reflection"},D,...k.flatMap(Y=>Ue(Y,
-s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
-a.change),e("button",{type:"button",onclick:()=>{let Y=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
-started-over"],Y)}},a["start-over"])));let H=T(N);A&&(H??D).focus()}function R(k){let A=C.contains(document.activeElement);
-A&&d&&!g||(B(),u={...k.answers},k.done?P(k.reflection,{focus:A,danger:k.danger}):(p=k.at??Math.max(0,y().findIndex(N=>N.
-some(({id:D})=>u[D]==null))),J()))}let{done:L,reflection:f,danger:S}=o;return R({answers:u,at:o.at,done:L,reflection:f,danger:S}),
-{update:R,release:B,say:k=>{B(),h(k)}}}var In=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function qn(t){
-for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Ue=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
-"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Bn={ruler(t,n,{group:o,
-change:a}){let s=Array.from({length:11},(r,l)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===
-l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{
-class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
-"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:r,
-own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=t.many?"checkbox":"radio",u=t.cards.
-map(d=>e("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{t.many?r=r.filter(m=>m!==d.id).concat(g.
-target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:d=>{
-l=d.target.value,!t.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return e("div",{class:"ajar-cards"},
-e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
-e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
-long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
-target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
-words:o,change:a}){let s=e("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
+{level:s+1,aside:T,needs:D})),w.querySelector("[tabindex]")}function _(k,{focus:T=!1,danger:N=null}={}){d=null;let D=t(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);C.replaceChildren(t("div",{class:"ajar-reflection"},D,...k.flatMap(z=>Je(z,
+s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),q(a["\
+started-over"],z)}},a["start-over"])));let H=A(N);T&&(H??D).focus()}function R(k){let T=C.contains(document.activeElement);
+T&&d&&!g||(B(),u={...k.answers},k.done?_(k.reflection,{focus:T,danger:k.danger}):(p=k.at??Math.max(0,y().findIndex(N=>N.
+some(({id:D})=>u[D]==null))),G()))}let{done:L,reflection:f,danger:S}=o;return R({answers:u,at:o.at,done:L,reflection:f,danger:S}),
+{update:R,release:B,say:k=>{B(),h(k)}}}var _n=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Hn(e){
+for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Je=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Kn={ruler(e,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.
+map(d=>t("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(m=>m!==d.id).concat(g.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,g)=>t("label",{class:"ajar-card"},u[g],
+t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
+words:o,change:a}){let s=t("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
 d.length?d:null)},l=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=e("button",{type:"button",class:"ajar\
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),c=t("button",{type:"button",class:"ajar\
 -link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
-length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:r})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
+length>=e.most},u=d=>{let g=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
 g.previousElementSibling;g.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(g),i()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,c)},
-date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};var Dn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xo=new RegExp(`(${Dn})|[.…]+|[!?;\\n]`,"gu");function ft({title:t,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var mt=["emergency","crisis","violence","agency","worried","child"],Fn=["crisis","violence"],kt='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ht(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Rn(t,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=t.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>t.some(({code:i})=>i===c))??""}var Je=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),gt=t=>`tel:${t.match(/\d+/)[0]}`;function bt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Rn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){Q().chosen=
-x,ht();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(x,M){return M(x),Q().listeners.add({element:x,draw:M,shown:!1}),
-queueMicrotask(ht),x}let u=x=>i(e("div",{}),M=>M.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],M=e("select",{onchange:()=>{c(M.value),a(M.value)}},...x.map(B=>e("option",{value:B.code},B.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},d=({say:x,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...Ge(x)));let W=e("span",{},x),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:M}),onclick:async()=>{await Wn(M,W)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},W," ",U)},g=x=>e("li",{},e("p",{class:"\
-ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:gt(x)},O(t["help-c\
-all"],{number:x})))),j=x=>u(()=>{let M=l();if(!M)return[e("p",{},t["help-elsewhere-how"])];let B=x.flatMap(W=>W==="emerg\
-ency"?m(M):Je(M,[W]).map(g));return[e("ul",{class:"ajar-help-lines"},...B)]});function v(){ft({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ve({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),j(mt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function w({title:x,text:M,
-now:B,lines:W,kinds:U,countries:E},{level:F,aside:K,needs:J}){return E&&!q()&&(Q().countries=E),e("section",{class:"ajar\
--danger"},e(`h${F}`,{tabindex:"-1"},x),e("p",{},M),U.length?null:J?.()??null,p(),j(W),e("ul",{class:"ajar-todo"},...B.map(
-T=>e("li",{},T))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:K},t["h\
-elp-aside"]))}let C=()=>e("button",{type:"button",class:"ajar-get-help",onclick:v},t["help-get"]);function $({emergency:x,
-...M}){let W=Fn.map(E=>Je(M,[E])[0]?.reach??[]).flatMap(E=>["tel:","sms:"].map(F=>E.find(({to:K})=>K.startsWith(F))));return[
-{say:O(t["help-call"],{number:x}),to:gt(x)},...W.filter(Boolean)]}let y=(x=`${t["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-$(M):[]).flatMap(({say:E,to:F},K)=>[K?" · ":"",e("a",{href:F},...Ge(E))]),W=e("button",{type:"button",class:"ajar-link",
-onclick:v},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",W);return[e("p",{class:"ajar-help-line"},
-x,...B,U)]});function h(x){if(!q())return;let[M]=[...x.querySelectorAll(kt)].reverse();M?.closest("p, ul").after(y(""));
+append(g),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
+date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};var Un="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ua=new RegExp(`(${Un})|[.…]+|[!?;\\n]`,"gu");function yt({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var vt=["emergency","crisis","violence","agency","worried","child"],Jn=["crisis","violence"],xt='a[href$="#Help-lines"]',
+X=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function wt(){for(let e of X().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&X().listeners.delete(e),e.shown||(e.shown=n)}}function Gn(e,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var Ge=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),Ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),jt=e=>`tel:${e.match(/\d+/)[0]}`;function Ct({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(X().countries=n);let s=()=>X().countries,r=()=>X().chosen||Gn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(x=>x.code===r());function c(x){X().chosen=
+x,wt();for(let{element:E,draw:B}of X().listeners)B(E)}function i(x,E){return E(x),X().listeners.add({element:x,draw:E,shown:!1}),
+queueMicrotask(wt),x}let u=x=>i(t("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],E=t("select",{onchange:()=>{c(E.value),a(E.value)}},...x.map(B=>t("option",{value:B.code},B.country)));return i(
+E,()=>{E.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),E)},d=({say:x,to:E},B)=>{if(/^(tel|sms):/.
+test(E))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:E},t("span",{},...Ve(x)));let P=t("span",{},x),U=t(
+"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:E}),onclick:async()=>{await Vn(E,P)&&
+(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},g=x=>t("li",{},t("p",{class:"\
+ajar-for"},x.for_what),t("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),E?t("p",{class:"ajar-hint"},E):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:jt(x)},O(e["help-c\
+all"],{number:x})))),v=x=>u(()=>{let E=l();if(!E)return[t("p",{},e["help-elsewhere-how"])];let B=x.flatMap(P=>P==="emerg\
+ency"?m(E):Ge(E,[P]).map(g));return[t("ul",{class:"ajar-help-lines"},...B)]});function j(){yt({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),Ye({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(vt),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:E,
+now:B,lines:P,kinds:U,countries:M},{level:F,aside:K,needs:G}){return M&&!q()&&(X().countries=M),t("section",{class:"ajar\
+-danger"},t(`h${F}`,{tabindex:"-1"},x),t("p",{},E),U.length?null:G?.()??null,p(),v(P),t("ul",{class:"ajar-todo"},...B.map(
+A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:K},e["h\
+elp-aside"]))}let C=()=>t("button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function $({emergency:x,
+...E}){let P=Jn.map(M=>Ge(E,[M])[0]?.reach??[]).flatMap(M=>["tel:","sms:"].map(F=>M.find(({to:K})=>K.startsWith(F))));return[
+{say:O(e["help-call"],{number:x}),to:jt(x)},...P.filter(Boolean)]}let y=(x=`${e["help-line"]} `)=>u(()=>{let E=l(),B=(E?
+$(E):[]).flatMap(({say:M,to:F},K)=>[K?" · ":"",t("a",{href:F},...Ve(M))]),P=t("button",{type:"button",class:"ajar-link",
+onclick:j},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
+x,...B,U)]});function h(x){if(!q())return;let[E]=[...x.querySelectorAll(xt)].reverse();E?.closest("p, ul").after(y(""));
 for(let B of x.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let x=l();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Je(x,mt).map(({for_what:M,name:B,reach:W,hours:U})=>e("li",{},...Ge(`${M}: ${B}\
-. ${W.map(({say:E})=>E).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:v,
-notice:w,button:C,line:y,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ve=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function yt(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(kt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Wn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+let x=l();return x?[t("p",{},t("b",{},`${e["help-title"]}, ${x.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
+l"],{number:x.emergency})}`),t("ul",{},...Ge(x,vt).map(({for_what:E,name:B,reach:P,hours:U})=>t("li",{},...Ve(`${E}: ${B}\
+. ${P.map(({say:M})=>M).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:j,
+notice:w,button:C,line:y,addNumbers:h,text:I,choose:c,code:r,isKnown:q}}var Ye=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function St(e){if(X().open){X().open=e;return}X().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(xt)&&(n.preventDefault(),n.stopPropagation(),X().open())},
+{capture:!0})}async function Vn(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ze(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function vt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function $t(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ye()))},{capture:!0})}function wt(t,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=t.piles.map(m=>(c[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let v=d[j.dataTransfer.
-getData("text/plain")]?.[m.id];v&&!v.matches(":disabled")&&(v.checked=!0,p(v.dataset.card,m))}},c[m.id]))),u=()=>t.piles.
-forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(j=>j===m.id).length})}),p=(m,j)=>{
-l[m]=j.id,u(),s({...l}),r(O(o.moved,{card:t.cards.find(v=>v.id===m).text,pile:j.text}))},d={},g=t.cards.map(m=>{d[m.id]=
-{};let j=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:v=>v.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(v=>{let w=e("input",{type:"radio",name:j,
-value:v.id,"data-card":m.id,checked:l[m.id]===v.id,onchange:()=>p(m.id,v)});return d[m.id][v.id]=w,e("label",{},w,e("spa\
-n",{},v.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...g)}function de(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+ze()))},{capture:!0})}function Ot(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let j=d[v.dataTransfer.
+getData("text/plain")]?.[m.id];j&&!j.matches(":disabled")&&(j.checked=!0,p(j.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),p=(m,v)=>{
+l[m]=v.id,u(),s({...l}),r(O(o.moved,{card:e.cards.find(j=>j.id===m).text,pile:v.text}))},d={},g=e.cards.map(m=>{d[m.id]=
+{};let v=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:j=>j.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(j=>{let w=t("input",{type:"radio",name:v,
+value:j.id,"data-card":m.id,checked:l[m.id]===j.id,onchange:()=>p(m.id,j)});return d[m.id][j.id]=w,t("label",{},w,t("spa\
+n",{},j.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...g)}function fe(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return s}function Oe(t,n){let o=c=>[...t.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Ee(e,n){let o=c=>[...e.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jt({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),c=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,j=!1,v=(T,P,R={})=>e("button",{type:"button",onclick:P,...R},T),w=T=>{T.tabIndex=
--1,T.focus()},C=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function y(T,P=T){s.dataset.short=
-P,a.textContent!==T&&(a.textContent=T)}function h(){let T=i.problem?t["keep-unsaved"]:t["keep-saving"],[P,R]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[T],lost:[t["keep-lost"]]}[j?"lost":i.state];s.classList.toggle("ajar-state-lost",j),y(P,R),s.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
-i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?E("change"):F()):i.state!=="none"?l.replaceChildren(E(
-"unlock")):p?l.replaceChildren(E(i.exists?"open":"start")):l.replaceChildren(m?W():B())}let x=()=>{p=!0,q(),l.querySelector(
-"input").focus()},M=()=>i.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},v(t["keep-n\
-othing"],()=>{m=!0,q(),w(s)}),v(t[i.exists?"keep-open":"keep-start"],x)))}let W=()=>e("p",{},v(t[i.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function U(){let P=["none","weak","fair","good","strong"].map(R=>t[`keep-strength-${R}`]).
-reduce((R,L)=>L.length>R.length?L:R);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},e("span",
-{},t["keep-strength-none"]))}function E(T){let P=T==="start"||T==="change",R={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[T],L=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{P&&n({strength:L.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),S=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),k=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-A=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:A.value})}),N=U(),D=()=>{
-if(!L.value){L.focus();return}if(k.hidden=!0,T==="change"){if(L.type==="password"&&f.value!==L.value){k.textContent=t["k\
-eep-again-differs"],k.hidden=!1,f.focus();return}n({change:L.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:L.
-value,place:A.value},{awaited:!0});y(t["keep-opening"]),L.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{p=!1,d=!1,q(),T==="change"?C().focus():w(s)},Y=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),A);return e("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),D()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),M(),T==="change"?e("p",{},t["keep-change-how"]):null,P?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[T==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[P?"keep-how":"keep-how-open"]),L,P?N:null,T==="change"?S:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:z})=>{L.type=z.checked?"text":"password",S.hidden=z.checked,k.hidden=!0}}),e("span",{},t["keep\
--see"])),T==="change"?k:Y,e("div",{class:"ajar-moves"},T==="unlock"?null:v(t["keep-not-now"],H),e("button",{type:"submit"},
-R)))}function F(){let T=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((P,R)=>P-R).map(P=>e("option",{value:P,selected:P===i.minutes},O(t["keep-minutes"],{n:P}))));return e(
-"div",{class:"ajar-kept"},v(t["keep-lock"],()=>{y(t["keep-opening"]),n({lock:!0},{awaited:!0})}),v(t["keep-change"],()=>{
-d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},O(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),T))}function K(T){if(T.strength!=null){let P=l.
-querySelector(".ajar-strength > span");P&&(P.textContent=T.strength);return}if(T.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],g=!0,C().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
-J()}let J=de(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&T.place!==i.place;q(),T.state!==i.state&&T.state!=="none"?w(s):R&&
-l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:T=>{j=T,h()},say:T=>{r.textContent=
-T,r.hidden=!1}}}function Me(t,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),c(o,"wide"),c(a,"narrow"),e("details",{open:i},e("summary",{},l.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Pn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function xt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Pn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Et({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
+"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,m=!1,v=!1,j=(A,_,R={})=>t("button",{type:"button",onclick:_,...R},A),w=A=>{A.tabIndex=
+-1,A.focus()},C=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function y(A,_=A){s.dataset.short=
+_,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,R]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[v?"lost":i.state];s.classList.toggle("ajar-state-lost",v),y(_,R),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,$()?l.replaceChildren(d?M("change"):F()):i.state!=="none"?l.replaceChildren(M(
+"unlock")):p?l.replaceChildren(M(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let x=()=>{p=!0,q(),l.querySelector(
+"input").focus()},E=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},j(e["keep-n\
+othing"],()=>{m=!0,q(),w(s)}),j(e[i.exists?"keep-open":"keep-start"],x)))}let P=()=>t("p",{},j(e[i.exists?"keep-open":"k\
+eep-start"],x,{class:"ajar-link"}));function U(){let _=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).
+reduce((R,L)=>L.length>R.length?L:R);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},t("span",
+{},e["keep-strength-none"]))}function M(A){let _=A==="start"||A==="change",R={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[A],L=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{_&&n({strength:L.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),S=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),k=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+T=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:T.value})}),N=U(),D=()=>{
+if(!L.value){L.focus();return}if(k.hidden=!0,A==="change"){if(L.type==="password"&&f.value!==L.value){k.textContent=e["k\
+eep-again-differs"],k.hidden=!1,f.focus();return}n({change:L.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:L.
+value,place:T.value},{awaited:!0});y(e["keep-opening"]),L.value="",f.value="",N.firstChild.textContent=e["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,q(),A==="change"?C().focus():w(s)},z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),T);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),E(),A==="change"?t("p",{},e["keep-change-how"]):null,_?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[_?"keep-how":"keep-how-open"]),L,_?N:null,A==="change"?S:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:Z})=>{L.type=Z.checked?"text":"password",S.hidden=Z.checked,k.hidden=!0}}),t("span",{},e["keep\
+-see"])),A==="change"?k:z,t("div",{class:"ajar-moves"},A==="unlock"?null:j(e["keep-not-now"],H),t("button",{type:"submit"},
+R)))}function F(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((_,R)=>_-R).map(_=>t("option",{value:_,selected:_===i.minutes},O(e["keep-minutes"],{n:_}))));return t(
+"div",{class:"ajar-kept"},j(e["keep-lock"],()=>{y(e["keep-opening"]),n({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),A))}function K(A){if(A.strength!=null){let _=l.
+querySelector(".ajar-strength > span");_&&(_.textContent=A.strength);return}if(A.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,C().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),$()||(d=!1),h(),
+G()}let G=fe(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let R=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?w(s):R&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:K,begin:I,setLost:A=>{v=A,h()},say:A=>{r.textContent=
+A,r.hidden=!1}}}function Me(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
+"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Yn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function Mt(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Yn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
 u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function Ct(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function St(t,n,o=0){
-if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var _n=new Set,ze=()=>{if(!document.hidden)for(let t of[..._n])t(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function $t(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var Ee=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ze({joined:t},n){return t?t===1?n["room-joine\
-d-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ke({answered:t},{joined:n},o){return n>t?O(o["wall-answ\
-ered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function Ot(t,n){return t?t.over?n["wall-\
-time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Te({shown:t},n){let o={"too-few":n["\
+function At(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Tt(e,n,o=0){
+if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var zn=new Set,Ze=()=>{if(!document.hidden)for(let e of[...zn])e(Math.random()*1e3)};window.addEventListener("online",Ze);
+window.addEventListener("pageshow",Ze);document.addEventListener("visibilitychange",Ze);function Xn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ra=Xn("ajar-presenter");function Lt(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Qe(e,n){if(n?.kind!=="moves"){let l=n&&be(e,n);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Xe({joined:e},n){return e?e===1?n["room-jo\
+ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function ye({answered:e},{joined:n},o){return n>e?O(o["wall-a\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function Nt(e,n){return e?e.over?n["wa\
+ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ae({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ce(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Qe=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Ae(t,n,o,a,s){let r=ce(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Qe(o,()=>{r.close(),s()},"\
-wall-primary"),Qe(a,()=>r.close())))}var Xe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Mt(t,n,o,a,s){
-let r=Xe(n,o);if(!r){s();return}let l=r===1?a["wall-still-one"]:O(a["wall-still"],{n:r});Ae(t,l,a["wall-reveal-now"],a["\
-wall-wait"],s)}function Et(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],
-"Home End"],[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["\
-wall-key-join"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],
-"D"],[n["wall-key-keys"],"?"]],a=ce(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,r])=>e("div",{},e("dt",
-{},...r.split(" ").map(l=>e("kbd",{},l))),e("dd",{},s)))),e("div",{class:"wall-answers"},Qe(n["wall-close"],()=>a.close())));
-a?.addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var be=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function et({units:t},n){let o=new Map,a=Un(n);for(let s of t){
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var et=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Te(e,n,o,a,s){let r=ae(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},et(o,()=>{r.close(),s()},"\
+wall-primary"),et(a,()=>r.close())))}var tt=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function It(e,{
+question:n,body:o},a,s,r){if(o.moves){Te(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=tt(n,
+a);if(!l){r();return}let c=l===1?s["wall-still-one"]:O(s["wall-still"],{n:l});Te(e,c,s["wall-reveal-now"],s["wall-wait"],
+r)}function qt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
+oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
+wall-key-keys"],"?"]],a=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
+split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},et(n["wall-close"],()=>a.close())));a?.
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function nt({units:e},n){let o=new Map,a=eo(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Jn(s,a))}return[...o.
-values()]}function Un(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Jn({id:t,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Gn(l.counts,r):l.counts);return{id:n,name:i.get(t)??o,heading:a,labels:Vn(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Le(u):0,withheld:c??""}}function Gn(t,n){let o=0;return n.map(a=>(o+=a,Le(t.slice(o-a,o))))}function Vn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Le=t=>t.reduce((n,o)=>n+o,0),tt=({counts:t,
-n})=>t.findIndex(o=>2*o>n),V=({shown:t})=>t.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],Yn={importance:0,confidence:1,readiness:2},Lt=({id:t},n)=>Tt[Yn[t]??n%Tt.
-length],ae=t=>`${(100*t).toFixed(2)}%`,Nt={"aria-hidden":"true"};function ye(t,n,o){return V(t).length?{ruler:At,move:At,
-sort:Qn,card:oo,choice:ao}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Te(t,n))]}function At(t,n){let o=Math.max(...V(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=t.kind==="move"?[1,1,1]:a.sizes,i=t.shown.
-length>1?a.heading:"";return qt({...a,heading:i,labels:l,sizes:c},r,o,Lt(a,s),n)}))]}function It(t,n){let[o,a]=t,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[e("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Lt(i,u),n))),Ft([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:t,labels:n,sizes:o},a,s,r,l){let c=Le(
-o),i=.03,u=0,p=o.flatMap((g,m)=>{let j=u/c+(u?i/2:0);u+=g;let v=u/c-j-(u<c?i/2:0);return a.flatMap(({counts:w,isEarlier:C},$)=>{
-let y=j+$*v/a.length;return zn(w[m]/s,w[m],y,v/a.length,C)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,a.length?Z("svg",{class:"wall-columns",role:"img","aria\
--label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...Zn(n,
-o)))}function zn(t,n,o,a,s){let r=1-t;return[Z("rect",{x:ae(o),y:ae(r),width:ae(a),height:ae(t),class:s?"wall-then":"wal\
-l-solid"}),Z("text",{x:ae(o+a/2),y:ae(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Zn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function Qn(t,n,o){let a=[...V(t)].
-sort((c,i)=>to(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>nt.length)return[Ie(a.map(
-c=>eo(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Xn?`${i} ${r[0]}`:`${i}`;return qe(
-c,g,no([i,...u],s))});return[Ie([...l,...Dt(t,n)],o,n),Ft(r.map((c,i)=>[nt[i],c]))]}var Xn=24;function eo({name:t,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return qe(t,c,
-[],e("p",{class:"wall-muted"},l))}var to=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},nt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function no(t,n){let o=0;return t.map((a,s)=>{let r=o/n;return o+=a,Ne(
-nt[s],r,a/n)})}function Ne(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return Z(
-"rect",{class:t,x:ae(n+r),y:ae(a),width:ae(Math.max(0,o-2*r)),height:ae(s)})}function oo(t,n,o){let a=V(t).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ie([...Bt(a,n),...Dt(t,n)],o,n)]}function ao(t,n,o){let[{labels:a,counts:s,
-n:r}]=V(t),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ie(Bt(l,n),o,n)]}function Bt(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>qe(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
-[Ne("wall-rest",0,1),Ne("wall-pile-1",0,r/o)]))}var Dt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>qe(o,"",
-[],e("p",{class:"wall-muted"},n["wall-row-held"]))),qe=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?Z("svg",Nt,...o):null,a);function Ie(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","dat\
-a-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
-a}var Ft=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},Z("svg",Nt,Ne(n,0,1)),o)));var so=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ro=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(lo);function lo(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?ro.test(o.src)?[io(o)]:[]:so.has(n)?[e(n,{},...fe(a))]:fe(a)}var io=({src:t,alt:n=""})=>e("img",{src:t,alt:n});function ve(t,n){return V(t).length?{ruler:uo,move:co,sort:fo,card:mo,choice:ho}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Rt=({shown:t})=>t.every(({counts:n})=>n),co=(t,n)=>n["wall-moved"];function Wt({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function uo(t,n){
-let o=V(t),a=new Map;for(let p of o){let d=tt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,d])=>po(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Wt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function po(t,n,o,a){
-let[s,r]=t.map(u=>Wt(u,a)[0]),[l,c]=t[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return t.length>1&&t.length===
-o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function fo(t,n){let o=V(t),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>tt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Rt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function mo(t,n){
-let o=V(t).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,t,n)}function ho(t,n){let[{labels:o,counts:a,
-n:s}]=V(t);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),t,n)}function Pt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:d})=>2*p>d),r=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Rt(n))return n.heading;let l=s.
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(to(s,a))}return[...o.
+values()]}function eo(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function to({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?no(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:oo(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Le(u):0,withheld:c??""}}function no(e,n){let o=0;return n.map(a=>(o+=a,Le(e.slice(o-a,o))))}function oo(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Le=e=>e.reduce((n,o)=>n+o,0),ot=({counts:e,
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Bt=["wall-first","wall-second","wall-third"],ao={importance:0,confidence:1,readiness:2},Ft=({id:e},n)=>Bt[ao[e]??n%Bt.
+length],se=e=>`${(100*e).toFixed(2)}%`,Rt={"aria-hidden":"true"};function ve(e,n,o){return Y(e).length?{ruler:Dt,move:Dt,
+sort:lo,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Dt(e,n){let o=Math.max(...Y(e).flatMap(
+({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
+length>1?a.heading:"";return Pt({...a,heading:i,labels:l,sizes:c},r,o,Ft(a,s),n)}))]}function Wt(e,n){let[o,a]=e,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Pt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Ft(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Pt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Le(
+o),i=.03,u=0,p=o.flatMap((g,m)=>{let v=u/c+(u?i/2:0);u+=g;let j=u/c-v-(u<c?i/2:0);return a.flatMap(({counts:w,isEarlier:C},$)=>{
+let y=v+$*j/a.length;return so(w[m]/s,w[m],y,j/a.length,C)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return t(
+"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?Q("svg",{class:"wall-columns",role:"img","aria\
+-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
+o)))}function so(e,n,o,a,s){let r=1-e;return[Q("rect",{x:se(o),y:se(r),width:se(a),height:se(e),class:s?"wall-then":"wal\
+l-solid"}),Q("text",{x:se(o+a/2),y:se(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function lo(e,n,o){let a=[...Y(e)].
+sort((c,i)=>uo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>at.length)return[Ie(a.map(
+c=>co(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<io?`${i} ${r[0]}`:`${i}`;return qe(
+c,g,po([i,...u],s))});return[Ie([...l,...Ht(e,n)],o,n),Kt(r.map((c,i)=>[at[i],c]))]}var io=24;function co({name:e,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=O(s["wall-of"],{n:r,of:a});return qe(e,c,
+[],t("p",{class:"wall-muted"},l))}var uo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},at=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Ne(
+at[s],r,a/n)})}function Ne(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return Q(
+"rect",{class:e,x:se(n+r),y:se(a),width:se(Math.max(0,o-2*r)),height:se(s)})}function fo(e,n,o){let a=Y(e).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ie([..._t(a,n),...Ht(e,n)],o,n)]}function mo(e,n,o){let[{labels:a,counts:s,
+n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ie(_t(l,n),o,n)]}function _t(e,n){let o=Math.max(...e.map(({
+n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>qe(s,l?`${r}`:O(n["wall-of"],{n:r,of:o}),
+[Ne("wall-rest",0,1),Ne("wall-pile-1",0,r/o)]))}var Ht=({shown:e},n)=>e.filter(({counts:o})=>!o).map(({name:o})=>qe(o,"",
+[],t("p",{class:"wall-muted"},n["wall-row-held"]))),qe=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},
+e),t("span",{},n)),o.length?Q("svg",Rt,...o):null,a);function Ie(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","dat\
+a-many":e.length>10},...e.slice(0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
+a}var Kt=e=>t("ul",{class:"wall-key"},...e.map(([n,o])=>t("li",{},Q("svg",Rt,Ne(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
+me=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...me(a))]:me(a)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});function we(e,n){return Y(e).length?{ruler:vo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var he=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ut=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Jt({
+id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[he(n),he(n)]}function vo(e,n){
+let o=Y(e),a=new Map;for(let p of o){let d=ot(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>wo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Jt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,O(u,i)].filter(Boolean).join(" ")}function wo(e,n,o,a){
+let[s,r]=e.map(u=>Jt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
+o?O(a["wall-most-all"],i):O(r?a["wall-most-two"]:a["wall-most"],i)}function jo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>ot(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Ut(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return O(
+l??n["wall-sorted-many"],{pile:he(s),card:he(r[0].name),other:he(r.at(-1).name),n:r.length,all:o.length})}function xo(e,n){
+let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Gt(o,e,n)}function Co(e,n){let[{labels:o,counts:a,
+n:s}]=Y(e);return Gt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Gt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
+s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ut(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return O(
-c,{card:i,other:u,n:r.length})}function Fe({deck:t,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=t?.slides[r??l?.slide];if(!i)return n?_t(n,o,a):te("text",se(t?.title??
-""));if(!c&&l.join&&n)return _t(n,o,a);let u=Ee(o,i),p=c?null:St(l.timer,s,i.minutes),d={deck:t,way:n,panel:o,words:a,slide:i,
-question:u,left:p},g=(Co[i.kind]??De)(d);return o.practice&&g.append(e("p",{class:"wall-practice"},a["wall-practice"])),
-g}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h1",{},t);function De({slide:t,
-way:n,panel:o,words:a,left:s}){let r=fe(t.body),l=r.flatMap(i=>go(i)),c=r.filter(i=>i.textContent.trim());return te(t.kind,
-se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...c.map(ko)),...l.map(i=>e("div",{class:"wall-pict\
-ure"},i))),Re({way:n,panel:o,words:a,left:s}))}function go(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[
-t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}function ko(t){let n=t.tagName==="UL"?[...t.children]:
-[],o=a=>a.firstChild?.tagName==="STRONG"&&a.childNodes.length>1;n.length&&n.every(o)&&(t.className="wall-terms");for(let a of t.
-className?n:[])a.append(e("span",{},...[...a.childNodes].slice(1)));return t}function bo({slide:t,way:n,panel:o,words:a,
-question:s,left:r}){if(s&&s.state!=="open"&&be(s))return jo({slide:t,panel:o,words:a,question:s,left:r});let c=t.items,[
-i]=c.length===1?c:[];return te("question",se(i?.ask??t.title),t.story?e("p",{class:"wall-quote"},t.story):null,...i?[yo(
-i)]:[vo(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function yo({kind:t,cards:n=[],low:o,high:a}){if(t===
-"ruler")return e("div",{class:"wall-asks"},Ht(o,a));let s=n.length>5;return e("ul",{class:"wall-cards","data-many":s},...n.
-map(({short:r,text:l})=>e("li",{},r||l)))}var vo=t=>e("ol",{class:"wall-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e(
-"li",{},e("p",{},o),n==="ruler"?Ht(a,s):null))),Ht=(t,n)=>e("p",{class:"wall-ends"},e("span",{},`0: ${t}`),e("span",{},`\
-10: ${n}`)),wo=5;function jo({slide:t,panel:n,words:o,question:a,left:s}){let r=et(a,t.items),l=r.filter(u=>V(u).length),
-[c=r[0]]=l,i=Re({way:null,panel:n,words:o,left:s,answered:a});return l.length<2?te("chart",se(l.length?ve(c,o):o["wall-h\
-eld-title"]),...ye(c,o),i):te("chart",se(t.title),e("div",{class:"wall-groups"},...l.map(u=>e("section",{},e("h2",{},ve(
-u,o)),...ye(u,o,wo)))),i)}function xo({slide:t,panel:n,words:o,way:a,left:s}){let r=n.questions.filter(({name:p})=>p.startsWith(
-"check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({groups:p})=>p.some(d=>V(d).length)),l=p=>r.
-map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&V({shown:d}).length),[c]=l("mov\
-e").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",se(ve(c,o)),...ye(c,o),e("p",{class:"\
-wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",se(o["room-group"]),...It([i[0],i.at(-1)],o)):i.length?te("cha\
-rt",se(ve(i[0],o)),...ye(i[0],o)):te("text",se(t.title),e("p",{class:"wall-calm"},o["room-chart-empty"]),u)}var Co={text:De,
-story:De,help:De,question:bo,moves:xo};function _t(t,n,o){return te("join",se(o["wall-join"]),e("div",{class:"wall-way"},
-...t.wifi?[So(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):null,ot(t,o)),e("div",{},e("p",
-{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"wall-muted"},o["room-type-cod\
-e"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ze(n,o)))))}var So=(t,n)=>e("div",{class:"wall-scans"},
-e("p",{},O(n["wall-wifi"],{name:t.name})),ot(t,n)),Be=2,ot=({path:t,size:n},o)=>Z("svg",{class:"wall-scan",viewBox:`${-Be}\
- ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"crispEdges"},Z("path",{stroke:"\
-#000",d:t}));function Re({way:t,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Ot(a,o),u=s&&s.state!=="\
-ready"?ke(s,n,o):r&&t?Ze(n,o):"",p=l?ke(l,n,o):"";if(!t&&!c&&!u&&!p)return null;let d=e("footer",{class:r?"wall-foot wal\
-l-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),t&&r?d.append(ot(t,o),
-e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(e("p",{class:"wall-m\
-uted"},t?O(o["wall-join-line"],t):p)),d.append(e("p",{class:"wall-now"},u?e("b",{},u):null,c?e("span",{class:"wall-time"},
-c):null)),d}var $o=[4.6,5.6,6.6,7.4,8.2],Oo=2,Mo=["","tight","tight columns","tight columns bare","tight columns bare wrap"];function Ut(t,n=Oo){
-let o=$o[t.classList.contains("wall-chart")?Math.max(0,n-1):n];for(let a of Mo){t.dataset.layout=a;for(let s=o;s>4.6-.4;s-=
-.4)if(t.style.setProperty("--text",Math.max(s,4.6).toFixed(2)),Eo(t))return!0}return!1}var Eo=t=>Kt(t)&&[...t.querySelectorAll(
-".wall-whole")].every(Kt),Kt=t=>t.scrollHeight<=t.clientHeight+1&&t.scrollWidth<=t.clientWidth+1;var To={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>he(p));return O(
+c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Vt(n,o,a):te("text",re(e?.title??
+""));if(!c&&l.join&&n)return Vt(n,o,a);let u=be(o,i),p=c?null:Tt(l.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},g=(Io[i.kind]??De)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),g}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
+1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let r=me(e.body),l=r.flatMap(i=>So(i)),c=r.filter(i=>i.textContent.
+trim());return te(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...l.map(i=>t(
+"div",{class:"wall-picture"},i))),Re({way:n,panel:o,words:a,left:s}))}function So(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>st(a)<a.childNodes.length)||!n.every(st))return e;e.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],r=st(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
+{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function st({childNodes:e}){let n=[...e],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
+slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&de(s))return Lo({slide:e,panel:o,words:a,question:s,
+left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...i?[Mo(i)]:[Ao(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function Mo({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Yt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Ao=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Yt(a,s):null))),Yt=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Lo({slide:e,panel:n,words:o,question:a,left:s}){
+let r=nt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=Re({way:null,panel:n,words:o,left:s,answered:a});return l.length<
+2?te("chart",re(l.length?we(c,o):o["wall-held-title"]),...ve(c,o),i):te("chart",re(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},we(u,o)),...ve(u,o,To)))),i)}function No({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:nt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",re(we(
+c,o)),...ve(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",re(o["room-group"]),...Wt([i[0],
+i.at(-1)],o)):i.length?te("chart",re(we(i[0],o)),...ve(i[0],o)):te("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var Io={text:De,story:De,help:De,question:Eo,moves:No};function Vt(e,n,o){return te("join",re(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,rt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Xe(n,o)))))}var qo=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),rt(e,n)),Be=2,rt=({path:e,size:n},o)=>Q("svg",{class:"\
+wall-scan",viewBox:`${-Be} ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o["room-scan-alt"],"shape-rendering":"cri\
+spEdges"},Q("path",{stroke:"#000",d:e})),Bo=e=>e.replace("-","‑");function Re({way:e,panel:n,words:o,left:a,question:s,
+large:r=!1,answered:l}){let c=Nt(a,o),i=s&&s.state!=="ready",u=i?ye(s,n,o):r&&e?Xe(n,o):"",p=l?ye(l,n,o):"";if(!e&&!c&&!u&&
+!p)return null;let d=t("footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty(
+"--left",`${100*a.share}%`),e&&r?d.append(rt(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),
+t("b",{},e.code))):d.append(t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{...e,code:Bo(e.code)}):p)),d.append(t("p",
+{class:"wall-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var it=[4.6,5.6,6.6,7.4,8.2],ct=2,Do=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Fo=5.4;function Zt(e,n=ct){let o=it[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:lt.at(-1),text:0};for(let s of[...Do,...lt]){if(a.text>=Fo||a.text&&lt.includes(s))break;let r=Ro(e,s,o);r>a.text&&
+(a={layout:s,text:r})}return Qt(e,a.layout,a.text||4.6),a.text>0}function Ro(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Qt(e,n,
+Math.max(a,4.6)),Wo(e))return Math.max(a,4.6);return 0}function Qt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Wo=e=>zt(e)&&[...e.querySelectorAll(".wall-whole")].every(zt),zt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Po={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Ao=new Map(Object.entries(To).flatMap(([t,n])=>n.map(o=>[o,t]))),Lo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function No(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=t;if(a||s||r||l||c)return;let i=t.composedPath?.()[0]??o;if(!(i?.closest?.(Lo)||i?.closest?.("dialog"))&&
-!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Ao.get(n.length===1?n.toLowerCase():n)}function Jt(t){
-let n=o=>{let a=No(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Gt(t,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
-u=v=>()=>{j.close(),v()},p=(v,w,...C)=>e("button",{type:"button",onclick:u(v),...w},...C),d=v=>e("small",{},O(s["remote-\
-minutes"],{minutes:v})),g=n.parts.map((v,w)=>e("li",{},p(()=>r("go",{slide:n.slides.findIndex(C=>C.part===w)}),{"aria-cu\
-rrent":w===i?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},v.title,c.dropped.includes(w)?e("small",{},s["\
-remote-is-dropped"]):d(v.minutes)))),m=Ct(n,c).map(({part:v,title:w,minutes:C,dropped:$})=>e("li",{},e("span",{},w),p(()=>r(
-$?"keep":"drop",{part:v}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${w}`},$?s["remote-keep"]:
-O(s["remote-drop"],{minutes:C})))),j=ce(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-parts"},...g),
-...m.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...m)]:[],e("div",{class:"remote-more"},a?p(()=>r(
-"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,p(l,{},s["remote-leave"]),p(()=>{},{class:"remote-pr\
-imary"},s["wall-close"])))}function Yt(t,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-Vt(w).map(()=>0)])),c=0,i=0,u=e("div",{}),p=ce(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-w=>w.reduce((C,$)=>C+$,0))),g=(w,C,$)=>e("div",{class:"desk-stepper"},e("span",{},w),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),e("output",{},`${C}`),e("button",{type:"button","aria-label":O(
+"-"],look:["d"],keys:["?"]},_o=new Map(Object.entries(Po).flatMap(([e,n])=>n.map(o=>[o,e]))),Ho="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ko(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ho)||i?.closest?.("dialog"))&&
+!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return _o.get(n.length===1?n.toLowerCase():n)}function Xt(e){
+let n=o=>{let a=Ko(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
+keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function en(e,{deck:n,panel:o,way:a},s,{step:r,leave:l}){let c=o.stage??{slide:-1,dropped:[]},i=n.slides[c.slide]?.part,
+u=j=>()=>{v.close(),j()},p=(j,w,...C)=>t("button",{type:"button",onclick:u(j),...w},...C),d=j=>t("small",{},O(s["remote-\
+minutes"],{minutes:j})),g=n.parts.map((j,w)=>t("li",{},p(()=>r("go",{slide:n.slides.findIndex(C=>C.part===w)}),{"aria-cu\
+rrent":w===i?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},j.title,c.dropped.includes(w)?t("small",{},s["\
+remote-is-dropped"]):d(j.minutes)))),m=At(n,c).map(({part:j,title:w,minutes:C,dropped:$})=>t("li",{},t("span",{},w),p(()=>r(
+$?"keep":"drop",{part:j}),{"aria-label":`${$?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${w}`},$?s["remote-keep"]:
+O(s["remote-drop"],{minutes:C})))),v=ae(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...g),
+...m.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...m)]:[],t("div",{class:"remote-more"},a?p(()=>r(
+"join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?p(l,{},s["remote-leave"]):null,p(()=>{},{class:"re\
+mote-primary"},s["wall-close"])))}function nn(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+tn(w).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ae(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((C,$)=>C+$,0))),g=(w,C,$)=>t("div",{class:"desk-stepper"},t("span",{},w),t("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),t("output",{},`${C}`),t("button",{type:"button","aria-label":O(
 a["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function m(w=""){let C=r[c],y=o.items.find(({id:x})=>x===C.item)?.cards.
-find(({text:x})=>x===C.card),h=l.get(C.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),e("h2",{},C.card||C.heading),y?.short?e("p",{class:"desk-small"},C.heading):
-"",...Vt(C).map((x,M)=>g(x,h[M],B=>{h[M]=Math.max(0,h[M]+B),m(`${M} ${B}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
-d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},c?e("button",{type:"button",onclick:q(-1)},a.back):"",I?e("b\
-utton",{type:"button",class:"wall-primary",onclick:v},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:q(
-1)},a["desk-next-card"]),I?"":e("button",{type:"button",onclick:v},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),j(w)}function j(w){let C=[...u.querySelectorAll(".desk-stepper")],[$,y]=w.split(" "),h=$==="\
-people"?C.at(-1):C[Number($)||0],[I,q]=h.querySelectorAll("button");(y==="-1"?I:q).focus()}function v(){let w=d();if(!w)
+find(({text:x})=>x===C.card),h=l.get(C.id),I=c===r.length-1,q=x=>()=>{c+=x,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},C.card||C.heading),y?.short?t("p",{class:"desk-small"},C.heading):
+"",...tn(C).map((x,E)=>g(x,h[E],B=>{h[E]=Math.max(0,h[E]+B),m(`${E} ${B}`)})),I?g(a["room-people"],d(),x=>{i=Math.max(0,
+d()+x),m(`people ${x}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
+utton",{type:"button",class:"wall-primary",onclick:j},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:j},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),v(w)}function v(w){let C=[...u.querySelectorAll(".desk-stepper")],[$,y]=w.split(" "),h=$==="\
+people"?C.at(-1):C[Number($)||0],[I,q]=h.querySelectorAll("button");(y==="-1"?I:q).focus()}function j(){let w=d();if(!w)
 return;let $=[...l].filter(([,y])=>y.some(Boolean)).map(([y,h])=>{let{kind:I}=r.find(q=>q.id===y);return[y,I==="card"?[h[0],
-w-h[0]]:h]});p.close(),s(Object.fromEntries($),w)}m()}function Vt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var We=4,zt=({path:t,size:n},o)=>Z("svg",{class:"desk-scan",viewBox:`${-We} ${-We} ${n+2*We} ${n+2*We}`,role:"img","aria\
--label":o,"shape-rendering":"crispEdges"},Z("path",{stroke:"#000",d:t})),ne=(t,n,o=null)=>e("button",{type:"button",class:o,
-onclick:n},t);function Zt(t,n,o){let a=e("div",{}),s=ce(t,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
+w-h[0]]:h]});p.close(),s(Object.fromEntries($),w)}m()}function tn({kind:e,values:n,bands:o}){if(e==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var We=4,on=({path:e,size:n},o)=>Q("svg",{class:"desk-scan",viewBox:`${-We} ${-We} ${n+2*We} ${n+2*We}`,role:"img","aria\
+-label":o,"shape-rendering":"crispEdges"},Q("path",{stroke:"#000",d:e})),ne=(e,n,o=null)=>t("button",{type:"button",class:o,
+onclick:n},e);function an(e,n,o){let a=t("div",{}),s=ae(e,n,a);s&&(s.refresh=()=>{if(a.contains(document.activeElement)&&
 document.activeElement.matches("input"))return;let r=a.contains(document.activeElement)&&document.activeElement.textContent;
 if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll("button, select, a")].find(({textContent:c})=>c===
-r)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(t,n,o,{press:a}){a({desk:"remote"}),Zt(t,"desk-remote",
+r)??a.querySelector("button"))?.focus()},s.refresh())}function sn(e,n,o,{press:a}){a({desk:"remote"}),an(e,"desk-remote",
 s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[
-e("h2",{},o["desk-remote"]),p&&r?zt(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",
-{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),c&&r?
-e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"\
-desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"\
-wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function Xt(t,n,o,{press:a,
-step:s}){let r=Io(o,a);Zt(t,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});
-if(!c||u)return[e("h2",{},o["desk-phones"]),e("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
-/${i.code}`,j=e("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:j.value})},...i.addresses.map(
-({ip:v,network:w})=>e("option",{value:v,selected:v===i.picked?"":null},`${v} (${w})`)));return[e("h2",{},o["desk-phones"]),
-zt(c,o["room-scan-alt"]),e("p",{class:"desk-line"},e("b",{},c.address)," · ",e("b",{},c.code)),e("p",{},d.joined?O(o["d\
-esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?e("p",{class:"desk-line"},o["desk-address"]," ",j):
-"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...["wifi","guest","hotspot","firewall"].map(v=>e("li",
-{},qo(o)[v])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
+t("h2",{},o["desk-remote"]),p&&r?on(r,o["desk-remote-scan"]):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",
+{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?
+t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},o["desk-remote-window"])):"",...u.map(({id:d},g)=>t("p",{class:"\
+desk-line"},O(o["desk-remote-there"],{n:g+1})," ",ne(o["desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"\
+wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"remote"})):"",ne(o["wall-close"],s))]})}function rn(e,n,o,{press:a,
+step:s}){let r=Uo(o,a);an(e,"desk-reach",l=>{let{way:c,join:i,inside:u,practice:p,panel:d}=n(),g=t("span",{role:"status"});
+if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-\
+let-in"],()=>a({desk:"phones"}),"wall-primary"),t("div",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}\
+/${i.code}`,v=t("select",{"aria-label":o["desk-address"],onchange:()=>a({desk:"address",ip:v.value})},...i.addresses.map(
+({ip:j,network:w})=>t("option",{value:j,selected:j===i.picked?"":null},`${j} (${w})`)));return[t("h2",{},o["desk-phones"]),
+on(c,o["room-scan-alt"]),t("p",{class:"desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["d\
+esk-reached"],{n:d.joined}):o["desk-reach-try"]),i.addresses.length>1?t("p",{class:"desk-line"},o["desk-address"]," ",v):
+"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...["wifi","guest","hotspot","firewall"].map(j=>t("li",
+{},Jo(o)[j])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{await navigator.clipboard.writeText(m),g.textContent=
 o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["remote-join-show"],()=>{l(),s("join")}),ne(o["wall-clos\
-e"],l),g)]})}function Io(t,n){let o=e("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=e("input",{type:"t\
-ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>e("p",{},e("label",{class:"ajar-words",for:l.id},r),l);return e(
-"details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi-how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-passwor\
-d"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var qo=t=>({wifi:t["desk-reach-wifi"],
-guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["desk-reach-firewall"]});function en(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
-title:h})=>e("option",{value:y},h),r=(y,h)=>O(n["desk-meeting"],{title:y,n:h}),l=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:y,title:h,part:I,minutes:q})=>s({id:y,title:r(I?`${h}: ${I}`:h,q)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:y,title:h,minutes:I})=>s({id:y,title:r(h,I)}))));t.meeting&&
-(l.value=t.meeting);let c=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(c.value=t.picked);let i=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));i.value=t.country||Bo(t.countries);
-let u=["phones","none","practice"].filter(y=>!(t.server&&y!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+e"],l),g)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),a=t("input",{type:"t\
+ext",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},t("label",{class:"ajar-words",for:l.id},r),l);return t(
+"details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi-how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-passwor\
+d"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.value})))}var Jo=e=>({wifi:e["desk-reach-wifi"],
+guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["desk-reach-firewall"]});function ln(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
+title:h})=>t("option",{value:y},h),r=(y,h)=>O(n["desk-meeting"],{title:y,n:h}),l=t("select",{id:`${a}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:y,title:h,part:I,minutes:q})=>s({id:y,title:r(I?`${h}: ${I}`:h,q)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:y,title:h,minutes:I})=>s({id:y,title:r(h,I)}))));e.meeting&&
+(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Go(e.countries);
+let u=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(y,h)=>e("input",{type:"radio",name:a,value:y,checked:h===0?"":null,"aria-describedby":`${a}-${y}`})),g=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(y,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},y),h),C=e("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-v.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),j,w(n["desk-which"],l),e("div",{class:"ajar-start-two"},w(n["desk-\
-couple"],c),w(n["desk-country"],i)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((y,h)=>e("label",{class:"ajar-\
-start-way"},d[h],e("span",{},e("b",{},p[y][0]),e("small",{id:`${a}-${y}`},p[y][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),v));function $({problem:y,busy:h,needsKey:I,state:q}){j.textContent=y??"",j.hidden=
-!y,m.hidden=!I,h||(v.textContent=q==="ended"?n["room-ended"]:"")}return{element:C,update:$}}function Bo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function tn({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Do(s),l=s.snapshot.
-counts.map((c,i)=>`${r[i]}: ${c}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},l.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Do({values:t,
-bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[r,l]=[t[a],t[a+s-1]];return a+=s,s>1?`${r}–${l}`:
-r})}var Fo=["open","close","reveal"];function nn(t,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=$t(),i=(b,_,G={})=>e("b\
-utton",{type:"button",onclick:_,...G},...[b].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ct()}),g=b=>{d.begin(),a(b,{awaited:!0})},
-m=(b,_={})=>g({desk:"step",step:{step:b,..._}}),j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],C=()=>w()&&
-Ee(j(),w()),$=at("desk-wall",{inert:!0}),y=at("desk-wall",{inert:!0}),h=at("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
-!1,le(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),le()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let M=e("p",{class:"desk-clock"}),
-B=e("p",{class:"desk-plan"}),W=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),E=e("p",{class:"desk-count"}),F=e("p",{}),K=e("p",{class:"desk-small"}),J=e("div",{}),T=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),P=e("div",{class:"desk-tools"},
-T,i(o["desk-here"],I),i(o["desk-remote"],()=>Qt(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>Xt(k,()=>r,o,{press:g,step:m})),
-i(o["remote-parts"],N),i(o["desk-end"],D,{class:"desk-end"})),R={back:i([o.back,e("kbd",{},"←")],()=>m("back")),open:i(
-[o["room-ask-open"],e("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],e("kbd",{},"C")],()=>H("close")),reveal:i(
-[o["room-ask-reveal"],e("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),next:i(
-[o.next,e("kbd",{},o["desk-clicker"])],()=>m("next"))},L=i(o["desk-hands"],()=>Yt(k,{question:C(),slide:w(),words:o,count:Y})),
-f=i(o["room-ask-reset"],()=>Ae(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),S=i("",()=>m(v()?.
-timer?"pause":"timer")),k=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},M,B,
-P,W),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",{class:"des\
-k-next"},e("h2",{},o["desk-next"]),y.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),E,F,K,e("p",{class:"\
-desk-more"},S,L,f))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),U,J),e("div",{class:"desk-moves"},u,p,
-e("div",{class:"desk-pad"},...Object.values(R))),h.host),A=en(n,{words:o,begin:b=>g({desk:"begin",...b})});t.replaceChildren(
-A.element,k);function N(){Gt(k,{deck:r.deck,panel:j(),way:r.way},o,{step:m})}function D(){Ae(k,o["desk-end-sure"],o["roo\
-m-end"],o["remote-stay"],()=>g({room:"end"}))}function H(b){let _=C();if(!_)return;let G=()=>g({desk:"question",id:_.id,
-do:b});b==="reveal"?Mt(ge(),_,j(),o,G):G()}let Y=(b,_)=>g({desk:"question",id:C().id,do:"hands",counts:b,people:_}),z={keys:()=>Et(
-ge(),o),full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},re;function oe(b){re=Math.min(4,Math.max(0,(re??
-1)+b)),le()}function ie(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(z[b]?z[b]():Fo.includes(
-b)?H(b):b==="timer"?m(v()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Jt(ie));let xe=setInterval(()=>{!k.hidden&&k.isConnected&&
-Ce()},1e3);s(()=>clearInterval(xe));function le(){if(!r.deck||!v())return;let b={deck:r.deck,way:r.way,panel:j(),words:o,
-now:c.now()},_=He();ue($.wall,Fe(b)),y.host.hidden=_===null,_!==null&&ue(y.wall,Fe({...b,slide:_})),h.host.hidden||ue(h.
-wall,Fe(b),re)}let ge=()=>h.host.hidden?k:h.wall;function ue(b,_,G){b.querySelector(".wall-face")?.remove(),b.prepend(_),
-Ut(_,G)}function He(){let{slide:b,dropped:_}=v(),G=r.deck.slides.findIndex(({part:X},pe)=>pe>b&&!_.includes(X));return G<
-0?null:G}function Ce(){if(!r.deck)return;let b=xt(r.deck,v(),c.now());if(M.textContent=Ke(c.now()),!b)return;let _=b.begun?
-Cn(b.late):o["remote-not-begun"],G=b.begun?O(o["remote-planned"],{part:Ke(b.partEnds),end:Ke(b.ends)}):"";B.replaceChildren(
-e("b",{class:b.late>0?"desk-late":null},_),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[b.part].title));
-for(let[X,pe]of[...W.children].entries())pe.className=X<b.part?"done":X===b.part?"here":"",pe.classList.toggle("dropped",
-v().dropped.includes(X)),X===b.part?pe.setAttribute("aria-current","step"):pe.removeAttribute("aria-current")}let Cn=b=>b?
+(y,h)=>t("input",{type:"radio",name:a,value:y,checked:h===0?"":null,"aria-describedby":`${a}-${y}`})),g=t("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:g.id},n["room-host-ke\
+y"]),g),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(y,h)=>t("p",{},t("label",{class:"ajar-words",for:h.id},y),h),C=t("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+j.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:g.value}),g.value=""}},t("h2",{},n["desk-start"]),v,w(n["desk-which"],l),t("div",{class:"ajar-start-two"},w(n["desk-\
+couple"],c),w(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((y,h)=>t("label",{class:"ajar-\
+start-way"},d[h],t("span",{},t("b",{},p[y][0]),t("small",{id:`${a}-${y}`},p[y][1]))))),m,t("p",{},t("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),j));function $({problem:y,busy:h,needsKey:I,state:q}){v.textContent=y??"",v.hidden=
+!y,m.hidden=!I,h||(j.textContent=q==="ended"?n["room-ended"]:"")}return{element:C,update:$}}function Go(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function cn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Vo(s),l=s.snapshot.
+counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||s.heading),t("td",{},l.join(" · ")))});
+return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t("tbody",{},...a)))]}function Vo({values:e,
+bands:n,snapshot:o}){if(o.fine)return e;let a=0;return n.map(s=>{let[r,l]=[e[a],e[a+s-1]];return a+=s,s>1?`${r}–${l}`:
+r})}var Yo=["open","close","reveal"];function un(e,n,{words:o,send:a,onDispose:s}){let r={},l=null,c=Lt(),i=(b,W,J={})=>t("b\
+utton",{type:"button",onclick:W,...J},...[b].flat()),u=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=t("p",{class:"\
+desk-status",role:"status","aria-live":"polite"}),d=ee(o,b=>{b?p.textContent=b:ht()}),g=b=>{d.begin(),a(b,{awaited:!0})},
+m=(b,W={})=>g({desk:"step",step:{step:b,...W}}),v=()=>r.panel,j=()=>v()?.stage,w=()=>r.deck?.slides[j()?.slide],C=()=>w()&&
+be(v(),w()),$=ut("desk-wall",{inert:!0}),y=ut("desk-wall",{inert:!0}),h=ut("desk-screen",{hidden:!0}),I=()=>{h.host.hidden=
+!1,ie(),h.host.requestFullscreen?.().catch(()=>{})},q=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),ie()},x=()=>document.
+fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||q()});let E=t("p",{class:"desk-clock"}),
+B=t("p",{class:"desk-plan"}),P=t("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),U=t("div",{class:"desk-notes-\
+text",tabindex:0,role:"group"}),M=t("p",{class:"desk-count"}),F=t("p",{}),K=t("p",{class:"desk-small"}),G=t("div",{}),A=t(
+"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),_=t("div",{class:"desk-tools"},
+A,i(o["desk-here"],I),i(o["desk-remote"],()=>sn(k,()=>r,o,{press:g})),i(o["desk-phones"],()=>rn(k,()=>r,o,{press:g,step:m})),
+i(o["remote-parts"],N),i(o["desk-end"],D,{class:"desk-end"})),R={back:i([o.back,t("kbd",{},"←")],()=>m("back")),open:i(
+[o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),close:i([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:i(
+[o["room-ask-reveal"],t("kbd",{},"R")],()=>H("reveal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>m("blank")),next:i(
+[o.next,t("kbd",{},o["desk-clicker"])],()=>m("next"))},L=i(o["desk-hands"],()=>nn(k,{question:C(),slide:w(),words:o,count:z})),
+f=i(o["room-ask-reset"],()=>Te(k,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),S=i("",()=>m(j()?.
+timer?"pause":"timer")),k=t("section",{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},E,B,
+_,P),t("div",{class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),$.host),t("section",{class:"des\
+k-next"},t("h2",{},o["desk-next"]),y.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),M,F,K,t("p",{class:"\
+desk-more"},S,L,f))),t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),U,G),t("div",{class:"desk-moves"},u,p,
+t("div",{class:"desk-pad"},...Object.values(R))),h.host),T=ln(n,{words:o,begin:b=>g({desk:"begin",...b})});e.replaceChildren(
+T.element,k);function N(){en(k,{deck:r.deck,panel:v(),way:r.way},o,{step:m})}function D(){let b=v().questions.some(de),W=(V,ue)=>i(
+ue,()=>g({room:"take",what:V,paper:n.paper})),J=ae(k,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-mor\
+e"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{
+J.close(),g({room:"end"})},{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function H(b){if(b==="reveal"){let J=Qe(
+v(),w()),V=()=>g({desk:"question",id:J.question.id,do:b,...J.body});J&&It(ke(),J,v(),o,V);return}let W=C();W&&g({desk:"q\
+uestion",id:W.id,do:b})}let z=(b,W)=>g({desk:"question",id:C().id,do:"hands",counts:b,people:W}),Z={keys:()=>qt(ke(),o),
+full:()=>h.host.hidden?I():q(),larger:()=>oe(1),smaller:()=>oe(-1)},le=ct;function oe(b){le=Math.min(it.length-1,Math.max(
+0,le+b)),ie()}function ce(b){return!r.deck||!k.offsetParent||k.closest("[inert], .lm-mod-hidden")?!1:(Z[b]?Z[b]():Yo.includes(
+b)?H(b):b==="timer"?m(j()?.timer?"pause":"timer"):b!=="look"&&m(b),!0)}s(Xt(ce));let Ce=setInterval(()=>{!k.hidden&&k.isConnected&&
+Se()},1e3);s(()=>clearInterval(Ce));function ie(){if(!r.deck||!j())return;let b={deck:r.deck,way:r.way,panel:v(),words:o,
+now:c.now()},W=He();pe($.wall,Fe(b)),y.host.hidden=W===null,W!==null&&pe(y.wall,Fe({...b,slide:W})),h.host.hidden||pe(h.
+wall,Fe(b),le)}let ke=()=>h.host.hidden?k:h.wall;function pe(b,W,J){b.querySelector(".wall-face")?.remove(),b.prepend(W),
+Zt(W,J)}function He(){let{slide:b,dropped:W}=j(),J=r.deck.slides.findIndex(({part:V},ue)=>ue>b&&!W.includes(V));return J<
+0?null:J}function Se(){if(!r.deck)return;let b=Mt(r.deck,j(),c.now());if(E.textContent=Ke(c.now()),!b)return;let W=b.begun?
+Tn(b.late):o["remote-not-begun"],J=b.begun?O(o["remote-planned"],{part:Ke(b.partEnds),end:Ke(b.ends)}):"";B.replaceChildren(
+t("b",{class:b.late>0?"desk-late":null},W),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[b.part].title));
+for(let[V,ue]of[...P.children].entries())ue.className=V<b.part?"done":V===b.part?"here":"",ue.classList.toggle("dropped",
+j().dropped.includes(V)),V===b.part?ue.setAttribute("aria-current","step"):ue.removeAttribute("aria-current")}let Tn=b=>b?
 O(o[b>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(b)}):o["remote-on-time"],Ke=b=>new Date(1e3*b).toLocaleTimeString(
-document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Sn(){W.replaceChildren(...r.deck.parts.map(
-({title:b,minutes:_})=>e("li",{style:`flex: ${Math.max(1,_)}`,title:b},b)))}function $n(){if(l===w()?.id)return;l=w()?.id;
-let b=w()?.notes.length?fe(w().notes):[e("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function On(){
-let b=C();E.textContent=b&&b.state!=="ready"?ke(b,j(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:j().joined}):o["de\
-sk-no-phones"],K.textContent=b?En(b):"",J.replaceChildren(...b?tn(b,o):[]);let _=!!b?.units.length;L.hidden=!_||b.state===
-"open"||be(b),f.hidden=!b?.answered||!b.may_reset;let G=w()?.minutes??0;S.hidden=!G&&!v()?.timer,S.textContent=v()?.timer?
-o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G}),R.open.disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.
-state!=="open",R.reveal.disabled=!b?.answered||!_;for(let X of Object.values(R))X.classList.remove("wall-primary");Mn().
-classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!v()?.blank)}function Mn(){let b=C();return!b||be(b)?
-R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:R.reveal}function En({units:b}){let _=b.filter(
-({snapshot:G,withheld:X})=>!G&&X);return _.length?Te({shown:_},o):""}function ct(){let b=C();p.textContent=Tn(b)}function Tn(b){
-if(v()?.blank)return o["remote-is-blank"];if(!b)return"";let _=Xe(b,j());return _===1?o["remote-still-one"]:_?O(o["remot\
-e-still"],{n:_}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?o["desk-hands-how"]:""}function An(b){
-let _=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&
-v());if(A.update(r),A.element.hidden=G,k.hidden=!G,!!G){_.panel!==r.panel&&c.set(j().now),_.deck!==r.deck&&Sn(),r.wall&&
-(T.href=r.wall);for(let X of k.querySelectorAll("dialog"))X.refresh?.();Ce(),$n(),On(),ct(),le()}}let ut=new ResizeObserver(
-le);for(let{host:b}of[$,h])ut.observe(b);return s(()=>ut.disconnect()),{update:An}}function at(t,n){let o=e("div",{class:t,
-...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Ln(){P.replaceChildren(...r.deck.parts.map(
+({title:b,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:b},b)))}function Nn(){if(l===w()?.id)return;l=w()?.id;
+let b=w()?.notes.length?me(w().notes):[t("p",{},o["remote-no-notes"])];U.replaceChildren(...b),U.scrollTop=0}function In(){
+let b=C();M.textContent=b&&b.state!=="ready"?ye(b,v(),o):"",F.textContent=r.way?O(o["desk-joined"],{n:v().joined}):o["de\
+sk-no-phones"],K.textContent=Dn({units:b?.units??Bn()}),G.replaceChildren(...b?cn(b,o):[]);let W=!!b?.units.length;L.firstChild.
+data=o[Ue(b)?"desk-slips":"desk-hands"],L.hidden=!W||b.state==="open"||de(b),f.hidden=!b?.answered||!b.may_reset;let J=w()?.
+minutes??0;S.hidden=!J&&!j()?.timer,S.textContent=j()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:J}),R.open.
+disabled=!b||b.state==="open"||!r.way,R.close.disabled=b?.state!=="open",R.reveal.disabled=!Qe(v(),w());for(let V of Object.
+values(R))V.classList.remove("wall-primary");qn().classList.add("wall-primary"),R.blank.setAttribute("aria-pressed",!!j()?.
+blank)}function qn(){let b=C();return b?de(b)?R.next:b.state==="ready"&&!R.open.disabled?R.open:R.reveal.disabled?R.next:
+R.reveal:R.reveal.disabled?R.next:R.reveal}let Ue=b=>!!b?.name.startsWith("check-in@"),Bn=()=>{if(w()?.kind!=="moves")return[];
+let[b]=v().questions.filter(W=>Ue(W)&&de(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Dn({
+units:b}){let W=b.filter(({snapshot:J,withheld:V})=>!J&&V);return W.length?Ae({shown:W},o):""}function ht(){let b=C();p.
+textContent=Fn(b)}function Fn(b){if(j()?.blank)return o["remote-is-blank"];if(!b)return"";let W=tt(b,v());return W===1?o["\
+remote-still-one"]:W?O(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:!r.way&&b.state==="ready"&&b.units.length?
+o[Ue(b)?"desk-slips-how":"desk-hands-how"]:""}function Rn(b){let W=r;r={...r,...b},r.busy||d.end(),u.textContent=r.problem??
+"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&j());if(T.update(r),T.element.hidden=J,k.hidden=!J,!!J){W.panel!==
+r.panel&&c.set(v().now),W.deck!==r.deck&&Ln(),r.wall&&(A.href=r.wall);for(let V of k.querySelectorAll("dialog"))V.refresh?.();
+Se(),Nn(),In(),ht(),ie()}}let gt=new ResizeObserver(ie);for(let{host:b}of[$,h])gt.observe(b);return s(()=>gt.disconnect()),
+{update:Rn}}function ut(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--gro\
+und: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -476,34 +491,48 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 te;
 clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
 uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-body{flex:1 0 auto;display:flex;align-ite\
-ms:center;
-gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap:.7em;text-wrap:pre\
-tty}
-.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--line);line-height:1.\
-25;
-text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wall-terms{grid-tem\
-plate-columns:max-content
-1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1;align-items:baseline}.w\
-all-terms
-strong{color:var(--accent)}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child:last-child,.wall-words:empty+.w\
-all-picture{
-flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:50cqh;object-fit:contain}.wall-w\
-ords:empty+
-.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-block:1.5cqh}.wall-face[data-layout~=co\
-lumns]
-.wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-face[data-layout~=columns] .wall-wor\
-ds
-ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cqh}.wall-face\
-[data-layout~=bare]
-:is(.wall-picture,.wall-quote){display:none}.wall-help .wall-words strong{color:var(--accent)}@container wall (aspect-ra\
-tio
-< 1.5){.wall-picture{width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-w\
-rap:pretty}
-.wall-cards{margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards \
-li{
-break-inside:avoid;padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-f\
-ace[data-layout~=tight]
+background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
+h;
+margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
+r:.3cqh
+solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
+;
+align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
+:.7em;
+text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
+e);
+line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
+ll-terms{
+grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
+umn:1
+/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
+is(h1,
+.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
+ld,
+.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
+:last-child,
+.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
+50cqh;
+object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
+ock:1.5cqh}
+.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
+e[data-layout~=columns]
+.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
+h}
+.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
+columns:minmax(0,1fr)}
+.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
+p
+.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
+r wall
+(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
+-picture{
+width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
+s{
+margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
+ide:avoid;
+padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
+ght]
 .wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
 [data-layout=""])
 .wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
@@ -517,221 +546,224 @@ h;
 padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
 mage:linear-gradient(90deg,var(--accent)
 var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child,
-.wall-join-line{flex:1;min-width:0}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;border-radius:1.4cqh}.w\
-all-join-line,
-.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6cqh;font-weight:6\
-50;
-line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-now{text-align:right}.wall-now .wall-time{color:var(--mute\
-d);
-font-weight:400}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare] .wall-foot .w\
-all-scan{
-display:none}.wall-face[data-layout~=bare] .wall-foot :is(b,span){display:inline;font-size:4.6cqh}.wall-face[data-layout\
-~=bare]
-.wall-foot :is(b,span)+:is(b,span){margin-left:2cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.25em}@container wall (\
-aspect-ratio
-< 1.5){.wall-scan{width:14cqh;height:14cqh}.wall-join-line b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;\
-
-display:flex;align-items:center;gap:6cqh;min-width:0}.wall-way .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.w\
-all-way:has(:nth-child(3)){
-gap:4cqh}.wall-way:has(:nth-child(3)) .wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-cont\
-ent}
-.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weigh\
-t:600;
-overflow-wrap:anywhere}.wall-code{font-size:9cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--acc\
-ent)}
-.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-wa\
-y
-.wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:8cqh}.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.w\
-all-chart
-h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){\
-
-columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
-ent:space-between;
-gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
-0%;
-height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
-2{
-fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
-ar(--soft)}
-.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
-ed);
-font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
-art
-.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
-ng-bottom:.7cqh}
-.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
-whole{
-white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
-t{
-display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
-
-1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
-io
-< 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
-n-height:40cqh;
-display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
--direction:column;
-min-width:0}.wall-figures figcaption{font-weight:650;line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-heigh\
-t:0;
-width:100%;overflow:visible;border-bottom:.4cqh solid var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.\
-wall-solid{
-fill:currentColor}.wall-then{fill:var(--ground);stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{di\
-splay:flex;
-gap:1cqh;text-align:center;line-height:1.4;color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-fi\
-rst{
-color:var(--accent)}.wall-second{color:var(--warm)}.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-\
-auto-flow:column;
-grid-auto-columns:1fr;gap:6cqh;padding-top:2cqh}.wall-groups section{min-width:0;display:flex;flex-direction:column}.wal\
-l-face
-.wall-groups .wall-bars{columns:1;margin-block:2cqh 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{ga\
-p:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Pe(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function on(t,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ee(n,E=>{d.textContent=E}),m=rt(n),j=Pe(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let v=E=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
-o(E,{awaited:!0}))},w=(E,F)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>v(F)},E),C=(...E)=>e(
-"div",{class:"ajar-moves ajar-many"},...E);function $(){let E=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,F=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(E&&!E.value){E.focus();return}v({room:"open",...E?{key:E.value}:{}}),E&&(E.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),E?e("label",{class:"ajar-words",for:E.
-id},n["room-host-key"]):null,E?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,E,C(F,s.elsewhere?
-null:w(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:C(...[12,3].
-map(K=>w(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let y=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),C(w(n["room-go-on"],{room:"go-on"}),w(n["room-end"],{room:"end"}))];function h(){let E=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),F=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),K=s.address?E:null;return r?[I(),e("div",{class:"ajar-door-line"},F,p,K),q(),M()]:[e("h2",{},n["room-title"]),I(),
-q(),F,s.address?an(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?w(n["room-widen"],
-{room:"widen"}):null),M()]}let I=()=>s.practice?e("p",{},we(n)):null,q=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let E=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:E.value})},...s.addresses.map(
-({ip:F,network:K})=>e("option",{value:F,selected:F===s.picked},`${F} (${K})`)));return e("label",{class:"ajar-words",for:E.
-id},e("span",{},n["room-address"]),E)}function M(){let E=e("div",{}),F=e("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),K=e("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),J=()=>E.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),C(F,w(n["room-end"],{room:"end"}))]:[K]),T=R=>{l=R,J(),(l?F:K).focus()};J();let P=(R,L)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},R);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?C(P(n["room-take-table"],()=>({
-what:"table"})),P(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
-E)}function B(E){s={...s,...E},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let F=st(n,s.joined);
+rst-child{
+flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
+rder-radius:1.4cqh}
+.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
+qh;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
+e:normal;
+text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
+oined{
+font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
+k:3cqh
+2cqh}.wall-face[data-layout~=bare] .wall-foot :is(.wall-scan,.wall-joined){display:none}.wall-face[data-layout~=bare] .w\
+all-foot
+:is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-fa\
+ce[data-layout~=lean]
+:is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
+ll-join-line
+b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
+way
+.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
+)
+.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
+ine-height:1.2}
+.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
+:9cqh;
+font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
+ar(--muted)}
+@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
+ze:8cqh}
+.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
+7cqh;
+margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
+:1.6cqh;
+line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
+ll-bars
+.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
+many])
+svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
+qh}
+.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
+cqh;
+align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
+items:center;
+gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
+ng-top:1cqh}
+.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
+.8cqh}
+.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
+-whole{
+white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
+li,
+svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
+any]{
+columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
+qh}
+.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
+s:1fr;
+gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
+nt-weight:650;
+line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
+olid
+var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
+und);
+stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
+t:1.4;
+color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
+var(--warm)}
+.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
+ding-top:2cqh}
+.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
+block:2cqh
+0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Pe(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function pn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ee(n,M=>{d.textContent=M}),m=dt(n),v=Pe(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let j=M=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
+o(M,{awaited:!0}))},w=(M,F)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>j(F)},M),C=(...M)=>t(
+"div",{class:"ajar-moves ajar-many"},...M);function $(){let M=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,F=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(M&&!M.value){M.focus();return}j({room:"open",...M?{key:M.value}:{}}),M&&(M.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),M?t("label",{class:"ajar-words",for:M.
+id},n["room-host-key"]):null,M?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,M,C(F,s.elsewhere?
+null:w(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:C(...[12,3].
+map(K=>w(O(n["room-rehearse"],{n:K}),{room:"rehearse",phones:K})))]}let y=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),C(w(n["room-go-on"],{room:"go-on"}),w(n["room-end"],{room:"end"}))];function h(){let M=t("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),F=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),K=s.address?M:null;return r?[I(),t("div",{class:"ajar-door-line"},F,p,K),q(),E()]:[t("h2",{},n["room-title"]),I(),
+q(),F,s.address?dn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,K,s.inside&&!s.practice?w(n["room-widen"],
+{room:"widen"}):null),E()]}let I=()=>s.practice?t("p",{},je(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function x(){let M=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:M.value})},...s.addresses.map(
+({ip:F,network:K})=>t("option",{value:F,selected:F===s.picked},`${F} (${K})`)));return t("label",{class:"ajar-words",for:M.
+id},t("span",{},n["room-address"]),M)}function E(){let M=t("div",{}),F=t("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),K=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),G=()=>M.replaceChildren(...l?[t("p",{},n["ro\
+om-end-sure"]),C(F,w(n["room-end"],{room:"end"}))]:[K]),A=R=>{l=R,G(),(l?F:K).focus()};G();let _=(R,L)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...L()},{awaited:!0})},R);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?C(_(n["room-take-table"],()=>({
+what:"table"})),_(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
+M)}function B(M){s={...s,...M},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let F=pt(n,s.joined);
 p.textContent!==F&&(p.textContent=F),m.update(s,F),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?g.begin():(g.end(),d.textContent=""),W()}let W=de(i,()=>{let{joined:E,problem:F,...K}=s,J=JSON.stringify([K,r]);if(J===
-c)return;c=J;let T={open:h,lost:y}[s.state]??$;Oe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(t,()=>o({room:"look"}),a),{update:B}}var st=(t,n)=>n?n===
-1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],we=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function an(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function rt(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=fe(i,()=>{let{joined:M,problem:F,...K}=s,G=JSON.stringify([K,r]);if(G===
+c)return;c=G;let A={open:h,lost:y}[s.state]??$;Ee(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(e,()=>o({room:"look"}),a),{update:B}}var pt=(e,n)=>n?n===
+1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],je=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function dn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function dt(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?e("p",{},we(t)):"",an(t,r),a):(o.close(),n.replaceChildren()))}}}function _e(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(t),o(()=>a.disconnect())}var sn=(t,n)=>t.find(o=>o.id===n)?.text??n,Ro=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function rn(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>sn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${sn(t.piles,n[o.id])}`);case"date":return[Ro(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function ln({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Se(a,o)))if(a.kind===
-"choice"){let l=(a.among?$e(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+r.practice?t("p",{},je(e)):"",dn(e,r),a):(o.close(),n.replaceChildren()))}}}function _e(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var fn=(e,n)=>e.find(o=>o.id===n)?.text??n,zo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function mn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>fn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${fn(e.piles,n[o.id])}`);case"date":return[zo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function hn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!$e(a,o)))if(a.kind===
+"choice"){let l=(a.among?Oe(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var cn=(t,n)=>O(t.ask,n);var Wo=new Set(["autorestarting","dead","restarting","terminating"]),Po=4e3;function un({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Wo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Po):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function pn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=ln(i,u),d=i.items.filter(g=>g.id in p).map(g=>[cn(g,p),...rn(g,p[g.id])].join(`
+(o[a.id]=s)}return o}var gn=(e,n)=>O(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function kn({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
+Zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Qo):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function bn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=hn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[gn(g,p),...mn(g,p[g.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function l(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function dn(t,{words:n,send:o,open:a,help:s}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=e("div",{}),u={},p="",d=0,g=Pe(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>e("button",{type:"button",onclick:I},h),j=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Ue(I,3)));function v(h,I,q){let x=e("div",{class:"ajar-twice"}),B=m(h,()=>{let W=m(n["\
-home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(e("p",{},I),e("div",{class:"ajar-moves"},W,m(h,()=>{x.
-replaceChildren(B),B.focus(),c(q)}))),W.focus()});return x.append(B),x}let w=()=>{let h=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},C=de(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Oe(i,$))});function $(){
-let h=(x,M)=>m(M,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?j(u.plan):"",u.plan?.length&&!I?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),j(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+i)}}function yn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+n,h=>r.replaceChildren(h)),c=h=>{l.begin(),o(h)},i=t("div",{}),u={},p="",d=0,g=Pe(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(h,I)=>t("button",{type:"button",onclick:I},h),v=h=>t("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Je(I,3)));function j(h,I,q){let x=t("div",{class:"ajar-twice"}),B=m(h,()=>{let P=m(n["\
+home-no"],()=>{x.replaceChildren(B),B.focus()});x.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{x.
+replaceChildren(B),B.focus(),c(q)}))),P.focus()});return x.append(B),x}let w=()=>{let h=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),h)},C=fe(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Ee(i,$))});function $(){
+let h=(x,E)=>m(E,()=>c({take:x})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
+map(x=>t("li",{},x))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${x}`),v(E))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
 e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
 me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),w()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),v(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),v(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,C()},settle:l.end,say:(h,I="")=>{l.end();let q=e("div",{class:"\
-ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function fn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function mn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let j=t.filter(
-$=>$.item===m),v=($,y)=>{let h=c({"aria-label":[$.card,p($)[y]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],h]),h},w=j.length===1&&!j[0].card?j[0].bands.map(($,y)=>[$,[v(j[0],y)]]):j.map($=>[$.card,p($).map((y,h)=>v($,
-h))]),C=j[0].card?["",...p(j[0])]:null;return e("table",{},e("caption",{},a(m)),C&&C.length>2?e("thead",{},e("tr",{},...C.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...w.map(([$,y])=>e("tr",{},e("th",{scope:"row"},$),...y.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(C=>[C,l.get(C.id).map(u)])),j=Math.max(...[...m.values()].map(
-C=>C.reduce(($,y)=>$+y,0))),v=u(i)||j;if(!v){i.focus();return}let w=Object.fromEntries([...m].map(([C,$])=>[C.id,C.kind===
-"card"?[$[0],Math.max(0,v-$[0])]:$]));s({counts:w,people:v})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function hn(t,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(L,f={})=>{p=L==="reveal",
-I.begin(),o({question:t.of,do:L,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),v=e("span",{}),w=e("p",
-{class:"ajar-counts"}),C=_o(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),y=e("p",{class:"\
+h("everything",n["home-take-everything"])),w()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),j(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),j(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{l.end(),u=h,C()},settle:l.end,say:(h,I="")=>{l.end();let q=t("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(h,q),r.scrollIntoView({block:"nearest"})}}}function vn({name:e,type:n,data:o}){
+let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function wn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let v=e.filter(
+$=>$.item===m),j=($,y)=>{let h=c({"aria-label":[$.card,p($)[y]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],h]),h},w=v.length===1&&!v[0].card?v[0].bands.map(($,y)=>[$,[j(v[0],y)]]):v.map($=>[$.card,p($).map((y,h)=>j($,
+h))]),C=v[0].card?["",...p(v[0])]:null;return t("table",{},t("caption",{},a(m)),C&&C.length>2?t("thead",{},t("tr",{},...C.
+map($=>$?t("th",{scope:"col"},$):t("td",{})))):null,t("tbody",{},...w.map(([$,y])=>t("tr",{},t("th",{scope:"row"},$),...y.
+map(h=>t("td",{},h))))))};function g(){let m=new Map(e.map(C=>[C,l.get(C.id).map(u)])),v=Math.max(...[...m.values()].map(
+C=>C.reduce(($,y)=>$+y,0))),j=u(i)||v;if(!j){i.focus();return}let w=Object.fromEntries([...m].map(([C,$])=>[C.id,C.kind===
+"card"?[$[0],Math.max(0,j-$[0])]:$]));s({counts:w,people:j})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),g()}},
+...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function jn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(L,f={})=>{p=L==="reveal",
+I.begin(),o({question:e.of,do:L,...f},{awaited:!0})},g=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),j=t("span",{}),w=t("p",
+{class:"ajar-counts"}),C=Xo(e.minutes,n,a),$=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),y=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...L)=>{y.textContent!==L[0]&&y.replaceChildren(...L)},I=ee(n,L=>h(
 L||u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(q).filter(L=>t.units.length||L==="open"||L==="close"),M=Object.fromEntries(x.map(L=>[L,e("button",{type:"button",onclick:()=>{
-M[L].getAttribute("aria-disabled")?h(B(L)):L==="reset"?W():d(L)}},q[L])])),B=L=>l.busy?n["room-one-moment"]:l.not[L];function W(){
-let L=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
+keys(q).filter(L=>e.units.length||L==="open"||L==="close"),E=Object.fromEntries(x.map(L=>[L,t("button",{type:"button",onclick:()=>{
+E[L].getAttribute("aria-disabled")?h(B(L)):L==="reset"?P():d(L)}},q[L])])),B=L=>l.busy?n["room-one-moment"]:l.not[L];function P(){
+let L=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
 -reset-sure"]," ",L," ",f),L.focus()}function U(L){c=L,g.hidden=!L,s().hidden=L,$.textContent=n[L?"room-show-question":"\
-room-show-result"]}let E=rt(n),F=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>E.show()},n["room-cod\
-e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(L){let f=l;l={...l,...L};let S=l.
-room==="open";v.replaceChildren(l.practice?we(n):""),j.textContent=l.problem,j.hidden=!l.problem;let k=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],A=!S||!t.units.length?[]:l.hands||l.inside?k.slice(0,1):k;w.replaceChildren(
-...A.map(([N,D])=>e("span",{},e("b",{},`${N}`)," ",D))),C.update(l.seconds);for(let N of x)gn(M[N],B(N));u=S?l.hands?n["\
+room-show-result"]}let M=dt(n),F=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>M.show()},n["room-cod\
+e"]),K={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(L){let f=l;l={...l,...L};let S=l.
+room==="open";j.replaceChildren(l.practice?je(n):""),v.textContent=l.problem,v.hidden=!l.problem;let k=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],T=!S||!e.units.length?[]:l.hands||l.inside?k.slice(0,1):k;w.replaceChildren(
+...T.map(([N,D])=>t("span",{},t("b",{},`${N}`)," ",D))),C.update(l.seconds);for(let N of x)xn(E[N],B(N));u=S?l.hands?n["\
 room-by-hands-now"]:K[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&h(u),l.busy||
-I.end(),kn(m,l.withheld),E.update(l.way??{},st(n,l.joined)),F.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let L=JSON.stringify(l.charts??[]);if(L===i)
-return;i=L;let f=!!l.charts?.length;g.replaceChildren(...bn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let P=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?w:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(L=>M[L]))),e("div",{class:"ajar-bar-line"},v,y,$,F,C.element),E.dialog),R=t.units.length?mn(t,{words:n,ask:r,send:L=>d(
-"hands",L)}):null;return $.hidden=!0,_e(P,()=>o({room:"look"}),a),{parts:[g,m,j,P,R].filter(Boolean),update:J}}function gn(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function kn(t,n=[]){let o=[
-...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
-var bn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Me(a,o,n),a});function yn(t,{words:n,send:o,onDispose:a}){
-let s={},r="",l=e("div",{class:"ajar-results"}),c=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},d),p)),_e(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?we(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,kn(c,s.withheld),gn(d,g());let j=JSON.stringify(s.charts??[]);j!==r&&(r=j,l.replaceChildren(
-...s.charts?.length?bn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function _o(t,n,o){let a=null,
-s=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=e("p",{class:"a\
+I.end(),Cn(m,l.withheld),M.update(l.way??{},pt(n,l.joined)),F.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let L=JSON.stringify(l.charts??[]);if(L===i)
+return;i=L;let f=!!l.charts?.length;g.replaceChildren(...Sn(l.charts??[],n)),$.hidden=!f,U(f),f&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let _=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...x.
+map(L=>E[L]))),t("div",{class:"ajar-bar-line"},j,y,$,F,C.element),M.dialog),R=e.units.length?wn(e,{words:n,ask:r,send:L=>d(
+"hands",L)}):null;return $.hidden=!0,_e(_,()=>o({room:"look"}),a),{parts:[g,m,v,_,R].filter(Boolean),update:G}}function xn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Cn(e,n=[]){let o=[
+...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
+var Sn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Me(a,o,n),a});function $n(e,{words:n,send:o,onDispose:a}){
+let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},d),p)),_e(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?je(n):""),i.textContent=
+s.problem,i.hidden=!s.problem,Cn(c,s.withheld),xn(d,g());let v=JSON.stringify(s.charts??[]);v!==r&&(r=v,l.replaceChildren(
+...s.charts?.length?Sn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
+s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
 jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):
 d;r.textContent=s?"":g,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function vn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),c=e("summary",{}),i=({title:d,
-story:g,more:m,role:j})=>{r.innerHTML=g,r.prepend(e("h2",{},d)),l.innerHTML=m,c.textContent=j},u=t.couples.find(d=>d.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),e("span",{},d.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var je=window.ajarShown,wn="needs@";function lt(){let t=document.getElementById(
-"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function On(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
+story:g,more:m,role:v})=>{r.innerHTML=g,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=v},u=e.couples.find(d=>d.id===
+o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var xe=window.ajarShown,En="needs@";function ft(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1087,7 +1119,7 @@ var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);d
 ;
 line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
 ;
-height:max(36rem,calc(100vh - 6.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
+height:max(36rem,calc(100vh - 4.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
 bottom:4px}
 .ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
 er:1.5px
@@ -1176,73 +1208,73 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function jn({model:t,el:n}){lt();let o=t.get("pages"),a=t.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let j=e("div",{class:"ajar-page"}),v=f=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===f)?.exercise,
-w=pn({words:a,answered:()=>[...r].map(([f,{answers:S}])=>[v(f),S]).filter(([f,S])=>f&&Object.keys(S??{}).length)}),C=0,$=f=>{
+`;e.textContent!==n&&(e.textContent=n)}function Mn({model:e,el:n}){ft();let o=e.get("pages"),a=e.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
+"ajar");let v=t("div",{class:"ajar-page"}),j=f=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===f)?.exercise,
+w=bn({words:a,answered:()=>[...r].map(([f,{answers:S}])=>[j(f),S]).filter(([f,S])=>f&&Object.keys(S??{}).length)}),C=0,$=f=>{
 if(clearTimeout(C),C=0,w.set(f),u?.setLost(f),f)for(let S of l.keys())s.get(S)?.release()},y=(f,{awaited:S=!1}={})=>{try{
-t.send(f)}catch{$(!0);return}S&&!C&&(C=setTimeout(()=>$(!0),8e3))},h=bt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:f=>y({country:f})}),I=()=>{y({forget:!0}),Ye()},q=(f,S,k)=>(s.set(f.key,k),r.has(
-f.key)&&k.update(r.get(f.key)),S),x={html(f){let S=e("div",{class:"ajar-text"});return S.innerHTML=f.html,h.addNumbers(S),
-S.addEventListener("click",k=>{let A=k.target.closest("a"),N=o.findIndex(({id:D})=>D&&A?.getAttribute("href")===`${D}.ip\
-ynb`);N<0||(k.preventDefault(),F(N))}),S},home(f){let S=e("div",{});return q(f,S,dn(S,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),y(N)},open:N=>F(o.findIndex(({id:D})=>D===N)),help:h})),y({home:f.key}),S},scenario(f){return vn(f,{words:a,
-picked:t.get("couple"),pick:S=>{t.set("couple",S),t.save_changes()}})},door(f){let S=e("div",{});return q(f,S,on(S,{words:a,
-send:y,onDispose:i}))},desk(f){let S=e("div",{});return q(f,S,nn(S,f,{words:a,send:y,onDispose:i}))},group(f){let S=e("d\
-iv",{});return q(f,S,yn(S,{words:a,send:y,onDispose:i}))},asking(f){let{items:S}=o[m].blocks.find(({key:D})=>D===f.of).exercise,
-{parts:k,update:A}=hn(f,{words:a,send:y,onDispose:i,form:()=>l.get(f.of),ask:D=>S.find(H=>H.id===D).ask}),N=document.createDocumentFragment();
-return N.append(...k),q(f,N,{update:A})},exercise(f){let S=e("div",{}),k=w.line(u?{}:{role:"alert"});l.set(f.key,S);let A=(N,D)=>{
+e.send(f)}catch{$(!0);return}S&&!C&&(C=setTimeout(()=>$(!0),8e3))},h=Ct({words:a,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>y({country:f})}),I=()=>{y({forget:!0}),ze()},q=(f,S,k)=>(s.set(f.key,k),r.has(
+f.key)&&k.update(r.get(f.key)),S),x={html(f){let S=t("div",{class:"ajar-text"});return S.innerHTML=f.html,h.addNumbers(S),
+S.addEventListener("click",k=>{let T=k.target.closest("a"),N=o.findIndex(({id:D})=>D&&T?.getAttribute("href")===`${D}.ip\
+ynb`);N<0||(k.preventDefault(),F(N))}),S},home(f){let S=t("div",{});return q(f,S,yn(S,{words:a,send:N=>{N.import&&s.get(
+"chart")?.begin(),y(N)},open:N=>F(o.findIndex(({id:D})=>D===N)),help:h})),y({home:f.key}),S},scenario(f){return On(f,{words:a,
+picked:e.get("couple"),pick:S=>{e.set("couple",S),e.save_changes()}})},door(f){let S=t("div",{});return q(f,S,pn(S,{words:a,
+send:y,onDispose:i}))},desk(f){let S=t("div",{});return q(f,S,un(S,f,{words:a,send:y,onDispose:i}))},group(f){let S=t("d\
+iv",{});return q(f,S,$n(S,{words:a,send:y,onDispose:i}))},asking(f){let{items:S}=o[m].blocks.find(({key:D})=>D===f.of).exercise,
+{parts:k,update:T}=jn(f,{words:a,send:y,onDispose:i,form:()=>l.get(f.of),ask:D=>S.find(H=>H.id===D).ask}),N=document.createDocumentFragment();
+return N.append(...k),q(f,N,{update:T})},exercise(f){let S=t("div",{}),k=w.line(u?{}:{role:"alert"});l.set(f.key,S);let T=(N,D)=>{
 u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;g.set(f.key,H),y({key:f.key,
-...N,sent:H},{awaited:D}),!(!D||!w.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,dt(S,f.exercise,
-{words:a,level:f.level,sort:wt,...r.get(f.key),help:h,needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
-h.line():null,onAside:N=>W(f.key,{aside:N}),onChange:N=>{W(f.key,{answers:N,done:!1}),A({answers:N,done:!1},d)},onMove:N=>W(
-f.key,{at:N}),onDone:N=>{A({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-W(f.key,{answers:{},done:!1}),A({remove:!0})}})),S.firstElementChild.append(k),i(()=>w.forget(k)),S},chart(f){let S=e("d\
-iv",{class:"ajar-chart-block"}),k=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:A,end:N}=ee(a,H=>k.
-replaceChildren(H)),D=H=>{N(),Me(S,H,a)};return s.set(f.key,{update:D,begin:A,end:N}),r.has(f.key)&&D(r.get(f.key)),A(),
-y({chart:f.key}),e("div",{},S,k)},notice(f){if(vt(()=>y({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let S=e("div",{class:"ajar-leave"},h.button(),Ve({words:a,leave:I}));yt(h.open),u=jt({words:a,send:y});let k=document.
-createDocumentFragment();return k.append(e("div",{class:"ajar-notice"},u.line,S),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),k}};function M(f){let S=o.findIndex(({blocks:A})=>A.some(({key:N})=>N===wn));return S<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{F(S);let A=l.get(wn).querySelector("h2");A.tabIndex=-1,A.focus()}},
-a["help-needs"])}let B=f=>o[m].blocks.find(S=>S.kind===f),W=(f,S)=>r.set(f,{...r.get(f),...S}),U=()=>{for(let f of c.splice(
-0))f()};function E({focus:f=!1}={}){if(U(),s.clear(),p){j.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(j.replaceChildren(...o[m].blocks.map(D=>x[D.kind](D))),o.length<2)return;let S=(D,H)=>e("button",{type:"\
-button",onclick:()=>F(D)},H),k=m>0?S(m-1,a["previous-page"]):null,A=m<o.length-1?S(m+1,a["next-page"]):null;if(j.append(
-e("div",{class:"ajar-moves ajar-turn"},k,A)),K.replaceChildren(...o.map(({title:D},H)=>e("li",{},e("button",{type:"butto\
-n","aria-current":H===m?"page":null,onclick:()=>F(H)},D)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
-title}),!f)return;let N=j.querySelector("h1, h2, h3")??j;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function F(f){o[f]&&(m=f,K.parentElement.open=T(),t.set("page",f),t.save_changes(),E({focus:!0}))}let K=e("ol",
-{}),J=e("summary",{}),T=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let P=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:T()},J,K));o.length>1&&n.append(P),n.append(w.line({role:"alert"}),j);
+...N,sent:H},{awaited:D}),!(!D||!w.isLost())&&($(!0),k.scrollIntoView({block:"nearest"}))};return s.set(f.key,bt(S,f.exercise,
+{words:a,level:f.level,sort:Ot,...r.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
+h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),T({answers:N,done:!1},d)},onMove:N=>P(
+f.key,{at:N}),onDone:N=>{T({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
+P(f.key,{answers:{},done:!1}),T({remove:!0})}})),S.firstElementChild.append(k),i(()=>w.forget(k)),S},chart(f){let S=t("d\
+iv",{class:"ajar-chart-block"}),k=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:T,end:N}=ee(a,H=>k.
+replaceChildren(H)),D=H=>{N(),Me(S,H,a)};return s.set(f.key,{update:D,begin:T,end:N}),r.has(f.key)&&D(r.get(f.key)),T(),
+y({chart:f.key}),t("div",{},S,k)},notice(f){if($t(()=>y({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",
+{},f.text));let S=t("div",{class:"ajar-leave"},h.button(),Ye({words:a,leave:I}));St(h.open),u=Et({words:a,send:y});let k=document.
+createDocumentFragment();return k.append(t("div",{class:"ajar-notice"},u.line,S),t("div",{class:"ajar-on-paper"},h.text()),
+u.more),k}};function E(f){let S=o.findIndex(({blocks:T})=>T.some(({key:N})=>N===En));return S<0?f?t("p",{},t("a",{href:f},
+a["help-needs"])):null:t("button",{type:"button",onclick:()=>{F(S);let T=l.get(En).querySelector("h2");T.tabIndex=-1,T.focus()}},
+a["help-needs"])}let B=f=>o[m].blocks.find(S=>S.kind===f),P=(f,S)=>r.set(f,{...r.get(f),...S}),U=()=>{for(let f of c.splice(
+0))f()};function M({focus:f=!1}={}){if(U(),s.clear(),p){v.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked\
+-here"]));return}if(v.replaceChildren(...o[m].blocks.map(D=>x[D.kind](D))),o.length<2)return;let S=(D,H)=>t("button",{type:"\
+button",onclick:()=>F(D)},H),k=m>0?S(m-1,a["previous-page"]):null,T=m<o.length-1?S(m+1,a["next-page"]):null;if(v.append(
+t("div",{class:"ajar-moves ajar-turn"},k,T)),K.replaceChildren(...o.map(({title:D},H)=>t("li",{},t("button",{type:"butto\
+n","aria-current":H===m?"page":null,onclick:()=>F(H)},D)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
+title}),!f)return;let N=v.querySelector("h1, h2, h3")??v;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function F(f){o[f]&&(m=f,K.parentElement.open=A(),e.set("page",f),e.save_changes(),M({focus:!0}))}let K=t("ol",
+{}),G=t("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&n.append(x.notice(e.get("notice")));let _=t("nav",{class:"\
+ajar-nav","aria-label":a.pages},t("details",{open:A()},G,K));o.length>1&&n.append(_),n.append(w.line({role:"alert"}),v);
 let R=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-R<3e4||(R=Date.now(),y({active:!0}))},
-{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let S=[...g.values()].some(N=>f.acknowledged<N);u?.update(
-S?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,A=k==="locked";k&&(d=k==="kept"),k&&A!==p&&(p=A,r.clear(),P.
-hidden=p,E())}for(let[S,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(S))continue;let A=k.answers&&!Object.
-keys(k.answers).length;W(S,A?{...k,at:0}:k),s.get(S)?.update(r.get(S))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
-"home")?.settle(),fn(f.file)),f.erased&&s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
+{passive:!0,capture:!0});e.on("msg:custom",f=>{if($(!1),f.keeping){let S=[...g.values()].some(N=>f.acknowledged<N);u?.update(
+S?{...f.keeping,saved:!1}:f.keeping);let{state:k}=f.keeping,T=k==="locked";k&&(d=k==="kept"),k&&T!==p&&(p=T,r.clear(),_.
+hidden=p,M())}for(let[S,k]of Object.entries(f.states??{})){if(f.acknowledged<g.get(S))continue;let T=k.answers&&!Object.
+keys(k.answers).length;P(S,T?{...k,at:0}:k),s.get(S)?.update(r.get(S))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
+"home")?.settle(),vn(f.file)),f.erased&&s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
 (s.get("home")??u)?.say(f.said),f.open&&F(o.findIndex(({id:S})=>S===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),E()});let L=un(t,{gone:()=>$(!0),back:()=>{w.isLost()&&y({ready:!0})}});
-return E(),je.set(a,(je.get(a)??0)+1),y({ready:!0}),()=>{U(),L(),clearTimeout(C),je.set(a,je.get(a)-1),je.get(a)||y({gone:!0})}}var Ho=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),xn,he=null;async function it(t){
-let n=Object.entries(xn[t]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function Ko(){let{DOMWidgetModel:t,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await it("@ju\
-pyter-widgets/base");class a extends t{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=jn({
+text)}),e.on("change:pages",()=>{o=e.get("pages"),M()});let L=kn(e,{gone:()=>$(!0),back:()=>{w.isLost()&&y({ready:!0})}});
+return M(),xe.set(a,(xe.get(a)??0)+1),y({ready:!0}),()=>{U(),L(),clearTimeout(C),xe.set(a,xe.get(a)-1),xe.get(a)||y({gone:!0})}}var ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),An,ge=null;async function mt(e){
+let n=Object.entries(An[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function ta(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await mt("@ju\
+pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=Mn({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{lt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var Uo=()=>new Promise(t=>{requestAnimationFrame(()=>{setTimeout(t)}),setTimeout(t,100)});async function Jo({
-context:t,sessionContext:n}){if(await t.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!Ho.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function Go(){let{INotebookTracker:t,NotebookActions:n}=await it("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await it("@jupyterlab/apputils"),s=async()=>{if(!he)return!0;let l=[o.cancelButton({label:he["sta\
-rt-over-no"]}),o.okButton({label:he["start-over"]})],[c,i]=[he["start-over-title"],he["start-over-how"]];return(await a(
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{ft(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
+View:s}})}}}var na=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oa({
+context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
+await new Promise(s=>{let r=()=>{if(!ea.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function aa(){let{INotebookTracker:e,NotebookActions:n}=await mt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:a}=await mt("@jupyterlab/apputils"),s=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
+rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-t],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await Jo(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,g=y=>n.runCells(p,y,d),m=y=>y.model.type==="code",j=p.widgets.filter(y=>m(
-y)||y.rendered===!1),[v,w=v]=j.filter(m),C=1+j.indexOf(w),$=await g(j.slice(0,C));return await Uo(),$&&g(j.slice(C))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await oa(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,g=y=>n.runCells(p,y,d),m=y=>y.model.type==="code",v=p.widgets.filter(y=>m(
+y)||y.rendered===!1),[j,w=j]=v.filter(m),C=1+v.indexOf(w),$=await g(v.slice(0,C));return await na(),$&&g(v.slice(C))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(t){xn=t},async get(){let t=await Promise.all([Ko(),Go()]);return()=>({
-__esModule:!0,default:t})}};})();
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){An=e},async get(){let e=await Promise.all([ta(),aa()]);return()=>({
+__esModule:!0,default:e})}};})();

@@ -7,10 +7,10 @@
 import { fill, h, patience } from "../shared/form.js";
 import { clock } from "../wall/agenda.js";
 import { roomClock } from "../wall/connection.js";
-import { answeredOf, questionOf, whyHeld } from "../wall/counts.js";
-import { ask, askToReveal, showKeys, waitingFor } from "../wall/dialogs.js";
+import { answeredOf, questionOf, revealOn, whyHeld } from "../wall/counts.js";
+import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
-import { fit } from "../wall/fit.js";
+import { fit, SIZES, USUAL } from "../wall/fit.js";
 import { watchKeys } from "../wall/keys.js";
 import { nodes } from "../wall/nodes.js";
 import { partsSheet } from "../wall/parts.js";
@@ -153,18 +153,48 @@ export function desk(host, block, { words, send, onDispose }) {
     partsSheet(main, { deck: state.deck, panel: panel(), way: state.way }, words, { step });
   }
 
+  /** Ending deletes everything, so what was revealed can be taken along first. */
   function sureToEnd() {
-    ask(main, words["desk-end-sure"], words["room-end"], words["remote-stay"], () =>
-      press({ room: "end" }),
+    const isRevealed = panel().questions.some(wasRevealed);
+    const take = (what, label) =>
+      button(label, () => press({ room: "take", what, paper: block.paper }));
+    const sheet = dialog(
+      main,
+      "desk-ending",
+      h("p", {}, words["desk-end-sure"]),
+      isRevealed
+        ? h(
+            "p",
+            { class: "desk-more" },
+            take("page", words["desk-take-page"]),
+            take("table", words["desk-take-table"]),
+          )
+        : "",
+      h(
+        "div",
+        { class: "wall-answers" },
+        button(
+          words["room-end"],
+          () => {
+            sheet.close();
+            press({ room: "end" });
+          },
+          { class: "wall-primary" },
+        ),
+        button(words["remote-stay"], () => sheet.close()),
+      ),
     );
   }
 
   function toQuestion(act) {
+    if (act === "reveal") {
+      const due = revealOn(panel(), slide());
+      const go = () => press({ desk: "question", id: due.question.id, do: act, ...due.body });
+      if (due) askToReveal(dialogHost(), due, panel(), words, go);
+      return;
+    }
     const asked = question();
-    if (!asked) return;
-    const go = () => press({ desk: "question", id: asked.id, do: act });
-    if (act === "reveal") askToReveal(dialogHost(), asked, panel(), words, go);
-    else go();
+    if (asked) press({ desk: "question", id: asked.id, do: act });
   }
 
   const countHands = (counts, people) =>
@@ -176,9 +206,9 @@ export function desk(host, block, { words, send, onDispose }) {
     larger: () => resize(1),
     smaller: () => resize(-1),
   };
-  let size;
+  let size = USUAL;
   function resize(by) {
-    size = Math.min(4, Math.max(0, (size ?? 1) + by));
+    size = Math.min(SIZES.length - 1, Math.max(0, size + by));
     drawWalls();
   }
 
@@ -281,9 +311,10 @@ export function desk(host, block, { words, send, onDispose }) {
     room.textContent = state.way
       ? fill(words["desk-joined"], { n: panel().joined })
       : words["desk-no-phones"];
-    held.textContent = asked ? heldWords(asked) : "";
+    held.textContent = heldWords({ units: asked?.units ?? moves() });
     table.replaceChildren(...(asked ? figures(asked, words) : []));
     const counted = Boolean(asked?.units.length);
+    hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
     hands.hidden = !counted || asked.state === "open" || wasRevealed(asked);
     again.hidden = !asked?.answered || !asked.may_reset;
     const minutes = slide()?.minutes ?? 0;
@@ -293,7 +324,7 @@ export function desk(host, block, { words, send, onDispose }) {
       : fill(words["remote-timer"], { minutes });
     pad.open.disabled = !asked || asked.state === "open" || !state.way;
     pad.close.disabled = asked?.state !== "open";
-    pad.reveal.disabled = !asked?.answered || !counted;
+    pad.reveal.disabled = !revealOn(panel(), slide());
     for (const one of Object.values(pad)) one.classList.remove("wall-primary");
     primary().classList.add("wall-primary");
     pad.blank.setAttribute("aria-pressed", Boolean(stage()?.blank));
@@ -302,10 +333,23 @@ export function desk(host, block, { words, send, onDispose }) {
   /** The one press that is meant next. */
   function primary() {
     const asked = question();
-    if (!asked || wasRevealed(asked)) return pad.next;
+    if (!asked) return pad.reveal.disabled ? pad.next : pad.reveal;
+    if (wasRevealed(asked)) return pad.next;
     if (asked.state === "ready" && !pad.open.disabled) return pad.open;
     return pad.reveal.disabled ? pad.next : pad.reveal;
   }
+
+  /** Numbers of a check-in are nobody else's business: no hands, but slips of paper. */
+  const isCheckIn = (asked) => Boolean(asked?.name.startsWith("check-in@"));
+
+  /** How far rulers moved until the newest check-in, on the slide that shows it. */
+  const moves = () => {
+    if (slide()?.kind !== "moves") return [];
+    const [newest] = panel()
+      .questions.filter((each) => isCheckIn(each) && wasRevealed(each))
+      .slice(-1);
+    return newest?.units.filter(({ kind }) => kind === "move") ?? [];
+  };
 
   function heldWords({ units }) {
     const withheld = units.filter(({ snapshot, withheld: why }) => !snapshot && why);
@@ -325,7 +369,8 @@ export function desk(host, block, { words, send, onDispose }) {
     if (waiting === 1) return words["remote-still-one"];
     if (waiting) return fill(words["remote-still"], { n: waiting });
     if (asked.state === "open") return words["room-is-open"];
-    if (!state.way && asked.state === "ready" && asked.units.length) return words["desk-hands-how"];
+    if (!state.way && asked.state === "ready" && asked.units.length)
+      return words[isCheckIn(asked) ? "desk-slips-how" : "desk-hands-how"];
     return "";
   }
 

@@ -54,7 +54,7 @@ export function remoteSheet(host, state, words, { press }) {
       isReachable
         ? ""
         : button(words["desk-let-in"], () => press({ desk: "phones" }), "wall-primary"),
-      practice && remote
+      isReachable && remote
         ? h(
             "p",
             {},

@@ -41,9 +41,11 @@ function withLearned(found, line, learned) {
     const places = new Set(some.flatMap((word) => word.places));
     return sum(weights, places) / Math.sqrt(places.size);
   };
-  const [heaviest, most] = highest([...sentences, ...joined], weight);
-  if (found.length) return most > least ? found : [];
-  if (!(most > limit) || heaviest.length <= FEW) return [];
+  const passages = [...sentences, ...joined];
+  if (found.length) return highest(passages, weight)[1] > least ? found : [];
+  const long = passages.filter((passage) => passage.length > FEW);
+  const [heaviest, most] = highest(long, weight);
+  if (!(most > limit)) return [];
   const apart = new Set(heaviest.flatMap((word) => word.places.slice(0, 2)));
   const [kind] = highest(Object.keys(kinds), (name) => sum(kinds[name], apart));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];

@@ -2,29 +2,32 @@
 import { backOff, pause } from "../shared/backoff.js";
 import { listen } from "../shared/live.js";
 
-const STORED = "ajar-presenter";
-let inMemory = null; // where the browser lets nothing be stored
-
-const stored = () => {
-  try {
-    return JSON.parse(window.sessionStorage.getItem(STORED));
-  } catch {
-    return inMemory;
-  }
-};
-
-function store(pass) {
-  inMemory = pass;
-  try {
-    if (pass) window.sessionStorage.setItem(STORED, JSON.stringify(pass));
-    else window.sessionStorage.removeItem(STORED);
-  } catch {
-    // it stays in memory
-  }
+/** Something that a reload finds again; where the browser stores nothing, it is only remembered. */
+export function storedAs(name) {
+  let here = {};
+  return {
+    get() {
+      try {
+        return JSON.parse(window.sessionStorage.getItem(name)) ?? here;
+      } catch {
+        return here;
+      }
+    },
+    set(value) {
+      here = value;
+      try {
+        window.sessionStorage.setItem(name, JSON.stringify(value));
+      } catch {
+        // it is remembered until the page is closed
+      }
+    },
+  };
 }
 
+const pass = storedAs("ajar-presenter");
+
 /** Forget the key: this page may do nothing in the room from now on. */
-export const forget = () => store(null);
+export const forget = () => pass.set({});
 
 /** Why a page is not let in: "used" or "ended"; or a press that failed, with the room's error. */
 export class Refused extends Error {}
@@ -44,8 +47,7 @@ export function ticketIn(hash) {
 export async function enter(hash) {
   const given = ticketIn(hash);
   if (!given) {
-    const pass = stored();
-    if (pass) return pass;
+    if (pass.get().key) return pass.get();
     throw new Refused("used");
   }
   const { code, ticket } = given;
@@ -53,7 +55,7 @@ export async function enter(hash) {
     const response = await post(`api/rooms/${code}/presenters`, { ticket }).catch(() => null);
     if (response?.ok) {
       const { key } = await response.json();
-      store({ code, key });
+      pass.set({ code, key });
       window.history.replaceState(null, "", window.location.pathname + window.location.search);
       return { code, key };
     }
@@ -108,6 +110,10 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   }
 
   function receive(panel) {
+    if (panel.ended) {
+      gone("no-room");
+      return;
+    }
     if (known.panel && panel.version < known.panel.version) return;
     known.panel = panel;
     const newest = panel.stage?.deck ?? null;
@@ -119,7 +125,12 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   }
 
   async function press(path, body = {}) {
-    const response = await post(`${address}/${path}`, body, headers);
+    let response = await post(`${address}/${path}`, body, headers);
+    // Where the room was too busy nothing was done, so the same press may be sent again.
+    for (let failures = 0; response.status === 503 && failures < 4; failures++) {
+      await pause(backOff(failures));
+      response = await post(`${address}/${path}`, body, headers);
+    }
     const said = await response.json();
     if (response.ok) receive(said);
     else if (["no-room", "key"].includes(said.error)) gone(said.error);
@@ -135,7 +146,7 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
   });
   return {
     step: (step, more = {}) => press("stage", { step, ...more }),
-    ask: ({ id }, act) => press(`questions/${id}/${act}`),
+    ask: ({ id }, act, body) => press(`questions/${id}/${act}`, body),
     leave() {
       over = true;
       stop();

@@ -5,6 +5,24 @@ import { fill } from "../shared/exercise.js";
 export const questionOf = ({ questions }, { question }) =>
   questions.find(({ name }) => question && name === question);
 
+/**
+ * What Reveal does on a slide: the question, and the body of the press. On a slide about the group's
+ * check-ins it shows how far numbers moved, which can be done once. Null if it does nothing.
+ */
+export function revealOn(panel, slide) {
+  if (slide?.kind !== "moves") {
+    const question = slide && questionOf(panel, slide);
+    return question?.answered && question.units.length ? { question, body: {} } : null;
+  }
+  const shown = panel.questions.filter(
+    ({ name, units }) => name.startsWith("check-in@") && units.some(({ snapshot }) => snapshot),
+  );
+  const newest = shown.at(-1);
+  const moves = newest?.units.filter(({ kind }) => kind === "move") ?? [];
+  const isDue = shown.length > 1 && moves.some(({ snapshot, withheld }) => !snapshot && !withheld);
+  return isDue ? { question: newest, body: { moves: true } } : null;
+}
+
 /** How many have joined, in a sentence. */
 export function joinedOf({ joined }, words) {
   if (!joined) return words["room-joined-none"];

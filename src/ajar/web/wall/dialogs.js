@@ -49,7 +49,11 @@ export const waitingFor = (question, { joined }) =>
   question?.state === "open" ? Math.max(0, joined - question.answered) : 0;
 
 /** Reveal, or ask first while people may still be answering. */
-export function askToReveal(host, question, panel, words, reveal) {
+export function askToReveal(host, { question, body }, panel, words, reveal) {
+  if (body.moves) {
+    ask(host, words["wall-moves-sure"], words["wall-reveal-now"], words["wall-wait"], reveal);
+    return;
+  }
   const n = waitingFor(question, panel);
   if (!n) {
     reveal();

@@ -32,6 +32,7 @@ export function face({ deck, way, panel, words, now, slide: at }) {
   const left = preview ? null : timeLeft(stage.timer, now, slide.minutes);
   const all = { deck, way, panel, words, slide, question, left };
   const made = (KINDS[slide.kind] ?? text)(all);
+  made.dataset.slide = at ?? stage?.slide;
   if (panel.practice) made.append(h("p", { class: "wall-practice" }, words["wall-practice"]));
   return made;
 }
@@ -67,14 +68,34 @@ function taken(node) {
   return found;
 }
 
-/** Mark a list whose lines each begin with a term. */
+const BETWEEN = 5; // letters between two parts of one term: "I need… or I hope…"
+
+/** Lay out a list whose lines each begin with a term: the terms, and what they mean. */
 function marked(node) {
   const lines = node.tagName === "UL" ? [...node.children] : [];
-  const isTerm = (line) => line.firstChild?.tagName === "STRONG" && line.childNodes.length > 1;
-  if (lines.length && lines.every(isTerm)) node.className = "wall-terms";
-  for (const line of node.className ? lines : [])
-    line.append(h("span", {}, ...[...line.childNodes].slice(1)));
+  const isMeant = lines.some((line) => termsIn(line) < line.childNodes.length);
+  if (!isMeant || !lines.every(termsIn)) return node;
+  node.className = "wall-terms";
+  for (const line of lines) {
+    const parts = [...line.childNodes];
+    const end = termsIn(line);
+    if (parts[end]?.tagName === "BR") parts[end].remove();
+    line.replaceChildren(
+      h("span", {}, ...parts.slice(0, end)),
+      h("span", {}, ...parts.slice(end).filter((part) => part.parentNode)),
+    );
+  }
   return node;
+}
+
+/** How many of a line's pieces make the term that it begins with. */
+function termsIn({ childNodes }) {
+  const pieces = [...childNodes];
+  const isTerm = (piece) => piece?.tagName === "STRONG";
+  let end = isTerm(pieces[0]) ? 1 : 0;
+  while (end && isTerm(pieces[end + 1]) && pieces[end].textContent.trim().length <= BETWEEN)
+    end += 2;
+  return end;
 }
 
 /** A question: its chart once it was revealed, else what is asked and how to join. */
@@ -99,7 +120,9 @@ function cards({ kind, cards = [], low, high }) {
   return h(
     "ul",
     { class: "wall-cards", "data-many": many },
-    ...cards.map(({ short, text }) => h("li", {}, short || text)),
+    ...cards.map(({ short, text }) =>
+      h("li", { class: short ? "wall-whole" : null }, short || text),
+    ),
   );
 }
 
@@ -234,6 +257,9 @@ const picture = ({ path, size }, words) =>
     svg("path", { stroke: "#000", d: path }),
   );
 
+/** A code that no line ends within. */
+const whole = (code) => code.replace("-", "\u2011");
+
 /** The lowest lines: how to join, who has answered, the time. */
 function foot({ way, panel, words, left, question, large = false, answered }) {
   const time = minutesLeft(left, words);
@@ -261,12 +287,18 @@ function foot({ way, panel, words, left, question, large = false, answered }) {
       ),
     );
   else
-    line.append(h("p", { class: "wall-muted" }, way ? fill(words["wall-join-line"], way) : said));
+    line.append(
+      h(
+        "p",
+        { class: "wall-muted" },
+        way ? fill(words["wall-join-line"], { ...way, code: whole(way.code) }) : said,
+      ),
+    );
   line.append(
     h(
       "p",
       { class: "wall-now" },
-      count ? h("b", {}, count) : null,
+      count ? h(isOpen ? "b" : "span", { class: isOpen ? null : "wall-joined" }, count) : null,
       time ? h("span", { class: "wall-time" }, time) : null,
     ),
   );

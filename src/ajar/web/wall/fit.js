@@ -7,8 +7,12 @@ const STEP = 0.4;
 export const SIZES = [4.6, 5.6, 6.6, 7.4, 8.2];
 export const USUAL = 2;
 
-// What gives way, in this order; the styles say how.
-const LAYOUTS = ["", "tight", "tight columns", "tight columns bare", "tight columns bare wrap"];
+// What gives way, in this order; the styles say how. The last three leave something out, or break
+// a name in two.
+const LAYOUTS = ["", "tight", "tight columns"];
+const LAST = ["tight columns lean", "tight columns lean bare", "tight columns lean bare wrap"];
+/** Text of this size is large enough for any room; for more of it nothing gives way. */
+const EASY = 5.4;
 
 /**
  * Make a face as large as it may be.
@@ -19,14 +23,28 @@ const LAYOUTS = ["", "tight", "tight columns", "tight columns bare", "tight colu
  */
 export function fit(face, size = USUAL) {
   const largest = SIZES[face.classList.contains("wall-chart") ? Math.max(0, size - 1) : size];
-  for (const layout of LAYOUTS) {
-    face.dataset.layout = layout;
-    for (let text = largest; text > LEAST - STEP; text -= STEP) {
-      face.style.setProperty("--text", Math.max(text, LEAST).toFixed(2));
-      if (isWhole(face)) return true;
-    }
+  let best = { layout: LAST.at(-1), text: 0 };
+  for (const layout of [...LAYOUTS, ...LAST]) {
+    if (best.text >= EASY || (best.text && LAST.includes(layout))) break;
+    const text = largestText(face, layout, largest);
+    if (text > best.text) best = { layout, text };
   }
-  return false;
+  lay(face, best.layout, best.text || LEAST);
+  return best.text > 0;
+}
+
+/** The largest text with which all of a face is seen in a layout, or 0. */
+function largestText(face, layout, largest) {
+  for (let text = largest; text > LEAST - STEP; text -= STEP) {
+    lay(face, layout, Math.max(text, LEAST));
+    if (isWhole(face)) return Math.max(text, LEAST);
+  }
+  return 0;
+}
+
+function lay(face, layout, text) {
+  face.dataset.layout = layout;
+  face.style.setProperty("--text", text.toFixed(2));
 }
 
 const isWhole = (face) => holds(face) && [...face.querySelectorAll(".wall-whole")].every(holds);

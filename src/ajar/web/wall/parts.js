@@ -8,7 +8,7 @@ import { dialog } from "./dialogs.js";
  * Show the sheet.
  *
  * @param {{deck: object, panel: object, way: object | null}} known
- * @param {{step: (step: string, more?: object) => void, leave: () => void}} presses
+ * @param {{step: (step: string, more?: object) => void, leave?: () => void}} presses   the desk is not left, so there is no `leave`
  */
 export function partsSheet(host, { deck, panel, way }, words, { step, leave }) {
   const stage = panel.stage ?? { slide: -1, dropped: [] };
@@ -70,7 +70,7 @@ export function partsSheet(host, { deck, panel, way }, words, { step, leave }) {
             stage.join ? words["remote-join-hide"] : words["remote-join-show"],
           )
         : null,
-      button(leave, {}, words["remote-leave"]),
+      leave ? button(leave, {}, words["remote-leave"]) : null,
       button(() => {}, { class: "remote-primary" }, words["wall-close"]),
     ),
   );

@@ -3,7 +3,7 @@ import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
-import { answeredOf, questionOf, whyHeld } from "./counts.js";
+import { answeredOf, questionOf, revealOn, whyHeld } from "./counts.js";
 import { ask, askToReveal, waitingFor } from "./dialogs.js";
 import { nodes } from "./nodes.js";
 import { partsSheet } from "./parts.js";
@@ -34,7 +34,9 @@ const stop = button(words["remote-stop"], () => press(room.step("stop")));
 const open = button(words["room-ask-open"], () => toQuestion("open"));
 const close = button(words["room-ask-close"], () => toQuestion("close"));
 const reveal = button(words["room-ask-reveal"], () =>
-  askToReveal(host, question(), known.panel, words, () => toQuestion("reveal")),
+  askToReveal(host, due(), known.panel, words, () => {
+    press(room.ask(due().question, "reveal", due().body));
+  }),
 );
 const blank = button(words["remote-blank"], () => press(room.step("blank")));
 const sheet = () =>
@@ -82,6 +84,7 @@ async function press(pressed) {
   draw();
 }
 
+const due = () => revealOn(known.panel, slide());
 const toQuestion = (act) => press(room.ask(question(), act));
 
 function draw() {
@@ -133,7 +136,7 @@ function drawQuestion() {
   const state = now?.state;
   open.disabled = !now || state === "open";
   close.disabled = state !== "open";
-  reveal.disabled = !now?.answered;
+  reveal.disabled = !due();
   open.classList.toggle("remote-primary", state === "ready");
   reveal.classList.toggle("remote-primary", state === "open" && !reveal.disabled);
   blank.setAttribute("aria-pressed", Boolean(stage().blank));

@@ -1,20 +1,24 @@
 /** The wall: a page that shows what the group should see, and obeys keys. */
 import { h } from "../shared/dom.js";
 import { timeLeft } from "./agenda.js";
-import { enter, follow, roomClock } from "./connection.js";
-import { minutesLeft, questionOf } from "./counts.js";
+import { enter, follow, roomClock, storedAs } from "./connection.js";
+import { minutesLeft, questionOf, revealOn } from "./counts.js";
 import { askToReveal, showKeys } from "./dialogs.js";
 import { face } from "./face.js";
 import { fit, SIZES, USUAL } from "./fit.js";
 import { watchKeys } from "./keys.js";
 
+const NOTICE = 4000;
+const setting = storedAs("ajar-wall");
 const LOOKS = ["", "dark", "light", "contrast"];
 const words = JSON.parse(document.getElementById("words").textContent);
 const wall = h("main", { class: "wall" });
+const notice = h("p", { class: "wall-notice", role: "status" });
 const clock = roomClock();
 let known = null;
 let room = null;
-let size = USUAL;
+const { size: sizeBefore = USUAL, look = "" } = setting.get();
+let size = sizeBefore;
 let time = ""; // what the timer says on the wall
 
 const slideNow = () => known?.deck?.slides[known.panel.stage?.slide];
@@ -48,20 +52,37 @@ function refuse(why) {
   else say(words["wall-used"], words["wall-used-how"]);
 }
 
-const press = (pressed) => pressed.catch(() => {});
+/** Wait for a press; for a moment, say where it did not get through. */
+async function press(pressed) {
+  notice.textContent = "";
+  try {
+    await pressed;
+  } catch {
+    notice.textContent = words["remote-failed"];
+    setTimeout(() => {
+      notice.textContent = "";
+    }, NOTICE);
+  }
+}
 
 function toQuestion(act) {
+  if (act === "reveal") {
+    const due = revealOn(known.panel, slideNow());
+    const send = () => press(room.ask(due.question, act, due.body));
+    if (due) askToReveal(wall, due, known.panel, words, send);
+    return;
+  }
   const question = slideNow() && questionOf(known.panel, slideNow());
-  if (!question) return;
-  const send = () => press(room.ask(question, act));
-  if (act === "reveal") askToReveal(wall, question, known.panel, words, send);
-  else send();
+  if (question) press(room.ask(question, act));
 }
 
 function resize(by) {
   size = Math.min(SIZES.length - 1, Math.max(0, size + by));
+  keep();
   draw();
 }
+
+const keep = () => setting.set({ size, look: wall.dataset.look });
 
 const HERE = {
   larger: () => resize(1),
@@ -71,6 +92,7 @@ const HERE = {
   look() {
     const { look = "" } = wall.dataset;
     wall.dataset.look = LOOKS[(LOOKS.indexOf(look) + 1) % LOOKS.length];
+    keep();
   },
 };
 
@@ -84,6 +106,8 @@ function act(what) {
 }
 
 async function begin() {
+  wall.dataset.look = look;
+  wall.append(notice);
   document.body.replaceChildren(wall);
   say(words["wall-title"], words["keep-opening"]);
   watchKeys(act);

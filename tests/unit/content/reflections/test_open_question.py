@@ -22,7 +22,7 @@ PICTURE: dict[str, Any] = {"chosen": ["picture"]}
 def text_of(exercise: Exercise, name: str, card: str) -> str:
     item = next(item for item in exercise.items if item.id == name)
     assert isinstance(item, Choice)
-    return next(one.text for one in cards_of(item) if one.id == card)
+    return next(offered.text for offered in cards_of(item) if offered.id == card)
 
 
 @pytest.mark.parametrize(("setting", "reason"), [("room", "couple_reason"), ("alone", "reason")])

@@ -63,11 +63,11 @@ def session(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ro
     """Run one server for the tests of this module, each of which creates a room of its own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(root)
-        one = RoomSession(tmp_path_factory.mktemp("run") / "room")
-        one.open(LOCALHOST)
-        yield one
-        one.close()
-        process.end(one.folder)
+        session = RoomSession(tmp_path_factory.mktemp("run") / "room")
+        session.open(LOCALHOST)
+        yield session
+        session.close()
+        process.end(session.folder)
 
 
 @pytest.fixture
@@ -75,9 +75,9 @@ def client(session: RoomSession) -> Iterator[Client]:
     assert session.access
     known = session.access
     room = Client.create_room(known.base, known.host_key, practice=True)
-    one = Client(known.base, room.code, room.key)
-    yield one
-    one.close()
+    client = Client(known.base, room.code, room.key)
+    yield client
+    client.close()
 
 
 @pytest.fixture

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 pytestmark = pytest.mark.slow
+forked = pytest.mark.usefixtures("forked_rooms")
+"""Marks a test of rooms, not of their processes."""
 
 HOST_KEY = "plover3gantry-and-sedge9fallow"
 
@@ -48,17 +50,17 @@ def place(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 @pytest.fixture
 def session(place: Path) -> Iterator[RoomSession]:
-    one = RoomSession(place)
-    yield one
-    one.close()
+    session = RoomSession(place)
+    yield session
+    session.close()
 
 
 @pytest.fixture
 def another(place: Path) -> Iterator[RoomSession]:
     """Return the session of another notebook of the same run, or of a restarted one."""
-    one = RoomSession(place)
-    yield one
-    one.close()
+    session = RoomSession(place)
+    yield session
+    session.close()
 
 
 @pytest.fixture
@@ -84,7 +86,11 @@ def is_gone(running: psutil.Process) -> bool:
 
 
 def listens_on(running: psutil.Process) -> set[str]:
-    return {one.laddr.ip for one in running.net_connections() if one.status == psutil.CONN_LISTEN}
+    return {
+        connection.laddr.ip
+        for connection in running.net_connections()
+        if connection.status == psutil.CONN_LISTEN
+    }
 
 
 # ---- Starting ----
@@ -213,6 +219,7 @@ def test_a_program_that_cannot_start_is_reported_and_leaves_no_process(
 
 
 @pytest.mark.usefixtures("no_network")
+@forked
 def test_without_a_network_only_a_room_for_hands_is_opened(
     session: RoomSession,
 ) -> None:
@@ -231,6 +238,7 @@ def test_without_a_network_only_a_room_for_hands_is_opened(
 # ---- Finding ----
 
 
+@forked
 def test_another_notebook_finds_the_same_room_and_opens_no_second_one(
     session: RoomSession, another: RoomSession
 ) -> None:
@@ -246,6 +254,7 @@ def test_another_notebook_finds_the_same_room_and_opens_no_second_one(
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"base": 1}', '{"nonsense": true}', '{"base": "http://127.0.0.1:9"}']
 )
+@forked
 def test_an_unreadable_room_file_counts_as_missing(
     text: str, place: Path, session: RoomSession
 ) -> None:
@@ -266,6 +275,7 @@ def test_a_server_that_someone_started_by_hand_is_not_ended_for_a_new_room(
     session.open(LOCALHOST)
 
 
+@forked
 def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
     place: Path, session: RoomSession, another: RoomSession
 ) -> None:
@@ -282,6 +292,7 @@ def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
     assert another.access.code == session.access.code
 
 
+@forked
 def test_a_room_is_stored_in_the_folder_of_the_run_or_else_of_the_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -295,6 +306,7 @@ def test_a_room_is_stored_in_the_folder_of_the_run_or_else_of_the_person(
 # ---- Recovery ----
 
 
+@forked
 def test_a_killed_server_is_restarted_with_the_same_port_code_and_keys(
     session: RoomSession, another: RoomSession
 ) -> None:
@@ -312,6 +324,7 @@ def test_a_killed_server_is_restarted_with_the_same_port_code_and_keys(
     assert another.status == "open"
 
 
+@forked
 def test_a_damaged_file_of_a_room_is_said_and_the_room_can_be_ended(
     session: RoomSession, place: Path, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -327,6 +340,7 @@ def test_a_damaged_file_of_a_room_is_said_and_the_room_can_be_ended(
     assert not place.exists()
 
 
+@forked
 def test_a_server_that_crashes_again_during_recovery_still_recovers(
     session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -344,6 +358,7 @@ def test_a_server_that_crashes_again_during_recovery_still_recovers(
     assert (session.status, session.access.code) == ("open", before.code)
 
 
+@forked
 def test_a_server_that_keeps_crashing_is_not_restarted_forever(
     session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -363,6 +378,7 @@ def test_a_server_that_keeps_crashing_is_not_restarted_forever(
     assert session.status == "lost", "from then on a person decides"
 
 
+@forked
 def test_a_port_that_was_taken_meanwhile_is_reported(session: RoomSession) -> None:
     session.open(LOCALHOST)
     assert session.access
@@ -373,6 +389,7 @@ def test_a_port_that_was_taken_meanwhile_is_reported(session: RoomSession) -> No
     assert (raised.value.code, raised.value.values) == ("room-error-port", {"port": str(port)})
 
 
+@forked
 def test_a_room_for_hands_can_let_phones_in_later(session: RoomSession) -> None:
     session.open(LOCALHOST)
     before = session.access
@@ -457,6 +474,7 @@ def test_a_killed_server_that_was_not_reaped_yet_counts_as_ended(
     assert not process.is_running(session.access, place)
 
 
+@forked
 def test_the_keys_are_in_the_room_file_and_nowhere_else_in_the_folder(
     place: Path, session: RoomSession
 ) -> None:
@@ -485,7 +503,7 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Address]]:
             self.nice_name, self.ips = name, [Ip(ip) for ip in ips]
 
     def found(*those: tuple[str, ...]) -> list[Address]:
-        monkeypatch.setattr("ifaddr.get_adapters", lambda: [Adapter(*one) for one in those])
+        monkeypatch.setattr("ifaddr.get_adapters", lambda: [Adapter(*adapter) for adapter in those])
         return addresses()
 
     return found
@@ -557,16 +575,16 @@ def test_the_address_that_phones_most_likely_reach_comes_first(
     expected = LIKELIEST[computer]
     beside = [("lo", "127.0.0.1"), ("x", ("fe80::1", 0, 3)), ("eth9", "169.254.1.1")]
     found = networks(*sorted(expected, key=str), *beside)
-    assert [one.network for one in found] == [name for name, *_ in expected]
+    assert [address.network for address in found] == [name for name, *_ in expected]
     found = networks(*sorted(expected, key=str, reverse=True), *beside)
-    assert [one.network for one in found] == [name for name, *_ in expected]
+    assert [address.network for address in found] == [name for name, *_ in expected]
 
 
 def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
     networks: Callable[..., list[Address]],
 ) -> None:
     found = networks(("eth0", "10.1.1.1", ("2001:db8:1::5", 0, 0)), ("wlan0", ("fd00::5", 0, 0)))
-    assert [one.ip for one in found] == ["10.1.1.1"]
+    assert [address.ip for address in found] == ["10.1.1.1"]
     assert url_of(found[0].ip, 80) == "http://10.1.1.1:80"
     (only,) = networks(("wlan0", ("2001:db8:1::5", 0, 0)))
     assert url_of(only.ip, 8080) == "http://[2001:db8:1::5]:8080"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.schemas import Panel
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("forked_rooms")]
 
 OPENING = str(Key("check-in", "opening"))
 LATER = str(Key("check-in", "closing"))
@@ -100,10 +100,10 @@ def test_the_answers_of_a_group_differ(materials: Materials) -> None:
 @pytest.fixture
 def session(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoomSession]:
     monkeypatch.chdir(root)
-    one = RoomSession(tmp_path / "room")
-    yield one
-    one.close()
-    process.end(one.folder)
+    session = RoomSession(tmp_path / "room")
+    yield session
+    session.close()
+    process.end(session.folder)
 
 
 @pytest.fixture
@@ -115,14 +115,14 @@ def rehearse(session: RoomSession) -> Iterator[Callable[..., Rehearsal]]:
     def send(phones: int, seed: str = "seed") -> Rehearsal:
         assert session.access
         known = session.access
-        one = Rehearsal(known.base, known.code, phones, seed, slowest=QUICK)
-        one.start()
-        sent.append(one)
-        return one
+        rehearsal = Rehearsal(known.base, known.code, phones, seed, slowest=QUICK)
+        rehearsal.start()
+        sent.append(rehearsal)
+        return rehearsal
 
     yield send
-    for one in sent:
-        one.stop()
+    for rehearsal in sent:
+        rehearsal.stop()
 
 
 def ask(session: RoomSession, materials: Materials, name: str, what: str = "open") -> None:

@@ -51,8 +51,8 @@ def texts_in(svg: str) -> list[str]:
 
 
 def only(charts: list[Chart]) -> Chart:
-    (one,) = charts
-    return one
+    (chart,) = charts
+    return chart
 
 
 def ruler_of(counts: list[int]) -> RevealedUnit:
@@ -202,14 +202,14 @@ def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
 
 @given(st.lists(st.integers(0, 10), min_size=5, max_size=60))
 def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int]) -> None:
-    one = ruler_of([answers.count(value) for value in range(11)])
+    ruler = ruler_of([answers.count(value) for value in range(11)])
     ordered = sorted(answers)
     quarter = len(ordered) // 4
     kept = ordered[quarter : len(ordered) - quarter]
-    assert one.middle == (kept[0], kept[-1])
-    assert one.median == (ordered[(len(ordered) - 1) // 2], ordered[len(ordered) // 2])
-    assert one.middle[0] <= one.median[0] <= one.median[1] <= one.middle[1]
-    inside = [value for value in answers if one.middle[0] <= value <= one.middle[1]]
+    assert ruler.middle == (kept[0], kept[-1])
+    assert ruler.median == (ordered[(len(ordered) - 1) // 2], ordered[len(ordered) // 2])
+    assert ruler.middle[0] <= ruler.median[0] <= ruler.median[1] <= ruler.middle[1]
+    inside = [value for value in answers if ruler.middle[0] <= value <= ruler.middle[1]]
     assert 2 * len(inside) >= len(answers)
 
 

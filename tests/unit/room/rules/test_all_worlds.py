@@ -101,7 +101,7 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
 
     def go(world: World, tally: list[int], history: History, seen: Seen, held: Seen) -> None:
         if len(world) == rules.people:
-            groups[seen].append((tuple((one,) for one in world), held))
+            groups[seen].append((tuple((value,) for value in world), held))
             return
         for value in rules.values:
             now = [n + (at == value) for at, n in enumerate(tally)]
@@ -141,7 +141,7 @@ def test_no_answer_and_no_withheld_figure_can_be_inferred_in_any_world(
     insiders: bool,  # noqa: FBT001
 ) -> None:
     groups = worlds_by_what_is_seen(rules)
-    assert any(isinstance(one, Snapshot) for seen in groups for one in seen)
+    assert any(isinstance(outcome, Snapshot) for seen in groups for outcome in seen)
     for seen, worlds in groups.items():
         assert not inferred([world for world, _ in worlds], insiders=insiders), seen
         assert not inferred_figures([figures for _, figures in worlds]), seen
@@ -373,12 +373,12 @@ def test_whatever_a_room_shows_of_its_rulers_each_person_could_have_answered_oth
 
     assert looks_alike(pairs)
     for at, (then, now) in enumerate(pairs):
-        every = [(one, other) for one in range(11) for other in range(11)]
+        every = [(before, other) for before in range(11) for other in range(11)]
         others = [[*pairs[:at], other, *pairs[at + 1 :]] for other in every]
         could = [world[at] for world in others if looks_alike(world)]
-        assert len({one for one, _ in could} - {then}) > 0
+        assert len({before for before, _ in could} - {then}) > 0
         assert len({other for _, other in could} - {now}) > 0
-        assert now == then or len({other - one for one, other in could} - {now - then}) > 0
+        assert now == then or len({other - before for before, other in could} - {now - then}) > 0
 
 
 def asked_twice(
@@ -401,7 +401,7 @@ def asked_twice(
             )  # fmt: skip
             seen.append(told)
             others.append(history)
-        groups[tuple(seen)].append(tuple((one,) for one in world))
+        groups[tuple(seen)].append(tuple((value,) for value in world))
     return groups
 
 
@@ -416,7 +416,7 @@ def test_two_questions_that_ask_the_same_of_almost_the_same_people_tell_nobodys_
     attended: tuple[range, range],
 ) -> None:
     people = max(map(max, attended)) + 1
-    groups = asked_twice(people, [tuple(one) for one in attended], least=3, apart=1)
+    groups = asked_twice(people, [tuple(person) for person in attended], least=3, apart=1)
     for seen, worlds in groups.items():
         assert not inferred(worlds, insiders=False), seen
 
@@ -434,8 +434,8 @@ MANY = {"id": "all", "kind": "choice", "ask": "Which?", "cards": CARDS, "many": 
 SORT = {"id": "all", "kind": "sort", "ask": "Why?", "cards": CARDS, "piles": CARDS, "tally": True}
 CHOSEN: list[object] = [[], ["cost"], ["time"], ["cost", "time"]]
 SORTED: list[object] = [
-    {card: pile for card, pile in (("cost", one), ("time", other)) if pile}
-    for one in ("", "cost", "time") for other in ("", "cost", "time")
+    {card: pile for card, pile in (("cost", cost), ("time", other)) if pile}
+    for cost in ("", "cost", "time") for other in ("", "cost", "time")
 ]  # fmt: skip
 
 
@@ -446,7 +446,7 @@ def answers_by_what_is_seen(
     exercise = Exercise.model_validate({"title": "T", "why": "W", "items": [item]})
     units = units_of(exercise)
     added = [increments_of(exercise, {"all": value}, {}) for value in values]
-    facts = [tuple(one.get(unit.id) for unit in units) for one in added]
+    facts = [tuple(increments.get(unit.id) for unit in units) for increments in added]
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     for world in product(facts, repeat=people):
         for presses in product((False, True), repeat=people):

@@ -43,7 +43,7 @@ def test_a_code_is_shown_in_two_halves() -> None:
 def test_a_code_is_parsed_in_any_case_with_blanks_and_any_hyphens(
     code: str, data: st.DataObject
 ) -> None:
-    letters = [data.draw(st.sampled_from([one, one.lower()])) for one in code]
+    letters = [data.draw(st.sampled_from([letter, letter.lower()])) for letter in code]
     between = st.sampled_from(["", "", "", " ", "-", "–", "‑", "\u00a0"])
     typed = "".join(letter + data.draw(between) for letter in letters)
     assert parse_code(f" {typed}") == code
@@ -84,12 +84,12 @@ def test_a_key_matches_only_its_own_hash_which_does_not_contain_it() -> None:
 def test_a_used_key_has_another_hash_in_every_room_question_and_round() -> None:
     salt = new_salt()
     hashes = {
-        used_key_hash(one, question, asked_round, key)
-        for one in (salt, new_salt())
+        used_key_hash(own_salt, question, asked_round, key)
+        for own_salt in (salt, new_salt())
         for question in (1, 11)
         for asked_round in (1, 11)
         for key in ("a" * 22, "b" * 22)
     }
     assert len(hashes) == 16
-    assert {len(one) for one in hashes} == {HASH_BYTES}
+    assert {len(made) for made in hashes} == {HASH_BYTES}
     assert used_key_hash(salt, 1, 1, "a" * 22) in hashes

@@ -65,7 +65,7 @@ class Ruler:
 
     @property
     def tally(self) -> list[int]:
-        return at((one for one in self.answers if one is not None), sum(self.bands))
+        return at((answer for answer in self.answers if answer is not None), sum(self.bands))
 
     def press(
         self, *more: int | None, coarse: bool = False, others: Iterable[History] = ()
@@ -147,12 +147,12 @@ def test_after_five_alike_answers_more_is_shown_once_they_could_be_in_either_of_
 
 def test_a_reveal_after_each_answer_does_not_show_who_skipped() -> None:
     answers = [1, 5, 9, 9, 1, 5, None, 9, 1, 5]
-    one, other = Ruler(), Ruler()
+    same, other = Ruler(), Ruler()
     for answer, changed in zip(answers, [*answers[:5], None, 5, *answers[7:]], strict=True):
-        one.press(answer)
+        same.press(answer)
         other.press(changed)
-    assert one.told == other.told
-    assert [reason_of(one) for one in one.told[5:9]] == [TOO_FEW_NEW] * 4
+    assert same.told == other.told
+    assert [reason_of(outcome) for outcome in same.told[5:9]] == [TOO_FEW_NEW] * 4
 
 
 def test_a_card_that_few_people_answered_is_not_shown() -> None:
@@ -294,8 +294,8 @@ def test_moves_wait_until_equally_many_people_are_shown_before_and_after(
 ) -> None:
     after = after + [None] * (len(before) - len(after))
     first, second = Ruler(), Ruler()
-    first.press(*(one for one in before if one is not None))
-    second.press(*(one for one in after if one is not None), coarse=True)
+    first.press(*(answer for answer in before if answer is not None))
+    second.press(*(answer for answer in after if answer is not None), coarse=True)
     outcome, history = reveal_moves(
         MOVE_BANDS, at([10, 12, 12, 7, 11], 21), History(), first.side(), second.side()
     )
@@ -323,11 +323,11 @@ def test_moves_wait_if_somebody_answered_after_a_check_in_was_shown() -> None:
     first.press(2, 3, 5, 8, 7)
     second.press(2, 5, 7, 5, 8)
     moves = at([10, 12, 12, 7, 11], 21)
-    for one in (first, second):
-        one.answers.append(3)
+    for ruler in (first, second):
+        ruler.answers.append(3)
         outcome, _ = reveal_moves(MOVE_BANDS, moves, History(), first.side(), second.side())
         assert outcome == BOTH_FIRST
-        one.answers.pop()
+        ruler.answers.pop()
 
 
 # Any sequence of answers, reveals, closings, resets and late answers
@@ -347,7 +347,7 @@ class Room:
         elif what == "close":
             self.is_open = False
         elif what == "reset" and may_reset([self.ruler.history]):
-            assert all(isinstance(one, str) for one in self.ruler.told)
+            assert all(isinstance(outcome, str) for outcome in self.ruler.told)
             self.ruler = Ruler()
         elif what == "answer":
             self.is_open = True
@@ -376,16 +376,16 @@ def after(steps: Iterable[tuple[str, Sequence[int | None]]]) -> Ruler:
 
 def snapshots(told: Iterable[Outcome]) -> list[Snapshot]:
     """Return the distinct snapshots."""
-    return list(dict.fromkeys(one for one in told if isinstance(one, Snapshot)))
+    return list(dict.fromkeys(outcome for outcome in told if isinstance(outcome, Snapshot)))
 
 
-def bands_of(one: Snapshot) -> tuple[int, ...]:
-    return in_bands(one.counts, RULER_BANDS) if one.fine else one.counts
+def bands_of(snapshot: Snapshot) -> tuple[int, ...]:
+    return in_bands(snapshot.counts, RULER_BANDS) if snapshot.fine else snapshot.counts
 
 
 def differences(shown: Sequence[Snapshot]) -> Iterator[tuple[Snapshot, tuple[int, ...]]]:
     """Return each snapshot and the difference of each two, by bands, with the later snapshot."""
-    yield from ((one, bands_of(one)) for one in shown)
+    yield from ((snapshot, bands_of(snapshot)) for snapshot in shown)
     for earlier, later in combinations(shown, 2):
         pairs = zip(bands_of(later), bands_of(earlier), strict=True)
         yield later, tuple(now - then for now, then in pairs)
@@ -416,9 +416,11 @@ def test_single_values_are_never_shown_for_fewer_than_twenty(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     shown = snapshots(after(steps).told)
-    for one, counts in differences(shown):
-        assert sum(counts) >= MIN_FINE or not one.fine
-    assert [one.fine for one in shown] == sorted((one.fine for one in shown), reverse=True)
+    for snapshot, counts in differences(shown):
+        assert sum(counts) >= MIN_FINE or not snapshot.fine
+    assert [snapshot.fine for snapshot in shown] == sorted(
+        (snapshot.fine for snapshot in shown), reverse=True
+    )
 
 
 @settings(max_examples=300)

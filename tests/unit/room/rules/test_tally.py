@@ -198,7 +198,7 @@ def test_every_tallied_exercise_of_the_kit_can_be_counted(
     assert len([name for name, units in counts.items() if units]) >= 5
     for name, units in counts.items():
         exercise = materials.exercise(name)
-        marked = [one for one in exercise.items_in("room") if getattr(one, "tally", False)]
+        marked = [item for item in exercise.items_in("room") if getattr(item, "tally", False)]
         assert list(tallied_items(exercise)) == marked, f"{name}: an item depends on another"
         assert len({unit.id for unit in units}) == len(units)
         assert all(sum(unit.bands) == len(unit.values) for unit in units)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
+FORKED = True
+
 RULERS = {"importance": 5, "confidence": 4, "readiness": 3}
 
 
@@ -122,6 +124,12 @@ def own_server(room_server: Any, materials: Materials) -> Room:  # noqa: ANN401
     return Room(room_server, materials)
 
 
+@pytest.fixture
+def own_process(start_room_server: Callable[..., Any], materials: Materials) -> Room:
+    """Return a room on a server that the test may look at as a process."""
+    return Room(start_room_server(forks=None), materials)
+
+
 def refused(answer: httpx.Response) -> tuple[int, str]:
     assert set(answer.json()) == {"error", "message"}
     return answer.status_code, answer.json()["error"]
@@ -156,7 +164,10 @@ def test_phones_see_a_question_when_it_opens_and_closes(room: Room) -> None:
     assert (shown["id"], shown["round"], shown["open"]) == (number, 1, True)
     assert (shown["name"], shown["moment"], shown["since"]) == ("check-in@opening", "opening", None)
     assert shown["tallied"] == ["importance", "confidence", "readiness"]
-    assert set(shown["exercise"]) == {"title", "why", "private", "items"}
+    assert set(shown["exercise"]) == {
+        "title", "why", "private", "story", "together", "items",
+    }  # fmt: skip
+    assert shown["exercise"]["together"]
     room.do(f"/questions/{number}/close")
     assert room.state()["question"] == {**shown, "open": False}
 
@@ -165,6 +176,15 @@ def test_phones_get_only_the_items_for_a_room(room: Room) -> None:
     room.open("hesitation@")
     items = room.state()["question"]["exercise"]["items"]
     assert [item["id"] for item in items] == ["couple-reasons"]
+    assert {*items[0]["cards"][0]} == {"id", "text"}
+
+
+def test_items_for_afterward_come_along_and_are_not_counted(room: Room) -> None:
+    room.open("check-in@opening")
+    shown = room.state()["question"]
+    items = {item["id"]: item.get("setting") for item in shown["exercise"]["items"]}
+    assert len(items) == 9
+    assert {name for name, setting in items.items() if not setting} == {*shown["tallied"]}
 
 
 def test_later_check_in_names_the_first_one(room: Room) -> None:
@@ -430,22 +450,22 @@ def test_room_survives_a_kill(own_server: Room) -> None:
     assert own_server.panel["questions"][0]["answered"] == 2
 
 
-def test_stop_request_ends_streams_and_keeps_rooms(own_server: Room) -> None:
-    with own_server.events() as lines:
+def test_stop_request_ends_streams_and_keeps_rooms(own_process: Room) -> None:
+    with own_process.events() as lines:
         next_state(lines)
-        own_server.server.process.send_signal(signal.SIGTERM)
+        own_process.server.process.send_signal(signal.SIGTERM)
         assert next(lines, None) is None
-    assert own_server.server.process.wait() == 0
-    own_server.server.start()
-    assert own_server.state()["ended"] is False
+    assert own_process.server.process.wait() == 0
+    own_process.server.start()
+    assert own_process.state()["ended"] is False
 
 
-def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(own_server: Room) -> None:
-    with own_server.events() as lines:
+def test_server_ends_its_rooms_and_exits_when_its_folder_is_deleted(own_process: Room) -> None:
+    with own_process.events() as lines:
         next_state(lines)
-        shutil.rmtree(own_server.server.folder)
+        shutil.rmtree(own_process.server.folder)
         assert next_state(lines)["ended"] is True
-    assert own_server.server.process.wait() == 0
+    assert own_process.server.process.wait() == 0
 
 
 def test_folder_is_used_by_one_server_at_a_time(own_server: Room) -> None:

@@ -52,7 +52,7 @@ def test_on_a_socket_that_only_the_proxy_can_open_its_headers_are_trusted() -> N
 def test_where_others_have_the_proxys_address_it_has_to_know_a_secret() -> None:
     headers = forwarded_for("192.0.2.7")
     for sent in ([], ["wrong"], [""], ["the-secre"], ["the-secret", "x"]):
-        more = [(b"ajar-proxy", one.encode()) for one in sent]
+        more = [(b"ajar-proxy", secret.encode()) for secret in sent]
         seen = scope_behind_proxy("10.0.0.5", *headers, *more, secret="the-secret")
         assert seen["client"] == ("10.0.0.5", 4711)
     seen = scope_behind_proxy(

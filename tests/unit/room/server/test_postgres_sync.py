@@ -83,15 +83,15 @@ class Relay:
                 far.close()
                 continue
             self._lines |= {near, far}
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
+            for source, other in ((near, far), (far, near)):
+                threading.Thread(target=self._pump, args=(source, other), daemon=True).start()
 
-    def _pump(self, one: socket.socket, other: socket.socket) -> None:
+    def _pump(self, source: socket.socket, other: socket.socket) -> None:
         with suppress(OSError):
-            while data := one.recv(65_536):
+            while data := source.recv(65_536):
                 self._flows.wait()
                 other.sendall(data)
-        _end(one)
+        _end(source)
         _end(other)
 
 
@@ -149,7 +149,7 @@ class Room:
         """Return a function that returns the next state that a phone is sent."""
         address = f"{self.workers[on].base}/api/rooms/{self.code}/events"
         with self.web.stream("GET", address) as stream:
-            lines = (one for one in stream.iter_lines() if one.startswith("data: "))
+            lines = (line for line in stream.iter_lines() if line.startswith("data: "))
             yield lambda: json.loads(next(lines).removeprefix("data: "))
 
 
@@ -288,8 +288,8 @@ def test_answers_on_both_workers_are_counted_once(room: Room) -> None:
     room.do(B, f"/{number}/open")
     given = [(new_key(), value % 11) for value in range(60)]
     with ThreadPoolExecutor(6) as pool:
-        sent = [pool.submit(room.send, on, *one) for one in given for on in (A, B)]
-        assert {one.result().text for one in sent} == {'{"counted":true}'}
+        sent = [pool.submit(room.send, on, *answer) for answer in given for on in (A, B)]
+        assert {reply.result().text for reply in sent} == {'{"counted":true}'}
     assert [room.panel(on)["questions"][0]["answered"] for on in (A, B)] == [60, 60]
     for on in (A, B):
         key = given[0][0]
@@ -331,14 +331,14 @@ class Crowd:
     def go_on(self) -> None:
         """Answer as one phone after the other until `enough` is set."""
         while not self.enough.is_set():
-            one, turns = (new_key(), random.randrange(11)), itertools.count(random.randrange(2))
-            until(partial(self._answer, one, turns))
-            self.told.append(one)
+            answer, turns = (new_key(), random.randrange(11)), itertools.count(random.randrange(2))
+            until(partial(self._answer, answer, turns))
+            self.told.append(answer)
             self._each.release()
             self.enough.wait(0.03)  # else a small computer has no time for anything else
 
-    def _answer(self, one: tuple[str, int], turns: Iterator[int]) -> bool | None:
-        reply = self.room.answer(next(turns) % 2, *one)
+    def _answer(self, answer: tuple[str, int], turns: Iterator[int]) -> bool | None:
+        reply = self.room.answer(next(turns) % 2, *answer)
         self.codes.add(reply.status_code)
         return True if reply.status_code == 200 else None
 
@@ -398,4 +398,4 @@ def test_no_fault_loses_or_doubles_an_answer_and_phones_recover_by_themselves(
         if fault != "killed":
             assert on_b()["question"]["open"] is False
     assert crowd.codes <= {200, 503}
-    assert "Traceback" not in "".join(one.log.read_text() for one in pair.workers)
+    assert "Traceback" not in "".join(worker.log.read_text() for worker in pair.workers)

@@ -104,9 +104,9 @@ def guarded(postgres: Any) -> str:  # noqa: ANN401
 @pytest.mark.parametrize(
     ("change", "mend"),
     [(guarded, "Check the user and the password"),
-     (lambda one: guarded(one).replace(SECRET, "right"), "Make it the owner of the database"),
-     (lambda one: one.address.replace("/postgres?", "/nothing?"), "Create it, or check the name"),
-     (lambda one: f"{one.address}-else", "Check that it runs"),
+     (lambda host: guarded(host).replace(SECRET, "right"), "Make it the owner of the database"),
+     (lambda host: host.address.replace("/postgres?", "/nothing?"), "Create it, or check the name"),
+     (lambda host: f"{host.address}-else", "Check that it runs"),
      (lambda _: f"postgresql://a:{SECRET}@127.0.0.1:1/c", "Check that it runs"),
      (lambda _: f"postgresql://a:{SECRET}@nowhere.invalid/c", "Check the host")],
 )  # fmt: skip
@@ -171,11 +171,11 @@ def created_tables(engine: Engine) -> dict[str, Any]:
     inspector = inspect(engine)
     return {
         name: (
-            [(one["name"], one["type"].compile(engine.dialect), one["nullable"])
-             for one in inspector.get_columns(name)],
+            [(column["name"], column["type"].compile(engine.dialect), column["nullable"])
+             for column in inspector.get_columns(name)],
             inspector.get_pk_constraint(name)["constrained_columns"],
-            [(one["constrained_columns"], one["referred_table"], one["options"])
-             for one in inspector.get_foreign_keys(name)],
+            [(key["constrained_columns"], key["referred_table"], key["options"])
+             for key in inspector.get_foreign_keys(name)],
         )
         for name in inspector.get_table_names()
     }  # fmt: skip
@@ -185,8 +185,11 @@ def test_each_database_has_the_tables_as_they_are_declared(engine: Engine) -> No
     create_tables(engine)
     assert created_tables(engine) == {
         name: (
-            [(one.name, one.type.compile(engine.dialect), one.nullable) for one in table.columns],
-            [one.name for one in table.primary_key],
+            [
+                (column.name, column.type.compile(engine.dialect), column.nullable)
+                for column in table.columns
+            ],
+            [column.name for column in table.primary_key],
             [(["room"], "rooms", {"ondelete": "CASCADE"})] * len(table.foreign_keys),
         )
         for name, table in tables.tables.items()
@@ -208,8 +211,8 @@ def test_postgresql_is_asked_to_remove_old_versions_of_rows_soon(postgres: Any) 
         "autovacuum_vacuum_cost_delay=0",
     }  # fmt: skip
     assert set(options["rooms"][0]) == soon
-    assert [set(one) for one in options["questions"]] == [soon, soon]
-    assert [set(one) for one in options["tallies"]] == [soon | {"fillfactor=25"}, soon]
+    assert [set(table) for table in options["questions"]] == [soon, soon]
+    assert [set(table) for table in options["tallies"]] == [soon | {"fillfactor=25"}, soon]
 
 
 def test_changed_tables_need_a_new_schema_number() -> None:
@@ -402,10 +405,10 @@ def entry(number: int, question: int = 1, asked_round: int = 1) -> Increment:
 def test_workers_never_deadlock_and_tallies_stay_consistent(room: Engine) -> None:
     stop, failed, counted = threading.Event(), list[str](), Counter[str]()
     acts: list[Callable[[Connection, str, int], Any]] = [
-        lambda one, code, n: question_actions.open_for_answers(one, code, n, 0),
+        lambda connection, code, n: question_actions.open_for_answers(connection, code, n, 0),
         question_actions.close_for_answers,
         question_actions.start_new_round,
-        lambda one, code, n: question_actions.reveal_tally(one, code, n, moves=False),
+        lambda connection, code, n: question_actions.reveal_tally(connection, code, n, moves=False),
     ]  # fmt: skip
 
     def answer(seed: int) -> None:
@@ -491,7 +494,7 @@ def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engin
 
     def lose() -> None:
         mine = writing.write(
-            [lambda one: one.execute(text("SELECT pg_backend_pid()")).scalar_one()]
+            [lambda connection: connection.execute(text("SELECT pg_backend_pid()")).scalar_one()]
         )
         with room.begin() as connection:
             end = text("SELECT pg_terminate_backend(:pid, 5000)")
@@ -500,7 +503,9 @@ def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engin
     lose()
     assert writing.write([entry(1)]) == ["counted"]
     lose()
-    assert writing.write([lambda one: question_actions.close_for_answers(one, CODE, 1)]) == [None]
+    assert writing.write(
+        [lambda connection: question_actions.close_for_answers(connection, CODE, 1)]
+    ) == [None]
     lose()
     assert writing.write([entry(1), entry(2)]) == ["counted", "closed"]
 
@@ -525,12 +530,12 @@ def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
             connection.driver_connection.close()
             raise psycopg.OperationalError
 
-    writing.write([lambda one: one.execute(text("SELECT 1"))])
+    writing.write([lambda connection: connection.execute(text("SELECT 1"))])
     monkeypatch.setattr(room.dialect, "do_commit", do_commit)
     lost.append(1)
     assert writing.write([entry(1)]) == ["counted"]
     lost.append(1)
-    assert [type(one) for one in writing.write([act])] == [BusyError]
+    assert [type(error) for error in writing.write([act])] == [BusyError]
     assert not lost
     assert acts == [1]
     with room.begin() as connection:
@@ -540,10 +545,12 @@ def test_an_action_that_may_be_committed_is_not_repeated_but_answers_are(
 @of_a_server
 def test_answers_to_a_locked_row_can_be_sent_again(room: Engine) -> None:
     writing = Writer(room)
-    writing.write([lambda one: one.execute(text("SET SESSION lock_timeout = '50ms'"))])
+    writing.write(
+        [lambda connection: connection.execute(text("SET SESSION lock_timeout = '50ms'"))]
+    )
     with room.begin() as connection:
         queries.lock_room(connection, CODE)
-        assert [type(one) for one in writing.write([entry(1), entry(2)])] == [BusyError] * 2
+        assert [type(error) for error in writing.write([entry(1), entry(2)])] == [BusyError] * 2
     assert writing.write([entry(1), entry(2)]) == ["counted", "counted"]
 
 
@@ -554,9 +561,9 @@ def test_another_order_of_answers_leaves_the_same_rows(postgres: Any, materials:
         engine, rows = server_engine(postgres.new_place()), AnswerWriter()
         filled(engine, materials)
         with engine.connect() as connection:
-            for one in sent:
+            for increment in sent:
                 with connection.begin():
-                    assert rows.add(connection, [one]) == ["counted"]
+                    assert rows.add(connection, [increment]) == ["counted"]
             kept.append(
                 [connection.execute(table.select()).all() for table in tables.sorted_tables]
             )

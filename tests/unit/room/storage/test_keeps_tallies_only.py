@@ -62,10 +62,10 @@ def phones(number: int, seed: int = 5) -> list[Phone]:
     """Return phones that answer some rulers at random and skip others."""
     chance = random.Random(seed)
     given = [
-        {one: chance.randint(0, 10) for one in RULERS if chance.random() < 0.4}
+        {ruler: chance.randint(0, 10) for ruler in RULERS if chance.random() < 0.4}
         for _ in range(number)
     ]
-    return [Phone(secrets.token_urlsafe(16), one) for one in given]
+    return [Phone(secrets.token_urlsafe(16), answers) for answers in given]
 
 
 class Folders:
@@ -137,9 +137,9 @@ class Folders:
 
 def can_be_told_apart() -> bool:
     """Return whether this computer has a second loopback address."""
-    with socket.socket() as one:
+    with socket.socket() as probe:
         try:
-            one.bind((FROM, 0))
+            probe.bind((FROM, 0))
         except OSError:
             return False
     return True
@@ -194,9 +194,11 @@ def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
     folders.send(server, sent)
     server.stop()
     hashes, files = folders.hashes(sent), all_bytes(server)
-    found = Counter({one: sum(data.count(one) for data in files.values()) for one in hashes})
+    found = Counter(
+        {digest: sum(data.count(digest) for data in files.values()) for digest in hashes}
+    )
     assert set(found.values()) == {1}, "no earlier copy is left"
-    places = [files[DATABASE_FILE].index(one) for one in sorted(hashes)]
+    places = [files[DATABASE_FILE].index(digest) for digest in sorted(hashes)]
     assert places == list(range(places[0], places[0] + HASH_BYTES * len(sent), HASH_BYTES))
     (spent,) = read(server.folder, "select used_keys from tallies where question = 1")[0]
     assert spent == b"".join(sorted(hashes))
@@ -225,8 +227,8 @@ def test_there_is_no_row_or_time_for_an_answer(
 ) -> None:
     def rows(folder: Path) -> dict[str, int]:
         tables = [name for (name,) in read(folder, "select name from sqlite_schema")]
-        views = [one for one in tables if not one.startswith("sqlite_")]
-        return {one: read(folder, f"select count(*) from {one}")[0][0] for one in views}
+        views = [name for name in tables if not name.startswith("sqlite_")]
+        return {name: read(folder, f"select count(*) from {name}")[0][0] for name in views}
 
     before, server = rows(folders.start.folder), folders.copy()
     folders.send(server, phones(40))
@@ -237,9 +239,9 @@ def test_there_is_no_row_or_time_for_an_answer(
     server.stop()
     stamp = {"ajar_schema": 1}  # the version of the tables, and nothing of a room
     assert rows(server.folder) == before == stamp | {"rooms": 1, "questions": 3, "tallies": 4}
-    columns = {one[1] for one in read(server.folder, "pragma table_info(tallies)")}
+    columns = {column[1] for column in read(server.folder, "pragma table_info(tallies)")}
     assert columns == {"room", "question", "version", "count", "counts", "used_keys"}
-    of_questions = {one[1] for one in read(server.folder, "pragma table_info(questions)")}
+    of_questions = {column[1] for column in read(server.folder, "pragma table_info(questions)")}
     assert of_questions == {
         "room", "id", "name", "exercise", "minutes", "state", "round", "opened", "hands",
         "histories", "withheld",
@@ -253,7 +255,7 @@ def test_a_reset_leaves_nothing_of_the_previous_round(folders: Folders) -> None:
         folders.do(web, "/questions/1/reset", {})
     server.stop()
     everything = b"".join(all_bytes(server).values())
-    assert not [one for one in folders.hashes(sent) if one in everything]
+    assert not [digest for digest in folders.hashes(sent) if digest in everything]
     assert read(server.folder, "select max(count) from tallies") == [(0,)]
 
 
@@ -309,7 +311,7 @@ def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Fold
             pass
         server.kill()
         died = [type(part.exception()) for part in parts]
-    assert all(one is type(None) or issubclass(one, HTTPException | OSError) for one in died)
+    assert all(kind is type(None) or issubclass(kind, HTTPException | OSError) for kind in died)
     assert_clean("after a kill")
     server.start()
     folders.send(server, sent)
@@ -360,7 +362,7 @@ def test_the_next_start_removes_what_a_kill_within_a_commit_left(
     # not whose it is.
     assert new in (server.folder / DATABASE_FILE).read_bytes()
     assert old in journal.read_bytes()
-    assert not [one for one in traces_of(sent) if one in journal.read_bytes()]
+    assert not [trace for trace in traces_of(sent) if trace in journal.read_bytes()]
     server.start()
     server.stop()
     assert not journal.exists() or journal.stat().st_size == 0

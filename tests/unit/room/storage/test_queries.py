@@ -225,7 +225,7 @@ def test_keys_beyond_the_limit_cost_no_write(opened: Kept, monkeypatch: pytest.M
 
 
 def test_the_limit_of_keys_is_what_the_api_promises() -> None:
-    (limit,) = [one.le for one in Hands.model_fields["people"].metadata if isinstance(one, Le)]
+    (limit,) = [rule.le for rule in Hands.model_fields["people"].metadata if isinstance(rule, Le)]
     assert limit == MAX_KEYS
 
 
@@ -254,7 +254,7 @@ def test_the_tally_does_not_depend_on_how_answers_are_batched(
 
 def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
     opened.do(question_actions.open_for_answers, 2, 60)
-    assert [one.state for one in opened.questions] == ["closed", "open", "ready"]
+    assert [question.state for question in opened.questions] == ["closed", "open", "ready"]
     assert opened.question(2).opened == 60
     assert opened.do(queries.find_room).current == 2
 
@@ -263,7 +263,7 @@ def test_putting_a_name_twice_gives_one_question(kept: Kept) -> None:
     text = kept.question(1).text
     assert kept.do(question_actions.upsert_question, NAMES[0], text, 3) is False
     assert kept.do(question_actions.upsert_question, "support@", text, 3) is True
-    assert [one.id for one in kept.questions] == [1, 2, 3, 4]
+    assert [question.id for question in kept.questions] == [1, 2, 3, 4]
 
 
 def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
@@ -400,18 +400,18 @@ def test_check_ins_whose_moves_were_shown_stay_closed(kept: Kept) -> None:
 def test_moves_close_the_first_check_in_if_it_is_still_open(kept: Kept) -> None:
     kept.do(question_actions.open_for_answers, 1, 0)
     kept.do(question_actions.reveal_tally, 3, moves=True)
-    assert {one.state for one in kept.questions} == {"closed", "ready"}
+    assert {question.state for question in kept.questions} == {"closed", "ready"}
 
 
 @of_a_file
 def test_a_deleted_room_leaves_nothing_in_the_file(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     traces = [CODE.encode(), key(2), b"Where you stand right now", b"importance"]
-    assert all(one in (folder / DATABASE_FILE).read_bytes() for one in traces)
+    assert all(trace in (folder / DATABASE_FILE).read_bytes() for trace in traces)
     with opened.engine.begin() as connection:
         queries.delete_room(connection, CODE)
     left = (folder / DATABASE_FILE).read_bytes()
-    assert not any(one in left for one in traces)
+    assert not any(trace in left for trace in traces)
 
 
 def test_a_thousand_answers_at_once_cost_a_few_commits(opened: Kept) -> None:
@@ -436,7 +436,7 @@ def test_answers_can_be_sent_again_after_another_program_locked_the_file(
     other = sqlite3.connect(folder / DATABASE_FILE, isolation_level=None, check_same_thread=False)
     other.execute("BEGIN EXCLUSIVE")
     entries = [entry(1, 3), entry(2, 4)]
-    assert [type(one) for one in counted_by_a_server(engine, entries)] == [BusyError, BusyError]
+    assert [type(error) for error in counted_by_a_server(engine, entries)] == [BusyError, BusyError]
     other.execute("ROLLBACK")
     assert counted_by_a_server(engine, entries) == ["counted", "counted"]
     assert opened.tally().count == 2
@@ -446,7 +446,7 @@ def test_a_failed_batch_leaves_no_key_marked_as_used(opened: Kept) -> None:
     bad = Increment(CODE, 1, 1, key(2), {"importance": 11}, HIGH)
     first, *others = counted_by_a_server(opened.engine, [entry(0), entry(1), bad])
     assert first == "counted", "it was written while the others waited"
-    assert [type(one) for one in others] == [IndexError, IndexError]
+    assert [type(error) for error in others] == [IndexError, IndexError]
     assert opened.tally().count == 1
     assert opened.count(entry(1), entry(2)) == ["counted", "counted"]
     assert opened.tally().count == 3
@@ -461,7 +461,9 @@ def test_actions_run_after_the_answers_that_came_before_them(opened: Kept) -> No
             early = asyncio.ensure_future(counting.count(entry(1)))
             await asyncio.sleep(0)
             close = asyncio.ensure_future(
-                counting.run(lambda one: question_actions.close_for_answers(one, CODE, 1))
+                counting.run(
+                    lambda connection: question_actions.close_for_answers(connection, CODE, 1)
+                )
             )
             await asyncio.sleep(0)
             late = asyncio.ensure_future(counting.count(entry(2)))
@@ -507,8 +509,8 @@ def test_joins_are_written_together_and_nobody_waits_for_them(
     event.listen(opened.engine, "commit", commits.append)
 
     async def join_and_answer(counting: WriteQueue) -> int:
-        for number, one in enumerate(joins(range(5))):
-            counting.count_soon(one)
+        for number, join in enumerate(joins(range(5))):
+            counting.count_soon(join)
             await counting.count(entry(number))
         assert len(commits) == 5
         return await counting.run(lambda connection: queries.count_joined(connection, CODE))
@@ -522,8 +524,8 @@ def test_joins_are_written_even_if_nothing_follows(opened: Kept) -> None:
     event.listen(opened.engine, "commit", lambda _: commits.set())
 
     async def join(counting: WriteQueue) -> int:
-        for one in joins(range(5)):
-            counting.count_soon(one)
+        for entered in joins(range(5)):
+            counting.count_soon(entered)
         await asyncio.to_thread(commits.wait)
         return await counting.run(lambda connection: queries.count_joined(connection, CODE))
 
@@ -539,8 +541,8 @@ def test_joins_that_cannot_be_written_are_counted_later(
 
     async def join(counting: WriteQueue) -> int:
         other.execute("BEGIN EXCLUSIVE")
-        for one in joins(range(5)):
-            counting.count_soon(one)
+        for entered in joins(range(5)):
+            counting.count_soon(entered)
         with pytest.raises(BusyError):
             await counting.count(entry(1))
         other.execute("ROLLBACK")
@@ -569,7 +571,7 @@ def counted_by_a_server(
     async def count() -> list[object]:
         counting = WriteQueue(engine)
         counting.start()
-        waiting = [asyncio.ensure_future(counting.count(one)) for one in entries]
+        waiting = [asyncio.ensure_future(counting.count(increment)) for increment in entries]
         await asyncio.sleep(0)
         if stop_at_once:
             await counting.stop()

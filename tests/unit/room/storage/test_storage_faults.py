@@ -60,9 +60,9 @@ class Room:
         """Do something with a question as the facilitator."""
         return self.web.post(f"{self.path}/questions{path}", json=body or {}, headers=self.own)
 
-    def answer(self, one: Answer) -> httpx.Response:
+    def answer(self, answer: Answer) -> httpx.Response:
         """Answer as a phone."""
-        return self.web.post(f"{self.path}/answers", json=_body_of(one))
+        return self.web.post(f"{self.path}/answers", json=_body_of(answer))
 
     def send(self, given: Sequence[Answer]) -> Iterator[tuple[Answer, bytes]]:
         """Answer as one phone after the other; return each answer with what the room replied.
@@ -72,9 +72,9 @@ class Room:
         """
         url, headers = httpx.URL(self.path), {"content-type": "application/json"}
         with closing(HTTPConnection(url.host, url.port, timeout=30)) as web:
-            for one in given:
-                web.request("POST", f"{url.path}/answers", json.dumps(_body_of(one)), headers)
-                yield one, web.getresponse().read()
+            for answer in given:
+                web.request("POST", f"{url.path}/answers", json.dumps(_body_of(answer)), headers)
+                yield answer, web.getresponse().read()
 
     @property
     def panel(self) -> dict[str, Any]:
@@ -100,8 +100,8 @@ class Room:
         return {used_key_hash(self.salt, 1, 1, key) for key, _ in answers}
 
 
-def _body_of(one: Answer) -> dict[str, Any]:
-    return {"question": 1, "round": 1, "key": one[0], "answers": {"importance": one[1]}}
+def _body_of(answer: Answer) -> dict[str, Any]:
+    return {"question": 1, "round": 1, "key": answer[0], "answers": {"importance": answer[1]}}
 
 
 @pytest.fixture
@@ -129,9 +129,9 @@ def confirmed(
     """Send answers one after the other, and return those that were confirmed until a kill."""
     done = []
     with suppress(HTTPException, OSError):
-        for one, reply in room.send(given):
+        for answer, reply in room.send(given):
             assert reply == COUNTED
-            done.append(one)
+            done.append(answer)
             if begun:
                 begun.set()
     return done
@@ -148,7 +148,7 @@ def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
             begun.wait(120)  # on a busy computer the first answer takes its time
             time.sleep(chance.uniform(0, 0.35))  # a kill comes at any moment
             room.server.kill()
-            told = [one for part in parts for one in part.result()]
+            told = [answer for part in parts for answer in part.result()]
         within += 0 < len(told) < len(crowd)
         room.server.start()
         counts, spent = room.kept()
@@ -162,7 +162,7 @@ def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
         everyone += told + unsure
         # Of the answers that nobody sent again, some were counted without a confirmation.
         counts, spent = room.kept()
-        everyone += [one for one in {*crowd} - {*everyone} if room.hashes([one]) <= spent]
+        everyone += [phone for phone in {*crowd} - {*everyone} if room.hashes([phone]) <= spent]
         assert spent == room.hashes(everyone)
         assert counts == counts_of(everyone)
     assert within > KILLS / 2, "most kills came while phones were answering"
@@ -180,8 +180,8 @@ def test_after_a_kill_the_facilitator_finds_the_room_as_it_was(room: Room) -> No
     room.server.kill()
     room.server.start()
     after = room.panel
-    for one in (before, after):
-        for question in one["questions"]:
+    for panel in (before, after):
+        for question in panel["questions"]:
             question.pop("open_seconds")
     assert after == before
 
@@ -203,7 +203,7 @@ def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
     size = (room.server.folder / DATABASE_FILE).stat().st_size
     limit = (size * room_left, resource.RLIM_INFINITY)
     usual = resource.prlimit(room.server.process.pid, resource.RLIMIT_FSIZE, limit)
-    told = [one for one, _ in takewhile(lambda sent: sent[1] == COUNTED, room.send(later))]
+    told = [answer for answer, _ in takewhile(lambda sent: sent[1] == COUNTED, room.send(later))]
     assert told != later, "the disk is really full"
     refused = room.answer(later[len(told)])
     assert (refused.status_code, refused.json()["error"]) == (503, "busy")
@@ -305,10 +305,10 @@ def test_simultaneous_actions_of_three_facilitators_stay_consistent(room: Room) 
         return seen
 
     with ThreadPoolExecutor(3) as pool:
-        seen = [version for one in pool.map(act, range(3)) for version in one]
+        seen = [version for versions in pool.map(act, range(3)) for version in versions]
     panel, state = room.panel, room.web.get(room.path).json()
     assert panel["version"] == state["version"] == max(seen)
-    is_open = [one["id"] for one in panel["questions"] if one["state"] == "open"]
+    is_open = [question["id"] for question in panel["questions"] if question["state"] == "open"]
     shown = state["question"]
     assert is_open == ([shown["id"]] if shown and shown["open"] else [])
 
@@ -327,7 +327,7 @@ def test_one_facilitator_can_end_the_room_while_others_poll(room: Room) -> None:
     with ThreadPoolExecutor(4) as pool:
         looks = [pool.submit(look, n) for n in range(4)]
         ended = room.web.delete(room.path, headers=room.own)
-        found = set[int]().union(*(one.result() for one in looks))
+        found = set[int]().union(*(look.result() for look in looks))
     assert ended.status_code == 204
     assert found <= {200, 404}
     assert room.server.log.read_text() == ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _COUNT_SECONDS = 0.5
 """Answers are counted on a stream at most this late. All other changes are sent at once."""
+_ENDED = b'event: panel\ndata: {"ended":true}\n\n'
 _HEARTBEATS = round(HEARTBEAT_SECONDS / _COUNT_SECONDS)
 
 
@@ -102,6 +103,8 @@ class PanelStream(Response):
                 if body:
                     await send({"type": "http.response.body", "body": body, "more_body": True})
                 await _wait(woken)
+            if self._room.view.ended:
+                await send({"type": "http.response.body", "body": _ENDED, "more_body": True})
         except (BusyError, RoomRuleError):
             pass  # whoever follows asks again, and is told why
         finally:

@@ -1,0 +1,290 @@
+"""The wall: every slide of every meeting is seen whole, large enough, and by everyone."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from tests.browser.rooms import Room as RoomOverHttp
+from tests.browser.rooms import served
+
+from ajar.build.deck import Choices, make_deck, section_order
+from ajar.content.exercise import Choice, Ruler, Sort, cards_of
+from ajar.content.materials import Materials
+from ajar.notebook.join_panel import qr_path
+from ajar.room.rules.stage import Deck, DeckPart, JoinWay, StagedDeck
+from ajar.room.rules.tally import tallied_items
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+    from ajar.content.exercise import Exercise
+    from ajar.room.rules.stage import Slide
+
+ROOT = Path(__file__).parents[2]
+MATERIALS = Materials(ROOT)
+WORDS = MATERIALS.words
+SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
+BODY, HEADING = 0.045, 0.065
+"""The smallest type, as a part of the wall's height."""
+PHONES = 12
+MEASURE = """([body, heading]) => {
+  const wall = document.querySelector(".wall");
+  const face = wall.querySelector(".wall-face");
+  const area = wall.getBoundingClientRect();
+  const found = [];
+  if (document.scrollingElement.scrollHeight > innerHeight) found.push("the page scrolls");
+  for (const e of face.querySelectorAll("*")) {
+    if (e.closest(".wall-unseen") || !e.checkVisibility()) continue;
+    const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
+    const isSeen = own || e.matches("img, svg, svg *");
+    const box = e.getBoundingClientRect();
+    if (!isSeen || !box.width) continue;
+    const what = `${e.tagName} “${e.textContent.trim().slice(0, 40)}”`;
+    if (box.left < area.left - 1 || box.top < area.top - 1 ||
+        box.right > area.right + 1 || box.bottom > area.bottom + 1) found.push(`cut off: ${what}`);
+    if (!own) continue;
+    const size = parseFloat(getComputedStyle(e).fontSize) / area.height;
+    if (size < (e.closest("h1") ? heading : body) - 0.0005)
+      found.push(`${(100 * size).toFixed(1)} %: ${what}`);
+    if (e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).display !== "inline")
+      found.push(`too wide: ${what}`);
+  }
+  return found;
+}"""
+"""What of the wall is cut off, too small or too wide."""
+
+
+class Room(RoomOverHttp):
+    """A room with a deck, and a page that is its wall."""
+
+    def put(self, deck: Deck) -> None:
+        address = "192.168.100.200:8080"
+        path, size = qr_path(f"http://{address}/{self.code}")
+        way = JoinWay(address=address, code=self.code, path=path, size=size)
+        staged = StagedDeck(deck=deck, way=way)
+        self.stage = self.do("POST", f"/api/rooms/{self.code}/deck", staged.model_dump(mode="json"))
+
+    def step(self, step: str, **more: int) -> None:
+        self.do("POST", f"/api/rooms/{self.code}/stage", {"step": step, **more})
+
+    def ticket(self, kind: str) -> str:
+        made = self.do("POST", f"/api/rooms/{self.code}/tickets", {"kind": kind})
+        code = self.code.replace("-", "")
+        return f"{self.base}/{kind}#{code}.{made['ticket']}"
+
+    def answer_all(self, name: str, exercise: Exercise, seed: int) -> None:
+        """Let phones answer a question, and reveal it."""
+        chance = random.Random(seed)
+        self.ask(name)
+        for _ in range(PHONES):
+            key = "".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=22))
+            body = {"question": self.ids[name], "round": 1, "key": key,
+                    "answers": answers_of(exercise, chance)}  # fmt: skip
+            url = f"{self.base}/api/rooms/{self.code}/answers"
+            assert httpx.post(url, json=body).is_success
+        self.act(name, "reveal")
+
+
+def answers_of(exercise: Exercise, chance: random.Random) -> dict[str, object]:
+    """Return the answers of one phone."""
+    answers: dict[str, object] = {}
+    for item in tallied_items(exercise):
+        match item:
+            case Ruler():
+                answers[item.id] = chance.randrange(11)
+            case Choice(many=many):
+                ids = [card.id for card in cards_of(item)]
+                answers[item.id] = chance.sample(ids, 3 if many and len(ids) > 3 else 1)
+            case Sort(piles=piles):
+                answers[item.id] = {c.id: chance.choice(piles).id for c in cards_of(item)}
+    return answers
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+    del browser  # only to skip early where there is none
+    with served(tmp_path_factory.mktemp("rooms")) as (base, _):
+        yield base
+
+
+@pytest.fixture(scope="module")
+def everything() -> Deck:
+    """Return one deck with every different slide of every meeting and section."""
+    (country,) = (each for each in MATERIALS.help_lines if each.code == "GB")  # the most lines
+    choices = Choices(MATERIALS.scenario("emil-and-helen"), country)
+    meetings = [m for name in MATERIALS.names("agendas") for m in MATERIALS.agenda(name).meetings]
+    orders = [
+        *map(MATERIALS.running_order, meetings),
+        *(section_order(MATERIALS.section(name)) for name in MATERIALS.names("sections")),
+    ]
+    slides: dict[str, Slide] = {}
+    for order in orders:
+        for slide in make_deck("All", order, MATERIALS, choices).slides:
+            same = slide.model_copy(update={"id": "", "part": 0, "notes": ()})
+            slides.setdefault(same.model_dump_json(), same)
+    numbered = [s.model_copy(update={"id": str(n)}) for n, s in enumerate(slides.values())]
+    return Deck(title="All", parts=(DeckPart(title="All"),), slides=tuple(numbered))
+
+
+@pytest.fixture
+def open_wall(browser: Browser) -> Iterator[Callable[..., Page]]:
+    pages: list[Page] = []
+
+    def open_page(room: Room, kind: str = "wall", **options: Any) -> Page:  # noqa: ANN401
+        page = browser.new_page(**options)
+        page.on("pageerror", lambda error: pytest.fail(str(error)))
+        page.goto(room.ticket(kind))
+        pages.append(page)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
+
+
+def look(page: Page, room: Room, number: int) -> None:
+    """Go to a slide, and wait until the wall shows it."""
+    room.step("go", slide=number)
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", str(number))
+
+
+def test_every_slide_is_whole_and_large_enough_on_every_wall(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    room.step("timer", minutes=9)
+    page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
+    found = {}
+    for number, slide in enumerate(everything.slides):
+        look(page, room, number)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
+                found[f"{slide.title} {width}x{height}"] = offenders
+    assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
+
+
+def test_every_chart_is_whole_and_large_enough(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    names = {s.question for s in everything.slides if s.question}
+    exercises = {name: MATERIALS.exercise(name.partition("@")[0]) for name in sorted(names)}
+    slides = [s for s in everything.slides if s.question or s.kind == "moves"]
+    for seed, (name, exercise) in enumerate(exercises.items()):
+        if tallied_items(exercise):
+            room.answer_all(name, exercise, seed)
+    deck = everything.model_copy(update={"slides": tuple(slides)})
+    room.put(deck)
+    page = open_wall(room, viewport={"width": SIZES[0][0], "height": SIZES[0][1]})
+    found = {}
+    for number, slide in enumerate(slides):
+        look(page, room, number)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+            if offenders := page.evaluate(MEASURE, [BODY, HEADING]):
+                found[f"{slide.title} {width}x{height}"] = offenders
+    assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_wall_and_the_remote_are_accessible(
+    server: str, everything: Deck, open_wall: Callable[..., Page], scheme: str
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    room.answer_all("hesitation@", MATERIALS.exercise("hesitation"), 7)
+    room.answer_all("check-in@opening", MATERIALS.exercise("check-in"), 8)
+    page = open_wall(room, color_scheme=scheme)
+    remote = open_wall(room, "remote", color_scheme=scheme, viewport={"width": 390, "height": 844})
+    kinds: dict[tuple[str, str], int] = {}
+    for number, slide in enumerate(everything.slides):
+        is_chart = slide.question in ("hesitation@", "check-in@opening")
+        kinds.setdefault((slide.kind, "chart" if is_chart else ""), number)
+    for number in kinds.values():
+        look(page, room, number)
+        for shown in (page, remote):
+            found = Axe().run(shown).response["violations"]
+            assert [each["id"] for each in found] == [], (number, found)
+
+
+def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    page = open_wall(room, viewport={"width": 1280, "height": 800})
+    face = page.locator(".wall-face")
+    expect(face).to_have_attribute("data-slide", "0")
+    chance = random.Random(1)
+    shown = [n for n, slide in enumerate(everything.slides) if slide.kind != "moves"]
+    for number in shown[1:21]:
+        page.mouse.click(chance.randrange(1, 1279), chance.randrange(1, 799))
+        page.keyboard.press(chance.choice(["ArrowRight", "PageDown", " "]))
+        expect(face).to_have_attribute("data-slide", str(number))
+    for key, number in (("PageUp", shown[19]), ("ArrowLeft", shown[18]), ("Home", 0)):
+        page.keyboard.press(key)
+        expect(face).to_have_attribute("data-slide", str(number))
+    page.keyboard.press("b")
+    expect(page.locator(".wall-blank")).to_be_attached()
+    page.keyboard.press(".")
+    expect(page.locator(".wall-blank")).not_to_be_attached()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).not_to_be_attached()
+    page.keyboard.press("j")
+    expect(page.locator(".wall-join")).to_be_visible()
+
+
+def test_the_wall_comes_back_to_its_slide_after_a_reload_and_says_when_the_room_has_ended(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    page = open_wall(room)
+    room.step("go", slide=5)
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", "5")
+    page.reload()
+    expect(page.locator(".wall-face")).to_have_attribute("data-slide", "5")
+    room.end()
+    expect(page.locator(".wall")).to_contain_text(WORDS["wall-ended"])
+
+
+def test_reveal_asks_first_while_people_still_answer(
+    server: str, everything: Deck, open_wall: Callable[..., Page]
+) -> None:
+    room = Room(server)
+    room.put(everything)
+    room.ask("check-in@opening")
+    for letter in "ab":
+        url = f"{room.base}/api/rooms/{room.code}/join"
+        assert httpx.post(url, json={"key": letter * 22}).is_success
+    answer = {"question": room.ids["check-in@opening"], "round": 1, "key": "a" * 22,
+              "answers": {"importance": 5}}  # fmt: skip
+    assert httpx.post(f"{room.base}/api/rooms/{room.code}/answers", json=answer).is_success
+    number = next(n for n, s in enumerate(everything.slides) if s.question == "check-in@opening")
+    page = open_wall(room)
+    look(page, room, number)
+    expect(page.locator(".wall-now")).to_have_text(
+        WORDS["wall-answered-of"].replace("{n}", "1").replace("{of}", "2")
+    )
+    page.keyboard.press("r")
+    expect(page.get_by_role("dialog")).to_contain_text(WORDS["wall-still-one"])
+    page.get_by_role("button", name=WORDS["wall-wait"]).click()
+    assert room.panel()["questions"][0]["state"] == "open"
+    page.keyboard.press("r")
+    page.keyboard.press("Enter")
+    expect(page.locator(".wall-face")).to_contain_text(WORDS["wall-held-title"])
+    assert room.panel()["questions"][0]["state"] == "closed"
