@@ -4,7 +4,7 @@ Run it with ``uv run --group dev python benchmarks/danger_training.py``, and `aj
 It keeps the words and concepts of that file, which were grouped by hand and by the GloVe vectors
 (public domain, https://nlp.stanford.edu/projects/glove/) and those of all-MiniLM-L6-v2, and makes
 the rest again: the same sentences give the same weights. `danger/held_out.txt` and
-`danger/fresh.txt` are never read here.
+`danger/fresh.txt` are never read here, and `danger/own.txt` only sets the limits.
 """
 
 from __future__ import annotations
