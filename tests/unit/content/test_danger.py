@@ -40,8 +40,8 @@ def held_out(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         ("I don’t feel safe at home!", "fear"),
         ("I took all my pills", "overdose"),
         ("im terified of my husband when he drinks", "fear"),
-        ("I lined up every tablet and began to swallow. We went to the market and bought apples. "
-         "Breathing. We ate them in the garden with his parents.", "overdose"),
+        (("I lined up every tablet and began to swallow. We bought apples at the market. Breathing."
+         " We ate them in the garden with his parents."), "overdose"),
     ],
 )  # fmt: skip
 def test_words_of_danger_are_found(text: str, kind: str) -> None:
