@@ -16,8 +16,8 @@ from ajar.content.problems import MaterialsError
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
-MOST_FALSE_ALARMS, LEAST_FOUND = 0.16, 0.86  # in sentences that nothing was made for
-MOST_ON_A_PHONE = 100_000  # bytes, when they are gzipped
+MOST_FALSE_ALARMS, LEAST_FOUND = 0.16, 0.88  # in sentences that nothing was made for
+MOST_ON_A_PHONE = 95_000  # bytes, when they are gzipped
 
 
 def kinds_in(text: str) -> set[str]:
@@ -39,7 +39,9 @@ def held_out(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
          "violence-suffered"),
         ("I don’t feel safe at home!", "fear"),
         ("I took all my pills", "overdose"),
-        ("He hits the kids with a belt", "child"),
+        ("im terified of my husband when he drinks", "fear"),
+        (("I lined up every tablet and began to swallow. We bought apples at the market. Breathing."
+         " We ate them in the garden with his parents."), "overdose"),
     ],
 )  # fmt: skip
 def test_words_of_danger_are_found(text: str, kind: str) -> None:
@@ -58,6 +60,9 @@ def test_words_of_danger_are_found(text: str, kind: str) -> None:
         "She shot me a text.",
         "my wife",
         "She said no.",
+        "I overdosed on reality TV this weekend.",
+        "He was beaten to the last parking space.",
+        "Some words of my own, a few more than fit into one line",
     ],
 )
 def test_ordinary_words_pass(text: str) -> None:
