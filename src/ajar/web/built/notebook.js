@@ -1258,4 +1258,4 @@ keys(b.answers).length;P(w,T?{...b,at:0}:b),s.get(w)?.update(l.get(w))}f.country
 (s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:w})=>w===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
 text)}),t.on("change:pages",()=>{o=t.get("pages"),M()});let L=fn(t,{gone:()=>$(!0),back:()=>{y.isLost()&&v({ready:!0})}});
 return M(),Ce.set(a,(Ce.get(a)??0)+1),v({ready:!0}),()=>{K(),L(),clearTimeout(S),Ce.set(a,Ce.get(a)-1),Ce.get(a)||v({gone:!0})}}
-var xl={render:Vo};export{xl as default,Jo as dress,Vo as render};
+var jl={render:Vo};export{jl as default,Jo as dress,Vo as render};

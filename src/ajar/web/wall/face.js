@@ -4,7 +4,7 @@
  * The same in its own window, in a notebook and in the desk's preview: all sizes hang on the height
  * of the `.wall` that it stands in.
  */
-import { h, svg } from "../shared/dom.js";
+import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { timeLeft } from "./agenda.js";
 import { chart, thenAndNow } from "./charts.js";
