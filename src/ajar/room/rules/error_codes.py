@@ -14,6 +14,7 @@ ErrorCode = EdgeErrorCode | Literal[
     "key", "stop-disabled", "not-found", "no-room", "no-question", "method", "closed", "sealed",
     "by-hands", "revealed", "phones", "too-many-questions", "full-room", "too-large", "media",
     "body", "answer", "hands", "slow-down", "busy", "not-ready", "ticket", "no-deck",
+    "no-presenter",
 ]  # fmt: skip
 
 
@@ -32,6 +33,7 @@ ERRORS: dict[ErrorCode, ErrorInfo] = {
     "not-found": ErrorInfo(404, "Not found."),
     "no-room": ErrorInfo(404, "There is no room with this code. It may have ended."),
     "no-question": ErrorInfo(404, "There is no such question in this room."),
+    "no-presenter": ErrorInfo(404, "There is no such wall or remote in this room."),
     "no-deck": ErrorInfo(404, "This room has no deck of slides."),
     "method": ErrorInfo(405, "Method not allowed."),
     "too-slow": ErrorInfo(408, "The request took too long. Please send it again."),

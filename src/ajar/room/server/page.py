@@ -120,7 +120,7 @@ def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: b
     script, style = bundle(f"{kind}.js"), bundle(f"{kind}.css")
     filled = {
         "title": words["wall-title"] if kind == "wall" else words["remote-title"],
-        "cannot-start": words["phone-cannot-start"],
+        "cannot-start": words["presenter-cannot-start"],
         "style": style,
         "script": script,
         "words": in_a_page(json.dumps(_words_of(f"{kind}.js", words), ensure_ascii=False)),

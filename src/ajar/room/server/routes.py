@@ -90,7 +90,7 @@ OPERATIONS = (
               errors=(*_LOOKUP, *_BODY, "ticket")),
     Operation("delete_presenter", "DELETE", f"{_ROOM}/presenters/{{id}}",
               "Revoke a wall, a remote or a ticket.", "facilitator", returns=schemas.Panel,
-              errors=(*_KEYED, "no-question")),
+              errors=(*_KEYED, "no-question", "no-presenter")),
     Operation("create_room", "POST", "/api/rooms", "Create a room.", "host", body=schemas.NewRoom,
               returns=schemas.CreatedRoom, statuses=(201,),
               errors=("key", "slow-down", "busy", *_BODY)),

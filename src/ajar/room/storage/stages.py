@@ -138,13 +138,14 @@ def is_presenter(connection: Connection, code: str, key: bytes) -> bool:
 def revoke_presenter(connection: Connection, code: str, number: int) -> None:
     """Let a wall, a remote or a ticket no longer be valid."""
     room = _locked(connection, code)
-    _delete(connection, code, number)
+    if not _delete(connection, code, number):
+        raise RoomRuleError(code="no-presenter")
     queries.show_question(connection, code, room)
 
 
-def _delete(connection: Connection, code: str, number: int) -> None:
+def _delete(connection: Connection, code: str, number: int) -> bool:
     is_it = (presenters.c.room == code) & (presenters.c.id == number)
-    connection.execute(delete(presenters).where(is_it))
+    return bool(connection.execute(delete(presenters).where(is_it)).rowcount)
 
 
 def _locked(connection: Connection, code: str) -> int:

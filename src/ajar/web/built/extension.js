@@ -296,8 +296,8 @@ an"),Io=e=>e.replace("-","‑");function We({way:e,panel:n,words:o,left:a,questi
 o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Xe(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
 e&&r?d.append(rt(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
-t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{...e,code:Io(e.code)}):p)),d.append(t("p",{class:"wall-now"},u?t(i?"\
-b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var it=[4.6,5.6,6.6,7.4,8.2],ct=2,qo=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
+t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Io(e.code)}):p)),d.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var it=[4.6,5.6,6.6,7.4,8.2],ct=2,qo=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Bo=5.4;function Zt(e,n=ct){let o=it[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
 layout:lt.at(-1),text:0};for(let s of[...qo,...lt]){if(a.text>=Bo||a.text&&lt.includes(s))break;let r=Do(e,s,o);r>a.text&&
 (a={layout:s,text:r})}return Qt(e,a.layout,a.text||4.6),a.text>0}function Do(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Qt(e,n,

@@ -296,8 +296,8 @@ an"),Mo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,questi
 o),c=s&&s.state!=="ready",u=c?ye(s,n,o):l&&t?Qe(n,o):"",p=r?ye(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let d=e("footer",
 {class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
 t&&l?d.append(st(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(
-e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{...t,code:Mo(t.code)}):p)),d.append(e("p",{class:"wall-now"},u?e(c?"\
-b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),d}var rt=[4.6,5.6,6.6,7.4,8.2],ct=2,Ao=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
+e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{address:t.address,code:Mo(t.code)}):p)),d.append(e("p",{class:"wall-\
+now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),d}var rt=[4.6,5.6,6.6,7.4,8.2],ct=2,Ao=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Lo=5.4;function Vt(t,n=ct){let o=rt[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
 layout:lt.at(-1),text:0};for(let s of[...Ao,...lt]){if(a.text>=Lo||a.text&&lt.includes(s))break;let l=To(t,s,o);l>a.text&&
 (a={layout:s,text:l})}return zt(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(t,n,

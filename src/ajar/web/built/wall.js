@@ -157,8 +157,8 @@ l-scans"},r("p",{},w(e["wall-wifi"],{name:t.name})),wt(t,e)),wt=(t,e)=>Qt(t,e["r
 dy",f=c?ut(l,e,n):s&&t?it(e,n):"",u=a?ut(a,e,n):"";if(!t&&!i&&!f&&!u)return null;let m=r("footer",{class:s?"wall-foot wa\
 ll-large":"wall-foot","data-timer":!!o});return o&&m.style.setProperty("--left",`${100*o.share}%`),t&&s?m.append(wt(t,n),
 r("p",{class:"wall-join-line"},r("span",{class:"wall-muted"},t.address),r("b",{},t.code))):m.append(r("p",{class:"wall-m\
-uted"},t?w(n["wall-join-line"],{...t,code:sn(t.code)}):u)),m.append(r("p",{class:"wall-now"},f?r(c?"b":"span",{class:c?null:
-"wall-joined"},f):null,i?r("span",{class:"wall-time"},i):null)),m}var kt=[4.6,5.6,6.6,7.4,8.2],xt=2,an=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
+uted"},t?w(n["wall-join-line"],{address:t.address,code:sn(t.code)}):u)),m.append(r("p",{class:"wall-now"},f?r(c?"b":"spa\
+n",{class:c?null:"wall-joined"},f):null,i?r("span",{class:"wall-time"},i):null)),m}var kt=[4.6,5.6,6.6,7.4,8.2],xt=2,an=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],rn=5.4;function yt(t,e=xt){let n=kt[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
 layout:gt.at(-1),text:0};for(let l of[...an,...gt]){if(o.text>=rn||o.text&&gt.includes(l))break;let s=cn(t,l,n);s>o.text&&
 (o={layout:l,text:s})}return se(t,o.layout,o.text||4.6),o.text>0}function cn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(se(t,e,

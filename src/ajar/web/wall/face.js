@@ -279,7 +279,7 @@ function foot({ way, panel, words, left, question, large = false, answered }) {
       h(
         "p",
         { class: "wall-muted" },
-        way ? fill(words["wall-join-line"], { ...way, code: whole(way.code) }) : said,
+        way ? fill(words["wall-join-line"], { address: way.address, code: whole(way.code) }) : said,
       ),
     );
   line.append(

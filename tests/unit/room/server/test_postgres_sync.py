@@ -142,6 +142,8 @@ class Room:
 
     def panel(self, on: int) -> dict[str, Any]:
         panel: dict[str, Any] = self.call(on, "GET", "/panel", headers=self.own).json()
+        for own in ("now", "hosts"):  # those of each worker
+            panel.pop(own)
         return panel
 
     @contextmanager

@@ -204,5 +204,5 @@ def test_when_the_room_ends_its_stage_goes_with_it(room: Room) -> None:
     with room.panels(key) as panels:
         next(panels)
         room.call("DELETE", "", room.key).raise_for_status()
-        assert list(panels) == []
+        assert list(panels) == [{"ended": True}]
     assert room.call("GET", "/deck", key).status_code == 404
