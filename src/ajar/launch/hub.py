@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ajar.launch.lifecycle import FirstPage
 
 FIRST_PAGES: dict[FirstPage, str] = {
-    "present": "/lab/tree/{kit}/notebooks/00-opening.ipynb",
+    "present": "/lab/tree/{kit}/notebooks/meeting.ipynb",
     "practice": "/voila/render/{kit}/exercises/workbook.ipynb",
 }
 
