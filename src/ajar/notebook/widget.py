@@ -24,6 +24,12 @@ _SHIPPED_WITH_THE_PAGE = {
 }
 
 
+def _script(pages: list[dict[str, Any]]) -> str:
+    """Return the name of the smallest script that draws these pages."""
+    kinds = {block["kind"] for page in pages for block in page["blocks"]}
+    return "meeting.js" if "desk" in kinds else "notebook.js"
+
+
 class View(anywidget.AnyWidget):
     """Pages of blocks: an ordinary ipywidget that can be put into boxes with others.
 
@@ -57,7 +63,7 @@ class View(anywidget.AnyWidget):
         couple: str = "",
     ) -> None:
         drawn_by = (
-            _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle("notebook.js")}
+            _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle(_script(pages))}
         )
         self._gone_listeners: list[Callable[[View], object]] = []
         self._newest = 0  # the number of the newest change that the page has sent

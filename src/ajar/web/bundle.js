@@ -52,29 +52,22 @@ const script = (name, entry, format, define = {}) =>
 
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
-  await style(
-    "notebook.css",
-    "shared/form.css",
-    "shared/pages.css",
-    "notebook/room.css",
-    "wall/dialog.css",
-    "notebook/desk.css",
-  ),
+  await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
+const DESK_STYLE = JSON.stringify(await style("desk.css", "wall/dialog.css", "notebook/desk.css"));
 const WALL_STYLE = JSON.stringify(
   await style("desk-wall.css", "wall/colors.css", "wall/dialog.css", "wall/wall.css"),
 );
+const WITH_DESK = { STYLE, DESK_STYLE, WALL_STYLE };
 // What the pages of the wall and of the remote share.
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
-  // A module, for anywidget.
-  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE, WALL_STYLE }),
+  // Modules, for anywidget.
+  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
   // A script of its own, for JupyterLab's page.
-  "extension.js": await script("extension.js", "notebook/extension.js", "iife", {
-    STYLE,
-    WALL_STYLE,
-  }),
+  "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),
   "phone.js": await script("phone.js", "phone/phone.js", "esm"),
   "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
   "wall.js": await script("wall.js", "wall/wall.js", "esm"),

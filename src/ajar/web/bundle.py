@@ -24,7 +24,8 @@ def bundle(name: str) -> str:
     Parameters
     ----------
     name
-        ``notebook.js``, a module for anywidget; ``extension.js``, a script for JupyterLab's page;
+        ``notebook.js`` or, with the desk in it, ``meeting.js``: a module for anywidget;
+        ``extension.js``, a script for JupyterLab's page;
         ``phone``, ``wall`` or ``remote`` with ``.js`` or ``.css``. Style is part of the first two.
     """
     return (_BUILT / name).read_text("utf-8")

@@ -10,7 +10,7 @@ from ajar.web.bundle import WEB, bundle, sources_of
 
 PAGES = ("phone", "wall", "remote")
 BUNDLES = (
-    "notebook.js", "extension.js", *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
+    "notebook.js", "meeting.js", "extension.js", *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
 
 

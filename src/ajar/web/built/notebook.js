@@ -1,772 +1,321 @@
-var Nn=["button","input","select","summary","textarea"],In=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Nn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),In.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ne(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
-a}var O=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),$e=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function Oe(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var mt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function X(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function ht(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Fn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,m=o.aside??0,j=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),C=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=e("div",{}),S=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,qn(j,a))]:j,
-y,S,C);t.replaceChildren($);function v(){let b=n.items.filter(T=>$e(T,u));return l&&n.together?[b]:b.map(T=>[T])}let h=b=>{
-C.replaceChildren(b)},B=X(a,h);function F(b,T){C.replaceChildren(`${b} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=T,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function x(b,T){u={...u,[b.id]:T},Bn(S),h(""),o.onChange(u),K()}
-function E(){P(!0),B.begin(),g=setTimeout(R,8e3)}function R(){g&&(clearTimeout(g),g=0,P(!1),B.end())}function P(b){for(let T of d?.
-fieldsets??[])T.disabled=b}function K(){if(!d)return;let{items:b,skip:T,where:N,next:q}=d,U=v().length;T.textContent=M(b)?
-a["clear-and-skip"]:a.skip,N.textContent=O(a["question-of"],{n:p+1,all:U}),N.hidden=l&&U===1,q.textContent=p===U-1?a.done:
-a.next}let M=b=>b.some(({id:T})=>u[T]!=null);function D(b,T=!0){if(g)return;let N=v();if(p+=b,p>=N.length){p=N.length-1,
-E(),o.onDone(u);return}J({focus:T,again:b<0})}function _(b,T){let N=`${c}-${b.id}`,q=e("legend",{},O(b.ask,u)),U=b.hint?
-e("p",{class:"ajar-hint",id:`${N}-hint`},b.hint):null,z=[U,T.mark].filter(Boolean).map(({id:ce})=>ce),Y=b.among?{...b,cards:Oe(
-b,u)}:b,re=i[b.kind](Y,mt(Y,u[b.id]),{words:a,level:s+1,group:N,change:ce=>x(b,ce),say:h,...T}),le={class:`ajar-item aja\
-r-${b.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return e("fieldset",le,q,U,re)}function J({focus:b=!1,again:T=!1}={}){
-let N=v();p=Math.max(0,Math.min(p,N.length-1));let q=N[p],U=o.mark?.(q),z=U?e("p",{class:"ajar-mark",id:`${c}-${q[0].id}\
--mark`},U):null,Y=e("div",{class:"ajar-moves"}),re=p>0?()=>D(-1):null,le=q.map(ke=>_(ke,{mark:z,again:T,moves:Y,back:re})),
-ce=e("button",{type:"button",onclick:()=>{if(g)return;let ke=u,Se=M(q);u={...u,...Object.fromEntries(q.map(({id:He})=>[He,
-null]))},o.onChange(u),D(1),Se&&F(a.cleared,ke)}}),ie=e("button",{type:"button",onclick:()=>{g||(h(""),D(1))}}),de=e("p",
-{class:"ajar-where"});d={items:q,skip:ce,where:de,next:ie,fieldsets:le},y.replaceChildren(),Y.replaceChildren(ce,ie),re&&
-Y.prepend(e("button",{type:"button",onclick:re},a.back));let fe=le.length===1;z&&fe&&le[0].lastElementChild.before(z),S.
-replaceChildren(de,...z&&!fe?[z]:[],...le,Y),K(),o.onMove?.(p),b&&(le[0].focus({preventScroll:!0}),de.scrollIntoView({block:"\
-nearest"}))}function A(b){if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let T=()=>{m=b.kinds.length+1,
-o.onAside?.(m),y.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:N,needs:q}=o;return y.append(N.notice(b,
-{level:s+1,aside:T,needs:q})),y.querySelector("[tabindex]")}function H(b,{focus:T=!1,danger:N=null}={}){d=null;let q=e(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);S.replaceChildren(e("div",{class:"ajar-reflection"},q,...b.flatMap(z=>Ue(z,
-s+2)),o.below?.()??null),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
-a.change),e("button",{type:"button",onclick:()=>{let z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),F(a["\
-started-over"],z)}},a["start-over"])));let U=A(N);T&&(U??q).focus()}function I(b){let T=S.contains(document.activeElement);
-T&&d&&!g||(R(),u={...b.answers},b.done?H(b.reflection,{focus:T,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(N=>N.
-some(({id:q})=>u[q]==null))),J()))}let{done:L,reflection:f,danger:w}=o;return I({answers:u,at:o.at,done:L,reflection:f,danger:w}),
-{update:I,release:R,say:b=>{R(),h(b)}}}var qn=(t,n)=>t.length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Bn(t){
-for(let n of t.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
-n.value}var Ue=({heading:t,said:n,words:o},a)=>[t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e(
-"li",{},s))):n.length?e("p",{class:"ajar-said"},n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Fn={ruler(t,n,{group:o,
-change:a}){let s=Array.from({length:11},(l,r)=>e("label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===
-r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{
-class:"ajar-scale"},e("div",{class:"ajar-numbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},
-"0"),` ${t.low}`),e("span",{id:`${o}-high`},e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,
-own:r}=n||{chosen:[],own:""},i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.
-map(d=>e("input",{type:c,name:a,value:d.id,checked:l.includes(d.id),onchange:g=>{t.many?l=l.filter(m=>m!==d.id).concat(g.
-target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:d=>{
-r=d.target.value,!t.many&&r.trim()&&(l=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},
-e("p",{class:"ajar-hint"},o[t.many?"choose-many":"choose-one"]),...t.cards.map((d,g)=>e("label",{class:"ajar-card"},u[g],
-e("span",{},d.text))),p?e("label",{class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.
-long?"textarea":"input",{...t.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
-target.value:null)});return t.long&&(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{
-words:o,change:a}){let s=e("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(
-d.length?d:null)},r=()=>[...s.children].forEach((d,g)=>{d.querySelector("label > span").textContent=O(o.line,{n:g+1}),d.
-querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:g+1}))}),i=e("button",{type:"button",class:"ajar\
--link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.
-length>=t.most},u=d=>{let g=e("div",{class:"ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"tex\
-t",value:d,maxlength:2e4,oninput:l})),e("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=g.nextElementSibling||
-g.previousElementSibling;g.remove(),m||u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
-append(g),c()},p=n||[];for(let d=0;d<Math.max(t.lines,p.length);d++)u(p[d]??"");return e("div",{class:"ajar-lines"},s,i)},
-date(t,n,{words:o,change:a}){return e("label",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};var Rn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ea=new RegExp(`(${Rn})|[.…]+|[!?;\\n]`,"gu");function gt({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var kt=["emergency","crisis","violence","agency","worried","child"],Dn=["crisis","violence"],vt='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function bt(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Wn(t,{zone:n="",
-languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var Ge=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),Je=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),yt=t=>`tel:${t.match(/\d+/)[0]}`;function wt({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Wn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(x=>x.code===l());function i(x){Q().chosen=
-x,bt();for(let{element:E,draw:R}of Q().listeners)R(E)}function c(x,E){return E(x),Q().listeners.add({element:x,draw:E,shown:!1}),
-queueMicrotask(bt),x}let u=x=>c(e("div",{}),E=>E.replaceChildren(...x())),p=()=>{let x=[...s(),{code:"-",country:t["help\
--elsewhere"]}],E=e("select",{onchange:()=>{i(E.value),a(E.value)}},...x.map(R=>e("option",{value:R.code},R.country)));return c(
-E,()=>{E.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),E)},d=({say:x,to:E},R)=>{if(/^(tel|sms):/.
-test(E))return e("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:E},e("span",{},...Je(x)));let P=e("span",{},x),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":O(t["help-copy-what"],{address:E}),onclick:async()=>{await Pn(E,P)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",K)},g=x=>e("li",{},e("p",{class:"\
-ajar-for"},x.for_what),e("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...x.reach.map(d))),m=({emergency:x,note:E})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),E?e("p",{class:"ajar-hint"},E):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:yt(x)},O(t["help-c\
-all"],{number:x})))),j=x=>u(()=>{let E=r();if(!E)return[e("p",{},t["help-elsewhere-how"])];let R=x.flatMap(P=>P==="emerg\
-ency"?m(E):Ge(E,[P]).map(g));return[e("ul",{class:"ajar-help-lines"},...R)]});function C(){gt({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),Ve({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),j(kt),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:x,text:E,
-now:R,lines:P,kinds:K,countries:M},{level:D,aside:_,needs:J}){return M&&!F()&&(Q().countries=M),e("section",{class:"ajar\
--danger"},e(`h${D}`,{tabindex:"-1"},x),e("p",{},E),K.length?null:J?.()??null,p(),j(P),e("ul",{class:"ajar-todo"},...R.map(
-A=>e("li",{},A))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:_},t["h\
-elp-aside"]))}let S=()=>e("button",{type:"button",class:"ajar-get-help",onclick:C},t["help-get"]);function $({emergency:x,
-...E}){let P=Dn.map(M=>Ge(E,[M])[0]?.reach??[]).flatMap(M=>["tel:","sms:"].map(D=>M.find(({to:_})=>_.startsWith(D))));return[
-{say:O(t["help-call"],{number:x}),to:yt(x)},...P.filter(Boolean)]}let v=(x=`${t["help-line"]} `)=>u(()=>{let E=r(),R=(E?
-$(E):[]).flatMap(({say:M,to:D},_)=>[_?" · ":"",e("a",{href:D},...Je(M))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:C},t["help-get"]),K=e("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-x,...R,K)]});function h(x){if(!F())return;let[E]=[...x.querySelectorAll(vt)].reverse();E?.closest("p, ul").after(v(""));
-for(let R of x.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
-let x=r();return x?[e("p",{},e("b",{},`${t["help-title"]}, ${x.country}`)),e("p",{},`${t["help-danger"]} ${O(t["help-cal\
-l"],{number:x.emergency})}`),e("ul",{},...Ge(x,kt).map(({for_what:E,name:R,reach:P,hours:K})=>e("li",{},...Je(`${E}: ${R}\
-. ${P.map(({say:M})=>M).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>s().length>0;return{open:C,
-notice:y,button:S,line:v,addNumbers:h,text:B,choose:i,code:l,isKnown:F}}var Ve=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function jt(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(vt)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Pn(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ze(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
+createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
+o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
+"string"].includes(typeof c)?c:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
+s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function J(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
+a=0,s&&n(""),s=!1}}}function ye(t,n,a){let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,f={...et,sort:a.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...a.answers},h=0,m=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,
+I,L,O);t.replaceChildren(E);function M(){let p=n.items.filter(j=>te(j,u));return c&&n.together?[p]:p.map(j=>[j])}let y=p=>{
+O.replaceChildren(p)},B=J(s,y);function F(p,j){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=j,y(""),a.onChange(u),K({focus:!0})}},s["put-back"]))}function b(p,j){u={...u,[p.id]:j},Xe(L),y(""),a.onChange(u),P()}
+function S(){D(!0),B.begin(),k=setTimeout(N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let j of m?.
+fieldsets??[])j.disabled=p}function P(){if(!m)return;let{items:p,skip:j,where:C,next:A}=m,_=M().length;j.textContent=v(p)?
+s["clear-and-skip"]:s.skip,C.textContent=W(s["question-of"],{n:h+1,all:_}),C.hidden=c&&_===1,A.textContent=h===_-1?s.done:
+s.next}let v=p=>p.some(({id:j})=>u[j]!=null);function T(p,j=!0){if(k)return;let C=M();if(h+=p,h>=C.length){h=C.length-1,
+S(),a.onDone(u);return}K({focus:j,again:p<0})}function R(p,j){let C=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?
+e("p",{class:"ajar-hint",id:`${C}-hint`},p.hint):null,U=[_,j.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:ne(
+p,u)}:p,Q=f[p.kind](V,ke(V,u[p.id]),{words:s,level:o+1,group:C,change:Z=>b(p,Z),say:y,...j}),G={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",G,A,_,Q)}function K({focus:p=!1,again:j=!1}={}){
+let C=M();h=Math.max(0,Math.min(h,C.length-1));let A=C[h],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}\
+-mark`},_):null,V=e("div",{class:"ajar-moves"}),Q=h>0?()=>T(-1):null,G=A.map(ce=>R(ce,{mark:U,again:j,moves:V,back:Q})),
+Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,
+null]))},a.onChange(u),T(1),Je&&F(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
+{class:"ajar-where"});m={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(Z,ge),Q&&V.prepend(
+e("button",{type:"button",onclick:Q},s.back));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(
+le,...U&&!be?[U]:[],...G,V),P(),a.onMove?.(h),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){
+if(I.replaceChildren(),!p||!a.help||d>p.kinds.length)return null;let j=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),
+L.querySelector("[tabindex]").focus()},{help:C,needs:A}=a;return I.append(C.notice(p,{level:o+1,aside:j,needs:A})),I.querySelector(
+"[tabindex]")}function q(p,{focus:j=!1,danger:C=null}={}){m=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
+replaceChildren(e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{h=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let U=u;u={},h=0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),F(s["started-over"],U)}},s["start-over"])));let _=x(C);
+j&&(_??A).focus()}function H(p){let j=L.contains(document.activeElement);j&&m&&!k||(N(),u={...p.answers},p.done?q(p.reflection,
+{focus:j,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(C=>C.some(({id:A})=>u[A]==null))),K()))}let{done:$,reflection:l,
+danger:g}=a;return H({answers:u,at:a.at,done:$,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[
+t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},
+n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e(
+"label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${a}-low`:r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
+mbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},
+e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:c,own:r}=n||{chosen:[],own:""},f=()=>o(
+c.length||r.trim()?{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:i,name:s,value:m.
+id,checked:c.includes(m.id),onchange:k=>{t.many?c=c.filter(d=>d!==m.id).concat(k.target.checked?m.id:[]):(c=[m.id],r="",
+h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
+(c=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
+choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
+class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&
+(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",
+{}),c=()=>{let m=[...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...o.children].
+forEach((m,k)=>{m.querySelector("label > span").textContent=W(a.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
+ia-label",W(a["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
+querySelector("input").focus()}},a["add-line"]),i=()=>{r(),f.hidden=o.children.length>=t.most},u=m=>{let k=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||
+u(""),i(),c(),(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),i()},h=n||[];for(let m=0;m<Math.
+max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},o,f)},date(t,n,{words:a,change:s}){return e("l\
+abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bt=new RegExp(`(${tt})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","agency","worried","child"],nt=["crisis","violence"],Ce='a[href$="#Help-lines"]',
+z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function at(t,{zone:n="",
+languages:a=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,o=t.find(({zones:f})=>f.some(s));if(o)return o.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=t.find(f=>f.home);return c?c.code:a.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>t.some(({code:i})=>i===f))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
+n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||at(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function f(b){z().chosen=
+b,xe();for(let{element:S,draw:N}of z().listeners)N(S)}function i(b,S){return S(b),z().listeners.add({element:b,draw:S,shown:!1}),
+queueMicrotask(xe),b}let u=b=>i(e("div",{}),S=>S.replaceChildren(...b())),h=()=>{let b=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
+S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:b,to:S},N)=>{if(/^(tel|sms):/.
+test(S))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
+"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:S}),onclick:async()=>{await ot(S,D)&&
+(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
+ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...b.reach.map(m))),d=({emergency:b,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},W(t["help-c\
+all"],{number:b})))),w=b=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
+ency"?d(S):ue(S,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:S,
+now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!F()&&(z().countries=v),e("section",{class:"ajar\
+-danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},S),P.length?null:K?.()??null,h(),w(D),e("ul",{class:"ajar-todo"},...N.map(
+x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
+elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
+...S}){let D=nt.map(v=>ue(S,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
+{say:W(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let S=r(),N=(S?
+E(S):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
+onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
+b,...N,P)]});function y(b){if(!F())return;let[S]=[...b.querySelectorAll(Ce)].reverse();S?.closest("p, ul").after(M(""));
+for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
+let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
+l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:S,name:N,reach:D,hours:P})=>e("li",{},...pe(`${S}: ${N}\
+. ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:O,
+notice:I,button:L,line:M,addNumbers:y,text:B,choose:f,code:c,isKnown:F}}var de=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
+{capture:!0})}async function ot(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function xt(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ze()))},{capture:!0})}function Ct(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let C=d[j.dataTransfer.
-getData("text/plain")]?.[m.id];C&&!C.matches(":disabled")&&(C.checked=!0,p(C.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(j=>j===m.id).length})}),p=(m,j)=>{
-r[m]=j.id,u(),s({...r}),l(O(o.moved,{card:t.cards.find(C=>C.id===m).text,pile:j.text}))},d={},g=t.cards.map(m=>{d[m.id]=
-{};let j=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:C=>C.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(C=>{let y=e("input",{type:"radio",name:j,
-value:C.id,"data-card":m.id,checked:r[m.id]===C.id,onchange:()=>p(m.id,C)});return d[m.id][C.id]=y,e("label",{},y,e("spa\
-n",{},C.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...g)}function me(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function Ee(t,n){let o=i=>[...t.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
-find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function St({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,m=!1,j=!1,C=(A,H,I={})=>e("button",{type:"button",onclick:H,...I},A),y=A=>{A.tabIndex=
--1,A.focus()},S=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(A,H=A){s.dataset.short=
-H,a.textContent!==A&&(a.textContent=A)}function h(){let A=c.problem?t["keep-unsaved"]:t["keep-saving"],[H,I]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[A],lost:[t["keep-lost"]]}[j?"lost":c.state];s.classList.toggle("ajar-state-lost",j),v(H,I),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function B(){
-c={...c,saved:!1},h()}function F(){h(),u=c,$()?r.replaceChildren(d?M("change"):D()):c.state!=="none"?r.replaceChildren(M(
-"unlock")):p?r.replaceChildren(M(c.exists?"open":"start")):r.replaceChildren(m?P():R())}let x=()=>{p=!0,F(),r.querySelector(
-"input").focus()},E=()=>c.hosted?e("p",{},t["keep-hub"]):null;function R(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),E(),e("div",{class:"ajar-moves"},C(t["keep-n\
-othing"],()=>{m=!0,F(),y(s)}),C(t[c.exists?"keep-open":"keep-start"],x)))}let P=()=>e("p",{},C(t[c.exists?"keep-open":"k\
-eep-start"],x,{class:"ajar-link"}));function K(){let H=["none","weak","fair","good","strong"].map(I=>t[`keep-strength-${I}`]).
-reduce((I,L)=>L.length>I.length?L:I);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":H},e("span",
-{},t["keep-strength-none"]))}function M(A){let H=A==="start"||A==="change",I={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[A],L=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{H&&n({strength:L.value})}}),f=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),f),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-T=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:T.value})}),N=K(),q=()=>{
-if(!L.value){L.focus();return}if(b.hidden=!0,A==="change"){if(L.type==="password"&&f.value!==L.value){b.textContent=t["k\
-eep-again-differs"],b.hidden=!1,f.focus();return}n({change:L.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:L.
-value,place:T.value},{awaited:!0});v(t["keep-opening"]),L.value="",f.value="",N.firstChild.textContent=t["keep-strength-\
-none"]},U=()=>{p=!1,d=!1,F(),A==="change"?S().focus():y(s)},z=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),T);return e("form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),q()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},I),E(),A==="change"?e("p",{},t["keep-change-how"]):null,H?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[A==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[H?"keep-how":"keep-how-open"]),L,H?N:null,A==="change"?w:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Y})=>{L.type=Y.checked?"text":"password",w.hidden=Y.checked,b.hidden=!0}}),e("span",{},t["keep\
--see"])),A==="change"?b:z,e("div",{class:"ajar-moves"},A==="unlock"?null:C(t["keep-not-now"],U),e("button",{type:"submit"},
-I)))}function D(){let A=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((H,I)=>H-I).map(H=>e("option",{value:H,selected:H===c.minutes},O(t["keep-minutes"],{n:H}))));return e(
-"div",{class:"ajar-kept"},C(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),C(t["keep-change"],()=>{
-d=!0,g=!1,F(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},g?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},O(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),A))}function _(A){if(A.strength!=null){let H=r.
-querySelector(".ajar-strength > span");H&&(H.textContent=A.strength);return}if(A.changed){d=!1,F(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],g=!0,S().focus();return}c={...c,...A},c.state==="kept"&&(p=!1),$()||(d=!1),h(),
-J()}let J=me(r,()=>{let A=u;if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&!!A.reopen==!!c.reopen&&!!A.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let I=p&&A.place!==c.place;F(),A.state!==c.state&&A.state!=="none"?y(s):I&&
-r.querySelector("input").focus()});return F(),{line:s,more:i,update:_,begin:B,setLost:A=>{j=A,h()},say:A=>{l.textContent=
-A,l.hidden=!1}}}function Me(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(u,p)=>{let d=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(d=>e("td",{},d??"–")))))))))}function Hn(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function $t(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=Hn(t.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
-u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
-function Ot(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
-includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function Et(t,n,o=0){
-if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var _n=new Set,Ye=()=>{if(!document.hidden)for(let t of[..._n])t(Math.random()*1e3)};window.addEventListener("online",Ye);
-window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Gn(t){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(t,JSON.stringify(o))}catch{}}}}var Ma=Gn("ajar-presenter");function Mt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var be=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ze(t,n){if(n?.kind!=="moves"){let r=n&&be(t,n);
-return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=t.questions.filter(({name:r,units:i})=>r.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Qe({joined:t},n){return t?t===1?n["room-jo\
-ined-one"]:O(n["room-joined"],{n:t}):n["room-joined-none"]}function ye({answered:t},{joined:n},o){return n>t?O(o["wall-a\
-nswered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:O(o["wall-answered"],{n:t})}function At(t,n){return t?t.over?n["wa\
-ll-time-up"]:O(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ae({shown:t},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function oe(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Xe=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Le(t,n,o,a,s){let l=oe(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Xe(o,()=>{l.close(),s()},"\
-wall-primary"),Xe(a,()=>l.close())))}var et=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Lt(t,{
-question:n,body:o},a,s,l){if(o.moves){Le(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=et(n,
-a);if(!r){l();return}let i=r===1?s["wall-still-one"]:O(s["wall-still"],{n:r});Le(t,i,s["wall-reveal-now"],s["wall-wait"],
-l)}function Tt(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=oe(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",{},...l.
-split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function tt({units:t},n){let o=new Map,a=Jn(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Vn(s,a))}return[...o.
-values()]}function Jn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Vn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
-let u=r&&(r.fine?zn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Yn(s,l).map(p=>c.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?Te(u):0,withheld:i??""}}function zn(t,n){let o=0;return n.map(a=>(o+=a,Te(t.slice(o-a,o))))}function Yn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Te=t=>t.reduce((n,o)=>n+o,0),nt=({counts:t,
-n})=>t.findIndex(o=>2*o>n),Z=({shown:t})=>t.filter(({counts:n})=>n);var Nt=["wall-first","wall-second","wall-third"],Zn={importance:0,confidence:1,readiness:2},qt=({id:t},n)=>Nt[Zn[t]??n%Nt.
-length],ae=t=>`${(100*t).toFixed(2)}%`,Bt={"aria-hidden":"true"};function ve(t,n,o){return Z(t).length?{ruler:It,move:It,
-sort:eo,card:so,choice:lo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ae(t,n))]}function It(t,n){let o=Math.max(...Z(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
-length>1?a.heading:"";return Rt({...a,heading:c,labels:r,sizes:i},l,o,qt(a,s),n)}))]}function Ft(t,n){let[o,a]=t,s=a.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>Rt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-r,qt(c,u),n))),Pt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Rt({heading:t,labels:n,sizes:o},a,s,l,r){let i=Te(
-o),c=.03,u=0,p=o.flatMap((g,m)=>{let j=u/i+(u?c/2:0);u+=g;let C=u/i-j-(u<i?c/2:0);return a.flatMap(({counts:y,isEarlier:S},$)=>{
-let v=j+$*C/a.length;return Qn(y[m]/s,y[m],v,C/a.length,S)})}),d=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?ne("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Xn(n,
-o)))}function Qn(t,n,o,a,s){let l=1-t;return[ne("rect",{x:ae(o),y:ae(l),width:ae(a),height:ae(t),class:s?"wall-then":"wa\
-ll-solid"}),ne("text",{x:ae(o+a/2),y:ae(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Xn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function eo(t,n,o){let a=[...Z(t)].
-sort((i,c)=>oo(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>ot.length)return[Ie(a.map(
-i=>no(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+l[0].length<to?`${c} ${l[0]}`:`${c}`;return qe(
-i,g,ao([c,...u],s))});return[Ie([...r,...Wt(t,n)],o,n),Pt(l.map((i,c)=>[ot[c],i]))]}var to=24;function no({name:t,labels:n,
-counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=O(s["wall-of"],{n:l,of:a});return qe(t,i,
-[],e("p",{class:"wall-muted"},r))}var oo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},ot=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ao(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Ne(
-ot[s],l,a/n)})}function Ne(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return ne(
-"rect",{class:t,x:ae(n+l),y:ae(a),width:ae(Math.max(0,o-2*l)),height:ae(s)})}function so(t,n,o){let a=Z(t).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Ie([...Dt(a,n),...Wt(t,n)],o,n)]}function lo(t,n,o){let[{labels:a,counts:s,
-n:l}]=Z(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Ie(Dt(r,n),o,n)]}function Dt(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>qe(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
-[Ne("wall-rest",0,1),Ne("wall-pile-1",0,l/o)]))}var Wt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>qe(o,"",
-[],e("p",{class:"wall-muted"},n["wall-row-held"]))),qe=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?ne("svg",Bt,...o):null,a);function Ie(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","da\
-ta-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),
-a}var Pt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},ne("svg",Bt,Ne(n,0,1)),o)));var ro=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),co=/^data:image\/(svg\+xml|png|jpeg);/,
-he=t=>t.flatMap(io);function io(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?co.test(o.src)?[uo(o)]:[]:ro.has(n)?[e(n,{},...he(a))]:he(a)}var uo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Be=4,we=({path:t,size:n},o,a)=>ne("svg",{class:a,viewBox:`${-Be} ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ne("path",{stroke:"#000",d:t}));function je(t,n){return Z(t).length?{ruler:fo,move:po,sort:ho,card:go,choice:ko}[t.kind](t,n):t.heading}var ge=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Ht=({shown:t})=>t.every(({counts:n})=>n),po=(t,n)=>n["wall-moved"];function _t({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[ge(n),ge(n)]}function fo(t,n){
-let o=Z(t),a=new Map;for(let p of o){let d=nt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,d])=>mo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(p=>_t(p,n)),c={ruler:r?.[1],
-other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,c)].filter(Boolean).join(" ")}function mo(t,n,o,a){
-let[s,l]=t.map(u=>_t(u,a)[0]),[r,i]=t[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
-o?O(a["wall-most-all"],c):O(l?a["wall-most-two"]:a["wall-most"],c)}function ho(t,n){let o=Z(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>nt(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
-length)return Ht(t)?n["wall-sorted-spread"]:t.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
-r??n["wall-sorted-many"],{pile:ge(s),card:ge(l[0].name),other:ge(l.at(-1).name),n:l.length,all:o.length})}function go(t,n){
-let o=Z(t).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Kt(o,t,n)}function ko(t,n){let[{labels:o,counts:a,
-n:s}]=Z(t);return Kt(o.map((l,r)=>({name:l,count:a[r],n:s})),t,n)}function Kt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:d})=>2*p>d),l=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Ht(n))return n.heading;let r=s.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:p})=>ge(p));return O(
-i,{card:c,other:u,n:l.length})}function Re({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return ee("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?Ut(n,o,a):ee("text",se(t?.title??
-""));if(!i&&r.join&&n)return Ut(n,o,a);let u=be(o,c),p=i?null:Et(r.timer,s,c.minutes),d={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},g=(Oo[c.kind]??Fe)(d);return g.dataset.slide=l??r?.slide,o.practice&&g.append(e("p",{class:"wall-prac\
-tice"},a["wall-practice"])),g}var ee=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),se=t=>e("h\
-1",{},t);function Fe({slide:t,way:n,panel:o,words:a,left:s}){let l=he(t.body),r=l.flatMap(c=>bo(c)),i=l.filter(c=>c.textContent.
-trim());return ee(t.kind,se(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(vo)),...r.map(c=>e(
-"div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function bo(t){if(!t.querySelectorAll)return[];if(t.
-tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var yo=5;function vo(t){
-let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return t;t.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],l=at(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",
-{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function at({childNodes:t}){let n=[...t],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=yo;)a+=2;return a}function wo({
-slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&pe(s))return So({slide:t,panel:o,words:a,question:s,
-left:l});let i=t.items,[c]=i.length===1?i:[];return ee("question",se(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
-t.story):null,...c?[jo(c)]:[xo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function jo({kind:t,cards:n=[],
-low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Gt(o,a));let s=n.length>5;return e("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var xo=t=>e("ol",{class:"wal\
-l-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Gt(a,s):null))),Gt=(t,n)=>e("p",{class:"\
-wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),Co=5;function So({slide:t,panel:n,words:o,question:a,left:s}){
-let l=tt(a,t.items),r=l.filter(u=>Z(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<
-2?ee("chart",se(r.length?je(i,o):o["wall-held-title"]),...ve(i,o),c):ee("chart",se(t.title),e("div",{class:"wall-groups"},
-...r.map(u=>e("section",{},e("h2",{},je(u,o)),...ve(u,o,Co)))),c)}function $o({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>Z(d).length)),r=p=>l.map(({moment:d,groups:g})=>({moment:d,...g.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
-Z({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?ee("chart",se(je(
-i,o)),...ve(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ee("chart",se(o["room-group"]),...Ft([c[0],
-c.at(-1)],o)):c.length?ee("chart",se(je(c[0],o)),...ve(c[0],o)):ee("text",se(t.title),e("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Oo={text:Fe,story:Fe,help:Fe,question:wo,moves:$o};function Ut(t,n,o){return ee("join",se(o["wall-\
-join"]),e("div",{class:"wall-way"},...t.wifi?[Eo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
-null,st(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
-wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Qe(n,o)))))}var Eo=(t,n)=>e(
-"div",{class:"wall-scans"},e("p",{},O(n["wall-wifi"],{name:t.name})),st(t,n)),st=(t,n)=>we(t,n["room-scan-alt"],"wall-sc\
-an"),Mo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=At(a,
-o),c=s&&s.state!=="ready",u=c?ye(s,n,o):l&&t?Qe(n,o):"",p=r?ye(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let d=e("footer",
-{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
-t&&l?d.append(st(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):d.append(
-e("p",{class:"wall-muted"},t?O(o["wall-join-line"],{address:t.address,code:Mo(t.code)}):p)),d.append(e("p",{class:"wall-\
-now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),d}var rt=[4.6,5.6,6.6,7.4,8.2],ct=2,Ao=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lo=5.4;function Vt(t,n=ct){let o=rt[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:lt.at(-1),text:0};for(let s of[...Ao,...lt]){if(a.text>=Lo||a.text&&lt.includes(s))break;let l=To(t,s,o);l>a.text&&
-(a={layout:s,text:l})}return zt(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(t,n,
-Math.max(a,4.6)),No(t))return Math.max(a,4.6);return 0}function zt(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
-o.toFixed(2))}var No=t=>Jt(t)&&[...t.querySelectorAll(".wall-whole")].every(Jt),Jt=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var Io={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},qo=new Map(Object.entries(Io).flatMap(([t,n])=>n.map(o=>[o,t]))),Bo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Fo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Bo)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return qo.get(n.length===1?n.toLowerCase():n)}function Yt(t){
-let n=o=>{let a=Fo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Zt(t,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
-part,p=y=>()=>{C.close(),y()},d=(y,S,...$)=>e("button",{type:"button",onclick:p(y),...S},...$),g=y=>e("small",{},O(s["re\
-mote-minutes"],{minutes:y})),m=n.parts.map((y,S)=>e("li",{},d(()=>l("go",{slide:n.slides.findIndex($=>$.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},y.title,c.dropped.includes(S)?e("small",
-{},s["remote-is-dropped"]):g(y.minutes)))),j=Ot(n,c).map(({part:y,title:S,minutes:$,dropped:v})=>e("li",{},e("span",{},S),
-d(()=>l(v?"keep":"drop",{part:y}),{"aria-label":`${v?s["remote-keep"]:O(s["remote-drop"],{minutes:$})}: ${S}`},v?s["remo\
-te-keep"]:O(s["remote-drop"],{minutes:$})))),C=oe(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-pa\
-rts"},...m),...j.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...j)]:[],e("div",{class:"remote-more"},
-a?d(()=>l("join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,i?d(i,{},s["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},s["wall-close"])))}function Xt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:y})=>y!=="move"),r=new Map(l.map(y=>[y.id,
-Qt(y).map(()=>0)])),i=0,c=0,u=e("div",{}),p=oe(t,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...r.values()].map(
-y=>y.reduce((S,$)=>S+$,0))),g=(y,S,$)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
-el":O(a["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),e("output",{},`${S}`),e("button",{type:"button","aria-label":O(
-a["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function m(y=""){let S=l[i],v=o.items.find(({id:x})=>x===S.item)?.cards.
-find(({text:x})=>x===S.card),h=r.get(S.id),B=i===l.length-1,F=x=>()=>{i+=x,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},O(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},S.card||S.heading),v?.short?e("p",{class:"desk-small"},S.heading):
-"",...Qt(S).map((x,E)=>g(x,h[E],R=>{h[E]=Math.max(0,h[E]+R),m(`${E} ${R}`)})),B?g(a["room-people"],d(),x=>{c=Math.max(0,
-d()+x),m(`people ${x}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:F(-1)},a.back):"",B?e("b\
-utton",{type:"button",class:"wall-primary",onclick:C},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:F(
-1)},a["desk-next-card"]),B?"":e("button",{type:"button",onclick:C},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),j(y)}function j(y){let S=[...u.querySelectorAll(".desk-stepper")],[$,v]=y.split(" "),h=$==="\
-people"?S.at(-1):S[Number($)||0],[B,F]=h.querySelectorAll("button");(v==="-1"?B:F).focus()}function C(){let y=d();if(!y)
-return;let $=[...r].filter(([,v])=>v.some(Boolean)).map(([v,h])=>{let{kind:B}=l.find(F=>F.id===v);return[v,B==="card"?[h[0],
-y-h[0]]:h]});p.close(),s(Object.fromEntries($),y)}m()}function Qt({kind:t,values:n,bands:o}){if(t==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[l,r]=[n[a],n[a+s-1]];return a+=s,s>1?`${l}–${r}`:l})}var te=(t,n,o=null)=>e("button",{type:"button",class:o,onclick:n},t);function en(t,n,o){let a=e("div",{}),s=oe(t,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function tn(t,n,o,{
-press:a}){a({desk:"remote"}),en(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:d,used:g})=>d==="remote"&&g),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?we(l,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},g)=>e("p",{class:"desk-line"},O(o["desk-remote-there"],{n:g+1})," ",te(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:d})))),e("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function nn(t,n,o,{press:a,step:s}){let l=Ro(o,a);en(t,"desk-reach",r=>{let{way:i,
-join:c,inside:u,practice:p,panel:d}=n(),g=e("span",{role:"status"});if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("di\
-v",{class:"wall-answers"},te(o["wall-close"],r))];let m=`${c.address}/${c.code}`,j=e("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:j.value})},...c.addresses.map(({ip:C,network:y})=>e("option",{value:C,selected:C===
-c.picked?"":null},`${C} (${y})`)));return[e("h2",{},o["desk-phones"]),we(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
-desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},d.joined?O(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?e("p",{class:"desk-small"},O(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?e("p",{class:"desk-line"},o["desk-address"]," ",j):"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(C=>e("li",{},Do(o)[C])))),e("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),g.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),g)]})}function Ro(t,n){let o=e("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=e("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},
-e("label",{class:"ajar-words",for:r.id},l),r);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi\
--how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-password"],a),te(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Do=t=>({wifi:t["desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["\
-desk-reach-firewall"]});function on(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
-title:h})=>e("option",{value:v},h),l=(v,h)=>O(n["desk-meeting"],{title:v,n:h}),r=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:h,part:B,minutes:F})=>s({id:v,title:l(B?`${h}: ${B}`:h,F)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:h,minutes:B})=>s({id:v,title:l(h,B)}))));t.meeting&&
-(r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Wo(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
-(v,h)=>e("input",{type:"radio",name:a,value:v,checked:h===0?"":null,"aria-describedby":`${a}-${v}`})),g=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:g.id},n["room-host-ke\
-y"]),g),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),C=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(v,h)=>e("p",{},e("label",{class:"ajar-words",for:h.id},v),h),S=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-C.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:d.find(({checked:h})=>h).value,
-key:g.value}),g.value=""}},e("h2",{},n["desk-start"]),j,y(n["desk-which"],r),e("div",{class:"ajar-start-two"},y(n["desk-\
-couple"],i),y(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,h)=>e("label",{class:"ajar-\
-start-way"},d[h],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),C));function $({problem:v,busy:h,needsKey:B,state:F}){j.textContent=v??"",j.hidden=
-!v,m.hidden=!B,h||(C.textContent=F==="ended"?n["room-ended"]:"")}return{element:S,update:$}}function Wo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function an({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=Po(s),r=s.snapshot.
-counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||s.heading),e("td",{},r.join(" · ")))});
-return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e("tbody",{},...a)))]}function Po({values:t,
-bands:n,snapshot:o}){if(o.fine)return t;let a=0;return n.map(s=>{let[l,r]=[t[a],t[a+s-1]];return a+=s,s>1?`${l}–${r}`:
-l})}var Ho=["open","close","reveal"];function sn(t,n,{words:o,send:a,onDispose:s}){let l={},r=null,i=Mt(),c=(k,W,G={})=>e("b\
-utton",{type:"button",onclick:W,...G},...[k].flat()),u=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=e("p",{class:"\
-desk-status",role:"status","aria-live":"polite"}),d=X(o,k=>{k?p.textContent=k:dt()}),g=k=>{d.begin(),a(k,{awaited:!0})},
-m=(k,W={})=>g({desk:"step",step:{step:k,...W}}),j=()=>l.panel,C=()=>j()?.stage,y=()=>l.deck?.slides[C()?.slide],S=()=>y()&&
-be(j(),y()),$=it("desk-wall",{inert:!0}),v=it("desk-wall",{inert:!0}),h=it("desk-screen",{hidden:!0}),B=()=>{h.host.hidden=
-!1,ie(),h.host.requestFullscreen?.().catch(()=>{})},F=()=>{h.host.hidden=!0,x()&&document.exitFullscreen(),ie()},x=()=>document.
-fullscreenElement===h.host;h.host.addEventListener("fullscreenchange",()=>{x()||F()});let E=e("p",{class:"desk-clock"}),
-R=e("p",{class:"desk-plan"}),P=e("ol",{class:"desk-agenda","aria-label":o["desk-agenda"]}),K=e("div",{class:"desk-notes-\
-text",tabindex:0,role:"group"}),M=e("p",{class:"desk-count"}),D=e("p",{}),_=e("p",{class:"desk-small"}),J=e("div",{}),A=e(
-"a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),H=e("div",{class:"desk-tools"},
-A,c(o["desk-here"],B),c(o["desk-remote"],()=>tn(w,()=>l,o,{press:g})),c(o["desk-phones"],()=>nn(w,()=>l,o,{press:g,step:m})),
-c(o["remote-parts"],T),c(o["desk-end"],N,{class:"desk-end"})),I={back:c([o.back,e("kbd",{},"←")],()=>m("back")),open:c(
-[o["room-ask-open"],e("kbd",{},"O")],()=>q("open")),close:c([o["room-ask-close"],e("kbd",{},"C")],()=>q("close")),reveal:c(
-[o["room-ask-reveal"],e("kbd",{},"R")],()=>q("reveal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>m("blank")),hands:c(
-[o["desk-hands"]],()=>Xt(w,{question:S(),slide:y(),words:o,count:U})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>m(
-"next"))},L=c(o["room-ask-reset"],()=>Le(w,o["room-reset-sure"],o["room-ask-reset"],o["home-no"],()=>q("reset"))),f=c("",
-()=>m(C()?.timer?"pause":"timer")),w=e("section",{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"des\
-k-top"},E,R,H,P),e("div",{class:"desk-left"},e("section",{class:"desk-now"},e("h2",{},o["desk-now"]),$.host),e("section",
-{class:"desk-next"},e("h2",{},o["desk-next"]),v.host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),M,D,_,e(
-"p",{class:"desk-more"},f,L))),e("section",{class:"desk-notes"},e("h2",{},o["remote-notes"]),K,J),e("div",{class:"desk-m\
-oves"},u,p,e("div",{class:"desk-pad"},...Object.values(I))),h.host),b=on(n,{words:o,begin:k=>g({desk:"begin",...k})});t.
-replaceChildren(b.element,w);function T(){Zt(w,{deck:l.deck,panel:j(),way:l.way},o,{step:m})}function N(){let k=j().questions.
-some(pe),W=(V,ue)=>c(ue,()=>g({room:"take",what:V,paper:n.paper})),G=oe(w,"desk-ending",e("p",{},o["desk-end-sure"]),k?e(
-"p",{class:"desk-more"},W("page",o["desk-take-page"]),W("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},
-c(o["room-end"],()=>{G.close(),g({room:"end"})},{class:"wall-primary"}),c(o["remote-stay"],()=>G.close())))}function q(k){
-if(k==="reveal"){let G=Ze(j(),y()),V=()=>g({desk:"question",id:G.question.id,do:k,...G.body});G&&Lt(de(),G,j(),o,V);return}
-let W=S();W&&g({desk:"question",id:W.id,do:k})}let U=(k,W)=>g({desk:"question",id:S().id,do:"hands",counts:k,people:W}),
-z={keys:()=>Tt(de(),o),full:()=>h.host.hidden?B():F(),larger:()=>re(1),smaller:()=>re(-1)},Y=ct;function re(k){Y=Math.min(
-rt.length-1,Math.max(0,Y+k)),ie()}function le(k){return!l.deck||!w.offsetParent||w.closest("[inert], .lm-mod-hidden")?!1:
-(z[k]?z[k]():Ho.includes(k)?q(k):k==="timer"?m(C()?.timer?"pause":"timer"):k!=="look"&&m(k),!0)}s(Yt(le));let ce=setInterval(
-()=>{!w.hidden&&w.isConnected&&Se()},1e3);s(()=>clearInterval(ce));function ie(){if(!l.deck||!C())return;let k={deck:l.deck,
-way:l.way,panel:j(),words:o,now:i.now()},W=ke();fe($.wall,Re(k)),v.host.hidden=W===null,W!==null&&fe(v.wall,Re({...k,slide:W})),
-h.host.hidden||fe(h.wall,Re(k),Y)}let de=()=>h.host.hidden?w:h.wall;function fe(k,W,G){k.querySelector(".wall-face")?.remove(),
-k.prepend(W),Vt(W,G)}function ke(){let{slide:k,dropped:W}=C(),G=l.deck.slides.findIndex(({part:V},ue)=>ue>k&&!W.includes(
-V));return G<0?null:G}function Se(){if(!l.deck)return;let k=$t(l.deck,C(),i.now());if(E.textContent=_e(i.now()),!k)return;
-let W=k.begun?He(k.late):o["remote-not-begun"],G=k.begun?O(o["remote-planned"],{part:_e(k.partEnds),end:_e(k.ends)}):"";
-R.replaceChildren(e("b",{class:k.late>0?"desk-late":null},W),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},l.deck.
-parts[k.part].title));for(let[V,ue]of[...P.children].entries())ue.className=V<k.part?"done":V===k.part?"here":"",ue.classList.
-toggle("dropped",C().dropped.includes(V)),V===k.part?ue.setAttribute("aria-current","step"):ue.removeAttribute("aria-cur\
-rent")}let He=k=>k?O(o[k>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(k)}):o["remote-on-time"],_e=k=>new Date(1e3*
-k).toLocaleTimeString(document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Sn(){P.replaceChildren(
-...l.deck.parts.map(({title:k,minutes:W})=>e("li",{style:`flex: ${Math.max(1,W)}`,title:k},k)))}function $n(){if(r===y()?.
-id)return;r=y()?.id;let k=y()?.notes.length?he(y().notes):[e("p",{},o["remote-no-notes"])];K.replaceChildren(...k),K.scrollTop=
-0}function On(){let k=S();M.textContent=k&&(k.state!=="ready"||k.hands)?ye(k,j(),o):"",D.textContent=l.way?O(o["desk-joi\
-ned"],{n:j().joined}):o["desk-no-phones"],_.textContent=An({units:k?.units??Mn()}),J.replaceChildren(...k?an(k,o):[]);let W=!!k?.
-units.length;I.hands.firstChild.data=o[Ke(k)?"desk-slips":"desk-hands"],I.hands.disabled=!W||k.state==="open"||pe(k),L.hidden=
-!k?.answered||!k.may_reset;let G=y()?.minutes??0;f.hidden=!G&&!C()?.timer,f.textContent=C()?.timer?o["desk-timer-pause"]:
-O(o["remote-timer"],{minutes:G});for(let V of["open","close"])I[V].hidden=!l.way;I.hands.hidden=!!l.way&&(I.hands.disabled||
-!k),I.open.disabled=!k||k.state==="open"||!l.way,I.close.disabled=k?.state!=="open",I.reveal.disabled=!Ze(j(),y());for(let V of Object.
-values(I))V.classList.remove("wall-primary");En().classList.add("wall-primary"),I.blank.setAttribute("aria-pressed",!!C()?.
-blank)}function En(){let k=S();return k?pe(k)?I.next:k.state==="ready"&&!I.open.disabled?I.open:!l.way&&!k.answered&&!I.
-hands.disabled?I.hands:I.reveal.disabled?I.next:I.reveal:I.reveal.disabled?I.next:I.reveal}let Ke=k=>!!k?.name.startsWith(
-"check-in@"),Mn=()=>{if(y()?.kind!=="moves")return[];let[k]=j().questions.filter(W=>Ke(W)&&pe(W)).slice(-1);return k?.units.
-filter(({kind:W})=>W==="move")??[]};function An({units:k}){let W=k.filter(({snapshot:G,withheld:V})=>!G&&V);return W.length?
-Ae({shown:W},o):""}function dt(){let k=S();p.textContent=Ln(k)}function Ln(k){if(C()?.blank)return o["remote-is-blank"];
-if(!k)return"";let W=et(k,j());return W===1?o["remote-still-one"]:W?O(o["remote-still"],{n:W}):k.state==="open"?o["room-\
-is-open"]:k.hands&&!pe(k)?O(o["desk-counted"],{n:k.hands}):!l.way&&k.state==="ready"&&k.units.length?o[Ke(k)?"desk-slips\
--how":"desk-hands-how"]:""}function Tn(k){let W=l;l={...l,...k},l.busy||d.end(),u.textContent=l.problem??"",u.hidden=!l.
-problem;let G=l.state==="open"&&!!(l.deck&&C());if(b.update(l),b.element.hidden=G,w.hidden=!G,!!G){W.panel!==l.panel&&i.
-set(j().now),W.deck!==l.deck&&Sn(),l.wall&&(A.href=l.wall);for(let V of w.querySelectorAll("dialog"))V.refresh?.();Se(),
-$n(),On(),dt(),ie()}}let ft=new ResizeObserver(ie);for(let{host:k}of[$,h])ft.observe(k);return s(()=>ft.disconnect()),{update:Tn}}
-function it(t,n){let o=e("div",{class:t,...n}),a=e("div",{class:"wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4\
-;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
-#857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
-or:var(--ink);
-background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
-rue]
-.wall,.wall[data-look=light]{color-scheme:light}[data-jp-theme-light=false] .wall,.wall[data-look=dark]{color-scheme:dar\
-k}
-@supports (color: light-dark(#000,#fff)){.wall,.remote{--ground: light-dark(#fbf8f4, #171a1c);--paper: light-dark(#fffdf\
-a,
-#212629);--soft: light-dark(#f3ede4, #2b3135);--tint: light-dark(#e6f0ed, #23383a);--ink: light-dark(#22292d, #ece6dd);-\
--muted:
-light-dark(#55606b, #b3bac0);--edge: light-dark(#857c70, #8d959b);--line: light-dark(#d8d0c4, #434b50);--accent: light-d\
-ark(#1d6a66,
-#7fd0c8);--on-accent: light-dark(#fff, #14201f);--warm: light-dark(#9c4423, #f2a98a);--third: light-dark(#4a4f8c, #b7bcf\
-5)}}
-.wall[data-look=contrast]{--ground: #000;--paper: #000;--soft: #000;--tint: #000;--ink: #fff;--muted: #fff;--edge: #fff;\
-
---line: #fff;--accent: #ffe14d;--on-accent: #000;--warm: #ffb38a;--third: #c9ccff;color-scheme:dark}.wall-dialog,.wall-d\
-ialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper\
-);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.wall{container:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:wh\
-ere(.wall)
-*:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
-
-padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
-text));
-line-height:1.3;font-variant-numeric:tabular-nums;overflow-wrap:break-word}.wall-face>*{flex:none}.wall-face h1{font-siz\
-e:max(7.2cqh,1.1em);
-line-height:1.15;font-weight:650;text-wrap:balance;letter-spacing:-.01em}.wall-face h2{font-size:1em;line-height:1.2;fon\
-t-weight:650;
-text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-face[data-layout~=tight] h1{font-size:max\
-(6.6cqh,1.1em)}
-.wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
-te;
-clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
-uted);
-background:var(--ground);padding-inline:1cqh}.wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cq\
-h;
-margin-inline:auto;width:max-content;max-width:90%;padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);borde\
-r:.3cqh
-solid var(--edge);font-size:4.6cqh;line-height:1.2}.wall-notice:empty{display:none}.wall-body{flex:1 0 auto;display:flex\
-;
-align-items:center;gap:5cqh;padding-block:3cqh}.wall-words{flex:1 1 0;min-width:0;display:flex;flex-direction:column;gap\
-:.7em;
-text-wrap:pretty}.wall-words :is(ul,ol){display:grid}.wall-words li{padding-block:.36em;border-top:.3cqh solid var(--lin\
-e);
-line-height:1.25;text-wrap:pretty}.wall-words li:first-child{border-top:0}.wall-words :is(strong,h2){font-weight:650}.wa\
-ll-terms{
-grid-template-columns:max-content 1fr;column-gap:5cqh}.wall-terms li{display:grid;grid-template-columns:subgrid;grid-col\
-umn:1
-/ -1;align-items:baseline}.wall-terms>li>:first-child{color:var(--accent)}.wall-face:has(.wall-words:empty:only-child) :\
-is(h1,
-.wall-time){font-size:12cqh}.wall-face:has(.wall-words:empty:only-child) h1{margin-block:auto}.wall-words:empty:only-chi\
-ld,
-.wall-body:has(>.wall-words:empty:only-child){display:none}.wall-picture{flex:none;width:72cqh}.wall-picture:first-child\
-:last-child,
-.wall-words:empty+.wall-picture{flex:1}.wall-words:empty{display:none}.wall-picture img{display:block;width:100%;height:\
-50cqh;
-object-fit:contain}.wall-words:empty+.wall-picture img{height:62cqh}.wall-face[data-layout~=tight] .wall-body{padding-bl\
-ock:1.5cqh}
-.wall-face[data-layout~=columns] .wall-words ul:not(.wall-terms){grid-template-columns:1fr 1fr;column-gap:6cqh}.wall-fac\
-e[data-layout~=columns]
-.wall-words ul:not(.wall-terms) li:nth-child(2){border-top:0}.wall-face[data-layout~=columns] .wall-terms{column-gap:3cq\
-h}
-.wall-face[data-layout~=bare] .wall-picture{display:none}.wall-help .wall-terms,.wall-help .wall-terms li{grid-template-\
-columns:minmax(0,1fr)}
-.wall-face[data-layout~=tight].wall-help li{padding-block:.22em;line-height:1.15}.wall-face[data-layout~=tight].wall-hel\
-p
-.wall-body{padding-block:.5cqh}.wall-help li>:first-child{font-size:1.15em;font-weight:650;color:var(--accent)}@containe\
-r wall
-(aspect-ratio < 1.5){.wall-foot:not(.wall-large) .wall-time{font-size:4.6cqh}}@container wall (aspect-ratio < 1.5){.wall\
--picture{
-width:50cqh}.wall-picture img{height:40cqh}}.wall-quote{margin-top:1.6cqh;color:var(--muted);text-wrap:pretty}.wall-card\
-s{
-margin-block:auto;padding-block:2cqh;columns:2;column-gap:5cqh}.wall-cards[data-many]{columns:3}.wall-cards li{break-ins\
-ide:avoid;
-padding:.3em 0;line-height:1.15}.wall-face[data-layout~=tight] .wall-cards{padding-block:1cqh}.wall-face[data-layout~=ti\
-ght]
-.wall-cards li{padding-block:.14em}@container wall (aspect-ratio < 1.5){.wall-cards[data-many]{columns:2}.wall-face:not(\
-[data-layout=""])
-.wall-quote{display:none}}.wall-asks{margin-block:auto;padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-as\
-ks
-li{display:grid;gap:.3em;text-wrap:pretty}.wall-ends{display:flex;justify-content:space-between;gap:5cqh;color:var(--mut\
-ed);
-padding-top:.3em;border-top:.8cqh solid var(--line)}.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:\
-right}
-.wall-face[data-layout~=tight] .wall-asks{gap:.5em;padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cq\
-h;
-padding-top:2cqh;font-size:4.6cqh;line-height:1.2;margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-i\
-mage:linear-gradient(90deg,var(--accent)
-var(--left),var(--line) var(--left)) 1}.wall-large{border-top:.8cqh solid var(--line);padding-top:2.6cqh}.wall-foot>p:fi\
-rst-child{
-flex:1;min-width:0}.wall-join-line{flex:1 0 max-content}.wall-scan{flex:none;width:16cqh;height:16cqh;background:#fff;bo\
-rder-radius:1.4cqh}
-.wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
-qh;
-font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
-e:normal;
-text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
-oined{
-font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
-k:3cqh
-2cqh}.wall-face[data-layout~=bare] .wall-foot :is(.wall-scan,.wall-joined){display:none}.wall-face[data-layout~=bare] .w\
-all-foot
-:is(b,span){font-size:4.6cqh}.wall-face[data-layout~=bare] .wall-asks{gap:.2em;padding-block:0;line-height:1.12}.wall-fa\
-ce[data-layout~=lean]
-:is(li .wall-ends,.wall-quote){display:none}@container wall (aspect-ratio < 1.5){.wall-scan{width:14cqh;height:14cqh}.wa\
-ll-join-line
-b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-items:center;gap:6cqh;min-width:0}.wall-\
-way
-.wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(:nth-child(3)){gap:4cqh}.wall-way:has(:nth-child(3)\
-)
-.wall-scan{width:44cqh;height:44cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:\
-7cqh;
-margin-block:auto;padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom\
-:1.6cqh;
-line-height:1.15}.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wa\
-ll-bars
-.wall-muted{line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-\
-many])
-svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
-qh}
-.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
-cqh;
-align-items:center;padding-top:1cqh;line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-\
-items:center;
-gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{paddi\
-ng-top:1cqh}
-.wall-face[data-layout~=tight] .wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1\
-.8cqh}
-.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall\
--whole{
-white-space:normal}.wall-chart[data-layout~=bare] .wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(\
-li,
-svg){padding-bottom:.3cqh}@container wall (aspect-ratio >= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-m\
-any]{
-columns:3;column-gap:6cqh}}@container wall (aspect-ratio < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4c\
-qh}
-.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;min-height:40cqh;display:grid;grid-auto-flow:column;grid-auto-column\
-s:1fr;
-gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex-direction:column;min-width:0}.wall-figures figcaption{fo\
-nt-weight:650;
-line-height:1.2}.wall-columns{margin-top:1.3em;flex:1 1 0;min-height:0;width:100%;overflow:visible;border-bottom:.4cqh s\
-olid
-var(--edge)}.wall-columns text{fill:currentColor;font-weight:650}.wall-solid{fill:currentColor}.wall-then{fill:var(--gro\
-und);
-stroke:currentColor;stroke-width:.45cqh}.wall-none{flex:1}.wall-scale{display:flex;gap:1cqh;text-align:center;line-heigh\
-t:1.4;
-color:var(--muted)}.wall-scale span{flex:var(--size) 1 0;min-width:0}.wall-first{color:var(--accent)}.wall-second{color:\
-var(--warm)}
-.wall-third{color:var(--third)}.wall-groups{flex:1;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6cqh;pad\
-ding-top:2cqh}
-.wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
-block:2cqh
-0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function We(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function ln(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=X(n,M=>{d.textContent=M}),m=pt(n),j=We(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,d),m.dialog);let C=M=>{s.busy?d.textContent=n["room-one-moment"]:(g.begin(),
-o(M,{awaited:!0}))},y=(M,D)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>C(D)},M),S=(...M)=>e(
-"div",{class:"ajar-moves ajar-many"},...M);function $(){let M=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,D=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(M&&!M.value){M.focus();return}C({room:"open",...M?{key:M.value}:{}}),M&&(M.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),M?e("label",{class:"ajar-words",for:M.
-id},n["room-host-key"]):null,M?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,M,S(D,s.elsewhere?
-null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:S(...[12,3].
-map(_=>y(O(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),S(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function h(){let M=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),_=s.address?M:null;return l?[B(),e("div",{class:"ajar-door-line"},D,p,_),F(),E()]:[e("h2",{},n["room-title"]),B(),
-F(),D,s.address?rn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?x():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?y(n["room-widen"],
-{room:"widen"}):null),E()]}let B=()=>s.practice?e("p",{},xe(n)):null,F=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function x(){let M=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:M.value})},...s.addresses.map(
-({ip:D,network:_})=>e("option",{value:D,selected:D===s.picked},`${D} (${_})`)));return e("label",{class:"ajar-words",for:M.
-id},e("span",{},n["room-address"]),M)}function E(){let M=e("div",{}),D=e("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),_=e("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>M.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),S(D,y(n["room-end"],{room:"end"}))]:[_]),A=I=>{r=I,J(),(r?D:_).focus()};J();let H=(I,L)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...L()},{awaited:!0})},I);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?S(H(n["room-take-table"],()=>({
-what:"table"})),H(n["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,e("p",{},n["room-end-how"]),
-M)}function R(M){s={...s,...M},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let D=ut(n,s.joined);
-p.textContent!==D&&(p.textContent=D),m.update(s,D),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?g.begin():(g.end(),d.textContent=""),P()}let P=me(c,()=>{let{joined:M,problem:D,..._}=s,J=JSON.stringify([_,l]);if(J===
-i)return;i=J;let A={open:h,lost:v}[s.state]??$;Ee(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:R}}var ut=(t,n)=>n?n===
-1?t["room-joined-one"]:O(t["room-joined"],{n}):t["room-joined-none"],xe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function rn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function pt(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?e("p",{},xe(t)):"",rn(t,l),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var cn=(t,n)=>t.find(o=>o.id===n)?.text??n,_o=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function un(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>cn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${cn(t.piles,n[o.id])}`);case"date":return[_o(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function pn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!$e(a,o)))if(a.kind===
-"choice"){let r=(a.among?Oe(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
-i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
-(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var dn=(t,n)=>O(t.ask,n);var Ko=new Set(["autorestarting","dead","restarting","terminating"]),Uo=4e3;function fn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
-Ko.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Uo):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function mn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=pn(c,u),d=c.items.filter(g=>g.id in p).map(g=>[dn(g,p),...un(g,p[g.id])].join(`
-`));return[c.title,...d].join(`
+function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
+fe()))},{capture:!0})}function Ee(t,n,{words:a,group:s,change:o,say:c}){let r={...n},f={},i=t.piles.map(d=>(f[d.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
+getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,h(O.dataset.card,d))}},f[d.id]))),u=()=>t.piles.
+forEach(d=>{f[d.id].textContent=W(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).length})}),h=(d,w)=>{
+r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},m={},k=t.cards.map(d=>{m[d.id]=
+{};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
+value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>h(d.id,O)});return m[d.id][O.id]=I,e("label",{},I,e("spa\
+n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ae(t,n){let a=f=>[...t.querySelectorAll(
+f)],s=a("details[open] > summary").map(f=>f.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of a("summary"))f.parentElement.open=s.includes(f.textContent);if(o===!1)return;let c=a("summary, button").
+find(f=>f.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,h=!1,m=!1,k=!1,d=!1,w=!1,O=(x,q,H={})=>e("button",{type:"button",onclick:q,...H},x),I=x=>{x.tabIndex=
+-1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,q=x){o.dataset.short=
+q,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[q,H]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(q,H),o.dataset.
+longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
+i={...i,saved:!1},y()}function F(){y(),u=i,E()?r.replaceChildren(m?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
+"unlock")):h?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{h=!0,F(),r.querySelector(
+"input").focus()},S=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),S(),e("div",{class:"ajar-moves"},O(t["keep-n\
+othing"],()=>{d=!0,F(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
+eep-start"],b,{class:"ajar-link"}));function P(){let q=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
+reduce((H,$)=>$.length>H.length?$:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},e("span",
+{},t["keep-strength-none"]))}function v(x){let q=x==="start"||x==="change",H={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[x],$=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{q&&n({strength:$.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+j=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:j.value})}),C=P(),A=()=>{
+if(!$.value){$.focus();return}if(p.hidden=!0,x==="change"){if($.type==="password"&&l.value!==$.value){p.textContent=t["k\
+eep-again-differs"],p.hidden=!1,l.focus();return}n({change:$.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:$.
+value,place:j.value},{awaited:!0});M(t["keep-opening"]),$.value="",l.value="",C.firstChild.textContent=t["keep-strength-\
+none"]},_=()=>{h=!1,m=!1,F(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${a}-place`},t["keep-place"]),j);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},H),S(),x==="change"?e("p",{},t["keep-change-how"]):null,q?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[q?"keep-how":"keep-how-open"]),$,q?C:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:V})=>{$.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
+-see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
+H)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((q,H)=>q-H).map(q=>e("option",{value:q,selected:q===i.minutes},W(t["keep-minutes"],{n:q}))));return e(
+"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
+m=!0,k=!1,F(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
+{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let q=r.
+querySelector(".ajar-strength > span");q&&(q.textContent=x.strength);return}if(x.changed){m=!1,F(),r.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(h=!1),E()||(m=!1),y(),
+K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
+hosted==!!i.hosted&&r.firstChild){u=i;return}let H=h&&x.place!==i.place;F(),x.state!==i.state&&x.state!=="none"?I(o):H&&
+r.querySelector("input").focus()});return F(),{line:o,more:f,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
+x,c.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return m.innerHTML=
+u,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
+figure",{class:"ajar-chart"},e("figcaption",{},n),f(a,"wide"),f(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...h])=>e("tr",{},e(
+"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,f="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=J(n,v=>{m.textContent=v}),d=me(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,m),d.dialog);let O=v=>{o.busy?m.textContent=n["room-one-moment"]:(k.begin(),
+a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
+"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
+-key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
+id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
+null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
+map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
+on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
+code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,h,R),F(),S()]:[e("h2",{},n["room-title"]),B(),
+F(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?I(n["room-widen"],
+{room:"widen"}):null),S()]}let B=()=>o.practice?e("p",{},X(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
+n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
+({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
+id},e("span",{},n["room-address"]),v)}function S(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
+oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=H=>{r=H,K(),(r?T:R).focus()};K();let q=(H,$)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...$()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(q(n["room-take-table"],()=>({
+what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
+v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
+h.textContent!==T&&(h.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
+o.busy?k.begin():(k.end(),m.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
+f)return;f=K;let x={open:y,lost:M}[o.state]??E;ae(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
+tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
+n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
+room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
+let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
+showModal(),update(c,r){s.textContent=r;let f=JSON.stringify([c.address,c.code,c.practice]);f!==o&&(o=f,c.address?n.replaceChildren(
+c.practice?e("p",{},X(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let s=new IntersectionObserver(
+o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
+"choice"){let r=(s.among?ne(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),f=o.own?.trim()?o.own:"";(r.length||
+f)&&(a[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
+(a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
+(a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
+let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
+rt.has(u)&&n()},f=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,lt):a()};return s.connect(
+r),o.connect(f),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(f)}}function De({words:t,answered:n}){let a=new Set,s=!1,
+o=()=>n().map(([i,u])=>{let h=Ie(i,u),m=i.items.filter(k=>k.id in h).map(k=>[Fe(k,h),...Ne(k,h[k.id])].join(`
+`));return[i.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
+`);async function c(i){let u=o(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(h),h.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
+lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function hn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-n,h=>l.replaceChildren(h)),i=h=>{r.begin(),o(h)},c=e("div",{}),u={},p="",d=0,g=We(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let m=(h,B)=>e("button",{type:"button",onclick:B},h),j=h=>e("div",{class:"\
-ajar-reflection"},...h.flatMap(B=>Ue(B,3)));function C(h,B,F){let x=e("div",{class:"ajar-twice"}),R=m(h,()=>{let P=m(n["\
-home-no"],()=>{x.replaceChildren(R),R.focus()});x.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},P,m(h,()=>{x.
-replaceChildren(R),R.focus(),i(F)}))),P.focus()});return x.append(R),x}let y=()=>{let h=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{h.files[0]&&i({import:await h.files[0].text()}),h.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),h)},S=me(c,()=>{let h=JSON.stringify(u);h!==p&&(p=h,Ee(c,$))});function $(){
-let h=(x,E)=>m(E,()=>i({take:x})),B=d>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{d=B.kinds.length+1,$(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(B?s.notice(B,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(x=>e("li",{},x))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?j(u.plan):"",u.plan?.length&&!B?s.line():
-"",...(u.earlier??[]).filter(({plan:x})=>x.length).map(({title:x,plan:E})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${x}`),j(E))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:s.code()})),g.element(),h("calendar",n["ho\
-me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
-h("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),C(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),C(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,S()},settle:r.end,say:(h,B="")=>{r.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=B,l.replaceChildren(h,F),l.scrollIntoView({block:"nearest"})}}}function gn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function kn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let j=t.filter(
-$=>$.item===m),C=($,v)=>{let h=i({"aria-label":[$.card,p($)[v]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
-$.id)??[],h]),h},y=j.length===1&&!j[0].card?j[0].bands.map(($,v)=>[$,[C(j[0],v)]]):j.map($=>[$.card,p($).map((v,h)=>C($,
-h))]),S=j[0].card?["",...p(j[0])]:null;return e("table",{},e("caption",{},a(m)),S&&S.length>2?e("thead",{},e("tr",{},...S.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...y.map(([$,v])=>e("tr",{},e("th",{scope:"row"},$),...v.
-map(h=>e("td",{},h))))))};function g(){let m=new Map(t.map(S=>[S,r.get(S.id).map(u)])),j=Math.max(...[...m.values()].map(
-S=>S.reduce(($,v)=>$+v,0))),C=u(c)||j;if(!C){c.focus();return}let y=Object.fromEntries([...m].map(([S,$])=>[S.id,S.kind===
-"card"?[$[0],Math.max(0,C-$[0])]:$]));s({counts:y,people:C})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),g()}},
-...[...new Set(t.map(m=>m.item))].map(d),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function bn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,d=(L,f={})=>{p=L==="reveal",
-B.begin(),o({question:t.of,do:L,...f},{awaited:!0})},g=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),C=e("span",{}),y=e("p",
-{class:"ajar-counts"}),S=Go(t.minutes,n,a),$=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),h=(...L)=>{v.textContent!==L[0]&&v.replaceChildren(...L)},B=X(n,L=>h(L||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},x=Object.
-keys(F).filter(L=>t.units.length||L==="open"||L==="close"),E=Object.fromEntries(x.map(L=>[L,e("button",{type:"button",onclick:()=>{
-E[L].getAttribute("aria-disabled")?h(R(L)):L==="reset"?P():d(L)}},F[L])])),R=L=>r.busy?n["room-one-moment"]:r.not[L];function P(){
-let L=e("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus()}},n["home-no"]),f=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{h(""),E.reset.focus(),d("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
--reset-sure"]," ",L," ",f),L.focus()}function K(L){i=L,g.hidden=!L,s().hidden=L,$.textContent=n[L?"room-show-question":"\
-room-show-result"]}let M=pt(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>M.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(L){let f=r;r={...r,...L};let w=r.
-room==="open";C.replaceChildren(r.practice?xe(n):""),j.textContent=r.problem,j.hidden=!r.problem;let b=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],T=!w||!t.units.length?[]:r.hands||r.inside?b.slice(0,1):b;y.replaceChildren(
-...T.map(([N,q])=>e("span",{},e("b",{},`${N}`)," ",q))),S.update(r.seconds);for(let N of x)yn(E[N],R(N));u=w?r.hands?n["\
-room-by-hands-now"]:_[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
-B.end(),vn(m,r.withheld),M.update(r.way??{},ut(n,r.joined)),D.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let L=JSON.stringify(r.charts??[]);if(L===c)
-return;c=L;let f=!!r.charts?.length;g.replaceChildren(...wn(r.charts??[],n)),$.hidden=!f,K(f),f&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let H=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...x.
-map(L=>E[L]))),e("div",{class:"ajar-bar-line"},C,v,$,D,S.element),M.dialog),I=t.units.length?kn(t,{words:n,ask:l,send:L=>d(
-"hands",L)}):null;return $.hidden=!0,Pe(H,()=>o({room:"look"}),a),{parts:[g,m,j,H,I].filter(Boolean),update:J}}function yn(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function vn(t,n=[]){let o=[
-...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
-var wn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Me(a,o,n),a});function jn(t,{words:n,send:o,onDispose:a}){
-let s={},l="",r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=e("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},d),p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?xe(n):""),c.textContent=
-s.problem,c.hidden=!s.problem,vn(i,s.withheld),yn(d,g());let j=JSON.stringify(s.charts??[]);j!==l&&(l=j,r.replaceChildren(
-...s.charts?.length?wn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Go(t,n,o){let a=null,
-s=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
-jar-clock"},l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?t?O(n["room-minutes"],{minutes:t}):"":t?O(n["room-clock"],{time:d,minutes:t}):
-d;l.textContent=s?"":g,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{a!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function xn(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:d,
-story:g,more:m,role:j})=>{l.innerHTML=g,l.prepend(e("h2",{},d)),r.innerHTML=m,i.textContent=j},u=t.couples.find(d=>d.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(d=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:d.id,checked:d===u,onchange:()=>{c(d),a(d.id)}}),e("span",{},d.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Ce=window.ajarShown,Cn="needs@";function Jo(){let t=document.getElementById(
-"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+s"}));return a.add(u),u}function f(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:f,isLost:()=>s,forget:i=>a.delete(
+i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
+n,y=>c.replaceChildren(y)),f=y=>{r.begin(),a(y)},i=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,F){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
+home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
+replaceChildren(N),N.focus(),f(F)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==h&&(h=y,ae(i,E))});function E(){
+let y=(b,S)=>d(S,()=>f({take:b})),B=m>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{m=B.kinds.length+1,E(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
+map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!B?o.line():
+"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:S})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${b}`),w(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...B?[]:[d(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:o.code()})),k.element(),y("calendar",n["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
+y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let F=e("div",{class:"\
+ajar-text"});F.innerHTML=B,c.replaceChildren(y,F),c.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
+let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
+click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function We({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=f({id:`${c}-people`,
+min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,m=d=>{let w=t.filter(
+E=>E.item===d),O=(E,M)=>{let y=f({"aria-label":[E.card,h(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
+E.id)??[],y]),y},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,h(E).map((M,y)=>O(E,
+y))]),L=w[0].card?["",...h(w[0])]:null;return e("table",{},e("caption",{},s(d)),L&&L.length>2?e("thead",{},e("tr",{},...L.
+map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
+map(y=>e("td",{},y))))))};function k(){let d=new Map(t.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...d.values()].map(
+L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromEntries([...d].map(([L,E])=>[L.id,L.kind===
+"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
+...[...new Set(t.map(d=>d.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function He(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},f=!1,i="",u="",h=!1,m=($,l={})=>{h=$==="reveal",
+B.begin(),a({question:t.of,do:$,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
+{class:"ajar-counts"}),L=ct(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!f)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...$)=>{M.textContent!==$[0]&&M.replaceChildren(...$)},B=J(n,$=>y($||
+u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
+keys(F).filter($=>t.units.length||$==="open"||$==="close"),S=Object.fromEntries(b.map($=>[$,e("button",{type:"button",onclick:()=>{
+S[$].getAttribute("aria-disabled")?y(N($)):$==="reset"?D():m($)}},F[$])])),N=$=>r.busy?n["room-one-moment"]:r.not[$];function D(){
+let $=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",$," ",l),$.focus()}function P($){f=$,k.hidden=!$,o().hidden=$,E.textContent=n[$?"room-show-question":"\
+room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
+e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K($){let l=r;r={...r,...$};let g=r.
+room==="open";O.replaceChildren(r.practice?X(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
+om-answered"]],[r.joined,n["room-have-joined"]]],j=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
+...j.map(([C,A])=>e("span",{},e("b",{},`${C}`)," ",A))),L.update(r.seconds);for(let C of b)_e(S[C],N(C));u=g?r.hands?n["\
+room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+B.end(),Pe(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),h&&!r.busy&&r.state==="closed"&&
+d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function x(){let $=JSON.stringify(r.charts??[]);if($===i)
+return;i=$;let l=!!r.charts?.length;k.replaceChildren(...Ke(r.charts??[],n)),E.hidden=!l,P(l),l&&h&&k.scrollIntoView({block:"\
+start"}),h=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
+map($=>S[$]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog),H=t.units.length?We(t,{words:n,ask:c,send:$=>m(
+"hands",$)}):null;return E.hidden=!0,re(q,()=>a({room:"look"}),s),{parts:[k,d,w,q,H].filter(Boolean),update:K}}function _e(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[
+...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
+var Ke=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return oe(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){
+let o={},c="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",a({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,f,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},m),h)),re(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?X(n):""),i.textContent=
+o.problem,i.hidden=!o.problem,Pe(f,o.withheld),_e(m,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(
+...o.charts?.length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,
+o=!1,c=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),f=e("p",{class:"a\
+jar-clock"},c," ",r);function i(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
+h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
+m;c.textContent=o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
+i()},1e3);return a(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,i()}}}function ze(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),i=({title:m,
+story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},m)),r.innerHTML=d,f.textContent=w},u=t.couples.find(m=>m.id===
+a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
+ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
+value:m.id,checked:m===u,onchange:()=>{i(m),s(m.id)}}),e("span",{},m.title)))));return i(u),e("section",{class:"ajar-sce\
+nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},f,r),h)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ve="needs@",it={};function ut(){let t=document.
+getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
+jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1098,164 +647,53 @@ text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{wid
 r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}.wall-dialog,.wall-dialog *{box-sizing:b\
-order-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-\
-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
-;
-height:max(36rem,calc(100vh - 4.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
-bottom:4px}
-.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
-er:1.5px
-solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
-ms:center;
-justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
-ar(--soft);
-color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
-accent);
-border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
-d;
-cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
-
-.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
-height:1.3}
-.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
-wrap;
-gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
-ex;
-gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
-pace:nowrap;
-overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
--radius:3px;
-background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
-or:var(--ink);
-font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
-da
-.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
-\\
-ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
-{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
-
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
-auto}
-.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
-x
-4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
-s}
-.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
-lex:1}
-.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
-:1.2;
-padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
-olor:transparent;
-color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;paddin\
-g:24px;
-border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-\
-top:10px}
-.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);heigh\
-t:auto;
-background:#fff;border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-ite\
-ms:center}
-.desk-stepper output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:\
-60px;
-min-height:60px;font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%\
-;
-justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
-order-color:var(--accent);
-border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
-n;
-gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
-sible{
-outline-offset:1px}@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" au\
-to
-/ minmax(0,1fr);height:auto}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:star\
-t}
-.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto \
-/
-minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(\
---ajar-line);
-border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;gri\
-d-template-columns:1fr
-1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
-t:600;
-margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
--way
-small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
-e;
-align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`;t.textContent!==n&&(t.textContent=n)}function Vo({model:t,el:n}){Jo();let o=t.get("pages"),a=t.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,g=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let j=e("div",{class:"ajar-page"}),C=f=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&w.key===f)?.exercise,
-y=mn({words:a,answered:()=>[...l].map(([f,{answers:w}])=>[C(f),w]).filter(([f,w])=>f&&Object.keys(w??{}).length)}),S=0,$=f=>{
-if(clearTimeout(S),S=0,y.set(f),u?.setLost(f),f)for(let w of r.keys())s.get(w)?.release()},v=(f,{awaited:w=!1}={})=>{try{
-t.send(f)}catch{$(!0);return}w&&!S&&(S=setTimeout(()=>$(!0),8e3))},h=wt({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:f=>v({country:f})}),B=()=>{v({forget:!0}),ze()},F=(f,w,b)=>(s.set(f.key,b),l.has(
-f.key)&&b.update(l.get(f.key)),w),x={html(f){let w=e("div",{class:"ajar-text"});return w.innerHTML=f.html,h.addNumbers(w),
-w.addEventListener("click",b=>{let T=b.target.closest("a"),N=o.findIndex(({id:q})=>q&&T?.getAttribute("href")===`${q}.ip\
-ynb`);N<0||(b.preventDefault(),D(N))}),w},home(f){let w=e("div",{});return F(f,w,hn(w,{words:a,send:N=>{N.import&&s.get(
-"chart")?.begin(),v(N)},open:N=>D(o.findIndex(({id:q})=>q===N)),help:h})),v({home:f.key}),w},scenario(f){return xn(f,{words:a,
-picked:t.get("couple"),pick:w=>{t.set("couple",w),t.save_changes()}})},door(f){let w=e("div",{});return F(f,w,ln(w,{words:a,
-send:v,onDispose:c}))},desk(f){let w=e("div",{});return F(f,w,sn(w,f,{words:a,send:v,onDispose:c}))},group(f){let w=e("d\
-iv",{});return F(f,w,jn(w,{words:a,send:v,onDispose:c}))},asking(f){let{items:w}=o[m].blocks.find(({key:q})=>q===f.of).exercise,
-{parts:b,update:T}=bn(f,{words:a,send:v,onDispose:c,form:()=>r.get(f.of),ask:q=>w.find(U=>U.id===q).ask}),N=document.createDocumentFragment();
-return N.append(...b),F(f,N,{update:T})},exercise(f){let w=e("div",{}),b=y.line(u?{}:{role:"alert"});r.set(f.key,w);let T=(N,q)=>{
-u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let U=window.ajarSent;g.set(f.key,U),v({key:f.key,
-...N,sent:U},{awaited:q}),!(!q||!y.isLost())&&($(!0),b.scrollIntoView({block:"nearest"}))};return s.set(f.key,ht(w,f.exercise,
-{words:a,level:f.level,sort:Ct,...l.get(f.key),help:h,needs:()=>E(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?
-h.line():null,onAside:N=>P(f.key,{aside:N}),onChange:N=>{P(f.key,{answers:N,done:!1}),T({answers:N,done:!1},d)},onMove:N=>P(
-f.key,{at:N}),onDone:N=>{T({answers:N,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{
-P(f.key,{answers:{},done:!1}),T({remove:!0})}})),w.firstElementChild.append(b),c(()=>y.forget(b)),w},chart(f){let w=e("d\
-iv",{class:"ajar-chart-block"}),b=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:T,end:N}=X(a,U=>b.
-replaceChildren(U)),q=U=>{N(),Me(w,U,a)};return s.set(f.key,{update:q,begin:T,end:N}),l.has(f.key)&&q(l.get(f.key)),T(),
-v({chart:f.key}),e("div",{},w,b)},notice(f){if(xt(()=>v({forget:!0})),!f.leave)return e("div",{class:"ajar-notice"},e("p",
-{},f.text));let w=e("div",{class:"ajar-leave"},h.button(),Ve({words:a,leave:B}));jt(h.open),u=St({words:a,send:v});let b=document.
-createDocumentFragment();return b.append(e("div",{class:"ajar-notice"},u.line,w),e("div",{class:"ajar-on-paper"},h.text()),
-u.more),b}};function E(f){let w=o.findIndex(({blocks:T})=>T.some(({key:N})=>N===Cn));return w<0?f?e("p",{},e("a",{href:f},
-a["help-needs"])):null:e("button",{type:"button",onclick:()=>{D(w);let T=r.get(Cn).querySelector("h2");T.tabIndex=-1,T.focus()}},
-a["help-needs"])}let R=f=>o[m].blocks.find(w=>w.kind===f),P=(f,w)=>l.set(f,{...l.get(f),...w}),K=()=>{for(let f of i.splice(
-0))f()};function M({focus:f=!1}={}){if(K(),s.clear(),p){j.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked\
--here"]));return}if(j.replaceChildren(...o[m].blocks.map(q=>x[q.kind](q))),o.length<2)return;let w=(q,U)=>e("button",{type:"\
-button",onclick:()=>D(q)},U),b=m>0?w(m-1,a["previous-page"]):null,T=m<o.length-1?w(m+1,a["next-page"]):null;if(j.append(
-e("div",{class:"ajar-moves ajar-turn"},b,T)),_.replaceChildren(...o.map(({title:q},U)=>e("li",{},e("button",{type:"butto\
-n","aria-current":U===m?"page":null,onclick:()=>D(U)},q)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].
-title}),!f)return;let N=j.querySelector("h1, h2, h3")??j;N.tabIndex=-1,N.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function D(f){o[f]&&(m=f,_.parentElement.open=A(),t.set("page",f),t.save_changes(),M({focus:!0}))}let _=e("ol",
-{}),J=e("summary",{}),A=()=>window.innerWidth>640;t.get("notice")&&n.append(x.notice(t.get("notice")));let H=e("nav",{class:"\
-ajar-nav","aria-label":a.pages},e("details",{open:A()},J,_));o.length>1&&n.append(H),n.append(y.line({role:"alert"}),j);
-let I=0;for(let f of["keydown","pointerdown","scroll"])n.addEventListener(f,()=>{Date.now()-I<3e4||(I=Date.now(),v({active:!0}))},
-{passive:!0,capture:!0});t.on("msg:custom",f=>{if($(!1),f.keeping){let w=[...g.values()].some(N=>f.acknowledged<N);u?.update(
-w?{...f.keeping,saved:!1}:f.keeping);let{state:b}=f.keeping,T=b==="locked";b&&(d=b==="kept"),b&&T!==p&&(p=T,l.clear(),H.
-hidden=p,M())}for(let[w,b]of Object.entries(f.states??{})){if(f.acknowledged<g.get(w))continue;let T=b.answers&&!Object.
-keys(b.answers).length;P(w,T?{...b,at:0}:b),s.get(w)?.update(l.get(w))}f.country!=null&&h.choose(f.country),f.file&&(s.get(
-"home")?.settle(),gn(f.file)),f.erased&&s.get("home")?.say(f.erased,R("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&
-(s.get("home")??u)?.say(f.said),f.open&&D(o.findIndex(({id:w})=>w===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.
-text)}),t.on("change:pages",()=>{o=t.get("pages"),M()});let L=fn(t,{gone:()=>$(!0),back:()=>{y.isLost()&&v({ready:!0})}});
-return M(),Ce.set(a,(Ce.get(a)??0)+1),v({ready:!0}),()=>{K(),L(),clearTimeout(S),Ce.set(a,Ce.get(a)-1),Ce.get(a)||v({gone:!0})}}
-var jl={render:Vo};export{jl as default,Jo as dress,Vo as render};
+.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
+`;t.textContent!==n&&(t.textContent=n)}function pt({model:t,el:n}){ut();let a=t.get("pages"),s=t.get("words"),o=new Map,
+c=new Map,r=new Map,f=[],i=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
+I=De({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
+if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
+t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},F=(l,g,p)=>(o.set(l.key,p),c.has(
+l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
+g.addEventListener("click",p=>{let j=p.target.closest("a"),C=a.findIndex(({id:A})=>A&&j?.getAttribute("href")===`${A}.ip\
+ynb`);C<0||(p.preventDefault(),T(C))}),g},home(l){let g=e("div",{});return F(l,g,Be(g,{words:s,send:C=>{C.import&&o.get(
+"chart")?.begin(),M(C)},open:C=>T(a.findIndex(({id:A})=>A===C)),help:y})),M({home:l.key}),g},scenario(l){return ze(l,{words:s,
+picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return F(l,g,Ae(g,{words:s,
+send:M,onDispose:i}))},group(l){let g=e("div",{});return F(l,g,Ue(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
+blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:j}=He(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
+find(_=>_.id===A).ask}),C=document.createDocumentFragment();return C.append(...p),F(l,C,{update:j})},exercise(l){let g=e(
+"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let j=(C,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let _=window.ajarSent;k.set(l.key,_),M({key:l.key,...C,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
+scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,sort:Ee,...c.get(l.key),help:y,
+needs:()=>S(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:C=>D(l.key,{aside:C}),onChange:C=>{
+D(l.key,{answers:C,done:!1}),j({answers:C,done:!1},m)},onMove:C=>D(l.key,{at:C}),onDone:C=>{j({answers:C,done:!0},!0),l.
+key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),j({remove:!0})}})),
+g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:j,end:C}=J(s,_=>p.replaceChildren(_)),A=_=>{C(),oe(g,_,s)};return o.
+set(l.key,{update:A,begin:j,end:C}),c.has(l.key)&&A(c.get(l.key)),j(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
+()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
+button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
+e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function S(l){let g=a.findIndex(
+({blocks:j})=>j.some(({key:C})=>C===Ve));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
+utton",onclick:()=>{T(g);let j=r.get(Ve).querySelector("h2");j.tabIndex=-1,j.focus()}},s["help-needs"])}for(let[l,g]of Object.
+entries(it))b[l]=p=>{let j=e("div",{});return F(p,j,g(j,p,{words:s,send:M,onDispose:i}))};let N=l=>a[d].blocks.find(g=>g.
+kind===l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of f.splice(0))l()};function v({focus:l=!1}={}){if(P(),o.
+clear(),h){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[d].
+blocks.map(A=>b[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>T(A)},_),p=d>0?g(d-1,s["\
+previous-page"]):null,j=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,j)),
+R.replaceChildren(...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===d?"page":null,onclick:()=>T(
+_)},A)))),K.textContent=W(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let C=w.querySelector("h1, h2, h\
+3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.parentElement.
+open=x(),t.set("page",l),t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;
+t.get("notice")&&n.append(b.notice(t.get("notice")));let q=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
+open:x()},K,R));a.length>1&&n.append(q),n.append(I.line({role:"alert"}),w);let H=0;for(let l of["keydown","pointerdown",
+"scroll"])n.addEventListener(l,()=>{Date.now()-H<3e4||(H=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",l=>{if(E(!1),l.keeping){let g=[...k.values()].some(C=>l.acknowledged<C);u?.update(g?{...l.keeping,saved:!1}:l.keeping);
+let{state:p}=l.keeping,j=p==="locked";p&&(m=p==="kept"),p&&j!==h&&(h=j,c.clear(),q.hidden=h,v())}for(let[g,p]of Object.entries(
+l.states??{})){if(l.acknowledged<k.get(g))continue;let j=p.answers&&!Object.keys(p.answers).length;D(g,j?{...p,at:0}:p),
+o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&o.
+get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
+T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
+get("pages"),v()});let $=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),ee.set(s,(ee.get(s)??0)+
+1),M({ready:!0}),()=>{P(),$(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var jn={render:pt};export{it as MORE,jn as default,ut as dress,pt as render};

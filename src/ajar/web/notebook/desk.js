@@ -30,6 +30,8 @@ const QUESTION_ACTS = ["open", "close", "reveal"];
  * @returns {{update: (changes: object) => void}}
  */
 export function desk(host, block, { words, send, onDispose }) {
+  if (!document.getElementById("ajar-desk-style"))
+    document.head.append(h("style", { id: "ajar-desk-style" }, DESK_STYLE));
   let state = {};
   let shownSlide = null;
   const time = roomClock();

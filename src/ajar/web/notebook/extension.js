@@ -4,6 +4,7 @@
  * Written as what JupyterLab calls a federated module: the page loads the script that is built of
  * this (see launch/extension.py) and asks it for plugins.
  */
+import "./meeting.js";
 import { dress, render } from "./view.js";
 
 const NOT_READY = new Set(

@@ -10,7 +10,6 @@ import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
-import { desk } from "./desk.js";
 import { door } from "./door.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
@@ -22,6 +21,8 @@ window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
+/** Blocks that only some notebooks need, by kind: see `meeting.js`. */
+export const MORE = {};
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -140,10 +141,6 @@ export function render({ model, el }) {
       const host = h("div", {});
       return follow(block, host, door(host, { words, send, onDispose }));
     },
-    desk(block) {
-      const host = h("div", {});
-      return follow(block, host, desk(host, block, { words, send, onDispose }));
-    },
     group(block) {
       const host = h("div", {});
       return follow(block, host, groupChart(host, { words, send, onDispose }));
@@ -253,6 +250,11 @@ export function render({ model, el }) {
     };
     return h("button", { type: "button", onclick: open }, words["help-needs"]);
   }
+  for (const [kind, make] of Object.entries(MORE))
+    BLOCKS[kind] = (block) => {
+      const host = h("div", {});
+      return follow(block, host, make(host, block, { words, send, onDispose }));
+    };
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 
