@@ -349,7 +349,7 @@ def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
     phone.get_by_label(WORDS["phone-code"]).fill(code.lower())
     button(phone, "phone-go-in").click()
     button(phone, "phone-go-on").click()
-    phone.get_by_role("radio", name="7", exact=True).check(force=True)
+    phone.get_by_role("radio", name="7", exact=True).first.check(force=True)
     go_on_to_the_end(phone)
     button(phone, "phone-add").click()
     expect(phone.get_by_text(WORDS["phone-added"], exact=True)).to_be_visible()

@@ -12,9 +12,11 @@ PAGES = ("phone", "wall", "remote")
 BUNDLES = (
     "notebook.js", "meeting.js", "extension.js", *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
+STYLES = ("notebook.css", "desk.css")
+"""Those that scripts put on the page."""
 
 
-@pytest.mark.parametrize("name", [*BUNDLES, "notebook.css"])
+@pytest.mark.parametrize("name", [*BUNDLES, *STYLES])
 def test_bundle_is_built_of_the_current_sources(name: str) -> None:
     changed = [
         str(path.relative_to(WEB))
@@ -25,7 +27,7 @@ def test_bundle_is_built_of_the_current_sources(name: str) -> None:
 
 
 def test_every_script_and_style_is_part_of_a_bundle() -> None:
-    bundled = {path for name in (*BUNDLES, "notebook.css") for path in sources_of(name)}
+    bundled = {path for name in (*BUNDLES, *STYLES) for path in sources_of(name)}
     own = {
         path
         for path in WEB.rglob("*.[jc]s*")
