@@ -147,11 +147,13 @@ class _SlideMaker:
             return
         minutes = minutes_of(section)
         blocks = [block for block in self.stretch.blocks if block.setting != "alone"]
+        asks = any(block.key for block in blocks)  # then the time is that of the question
         for at, block in enumerate(blocks):
             asked = minutes.get(block.line, 0)
             notes = self._notes(blocks, at)
             for slide in self._of(block, f"{section.id}/{self.part}/{at}", asked):
-                yield slide.model_copy(update={"notes": notes})
+                timed = slide.minutes or (0 if asks else _nearest_minutes(blocks, at))
+                yield slide.model_copy(update={"notes": notes, "minutes": timed})
 
     def _of(self, block: Block, name: str, minutes: int) -> Iterator[Slide]:
         if block.key:
@@ -213,9 +215,7 @@ class _SlideMaker:
         return slide.model_copy(update={"question": str(key), "items": items, "story": story})
 
     def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Markup, ...]:
-        """Return the nearest notes before a block, or else the first ones after it."""
-        candidates = (block for block in (*reversed(blocks[: at + 1]), *blocks[at:]))
-        nearest = next((block for block in candidates if block.kind == "notes"), None)
+        nearest = _nearest_notes(blocks, at)
         return self._nodes(markdown_of(nearest, self.materials)) if nearest else ()
 
     def _slide(self, name: str, kind: SlideKind, title: str, **more: Any) -> Slide:  # noqa: ANN401
@@ -223,6 +223,17 @@ class _SlideMaker:
 
     def _nodes(self, markdown: str) -> tuple[Markup, ...]:
         return markup_of(html_of(markdown, self.materials))
+
+
+def _nearest_notes(blocks: Sequence[Block], at: int) -> Block | None:
+    """Return the nearest notes before a block, or else the first ones after it."""
+    candidates = (block for block in (*reversed(blocks[: at + 1]), *blocks[at:]))
+    return next((block for block in candidates if block.kind == "notes"), None)
+
+
+def _nearest_minutes(blocks: Sequence[Block], at: int) -> int:
+    nearest = _nearest_notes(blocks, at)
+    return nearest.minutes if nearest else 0
 
 
 def fitted(markdown: str) -> list[str]:

@@ -162,3 +162,15 @@ def test_no_mark_of_a_citation_is_on_a_slide(materials: Materials, choices: Choi
     texts = {name: deck.model_dump_json() for name, deck in decks(materials, choices).items()}
     assert not any("[@" in text for text in texts.values())
     assert "Roddy et al., 2020" in texts["04-benefits"]
+
+
+def test_what_is_done_in_pairs_has_a_timer_though_no_question_is_asked(
+    materials: Materials, choices: Choices
+) -> None:
+    order = section_order(materials.section("01-hesitation"))
+    deck = make_deck("x", order, materials, choices)
+    (talk,) = (slide for slide in deck.slides if slide.title == "Talk about it")
+    assert (talk.kind, talk.minutes) == ("text", 6)
+    (sort,) = (slide for slide in deck.slides if slide.question == "hesitation@")
+    before = deck.slides[deck.slides.index(sort) - 1]
+    assert (sort.minutes, before.minutes) == (9, 0)
