@@ -10,7 +10,8 @@ from ajar.web.bundle import WEB, bundle, sources_of
 
 PAGES = ("phone", "wall", "remote")
 BUNDLES = (
-    "notebook.js", "meeting.js", "extension.js", *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
+    "notebook.js", "meeting.js", "extension.js",
+    *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
 STYLES = ("notebook.css", "desk.css")
 """Those that scripts put on the page."""
