@@ -199,10 +199,10 @@ e.scrollWidth<=e.clientWidth+1;var Bo={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Do=new Map(Object.entries(Bo).flatMap(([e,n])=>n.map(o=>[o,e]))),Ro="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Fo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ro)||i?.closest?.("dialog"))&&
-!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Do.get(n.length===1?n.toLowerCase():n)}function Kt(e){
-let n=o=>{let a=Fo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ro)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Do.get(n.length===1?n.toLowerCase():
+n)}function Kt(e){let n=o=>{let a=Fo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
 part,p=w=>()=>{C.close(),w()},d=(w,S,...$)=>t("button",{type:"button",onclick:p(w),...S},...$),g=w=>t("small",{},O(s["re\
 mote-minutes"],{minutes:w})),m=n.parts.map((w,S)=>t("li",{},d(()=>r("go",{slide:n.slides.findIndex($=>$.part===S)}),{"ar\
 ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},w.title,i.dropped.includes(S)?t("small",

@@ -199,10 +199,10 @@ t.scrollWidth<=t.clientWidth+1;var To={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},No=new Map(Object.entries(To).flatMap(([t,n])=>n.map(o=>[o,t]))),Io="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function qo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Io)||c?.closest?.("dialog"))&&
-!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return No.get(n.length===1?n.toLowerCase():n)}function Pt(t){
-let n=o=>{let a=qo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.addEventListener("\
-keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ht(t,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
+isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Io)||c?.closest?.("dialog[open\
+]"))&&!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return No.get(n.length===1?n.toLowerCase():
+n)}function Pt(t){let n=o=>{let a=qo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ht(t,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
 part,p=y=>()=>{C.close(),y()},d=(y,S,...$)=>e("button",{type:"button",onclick:p(y),...S},...$),g=y=>e("small",{},O(s["re\
 mote-minutes"],{minutes:y})),m=n.parts.map((y,S)=>e("li",{},d(()=>l("go",{slide:n.slides.findIndex($=>$.part===S)}),{"ar\
 ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},y.title,c.dropped.includes(S)?e("small",

@@ -168,10 +168,10 @@ t.scrollWidth<=t.clientWidth+1;var fn={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},mn=new Map(Object.entries(fn).flatMap(([t,e])=>e.map(n=>[n,t]))),pn="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function dn(t){let{key:e,target:n,repeat:o,ctrlKey:l,metaKey:s,altKey:a,
-isComposing:i}=t;if(o||l||s||a||i)return;let c=t.composedPath?.()[0]??n;if(!(c?.closest?.(pn)||c?.closest?.("dialog"))&&
-!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return mn.get(e.length===1?e.toLowerCase():e)}function ae(t){
-let e=n=>{let o=dn(n);!o||t(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.addEventListener("\
-keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var hn=4e3,ue=ct("ajar-wall"),vt=["","dark","light","contrast"],E=JSON.parse(document.getElementById("words").textContent),
+isComposing:i}=t;if(o||l||s||a||i)return;let c=t.composedPath?.()[0]??n;if(!(c?.closest?.(pn)||c?.closest?.("dialog[open\
+]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return mn.get(e.length===1?e.toLowerCase():
+e)}function ae(t){let e=n=>{let o=dn(n);!o||t(o)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("keydown",e,{capture:!0})}var hn=4e3,ue=ct("ajar-wall"),vt=["","dark","light","contrast"],E=JSON.parse(document.getElementById("words").textContent),
 y=r("main",{class:"wall"}),nt=r("p",{class:"wall-notice",role:"status"}),Mt=It(),v=null,U=null,{size:wn=xt,look:gn=""}=ue.
 get(),W=wn,fe="",ot=()=>v?.deck?.slides[v.panel.stage?.slide],me=()=>J(G(v.panel.stage?.timer,Mt.now(),ot()?.minutes),E);
 function pe(t){y.querySelector(".wall-face")?.remove(),y.prepend(t),yt(t,W)}function bt(){v?.deck&&(fe=me(),pe(ne({...v,

@@ -26,7 +26,7 @@ export function actOf(event) {
   const { key, target, repeat, ctrlKey, metaKey, altKey, isComposing } = event;
   if (repeat || ctrlKey || metaKey || altKey || isComposing) return undefined;
   const at = event.composedPath?.()[0] ?? target;
-  if (at?.closest?.(TYPING) || at?.closest?.("dialog")) return undefined;
+  if (at?.closest?.(TYPING) || at?.closest?.("dialog[open]")) return undefined;
   // Someone who moves by Tab presses a button by Space; after a click, Space means the next slide.
   if (key === " " && at?.matches?.("button:focus-visible, summary:focus-visible")) return undefined;
   return ACTS.get(key.length === 1 ? key.toLowerCase() : key);

@@ -103,13 +103,13 @@ class PanelStream(Response):
                 if body:
                     await send({"type": "http.response.body", "body": body, "more_body": True})
                 await _wait(woken)
-            if self._room.view.ended:
-                await send({"type": "http.response.body", "body": _ENDED, "more_body": True})
         except (BusyError, RoomRuleError):
             pass  # whoever follows asks again, and is told why
         finally:
             self._room.followers.discard(woken)
             disconnect.cancel()
+        if self._room.view.ended:
+            await send({"type": "http.response.body", "body": _ENDED, "more_body": True})
 
     async def _next(self, etag: str) -> tuple[str, bytes]:
         """Return the newest ETag, and the panel as an event if it has changed."""
