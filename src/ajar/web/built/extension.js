@@ -298,7 +298,7 @@ var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);d
 ;
 line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
 ;
-height:max(36rem,calc(100vh - 4.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
+height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
 bottom:4px}
 .ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
 er:1.5px
