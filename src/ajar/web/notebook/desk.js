@@ -48,7 +48,12 @@ export function desk(host, block, { words, send, onDispose }) {
     moment.begin();
     send(message, { awaited: true });
   };
-  const step = (name, more = {}) => press({ desk: "step", step: { step: name, ...more } });
+  let stepping = false; // until the desk knows where a step has led
+  let due = ""; // what was pressed meanwhile: it is about the slide to come
+  const step = (name, more = {}) => {
+    stepping = true;
+    press({ desk: "step", step: { step: name, ...more } });
+  };
 
   const panel = () => state.panel;
   const stage = () => panel()?.stage;
@@ -189,6 +194,10 @@ export function desk(host, block, { words, send, onDispose }) {
   }
 
   function toQuestion(act) {
+    if (stepping) {
+      due = act;
+      return;
+    }
     if (act === "reveal") {
       const due = revealOn(panel(), slide());
       const go = () => press({ desk: "question", id: due.question.id, do: act, ...due.body });
@@ -385,6 +394,7 @@ export function desk(host, block, { words, send, onDispose }) {
     const before = state;
     state = { ...state, ...changes };
     if (!state.busy) moment.end();
+    if (!state.busy && ("panel" in changes || changes.busy === false)) stepping = false;
     problem.textContent = state.problem ?? "";
     problem.hidden = !state.problem;
     const isThere = state.state === "open" && Boolean(state.deck && stage());
@@ -401,6 +411,8 @@ export function desk(host, block, { words, send, onDispose }) {
     drawRoom();
     drawWhy();
     drawWalls();
+    if (!stepping && due) toQuestion(due);
+    if (!stepping) due = "";
   }
 
   const resized = new ResizeObserver(drawWalls);
