@@ -3,8 +3,9 @@
 Run it with ``uv run --group dev python benchmarks/danger_training.py``, and `ajar build` after it.
 It keeps the words and concepts of that file, which were grouped by hand and by the GloVe vectors
 (public domain, https://nlp.stanford.edu/projects/glove/) and those of all-MiniLM-L6-v2, and makes
-the rest again: the same sentences give the same weights. `danger/held_out.txt` and
-`danger/fresh.txt` are never read here, and `danger/own.txt` only sets the limits.
+the rest again: the same sentences give the same weights. `danger/held_out.txt`,
+`danger/fresh.txt` and `danger/newest.txt` are never read here, and `danger/own.txt` only sets the
+limits.
 """
 
 from __future__ import annotations
