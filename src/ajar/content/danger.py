@@ -153,7 +153,7 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
 
 
 def _weights(rows: Sequence[str]) -> list[int]:
-    return [ord(letter) - ZERO for letter in "".join(rows)]
+    return [letter - ZERO for letter in "".join(rows).encode()]
 
 
 def _sum(weights: Sequence[int], places: Iterable[int]) -> int:
