@@ -39,6 +39,7 @@ class Desk:
     materials: Materials
     poller: RoomPoller
     open_room: Callable[..., None]
+    _steps: int = 0  # the number of the newest step, as the page counts them
     _remote: CreatedTicket | None = field(default=None, repr=False)
     _wifi: WifiScan | None = field(default=None, repr=False)
 
@@ -86,6 +87,7 @@ class Desk:
         return {
             "state": room.status,
             "busy": room.is_busy,
+            "steps": self._steps,
             "problem": error_text(room.error or room.poll_error, self.materials.words),
             "panel": room.panel.model_dump(mode="json") if room.panel else None,
             "deck": staged.deck.model_dump(mode="json") if staged else None,
@@ -102,7 +104,7 @@ class Desk:
         session = self.poller.session
         steps: dict[str, Callable[[], object]] = {
             "begin": lambda: self._begin(message, address),
-            "step": lambda: session.step(StageStep.model_validate(message["step"])),
+            "step": lambda: self._step(message),
             "question": lambda: self._act(message),
             "remote": self._offer_remote,
             "revoke": lambda: session.revoke(int(message["id"])),
@@ -111,6 +113,13 @@ class Desk:
             "address": lambda: self._show_way(address),
         }
         return steps.get(str(message["desk"]))
+
+    def _step(self, message: Mapping[str, Any]) -> None:
+        """Take a step, and remember its number: the page waits for it."""
+        try:
+            self.poller.session.step(StageStep.model_validate(message["step"]))
+        finally:
+            self._steps = int(message.get("n", 0))
 
     def _act(self, message: Mapping[str, Any]) -> None:
         """Do one of `question_panel.ACTIONS` with a question."""

@@ -1,18 +1,18 @@
 (()=>{var Pn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
 s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Pn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),_n.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function oe(e,n,...o){let a=document.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),Oe=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function Ee(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Un,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,x=[n.why?t("p",{class:"\
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Hn(x,a))]:x,
-v,w,S);e.replaceChildren(C);function b(){let y=n.items.filter(O=>Oe(O,u));return r&&n.together?[y]:y.map(O=>[O])}let k=y=>{
+us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Hn(C,a))]:C,
+v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Oe(O,u));return r&&n.together?[y]:y.map(O=>[O])}let k=y=>{
 S.replaceChildren(y)},q=ee(a,k);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=O,k(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Kn(w),k(""),o.onChange(u),U()}
 function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
@@ -20,16 +20,16 @@ fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,
 a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
 a.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
 M(),o.onDone(u);return}G({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,V=[K,O.mark].filter(Boolean).map(({id:le})=>le),Z=y.among?{...y,cards:Ee(
-y,u)}:y,ie=c[y.kind](Z,yt(Z,u[y.id]),{words:a,level:s+1,group:L,change:le=>j(y,le),say:k,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":V.join(" ")||null};return t("fieldset",X,D,K,ie)}function G({focus:y=!1,again:O=!1}={}){
+t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,V=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ee(
+y,u)}:y,ce=c[y.kind](Z,yt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:k,...O}),X={class:`ajar-item ajar\
+-${y.kind}`,tabindex:"-1","aria-describedby":V.join(" ")||null};return t("fieldset",X,D,K,ce)}function G({focus:y=!1,again:O=!1}={}){
 let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),V=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ie=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:V,again:O,moves:Z,back:ie})),
-le=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:He})=>[He,
+-mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:V,again:O,moves:Z,back:ce})),
+ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:He})=>[He,
 null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),$e=t("button",{type:"button",onclick:()=>{h||(k(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:le,where:ke,next:$e,fieldsets:X},v.replaceChildren(),Z.replaceChildren(le,$e),ie&&
-Z.prepend(t("button",{type:"button",onclick:ie},a.back));let ce=X.length===1;V&&ce&&X[0].lastElementChild.before(V),w.replaceChildren(
-ke,...V&&!ce?[V]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
+{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:$e,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,$e),ce&&
+Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;V&&ue&&X[0].lastElementChild.before(V),w.replaceChildren(
+ke,...V&&!ue?[V]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
 if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
 w.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return v.append(L.notice(y,{level:s+1,aside:O,needs:D})),v.querySelector(
 "[tabindex]")}function W(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
@@ -80,16 +80,16 @@ nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e}
 ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Me({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function ae(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ae(e,n,o,a,s){let r=ae(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},ze(o,()=>{r.close(),s()},"\
+e);function Ae(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},ze(o,()=>{r.close(),s()},"\
 wall-primary"),ze(a,()=>r.close())))}var Ze=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function $t(e,{
 question:n,body:o},a,s,r){if(o.moves){Ae(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Ze(n,
 a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ae(e,c,s["wall-reveal-now"],s["wall-wait"],
 r)}function Ot(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
+wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
 split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},ze(n["wall-close"],()=>a.close())));a?.
 addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Qe({units:e},n){let o=new Map,a=Zn(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
@@ -100,7 +100,7 @@ let u=l&&(l.fine?Xn(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a
 p),sizes:r,counts:u,n:u?Te(u):0,withheld:c??""}}function Xn(e,n){let o=0;return n.map(a=>(o+=a,Te(e.slice(o-a,o))))}function eo(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Te=e=>e.reduce((n,o)=>n+o,0),Xe=({counts:e,
 n})=>e.findIndex(o=>2*o>n),z=({shown:e})=>e.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},At=({id:e},n)=>Et[to[e]??n%Et.
-length],se=e=>`${(100*e).toFixed(2)}%`,Tt={"aria-hidden":"true"};function we(e,n,o){return z(e).length?{ruler:Mt,move:Mt,
+length],re=e=>`${(100*e).toFixed(2)}%`,Tt={"aria-hidden":"true"};function we(e,n,o){return z(e).length?{ruler:Mt,move:Mt,
 sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Me(e,n))]}function Mt(e,n){let o=Math.max(...z(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
@@ -108,12 +108,12 @@ length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,At(a,s),n)
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
 v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
 l,At(i,u),n))),Bt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Te(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let x=u/c+(u?i/2:0);u+=h;let S=u/c-x-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},C)=>{
-let b=x+C*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?oe("svg",{class:"wall-columns",role:"img","ari\
+o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
+let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
+"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
 a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
-o)))}function no(e,n,o,a,s){let r=1-e;return[oe("rect",{x:se(o),y:se(r),width:se(a),height:se(e),class:s?"wall-then":"wa\
-ll-solid"}),oe("text",{x:se(o+a/2),y:se(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
+o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
 let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...z(e)].
 sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>et.length)return[Ne(a.map(
 c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return Ie(
@@ -121,19 +121,19 @@ c,h,io([i,...u],s))});return[Ne([...l,...qt(e,n)],o,n),Bt(r.map((c,i)=>[et[i],c]
 counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return Ie(e,c,
 [],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},et=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Le(
-et[s],r,a/n)})}function Le(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return oe(
-"rect",{class:e,x:se(n+r),y:se(a),width:se(Math.max(0,o-2*r)),height:se(s)})}function co(e,n,o){let a=z(e).map(({name:s,
+et[s],r,a/n)})}function Le(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
+"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=z(e).map(({name:s,
 counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...It(a,n),...qt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
 n:r}]=z(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(It(l,n),o,n)]}function It(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
 [Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var qt=({shown:e},n)=>e.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
 [],t("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},
-e),t("span",{},n)),o.length?oe("svg",Tt,...o):null,a);function Ne(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","da\
+e),t("span",{},n)),o.length?ae("svg",Tt,...o):null,a);function Ne(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","da\
 ta-many":e.length>10},...e.slice(0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),
-a}var Bt=e=>t("ul",{class:"wall-key"},...e.map(([n,o])=>t("li",{},oe("svg",Tt,Le(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
+a}var Bt=e=>t("ul",{class:"wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Tt,Le(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
 fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var qe=4,je=({path:e,size:n},o,a)=>oe("svg",{class:a,viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},oe("path",{stroke:"#000",d:e}));function xe(e,n){return z(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
+img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var qe=4,je=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function xe(e,n){return z(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Dt=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Rt({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
@@ -151,12 +151,12 @@ s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
 c,{card:i,other:u,n:r.length})}function De({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",re(e?.title??
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Wt(n,o,a):te("text",le(e?.title??
 ""));if(!c&&l.join&&n)return Wt(n,o,a);let u=ye(o,i),p=c?null:xt(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
 question:u,left:p},h=(To[i.kind]??Be)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
+tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
 1",{},e);function Be({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>jo(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
+trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
 "div",{class:"wall-picture"},i))),Re({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
 let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>tt(a)<a.childNodes.length)||!n.every(tt))return e;e.className="w\
@@ -164,21 +164,21 @@ all-terms";for(let a of n){let s=[...a.childNodes],r=tt(a);s[r]?.tagName==="BR"&
 {},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function tt({childNodes:e}){let n=[...e],
 o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
 slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Mo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
 e.story):null,...i?[$o(i)]:[Oo(c)],Re({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function $o({kind:e,cards:n=[],
 low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Pt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
 rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Oo=e=>t("ol",{class:"wal\
 l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(e,n)=>t("p",{class:"\
 wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
 let r=Qe(a,e.items),l=r.filter(u=>z(u).length),[c=r[0]]=l,i=Re({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",re(l.length?xe(c,o):o["wall-held-title"]),...we(c,o),i):te("chart",re(e.title),t("div",{class:"wall-groups"},
+2?te("chart",le(l.length?xe(c,o):o["wall-held-title"]),...we(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
 ...l.map(u=>t("section",{},t("h2",{},xe(u,o)),...we(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Qe(p,[]),question:p})).filter(({
 groups:p})=>p.some(f=>z(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-z({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",re(xe(
-c,o)),...we(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",re(o["room-group"]),...Lt([i[0],
-i.at(-1)],o)):i.length?te("chart",re(xe(i[0],o)),...we(i[0],o)):te("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var To={text:Be,story:Be,help:Be,question:So,moves:Ao};function Wt(e,n,o){return te("join",re(o["wall-\
+z({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",le(xe(
+c,o)),...we(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...Lt([i[0],
+i.at(-1)],o)):i.length?te("chart",le(xe(i[0],o)),...we(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var To={text:Be,story:Be,help:Be,question:So,moves:Ao};function Wt(e,n,o){return te("join",le(o["wall-\
 join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
 null,nt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
 wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(e,n)=>t(
@@ -202,30 +202,30 @@ isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.
 ]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Fo.get(n.length===1?n.toLowerCase():
 n)}function Ut(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
 addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Jt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{S.close(),v()},f=(v,w,...C)=>t("button",{type:"button",onclick:p(v),...w},...C),h=v=>t("small",{},E(s["re\
-mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(C=>C.part===w)}),{"ar\
+part,p=v=>()=>{S.close(),v()},f=(v,w,...x)=>t("button",{type:"button",onclick:p(v),...w},...x),h=v=>t("small",{},E(s["re\
+mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
 ia-current":w===u?"step":null,class:i.dropped.includes(w)?"remote-dropped":null},v.title,i.dropped.includes(w)?t("small",
-{},s["remote-is-dropped"]):h(v.minutes)))),x=jt(n,i).map(({part:v,title:w,minutes:C,dropped:b})=>t("li",{},t("span",{},w),
-f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:C})}: ${w}`},b?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:C})))),S=ae(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...x.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...x)]:[],t("div",{class:"remote-more"},
+{},s["remote-is-dropped"]):h(v.minutes)))),C=jt(n,i).map(({part:v,title:w,minutes:x,dropped:b})=>t("li",{},t("span",{},w),
+f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},b?s["remo\
+te-keep"]:E(s["remote-drop"],{minutes:x})))),S=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
+rts"},...m),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
 a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
 remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Vt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Gt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ae(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((w,C)=>w+C,0))),h=(v,w,C)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:v}),onclick:()=>C(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:v}),onclick:()=>C(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
+Gt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
+v=>v.reduce((w,x)=>w+x,0))),h=(v,w,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
+el":E(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
+a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
 find(({text:j})=>j===w.card),k=l.get(w.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
 ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},w.card||w.heading),b?.short?t("p",{class:"desk-small"},w.heading):
 "",...Gt(w).map((j,M)=>h(j,k[M],B=>{k[M]=Math.max(0,k[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{i=Math.max(0,
 f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},a.back):"",q?t("b\
 utton",{type:"button",class:"wall-primary",onclick:S},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
 1)},a["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),x(v)}function x(v){let w=[...u.querySelectorAll(".desk-stepper")],[C,b]=v.split(" "),k=C==="\
-people"?w.at(-1):w[Number(C)||0],[q,I]=k.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
-return;let C=[...l].filter(([,b])=>b.some(Boolean)).map(([b,k])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[k[0],
-v-k[0]]:k]});p.close(),s(Object.fromEntries(C),v)}m()}function Gt({kind:e,values:n,bands:o}){if(e==="card")return n.slice(
-0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Yt(e,n,o){let a=t("div",{}),s=ae(e,n,a);s&&
+close()},a["wall-close"]))),C(v)}function C(v){let w=[...u.querySelectorAll(".desk-stepper")],[x,b]=v.split(" "),k=x==="\
+people"?w.at(-1):w[Number(x)||0],[q,I]=k.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
+return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,k])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[k[0],
+v-k[0]]:k]});p.close(),s(Object.fromEntries(x),v)}m()}function Gt({kind:e,values:n,bands:o}){if(e==="card")return n.slice(
+0,1);let a=0;return o.map(s=>{let[r,l]=[n[a],n[a+s-1]];return a+=s,s>1?`${r}–${l}`:r})}var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Yt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
 "button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(e,n,o,{
@@ -238,12 +238,12 @@ desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},
 emote"})):"",ne(o["wall-close"],s))]})}function Zt(e,n,o,{press:a,step:s}){let r=_o(o,a);Yt(e,"desk-reach",l=>{let{way:c,
 join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,x=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:x.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
+v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
 i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),je(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
 ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
+1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
 "wifi","guest","hotspot","firewall"].map(S=>t("li",{},Ho(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
 mote-join-show"],()=>{l(),s("join")}),ne(o["wall-close"],l),h)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
@@ -261,14 +261,14 @@ let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phone
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
 (b,k)=>t("input",{type:"radio",name:a,value:b,checked:k===0?"":null,"aria-describedby":`${a}-${b}`})),h=t("input",{type:"\
 password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),v=(b,k)=>t("p",{},t("label",{class:"ajar-words",for:k.id},b),k),w=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
 S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:k})=>k).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),x,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
+key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
 couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,k)=>t("label",{class:"ajar-\
 start-way"},f[k],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),S));function C({problem:b,busy:k,needsKey:q,state:I}){x.textContent=b??"",x.hidden=
-!b,m.hidden=!q,k||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:C}}function Ko(e){let n=(navigator.
+it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:k,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
+!b,m.hidden=!q,k||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ko(e){let n=(navigator.
 languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function Xt({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=Uo(s),l=s.snapshot.
 counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||s.heading),t("td",{},l.join(" · ")))});
 return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t("tbody",{},...a)))]}function Uo({values:e,
@@ -388,10 +388,10 @@ e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,c=Ct(),i=(g,F,J={})=>t("button",{type:"button",onclick:F,...J},...[g].flat()),u=t("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,g=>{g?p.textContent=
-g:kt()}),h=g=>{f.begin(),a(g,{awaited:!0})},m=!1,x="",S=(g,F={})=>{m=!0,h({desk:"step",step:{step:g,...F}})},v=()=>r.panel,
-w=()=>v()?.stage,C=()=>r.deck?.slides[w()?.slide],b=()=>C()&&ye(v(),C()),k=rt("desk-wall",{inert:!0}),q=rt("desk-wall",{
-inert:!0}),I=rt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ce(),I.host.requestFullscreen?.().catch(()=>{})},M=()=>{
-I.host.hidden=!0,B()&&document.exitFullscreen(),ce()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
+g:kt()}),h=g=>{f.begin(),a(g,{awaited:!0})},m=0,C="",S=(g,F={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:g,
+...F},n:m})},v=()=>r.panel,w=()=>v()?.stage,x=()=>r.deck?.slides[w()?.slide],b=()=>x()&&ye(v(),x()),k=rt("desk-wall",{inert:!0}),
+q=rt("desk-wall",{inert:!0}),I=rt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
+()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
 "fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
 k-count"}),G=t("p",{}),T=t("p",{class:"desk-small"}),W=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
@@ -399,7 +399,7 @@ pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["
 O,()=>r,o,{press:h})),i(o["desk-phones"],()=>Zt(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
 desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>V("open")),
 close:i([o["room-ask-close"],t("kbd",{},"C")],()=>V("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>V("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Vt(O,{question:b(),slide:C(),
+eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Vt(O,{question:b(),slide:x(),
 words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ae(O,o["roo\
 m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>V("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
 {class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
@@ -407,49 +407,48 @@ ection",{class:"desk-now"},t("h2",{},o["desk-now"]),k.host),t("section",{class:"
 host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,G,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
 desk-notes"},t("h2",{},o["remote-notes"]),R,W),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
 d))),I.host),L=Qt(n,{words:o,begin:g=>h({desk:"begin",...g})});e.replaceChildren(L.element,O);function D(){Jt(O,{deck:r.
-deck,panel:v(),way:r.way},o,{step:S})}function K(){let g=v().questions.some(pe),F=(Y,ue)=>i(ue,()=>h({room:"take",what:Y,
-paper:n.paper})),J=ae(O,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},F("page",o["desk-take-pag\
+deck,panel:v(),way:r.way},o,{step:S})}function K(){let g=v().questions.some(pe),F=(Y,oe)=>i(oe,()=>h({room:"take",what:Y,
+paper:n.paper})),J=se(O,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},F("page",o["desk-take-pag\
 e"]),F("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{J.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function V(g){if(m){x=g;return}if(g==="reveal"){let J=Ve(v(),
-C()),Y=()=>h({desk:"question",id:J.question.id,do:g,...J.body});J&&$t(de(),J,v(),o,Y);return}let F=b();F&&h({desk:"quest\
-ion",id:F.id,do:g})}let Z=(g,F)=>h({desk:"question",id:b().id,do:"hands",counts:g,people:F}),ie={keys:()=>Ot(de(),o),full:()=>I.
-host.hidden?j():M(),larger:()=>le(1),smaller:()=>le(-1)},X=st;function le(g){X=Math.min(at.length-1,Math.max(0,X+g)),ce()}
-function $e(g){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ie[g]?ie[g]():Jo.includes(g)?V(g):
-g==="timer"?S(w()?.timer?"pause":"timer"):g!=="look"&&S(g),!0)}s(Ut($e));let ke=setInterval(()=>{!O.hidden&&O.isConnected&&
-gt()},1e3);s(()=>clearInterval(ke));function ce(){if(!r.deck||!w())return;let g={deck:r.deck,way:r.way,panel:v(),words:o,
-now:c.now()},F=He();be(k.wall,De(g)),q.host.hidden=F===null,F!==null&&be(q.wall,De({...g,slide:F})),I.host.hidden||be(I.
-wall,De(g),X)}let de=()=>I.host.hidden?O:I.wall;function be(g,F,J){g.querySelector(".wall-face")?.remove(),g.prepend(F),
-Ht(F,J)}function He(){let{slide:g,dropped:F}=w(),J=r.deck.slides.findIndex(({part:Y},ue)=>ue>g&&!F.includes(Y));return J<
+{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function V(g){if(m>(r.steps??0)){C=g;return}if(g==="reveal"){
+let J=Ve(v(),x()),Y=()=>h({desk:"question",id:J.question.id,do:g,...J.body});J&&$t(de(),J,v(),o,Y);return}let F=b();F&&h(
+{desk:"question",id:F.id,do:g})}let Z=(g,F)=>h({desk:"question",id:b().id,do:"hands",counts:g,people:F}),ce={keys:()=>Ot(
+de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=st;function ie(g){X=Math.min(at.length-1,Math.
+max(0,X+g)),ue()}function $e(g){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[g]?ce[g]():Jo.
+includes(g)?V(g):g==="timer"?S(w()?.timer?"pause":"timer"):g!=="look"&&S(g),!0)}s(Ut($e));let ke=setInterval(()=>{!O.hidden&&
+O.isConnected&&gt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let g={deck:r.deck,way:r.way,panel:v(),
+words:o,now:c.now()},F=He();be(k.wall,De(g)),q.host.hidden=F===null,F!==null&&be(q.wall,De({...g,slide:F})),I.host.hidden||
+be(I.wall,De(g),X)}let de=()=>I.host.hidden?O:I.wall;function be(g,F,J){g.querySelector(".wall-face")?.remove(),g.prepend(
+F),Ht(F,J)}function He(){let{slide:g,dropped:F}=w(),J=r.deck.slides.findIndex(({part:Y},oe)=>oe>g&&!F.includes(Y));return J<
 0?null:J}function gt(){if(!r.deck)return;let g=wt(r.deck,w(),c.now());if(P.textContent=Ke(c.now()),!g)return;let F=g.begun?
 Ln(g.late):o["remote-not-begun"],J=g.begun?E(o["remote-planned"],{part:Ke(g.partEnds),end:Ke(g.ends)}):"";U.replaceChildren(
 t("b",{class:g.late>0?"desk-late":null},F),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[g.part].title));
-for(let[Y,ue]of[...A.children].entries())ue.className=Y<g.part?"done":Y===g.part?"here":"",ue.classList.toggle("dropped",
-w().dropped.includes(Y)),Y===g.part?ue.setAttribute("aria-current","step"):ue.removeAttribute("aria-current")}let Ln=g=>g?
+for(let[Y,oe]of[...A.children].entries())oe.className=Y<g.part?"done":Y===g.part?"here":"",oe.classList.toggle("dropped",
+w().dropped.includes(Y)),Y===g.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}let Ln=g=>g?
 E(o[g>0?"remote-behind":"remote-ahead"],{minutes:Math.abs(g)}):o["remote-on-time"],Ke=g=>new Date(1e3*g).toLocaleTimeString(
 document.documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function Nn(){A.replaceChildren(...r.deck.parts.map(
-({title:g,minutes:F})=>t("li",{style:`flex: ${Math.max(1,F)}`,title:g},g)))}function In(){if(l===C()?.id)return;l=C()?.id;
-let g=C()?.notes.length?fe(C().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(...g),R.scrollTop=0}function qn(){
+({title:g,minutes:F})=>t("li",{style:`flex: ${Math.max(1,F)}`,title:g},g)))}function In(){if(l===x()?.id)return;l=x()?.id;
+let g=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(...g),R.scrollTop=0}function qn(){
 let g=b();_.textContent=g&&(g.state!=="ready"||g.hands)?ve(g,v(),o):"",G.textContent=r.way?E(o["desk-joined"],{n:v().joined}):
 o["desk-no-phones"],T.textContent=Rn({units:g?.units??Dn()}),W.replaceChildren(...g?Xt(g,o):[]);let F=!!g?.units.length;
 d.hands.firstChild.data=o[Ue(g)?"desk-slips":"desk-hands"],d.hands.disabled=!F||g.state==="open"||pe(g),$.hidden=!g?.answered||
-!g.may_reset;let J=C()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?o["desk-timer-pause"]:E(o["remote-t\
+!g.may_reset;let J=x()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?o["desk-timer-pause"]:E(o["remote-t\
 imer"],{minutes:J});for(let Y of["open","close"])d[Y].hidden=!r.way;d.hands.hidden=!!r.way&&(d.hands.disabled||!g),d.open.
-disabled=!g||g.state==="open"||!r.way,d.close.disabled=g?.state!=="open",d.reveal.disabled=!Ve(v(),C());for(let Y of Object.
+disabled=!g||g.state==="open"||!r.way,d.close.disabled=g?.state!=="open",d.reveal.disabled=!Ve(v(),x());for(let Y of Object.
 values(d))Y.classList.remove("wall-primary");Bn().classList.add("wall-primary"),d.blank.setAttribute("aria-pressed",!!w()?.
 blank)}function Bn(){let g=b();return g?pe(g)?d.next:g.state==="ready"&&!d.open.disabled?d.open:!r.way&&!g.answered&&!d.
 hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}let Ue=g=>!!g?.name.startsWith(
-"check-in@"),Dn=()=>{if(C()?.kind!=="moves")return[];let[g]=v().questions.filter(F=>Ue(F)&&pe(F)).slice(-1);return g?.units.
+"check-in@"),Dn=()=>{if(x()?.kind!=="moves")return[];let[g]=v().questions.filter(F=>Ue(F)&&pe(F)).slice(-1);return g?.units.
 filter(({kind:F})=>F==="move")??[]};function Rn({units:g}){let F=g.filter(({snapshot:J,withheld:Y})=>!J&&Y);return F.length?
 Me({shown:F},o):""}function kt(){let g=b();p.textContent=Fn(g)}function Fn(g){if(w()?.blank)return o["remote-is-blank"];
 if(!g)return"";let F=Ze(g,v());return F===1?o["remote-still-one"]:F?E(o["remote-still"],{n:F}):g.state==="open"?o["room-\
 is-open"]:g.hands&&!pe(g)?E(o["desk-counted"],{n:g.hands}):!r.way&&g.state==="ready"&&g.units.length?o[Ue(g)?"desk-slips\
--how":"desk-hands-how"]:""}function Wn(g){let F=r;r={...r,...g},r.busy||f.end(),!r.busy&&("panel"in g||g.busy===!1)&&(m=
-!1),u.textContent=r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=
-J,O.hidden=!J,!!J){F.panel!==r.panel&&c.set(v().now),F.deck!==r.deck&&Nn(),r.wall&&(H.href=r.wall);for(let Y of O.querySelectorAll(
-"dialog"))Y.refresh?.();gt(),In(),qn(),kt(),ce(),!m&&x&&V(x),m||(x="")}}let bt=new ResizeObserver(ce);for(let{host:g}of[
-k,I])bt.observe(g);return s(()=>bt.disconnect()),{update:Wn}}function rt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+-how":"desk-hands-how"]:""}function Wn(g){let F=r;r={...r,...g},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.
+problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=J,O.hidden=!J,!J)return;F.panel!==r.panel&&
+c.set(v().now),F.deck!==r.deck&&Nn(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll("dialog"))oe.refresh?.();gt(),
+In(),qn(),kt(),ue();let Y=C;C="",Y&&V(Y)}let bt=new ResizeObserver(ue);for(let{host:g}of[k,I])bt.observe(g);return s(()=>bt.
+disconnect()),{update:Wn}}function rt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall\
+,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -647,17 +646,17 @@ test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("sp
 ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
 ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:an(j)},E(e["help-c\
-all"],{number:j})))),x=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
+all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
 ency"?m(M):lt(M,[P]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){tn({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ct({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),x(nn),t("p",
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ct({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(nn),t("p",
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
 now:B,lines:P,kinds:U,countries:A},{level:R,aside:_,needs:G}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:G?.()??null,p(),x(P),t("ul",{class:"ajar-todo"},...B.map(
+-danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:G?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
 T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function C({emergency:j,
+elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
 ...M}){let P=Vo.map(A=>lt(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:_})=>_.startsWith(R))));return[
 {say:E(e["help-call"],{number:j}),to:an(j)},...P.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-C(M):[]).flatMap(({say:A,to:R},_)=>[_?" · ":"",t("a",{href:R},...it(A))]),P=t("button",{type:"button",class:"ajar-link",
+x(M):[]).flatMap(({say:A,to:R},_)=>[_?" · ":"",t("a",{href:R},...it(A))]),P=t("button",{type:"button",class:"ajar-link",
 onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
 j,...B,U)]});function k(j){if(!I())return;let[M]=[...j.querySelectorAll(sn)].reverse();M?.closest("p, ul").after(b(""));
 for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
@@ -673,13 +672,13 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 function cn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
 ut()))},{capture:!0})}function un(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let S=f[x.dataTransfer.
+ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
 getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),p=(m,x)=>{
-l[m]=x.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:x.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let x=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:x,
+forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
+l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
+{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:C,
 value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=v,t("label",{},v,t("spa\
 n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
@@ -689,13 +688,13 @@ n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(
 find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function pn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,x=!1,S=(T,W,H={})=>t("button",{type:"button",onclick:W,...H},T),v=T=>{T.tabIndex=
--1,T.focus()},w=()=>l.querySelector(".ajar-change"),C=()=>i.state==="kept"&&!i.reopen;function b(T,W=T){s.dataset.short=
+problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,W,H={})=>t("button",{type:"button",onclick:W,...H},T),v=T=>{T.tabIndex=
+-1,T.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,W=T){s.dataset.short=
 W,a.textContent!==T&&(a.textContent=T)}function k(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,H]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[x?"lost":i.state];s.classList.toggle("ajar-state-lost",x),b(W,H),s.dataset.
+keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),b(W,H),s.dataset.
 longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},k()}function I(){k(),u=i,C()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
+i={...i,saved:!1},k()}function I(){k(),u=i,x()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
 "unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),l.querySelector(
 "input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
 ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
@@ -724,10 +723,10 @@ f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{cl
 eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
 {program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function _(T){if(T.strength!=null){let W=l.
 querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),C()||(f=!1),k(),
+r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),k(),
 G()}let G=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
 hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?v(s):H&&
-l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{x=T,k()},say:T=>{r.textContent=
+l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{C=T,k()},say:T=>{r.textContent=
 T,r.hidden=!1}}}function We(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
@@ -737,10 +736,10 @@ t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tb
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
 "label",{},e["home-paper"]," ",s)},value:()=>o}}function dn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=dt(n),x=Pe(n);e.replaceChildren(t("div",{class:"ajar-door",
+status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=dt(n),C=Pe(n);e.replaceChildren(t("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
 o(A,{awaited:!0}))},v=(A,R)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(R)},A),w=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function C(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
 if(A&&!A.value){A.focus();return}S({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
@@ -762,11 +761,11 @@ oom-end-no"]),_=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),G=()
 om-end-sure"]),w(R,v(n["room-end"],{room:"end"}))]:[_]),T=H=>{l=H,G(),(l?R:_).focus()};G();let W=(H,N)=>t("button",{type:"\
 button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
 room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,t("p",{},n["room-end-how"]),
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
 A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=pt(n,s.joined);
 p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
 s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:A,problem:R,..._}=s,G=JSON.stringify([_,r]);if(G===
-c)return;c=G;let T={open:k,lost:b}[s.state]??C;Fe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+c)return;c=G;let T={open:k,lost:b}[s.state]??x;Fe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(e,()=>o({room:"look"}),a),{update:B}}var pt=(e,n)=>n?n===
 1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],Ce=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
 ctice"]);function fn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
@@ -801,18 +800,18 @@ copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
 i)}}function vn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
 n,k=>r.replaceChildren(k)),c=k=>{l.begin(),o(k)},i=t("div",{}),u={},p="",f=0,h=Pe(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(k,q)=>t("button",{type:"button",onclick:q},k),x=k=>t("div",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(k,q)=>t("button",{type:"button",onclick:q},k),C=k=>t("div",{class:"\
 ajar-reflection"},...k.flatMap(q=>Je(q,3)));function S(k,q,I){let j=t("div",{class:"ajar-twice"}),B=m(k,()=>{let P=m(n["\
 home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},P,m(k,()=>{j.
 replaceChildren(B),B.focus(),c(I)}))),P.focus()});return j.append(B),j}let v=()=>{let k=t("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{k.files[0]&&c({import:await k.files[0].text()}),k.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),k)},w=he(i,()=>{let k=JSON.stringify(u);k!==p&&(p=k,Fe(i,C))});function C(){
-let k=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,C(),i.querySelector(
+{class:"ajar-words"},t("span",{},n["home-bring"]),k)},w=he(i,()=>{let k=JSON.stringify(u);k!==p&&(p=k,Fe(i,x))});function x(){
+let k=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
 ".ajar-welcome").focus()};i.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!q?s.line():
+map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
 "",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${j}`),x(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+, ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
 e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:s.code()})),h.element(),k("calendar",n["ho\
 me-take-calendar"]),u.danger?"":k("calendar-line",n["home-take-calendar-line"])],k("check-ins",n["home-take-check-ins"]),
 k("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
@@ -822,40 +821,40 @@ ajar-text"});I.innerHTML=q,r.replaceChildren(k,I),r.scrollIntoView({block:"neare
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function jn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let x=e.filter(
-C=>C.item===m),S=(C,b)=>{let k=c({"aria-label":[C.card,p(C)[b]].filter(Boolean).join(": ")});return l.set(C.id,[...l.get(
-C.id)??[],k]),k},v=x.length===1&&!x[0].card?x[0].bands.map((C,b)=>[C,[S(x[0],b)]]):x.map(C=>[C.card,p(C).map((b,k)=>S(C,
-k))]),w=x[0].card?["",...p(x[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
-map(C=>C?t("th",{scope:"col"},C):t("td",{})))):null,t("tbody",{},...v.map(([C,b])=>t("tr",{},t("th",{scope:"row"},C),...b.
-map(k=>t("td",{},k))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),x=Math.max(...[...m.values()].map(
-w=>w.reduce((C,b)=>C+b,0))),S=u(i)||x;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,C])=>[w.id,w.kind===
-"card"?[C[0],Math.max(0,S-C[0])]:C]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
+x=>x.item===m),S=(x,b)=>{let k=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
+x.id)??[],k]),k},v=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,k)=>S(x,
+k))]),w=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
+map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
+map(k=>t("td",{},k))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
+w=>w.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
+"card"?[x[0],Math.max(0,S-x[0])]:x]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
 ...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
 {class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function xn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
 q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
-{class:"ajar-counts"}),w=ea(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
+held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
+{class:"ajar-counts"}),w=ea(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),k=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>k(
 N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
 keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
 M[N].getAttribute("aria-disabled")?k(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
 let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{k(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{k(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,C.textContent=n[N?"room-show-question":"\
+-reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
 room-show-result"]}let A=dt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
 e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?Ce(n):""),x.textContent=l.problem,x.hidden=!l.problem;let y=[[l.answered,n["r\
+room==="open";S.replaceChildren(l.practice?Ce(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
 oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
 ...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)Cn(M[L],B(L));u=$?l.hands?n["\
 room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&k(u),l.busy||
 q.end(),Sn(m,l.withheld),A.update(l.way??{},pt(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...$n(l.charts??[],n)),C.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
+return;i=N;let d=!!l.charts?.length;h.replaceChildren(...$n(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
 start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,C,R,w.element),A.dialog),H=e.units.length?jn(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return C.hidden=!0,_e(W,()=>o({room:"look"}),a),{parts:[h,m,x,W,H].filter(Boolean),update:G}}function Cn(e,n){
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,w.element),A.dialog),H=e.units.length?jn(e,{words:n,ask:r,send:N=>f(
+"hands",N)}):null;return x.hidden=!0,_e(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,H].filter(Boolean),update:G}}function Cn(e,n){
 e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Sn(e,n=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
 var $n=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return We(a,o,n),a});function On(e,{words:n,send:o,onDispose:a}){
@@ -865,7 +864,7 @@ ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?
 {awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
 ajar-moves"},f),p)),_e(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Ce(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,Sn(c,s.withheld),Cn(f,h());let x=JSON.stringify(s.charts??[]);x!==r&&(r=x,l.replaceChildren(
+s.problem,i.hidden=!s.problem,Sn(c,s.withheld),Cn(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
 ...s.charts?.length?$n(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ea(e,n,o){let a=null,
 s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
 jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
@@ -873,7 +872,7 @@ p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minute
 f;r.textContent=s?"":h,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{a!==null&&
 i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function En(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:h,more:m,role:x})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=x},u=e.couples.find(f=>f.id===
+story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
 value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
@@ -1214,10 +1213,10 @@ weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==n&&(e.textContent=n)}function An({model:e,el:n}){mt();let o=e.get("pages"),a=e.get("words"),s=new Map,
 r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let x=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-v=yn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,C=d=>{
+"ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
+v=yn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,x=d=>{
 if(clearTimeout(w),w=0,v.set(d),u?.setLost(d),d)for(let $ of l.keys())s.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{C(!0);return}$&&!w&&(w=setTimeout(()=>C(!0),8e3))},k=rn({words:a,countries:e.get("notice")?.help??o[0]?.
+e.send(d)}catch{x(!0);return}$&&!w&&(w=setTimeout(()=>x(!0),8e3))},k=rn({words:a,countries:e.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),ut()},I=(d,$,y)=>(s.set(d.key,y),r.has(
 d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,k.addNumbers($),
 $.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
@@ -1228,7 +1227,7 @@ send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,On($,{words:a,sen
 blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=xn(d,{words:a,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
 find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
 "div",{}),y=v.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(C(!0),y.
+ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(x(!0),y.
 scrollIntoView({block:"nearest"}))};return s.set(d.key,vt($,d.exercise,{words:a,level:d.level,sort:un,...r.get(d.key),help:k,
 needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&k.isKnown()?k.line():null,onAside:L=>P(d.key,{aside:L}),onChange:L=>{
 P(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>P(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
@@ -1243,23 +1242,23 @@ t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},k.text()
 utton",onclick:()=>{R($);let O=l.get(Mn).querySelector("h2");O.tabIndex=-1,O.focus()}},a["help-needs"])}for(let[d,$]of Object.
 entries(ft))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:a,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
 kind===d),P=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){x.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(x.replaceChildren(...o[m].
+clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
 blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,a["\
-previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(x.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
+previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
 _.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),G.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=x.querySelector("h1, h2, h\
-3")??x;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
+K)},D)))),G.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
+3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
 open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),G=t("summary",{}),T=()=>window.innerWidth>640;
 e.get("notice")&&n.append(j.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:T()},G,_));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),x);let H=0;for(let d of["keydown","pointerdown",
+open:T()},G,_));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
 "scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",d=>{if(C(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
+custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
 let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),W.hidden=p,A())}for(let[$,y]of Object.entries(
 d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;P($,O?{...y,at:0}:y),
 s.get($)?.update(r.get($))}d.country!=null&&k.choose(d.country),d.file&&(s.get("home")?.settle(),wn(d.file)),d.erased&&s.
 get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
 R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=bn(e,{gone:()=>C(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Se.set(a,(Se.get(a)??0)+
+get("pages"),A()});let N=bn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Se.set(a,(Se.get(a)??0)+
 1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Se.set(a,Se.get(a)-1),Se.get(a)||b({gone:!0})}}ft.desk=en;var ta=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Tn,ge=null;async function ht(e){
 let n=Object.entries(Tn[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
 loaded)??n[0]).get())()}async function na(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await ht("@ju\
@@ -1275,8 +1274,8 @@ Dialog:o,showDialog:a}=await ht("@jupyterlab/apputils"),s=async()=>{if(!ge)retur
 rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
 e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await aa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",x=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,v=S]=x.filter(m),w=1+x.indexOf(v),C=await h(x.slice(0,w));return await oa(),C&&h(x.slice(w))};l.
+delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
+b)||b.rendered===!1),[S,v=S]=C.filter(m),w=1+C.indexOf(v),x=await h(C.slice(0,w));return await oa(),x&&h(C.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.

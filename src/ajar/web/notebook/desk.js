@@ -48,11 +48,11 @@ export function desk(host, block, { words, send, onDispose }) {
     moment.begin();
     send(message, { awaited: true });
   };
-  let stepping = false; // until the desk knows where a step has led
+  let steps = 0; // sent by this page; their number is told once they were taken
   let due = ""; // what was pressed meanwhile: it is about the slide to come
   const step = (name, more = {}) => {
-    stepping = true;
-    press({ desk: "step", step: { step: name, ...more } });
+    steps = Math.max(steps, state.steps ?? 0) + 1;
+    press({ desk: "step", step: { step: name, ...more }, n: steps });
   };
 
   const panel = () => state.panel;
@@ -194,7 +194,7 @@ export function desk(host, block, { words, send, onDispose }) {
   }
 
   function toQuestion(act) {
-    if (stepping) {
+    if (steps > (state.steps ?? 0)) {
       due = act;
       return;
     }
@@ -394,7 +394,6 @@ export function desk(host, block, { words, send, onDispose }) {
     const before = state;
     state = { ...state, ...changes };
     if (!state.busy) moment.end();
-    if (!state.busy && ("panel" in changes || changes.busy === false)) stepping = false;
     problem.textContent = state.problem ?? "";
     problem.hidden = !state.problem;
     const isThere = state.state === "open" && Boolean(state.deck && stage());
@@ -411,8 +410,9 @@ export function desk(host, block, { words, send, onDispose }) {
     drawRoom();
     drawWhy();
     drawWalls();
-    if (!stepping && due) toQuestion(due);
-    if (!stepping) due = "";
+    const act = due;
+    due = "";
+    if (act) toQuestion(act);
   }
 
   const resized = new ResizeObserver(drawWalls);
