@@ -12,6 +12,7 @@ from ajar.build.notebooks import minutes_of
 from ajar.content.agendas import Stretch
 from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 from ajar.content.render import html_of, markdown_of
+from ajar.content.slides import slide_texts
 from ajar.content.text import fill
 from ajar.room.rules.stage import Deck, DeckPart, ShownCard, ShownItem, Slide, SlideKind
 
@@ -23,17 +24,8 @@ if TYPE_CHECKING:
 
 Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
-LINES = 8
-"""Lines of text that fit below a title on a wall of any shape, at the size for the back row."""
 HELP_LINES = 3
 """Help lines that fit on a slide, below the emergency number."""
-LETTERS = 46
-"""Letters that fit on a line of the narrowest wall, 4 : 3."""
-_HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
-_PIECE = re.compile(r"\n\n+|\n(?=- )")
-"""Separates paragraphs, and the items of a list."""
-_PICTURE_LETTERS = 16
-"""Letters that a line is shorter by, beside a picture."""
 _NEEDED = ("check-in", "help-lines", "page")
 """Blocks that no meeting goes without; a part with one of them is never dropped."""
 
@@ -77,12 +69,6 @@ def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:
             if block.key and block.setting != "alone":
                 asked.setdefault(block.key, minutes.get(block.line, 0))
     return asked
-
-
-def lines_needed(text: str, letters: int = LETTERS) -> int:
-    """Estimate the lines that a piece of Markdown takes on a wall, with `letters` on each."""
-    words = re.sub(r"[*_`]|\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return max(1, -(-len(words) // letters))
 
 
 def markup_of(html: str) -> tuple[Markup, ...]:
@@ -170,18 +156,9 @@ class _SlideMaker:
                 yield from self._help(name)
 
     def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
-        """Yield slides of text: one for each heading, and more where one does not fit."""
-        heads = [*_HEADING.finditer(markdown)]
-        starts = [0, *(head.start() for head in heads if head.start())]
-        for start, end in zip(starts, [*starts[1:], len(markdown)], strict=True):
-            text = markdown[start:end].strip()
-            head = _HEADING.match(text)
-            title = head[1] if head else self.stretch.title
-            body = text[head.end() :] if head else text
-            for n, piece in enumerate(fitted(body.strip())):
-                yield self._slide(
-                    f"{name}/{start}/{n}", kind, _plain(title), body=self._nodes(piece)
-                )
+        for n, text in enumerate(slide_texts(markdown)):
+            title = text.title or self.stretch.title
+            yield self._slide(f"{name}/{n}", kind, title, body=self._nodes(text.body))
 
     def _story(self, name: str) -> Iterator[Slide]:
         couple = self.choices.couple
@@ -236,31 +213,6 @@ def _nearest_minutes(blocks: Sequence[Block], at: int) -> int:
     return nearest.minutes if nearest else 0
 
 
-def fitted(markdown: str) -> list[str]:
-    """Return text in pieces that each fit on a slide, broken between paragraphs or list items."""
-    letters = LETTERS - _PICTURE_LETTERS * ("![" in markdown)
-    pieces = [piece for piece in _PIECE.split(markdown) if piece.strip()]
-    slides: list[list[str]] = [[]]
-    room = LINES
-    for piece in pieces:
-        needed = 0 if piece.startswith("![") else lines_needed(piece, letters)
-        if needed > room and slides[-1]:
-            slides.append([])
-            room = LINES
-        slides[-1].append(piece)
-        room -= needed
-    return [_joined(slide) for slide in slides]
-
-
-def _joined(pieces: list[str]) -> str:
-    """Join pieces again: items of a list stand on lines of their own, paragraphs apart."""
-    text = ""
-    for before, piece in zip(["", *pieces], pieces, strict=False):
-        both = piece.startswith("- ") and before.startswith("- ")
-        text += ("\n" if both else "\n\n") + piece
-    return text.strip()
-
-
 def _is_optional(stretch: Stretch, sections: Sequence[str]) -> bool:
     """Return whether a part may be dropped: the first and the last section hold what is needed."""
     if stretch.section is None:
@@ -293,8 +245,3 @@ def _cards(item: Choice | Sort) -> tuple[ShownCard, ...]:
     return tuple(
         ShownCard(id=card.id, text=card.text, short=card.short or "") for card in cards_of(item)
     )
-
-
-def _plain(markdown: str) -> str:
-    """Return a heading without the signs of Markdown."""
-    return re.sub(r"[*_`]", "", markdown)

@@ -18,6 +18,7 @@ from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import COLONS, parse_blocks
+from ajar.content.slides import too_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -84,6 +85,7 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
     yield from _parts(blocks[1:], file)  # without the lines at the top
     yield from _gates(blocks, file, materials)
     yield from _counts(path, blocks, materials)
+    yield from _too_long(blocks, file)
     yield from wrong_in_words(path, materials)
 
 
@@ -97,7 +99,19 @@ def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
             mend = f"Put the words of “{block.name}” here, or name it in the section."
             yield Problem(file, block.line, "a page cannot hold another page", mend)
     yield from _exercises_named(blocks, file, materials)
+    yield from _too_long(blocks, file)
     yield from wrong_in_words(path, materials)
+
+
+def _too_long(blocks: Iterable[Block], file: str) -> Iterator[Problem]:
+    """Return the words for the wall that fit on no slide, however small its letters may be."""
+    for block in blocks:
+        if block.kind != "text" or block.setting == "alone":
+            continue
+        for line, words in too_long(block.text):
+            what = f"“{shorten(words, 40, placeholder=' …')}” is too long for the wall"
+            mend = "Make it shorter, or two paragraphs: each gets a slide if there is no room."
+            yield Problem(file, block.line + line + (block.setting is not None), what, mend)
 
 
 def wrong_in_chapter(path: Path, materials: Materials) -> Iterator[Problem]:

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ajar.build.deck import (
-    LINES,
     Choices,
-    fitted,
     keys_asked,
-    lines_needed,
     make_deck,
     markup_of,
     section_order,
@@ -140,15 +137,6 @@ def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choice
     (slide,) = deck.slides
     assert (slide.title, slide.minutes) == ("Break", 10)
     assert slide.notes == (["p", {}, "Open a ", ["em", {}, "window"], "."],)
-
-
-def test_what_does_not_fit_is_made_into_two_slides() -> None:
-    long = "\n".join(f"- A line that says something, number {n}" for n in range(2 * LINES))
-    first, second = fitted(long)
-    assert first.count("\n") == LINES - 1
-    assert f"number {LINES}" in second
-    assert fitted("One line.\n\nAnother.") == ["One line.\n\nAnother."]
-    assert lines_needed("x" * 47) == 2
 
 
 def test_markup_becomes_data_without_a_way_to_run_anything() -> None:
