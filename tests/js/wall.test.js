@@ -258,13 +258,14 @@ for (const [act, ...keys] of [
   });
 
 test("keys do nothing while typing, with a modifier, or when held down", () => {
-  for (const where of ["input", "textarea", "select", "dialog"])
+  for (const where of ["input", "textarea", "select", "dialog[open]"])
     assert.equal(press("r", { target: target(where) }), undefined);
   const editor = target("[contenteditable]:not([contenteditable=false])");
   assert.equal(press("r", { target: editor }), undefined);
   for (const modifier of ["ctrlKey", "metaKey", "altKey", "repeat"])
     assert.equal(press("r", { [modifier]: true }), undefined);
   assert.equal(press("x"), undefined);
+  assert.equal(press("r", { target: target("dialog") }), "reveal", "a closed one is on its way");
 });
 
 test("space presses the button that Tab leads to, and after a click it means next", () => {

@@ -35,7 +35,7 @@ APART = {
 """What a part must not import although its layer would allow it."""
 PURE = ("content", "room.rules", "journal")
 MOST_IN_A_FOLDER = 16
-MOST_MODULES = 140
+MOST_MODULES = 142
 MOST_LINES = 20_000
 HEAVY = ("IPython", "ipywidgets", "anywidget", "tornado", "jupyter", "matplotlib", "sqlalchemy",
          "pandas", "numpy", "zmq", "traitlets", "nbformat")  # fmt: skip
