@@ -4,15 +4,15 @@ s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Pn.includes(e)&&a.setAttribute
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Oe=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Ee(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+"string"].includes(typeof r)?r:o}),Ee=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function Me(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Un,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
 aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Hn(C,a))]:C,
-v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Oe(O,u));return r&&n.together?[y]:y.map(O=>[O])}let k=y=>{
+v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Ee(O,u));return r&&n.together?[y]:y.map(O=>[O])}let k=y=>{
 S.replaceChildren(y)},q=ee(a,k);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=O,k(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Kn(w),k(""),o.onChange(u),U()}
 function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
@@ -20,14 +20,14 @@ fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,
 a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
 a.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
 M(),o.onDone(u);return}G({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,V=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ee(
+t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,V=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Me(
 y,u)}:y,ce=c[y.kind](Z,yt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:k,...O}),X={class:`ajar-item ajar\
 -${y.kind}`,tabindex:"-1","aria-describedby":V.join(" ")||null};return t("fieldset",X,D,K,ce)}function G({focus:y=!1,again:O=!1}={}){
 let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),V=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
 -mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:V,again:O,moves:Z,back:ce})),
 ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:He})=>[He,
-null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),$e=t("button",{type:"button",onclick:()=>{h||(k(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:$e,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,$e),ce&&
+null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),Oe=t("button",{type:"button",onclick:()=>{h||(k(""),R(1))}}),ke=t("p",
+{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Oe,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,Oe),ce&&
 Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;V&&ue&&X[0].lastElementChild.before(V),w.replaceChildren(
 ke,...V&&!ue?[V]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
 if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
@@ -77,15 +77,15 @@ check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=
 ({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
 ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
 nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function St(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Me({shown:e},n){let o={"too-few":n["\
+ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ae({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ae(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},ze(o,()=>{r.close(),s()},"\
+e);function Te(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},ze(o,()=>{r.close(),s()},"\
 wall-primary"),ze(a,()=>r.close())))}var Ze=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function $t(e,{
-question:n,body:o},a,s,r){if(o.moves){Ae(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Ze(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ae(e,c,s["wall-reveal-now"],s["wall-wait"],
+question:n,body:o},a,s,r){if(o.moves){Te(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Ze(n,
+a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Te(e,c,s["wall-reveal-now"],s["wall-wait"],
 r)}function Ot(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
@@ -97,17 +97,17 @@ s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}
 values()]}function Zn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
 id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Qn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
 let u=l&&(l.fine?Xn(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:eo(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Te(u):0,withheld:c??""}}function Xn(e,n){let o=0;return n.map(a=>(o+=a,Te(e.slice(o-a,o))))}function eo(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Te=e=>e.reduce((n,o)=>n+o,0),Xe=({counts:e,
+p),sizes:r,counts:u,n:u?Le(u):0,withheld:c??""}}function Xn(e,n){let o=0;return n.map(a=>(o+=a,Le(e.slice(o-a,o))))}function eo(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Le=e=>e.reduce((n,o)=>n+o,0),Xe=({counts:e,
 n})=>e.findIndex(o=>2*o>n),z=({shown:e})=>e.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},At=({id:e},n)=>Et[to[e]??n%Et.
-length],re=e=>`${(100*e).toFixed(2)}%`,Tt={"aria-hidden":"true"};function we(e,n,o){return z(e).length?{ruler:Mt,move:Mt,
-sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Me(e,n))]}function Mt(e,n){let o=Math.max(...z(e).flatMap(
+length],re=e=>`${(100*e).toFixed(2)}%`,Tt={"aria-hidden":"true"};function je(e,n,o){return z(e).length?{ruler:Mt,move:Mt,
+sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Mt(e,n){let o=Math.max(...z(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
 length>1?a.heading:"";return Nt({...a,heading:i,labels:l,sizes:c},r,o,At(a,s),n)}))]}function Lt(e,n){let[o,a]=e,s=a.shown.
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
 v",{class:"wall-figures"},...s.map(([c,i],u)=>Nt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,At(i,u),n))),Bt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Te(
+l,At(i,u),n))),Bt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Le(
 o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
 let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
@@ -115,25 +115,26 @@ a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-he
 o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
 ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
 let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...z(e)].
-sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>et.length)return[Ne(a.map(
-c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return Ie(
-c,h,io([i,...u],s))});return[Ne([...l,...qt(e,n)],o,n),Bt(r.map((c,i)=>[et[i],c]))]}var so=24;function ro({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return Ie(e,c,
+sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>et.length)return[Ie(a.map(
+c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return we(
+c,h,io([i,...u],s))});return[Ie([...l,...qt(e,n)],o,n),Bt(r.map((c,i)=>[et[i],c]))]}var so=24;function ro({name:e,labels:n,
+counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return we(e,c,
 [],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},et=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Le(
-et[s],r,a/n)})}function Le(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Ne(
+et[s],r,a/n)})}function Ne(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
 "rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=z(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ne([...It(a,n),...qt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
-n:r}]=z(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ne(It(l,n),o,n)]}function It(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>Ie(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[Le("wall-rest",0,1),Le("wall-pile-1",0,r/o)]))}var qt=({shown:e},n)=>e.filter(({counts:o})=>!o).map(({name:o})=>Ie(o,"",
-[],t("p",{class:"wall-muted"},n["wall-row-held"]))),Ie=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},
-e),t("span",{},n)),o.length?ae("svg",Tt,...o):null,a);function Ne(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","da\
-ta-many":e.length>10},...e.slice(0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),
-a}var Bt=e=>t("ul",{class:"wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Tt,Le(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Ie([...It(a,n),...qt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
+n:r}]=z(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Ie(It(l,n),o,n)]}function It(e,n){let o=Math.max(...e.map(({
+n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>we(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
+[Ne("wall-rest",0,1),Ne("wall-pile-1",0,r/o)]))}function qt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
+e.length/2?[we(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],t("p",{class:"wall-muted"},n["wa\
+ll-row-held"])))}var we=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
+"svg",Tt,...o):null,a);function Ie(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Bt=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Tt,Ne(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
 fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var qe=4,je=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function xe(e,n){return z(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
+img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var qe=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-qe} ${-qe} ${n+2*qe} ${n+2*qe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return z(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Dt=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Rt({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
@@ -171,18 +172,18 @@ rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":nu
 l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Pt(a,s):null))),Pt=(e,n)=>t("p",{class:"\
 wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
 let r=Qe(a,e.items),l=r.filter(u=>z(u).length),[c=r[0]]=l,i=Re({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",le(l.length?xe(c,o):o["wall-held-title"]),...we(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},xe(u,o)),...we(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
+2?te("chart",le(l.length?Ce(c,o):o["wall-held-title"]),...je(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Qe(p,[]),question:p})).filter(({
 groups:p})=>p.some(f=>z(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-z({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",le(xe(
-c,o)),...we(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...Lt([i[0],
-i.at(-1)],o)):i.length?te("chart",le(xe(i[0],o)),...we(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
+z({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Re({way:a,panel:n,words:o,left:s});return c?te("chart",le(Ce(
+c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...Lt([i[0],
+i.at(-1)],o)):i.length?te("chart",le(Ce(i[0],o)),...je(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
 chart-empty"]),u)}var To={text:Be,story:Be,help:Be,question:So,moves:Ao};function Wt(e,n,o){return te("join",le(o["wall-\
 join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
 null,nt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
 wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),nt(e,n)),nt=(e,n)=>je(e,n["room-scan-alt"],"wall-sc\
+"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),nt(e,n)),nt=(e,n)=>xe(e,n["room-scan-alt"],"wall-sc\
 an"),No=e=>e.replace("-","‑");function Re({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=St(a,
 o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Ye(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
@@ -230,7 +231,7 @@ v-k[0]]:k]});p.close(),s(Object.fromEntries(x),v)}m()}function Gt({kind:e,values
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
 "button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function zt(e,n,o,{
 press:a}){a({desk:"remote"}),Yt(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?je(r,o["desk-remote-scan"],"desk-sca\
+({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?xe(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
@@ -240,7 +241,7 @@ join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)ret
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
 v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),je(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
+i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),xe(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
 ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
@@ -400,7 +401,7 @@ O,()=>r,o,{press:h})),i(o["desk-phones"],()=>Zt(O,()=>r,o,{press:h,step:S})),i(o
 desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>V("open")),
 close:i([o["room-ask-close"],t("kbd",{},"C")],()=>V("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>V("rev\
 eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Vt(O,{question:b(),slide:x(),
-words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ae(O,o["roo\
+words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Te(O,o["roo\
 m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>V("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
 {class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
 ection",{class:"desk-now"},t("h2",{},o["desk-now"]),k.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
@@ -414,8 +415,8 @@ e"]),F("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["roo
 let J=Ve(v(),x()),Y=()=>h({desk:"question",id:J.question.id,do:g,...J.body});J&&$t(de(),J,v(),o,Y);return}let F=b();F&&h(
 {desk:"question",id:F.id,do:g})}let Z=(g,F)=>h({desk:"question",id:b().id,do:"hands",counts:g,people:F}),ce={keys:()=>Ot(
 de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=st;function ie(g){X=Math.min(at.length-1,Math.
-max(0,X+g)),ue()}function $e(g){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[g]?ce[g]():Jo.
-includes(g)?V(g):g==="timer"?S(w()?.timer?"pause":"timer"):g!=="look"&&S(g),!0)}s(Ut($e));let ke=setInterval(()=>{!O.hidden&&
+max(0,X+g)),ue()}function Oe(g){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[g]?ce[g]():Jo.
+includes(g)?V(g):g==="timer"?S(w()?.timer?"pause":"timer"):g!=="look"&&S(g),!0)}s(Ut(Oe));let ke=setInterval(()=>{!O.hidden&&
 O.isConnected&&gt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let g={deck:r.deck,way:r.way,panel:v(),
 words:o,now:c.now()},F=He();be(k.wall,De(g)),q.host.hidden=F===null,F!==null&&be(q.wall,De({...g,slide:F})),I.host.hidden||
 be(I.wall,De(g),X)}let de=()=>I.host.hidden?O:I.wall;function be(g,F,J){g.querySelector(".wall-face")?.remove(),g.prepend(
@@ -440,7 +441,7 @@ blank)}function Bn(){let g=b();return g?pe(g)?d.next:g.state==="ready"&&!d.open.
 hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}let Ue=g=>!!g?.name.startsWith(
 "check-in@"),Dn=()=>{if(x()?.kind!=="moves")return[];let[g]=v().questions.filter(F=>Ue(F)&&pe(F)).slice(-1);return g?.units.
 filter(({kind:F})=>F==="move")??[]};function Rn({units:g}){let F=g.filter(({snapshot:J,withheld:Y})=>!J&&Y);return F.length?
-Me({shown:F},o):""}function kt(){let g=b();p.textContent=Fn(g)}function Fn(g){if(w()?.blank)return o["remote-is-blank"];
+Ae({shown:F},o):""}function kt(){let g=b();p.textContent=Fn(g)}function Fn(g){if(w()?.blank)return o["remote-is-blank"];
 if(!g)return"";let F=Ze(g,v());return F===1?o["remote-still-one"]:F?E(o["remote-still"],{n:F}):g.state==="open"?o["room-\
 is-open"]:g.hands&&!pe(g)?E(o["desk-counted"],{n:g.hands}):!r.way&&g.state==="ready"&&g.units.length?o[Ue(g)?"desk-slips\
 -how":"desk-hands-how"]:""}function Wn(g){let F=r;r={...r,...g},r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.
@@ -753,7 +754,7 @@ code})),_=s.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,_)
 I(),R,s.address?fn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?t("p",{
 class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},Ce(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},Se(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
 ({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:A.
 id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
@@ -767,19 +768,19 @@ p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(
 s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:A,problem:R,..._}=s,G=JSON.stringify([_,r]);if(G===
 c)return;c=G;let T={open:k,lost:b}[s.state]??x;Fe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(e,()=>o({room:"look"}),a),{update:B}}var pt=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],Ce=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],Se=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
 ctice"]);function fn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
 room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function dt(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},Ce(e)):"",fn(e,r),a):(o.close(),n.replaceChildren()))}}}function _e(e,n,o){let a=new IntersectionObserver(
+r.practice?t("p",{},Se(e)):"",fn(e,r),a):(o.close(),n.replaceChildren()))}}}function _e(e,n,o){let a=new IntersectionObserver(
 s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var mn=(e,n)=>e.find(o=>o.id===n)?.text??n,Zo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function hn(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>mn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${mn(e.piles,n[o.id])}`);case"date":return[Zo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function gn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Oe(a,o)))if(a.kind===
-"choice"){let l=(a.among?Ee(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+return[`${n}`.trim()]}}function gn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ee(a,o)))if(a.kind===
+"choice"){let l=(a.among?Me(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
 (o[a.id]=s)}return o}var kn=(e,n)=>E(e.ask,n);var Qo=new Set(["autorestarting","dead","restarting","terminating"]),Xo=4e3;function bn({widget_manager:e},{gone:n,back:o}){
@@ -844,7 +845,7 @@ button",class:"ajar-link",onclick:()=>{k(""),M.reset.focus(),f("reset")}},n["roo
 -reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
 room-show-result"]}let A=dt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
 e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?Ce(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
+room==="open";S.replaceChildren(l.practice?Se(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
 oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
 ...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)Cn(M[L],B(L));u=$?l.hands?n["\
 room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&k(u),l.busy||
@@ -863,7 +864,7 @@ let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",rol
 ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),_e(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Ce(n):""),i.textContent=
+ajar-moves"},f),p)),_e(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),i.textContent=
 s.problem,i.hidden=!s.problem,Sn(c,s.withheld),Cn(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
 ...s.charts?.length?$n(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ea(e,n,o){let a=null,
 s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
@@ -876,7 +877,7 @@ story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
 value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Se=window.ajarShown,Mn="needs@",ft={};function mt(){let e=document.
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,Mn="needs@",ft={};function mt(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1258,8 +1259,8 @@ d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys
 s.get($)?.update(r.get($))}d.country!=null&&k.choose(d.country),d.file&&(s.get("home")?.settle(),wn(d.file)),d.erased&&s.
 get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
 R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=bn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Se.set(a,(Se.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Se.set(a,Se.get(a)-1),Se.get(a)||b({gone:!0})}}ft.desk=en;var ta=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Tn,ge=null;async function ht(e){
+get("pages"),A()});let N=bn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),$e.set(a,($e.get(a)??0)+
+1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}ft.desk=en;var ta=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Tn,ge=null;async function ht(e){
 let n=Object.entries(Tn[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
 loaded)??n[0]).get())()}async function na(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await ht("@ju\
 pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=An({

@@ -4,15 +4,15 @@ s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Fn.includes(t)&&a.setAttribute
 includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(t,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
 a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),$e=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function Oe(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
+"string"].includes(typeof l)?l:o}),Oe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function Ee(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
 a:t.cards}var gt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function kt(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Pn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,g=0,m=o.aside??0,C=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),y=e("div",{}),w=e("div",{class:"ajar-body"}),x=e("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Dn(C,a))]:C,
-y,w,O);t.replaceChildren(x);function v(){let b=n.items.filter($=>$e($,u));return l&&n.together?[b]:b.map($=>[$])}let k=b=>{
+y,w,O);t.replaceChildren(x);function v(){let b=n.items.filter($=>Oe($,u));return l&&n.together?[b]:b.map($=>[$])}let k=b=>{
 O.replaceChildren(b)},q=ee(a,k);function I(b,$){O.replaceChildren(`${b} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=$,k(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function j(b,$){u={...u,[b.id]:$},Wn(w),k(""),o.onChange(u),U()}
 function M(){P(!0),q.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,P(!1),q.end())}function P(b){for(let $ of f?.
@@ -20,14 +20,14 @@ fieldsets??[])$.disabled=b}function U(){if(!f)return;let{items:b,skip:$,where:T,
 a["clear-and-skip"]:a.skip,T.textContent=E(a["question-of"],{n:p+1,all:K}),T.hidden=l&&K===1,F.textContent=p===K-1?a.done:
 a.next}let A=b=>b.some(({id:$})=>u[$]!=null);function R(b,$=!0){if(g)return;let T=v();if(p+=b,p>=T.length){p=T.length-1,
 M(),o.onDone(u);return}J({focus:$,again:b<0})}function H(b,$){let T=`${c}-${b.id}`,F=e("legend",{},E(b.ask,u)),K=b.hint?
-e("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,V=[K,$.mark].filter(Boolean).map(({id:ce})=>ce),Z=b.among?{...b,cards:Oe(
+e("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,V=[K,$.mark].filter(Boolean).map(({id:ce})=>ce),Z=b.among?{...b,cards:Ee(
 b,u)}:b,ie=i[b.kind](Z,gt(Z,u[b.id]),{words:a,level:s+1,group:T,change:ce=>j(b,ce),say:k,...$}),X={class:`ajar-item ajar\
 -${b.kind}`,tabindex:"-1","aria-describedby":V.join(" ")||null};return e("fieldset",X,F,K,ie)}function J({focus:b=!1,again:$=!1}={}){
 let T=v();p=Math.max(0,Math.min(p,T.length-1));let F=T[p],K=o.mark?.(F),V=K?e("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
 -mark`},K):null,Z=e("div",{class:"ajar-moves"}),ie=p>0?()=>R(-1):null,X=F.map(de=>H(de,{mark:V,again:$,moves:Z,back:ie})),
 ce=e("button",{type:"button",onclick:()=>{if(g)return;let de=u,ke=A(F);u={...u,...Object.fromEntries(F.map(({id:He})=>[He,
-null]))},o.onChange(u),R(1),ke&&I(a.cleared,de)}}),Se=e("button",{type:"button",onclick:()=>{g||(k(""),R(1))}}),ge=e("p",
-{class:"ajar-where"});f={items:F,skip:ce,where:ge,next:Se,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ce,Se),ie&&
+null]))},o.onChange(u),R(1),ke&&I(a.cleared,de)}}),$e=e("button",{type:"button",onclick:()=>{g||(k(""),R(1))}}),ge=e("p",
+{class:"ajar-where"});f={items:F,skip:ce,where:ge,next:$e,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ce,$e),ie&&
 Z.prepend(e("button",{type:"button",onclick:ie},a.back));let ue=X.length===1;V&&ue&&X[0].lastElementChild.before(V),w.replaceChildren(
 ge,...V&&!ue?[V]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function L(b){
 if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let $=()=>{m=b.kinds.length+1,o.onAside?.(m),y.replaceChildren(),
@@ -77,15 +77,15 @@ check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=
 ({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Ve({joined:t},n){return t?t===1?n["room-jo\
 ined-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function ye({answered:t},{joined:n},o){return n>t?E(o["wall-a\
 nswered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function jt(t,n){return t?t.over?n["wa\
-ll-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ee({shown:t},n){let o={"too-few":n["\
+ll-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Me({shown:t},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function se(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Me(t,n,o,a,s){let l=se(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},ze(o,()=>{l.close(),s()},"\
+t);function Ae(t,n,o,a,s){let l=se(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},ze(o,()=>{l.close(),s()},"\
 wall-primary"),ze(a,()=>l.close())))}var Ye=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function xt(t,{
-question:n,body:o},a,s,l){if(o.moves){Me(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ye(n,
-a);if(!r){l();return}let i=r===1?s["wall-still-one"]:E(s["wall-still"],{n:r});Me(t,i,s["wall-reveal-now"],s["wall-wait"],
+question:n,body:o},a,s,l){if(o.moves){Ae(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ye(n,
+a);if(!r){l();return}let i=r===1?s["wall-still-one"]:E(s["wall-still"],{n:r});Ae(t,i,s["wall-reveal-now"],s["wall-wait"],
 l)}function Ct(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
@@ -97,17 +97,17 @@ s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}
 values()]}function Jn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
 id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Vn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
 let u=r&&(r.fine?zn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:Yn(s,l).map(p=>c.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?Ae(u):0,withheld:i??""}}function zn(t,n){let o=0;return n.map(a=>(o+=a,Ae(t.slice(o-a,o))))}function Yn(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ae=t=>t.reduce((n,o)=>n+o,0),Qe=({counts:t,
+p),sizes:l,counts:u,n:u?Le(u):0,withheld:i??""}}function zn(t,n){let o=0;return n.map(a=>(o+=a,Le(t.slice(o-a,o))))}function Yn(t,n){
+let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Le=t=>t.reduce((n,o)=>n+o,0),Qe=({counts:t,
 n})=>t.findIndex(o=>2*o>n),Y=({shown:t})=>t.filter(({counts:n})=>n);var St=["wall-first","wall-second","wall-third"],Zn={importance:0,confidence:1,readiness:2},Ot=({id:t},n)=>St[Zn[t]??n%St.
-length],le=t=>`${(100*t).toFixed(2)}%`,Et={"aria-hidden":"true"};function ve(t,n,o){return Y(t).length?{ruler:$t,move:$t,
-sort:eo,card:so,choice:lo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ee(t,n))]}function $t(t,n){let o=Math.max(...Y(t).flatMap(
+length],le=t=>`${(100*t).toFixed(2)}%`,Et={"aria-hidden":"true"};function we(t,n,o){return Y(t).length?{ruler:$t,move:$t,
+sort:eo,card:so,choice:lo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Me(t,n))]}function $t(t,n){let o=Math.max(...Y(t).flatMap(
 ({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
 length>1?a.heading:"";return At({...a,heading:c,labels:r,sizes:i},l,o,Ot(a,s),n)}))]}function Mt(t,n){let[o,a]=t,s=a.shown.
 map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
 v",{class:"wall-figures"},...s.map(([i,c],u)=>At(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-r,Ot(c,u),n))),Nt([["wall-then",o.moment],["wall-solid",a.moment]])]}function At({heading:t,labels:n,sizes:o},a,s,l,r){let i=Ae(
+r,Ot(c,u),n))),Nt([["wall-then",o.moment],["wall-solid",a.moment]])]}function At({heading:t,labels:n,sizes:o},a,s,l,r){let i=Le(
 o),c=.03,u=0,p=o.flatMap((g,m)=>{let C=u/i+(u?c/2:0);u+=g;let O=u/i-C-(u<i?c/2:0);return a.flatMap(({counts:y,isEarlier:w},x)=>{
 let v=C+x*O/a.length;return Qn(y[m]/s,y[m],v,O/a.length,w)})}),f=n.map((g,m)=>`${g}: ${a.at(-1)?.counts[m]??""}`);return e(
 "figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
@@ -115,25 +115,26 @@ a-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-he
 o)))}function Qn(t,n,o,a,s){let l=1-t;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(t),class:s?"wall-then":"wa\
 ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Xn(t,n){return t.map((o,a)=>{
 let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function eo(t,n,o){let a=[...Y(t)].
-sort((i,c)=>oo(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>Xe.length)return[Te(a.map(
-i=>no(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+l[0].length<to?`${c} ${l[0]}`:`${c}`;return Ne(
-i,g,ao([c,...u],s))});return[Te([...r,...Tt(t,n)],o,n),Nt(l.map((i,c)=>[Xe[c],i]))]}var to=24;function no({name:t,labels:n,
-counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=E(s["wall-of"],{n:l,of:a});return Ne(t,i,
+sort((i,c)=>oo(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>Xe.length)return[Ne(a.map(
+i=>no(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+l[0].length<to?`${c} ${l[0]}`:`${c}`;return ve(
+i,g,ao([c,...u],s))});return[Ne([...r,...Tt(t,n)],o,n),Nt(l.map((i,c)=>[Xe[c],i]))]}var to=24;function no({name:t,labels:n,
+counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=E(s["wall-of"],{n:l,of:a});return ve(t,i,
 [],e("p",{class:"wall-muted"},r))}var oo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},Xe=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ao(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Le(
-Xe[s],l,a/n)})}function Le(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return ae(
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ao(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Te(
+Xe[s],l,a/n)})}function Te(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return ae(
 "rect",{class:t,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function so(t,n,o){let a=Y(t).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Te([...Lt(a,n),...Tt(t,n)],o,n)]}function lo(t,n,o){let[{labels:a,counts:s,
-n:l}]=Y(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Te(Lt(r,n),o,n)]}function Lt(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>Ne(s,r?`${l}`:E(n["wall-of"],{n:l,of:o}),
-[Le("wall-rest",0,1),Le("wall-pile-1",0,l/o)]))}var Tt=({shown:t},n)=>t.filter(({counts:o})=>!o).map(({name:o})=>Ne(o,"",
-[],e("p",{class:"wall-muted"},n["wall-row-held"]))),Ne=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},
-t),e("span",{},n)),o.length?ae("svg",Et,...o):null,a);function Te(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","da\
-ta-many":t.length>10},...t.slice(0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),
-a}var Nt=t=>e("ul",{class:"wall-key"},...t.map(([n,o])=>e("li",{},ae("svg",Et,Le(n,0,1)),o)));var ro=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),co=/^data:image\/(svg\+xml|png|jpeg);/,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Ne([...Lt(a,n),...Tt(t,n)],o,n)]}function lo(t,n,o){let[{labels:a,counts:s,
+n:l}]=Y(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Ne(Lt(r,n),o,n)]}function Lt(t,n){let o=Math.max(...t.map(({
+n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>ve(s,r?`${l}`:E(n["wall-of"],{n:l,of:o}),
+[Te("wall-rest",0,1),Te("wall-pile-1",0,l/o)]))}function Tt({shown:t},n){let o=t.filter(({counts:a})=>!a);return o.length>
+t.length/2?[ve(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>ve(a,"",[],e("p",{class:"wall-muted"},n["wa\
+ll-row-held"])))}var ve=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},t),e("span",{},n)),o.length?ae(
+"svg",Et,...o):null,a);function Ne(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(
+0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Nt=t=>e("ul",{class:"\
+wall-key"},...t.map(([n,o])=>e("li",{},ae("svg",Et,Te(n,0,1)),o)));var ro=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),co=/^data:image\/(svg\+xml|png|jpeg);/,
 fe=t=>t.flatMap(io);function io(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?co.test(o.src)?[uo(o)]:[]:ro.has(n)?[e(n,{},...fe(a))]:fe(a)}var uo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Ie=4,we=({path:t,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Ie} ${-Ie} ${n+2*Ie} ${n+2*Ie}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:t}));function je(t,n){return Y(t).length?{ruler:fo,move:po,sort:ho,card:go,choice:ko}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
+img"?co.test(o.src)?[uo(o)]:[]:ro.has(n)?[e(n,{},...fe(a))]:fe(a)}var uo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Ie=4,je=({path:t,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Ie} ${-Ie} ${n+2*Ie} ${n+2*Ie}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:t}));function xe(t,n){return Y(t).length?{ruler:fo,move:po,sort:ho,card:go,choice:ko}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
 test(t)?t:`“${t.replace(/\.$/,"")}”`,It=({shown:t})=>t.every(({counts:n})=>n),po=(t,n)=>n["wall-moved"];function qt({
 id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function fo(t,n){
@@ -171,18 +172,18 @@ rds","data-many":s},...n.map(({short:l,text:r})=>e("li",{class:l?"wall-whole":nu
 l-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Rt(a,s):null))),Rt=(t,n)=>e("p",{class:"\
 wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),Co=5;function So({slide:t,panel:n,words:o,question:a,left:s}){
 let l=Ze(a,t.items),r=l.filter(u=>Y(u).length),[i=l[0]]=r,c=Fe({way:null,panel:n,words:o,left:s,answered:a});return r.length<
-2?te("chart",re(r.length?je(i,o):o["wall-held-title"]),...ve(i,o),c):te("chart",re(t.title),e("div",{class:"wall-groups"},
-...r.map(u=>e("section",{},e("h2",{},je(u,o)),...ve(u,o,Co)))),c)}function $o({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
+2?te("chart",re(r.length?xe(i,o):o["wall-held-title"]),...we(i,o),c):te("chart",re(t.title),e("div",{class:"wall-groups"},
+...r.map(u=>e("section",{},e("h2",{},xe(u,o)),...we(u,o,Co)))),c)}function $o({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Ze(p,[]),question:p})).filter(({
 groups:p})=>p.some(f=>Y(f).length)),r=p=>l.map(({moment:f,groups:g})=>({moment:f,...g.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[i]=r("move").slice(-1),c=r("ruler"),u=Fe({way:a,panel:n,words:o,left:s});return i?te("chart",re(je(
-i,o)),...ve(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",re(o["room-group"]),...Mt([c[0],
-c.at(-1)],o)):c.length?te("chart",re(je(c[0],o)),...ve(c[0],o)):te("text",re(t.title),e("p",{class:"wall-calm"},o["room-\
+Y({shown:f}).length),[i]=r("move").slice(-1),c=r("ruler"),u=Fe({way:a,panel:n,words:o,left:s});return i?te("chart",re(xe(
+i,o)),...we(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",re(o["room-group"]),...Mt([c[0],
+c.at(-1)],o)):c.length?te("chart",re(xe(c[0],o)),...we(c[0],o)):te("text",re(t.title),e("p",{class:"wall-calm"},o["room-\
 chart-empty"]),u)}var Oo={text:qe,story:qe,help:qe,question:wo,moves:$o};function Ft(t,n,o){return te("join",re(o["wall-\
 join"]),e("div",{class:"wall-way"},...t.wifi?[Eo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
 null,tt(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
 wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ve(n,o)))))}var Eo=(t,n)=>e(
-"div",{class:"wall-scans"},e("p",{},E(n["wall-wifi"],{name:t.name})),tt(t,n)),tt=(t,n)=>we(t,n["room-scan-alt"],"wall-sc\
+"div",{class:"wall-scans"},e("p",{},E(n["wall-wifi"],{name:t.name})),tt(t,n)),tt=(t,n)=>je(t,n["room-scan-alt"],"wall-sc\
 an"),Mo=t=>t.replace("-","‑");function Fe({way:t,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=jt(a,
 o),c=s&&s.state!=="ready",u=c?ye(s,n,o):l&&t?Ve(n,o):"",p=r?ye(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",
 {class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
@@ -230,7 +231,7 @@ y-k[0]]:k]});p.close(),s(Object.fromEntries(x),y)}m()}function Kt({kind:t,values
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function Jt(t,n,o,{
 press:a}){a({desk:"remote"}),Gt(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:f,used:g})=>f==="remote"&&g),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?we(l,o["desk-remote-scan"],"desk-sca\
+({kind:f,used:g})=>f==="remote"&&g),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?je(l,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:f},g)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:g+1})," ",ne(o["\
@@ -240,7 +241,7 @@ join:c,inside:u,practice:p,panel:f}=n(),g=e("span",{role:"status"});if(!i||u)ret
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("di\
 v",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}/${c.code}`,C=e("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>a({desk:"address",ip:C.value})},...c.addresses.map(({ip:O,network:y})=>e("option",{value:O,selected:O===
-c.picked?"":null},`${O} (${y})`)));return[e("h2",{},o["desk-phones"]),we(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
+c.picked?"":null},`${O} (${y})`)));return[e("h2",{},o["desk-phones"]),je(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
 desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
 ch-try"]),f.hosts.length?e("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
 1?e("p",{class:"desk-line"},o["desk-address"]," ",C):"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...[
@@ -400,7 +401,7 @@ $,()=>l,o,{press:g})),c(o["desk-phones"],()=>Vt($,()=>l,o,{press:g,step:O})),c(o
 desk-end"})),d={back:c([o.back,e("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],e("kbd",{},"O")],()=>V("open")),
 close:c([o["room-ask-close"],e("kbd",{},"C")],()=>V("close")),reveal:c([o["room-ask-reveal"],e("kbd",{},"R")],()=>V("rev\
 eal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Ut($,{question:v(),slide:x(),
-words:o,count:Z})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>O("next"))},S=c(o["room-ask-reset"],()=>Me($,o["roo\
+words:o,count:Z})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>O("next"))},S=c(o["room-ask-reset"],()=>Ae($,o["roo\
 m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>V("reset"))),b=c("",()=>O(w()?.timer?"pause":"timer")),$=e("section",
 {class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},P,U,N,A),e("div",{class:"desk-left"},e("s\
 ection",{class:"desk-now"},e("h2",{},o["desk-now"]),k.host),e("section",{class:"desk-next"},e("h2",{},o["desk-next"]),q.
@@ -414,8 +415,8 @@ e"]),D("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["roo
 let G=Je(y(),x()),z=()=>g({desk:"question",id:G.question.id,do:h,...G.body});G&&xt(de(),G,y(),o,z);return}let D=v();D&&g(
 {desk:"question",id:D.id,do:h})}let Z=(h,D)=>g({desk:"question",id:v().id,do:"hands",counts:h,people:D}),ie={keys:()=>Ct(
 de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ce(1),smaller:()=>ce(-1)},X=at;function ce(h){X=Math.min(ot.length-1,Math.
-max(0,X+h)),ue()}function Se(h){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ie[h]?ie[h]():Ho.
-includes(h)?V(h):h==="timer"?O(w()?.timer?"pause":"timer"):h!=="look"&&O(h),!0)}s(Ht(Se));let ge=setInterval(()=>{!$.hidden&&
+max(0,X+h)),ue()}function $e(h){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ie[h]?ie[h]():Ho.
+includes(h)?V(h):h==="timer"?O(w()?.timer?"pause":"timer"):h!=="look"&&O(h),!0)}s(Ht($e));let ge=setInterval(()=>{!$.hidden&&
 $.isConnected&&ft()},1e3);s(()=>clearInterval(ge));function ue(){if(!l.deck||!w())return;let h={deck:l.deck,way:l.way,panel:y(),
 words:o,now:i.now()},D=He();ke(k.wall,Be(h)),q.host.hidden=D===null,D!==null&&ke(q.wall,Be({...h,slide:D})),I.host.hidden||
 ke(I.wall,Be(h),X)}let de=()=>I.host.hidden?$:I.wall;function ke(h,D,G){h.querySelector(".wall-face")?.remove(),h.prepend(
@@ -440,7 +441,7 @@ blank)}function Tn(){let h=v();return h?pe(h)?d.next:h.state==="ready"&&!d.open.
 hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}let Ke=h=>!!h?.name.startsWith(
 "check-in@"),Nn=()=>{if(x()?.kind!=="moves")return[];let[h]=y().questions.filter(D=>Ke(D)&&pe(D)).slice(-1);return h?.units.
 filter(({kind:D})=>D==="move")??[]};function In({units:h}){let D=h.filter(({snapshot:G,withheld:z})=>!G&&z);return D.length?
-Ee({shown:D},o):""}function mt(){let h=v();p.textContent=qn(h)}function qn(h){if(w()?.blank)return o["remote-is-blank"];
+Me({shown:D},o):""}function mt(){let h=v();p.textContent=qn(h)}function qn(h){if(w()?.blank)return o["remote-is-blank"];
 if(!h)return"";let D=Ye(h,y());return D===1?o["remote-still-one"]:D?E(o["remote-still"],{n:D}):h.state==="open"?o["room-\
 is-open"]:h.hands&&!pe(h)?E(o["desk-counted"],{n:h.hands}):!l.way&&h.state==="ready"&&h.units.length?o[Ke(h)?"desk-slips\
 -how":"desk-hands-how"]:""}function Bn(h){let D=l;l={...l,...h},l.busy||f.end(),u.textContent=l.problem??"",u.hidden=!l.
@@ -753,7 +754,7 @@ code})),H=s.address?A:null;return l?[q(),e("div",{class:"ajar-door-line"},R,p,H)
 I(),R,s.address?un(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?e("p",{
 class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?y(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?e("p",{},xe(n)):null,I=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
+{room:"widen"}):null),M()]}let q=()=>s.practice?e("p",{},Ce(n)):null,I=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function j(){let A=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
 ({ip:R,network:H})=>e("option",{value:R,selected:R===s.picked},`${R} (${H})`)));return e("label",{class:"ajar-words",for:A.
 id},e("span",{},n["room-address"]),A)}function M(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>L(!1)},n["r\
@@ -767,19 +768,19 @@ p.textContent!==R&&(p.textContent=R),m.update(s,R),l===null&&s.state==="open"&&(
 s.busy?g.begin():(g.end(),f.textContent=""),P()}let P=he(c,()=>{let{joined:A,problem:R,...H}=s,J=JSON.stringify([H,l]);if(J===
 i)return;i=J;let L={open:k,lost:v}[s.state]??x;Re(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Pe(t,()=>o({room:"look"}),a),{update:B}}var ut=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],xe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],Ce=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
 ctice"]);function un(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
 room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function pt(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?e("p",{},xe(t)):"",un(t,l),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
+l.practice?e("p",{},Ce(t)):"",un(t,l),a):(o.close(),n.replaceChildren()))}}}function Pe(t,n,o){let a=new IntersectionObserver(
 s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var pn=(t,n)=>t.find(o=>o.id===n)?.text??n,Jo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function dn(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(o=>pn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${pn(t.piles,n[o.id])}`);case"date":return[Jo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function fn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!$e(a,o)))if(a.kind===
-"choice"){let r=(a.among?Oe(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
+return[`${n}`.trim()]}}function fn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Oe(a,o)))if(a.kind===
+"choice"){let r=(a.among?Ee(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
 i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
 (o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
 (o[a.id]=s)}return o}var mn=(t,n)=>E(t.ask,n);var Vo=new Set(["autorestarting","dead","restarting","terminating"]),zo=4e3;function hn({widget_manager:t},{gone:n,back:o}){
@@ -844,7 +845,7 @@ button",class:"ajar-link",onclick:()=>{k(""),M.reset.focus(),f("reset")}},n["roo
 -reset-sure"]," ",N," ",d),N.focus()}function U(N){i=N,g.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
 room-show-result"]}let A=pt(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
 e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(N){let d=r;r={...r,...N};let S=r.
-room==="open";O.replaceChildren(r.practice?xe(n):""),C.textContent=r.problem,C.hidden=!r.problem;let b=[[r.answered,n["r\
+room==="open";O.replaceChildren(r.practice?Ce(n):""),C.textContent=r.problem,C.hidden=!r.problem;let b=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],$=!S||!t.units.length?[]:r.hands||r.inside?b.slice(0,1):b;y.replaceChildren(
 ...$.map(([T,F])=>e("span",{},e("b",{},`${T}`)," ",F))),w.update(r.seconds);for(let T of j)wn(M[T],B(T));u=S?r.hands?n["\
 room-by-hands-now"]:H[r.state]:n["room-not-open"],(d.state!==r.state||d.room!==r.room||d.hands!==r.hands)&&k(u),r.busy||
@@ -863,7 +864,7 @@ let s={},l="",r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",rol
 ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),g=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},f),p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?xe(n):""),c.textContent=
+ajar-moves"},f),p)),Pe(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Ce(n):""),c.textContent=
 s.problem,c.hidden=!s.problem,jn(i,s.withheld),wn(f,g());let C=JSON.stringify(s.charts??[]);C!==l&&(l=C,r.replaceChildren(
 ...s.charts?.length?xn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Yo(t,n,o){let a=null,
 s=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
@@ -876,7 +877,7 @@ story:g,more:m,role:C})=>{l.innerHTML=g,l.prepend(e("h2",{},f)),r.innerHTML=m,i.
 o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
 ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
 value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Ce=window.ajarShown,$n="needs@",dt={};function Zo(){let t=document.
+nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Se=window.ajarShown,$n="needs@",dt={};function Zo(){let t=document.
 getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1258,5 +1259,5 @@ d.states??{})){if(d.acknowledged<g.get(S))continue;let $=b.answers&&!Object.keys
 s.get(S)?.update(l.get(S))}d.country!=null&&k.choose(d.country),d.file&&(s.get("home")?.settle(),bn(d.file)),d.erased&&s.
 get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
 R(o.findIndex(({id:S})=>S===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let N=hn(t,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),Ce.set(a,(Ce.get(a)??0)+
-1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),Ce.set(a,Ce.get(a)-1),Ce.get(a)||v({gone:!0})}}var On={render:Qo};dt.desk=Zt;var El=On;export{El as default};
+get("pages"),A()});let N=hn(t,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),Se.set(a,(Se.get(a)??0)+
+1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),Se.set(a,Se.get(a)-1),Se.get(a)||v({gone:!0})}}var On={render:Qo};dt.desk=Zt;var El=On;export{El as default};

@@ -216,10 +216,15 @@ function counted(rows, words) {
   );
 }
 
-const held = ({ shown }, words) =>
-  shown
-    .filter(({ counts }) => !counts)
-    .map(({ name }) => row(name, "", [], h("p", { class: "wall-muted" }, words["wall-row-held"])));
+/** Cards that are held back: each in a row of its own, or counted where they are most of all. */
+function held({ shown }, words) {
+  const back = shown.filter(({ counts }) => !counts);
+  if (back.length > shown.length / 2)
+    return [row(fill(words["wall-rest-held"], { n: back.length }), "", [])];
+  return back.map(({ name }) =>
+    row(name, "", [], h("p", { class: "wall-muted" }, words["wall-row-held"])),
+  );
+}
 
 const row = (name, said, marks, below = null) =>
   h(
