@@ -13,7 +13,8 @@ from playwright.sync_api import expect
 from tests.browser.rooms import Room as RoomOverHttp
 from tests.browser.rooms import served
 
-from ajar.build.deck import Choices, make_deck, section_order
+from ajar.build.deck import Choices, make_deck
+from ajar.content.agendas import section_order
 from ajar.content.exercise import Choice, Ruler, Sort, cards_of
 from ajar.content.materials import Materials
 from ajar.room.rules.qr_codes import scan_of

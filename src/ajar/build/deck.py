@@ -9,18 +9,18 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 from ajar.build.notebooks import minutes_of
-from ajar.content.agendas import Stretch
 from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 from ajar.content.render import html_of, markdown_of
-from ajar.content.slides import slide_texts
 from ajar.content.text import fill
+from ajar.room.rules.slides import slide_texts
 from ajar.room.rules.stage import Deck, DeckPart, ShownCard, ShownItem, Slide, SlideKind
 
 if TYPE_CHECKING:
+    from ajar.content.agendas import Stretch
     from ajar.content.exercise import Item, Key
     from ajar.content.materials import Materials
     from ajar.content.models import Country, Scenario
-    from ajar.content.sections import Block, Section
+    from ajar.content.sections import Block
 
 Markup = str | list[Any]
 """A text; or a tag, its attributes, and its nodes."""
@@ -36,11 +36,6 @@ class Choices:
 
     couple: Scenario | None = None
     country: Country | None = None
-
-
-def section_order(section: Section) -> list[Stretch]:
-    """Return the running order of a meeting that is one section."""
-    return [Stretch(part.title, part.minutes, section, part.blocks) for part in section.parts]
 
 
 def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choices: Choices) -> Deck:

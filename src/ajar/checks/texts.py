@@ -18,7 +18,7 @@ from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import COLONS, parse_blocks
-from ajar.content.slides import too_long
+from ajar.room.rules.slides import too_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -103,11 +103,19 @@ def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Str
         else:
             section = sections[step.section]
             order += [
-                Stretch(part.title, part.minutes, section, part.blocks, name=part.name)
-                for part in section.parts
-                if step.parts is None or part.name in step.parts
+                stretch
+                for stretch in section_order(section)
+                if step.parts is None or stretch.name in step.parts
             ]
     return order
+
+
+def section_order(section: Section) -> list[Stretch]:
+    """Return the running order of a whole section."""
+    return [
+        Stretch(part.title, part.minutes, section, part.blocks, name=part.name)
+        for part in section.parts
+    ]
 
 
 def clock_times(order: Iterable[Stretch], start: int) -> list[str]:

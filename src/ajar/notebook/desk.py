@@ -39,6 +39,7 @@ class Desk:
     materials: Materials
     poller: RoomPoller
     open_room: Callable[..., None]
+    _shown: tuple[StagedDeck | None, dict[str, Any]] | None = field(default=None, repr=False)
     _steps: int = 0  # the number of the newest step, as the page counts them
     _remote: CreatedTicket | None = field(default=None, repr=False)
     _wifi: WifiScan | None = field(default=None, repr=False)
@@ -90,14 +91,20 @@ class Desk:
             "steps": self._steps,
             "problem": error_text(room.error or room.poll_error, self.materials.words),
             "panel": room.panel.model_dump(mode="json") if room.panel else None,
-            "deck": staged.deck.model_dump(mode="json") if staged else None,
-            "way": staged.way.model_dump(mode="json") if staged and staged.way else None,
+            **self._plain_deck(staged),
             "wall": self._address(room, "wall", room.wall_ticket),
             "remote": self._remote_state(room, picked_address),
             "inside": bool(room.access and room.access.host == LOCALHOST),
             "practice": room.is_practice,
             "join": way_in(room, picked_address),
         }
+
+    def _plain_deck(self, staged: StagedDeck | None) -> dict[str, Any]:
+        """Return a deck and how phones join as plain values, which are made once for each deck."""
+        if self._shown is None or self._shown[0] is not staged:
+            plain = staged.model_dump(mode="json") if staged else {"deck": None, "way": None}
+            self._shown = staged, plain
+        return self._shown[1]
 
     def step_for(self, message: Mapping[str, Any], address: str) -> Callable[[], object] | None:
         """Return what a message of the page asks for; None if it is not one of the desk's."""
@@ -157,7 +164,7 @@ class Desk:
 
     def _order(self, meeting: str) -> tuple[str, list[Stretch]]:
         """Return the title and the running order of a meeting, or of one section."""
-        from ajar.build.deck import section_order
+        from ajar.content.agendas import section_order
 
         name, _, number = meeting.partition("/")
         if not number:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content import CHECK_IN, Key
-from ajar.content.agendas import DEFAULT_START, Stretch, minutes_at
+from ajar.content.agendas import DEFAULT_START, minutes_at, section_order
 from ajar.content.citations import source_line, with_citations
 from ajar.content.exercise import Ruler, Setting
 from ajar.content.models import Paper
@@ -172,8 +172,7 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
         orders: list[Order] = [(m.title, materials.running_order(m)) for m in declared.meetings]
         return declared.title, declared.start, orders
     sections = (materials.section(name) for name in materials.names("sections"))
-    parts = ((section, part) for section in sections for part in section.parts)
-    stretches = [Stretch(part.title, part.minutes, section, part.blocks) for section, part in parts]
+    stretches = [stretch for section in sections for stretch in section_order(section)]
     return whole, DEFAULT_START, [("", stretches)]
 
 

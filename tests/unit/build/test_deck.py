@@ -11,9 +11,8 @@ from ajar.build.deck import (
     keys_asked,
     make_deck,
     markup_of,
-    section_order,
 )
-from ajar.content.agendas import Stretch
+from ajar.content.agendas import Stretch, section_order
 from ajar.room.rules.stage import ShownItem
 
 if TYPE_CHECKING:

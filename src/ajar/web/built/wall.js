@@ -7,13 +7,13 @@ o}function H(t,e,n=0){if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:
 minutes:Math.ceil(o/60),over:o===0,paused:t.ends==null,share:l?Math.ceil(o/60)/Math.ceil(l/60):0}}var at=new Set,rt=()=>{if(!document.hidden)for(let t of[...at])t(Math.random()*1e3)};window.addEventListener("online",rt);
 window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);var N=t=>new Promise(e=>{let n,o=()=>{
 at.delete(l),e()},l=s=>{clearTimeout(n),n=setTimeout(o,Math.min(s,t))};at.add(l),n=setTimeout(o,t)}),C=(t,e=0)=>Math.max(
-e,Math.min(8e3,500*2**t)*(.5+Math.random())),At=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
-2);var ye=5e4,Lt=8e3;function jt(t,e,{onState:n,onReached:o,onGone:l,introduce:s,last:a=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-m=null,p=null;async function b(k,R){p=new AbortController;let{signal:st}=p,G=setTimeout(()=>p.abort(),Lt),$=await fetch(
-k,{headers:{...R,...s()},cache:"no-store",signal:st}).finally(()=>clearTimeout(G));if($.ok||$.status===304)return $;let q=await $.
-json();throw a.includes(q.error)&&(S(),l(q.error)),Object.assign(new Error(q.error),{requested:At($)})}async function j(){
-let R=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),st=new TextDecoder;for(let G="",$=!0;;){let q=setTimeout(
-()=>{c&&(c=!$),p.abort()},$?Lt:ye),{done:Ot,value:he}=await R.read().finally(()=>clearTimeout(q));if(Ot&&$)throw new Error;
+e,Math.min(8e3,500*2**t)*(.5+Math.random())),Lt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
+2);var ye=5e4,At=8e3;function jt(t,e,{onState:n,onReached:o,onGone:l,introduce:s,last:a=["no-room"]}){let i=e,c=!0,f=!1,u=0,
+m=null,p=null;async function b(k,R){p=new AbortController;let{signal:st}=p,G=setTimeout(()=>p.abort(),At),$=await fetch(
+k,{headers:{...R,...s()},cache:"no-store",signal:st}).finally(()=>clearTimeout(G));if($.ok||$.status===304)return $;let D=await $.
+json();throw a.includes(D.error)&&(S(),l(D.error)),Object.assign(new Error(D.error),{requested:Lt($)})}async function j(){
+let R=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),st=new TextDecoder;for(let G="",$=!0;;){let D=setTimeout(
+()=>{c&&(c=!$),p.abort()},$?At:ye),{done:Ot,value:he}=await R.read().finally(()=>clearTimeout(D));if(Ot&&$)throw new Error;
 if(Ot)return;let $t=(G+st.decode(he,{stream:!0})).split(`
 
 `);G=$t.pop();for(let we of $t){let Tt=we.split(`
@@ -41,7 +41,7 @@ l`,0,{onState:p,onReached:o,onGone:u,introduce:()=>a,last:["no-room","key"]});re
 async invite(){let d=new URL(".",window.location.href).href.replace(/\/$/,""),h=await J(`${s}/tickets`,{kind:"remote",base:d},
 a),g=await h.json();if(!h.ok)throw new I(g.error);return g.scan},ask:({id:d},h,g)=>b(`questions/${d}/${h}`,g),leave(){f=
 !0,j()}}}function It(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var w=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,l)=>{let s=e[o];return l?Number.isInteger(s)?s+1:n:["number",
-"string"].includes(typeof s)?s:n});var D=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Pt(t,e){if(e?.kind!=="moves"){let a=e&&D(t,e);
+"string"].includes(typeof s)?s:n});var q=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Pt(t,e){if(e?.kind!=="moves"){let a=e&&q(t,e);
 return a?.answered&&a.units.length?{question:a,body:{}}:null}let n=t.questions.filter(({name:a,units:i})=>a.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),l=o?.units.filter(({kind:a})=>a==="move")??[];return n.length>1&&l.some(
 ({snapshot:a,withheld:i})=>!a&&!i)?{question:o,body:{moves:!0}}:null}function it({joined:t},e){return t?t===1?e["room-jo\
@@ -50,16 +50,16 @@ nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:w(n["wall-answered"],{n:t}
 l-time-up"]:w(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Rt({shown:t},e){let n={"too-few":e["\
 room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["room-withheld-a\
 gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},[o]=t.map(
-({withheld:l})=>l).filter(Boolean);return n[o]??e["wall-held"]}function Dt(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let l=r("dialog",{class:`wall-dialog ${e}`,
+({withheld:l})=>l).filter(Boolean);return n[o]??e["wall-held"]}function qt(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let l=r("dialog",{class:`wall-dialog ${e}`,
 onclose:()=>l.remove()},...n);return t.append(l),l.showModal(),l}var ft=(t,e,n="")=>r("button",{type:"button",class:n,onclick:e},
-t);function qt(t,e,n,o,l){let s=Dt(t,"wall-asking",r("p",{},e),r("div",{class:"wall-answers"},ft(n,()=>{s.close(),l()},"\
+t);function Dt(t,e,n,o,l){let s=qt(t,"wall-asking",r("p",{},e),r("div",{class:"wall-answers"},ft(n,()=>{s.close(),l()},"\
 wall-primary"),ft(o,()=>s.close())))}var Se=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Bt(t,{
-question:e,body:n},o,l,s){if(n.moves){qt(t,l["wall-moves-sure"],l["wall-reveal-now"],l["wall-wait"],s);return}let a=Se(e,
-o);if(!a){s();return}let i=a===1?l["wall-still-one"]:w(l["wall-still"],{n:a});qt(t,i,l["wall-reveal-now"],l["wall-wait"],
+question:e,body:n},o,l,s){if(n.moves){Dt(t,l["wall-moves-sure"],l["wall-reveal-now"],l["wall-wait"],s);return}let a=Se(e,
+o);if(!a){s();return}let i=a===1?l["wall-still-one"]:w(l["wall-still"],{n:a});Dt(t,i,l["wall-reveal-now"],l["wall-wait"],
 s)}function Kt(t,e){let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],
 [e["room-ask-open"],"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-j\
 oin"],"J"],[e["wall-key-timer"],"T"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["\
-wall-key-keys"],"?"]],o=Dt(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([l,s])=>r("div",{},r("dt",{},...s.
+wall-key-keys"],"?"]],o=qt(t,"wall-keys",r("h2",{},e["wall-keys"]),r("dl",{},...n.map(([l,s])=>r("div",{},r("dt",{},...s.
 split(" ").map(a=>r("kbd",{},a))),r("dd",{},l)))),r("div",{class:"wall-answers"},ft(e["wall-close"],()=>o.close())));o?.
 addEventListener("keydown",l=>{l.key==="?"&&o.close()})}var Ut=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function mt({units:t},e){let n=new Map,o=Me(e);for(let l of t){
 if(e.length&&!e.some(({id:i})=>i===l.item)||l.kind==="move"&&!l.snapshot&&!l.withheld)continue;let a=["ruler","move"].includes(
@@ -70,8 +70,8 @@ let f=a&&(a.fine?Oe(a.counts,s):a.counts);return{id:e,name:c.get(t)??n,heading:o
 u),sizes:s,counts:f,n:f?_(f):0,withheld:i??""}}function Oe(t,e){let n=0;return e.map(o=>(n+=o,_(t.slice(n-o,n))))}function $e(t,e){
 let n=0;return e.map(o=>{n+=o;let l=t[n-1];return o===1?l:`${t[n-o]}–${l}`})}var _=t=>t.reduce((e,n)=>e+n,0),pt=({counts:t,
 n:e})=>t.findIndex(n=>2*n>e),x=({shown:t})=>t.filter(({counts:e})=>e);var Wt=["wall-first","wall-second","wall-third"],Te={importance:0,confidence:1,readiness:2},Gt=({id:t},e)=>Wt[Te[t]??e%Wt.
-length],A=t=>`${(100*t).toFixed(2)}%`,Ht={"aria-hidden":"true"};function K(t,e,n){return x(t).length?{ruler:Ft,move:Ft,sort:je,
-card:Re,choice:qe}[t.kind](t,e,n):[r("p",{class:"wall-calm"},Rt(t,e))]}function Ft(t,e){let n=Math.max(...x(t).flatMap(({
+length],L=t=>`${(100*t).toFixed(2)}%`,Ht={"aria-hidden":"true"};function K(t,e,n){return x(t).length?{ruler:Ft,move:Ft,sort:je,
+card:Re,choice:De}[t.kind](t,e,n):[r("p",{class:"wall-calm"},Rt(t,e))]}function Ft(t,e){let n=Math.max(...x(t).flatMap(({
 counts:o})=>o));return[r("div",{class:"wall-figures"},...t.shown.map((o,l)=>{let s=o.counts?[{counts:o.counts}]:[],a=t.kind===
 "move"?[e["chart-lower"],e["chart-same"],e["chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>
 1?o.heading:"";return Jt({...o,heading:c,labels:a,sizes:i},s,n,Gt(o,l),e)}))]}function zt(t,e){let[n,o]=t,l=o.shown.map(
@@ -79,11 +79,11 @@ i=>[n.shown.find(({id:c})=>c===i.id),i]),s=l.flatMap(i=>i.flatMap(c=>c?.counts??
 class:"wall-figures"},...l.map(([i,c],f)=>Jt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),a,
 Gt(c,f),e))),Zt([["wall-then",n.moment],["wall-solid",o.moment]])]}function Jt({heading:t,labels:e,sizes:n},o,l,s,a){let i=_(
 n),c=.03,f=0,u=n.flatMap((p,b)=>{let j=f/i+(f?c/2:0);f+=p;let d=f/i-j-(f<i?c/2:0);return o.flatMap(({counts:h,isEarlier:g},O)=>{
-let S=j+O*d/o.length;return Ae(h[b]/l,h[b],S,d/o.length,g)})}),m=e.map((p,b)=>`${p}: ${o.at(-1)?.counts[b]??""}`);return r(
+let S=j+O*d/o.length;return Le(h[b]/l,h[b],S,d/o.length,g)})}),m=e.map((p,b)=>`${p}: ${o.at(-1)?.counts[b]??""}`);return r(
 "figure",{class:s},t?r("figcaption",{class:"wall-whole"},t):null,o.length?T("svg",{class:"wall-columns",role:"img","aria\
--label":m.join(", ")},...u):r("p",{class:"wall-muted wall-none"},a["wall-row-held"]),r("p",{class:"wall-scale"},...Le(e,
-n)))}function Ae(t,e,n,o,l){let s=1-t;return[T("rect",{x:A(n),y:A(s),width:A(o),height:A(t),class:l?"wall-then":"wall-so\
-lid"}),T("text",{x:A(n+o/2),y:A(s),dy:"-0.25em","text-anchor":"middle"},`${e}`)]}function Le(t,e){return t.map((n,o)=>{let l=r(
+-label":m.join(", ")},...u):r("p",{class:"wall-muted wall-none"},a["wall-row-held"]),r("p",{class:"wall-scale"},...Ae(e,
+n)))}function Le(t,e,n,o,l){let s=1-t;return[T("rect",{x:L(n),y:L(s),width:L(o),height:L(t),class:l?"wall-then":"wall-so\
+lid"}),T("text",{x:L(n+o/2),y:L(s),dy:"-0.25em","text-anchor":"middle"},`${e}`)]}function Ae(t,e){return t.map((n,o)=>{let l=r(
 "span",{class:"wall-whole"},n);return l.style.setProperty("--size",e[o]),l})}function je(t,e,n){let o=[...x(t)].sort((i,c)=>Ie(
 i.counts,c.counts)),l=Math.max(...o.map(({n:i})=>i)),[{labels:s}]=o;if(s.length>dt.length)return[Q(o.map(i=>Ce(i,e)),n,e)];
 let a=o.map(({name:i,counts:[c,...f]},u)=>{let p=!u&&i.length+s[0].length<Ne?`${c} ${s[0]}`:`${c}`;return B(i,p,Pe([c,...f],
@@ -91,9 +91,9 @@ l))});return[Q([...a,..._t(t,e)],n,e),Zt(s.map((i,c)=>[dt[c],i]))]}var Ne=24;fun
 let s=Math.max(...n),a=e.filter((c,f)=>n[f]===s).join(" / "),i=w(l["wall-of"],{n:s,of:o});return B(t,i,[],r("p",{class:"\
 wall-muted"},a))}var Ie=(t,e)=>{let n=t.findIndex((o,l)=>o!==e[l]);return n<0?0:e[n]-t[n]},dt=["wall-pile-1","wall-pile-\
 2","wall-pile-3","wall-pile-4"];function Pe(t,e){let n=0;return t.map((o,l)=>{let s=n/e;return n+=o,Z(dt[l],s,o/e)})}function Z(t,e,n){
-let[o,l]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],s=n?.004:0;return T("rect",{class:t,x:A(e+s),y:A(
-o),width:A(Math.max(0,n-2*s)),height:A(l)})}function Re(t,e,n){let o=x(t).map(({name:l,counts:s,n:a})=>({name:l,count:s[0],
-n:a}));return[Q([...Yt(o,e),..._t(t,e)],n,e)]}function qe(t,e,n){let[{labels:o,counts:l,n:s}]=x(t),a=o.map((i,c)=>({name:i,
+let[o,l]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],s=n?.004:0;return T("rect",{class:t,x:L(e+s),y:L(
+o),width:L(Math.max(0,n-2*s)),height:L(l)})}function Re(t,e,n){let o=x(t).map(({name:l,counts:s,n:a})=>({name:l,count:s[0],
+n:a}));return[Q([...Yt(o,e),..._t(t,e)],n,e)]}function De(t,e,n){let[{labels:o,counts:l,n:s}]=x(t),a=o.map((i,c)=>({name:i,
 count:l[c],n:s}));return[Q(Yt(a,e),n,e)]}function Yt(t,e){let n=Math.max(...t.map(({n:l})=>l));return[...t].sort((l,s)=>s.
 count-l.count).map(({name:l,count:s},a)=>B(l,a?`${s}`:w(e["wall-of"],{n:s,of:n}),[Z("wall-rest",0,1),Z("wall-pile-1",0,s/
 n)]))}function _t({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[B(w(e["wall-rest-held"],{n:n.
@@ -101,9 +101,9 @@ length}),"",[])]:n.map(({name:o})=>B(o,"",[],r("p",{class:"wall-muted"},e["wall-
 i",{},r("p",{class:"wall-whole"},r("span",{},t),r("span",{},e)),n.length?T("svg",Ht,...n):null,o);function Q(t,e=t.length,n={}){
 let o=r("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),l=t.length-e;return l>0&&o.append(r("li",{class:"\
 wall-muted"},w(n["wall-more"],{n:l}))),o}var Zt=t=>r("ul",{class:"wall-key"},...t.map(([e,n])=>r("li",{},T("svg",Ht,Z(e,
-0,1)),n)));var De=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Be=/^data:image\/(svg\+xml|png|jpeg);/,
+0,1)),n)));var qe=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Be=/^data:image\/(svg\+xml|png|jpeg);/,
 V=t=>t.flatMap(Ke);function Ke(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
-mg"?Be.test(n.src)?[Ue(n)]:[]:De.has(e)?[r(e,{},...V(o))]:V(o)}var Ue=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>T("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
+mg"?Be.test(n.src)?[Ue(n)]:[]:qe.has(e)?[r(e,{},...V(o))]:V(o)}var Ue=({src:t,alt:e=""})=>r("img",{src:t,alt:e});var X=4,Qt=({path:t,size:e},n,o)=>T("svg",{class:o,viewBox:`${-X} ${-X} ${e+2*X} ${e+2*X}`,role:"img","aria-label":n,"sh\
 ape-rendering":"crispEdges"},T("path",{stroke:"#000",d:t}));function U(t,e){return x(t).length?{ruler:Fe,move:We,sort:He,card:ze,choice:Je}[t.kind](t,e):t.heading}var P=t=>/^[“"]/.
 test(t)?t:`“${t.replace(/\.$/,"")}”`,Vt=({shown:t})=>t.every(({counts:e})=>e),We=(t,e)=>e["wall-moved"];function Xt({
 id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
@@ -122,12 +122,12 @@ l=t.filter(({count:u,n:m})=>2*u>m),s=l.length?l:t.filter(({count:u})=>u&&u===o);
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=s.length?a[Math.min(s.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=s.map(({name:u})=>P(u));return w(
 i,{card:c,other:f,n:s.length})}function ne({deck:t,way:e,panel:n,words:o,now:l,slide:s}){let a=n.stage,i=s!==void 0;if(!i&&a?.blank)return M("blank",r(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[s??a?.slide];if(!c)return e?ee(e,n,o):M("text",L(t?.title??
-""));if(!i&&a.join&&e)return ee(e,n,o);let f=D(n,c),u=i?null:H(a.timer,l,c.minutes),m={deck:t,way:e,panel:n,words:o,slide:c,
+"h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[s??a?.slide];if(!c)return e?ee(e,n,o):M("text",A(t?.title??
+""));if(!i&&a.join&&e)return ee(e,n,o);let f=q(n,c),u=i?null:H(a.timer,l,c.minutes),m={deck:t,way:e,panel:n,words:o,slide:c,
 question:f,left:u},p=(on[c.kind]??tt)(m);return p.dataset.slide=s??a?.slide,n.practice&&p.append(r("p",{class:"wall-prac\
-tice"},o["wall-practice"])),p}var M=(t,...e)=>r("div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),L=t=>r("h1",
+tice"},o["wall-practice"])),p}var M=(t,...e)=>r("div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),A=t=>r("h1",
 {},t);function tt({slide:t,way:e,panel:n,words:o,left:l}){let s=V(t.body),a=s.flatMap(c=>Ye(c)),i=s.filter(c=>c.textContent.
-trim());return M(t.kind,L(t.title),r("div",{class:"wall-body"},r("div",{class:"wall-words"},...i.map(Ze)),...a.map(c=>r(
+trim());return M(t.kind,A(t.title),r("div",{class:"wall-body"},r("div",{class:"wall-words"},...i.map(Ze)),...a.map(c=>r(
 "div",{class:"wall-picture"},c))),et({way:e,panel:n,words:o,left:l}))}function Ye(t){if(!t.querySelectorAll)return[];if(t.
 tagName==="IMG")return[t];let e=[...t.querySelectorAll("img")];for(let n of e)n.remove();return e}var _e=5;function Ze(t){
 let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(o=>ht(o)<o.childNodes.length)||!e.every(ht))return t;t.className="w\
@@ -135,21 +135,21 @@ all-terms";for(let o of e){let l=[...o.childNodes],s=ht(o);l[s]?.tagName==="BR"&
 {},...l.slice(0,s)),r("span",{},...l.slice(s).filter(a=>a.parentNode)))}return t}function ht({childNodes:t}){let e=[...t],
 n=l=>l?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&e[o].textContent.trim().length<=_e;)o+=2;return o}function Qe({
 slide:t,way:e,panel:n,words:o,question:l,left:s}){if(l&&l.state!=="open"&&Ut(l))return en({slide:t,panel:n,words:o,question:l,
-left:s});let i=t.items,[c]=i.length===1?i:[];return M("question",L(c?.ask??t.title),t.story?r("p",{class:"wall-quote"},t.
+left:s});let i=t.items,[c]=i.length===1?i:[];return M("question",A(c?.ask??t.title),t.story?r("p",{class:"wall-quote"},t.
 story):null,...c?[Ve(c)]:[Xe(i)],et({way:e,panel:n,words:o,left:s,question:l,large:!0}))}function Ve({kind:t,cards:e=[],
 low:n,high:o}){if(t==="ruler")return r("div",{class:"wall-asks"},oe(n,o));let l=e.length>5;return r("ul",{class:"wall-ca\
 rds","data-many":l},...e.map(({short:s,text:a})=>r("li",{class:s?"wall-whole":null},s||a)))}var Xe=t=>r("ol",{class:"wal\
 l-asks"},...t.map(({kind:e,ask:n,low:o,high:l})=>r("li",{},r("p",{},n),e==="ruler"?oe(o,l):null))),oe=(t,e)=>r("p",{class:"\
 wall-ends"},r("span",{},`0: ${t}`),r("span",{},`10: ${e}`)),tn=5;function en({slide:t,panel:e,words:n,question:o,left:l}){
 let s=mt(o,t.items),a=s.filter(f=>x(f).length),[i=s[0]]=a,c=et({way:null,panel:e,words:n,left:l,answered:o});return a.length<
-2?M("chart",L(a.length?U(i,n):n["wall-held-title"]),...K(i,n),c):M("chart",L(t.title),r("div",{class:"wall-groups"},...a.
+2?M("chart",A(a.length?U(i,n):n["wall-held-title"]),...K(i,n),c):M("chart",A(t.title),r("div",{class:"wall-groups"},...a.
 map(f=>r("section",{},r("h2",{},U(f,n)),...K(f,n,tn)))),c)}function nn({slide:t,panel:e,words:n,way:o,left:l}){let s=e.questions.
 filter(({name:u})=>u.startsWith("check-in@")).map(u=>({moment:u.moment,groups:mt(u,[]),question:u})).filter(({groups:u})=>u.
 some(m=>x(m).length)),a=u=>s.map(({moment:m,groups:p})=>({moment:m,...p.find(b=>b.kind===u)})).filter(({shown:m})=>m&&x(
-{shown:m}).length),[i]=a("move").slice(-1),c=a("ruler"),f=et({way:o,panel:e,words:n,left:l});return i?M("chart",L(U(i,n)),
-...K(i,n),r("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?M("chart",L(n["room-group"]),...zt([c[0],c.at(-1)],
-n)):c.length?M("chart",L(U(c[0],n)),...K(c[0],n)):M("text",L(t.title),r("p",{class:"wall-calm"},n["room-chart-empty"]),f)}
-var on={text:tt,story:tt,help:tt,question:Qe,moves:nn};function ee(t,e,n){return M("join",L(n["wall-join"]),r("div",{class:"\
+{shown:m}).length),[i]=a("move").slice(-1),c=a("ruler"),f=et({way:o,panel:e,words:n,left:l});return i?M("chart",A(U(i,n)),
+...K(i,n),r("p",{class:"wall-muted"},n["chart-moved-why"])):c.length>1?M("chart",A(n["room-group"]),...zt([c[0],c.at(-1)],
+n)):c.length?M("chart",A(U(c[0],n)),...K(c[0],n)):M("text",A(t.title),r("p",{class:"wall-calm"},n["room-chart-empty"]),f)}
+var on={text:tt,story:tt,help:tt,question:Qe,moves:nn};function ee(t,e,n){return M("join",A(n["wall-join"]),r("div",{class:"\
 wall-way"},...t.wifi?[ln(t.wifi,n)]:[],r("div",{class:"wall-scans"},t.wifi?r("p",{},n["wall-then"]):null,wt(t,n)),r("div",
 {},r("p",{class:"wall-muted"},n["wall-scan"]),r("p",{class:"wall-address"},t.address),r("p",{class:"wall-muted"},n["room\
 -type-code"]),r("p",{class:"wall-code"},t.code),r("p",{class:"wall-count"},it(e,n)))))}var ln=(t,e)=>r("div",{class:"wal\
@@ -179,7 +179,7 @@ function pe(t){y.querySelector(".wall-face")?.remove(),y.prepend(t),yt(t,F)}func
 words:E,now:Mt.now()})))}var St=(t,e)=>pe(r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));
 function re(t){t==="ended"?St(E["wall-ended"],E["wall-ended-how"]):St(E["wall-used"],E["wall-used-how"])}async function lt(t){
 nt.textContent="";try{await t}catch{nt.textContent=E["remote-failed"],setTimeout(()=>{nt.textContent=""},hn)}}function kn(t){
-if(t==="reveal"){let n=Pt(v.panel,ot()),o=()=>lt(W.ask(n.question,t,n.body));n&&Bt(y,n,v.panel,E,o);return}let e=ot()&&D(
+if(t==="reveal"){let n=Pt(v.panel,ot()),o=()=>lt(W.ask(n.question,t,n.body));n&&Bt(y,n,v.panel,E,o);return}let e=ot()&&q(
 v.panel,ot());e&&lt(W.ask(e,t))}function ce(t){F=Math.min(kt.length-1,Math.max(0,F+t)),de(),bt()}var de=()=>ue.set({size:F,
 look:y.dataset.look}),ie={larger:()=>ce(1),smaller:()=>ce(-1),keys:()=>Kt(y,E),full:()=>document.fullscreenElement?document.
 exitFullscreen():y.requestFullscreen(),look(){let{look:t=""}=y.dataset;y.dataset.look=vt[(vt.indexOf(t)+1)%vt.length],de()}};

@@ -7,7 +7,7 @@
 import { fill, h, patience } from "../shared/form.js";
 import { clock } from "../wall/agenda.js";
 import { roomClock } from "../wall/connection.js";
-import { answeredOf, questionOf, revealOn, whyHeld } from "../wall/counts.js";
+import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
 import { fit, SIZES, USUAL } from "../wall/fit.js";
@@ -269,7 +269,7 @@ export function desk(host, block, { words, send, onDispose }) {
     const at = clock(state.deck, stage(), time.now());
     now.textContent = atClock(time.now());
     if (!at) return;
-    const late = at.begun ? lateness(at.late) : words["remote-not-begun"];
+    const late = at.begun ? lateness(at.late, words) : words["remote-not-begun"];
     const ends = at.begun
       ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
       : "";
@@ -286,17 +286,6 @@ export function desk(host, block, { words, send, onDispose }) {
       else line.removeAttribute("aria-current");
     }
   }
-
-  const lateness = (minutes) =>
-    minutes
-      ? fill(words[minutes > 0 ? "remote-behind" : "remote-ahead"], { minutes: Math.abs(minutes) })
-      : words["remote-on-time"];
-
-  const atClock = (seconds) =>
-    new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang || "en", {
-      hour: "numeric",
-      minute: "2-digit",
-    });
 
   function drawAgenda() {
     agenda.replaceChildren(

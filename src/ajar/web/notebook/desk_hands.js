@@ -1,6 +1,7 @@
 /** A show of hands: one card at a time, with plus and minus; the sum goes to the room at the end. */
 import { fill, h } from "../shared/form.js";
 import { dialog } from "../wall/dialogs.js";
+import { labelsOf } from "../wall/units.js";
 
 /**
  * Show the sheet.
@@ -123,12 +124,5 @@ export function handsSheet(host, { question, slide, words, count }) {
 }
 
 /** The answers that hands are raised for; of a card that is chosen or not, only the first. */
-function optionsOf({ kind, values, bands }) {
-  if (kind === "card") return values.slice(0, 1);
-  let at = 0;
-  return bands.map((size) => {
-    const [low, high] = [values[at], values[at + size - 1]];
-    at += size;
-    return size > 1 ? `${low}–${high}` : low;
-  });
-}
+const optionsOf = ({ kind, values, bands }) =>
+  kind === "card" ? values.slice(0, 1) : labelsOf(values, bands);

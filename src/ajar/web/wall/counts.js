@@ -58,3 +58,17 @@ export function whyHeld({ shown }, words) {
   const [reason] = shown.map(({ withheld }) => withheld).filter(Boolean);
   return sentences[reason] ?? words["wall-held"];
 }
+
+/** How far a meeting is behind its agenda, in whole minutes, or ahead of it. */
+export function lateness(minutes, words) {
+  if (!minutes) return words["remote-on-time"];
+  const text = minutes > 0 ? words["remote-behind"] : words["remote-ahead"];
+  return fill(text, { minutes: Math.abs(minutes) });
+}
+
+/** The time of day at so many seconds since 1970. */
+export const atClock = (seconds) =>
+  new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang || "en", {
+    hour: "numeric",
+    minute: "2-digit",
+  });

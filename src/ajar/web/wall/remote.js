@@ -3,7 +3,7 @@ import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
-import { answeredOf, questionOf, revealOn, whyHeld } from "./counts.js";
+import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "./counts.js";
 import { ask, askToReveal, dialog, waitingFor } from "./dialogs.js";
 import { nodes } from "./nodes.js";
 import { partsSheet } from "./parts.js";
@@ -18,12 +18,6 @@ let shown = null; // the slide whose notes are shown
 let failed = "";
 
 const button = (label, onclick) => h("button", { type: "button", onclick }, label);
-const atClock = (seconds) =>
-  new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang, {
-    hour: "numeric",
-    minute: "2-digit",
-  });
-
 const now = h("span", { class: "remote-clock" });
 const late = h("span", { class: "remote-late" });
 const plan = h("span", { class: "remote-small" });
@@ -115,7 +109,7 @@ function draw() {
 function drawClock() {
   const at = clock(known.deck, known.panel.stage, time.now());
   now.textContent = atClock(time.now());
-  late.textContent = at?.begun ? lateness(at.late) : "";
+  late.textContent = at?.begun ? lateness(at.late, words) : "";
   plan.textContent = at?.begun
     ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
     : words["remote-not-begun"];
@@ -131,12 +125,6 @@ function timerWords(left, minutes) {
   if (left.over) return words["wall-time-up"];
   const press = left.paused ? words["remote-go-on"] : words["remote-pause"];
   return fill(press, { minutes: left.minutes });
-}
-
-function lateness(minutes) {
-  if (!minutes) return words["remote-on-time"];
-  const text = minutes > 0 ? words["remote-behind"] : words["remote-ahead"];
-  return fill(text, { minutes: Math.abs(minutes) });
 }
 
 function drawNotes() {

@@ -69,7 +69,7 @@ function inBands(counts, bands) {
 }
 
 /** What bands of so many values each are called: `7–10`. */
-function labelsOf(values, sizes) {
+export function labelsOf(values, sizes) {
   let end = 0;
   return sizes.map((size) => {
     end += size;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ajar.content.slides import LINES, TITLE_LETTERS, fitted, lines_needed, slide_texts, too_long
+from ajar.room.rules.slides import LINES, TITLE_LETTERS, fitted, lines_needed, slide_texts, too_long
 
 
 def test_what_does_not_fit_is_made_into_two_slides() -> None:
