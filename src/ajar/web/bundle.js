@@ -64,7 +64,7 @@ const WITH_DESK = { STYLE, DESK_STYLE, WALL_STYLE };
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   // Modules, for anywidget.
-  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  "notebook.js": await script("notebook.js", "notebook/notebook.js", "esm", { STYLE }),
   "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
   // A script of its own, for JupyterLab's page.
   "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),

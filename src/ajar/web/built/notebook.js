@@ -1,321 +1,321 @@
-var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
-createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
-o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function J(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
-a=0,s&&n(""),s=!1}}}function ye(t,n,a){let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,f={...et,sort:a.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...a.answers},h=0,m=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"\
+var Xe=["button","input","select","summary","textarea"],et=["input","select","textarea"];function e(t,n={},...a){let s=document.
+createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),l):l===!0?s.setAttribute(
+o,""):l!==!1&&l!=null&&s.setAttribute(o,l);return Xe.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),et.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var tt=t=>t;function J(t,n){t.innerHTML=tt(n)}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let l=n[s];return o?Number.isInteger(l)?l+1:a:["number",
+"string"].includes(typeof l)?l:a}),ae=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function oe(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
+s:t.cards}var je=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function G(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
+a=0,s&&n(""),s=!1}}}function ve(t,n,a){let{words:s,level:o=3,small:l=!1,beside:r=[]}=a,d={...ot,sort:a.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,i={...a.answers},f=0,m=null,b=0,h=a.aside??0,w=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,
-I,L,O);t.replaceChildren(E);function M(){let p=n.items.filter(j=>te(j,u));return c&&n.together?[p]:p.map(j=>[j])}let y=p=>{
-O.replaceChildren(p)},B=J(s,y);function F(p,j){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=j,y(""),a.onChange(u),K({focus:!0})}},s["put-back"]))}function b(p,j){u={...u,[p.id]:j},Xe(L),y(""),a.onChange(u),P()}
-function S(){D(!0),B.begin(),k=setTimeout(N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let j of m?.
-fieldsets??[])j.disabled=p}function P(){if(!m)return;let{items:p,skip:j,where:C,next:A}=m,_=M().length;j.textContent=v(p)?
-s["clear-and-skip"]:s.skip,C.textContent=W(s["question-of"],{n:h+1,all:_}),C.hidden=c&&_===1,A.textContent=h===_-1?s.done:
-s.next}let v=p=>p.some(({id:j})=>u[j]!=null);function T(p,j=!0){if(k)return;let C=M();if(h+=p,h>=C.length){h=C.length-1,
-S(),a.onDone(u);return}K({focus:j,again:p<0})}function R(p,j){let C=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?
-e("p",{class:"ajar-hint",id:`${C}-hint`},p.hint):null,U=[_,j.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:ne(
-p,u)}:p,Q=f[p.kind](V,ke(V,u[p.id]),{words:s,level:o+1,group:C,change:Z=>b(p,Z),say:y,...j}),G={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",G,A,_,Q)}function K({focus:p=!1,again:j=!1}={}){
-let C=M();h=Math.max(0,Math.min(h,C.length-1));let A=C[h],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}\
--mark`},_):null,V=e("div",{class:"ajar-moves"}),Q=h>0?()=>T(-1):null,G=A.map(ce=>R(ce,{mark:U,again:j,moves:V,back:Q})),
-Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,
-null]))},a.onChange(u),T(1),Je&&F(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
-{class:"ajar-where"});m={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(Z,ge),Q&&V.prepend(
-e("button",{type:"button",onclick:Q},s.back));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(
-le,...U&&!be?[U]:[],...G,V),P(),a.onMove?.(h),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){
-if(I.replaceChildren(),!p||!a.help||d>p.kinds.length)return null;let j=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),
-L.querySelector("[tabindex]").focus()},{help:C,needs:A}=a;return I.append(C.notice(p,{level:o+1,aside:j,needs:A})),I.querySelector(
-"[tabindex]")}function q(p,{focus:j=!1,danger:C=null}={}){m=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
-replaceChildren(e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=u;u={},h=0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),F(s["started-over"],U)}},s["start-over"])));let _=x(C);
-j&&(_??A).focus()}function H(p){let j=L.contains(document.activeElement);j&&m&&!k||(N(),u={...p.answers},p.done?q(p.reflection,
-{focus:j,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(C=>C.some(({id:A})=>u[A]==null))),K()))}let{done:$,reflection:l,
-danger:g}=a;return H({answers:u,at:a.at,done:$,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[
+aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,nt(w,s))]:w,
+I,L,O);t.replaceChildren(E);function M(){let p=n.items.filter(x=>ae(x,i));return l&&n.together?[p]:p.map(x=>[x])}let k=p=>{
+O.replaceChildren(p)},B=G(s,k);function D(p,x){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+i=x,k(""),a.onChange(i),H({focus:!0})}},s["put-back"]))}function g(p,x){i={...i,[p.id]:x},at(L),k(""),a.onChange(i),K()}
+function C(){q(!0),B.begin(),b=setTimeout(T,8e3)}function T(){b&&(clearTimeout(b),b=0,q(!1),B.end())}function q(p){for(let x of m?.
+fieldsets??[])x.disabled=p}function K(){if(!m)return;let{items:p,skip:x,where:$,next:A}=m,P=M().length;x.textContent=j(p)?
+s["clear-and-skip"]:s.skip,$.textContent=W(s["question-of"],{n:f+1,all:P}),$.hidden=l&&P===1,A.textContent=f===P-1?s.done:
+s.next}let j=p=>p.some(({id:x})=>i[x]!=null);function N(p,x=!0){if(b)return;let $=M();if(f+=p,f>=$.length){f=$.length-1,
+C(),a.onDone(i);return}H({focus:x,again:p<0})}function R(p,x){let $=`${c}-${p.id}`,A=e("legend",{},W(p.ask,i)),P=p.hint?
+e("p",{class:"ajar-hint",id:`${$}-hint`},p.hint):null,U=[P,x.mark].filter(Boolean).map(({id:Y})=>Y),V=p.among?{...p,cards:oe(
+p,i)}:p,ee=d[p.kind](V,je(V,i[p.id]),{words:s,level:o+1,group:$,change:Y=>g(p,Y),say:k,...x}),Z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,A,P,ee)}function H({focus:p=!1,again:x=!1}={}){
+let $=M();f=Math.max(0,Math.min(f,$.length-1));let A=$[f],P=a.mark?.(A),U=P?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}\
+-mark`},P):null,V=e("div",{class:"ajar-moves"}),ee=f>0?()=>N(-1):null,Z=A.map(ue=>R(ue,{mark:U,again:x,moves:V,back:ee})),
+Y=e("button",{type:"button",onclick:()=>{if(b)return;let ue=i,Ye=j(A);i={...i,...Object.fromEntries(A.map(({id:Qe})=>[Qe,
+null]))},a.onChange(i),N(1),Ye&&D(s.cleared,ue)}}),ke=e("button",{type:"button",onclick:()=>{b||(k(""),N(1))}}),ie=e("p",
+{class:"ajar-where"});m={items:A,skip:Y,where:ie,next:ke,fieldsets:Z},I.replaceChildren(),V.replaceChildren(Y,ke),ee&&V.
+prepend(e("button",{type:"button",onclick:ee},s.back));let ye=Z.length===1;U&&ye&&Z[0].lastElementChild.before(U),L.replaceChildren(
+ie,...U&&!ye?[U]:[],...Z,V),K(),a.onMove?.(f),p&&(Z[0].focus({preventScroll:!0}),ie.scrollIntoView({block:"nearest"}))}function v(p){
+if(I.replaceChildren(),!p||!a.help||h>p.kinds.length)return null;let x=()=>{h=p.kinds.length+1,a.onAside?.(h),I.replaceChildren(),
+L.querySelector("[tabindex]").focus()},{help:$,needs:A}=a;return I.append($.notice(p,{level:o+1,aside:x,needs:A})),I.querySelector(
+"[tabindex]")}function F(p,{focus:x=!1,danger:$=null}={}){m=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
+replaceChildren(e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>pe(U,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{f=0,H({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let U=i;i={},f=0,h=0,a.onAside?.(0),a.onStartOver(),H({focus:!0}),D(s["started-over"],U)}},s["start-over"])));let P=v($);
+x&&(P??A).focus()}function _(p){let x=L.contains(document.activeElement);x&&m&&!b||(T(),i={...p.answers},p.done?F(p.reflection,
+{focus:x,danger:p.danger}):(f=p.at??Math.max(0,M().findIndex($=>$.some(({id:A})=>i[A]==null))),H()))}let{done:S,reflection:u,
+danger:y}=a;return _({answers:i,at:a.at,done:S,reflection:u,danger:y}),{update:_,release:T,say:p=>{T(),k(p)}}}var nt=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function at(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var pe=({heading:t,said:n,words:a},s)=>[
 t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e(
+n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),ot={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(l,r)=>e(
 "label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${a}-low`:r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
 mbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:c,own:r}=n||{chosen:[],own:""},f=()=>o(
-c.length||r.trim()?{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:i,name:s,value:m.
-id,checked:c.includes(m.id),onchange:k=>{t.many?c=c.filter(d=>d!==m.id).concat(k.target.checked?m.id:[]):(c=[m.id],r="",
-h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(c=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
-class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&
+e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:l,own:r}=n||{chosen:[],own:""},d=()=>o(
+l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",i=t.cards.map(m=>e("input",{type:c,name:s,value:m.
+id,checked:l.includes(m.id),onchange:b=>{t.many?l=l.filter(h=>h!==m.id).concat(b.target.checked?m.id:[]):(l=[m.id],r="",
+f&&(f.value="")),d()}})),f=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
+(l=[],i.forEach(b=>{b.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
+choose-many":"choose-one"]),...t.cards.map((m,b)=>e("label",{class:"ajar-card"},i[b],e("span",{},m.text))),f?e("label",{
+class:"ajar-own"},e("span",{},t.own),f):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return t.long&&
 (o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",
-{}),c=()=>{let m=[...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...o.children].
-forEach((m,k)=>{m.querySelector("label > span").textContent=W(a.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
-ia-label",W(a["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
-querySelector("input").focus()}},a["add-line"]),i=()=>{r(),f.hidden=o.children.length>=t.most},u=m=>{let k=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||
-u(""),i(),c(),(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),i()},h=n||[];for(let m=0;m<Math.
-max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},o,f)},date(t,n,{words:a,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bt=new RegExp(`(${tt})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","agency","worried","child"],nt=["crisis","violence"],Ce='a[href$="#Help-lines"]',
-z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function at(t,{zone:n="",
-languages:a=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,o=t.find(({zones:f})=>f.some(s));if(o)return o.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=t.find(f=>f.home);return c?c.code:a.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:i})=>i===f))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||at(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function f(b){z().chosen=
-b,xe();for(let{element:S,draw:N}of z().listeners)N(S)}function i(b,S){return S(b),z().listeners.add({element:b,draw:S,shown:!1}),
-queueMicrotask(xe),b}let u=b=>i(e("div",{}),S=>S.replaceChildren(...b())),h=()=>{let b=[...o(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:b,to:S},N)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:S}),onclick:async()=>{await ot(S,D)&&
-(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
-ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...b.reach.map(m))),d=({emergency:b,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},W(t["help-c\
-all"],{number:b})))),w=b=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
-ency"?d(S):ue(S,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:S,
-now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!F()&&(z().countries=v),e("section",{class:"ajar\
--danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},S),P.length?null:K?.()??null,h(),w(D),e("ul",{class:"ajar-todo"},...N.map(
-x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
-elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
-...S}){let D=nt.map(v=>ue(S,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
-{say:W(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let S=r(),N=(S?
-E(S):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
-b,...N,P)]});function y(b){if(!F())return;let[S]=[...b.querySelectorAll(Ce)].reverse();S?.closest("p, ul").after(M(""));
-for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:S,name:N,reach:D,hours:P})=>e("li",{},...pe(`${S}: ${N}\
-. ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:O,
-notice:I,button:L,line:M,addNumbers:y,text:B,choose:f,code:c,isKnown:F}}var de=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function ot(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-fe()))},{capture:!0})}function Ee(t,n,{words:a,group:s,change:o,say:c}){let r={...n},f={},i=t.piles.map(d=>(f[d.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
-getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,h(O.dataset.card,d))}},f[d.id]))),u=()=>t.piles.
-forEach(d=>{f[d.id].textContent=W(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).length})}),h=(d,w)=>{
-r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},m={},k=t.cards.map(d=>{m[d.id]=
-{};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
-value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>h(d.id,O)});return m[d.id][O.id]=I,e("label",{},I,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ae(t,n){let a=f=>[...t.querySelectorAll(
-f)],s=a("details[open] > summary").map(f=>f.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of a("summary"))f.parentElement.open=s.includes(f.textContent);if(o===!1)return;let c=a("summary, button").
-find(f=>f.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,h=!1,m=!1,k=!1,d=!1,w=!1,O=(x,q,H={})=>e("button",{type:"button",onclick:q,...H},x),I=x=>{x.tabIndex=
--1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,q=x){o.dataset.short=
-q,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[q,H]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(q,H),o.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
-i={...i,saved:!1},y()}function F(){y(),u=i,E()?r.replaceChildren(m?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
-"unlock")):h?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{h=!0,F(),r.querySelector(
-"input").focus()},S=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),S(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{d=!0,F(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function P(){let q=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
-reduce((H,$)=>$.length>H.length?$:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},e("span",
-{},t["keep-strength-none"]))}function v(x){let q=x==="start"||x==="change",H={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[x],$=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{q&&n({strength:$.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-j=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:j.value})}),C=P(),A=()=>{
-if(!$.value){$.focus();return}if(p.hidden=!0,x==="change"){if($.type==="password"&&l.value!==$.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,l.focus();return}n({change:$.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:$.
-value,place:j.value},{awaited:!0});M(t["keep-opening"]),$.value="",l.value="",C.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{h=!1,m=!1,F(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${a}-place`},t["keep-place"]),j);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),S(),x==="change"?e("p",{},t["keep-change-how"]):null,q?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[q?"keep-how":"keep-how-open"]),$,q?C:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{$.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
-H)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((q,H)=>q-H).map(q=>e("option",{value:q,selected:q===i.minutes},W(t["keep-minutes"],{n:q}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-m=!0,k=!1,F(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let q=r.
-querySelector(".ajar-strength > span");q&&(q.textContent=x.strength);return}if(x.changed){m=!1,F(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(h=!1),E()||(m=!1),y(),
-K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let H=h&&x.place!==i.place;F(),x.state!==i.state&&x.state!=="none"?I(o):H&&
-r.querySelector("input").focus()});return F(),{line:o,more:f,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
-x,c.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return m.innerHTML=
-u,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),f(a,"wide"),f(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,f="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=J(n,v=>{m.textContent=v}),d=me(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,m),d.dialog);let O=v=>{o.busy?m.textContent=n["room-one-moment"]:(k.begin(),
-a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
-"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
+{}),l=()=>{let m=[...o.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());s(m.length?m:null)},r=()=>[...o.children].
+forEach((m,b)=>{m.querySelector("label > span").textContent=W(a.line,{n:b+1}),m.querySelector("button").setAttribute("ar\
+ia-label",W(a["remove-line"],{n:b+1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),o.lastElementChild.
+querySelector("input").focus()}},a["add-line"]),c=()=>{r(),d.hidden=o.children.length>=t.most},i=m=>{let b=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:l})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let h=b.nextElementSibling||b.previousElementSibling;b.remove(),h||
+i(""),c(),l(),(h||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(b),c()},f=n||[];for(let m=0;m<Math.
+max(t.lines,f.length);m++)i(f[m]??"");return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:s}){return e("l\
+abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
+let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===a},r)));return e(
+"label",{},t["home-paper"]," ",o)},value:()=>a}}function Q(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function l(){a=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
+()=>{a=!1,s&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return o}function re(t,n){let a=d=>[...t.querySelectorAll(
+d)],s=a("details[open] > summary").map(d=>d.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let d of a("summary"))d.parentElement.open=s.includes(d.textContent);if(o===!1)return;let l=a("summary, button").
+find(d=>d.textContent===o),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function xe(t,{words:n,send:a,onDispose:s}){let o={},l=null,r=!1,d="",c=e("div",{}),i=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),b=G(n,j=>{m.textContent=j}),h=fe(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},i,c,m),h.dialog);let O=j=>{o.busy?m.textContent=n["room-one-moment"]:(b.begin(),
+a(j,{awaited:!0}))},I=(j,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(N)},j),L=(...j)=>e(
+"div",{class:"ajar-moves ajar-many"},...j);function E(){let j=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
+-key`,"aria-describedby":`${K}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
+if(j&&!j.value){j.focus();return}O({room:"open",...j?{key:j.value}:{}}),j&&(j.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
-id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
+o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),j?e("label",{class:"ajar-words",for:j.
+id},n["room-host-key"]):null,j?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,j,L(N,o.elsewhere?
 null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
 map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
-code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,h,R),F(),S()]:[e("h2",{},n["room-title"]),B(),
-F(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),S()]}let B=()=>o.practice?e("p",{},X(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
-({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
-id},e("span",{},n["room-address"]),v)}function S(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=H=>{r=H,K(),(r?T:R).focus()};K();let q=(H,$)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...$()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(q(n["room-take-table"],()=>({
-what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
-h.textContent!==T&&(h.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
-o.busy?k.begin():(k.end(),m.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
-f)return;f=K;let x={open:y,lost:M}[o.state]??E;ae(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
+om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function k(){let j=e("button",{type:"butt\
+on",onclick:()=>h.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
+code})),R=o.address?j:null;return l?[B(),e("div",{class:"ajar-door-line"},N,f,R),D(),C()]:[e("h2",{},n["room-title"]),B(),
+D(),N,o.address?we(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
+{room:"widen"}):null),C()]}let B=()=>o.practice?e("p",{},te(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function g(){let j=e("select",{id:`${K}-address`,onchange:()=>a({room:"pick",ip:j.value})},...o.addresses.map(
+({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:j.
+id},e("span",{},n["room-address"]),j)}function C(){let j=e("div",{}),N=e("button",{type:"button",onclick:()=>v(!1)},n["r\
+oom-end-no"]),R=e("button",{type:"button",onclick:()=>v(!0)},n["room-end"]),H=()=>j.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),L(N,I(n["room-end"],{room:"end"}))]:[R]),v=_=>{r=_,H(),(r?N:R).focus()};H();let F=(_,S)=>e("button",{type:"\
+button",onclick:()=>a({room:"take",...S()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(F(n["room-take-table"],()=>({
+what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
+j)}function T(j){o={...o,...j},i.textContent!==o.problem&&(i.textContent=o.problem),i.hidden=!o.problem;let N=de(n,o.joined);
+f.textContent!==N&&(f.textContent=N),h.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,r=!1),
+o.busy?b.begin():(b.end(),m.textContent=""),q()}let q=Q(c,()=>{let{joined:j,problem:N,...R}=o,H=JSON.stringify([R,l]);if(H===
+d)return;d=H;let v={open:k,lost:M}[o.state]??E;re(c,()=>c.replaceChildren(...v().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return le(t,()=>a({room:"look"}),s),{update:T}}var de=(t,n)=>n?n===
+1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function we(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(a,n.picture),
+a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),
+e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function fe(t){
 let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(c,r){s.textContent=r;let f=JSON.stringify([c.address,c.code,c.practice]);f!==o&&(o=f,c.address?n.replaceChildren(
-c.practice?e("p",{},X(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
-"choice"){let r=(s.among?ne(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),f=o.own?.trim()?o.own:"";(r.length||
-f)&&(a[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
-(a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
-rt.has(u)&&n()},f=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,lt):a()};return s.connect(
-r),o.connect(f),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(f)}}function De({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([i,u])=>{let h=Ie(i,u),m=i.items.filter(k=>k.id in h).map(k=>[Fe(k,h),...Ne(k,h[k.id])].join(`
-`));return[i.title,...m].join(`
+showModal(),update(l,r){s.textContent=r;let d=JSON.stringify([l.address,l.code,l.practice]);d!==o&&(o=d,l.address?n.replaceChildren(
+l.practice?e("p",{},te(t)):"",we(t,l),s):(a.close(),n.replaceChildren()))}}}function le(t,n,a){let s=new IntersectionObserver(
+o=>{o.some(({isIntersecting:l})=>l)&&n()});s.observe(t),a(()=>s.disconnect())}function ce(t,{sentence:n,wide:a,narrow:s,columns:o,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let d=(i,f)=>{let m=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return J(m,
+i),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
+"figure",{class:"ajar-chart"},e("figcaption",{},n),d(a,"wide"),d(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...o.map(i=>e("th",{scope:"col"},i)))),e("tbody",{},...l.map(([i,...f])=>e("tr",{},e(
+"th",{scope:"row"},i),...f.map(m=>e("td",{},m??"–")))))))))}function Ce({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,d=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),c=d({id:`${l}-people`,
+min:1}),i=h=>Math.max(0,Math.floor(Number(h.value)||0)),f=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,m=h=>{let w=t.filter(
+E=>E.item===h),O=(E,M)=>{let k=d({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
+E.id)??[],k]),k},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,f(E).map((M,k)=>O(E,
+k))]),L=w[0].card?["",...f(w[0])]:null;return e("table",{},e("caption",{},s(h)),L&&L.length>2?e("thead",{},e("tr",{},...L.
+map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
+map(k=>e("td",{},k))))))};function b(){let h=new Map(t.map(L=>[L,r.get(L.id).map(i)])),w=Math.max(...[...h.values()].map(
+L=>L.reduce((E,M)=>E+M,0))),O=i(c)||w;if(!O){c.focus();return}let I=Object.fromEntries([...h].map(([L,E])=>[L.id,L.kind===
+"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
+"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),b()}},
+...[...new Set(t.map(h=>h.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:s,form:o,ask:l}){let r={not:{}},d=!1,c="",i="",f=!1,m=(S,u={})=>{f=S==="reveal",
+B.begin(),a({question:t.of,do:S,...u},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
+{class:"ajar-counts"}),L=st(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!d)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),k=(...S)=>{M.textContent!==S[0]&&M.replaceChildren(...S)},B=G(n,S=>k(S||
+i)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
+keys(D).filter(S=>t.units.length||S==="open"||S==="close"),C=Object.fromEntries(g.map(S=>[S,e("button",{type:"button",onclick:()=>{
+C[S].getAttribute("aria-disabled")?k(T(S)):S==="reset"?q():m(S)}},D[S])])),T=S=>r.busy?n["room-one-moment"]:r.not[S];function q(){
+let S=e("button",{type:"button",class:"ajar-link",onclick:()=>{k(""),C.reset.focus()}},n["home-no"]),u=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{k(""),C.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",S," ",u),S.focus()}function K(S){d=S,b.hidden=!S,o().hidden=S,E.textContent=n[S?"room-show-question":"\
+room-show-result"]}let j=fe(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>j.show()},n["room-cod\
+e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(S){let u=r;r={...r,...S};let y=r.
+room==="open";O.replaceChildren(r.practice?te(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],x=!y||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
+...x.map(([$,A])=>e("span",{},e("b",{},`${$}`)," ",A))),L.update(r.seconds);for(let $ of g)$e(C[$],T($));i=y?r.hands?n["\
+room-by-hands-now"]:R[r.state]:n["room-not-open"],(u.state!==r.state||u.room!==r.room||u.hands!==r.hands)&&k(i),r.busy||
+B.end(),Oe(h,r.withheld),j.update(r.way??{},de(n,r.joined)),N.hidden=!r.way?.address,v(),f&&!r.busy&&r.state==="closed"&&
+h.childElementCount&&(f=!1,h.scrollIntoView({block:"nearest"}))}function v(){let S=JSON.stringify(r.charts??[]);if(S===c)
+return;c=S;let u=!!r.charts?.length;b.replaceChildren(...Ee(r.charts??[],n)),E.hidden=!u,K(u),u&&f&&b.scrollIntoView({block:"\
+start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
+map(S=>C[S]))),e("div",{class:"ajar-bar-line"},O,M,E,N,L.element),j.dialog),_=t.units.length?Ce(t,{words:n,ask:l,send:S=>m(
+"hands",S)}):null;return E.hidden=!0,le(F,()=>a({room:"look"}),s),{parts:[b,h,w,F,_].filter(Boolean),update:H}}function $e(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Oe(t,n=[]){let a=[
+...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
+var Ee=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,a,n),s});function Me(t,{words:n,send:a,onDispose:s}){
+let o={},l="",r=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),i=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?f.textContent=b():(f.textContent="",a({moves:!0},
+{awaited:!0}))}},n["room-moves"]),b=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},i,r,d,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},m),f)),le(t,()=>a({room:"look"}),s),{update(h){o={...o,...h},i.replaceChildren(o.practice?te(n):""),c.textContent=
+o.problem,c.hidden=!o.problem,Oe(d,o.withheld),$e(m,b());let w=JSON.stringify(o.charts??[]);w!==l&&(l=w,r.replaceChildren(
+...o.charts?.length?Ee(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function st(t,n,a){let s=null,
+o=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"a\
+jar-clock"},l," ",r);function c(){let f=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=f===null?"":`${Math.floor(
+f/60)}:${String(f%60).padStart(2,"0")}`,b=f===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
+m;l.textContent=o?"":b,r.textContent=n[o?"room-clock-show":"room-clock-hide"],d.hidden=!b}let i=setInterval(()=>{s!==null&&
+c()},1e3);return a(()=>clearInterval(i)),{element:d,update:f=>{s=f==null?null:Date.now()-f*1e3,c()}}}function Ae(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
+l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:m,
+story:b,more:h,role:w})=>{J(l,b),l.prepend(e("h2",{},m)),J(r,h),d.textContent=w},i=t.couples.find(m=>m.id===a)??t.couples[0],
+f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
+{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,value:m.id,checked:m===
+i,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(i),e("section",{class:"ajar-scenario","aria-label":n.couple},
+l,e("details",{class:"ajar-role"},d,r),f)}var rt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_t=new RegExp(`(${rt})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:d=>{d.
+key==="Escape"&&(d.preventDefault(),d.stopPropagation(),o())}},a,l,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ne=["emergency","crisis","violence","agency","worried","child"],lt=["crisis","violence"],Fe='a[href$="#Help-lines"]',
+z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Te(){for(let t of z().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function ct(t,{zone:n="",
+languages:a=[]}){let s=d=>d.endsWith("/")?n.startsWith(d):n===d,o=t.find(({zones:d})=>d.some(s));if(o)return o.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(d=>d.home);return l?l.code:a.map(d=>d.split("-").slice(1).join("-").
+toUpperCase()).find(d=>t.some(({code:c})=>c===d))??""}var he=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),me=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
+ajar-unbroken"},n):n),Ie=t=>`tel:${t.match(/\d+/)[0]}`;function qe({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
+n.length&&(z().countries=n);let o=()=>z().countries,l=()=>z().chosen||ct(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(g=>g.code===l());function d(g){z().chosen=
+g,Te();for(let{element:C,draw:T}of z().listeners)T(C)}function c(g,C){return C(g),z().listeners.add({element:g,draw:C,shown:!1}),
+queueMicrotask(Te),g}let i=g=>c(e("div",{}),C=>C.replaceChildren(...g())),f=()=>{let g=[...o(),{code:"-",country:t["help\
+-elsewhere"]}],C=e("select",{onchange:()=>{d(C.value),s(C.value)}},...g.map(T=>e("option",{value:T.code},T.country)));return c(
+C,()=>{C.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),C)},m=({say:g,to:C},T)=>{if(/^(tel|sms):/.
+test(C))return e("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:C},e("span",{},...me(g)));let q=e("span",{},g),K=e(
+"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:C}),onclick:async()=>{await it(C,q)&&
+(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},q," ",K)},b=g=>e("li",{},e("p",{class:"\
+ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...g.reach.map(m))),h=({emergency:g,note:C})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),C?e("p",{class:"ajar-hint"},C):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Ie(g)},W(t["help-c\
+all"],{number:g})))),w=g=>i(()=>{let C=r();if(!C)return[e("p",{},t["help-elsewhere-how"])];let T=g.flatMap(q=>q==="emerg\
+ency"?h(C):he(C,[q]).map(b));return[e("ul",{class:"ajar-help-lines"},...T)]});function O(){Le({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},f(),ge({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(Ne),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:g,text:C,
+now:T,lines:q,kinds:K,countries:j},{level:N,aside:R,needs:H}){return j&&!D()&&(z().countries=j),e("section",{class:"ajar\
+-danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},C),K.length?null:H?.()??null,f(),w(q),e("ul",{class:"ajar-todo"},...T.map(
+v=>e("li",{},v))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
+elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:g,
+...C}){let q=lt.map(j=>he(C,[j])[0]?.reach??[]).flatMap(j=>["tel:","sms:"].map(N=>j.find(({to:R})=>R.startsWith(N))));return[
+{say:W(t["help-call"],{number:g}),to:Ie(g)},...q.filter(Boolean)]}let M=(g=`${t["help-line"]} `)=>i(()=>{let C=r(),T=(C?
+E(C):[]).flatMap(({say:j,to:N},R)=>[R?" · ":"",e("a",{href:N},...me(j))]),q=e("button",{type:"button",class:"ajar-link",
+onclick:O},t["help-get"]),K=e("span",{class:"ajar-off-paper"},T.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},
+g,...T,K)]});function k(g){if(!D())return;let[C]=[...g.querySelectorAll(Fe)].reverse();C?.closest("p, ul").after(M(""));
+for(let T of g.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===r()?.country}let B=()=>i(()=>{
+let g=r();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
+l"],{number:g.emergency})}`),e("ul",{},...he(g,Ne).map(({for_what:C,name:T,reach:q,hours:K})=>e("li",{},...me(`${C}: ${T}\
+. ${q.map(({say:j})=>j).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:O,
+notice:I,button:L,line:M,addNumbers:k,text:B,choose:d,code:l,isKnown:D}}var ge=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function De(t){if(z().open){z().open=t;return}z().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),z().open())},
+{capture:!0})}async function it(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function be(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
+function Be(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
+"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
+be()))},{capture:!0})}function Re(t,n,{words:a,group:s,change:o,say:l}){let r={...n},d={},c=t.piles.map(h=>(d[h.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
+getData("text/plain")]?.[h.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,h))}},d[h.id]))),i=()=>t.piles.
+forEach(h=>{d[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(r).filter(w=>w===h.id).length})}),f=(h,w)=>{
+r[h]=w.id,i(),o({...r}),l(W(a.moved,{card:t.cards.find(O=>O.id===h).text,pile:w.text}))},m={},b=t.cards.map(h=>{m[h.id]=
+{};let w=`${s}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
+value:O.id,"data-card":h.id,checked:r[h.id]===O.id,onchange:()=>f(h.id,O)});return m[h.id][O.id]=I,e("label",{},I,e("spa\
+n",{},O.text))})))});return i(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...b)}function We({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},i=c,f=!1,m=!1,b=!1,h=!1,w=!1,O=(v,F,_={})=>e("button",{type:"button",onclick:F,..._},v),I=v=>{v.tabIndex=
+-1,v.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function M(v,F=v){o.dataset.short=
+F,s.textContent!==v&&(s.textContent=v)}function k(){let v=c.problem?t["keep-unsaved"]:t["keep-saving"],[F,_]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[v],lost:[t["keep-lost"]]}[w?"lost":c.state];o.classList.toggle("ajar-state-lost",w),M(F,_),o.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function B(){
+c={...c,saved:!1},k()}function D(){k(),i=c,E()?r.replaceChildren(m?j("change"):N()):c.state!=="none"?r.replaceChildren(j(
+"unlock")):f?r.replaceChildren(j(c.exists?"open":"start")):r.replaceChildren(h?q():T())}let g=()=>{f=!0,D(),r.querySelector(
+"input").focus()},C=()=>c.hosted?e("p",{},t["keep-hub"]):null;function T(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),C(),e("div",{class:"ajar-moves"},O(t["keep-n\
+othing"],()=>{h=!0,D(),I(o)}),O(t[c.exists?"keep-open":"keep-start"],g)))}let q=()=>e("p",{},O(t[c.exists?"keep-open":"k\
+eep-start"],g,{class:"ajar-link"}));function K(){let F=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
+reduce((_,S)=>S.length>_.length?S:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
+{},t["keep-strength-none"]))}function j(v){let F=v==="start"||v==="change",_={start:t["keep-start"],open:t["keep-open"],
+unlock:t["keep-unlock"],change:t["keep-change"]}[v],S=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${a}-how`,oninput:()=>{F&&n({strength:S.value})}}),u=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
+false"}),y=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),u),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+x=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:x.value})}),$=K(),A=()=>{
+if(!S.value){S.focus();return}if(p.hidden=!0,v==="change"){if(S.type==="password"&&u.value!==S.value){p.textContent=t["k\
+eep-again-differs"],p.hidden=!1,u.focus();return}n({change:S.value},{awaited:!0})}else n({[v==="start"?"keep":"unlock"]:S.
+value,place:x.value},{awaited:!0});M(t["keep-opening"]),S.value="",u.value="",$.firstChild.textContent=t["keep-strength-\
+none"]},P=()=>{f=!1,m=!1,D(),v==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
+for:`${a}-place`},t["keep-place"]),x);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},_),C(),v==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
+-back"]):null,e("label",{for:`${a}-words`},t[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
+-how`},t[F?"keep-how":"keep-how-open"]),S,F?$:null,v==="change"?y:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
+eckbox",onchange:({target:V})=>{S.type=V.checked?"text":"password",y.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
+-see"])),v==="change"?p:U,e("div",{class:"ajar-moves"},v==="unlock"?null:O(t["keep-not-now"],P),e("button",{type:"submit"},
+_)))}function N(){let v=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((F,_)=>F-_).map(F=>e("option",{value:F,selected:F===c.minutes},W(t["keep-minutes"],{n:F}))));return e(
+"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
+m=!0,b=!1,D(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},b?t["k\
+eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},W(t["keep-copied"],
+{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),v))}function R(v){if(v.strength!=null){let F=r.
+querySelector(".ajar-strength > span");F&&(F.textContent=v.strength);return}if(v.changed){m=!1,D(),r.querySelector(".aja\
+r-changed").textContent=t["keep-changed"],b=!0,L().focus();return}c={...c,...v},c.state==="kept"&&(f=!1),E()||(m=!1),k(),
+H()}let H=Q(r,()=>{let v=i;if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&!!v.reopen==!!c.reopen&&!!v.
+hosted==!!c.hosted&&r.firstChild){i=c;return}let _=f&&v.place!==c.place;D(),v.state!==c.state&&v.state!=="none"?I(o):_&&
+r.querySelector("input").focus()});return D(),{line:o,more:d,update:R,begin:B,setLost:v=>{w=v,k()},say:v=>{l.textContent=
+v,l.hidden=!1}}}var _e=(t,n)=>t.find(a=>a.id===n)?.text??n,ut=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Pe(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(a=>_e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(a=>n[a.id]).map(a=>`${a.text}: ${_e(t.piles,n[a.id])}`);case"date":return[ut(n)];case"list":return n.map(a=>a.trim());default:
+return[`${n}`.trim()]}}function Ke({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ae(s,a)))if(s.kind===
+"choice"){let r=(s.among?oe(s,a):s.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(r.length||
+d)&&(a[s.id]={chosen:r,own:d})}else if(s.kind==="sort"){let l=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);l.length&&
+(a[s.id]=Object.fromEntries(l))}else if(s.kind==="list"){let l=o.filter(r=>r.trim());l.length&&(a[s.id]=l)}else`${o}`.trim()&&
+(a[s.id]=o)}return a}var He=(t,n)=>W(t.ask,n);var pt=new Set(["autorestarting","dead","restarting","terminating"]),dt=4e3;function Ue({widget_manager:t},{gone:n,back:a}){
+let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let l=0,r=(c,i)=>{
+pt.has(i)&&n()},d=(c,i)=>{clearTimeout(l),i==="disconnected"?n():i==="connecting"?l=setTimeout(n,dt):a()};return s.connect(
+r),o.connect(d),()=>{clearTimeout(l),s.disconnect(r),o.disconnect(d)}}function ze({words:t,answered:n}){let a=new Set,s=!1,
+o=()=>n().map(([c,i])=>{let f=Ke(c,i),m=c.items.filter(b=>b.id in f).map(b=>[He(b,f),...Pe(b,f[b.id])].join(`
+`));return[c.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=o(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(h),h.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
+`);async function l(c){let i=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=i,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(c.append(f),f.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let i=e("div",{class:"ajar-\
+lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(i)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function f(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:f,isLost:()=>s,forget:i=>a.delete(
-i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
-n,y=>c.replaceChildren(y)),f=y=>{r.begin(),a(y)},i=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,F){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
-home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
-replaceChildren(N),N.focus(),f(F)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==h&&(h=y,ae(i,E))});function E(){
-let y=(b,S)=>d(S,()=>f({take:b})),B=m>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{m=B.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!B?o.line():
-"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:S})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${b}`),w(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[d(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:o.code()})),k.element(),y("calendar",n["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
-y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
+s"}));return a.add(i),i}function d(c){s=c;for(let i of a)i.hidden=!c}return{line:r,set:d,isLost:()=>s,forget:c=>a.delete(
+c)}}function Ve(t,{words:n,send:a,open:s,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=G(
+n,k=>l.replaceChildren(k)),d=k=>{r.begin(),a(k)},c=e("div",{}),i={},f="",m=0,b=se(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let h=(k,B)=>e("button",{type:"button",onclick:B},k),w=k=>e("div",{class:"\
+ajar-reflection"},...k.flatMap(B=>pe(B,3)));function O(k,B,D){let g=e("div",{class:"ajar-twice"}),T=h(k,()=>{let q=h(n["\
+home-no"],()=>{g.replaceChildren(T),T.focus()});g.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},q,h(k,()=>{g.
+replaceChildren(T),T.focus(),d(D)}))),q.focus()});return g.append(T),g}let I=()=>{let k=e("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{k.files[0]&&d({import:await k.files[0].text()}),k.value=""}});return e("label",
+{class:"ajar-words"},e("span",{},n["home-bring"]),k)},L=Q(c,()=>{let k=JSON.stringify(i);k!==f&&(f=k,re(c,E))});function E(){
+let k=(g,C)=>h(C,()=>d({take:g})),B=m>(i.danger?.kinds.length??0)?null:i.danger,D=()=>{m=B.kinds.length+1,E(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
+i.welcome),i.section?e("div",{class:"ajar-moves"},h(n["home-go-on"],()=>s(i.section))):"",i.due?.length?e("ul",{},...i.due.
+map(g=>e("li",{},g))):"",i.plan?.length?e("h2",{},n["home-plan"]):"",i.plan?.length?w(i.plan):"",i.plan?.length&&!B?o.line():
+"",...(i.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:C})=>e("details",{},e("summary",{},`${n["home-plan"]}\
+, ${g}`),w(C))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
+e"},...B?[]:[h(n["home-take-plan"],()=>d({take:"plan",paper:b.value(),country:o.code()})),b.element(),k("calendar",n["ho\
+me-take-calendar"]),i.danger?"":k("calendar-line",n["home-take-calendar-line"])],k("check-ins",n["home-take-check-ins"]),
+k("everything",n["home-take-everything"])),I()),i.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
 e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=B,c.replaceChildren(y,F),c.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
-let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function We({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=f({id:`${c}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,m=d=>{let w=t.filter(
-E=>E.item===d),O=(E,M)=>{let y=f({"aria-label":[E.card,h(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],y]),y},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,h(E).map((M,y)=>O(E,
-y))]),L=w[0].card?["",...h(w[0])]:null;return e("table",{},e("caption",{},s(d)),L&&L.length>2?e("thead",{},e("tr",{},...L.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(y=>e("td",{},y))))))};function k(){let d=new Map(t.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...d.values()].map(
-L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromEntries([...d].map(([L,E])=>[L.id,L.kind===
-"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
-...[...new Set(t.map(d=>d.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function He(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},f=!1,i="",u="",h=!1,m=($,l={})=>{h=$==="reveal",
-B.begin(),a({question:t.of,do:$,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),L=ct(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!f)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...$)=>{M.textContent!==$[0]&&M.replaceChildren(...$)},B=J(n,$=>y($||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
-keys(F).filter($=>t.units.length||$==="open"||$==="close"),S=Object.fromEntries(b.map($=>[$,e("button",{type:"button",onclick:()=>{
-S[$].getAttribute("aria-disabled")?y(N($)):$==="reset"?D():m($)}},F[$])])),N=$=>r.busy?n["room-one-moment"]:r.not[$];function D(){
-let $=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",$," ",l),$.focus()}function P($){f=$,k.hidden=!$,o().hidden=$,E.textContent=n[$?"room-show-question":"\
-room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K($){let l=r;r={...r,...$};let g=r.
-room==="open";O.replaceChildren(r.practice?X(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
-om-answered"]],[r.joined,n["room-have-joined"]]],j=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...j.map(([C,A])=>e("span",{},e("b",{},`${C}`)," ",A))),L.update(r.seconds);for(let C of b)_e(S[C],N(C));u=g?r.hands?n["\
-room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-B.end(),Pe(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),h&&!r.busy&&r.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function x(){let $=JSON.stringify(r.charts??[]);if($===i)
-return;i=$;let l=!!r.charts?.length;k.replaceChildren(...Ke(r.charts??[],n)),E.hidden=!l,P(l),l&&h&&k.scrollIntoView({block:"\
-start"}),h=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map($=>S[$]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog),H=t.units.length?We(t,{words:n,ask:c,send:$=>m(
-"hands",$)}):null;return E.hidden=!0,re(q,()=>a({room:"look"}),s),{parts:[k,d,w,q,H].filter(Boolean),update:K}}function _e(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[
-...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ke=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return oe(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){
-let o={},c="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",a({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,f,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),re(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?X(n):""),i.textContent=
-o.problem,i.hidden=!o.problem,Pe(f,o.withheld),_e(m,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(
-...o.charts?.length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,
-o=!1,c=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),f=e("p",{class:"a\
-jar-clock"},c," ",r);function i(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
-m;c.textContent=o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
-i()},1e3);return a(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,i()}}}function ze(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),i=({title:m,
-story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},m)),r.innerHTML=d,f.textContent=w},u=t.couples.find(m=>m.id===
-a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:m.id,checked:m===u,onchange:()=>{i(m),s(m.id)}}),e("span",{},m.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},f,r),h)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ve="needs@",it={};function ut(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+-erase-sure"],{erase:!0})):"")}return{update:k=>{r.end(),i=k,L()},settle:r.end,say:(k,B="")=>{r.end();let D=e("div",{class:"\
+ajar-text"});J(D,B),l.replaceChildren(k,D),l.scrollIntoView({block:"nearest"})}}}function Je({name:t,type:n,data:a}){let s=Uint8Array.
+from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).click(),setTimeout(
+()=>URL.revokeObjectURL(o),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ge="needs@",X={};function ft(){let t=document.getElementById(
+"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -648,52 +648,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function pt({model:t,el:n}){ut();let a=t.get("pages"),s=t.get("words"),o=new Map,
-c=new Map,r=new Map,f=[],i=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=De({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
-if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
-t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},F=(l,g,p)=>(o.set(l.key,p),c.has(
-l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
-g.addEventListener("click",p=>{let j=p.target.closest("a"),C=a.findIndex(({id:A})=>A&&j?.getAttribute("href")===`${A}.ip\
-ynb`);C<0||(p.preventDefault(),T(C))}),g},home(l){let g=e("div",{});return F(l,g,Be(g,{words:s,send:C=>{C.import&&o.get(
-"chart")?.begin(),M(C)},open:C=>T(a.findIndex(({id:A})=>A===C)),help:y})),M({home:l.key}),g},scenario(l){return ze(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return F(l,g,Ae(g,{words:s,
-send:M,onDispose:i}))},group(l){let g=e("div",{});return F(l,g,Ue(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
-blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:j}=He(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
-find(_=>_.id===A).ask}),C=document.createDocumentFragment();return C.append(...p),F(l,C,{update:j})},exercise(l){let g=e(
-"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let j=(C,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let _=window.ajarSent;k.set(l.key,_),M({key:l.key,...C,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,sort:Ee,...c.get(l.key),help:y,
-needs:()=>S(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:C=>D(l.key,{aside:C}),onChange:C=>{
-D(l.key,{answers:C,done:!1}),j({answers:C,done:!1},m)},onMove:C=>D(l.key,{at:C}),onDone:C=>{j({answers:C,done:!0},!0),l.
-key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),j({remove:!0})}})),
-g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:j,end:C}=J(s,_=>p.replaceChildren(_)),A=_=>{C(),oe(g,_,s)};return o.
-set(l.key,{update:A,begin:j,end:C}),c.has(l.key)&&A(c.get(l.key)),j(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
-()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
-button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function S(l){let g=a.findIndex(
-({blocks:j})=>j.some(({key:C})=>C===Ve));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{T(g);let j=r.get(Ve).querySelector("h2");j.tabIndex=-1,j.focus()}},s["help-needs"])}for(let[l,g]of Object.
-entries(it))b[l]=p=>{let j=e("div",{});return F(p,j,g(j,p,{words:s,send:M,onDispose:i}))};let N=l=>a[d].blocks.find(g=>g.
-kind===l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of f.splice(0))l()};function v({focus:l=!1}={}){if(P(),o.
-clear(),h){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[d].
-blocks.map(A=>b[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>T(A)},_),p=d>0?g(d-1,s["\
-previous-page"]):null,j=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,j)),
-R.replaceChildren(...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===d?"page":null,onclick:()=>T(
-_)},A)))),K.textContent=W(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let C=w.querySelector("h1, h2, h\
-3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.parentElement.
-open=x(),t.set("page",l),t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;
-t.get("notice")&&n.append(b.notice(t.get("notice")));let q=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:x()},K,R));a.length>1&&n.append(q),n.append(I.line({role:"alert"}),w);let H=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-H<3e4||(H=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if(E(!1),l.keeping){let g=[...k.values()].some(C=>l.acknowledged<C);u?.update(g?{...l.keeping,saved:!1}:l.keeping);
-let{state:p}=l.keeping,j=p==="locked";p&&(m=p==="kept"),p&&j!==h&&(h=j,c.clear(),q.hidden=h,v())}for(let[g,p]of Object.entries(
-l.states??{})){if(l.acknowledged<k.get(g))continue;let j=p.answers&&!Object.keys(p.answers).length;D(g,j?{...p,at:0}:p),
-o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&o.
-get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
-T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),v()});let $=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),ee.set(s,(ee.get(s)??0)+
-1),M({ready:!0}),()=>{P(),$(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var jn={render:pt};export{it as MORE,jn as default,ut as dress,pt as render};
+`;t.textContent!==n&&(t.textContent=n)}function ht({model:t,el:n}){ft();let a=t.get("pages"),s=t.get("words"),o=new Map,
+l=new Map,r=new Map,d=[],c=u=>d.push(u),i=null,f=!1,m=!1,b=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
+"ajar");let w=e("div",{class:"ajar-page"}),O=u=>a.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===u)?.exercise,
+I=ze({words:s,answered:()=>[...l].map(([u,{answers:y}])=>[O(u),y]).filter(([u,y])=>u&&Object.keys(y??{}).length)}),L=0,E=u=>{
+if(clearTimeout(L),L=0,I.set(u),i?.setLost(u),u)for(let y of r.keys())o.get(y)?.release()},M=(u,{awaited:y=!1}={})=>{try{
+t.send(u)}catch{E(!0);return}y&&!L&&(L=setTimeout(()=>E(!0),8e3))},k=qe({words:s,countries:t.get("notice")?.help??a[0]?.
+blocks[0]?.help,leave:()=>B(),onCountry:u=>M({country:u})}),B=()=>{M({forget:!0}),be()},D=(u,y,p)=>(o.set(u.key,p),l.has(
+u.key)&&p.update(l.get(u.key)),y),g={html(u){let y=e("div",{class:"ajar-text"});return J(y,u.html),k.addNumbers(y),y.addEventListener(
+"click",p=>{let x=p.target.closest("a"),$=a.findIndex(({id:A})=>A&&x?.getAttribute("href")===`${A}.ipynb`);$<0||(p.preventDefault(),
+N($))}),y},home(u){let y=e("div",{});return D(u,y,Ve(y,{words:s,send:$=>{$.import&&o.get("chart")?.begin(),M($)},open:$=>N(
+a.findIndex(({id:A})=>A===$)),help:k})),M({home:u.key}),y},exercise(u){let y=e("div",{}),p=I.line(i?{}:{role:"alert"});r.
+set(u.key,y);let x=($,A)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let P=window.ajarSent;
+b.set(u.key,P),M({key:u.key,...$,sent:P},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.scrollIntoView({block:"nearest"}))};return o.
+set(u.key,ve(y,u.exercise,{words:s,level:u.level,sort:Re,...l.get(u.key),help:k,needs:()=>C(u.needs),below:()=>u.key.startsWith(
+"plan@")&&k.isKnown()?k.line():null,onAside:$=>q(u.key,{aside:$}),onChange:$=>{q(u.key,{answers:$,done:!1}),x({answers:$,
+done:!1},m)},onMove:$=>q(u.key,{at:$}),onDone:$=>{x({answers:$,done:!0},!0),u.key.startsWith("check-in@")&&o.get("chart")?.
+begin()},onStartOver:()=>{q(u.key,{answers:{},done:!1}),x({remove:!0})}})),y.firstElementChild.append(p),c(()=>I.forget(
+p)),y},chart(u){let y=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:x,end:$}=G(s,P=>p.replaceChildren(P)),A=P=>{$(),ce(y,P,s)};return o.set(u.key,{update:A,begin:x,end:$}),l.has(u.key)&&
+A(l.get(u.key)),x(),M({chart:u.key}),e("div",{},y,p)},notice(u){if(Be(()=>M({forget:!0})),!u.leave)return e("div",{class:"\
+ajar-notice"},e("p",{},u.text));let y=e("div",{class:"ajar-leave"},k.button(),ge({words:s,leave:B}));De(k.open),i=We({words:s,
+send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},i.line,y),e("div",{class:"\
+ajar-on-paper"},k.text()),i.more),p}};function C(u){let y=a.findIndex(({blocks:x})=>x.some(({key:$})=>$===Ge));return y<
+0?u?e("p",{},e("a",{href:u},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{N(y);let x=r.get(Ge).querySelector(
+"h2");x.tabIndex=-1,x.focus()}},s["help-needs"])}for(let[u,y]of Object.entries(X))g[u]=p=>{let x=e("div",{}),A=y(x,p,{words:s,
+send:M,onDispose:c,model:t,exerciseOf:O,formOf:P=>r.get(P)});return D(p,A.element??x,A)};let T=u=>a[h].blocks.find(y=>y.
+kind===u),q=(u,y)=>l.set(u,{...l.get(u),...y}),K=()=>{for(let u of d.splice(0))u()};function j({focus:u=!1}={}){if(K(),o.
+clear(),f){w.replaceChildren(i?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[h].
+blocks.map(A=>g[A.kind](A))),a.length<2)return;let y=(A,P)=>e("button",{type:"button",onclick:()=>N(A)},P),p=h>0?y(h-1,s["\
+previous-page"]):null,x=h<a.length-1?y(h+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,x)),
+R.replaceChildren(...a.map(({title:A},P)=>e("li",{},e("button",{type:"button","aria-current":P===h?"page":null,onclick:()=>N(
+P)},A)))),H.textContent=W(s["page-of"],{n:h+1,all:a.length,title:a[h].title}),!u)return;let $=w.querySelector("h1, h2, h\
+3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(u){a[u]&&(h=u,R.parentElement.
+open=v(),t.set("page",u),t.save_changes(),j({focus:!0}))}let R=e("ol",{}),H=e("summary",{}),v=()=>window.innerWidth>640;
+t.get("notice")&&n.append(g.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
+open:v()},H,R));a.length>1&&n.append(F),n.append(I.line({role:"alert"}),w);let _=0;for(let u of["keydown","pointerdown",
+"scroll"])n.addEventListener(u,()=>{Date.now()-_<3e4||(_=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",u=>{if(E(!1),u.keeping){let y=[...b.values()].some($=>u.acknowledged<$);i?.update(y?{...u.keeping,saved:!1}:u.keeping);
+let{state:p}=u.keeping,x=p==="locked";p&&(m=p==="kept"),p&&x!==f&&(f=x,l.clear(),F.hidden=f,j())}for(let[y,p]of Object.entries(
+u.states??{})){if(u.acknowledged<b.get(y))continue;let x=p.answers&&!Object.keys(p.answers).length;q(y,x?{...p,at:0}:p),
+o.get(y)?.update(l.get(y))}u.country!=null&&k.choose(u.country),u.file&&(o.get("home")?.settle(),Je(u.file)),u.erased&&o.
+get("home")?.say(u.erased,T("home")?.erased),u.said&&o.get("chart")?.end(),u.said&&(o.get("home")??i)?.say(u.said),u.open&&
+N(a.findIndex(({id:y})=>y===u.open)),u.problem&&o.get(u.problem.key)?.say(u.problem.text)}),t.on("change:pages",()=>{a=t.
+get("pages"),j()});let S=Ue(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return j(),ne.set(s,(ne.get(s)??0)+
+1),M({ready:!0}),()=>{K(),S(),clearTimeout(L),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Ze={render:ht};X.door=(t,n,a)=>xe(t,a);X.group=(t,n,a)=>Me(t,a);X.scenario=(t,n,{words:a,model:s})=>({element:Ae(n,{words:a,picked:s.get(
+"couple"),pick:o=>{s.set("couple",o),s.save_changes()}})});X.asking=(t,n,{exerciseOf:a,formOf:s,...o})=>{let{items:l}=a(
+n.of),{parts:r,update:d}=Se(n,{...o,form:()=>s(n.of),ask:i=>l.find(f=>f.id===i).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:d}};var Nn=Ze;export{Nn as default};
