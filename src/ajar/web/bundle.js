@@ -75,6 +75,10 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
+// The site has its style in a file, so that its page can forbid any other.
+files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
+files["site.css"] = await style("site.css", "shared/form.css", "shared/pages.css", "site/site.css");
+files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 
 await mkdir(TO, { recursive: true });

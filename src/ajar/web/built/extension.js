@@ -70,7 +70,7 @@ includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({par
 if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
 a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Yn=new Set,Ye=()=>{if(!document.hidden)for(let e of[...Yn])e(Math.random()*1e3)};window.addEventListener("online",Ye);
 window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Xn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var va=Xn("ajar-presenter");function $t(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var we=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&we(e,n);
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var wa=Xn("ajar-presenter");function $t(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var we=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&we(e,n);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
 check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
 ({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Qe({joined:e},n){return e?e===1?n["room-jo\
@@ -733,7 +733,7 @@ story:h,more:m,role:C})=>{ee(r,h),r.prepend(t("h2",{},d)),ee(l,m),c.textContent=
 p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
 {class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:d.id,checked:d===
 u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
-r,t("details",{class:"ajar-role"},c,l),p)}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",er=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function mn({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+r,t("details",{class:"ajar-role"},c,l),p)}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",tr=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function mn({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
 utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var hn=["emergency","crisis","violence","agency","worried","child"],Yo=["crisis","violence"],bn='a[href$="#Help-lines"]',
@@ -776,11 +776,10 @@ notice:y,button:w,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var mt=(
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function vn(e){if(Q().open){Q().open=e;return}Q().
 open=e,window.addEventListener("click",n=>{n.target.closest?.(bn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function Qo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ht(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function wn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ht()))},{capture:!0})}function jn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Xo="about:blank";function ht(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Xo)}function wn(e=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
+(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ht()))},{capture:!0})}function jn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
 classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=d[C.dataTransfer.
 getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
@@ -831,16 +830,16 @@ r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},
 z()}let z=ke(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
 hosted==!!i.hosted&&l.firstChild){u=i;return}let K=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?y(s):K&&
 l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
-T,r.hidden=!1}}}var Cn=(e,n)=>e.find(o=>o.id===n)?.text??n,Xo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Sn(e,n){
+T,r.hidden=!1}}}var Cn=(e,n)=>e.find(o=>o.id===n)?.text??n,ea=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Sn(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>Cn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${Cn(e.piles,n[o.id])}`);case"date":return[Xo(n)];case"list":return n.map(o=>o.trim());default:
+filter(o=>n[o.id]).map(o=>`${o.text}: ${Cn(e.piles,n[o.id])}`);case"date":return[ea(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function $n({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Te(a,o)))if(a.kind===
 "choice"){let l=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var On=(e,n)=>O(e.ask,n);var ea=new Set(["autorestarting","dead","restarting","terminating"]),ta=4e3;function En({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var On=(e,n)=>O(e.ask,n);var ta=new Set(["autorestarting","dead","restarting","terminating"]),na=4e3;function En({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-ea.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,ta):o()};return a.connect(
+ta.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,na):o()};return a.connect(
 l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function Mn({words:e,answered:n}){let o=new Set,a=!1,
 s=()=>n().map(([i,u])=>{let p=$n(i,u),d=i.items.filter(h=>h.id in p).map(h=>[On(h,p),...Sn(h,p[h.id])].join(`
 `));return[i.title,...d].join(`
@@ -1257,26 +1256,26 @@ get("pages"),A()});let N=En(e,{gone:()=>x(!0),back:()=>{y.isLost()&&b({ready:!0}
 1),b({ready:!0}),()=>{H(),N(),clearTimeout(w),Me.set(a,Me.get(a)-1),Me.get(a)||b({gone:!0})}}fe.door=(e,n,o)=>an(e,o);fe.group=(e,n,o)=>dn(e,o);fe.scenario=(e,n,{words:o,model:a})=>({element:fn(n,{words:o,picked:a.
 get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});fe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:r}=o(
 n.of),{parts:l,update:c}=ln(n,{...s,form:()=>a(n.of),ask:u=>r.find(p=>p.id===u).ask}),i=document.createDocumentFragment();
-return i.append(...l),{element:i,update:c}};fe.desk=on;var na=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),In,be=null;async function kt(e){
+return i.append(...l),{element:i,update:c}};fe.desk=on;var oa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),In,be=null;async function kt(e){
 let n=Object.entries(In[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function oa(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await kt("@ju\
+loaded)??n[0]).get())()}async function aa(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await kt("@ju\
 pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;be=l.get("words"),this.dispose=Nn({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{gt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var aa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function sa({
+View:s}})}}}var sa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ra({
 context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!na.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function ra(){let{INotebookTracker:e,NotebookActions:n}=await kt("@jupyterlab/notebook"),{
+await new Promise(s=>{let r=()=>{if(!oa.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function la(){let{INotebookTracker:e,NotebookActions:n}=await kt("@jupyterlab/notebook"),{
 Dialog:o,showDialog:a}=await kt("@jupyterlab/apputils"),s=async()=>{if(!be)return!0;let l=[o.cancelButton({label:be["sta\
 rt-over-no"]}),o.okButton({label:be["start-over"]})],[c,i]=[be["start-over-title"],be["start-over-how"]];return(await a(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await sa(u).finally(()=>{r.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ra(u).finally(()=>{r.
 delete(u)});let{content:p,sessionContext:d}=u,h=b=>n.runCells(p,b,d),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,y=S]=C.filter(m),w=1+C.indexOf(y),x=await h(C.slice(0,w));return await aa(),x&&h(C.slice(w))};l.
+b)||b.rendered===!1),[S,y=S]=C.filter(m),w=1+C.indexOf(y),x=await h(C.slice(0,w));return await sa(),x&&h(C.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){In=e},async get(){let e=await Promise.all([oa(),ra()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){In=e},async get(){let e=await Promise.all([aa(),la()]);return()=>({
 __esModule:!0,default:e})}};})();

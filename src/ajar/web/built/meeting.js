@@ -4,7 +4,7 @@ s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Dn.includes(e)&&a.setAttribute
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var Pn=e=>e;function ee(e,n){e.innerHTML=Pn(n)}function se(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
 "string"].includes(typeof l)?l:o}),Ae=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+e.below);function Te(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var bt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function te(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,a&&n(""),a=!1}}}function yt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Hn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
@@ -15,28 +15,28 @@ y,w,S);e.replaceChildren(x);function v(){let b=n.items.filter($=>Ae($,u));return
 S.replaceChildren(b)},q=te(a,g);function I(b,$){S.replaceChildren(`${b} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=$,g(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(b,$){u={...u,[b.id]:$},Kn(w),g(""),o.onChange(u),U()}
 function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(b){for(let $ of d?.
-fieldsets??[])$.disabled=b}function U(){if(!d)return;let{items:b,skip:$,where:T,next:F}=d,H=v().length;$.textContent=A(b)?
-a["clear-and-skip"]:a.skip,T.textContent=O(a["question-of"],{n:p+1,all:H}),T.hidden=l&&H===1,F.textContent=p===H-1?a.done:
-a.next}let A=b=>b.some(({id:$})=>u[$]!=null);function R(b,$=!0){if(h)return;let T=v();if(p+=b,p>=T.length){p=T.length-1,
-M(),o.onDone(u);return}G({focus:$,again:b<0})}function _(b,$){let T=`${c}-${b.id}`,F=t("legend",{},O(b.ask,u)),H=b.hint?
-t("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,J=[H,$.mark].filter(Boolean).map(({id:ie})=>ie),Z=b.among?{...b,cards:Le(
-b,u)}:b,ue=i[b.kind](Z,bt(Z,u[b.id]),{words:a,level:s+1,group:T,change:ie=>j(b,ie),say:g,...$}),X={class:`ajar-item ajar\
+fieldsets??[])$.disabled=b}function U(){if(!d)return;let{items:b,skip:$,where:L,next:F}=d,H=v().length;$.textContent=A(b)?
+a["clear-and-skip"]:a.skip,L.textContent=O(a["question-of"],{n:p+1,all:H}),L.hidden=l&&H===1,F.textContent=p===H-1?a.done:
+a.next}let A=b=>b.some(({id:$})=>u[$]!=null);function R(b,$=!0){if(h)return;let L=v();if(p+=b,p>=L.length){p=L.length-1,
+M(),o.onDone(u);return}G({focus:$,again:b<0})}function _(b,$){let L=`${c}-${b.id}`,F=t("legend",{},O(b.ask,u)),H=b.hint?
+t("p",{class:"ajar-hint",id:`${L}-hint`},b.hint):null,J=[H,$.mark].filter(Boolean).map(({id:ie})=>ie),Z=b.among?{...b,cards:Te(
+b,u)}:b,ue=i[b.kind](Z,bt(Z,u[b.id]),{words:a,level:s+1,group:L,change:ie=>j(b,ie),say:g,...$}),X={class:`ajar-item ajar\
 -${b.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return t("fieldset",X,F,H,ue)}function G({focus:b=!1,again:$=!1}={}){
-let T=v();p=Math.max(0,Math.min(p,T.length-1));let F=T[p],H=o.mark?.(F),J=H?t("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
+let L=v();p=Math.max(0,Math.min(p,L.length-1));let F=L[p],H=o.mark?.(F),J=H?t("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
 -mark`},H):null,Z=t("div",{class:"ajar-moves"}),ue=p>0?()=>R(-1):null,X=F.map(me=>_(me,{mark:J,again:$,moves:Z,back:ue})),
 ie=t("button",{type:"button",onclick:()=>{if(h)return;let me=u,ye=A(F);u={...u,...Object.fromEntries(F.map(({id:ze})=>[ze,
 null]))},o.onChange(u),R(1),ye&&I(a.cleared,me)}}),Me=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),be=t("p",
 {class:"ajar-where"});d={items:F,skip:ie,where:be,next:Me,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ie,Me),ue&&
 Z.prepend(t("button",{type:"button",onclick:ue},a.back));let pe=X.length===1;J&&pe&&X[0].lastElementChild.before(J),w.replaceChildren(
-be,...J&&!pe?[J]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}function L(b){
+be,...J&&!pe?[J]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}function T(b){
 if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let $=()=>{m=b.kinds.length+1,o.onAside?.(m),y.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:T,needs:F}=o;return y.append(T.notice(b,{level:s+1,aside:$,needs:F})),y.querySelector(
-"[tabindex]")}function W(b,{focus:$=!1,danger:T=null}={}){d=null;let F=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
+w.querySelector("[tabindex]").focus()},{help:L,needs:F}=o;return y.append(L.notice(b,{level:s+1,aside:$,needs:F})),y.querySelector(
+"[tabindex]")}function W(b,{focus:$=!1,danger:L=null}={}){d=null;let F=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
 replaceChildren(t("div",{class:"ajar-reflection"},F,...b.flatMap(J=>Je(J,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
 oves"},t("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
-let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(a["started-over"],J)}},a["start-over"])));let H=L(T);
+let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(a["started-over"],J)}},a["start-over"])));let H=T(L);
 $&&(H??F).focus()}function K(b){let $=w.contains(document.activeElement);$&&d&&!h||(B(),u={...b.answers},b.done?W(b.reflection,
-{focus:$,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(T=>T.some(({id:F})=>u[F]==null))),G()))}let{done:N,reflection:f,
+{focus:$,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(L=>L.some(({id:F})=>u[F]==null))),G()))}let{done:N,reflection:f,
 danger:E}=o;return K({answers:u,at:o.at,done:N,reflection:f,danger:E}),{update:K,release:B,say:b=>{B(),g(b)}}}var _n=(e,n)=>e.
 length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Kn(e){for(let n of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Je=({heading:e,said:n,words:o},a)=>[
@@ -70,13 +70,13 @@ includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({par
 if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
 a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var zn=new Set,Ve=()=>{if(!document.hidden)for(let e of[...zn])e(Math.random()*1e3)};window.addEventListener("online",Ve);
 window.addEventListener("pageshow",Ve);document.addEventListener("visibilitychange",Ve);function Vn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var fa=Vn("ajar-presenter");function xt(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ve=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ye(e,n){if(n?.kind!=="moves"){let r=n&&ve(e,n);
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ma=Vn("ajar-presenter");function xt(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ve=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ye(e,n){if(n?.kind!=="moves"){let r=n&&ve(e,n);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:i})=>r.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
 ({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Ze({joined:e},n){return e?e===1?n["room-jo\
 ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function we({answered:e},{joined:n},o){return n>e?O(o["wall-a\
 nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function Ct(e,n){return e?e.over?n["wa\
-ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Te({shown:e},n){let o={"too-few":n["\
+ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Le({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
 ({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function St(e,n){if(!e)return n["remote-on-time"];let o=e>
@@ -101,11 +101,11 @@ let u=r&&(r.fine?Qn(r.counts,l):r.counts);return{id:n,name:c.get(e)??o,heading:a
 p),sizes:l,counts:u,n:u?qe(u):0,withheld:i??""}}function Qn(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function je(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),tt=({counts:e,
 n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Et=["wall-first","wall-second","wall-third"],Xn={importance:0,confidence:1,readiness:2},At=({id:e},n)=>Et[Xn[e]??n%Et.
-length],re=e=>`${(100*e).toFixed(2)}%`,Lt={"aria-hidden":"true"};function Ce(e,n,o){return Y(e).length?{ruler:Mt,move:Mt,
-sort:no,card:ro,choice:co}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Mt(e,n){let o=Math.max(...Y(e).flatMap(
+length],re=e=>`${(100*e).toFixed(2)}%`,Tt={"aria-hidden":"true"};function Ce(e,n,o){return Y(e).length?{ruler:Mt,move:Mt,
+sort:no,card:ro,choice:co}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Le(e,n))]}function Mt(e,n){let o=Math.max(...Y(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=e.kind==="move"?[1,1,1]:a.sizes,c=e.shown.
-length>1?a.heading:"";return Nt({...a,heading:c,labels:r,sizes:i},l,o,At(a,s),n)}))]}function Tt(e,n){let[o,a]=e,s=a.shown.
+length>1?a.heading:"";return Nt({...a,heading:c,labels:r,sizes:i},l,o,At(a,s),n)}))]}function Lt(e,n){let[o,a]=e,s=a.shown.
 map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[t("di\
 v",{class:"wall-figures"},...s.map(([i,c],u)=>Nt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
 r,At(c,u),n))),Bt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Nt({heading:e,labels:n,sizes:o},a,s,l,r){let i=qe(
@@ -130,9 +130,9 @@ n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>x
 [Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function qt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
 e.length/2?[xe(O(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>xe(a,"",[],t("p",{class:"wall-muted"},n["wa\
 ll-row-held"])))}var xe=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?se(
-"svg",Lt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+"svg",Tt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
 0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Bt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},se("svg",Lt,Be(n,0,1)),o)));var io=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),uo=/^data:image\/(svg\+xml|png|jpeg);/,
+wall-key"},...e.map(([n,o])=>t("li",{},se("svg",Tt,Be(n,0,1)),o)));var io=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),uo=/^data:image\/(svg\+xml|png|jpeg);/,
 he=e=>e.flatMap(po);function po(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
 img"?uo.test(o.src)?[fo(o)]:[]:io.has(n)?[t(n,{},...he(a))]:he(a)}var fo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Se=({path:e,size:n},o,a)=>se("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
 "shape-rendering":"crispEdges"},se("path",{stroke:"#000",d:e}));function $e(e,n){return Y(e).length?{ruler:ho,move:mo,sort:ko,card:bo,choice:yo}[e.kind](e,n):e.heading}var ge=e=>/^[“"]/.
@@ -178,21 +178,21 @@ let l=et(a,e.items),r=l.filter(u=>Y(u).length),[i=l[0]]=r,c=Pe({way:null,panel:n
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:h})=>({moment:d,...h.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
 Y({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return i?ne("chart",ce($e(
-i,o)),...Ce(i,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ne("chart",ce(o["room-group"]),...Tt([c[0],
+i,o)),...Ce(i,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ne("chart",ce(o["room-group"]),...Lt([c[0],
 c.at(-1)],o)):c.length?ne("chart",ce($e(c[0],o)),...Ce(c[0],o)):ne("text",ce(e.title),t("p",{class:"wall-calm"},o["room-\
 chart-empty"]),u)}var Mo={text:De,story:De,help:De,question:xo,moves:Eo};function Wt(e,n,o){return ne("join",ce(o["wall-\
 join"]),t("div",{class:"wall-way"},...e.wifi?[Ao(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
 null,at(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
 wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ze(n,o)))))}var Ao=(e,n)=>t(
 "div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),at(e,n)),at=(e,n)=>Se(e,n["room-scan-alt"],"wall-sc\
-an"),Lo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=Ct(a,
+an"),To=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=Ct(a,
 o),c=s&&s.state!=="ready",u=c?we(s,n,o):l&&e?Ze(n,o):"",p=r?we(r,n,o):"";if(!e&&!i&&!u&&!p)return null;let d=t("footer",
 {class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
 e&&l?d.append(at(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
-t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Lo(e.code)}):p)),d.append(t("p",{class:"wall-\
-now"},u?t(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?t("span",{class:"wall-time"},i):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],rt=2,To=["","tight","tight columns"],st=["tight columns lean","tight columns lean bare","ti\
+t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:To(e.code)}):p)),d.append(t("p",{class:"wall-\
+now"},u?t(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?t("span",{class:"wall-time"},i):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],rt=2,Lo=["","tight","tight columns"],st=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],No=5.4;function Kt(e,n=rt){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:st.at(-1),text:0};for(let s of[...To,...st]){if(a.text>=No||a.text&&st.includes(s))break;let l=Io(e,s,o);l>a.text&&
+layout:st.at(-1),text:0};for(let s of[...Lo,...st]){if(a.text>=No||a.text&&st.includes(s))break;let l=Io(e,s,o);l>a.text&&
 (a={layout:s,text:l})}return Ht(e,a.layout,a.text||4.6),a.text>0}function Io(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Ht(e,n,
 Math.max(a,4.6)),qo(e))return Math.max(a,4.6);return 0}function Ht(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
 o.toFixed(2))}var qo=e=>_t(e)&&[...e.querySelectorAll(".wall-whole")].every(_t),_t=e=>e.scrollHeight<=e.clientHeight+1&&
@@ -394,7 +394,7 @@ q=ct("desk-wall",{inert:!0}),I=ct("desk-screen",{hidden:!0}),j=()=>{I.host.hidde
 ()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),pe()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
 "fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),G=t("p",{}),L=t("p",{class:"desk-small"}),W=t("div",{}),K=t("a",{class:"desk-button",target:"_blank",rel:"noo\
+k-count"}),G=t("p",{}),T=t("p",{class:"desk-small"}),W=t("div",{}),K=t("a",{class:"desk-button",target:"_blank",rel:"noo\
 pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},K,c(o["desk-here"],j),c(o["desk-remote"],()=>Yt(
 $,()=>l,o,{press:h})),c(o["desk-phones"],()=>Zt($,()=>l,o,{press:h,step:S})),c(o["remote-parts"],F),c(o["desk-end"],H,{class:"\
 desk-end"})),f={back:c([o.back,t("kbd",{},"←")],()=>S("back")),open:c([o["room-ask-open"],t("kbd",{},"O")],()=>J("open")),
@@ -404,9 +404,9 @@ words:o,count:Z})),next:c([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))}
 m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),b=c("",()=>S(w()?.timer?"pause":"timer")),$=t("section",
 {class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
 ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,G,L,t("p",{class:"desk-more"},b,E))),t("section",{class:"\
+host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,G,T,t("p",{class:"desk-more"},b,E))),t("section",{class:"\
 desk-notes"},t("h2",{},o["remote-notes"]),R,W),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-f))),I.host),T=Qt(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(T.element,$);function F(){zt($,{deck:l.
+f))),I.host),L=Qt(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,$);function F(){zt($,{deck:l.
 deck,panel:y(),way:l.way},o,{step:S})}function H(){let k=y().questions.some(de),D=(V,ae)=>c(ae,()=>h({room:"take",what:V,
 paper:n.paper})),z=le($,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},D("page",o["desk-take-pag\
 e"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},c(o["room-end"],()=>{z.close(),h({room:"end"})},
@@ -424,11 +424,11 @@ D),Kt(D,z)}function ze(){let{slide:k,dropped:D}=w(),z=l.deck.slides.findIndex(({
 St(k.late,o):o["remote-not-begun"],z=k.begun?O(o["remote-planned"],{part:Ne(k.partEnds),end:Ne(k.ends)}):"";U.replaceChildren(
 t("b",{class:k.late>0?"desk-late":null},D),z&&` · ${z}`,t("br"),t("span",{class:"desk-small"},l.deck.parts[k.part].title));
 for(let[V,ae]of[...A.children].entries())ae.className=V<k.part?"done":V===k.part?"here":"",ae.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function Ln(){
-A.replaceChildren(...l.deck.parts.map(({title:k,minutes:D})=>t("li",{style:`flex: ${Math.max(1,D)}`,title:k},k)))}function Tn(){
+w().dropped.includes(V)),V===k.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function Tn(){
+A.replaceChildren(...l.deck.parts.map(({title:k,minutes:D})=>t("li",{style:`flex: ${Math.max(1,D)}`,title:k},k)))}function Ln(){
 if(r===x()?.id)return;r=x()?.id;let k=x()?.notes.length?he(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
 ...k),R.scrollTop=0}function Nn(){let k=v();_.textContent=k&&(k.state!=="ready"||k.hands)?we(k,y(),o):"",G.textContent=l.
-way?O(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],L.textContent=Bn({units:k?.units??qn()}),W.replaceChildren(...k?
+way?O(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],T.textContent=Bn({units:k?.units??qn()}),W.replaceChildren(...k?
 Xt(k,o):[]);let D=!!k?.units.length;f.hands.firstChild.data=o[Ge(k)?"desk-slips":"desk-hands"],f.hands.disabled=!D||k.state===
 "open"||de(k),E.hidden=!k?.answered||!k.may_reset;let z=x()?.minutes??0;b.hidden=!z&&!w()?.timer,b.textContent=w()?.timer?
 o["desk-timer-pause"]:O(o["remote-timer"],{minutes:z});for(let V of["open","close"])f[V].hidden=!l.way;f.hands.hidden=!!l.
@@ -438,13 +438,13 @@ setAttribute("aria-pressed",!!w()?.blank)}function In(){let k=v();return k?de(k)
 f.open:!l.way&&!k.answered&&!f.hands.disabled?f.hands:f.reveal.disabled?f.next:f.reveal:f.reveal.disabled?f.next:f.reveal}
 let Ge=k=>!!k?.name.startsWith("check-in@"),qn=()=>{if(x()?.kind!=="moves")return[];let[k]=y().questions.filter(D=>Ge(D)&&
 de(D)).slice(-1);return k?.units.filter(({kind:D})=>D==="move")??[]};function Bn({units:k}){let D=k.filter(({snapshot:z,
-withheld:V})=>!z&&V);return D.length?Te({shown:D},o):""}function gt(){let k=v();p.textContent=Rn(k)}function Rn(k){if(w()?.
+withheld:V})=>!z&&V);return D.length?Le({shown:D},o):""}function gt(){let k=v();p.textContent=Rn(k)}function Rn(k){if(w()?.
 blank)return o["remote-is-blank"];if(!k)return"";let D=Xe(k,y());return D===1?o["remote-still-one"]:D?O(o["remote-still"],
 {n:D}):k.state==="open"?o["room-is-open"]:k.hands&&!de(k)?O(o["desk-counted"],{n:k.hands}):!l.way&&k.state==="ready"&&k.
 units.length?o[Ge(k)?"desk-slips-how":"desk-hands-how"]:""}function Fn(k){let D=l;l={...l,...k},l.busy||d.end(),u.textContent=
-l.problem??"",u.hidden=!l.problem;let z=l.state==="open"&&!!(l.deck&&w());if(T.update(l),T.element.hidden=z,$.hidden=!z,
-!z)return;D.panel!==l.panel&&i.set(y().now),D.deck!==l.deck&&Ln(),l.wall&&(K.href=l.wall);for(let ae of $.querySelectorAll(
-"dialog"))ae.refresh?.();ht(),Tn(),Nn(),gt(),pe();let V=C;C="",V&&J(V)}let kt=new ResizeObserver(pe);for(let{host:k}of[g,
+l.problem??"",u.hidden=!l.problem;let z=l.state==="open"&&!!(l.deck&&w());if(L.update(l),L.element.hidden=z,$.hidden=!z,
+!z)return;D.panel!==l.panel&&i.set(y().now),D.deck!==l.deck&&Tn(),l.wall&&(K.href=l.wall);for(let ae of $.querySelectorAll(
+"dialog"))ae.refresh?.();ht(),Ln(),Nn(),gt(),pe();let V=C;C="",V&&J(V)}let kt=new ResizeObserver(pe);for(let{host:k}of[g,
 I])kt.observe(k);return s(()=>kt.disconnect()),{update:Fn}}function ct(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
 wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -652,16 +652,16 @@ class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_
 {room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},Oe(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
 ({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:A.
-id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>A.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),w(R,y(n["room-end"],{room:"end"}))]:[_]),L=K=>{r=K,G(),(r?R:_).focus()};G();let W=(K,N)=>t("button",{type:"\
+id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
+oom-end-no"]),_=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),G=()=>A.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),w(R,y(n["room-end"],{room:"end"}))]:[_]),T=K=>{r=K,G(),(r?R:_).focus()};G();let W=(K,N)=>t("button",{type:"\
 button",onclick:()=>o({room:"take",...N()},{awaited:!0})},K);return t("details",{class:"ajar-ending"},t("summary",{},n["\
 room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
 what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
 A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=it(n,s.joined);
 p.textContent!==R&&(p.textContent=R),m.update(s,R),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
 s.busy?h.begin():(h.end(),d.textContent=""),P()}let P=ke(c,()=>{let{joined:A,problem:R,..._}=s,G=JSON.stringify([_,l]);if(G===
-i)return;i=G;let L={open:g,lost:v}[s.state]??x;Ke(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=G;let T={open:g,lost:v}[s.state]??x;Ke(c,()=>c.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return He(e,()=>o({room:"look"}),a),{update:B}}var it=(e,n)=>n?n===
 1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],Oe=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
 ctice"]);function nn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ee(o,n.picture),
@@ -703,10 +703,10 @@ room-show-result"]}let A=ut(n),R=t("button",{type:"button",class:"ajar-link",hid
 e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let f=r;r={...r,...N};let E=r.
 room==="open";S.replaceChildren(r.practice?Oe(n):""),C.textContent=r.problem,C.hidden=!r.problem;let b=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],$=!E||!e.units.length?[]:r.hands||r.inside?b.slice(0,1):b;y.replaceChildren(
-...$.map(([T,F])=>t("span",{},t("b",{},`${T}`)," ",F))),w.update(r.seconds);for(let T of j)sn(M[T],B(T));u=E?r.hands?n["\
+...$.map(([L,F])=>t("span",{},t("b",{},`${L}`)," ",F))),w.update(r.seconds);for(let L of j)sn(M[L],B(L));u=E?r.hands?n["\
 room-by-hands-now"]:_[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&g(u),r.busy||
-q.end(),ln(m,r.withheld),A.update(r.way??{},it(n,r.joined)),R.hidden=!r.way?.address,L(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(r.charts??[]);if(N===c)
+q.end(),ln(m,r.withheld),A.update(r.way??{},it(n,r.joined)),R.hidden=!r.way?.address,T(),p&&!r.busy&&r.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(r.charts??[]);if(N===c)
 return;c=N;let f=!!r.charts?.length;h.replaceChildren(...rn(r.charts??[],n)),x.hidden=!f,U(f),f&&p&&h.scrollIntoView({block:"\
 start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?y:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
@@ -733,7 +733,7 @@ story:h,more:m,role:C})=>{ee(l,h),l.prepend(t("h2",{},d)),ee(r,m),i.textContent=
 p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
 {class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:d.id,checked:d===
 u,onchange:()=>{c(d),a(d.id)}}),t("span",{},d.title)))));return c(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
-l,t("details",{class:"ajar-role"},i,r),p)}var Uo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Gs=new RegExp(`(${Uo})|[.…]+|[!?;\\n]`,"gu");function pn({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+l,t("details",{class:"ajar-role"},i,r),p)}var Uo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Js=new RegExp(`(${Uo})|[.…]+|[!?;\\n]`,"gu");function pn({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
 utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var dn=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],hn='a[href$="#Help-lines"]',
@@ -761,7 +761,7 @@ help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ft({words:e,leave:o})),part
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:j,text:M,
 now:B,lines:P,kinds:U,countries:A},{level:R,aside:_,needs:G}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
 -danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:G?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
-L=>t("li",{},L))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
+T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
 elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
 ...M}){let P=zo.map(A=>pt(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:_})=>_.startsWith(R))));return[
 {say:O(e["help-call"],{number:j}),to:mn(j)},...P.filter(Boolean)]}let v=(j=`${e["help-line"]} `)=>u(()=>{let M=r(),B=(M?
@@ -776,11 +776,10 @@ notice:y,button:w,line:v,addNumbers:g,text:q,choose:i,code:l,isKnown:I}}var ft=(
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function kn(e){if(Q().open){Q().open=e;return}Q().
 open=e,window.addEventListener("click",n=>{n.target.closest?.(hn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
 {capture:!0})}async function Jo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function mt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function bn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-mt()))},{capture:!0})}function yn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=e.piles.map(m=>(i[m.id]=t("span",{}),t("li",{class:"\
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Vo="about:blank";function mt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Vo)}function bn(e=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
+(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),mt()))},{capture:!0})}function yn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=e.piles.map(m=>(i[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
 classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=d[C.dataTransfer.
 getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},i[m.id]))),u=()=>e.piles.
@@ -792,11 +791,11 @@ value:S.id,"data-card":m.id,checked:r[m.id]===S.id,onchange:()=>p(m.id,S)});retu
 n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...h)}function vn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
 "div",{}),i=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,h=!1,m=!1,C=!1,S=(L,W,K={})=>t("button",{type:"button",onclick:W,...K},L),y=L=>{L.tabIndex=
--1,L.focus()},w=()=>r.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
-W,a.textContent!==L&&(a.textContent=L)}function g(){let L=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["n\
+problem:"",minutes:15},u=c,p=!1,d=!1,h=!1,m=!1,C=!1,S=(T,W,K={})=>t("button",{type:"button",onclick:W,...K},T),y=T=>{T.tabIndex=
+-1,T.focus()},w=()=>r.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v(T,W=T){s.dataset.short=
+W,a.textContent!==T&&(a.textContent=T)}function g(){let T=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[L],lost:[e["keep-lost"]]}[C?"lost":c.state];s.classList.toggle("ajar-state-lost",C),v(W,K),s.dataset.
+keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":c.state];s.classList.toggle("ajar-state-lost",C),v(W,K),s.dataset.
 longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function q(){
 c={...c,saved:!1},g()}function I(){g(),u=c,x()?r.replaceChildren(d?A("change"):R()):c.state!=="none"?r.replaceChildren(A(
 "unlock")):p?r.replaceChildren(A(c.exists?"open":"start")):r.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),r.querySelector(
@@ -805,42 +804,42 @@ ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),M(),
 othing"],()=>{m=!0,I(),y(s)}),S(e[c.exists?"keep-open":"keep-start"],j)))}let P=()=>t("p",{},S(e[c.exists?"keep-open":"k\
 eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).
 reduce((K,N)=>N.length>K.length?N:K);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function A(L){let W=L==="start"||L==="change",K={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[L],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+{},e["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",K={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[T],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),E=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),b=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-$=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:$.value})}),T=U(),F=()=>{
-if(!N.value){N.focus();return}if(b.hidden=!0,L==="change"){if(N.type==="password"&&f.value!==N.value){b.textContent=e["k\
-eep-again-differs"],b.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
-value,place:$.value},{awaited:!0});v(e["keep-opening"]),N.value="",f.value="",T.firstChild.textContent=e["keep-strength-\
-none"]},H=()=>{p=!1,d=!1,I(),L==="change"?w().focus():y(s)},J=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+$=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:$.value})}),L=U(),F=()=>{
+if(!N.value){N.focus();return}if(b.hidden=!0,T==="change"){if(N.type==="password"&&f.value!==N.value){b.textContent=e["k\
+eep-again-differs"],b.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:N.
+value,place:$.value},{awaited:!0});v(e["keep-opening"]),N.value="",f.value="",L.firstChild.textContent=e["keep-strength-\
+none"]},H=()=>{p=!1,d=!1,I(),T==="change"?w().focus():y(s)},J=t("details",{},t("summary",{},e["keep-where"]),t("label",{
 for:`${o}-place`},e["keep-place"]),$);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),F()}},t(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},K),M(),L==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[L==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[W?"keep-how":"keep-how-open"]),N,W?T:null,L==="change"?E:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+"locked"?"h1":"p",{class:"ajar-title"},K),M(),T==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[W?"keep-how":"keep-how-open"]),N,W?L:null,T==="change"?E:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
 eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",E.hidden=Z.checked,b.hidden=!0}}),t("span",{},e["keep\
--see"])),L==="change"?b:J,t("div",{class:"ajar-moves"},L==="unlock"?null:S(e["keep-not-now"],H),t("button",{type:"submit"},
-K)))}function R(){let L=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
+-see"])),T==="change"?b:J,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],H),t("button",{type:"submit"},
+K)))}function R(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((W,K)=>W-K).map(W=>t("option",{value:W,selected:W===c.minutes},O(e["keep-minutes"],{n:W}))));return t(
 "div",{class:"ajar-kept"},S(e["keep-lock"],()=>{v(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
 d=!0,h=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
 eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},O(e["keep-copied"],
-{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function _(L){if(L.strength!=null){let W=r.
-querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){d=!1,I(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),x()||(d=!1),g(),
-G()}let G=ke(r,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let K=p&&L.place!==c.place;I(),L.state!==c.state&&L.state!=="none"?y(s):K&&
-r.querySelector("input").focus()});return I(),{line:s,more:i,update:_,begin:q,setLost:L=>{C=L,g()},say:L=>{l.textContent=
-L,l.hidden=!1}}}var wn=(e,n)=>e.find(o=>o.id===n)?.text??n,Vo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function jn(e,n){
+{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function _(T){if(T.strength!=null){let W=r.
+querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){d=!1,I(),r.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}c={...c,...T},c.state==="kept"&&(p=!1),x()||(d=!1),g(),
+G()}let G=ke(r,()=>{let T=u;if(T.state===c.state&&T.exists===c.exists&&T.minutes===c.minutes&&!!T.reopen==!!c.reopen&&!!T.
+hosted==!!c.hosted&&r.firstChild){u=c;return}let K=p&&T.place!==c.place;I(),T.state!==c.state&&T.state!=="none"?y(s):K&&
+r.querySelector("input").focus()});return I(),{line:s,more:i,update:_,begin:q,setLost:T=>{C=T,g()},say:T=>{l.textContent=
+T,l.hidden=!1}}}var wn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function jn(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>wn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${wn(e.piles,n[o.id])}`);case"date":return[Vo(n)];case"list":return n.map(o=>o.trim());default:
+filter(o=>n[o.id]).map(o=>`${o.text}: ${wn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function xn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
-"choice"){let r=(a.among?Le(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
+"choice"){let r=(a.among?Te(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
 i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
 (o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var Cn=(e,n)=>O(e.ask,n);var Yo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function Sn({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var Cn=(e,n)=>O(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function Sn({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
-Yo.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Zo):o()};return a.connect(
+Zo.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Qo):o()};return a.connect(
 r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function $n({words:e,answered:n}){let o=new Set,a=!1,
 s=()=>n().map(([c,u])=>{let p=xn(c,u),d=c.items.filter(h=>h.id in p).map(h=>[Cn(h,p),...jn(h,p[h.id])].join(`
 `));return[c.title,...d].join(`
@@ -875,7 +874,7 @@ e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom
 -erase-sure"],{erase:!0})):"")}return{update:g=>{r.end(),u=g,w()},settle:r.end,say:(g,q="")=>{r.end();let I=t("div",{class:"\
 ajar-text"});ee(I,q),l.replaceChildren(g,I),l.scrollIntoView({block:"nearest"})}}}function En({name:e,type:n,data:o}){let a=Uint8Array.
 from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Ee=window.ajarShown,Mn="needs@",fe={};function Qo(){let e=document.
+()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Ee=window.ajarShown,Mn="needs@",fe={};function Xo(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1210,7 +1209,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Xo({model:e,el:n}){Qo();let o=e.get("pages"),a=e.get("words"),s=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function ea({model:e,el:n}){Xo();let o=e.get("pages"),a=e.get("words"),s=new Map,
 l=new Map,r=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let C=t("div",{class:"ajar-page"}),S=f=>o.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===f)?.exercise,
 y=$n({words:a,answered:()=>[...l].map(([f,{answers:E}])=>[S(f),E]).filter(([f,E])=>f&&Object.keys(E??{}).length)}),w=0,x=f=>{
@@ -1218,21 +1217,21 @@ if(clearTimeout(w),w=0,y.set(f),u?.setLost(f),f)for(let E of r.keys())s.get(E)?.
 e.send(f)}catch{x(!0);return}E&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=gn({words:a,countries:e.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>q(),onCountry:f=>v({country:f})}),q=()=>{v({forget:!0}),mt()},I=(f,E,b)=>(s.set(f.key,b),l.has(
 f.key)&&b.update(l.get(f.key)),E),j={html(f){let E=t("div",{class:"ajar-text"});return ee(E,f.html),g.addNumbers(E),E.addEventListener(
-"click",b=>{let $=b.target.closest("a"),T=o.findIndex(({id:F})=>F&&$?.getAttribute("href")===`${F}.ipynb`);T<0||(b.preventDefault(),
-R(T))}),E},home(f){let E=t("div",{});return I(f,E,On(E,{words:a,send:T=>{T.import&&s.get("chart")?.begin(),v(T)},open:T=>R(
-o.findIndex(({id:F})=>F===T)),help:g})),v({home:f.key}),E},exercise(f){let E=t("div",{}),b=y.line(u?{}:{role:"alert"});r.
-set(f.key,E);let $=(T,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;
-h.set(f.key,H),v({key:f.key,...T,sent:H},{awaited:F}),!(!F||!y.isLost())&&(x(!0),b.scrollIntoView({block:"nearest"}))};return s.
+"click",b=>{let $=b.target.closest("a"),L=o.findIndex(({id:F})=>F&&$?.getAttribute("href")===`${F}.ipynb`);L<0||(b.preventDefault(),
+R(L))}),E},home(f){let E=t("div",{});return I(f,E,On(E,{words:a,send:L=>{L.import&&s.get("chart")?.begin(),v(L)},open:L=>R(
+o.findIndex(({id:F})=>F===L)),help:g})),v({home:f.key}),E},exercise(f){let E=t("div",{}),b=y.line(u?{}:{role:"alert"});r.
+set(f.key,E);let $=(L,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let H=window.ajarSent;
+h.set(f.key,H),v({key:f.key,...L,sent:H},{awaited:F}),!(!F||!y.isLost())&&(x(!0),b.scrollIntoView({block:"nearest"}))};return s.
 set(f.key,yt(E,f.exercise,{words:a,level:f.level,sort:yn,...l.get(f.key),help:g,needs:()=>M(f.needs),below:()=>f.key.startsWith(
-"plan@")&&g.isKnown()?g.line():null,onAside:T=>P(f.key,{aside:T}),onChange:T=>{P(f.key,{answers:T,done:!1}),$({answers:T,
-done:!1},d)},onMove:T=>P(f.key,{at:T}),onDone:T=>{$({answers:T,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.
+"plan@")&&g.isKnown()?g.line():null,onAside:L=>P(f.key,{aside:L}),onChange:L=>{P(f.key,{answers:L,done:!1}),$({answers:L,
+done:!1},d)},onMove:L=>P(f.key,{at:L}),onDone:L=>{$({answers:L,done:!0},!0),f.key.startsWith("check-in@")&&s.get("chart")?.
 begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),$({remove:!0})}})),E.firstElementChild.append(b),c(()=>y.forget(
 b)),E},chart(f){let E=t("div",{class:"ajar-chart-block"}),b=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:$,end:T}=te(a,H=>b.replaceChildren(H)),F=H=>{T(),Ue(E,H,a)};return s.set(f.key,{update:F,begin:$,end:T}),l.has(f.
+{begin:$,end:L}=te(a,H=>b.replaceChildren(H)),F=H=>{L(),Ue(E,H,a)};return s.set(f.key,{update:F,begin:$,end:L}),l.has(f.
 key)&&F(l.get(f.key)),$(),v({chart:f.key}),t("div",{},E,b)},notice(f){if(bn(()=>v({forget:!0})),!f.leave)return t("div",
 {class:"ajar-notice"},t("p",{},f.text));let E=t("div",{class:"ajar-leave"},g.button(),ft({words:a,leave:q}));kn(g.open),
 u=vn({words:a,send:v});let b=document.createDocumentFragment();return b.append(t("div",{class:"ajar-notice"},u.line,E),t(
-"div",{class:"ajar-on-paper"},g.text()),u.more),b}};function M(f){let E=o.findIndex(({blocks:$})=>$.some(({key:T})=>T===
+"div",{class:"ajar-on-paper"},g.text()),u.more),b}};function M(f){let E=o.findIndex(({blocks:$})=>$.some(({key:L})=>L===
 Mn));return E<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{R(E);let $=r.get(
 Mn).querySelector("h2");$.tabIndex=-1,$.focus()}},a["help-needs"])}for(let[f,E]of Object.entries(fe))j[f]=b=>{let $=t("d\
 iv",{}),F=E($,b,{words:a,send:v,onDispose:c,model:e,exerciseOf:S,formOf:H=>r.get(H)});return I(b,F.element??$,F)};let B=f=>o[m].
@@ -1241,20 +1240,20 @@ if(U(),s.clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-lo
 ...o[m].blocks.map(F=>j[F.kind](F))),o.length<2)return;let E=(F,H)=>t("button",{type:"button",onclick:()=>R(F)},H),b=m>0?
 E(m-1,a["previous-page"]):null,$=m<o.length-1?E(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-tur\
 n"},b,$)),_.replaceChildren(...o.map(({title:F},H)=>t("li",{},t("button",{type:"button","aria-current":H===m?"page":null,
-onclick:()=>R(H)},F)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let T=C.querySelector(
-"h1, h2, h3")??C;T.tabIndex=-1,T.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(f){o[f]&&(m=f,_.
-parentElement.open=L(),e.set("page",f),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),G=t("summary",{}),L=()=>window.innerWidth>
+onclick:()=>R(H)},F)))),G.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let L=C.querySelector(
+"h1, h2, h3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(f){o[f]&&(m=f,_.
+parentElement.open=T(),e.set("page",f),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),G=t("summary",{}),T=()=>window.innerWidth>
 640;e.get("notice")&&n.append(j.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("detail\
-s",{open:L()},G,_));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),C);let K=0;for(let f of["keydown","pointerdo\
+s",{open:T()},G,_));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),C);let K=0;for(let f of["keydown","pointerdo\
 wn","scroll"])n.addEventListener(f,()=>{Date.now()-K<3e4||(K=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",f=>{if(x(!1),f.keeping){let E=[...h.values()].some(T=>f.acknowledged<T);u?.update(E?{...f.keeping,saved:!1}:
+msg:custom",f=>{if(x(!1),f.keeping){let E=[...h.values()].some(L=>f.acknowledged<L);u?.update(E?{...f.keeping,saved:!1}:
 f.keeping);let{state:b}=f.keeping,$=b==="locked";b&&(d=b==="kept"),b&&$!==p&&(p=$,l.clear(),W.hidden=p,A())}for(let[E,b]of Object.
 entries(f.states??{})){if(f.acknowledged<h.get(E))continue;let $=b.answers&&!Object.keys(b.answers).length;P(E,$?{...b,at:0}:
 b),s.get(E)?.update(l.get(E))}f.country!=null&&g.choose(f.country),f.file&&(s.get("home")?.settle(),En(f.file)),f.erased&&
 s.get("home")?.say(f.erased,B("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
 R(o.findIndex(({id:E})=>E===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
 get("pages"),A()});let N=Sn(e,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),Ee.set(a,(Ee.get(a)??0)+
-1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),Ee.set(a,Ee.get(a)-1),Ee.get(a)||v({gone:!0})}}var An={render:Xo};fe.door=(e,n,o)=>tn(e,o);fe.group=(e,n,o)=>cn(e,o);fe.scenario=(e,n,{words:o,model:a})=>({element:un(n,{words:o,picked:a.
+1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),Ee.set(a,Ee.get(a)-1),Ee.get(a)||v({gone:!0})}}var An={render:ea};fe.door=(e,n,o)=>tn(e,o);fe.group=(e,n,o)=>cn(e,o);fe.scenario=(e,n,{words:o,model:a})=>({element:un(n,{words:o,picked:a.
 get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});fe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
 n.of),{parts:r,update:i}=an(n,{...s,form:()=>a(n.of),ask:u=>l.find(p=>p.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...r),{element:c,update:i}};fe.desk=en;var Fl=An;export{Fl as default};
+return c.append(...r),{element:c,update:i}};fe.desk=en;var Dl=An;export{Dl as default};

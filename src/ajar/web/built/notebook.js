@@ -171,7 +171,7 @@ story:b,more:h,role:w})=>{J(l,b),l.prepend(e("h2",{},m)),J(r,h),d.textContent=w}
 f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
 {class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,value:m.id,checked:m===
 i,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(i),e("section",{class:"ajar-scenario","aria-label":n.couple},
-l,e("details",{class:"ajar-role"},d,r),f)}var rt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_t=new RegExp(`(${rt})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
+l,e("details",{class:"ajar-role"},d,r),f)}var rt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pt=new RegExp(`(${rt})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:d=>{d.
 key==="Escape"&&(d.preventDefault(),d.stopPropagation(),o())}},a,l,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
 utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ne=["emergency","crisis","violence","agency","worried","child"],lt=["crisis","violence"],Fe='a[href$="#Help-lines"]',
@@ -214,11 +214,10 @@ notice:I,button:L,line:M,addNumbers:k,text:B,choose:d,code:l,isKnown:D}}var ge=(
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function De(t){if(z().open){z().open=t;return}z().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),z().open())},
 {capture:!0})}async function it(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function be(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Be(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-be()))},{capture:!0})}function Re(t,n,{words:a,group:s,change:o,say:l}){let r={...n},d={},c=t.piles.map(h=>(d[h.id]=e("span",{}),e("li",{class:"\
+return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}var ut="about:blank";function be(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ut)}function Be(t=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener("keydown",s=>{s.repeat||
+(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),be()))},{capture:!0})}function Re(t,n,{words:a,group:s,change:o,say:l}){let r={...n},d={},c=t.piles.map(h=>(d[h.id]=e("span",{}),e("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
 getData("text/plain")]?.[h.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,h))}},d[h.id]))),i=()=>t.piles.
@@ -269,16 +268,16 @@ r-changed").textContent=t["keep-changed"],b=!0,L().focus();return}c={...c,...v},
 H()}let H=Q(r,()=>{let v=i;if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&!!v.reopen==!!c.reopen&&!!v.
 hosted==!!c.hosted&&r.firstChild){i=c;return}let _=f&&v.place!==c.place;D(),v.state!==c.state&&v.state!=="none"?I(o):_&&
 r.querySelector("input").focus()});return D(),{line:o,more:d,update:R,begin:B,setLost:v=>{w=v,k()},say:v=>{l.textContent=
-v,l.hidden=!1}}}var _e=(t,n)=>t.find(a=>a.id===n)?.text??n,ut=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Pe(t,n){
+v,l.hidden=!1}}}var _e=(t,n)=>t.find(a=>a.id===n)?.text??n,pt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Pe(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(a=>_e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${_e(t.piles,n[a.id])}`);case"date":return[ut(n)];case"list":return n.map(a=>a.trim());default:
+filter(a=>n[a.id]).map(a=>`${a.text}: ${_e(t.piles,n[a.id])}`);case"date":return[pt(n)];case"list":return n.map(a=>a.trim());default:
 return[`${n}`.trim()]}}function Ke({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ae(s,a)))if(s.kind===
 "choice"){let r=(s.among?oe(s,a):s.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(r.length||
 d)&&(a[s.id]={chosen:r,own:d})}else if(s.kind==="sort"){let l=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);l.length&&
 (a[s.id]=Object.fromEntries(l))}else if(s.kind==="list"){let l=o.filter(r=>r.trim());l.length&&(a[s.id]=l)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var He=(t,n)=>W(t.ask,n);var pt=new Set(["autorestarting","dead","restarting","terminating"]),dt=4e3;function Ue({widget_manager:t},{gone:n,back:a}){
+(a[s.id]=o)}return a}var He=(t,n)=>W(t.ask,n);var dt=new Set(["autorestarting","dead","restarting","terminating"]),ft=4e3;function Ue({widget_manager:t},{gone:n,back:a}){
 let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let l=0,r=(c,i)=>{
-pt.has(i)&&n()},d=(c,i)=>{clearTimeout(l),i==="disconnected"?n():i==="connecting"?l=setTimeout(n,dt):a()};return s.connect(
+dt.has(i)&&n()},d=(c,i)=>{clearTimeout(l),i==="disconnected"?n():i==="connecting"?l=setTimeout(n,ft):a()};return s.connect(
 r),o.connect(d),()=>{clearTimeout(l),s.disconnect(r),o.disconnect(d)}}function ze({words:t,answered:n}){let a=new Set,s=!1,
 o=()=>n().map(([c,i])=>{let f=Ke(c,i),m=c.items.filter(b=>b.id in f).map(b=>[He(b,f),...Pe(b,f[b.id])].join(`
 `));return[c.title,...m].join(`
@@ -313,7 +312,7 @@ e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["hom
 -erase-sure"],{erase:!0})):"")}return{update:k=>{r.end(),i=k,L()},settle:r.end,say:(k,B="")=>{r.end();let D=e("div",{class:"\
 ajar-text"});J(D,B),l.replaceChildren(k,D),l.scrollIntoView({block:"nearest"})}}}function Je({name:t,type:n,data:a}){let s=Uint8Array.
 from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).click(),setTimeout(
-()=>URL.revokeObjectURL(o),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ge="needs@",X={};function ft(){let t=document.getElementById(
+()=>URL.revokeObjectURL(o),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ge="needs@",X={};function ht(){let t=document.getElementById(
 "ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -648,7 +647,7 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function ht({model:t,el:n}){ft();let a=t.get("pages"),s=t.get("words"),o=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function mt({model:t,el:n}){ht();let a=t.get("pages"),s=t.get("words"),o=new Map,
 l=new Map,r=new Map,d=[],c=u=>d.push(u),i=null,f=!1,m=!1,b=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
 "ajar");let w=e("div",{class:"ajar-page"}),O=u=>a.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===u)?.exercise,
 I=ze({words:s,answered:()=>[...l].map(([u,{answers:y}])=>[O(u),y]).filter(([u,y])=>u&&Object.keys(y??{}).length)}),L=0,E=u=>{
@@ -692,7 +691,7 @@ o.get(y)?.update(l.get(y))}u.country!=null&&k.choose(u.country),u.file&&(o.get("
 get("home")?.say(u.erased,T("home")?.erased),u.said&&o.get("chart")?.end(),u.said&&(o.get("home")??i)?.say(u.said),u.open&&
 N(a.findIndex(({id:y})=>y===u.open)),u.problem&&o.get(u.problem.key)?.say(u.problem.text)}),t.on("change:pages",()=>{a=t.
 get("pages"),j()});let S=Ue(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return j(),ne.set(s,(ne.get(s)??0)+
-1),M({ready:!0}),()=>{K(),S(),clearTimeout(L),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Ze={render:ht};X.door=(t,n,a)=>xe(t,a);X.group=(t,n,a)=>Me(t,a);X.scenario=(t,n,{words:a,model:s})=>({element:Ae(n,{words:a,picked:s.get(
+1),M({ready:!0}),()=>{K(),S(),clearTimeout(L),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Ze={render:mt};X.door=(t,n,a)=>xe(t,a);X.group=(t,n,a)=>Me(t,a);X.scenario=(t,n,{words:a,model:s})=>({element:Ae(n,{words:a,picked:s.get(
 "couple"),pick:o=>{s.set("couple",o),s.save_changes()}})});X.asking=(t,n,{exerciseOf:a,formOf:s,...o})=>{let{items:l}=a(
 n.of),{parts:r,update:d}=Se(n,{...o,form:()=>s(n.of),ask:i=>l.find(f=>f.id===i).ask}),c=document.createDocumentFragment();
-return c.append(...r),{element:c,update:d}};var Nn=Ze;export{Nn as default};
+return c.append(...r),{element:c,update:d}};var Tn=Ze;export{Tn as default};
