@@ -1,320 +1,328 @@
-var Xe=["button","input","select","summary","textarea"],et=["input","select","textarea"];function e(t,n={},...a){let s=document.
-createElement(t);for(let[o,l]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),l):l===!0?s.setAttribute(
-o,""):l!==!1&&l!=null&&s.setAttribute(o,l);return Xe.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),et.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var tt=t=>t;function J(t,n){t.innerHTML=tt(n)}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let l=n[s];return o?Number.isInteger(l)?l+1:a:["number",
-"string"].includes(typeof l)?l:a}),ae=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function oe(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var je=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function G(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
-a=0,s&&n(""),s=!1}}}function ve(t,n,a){let{words:s,level:o=3,small:l=!1,beside:r=[]}=a,d={...ot,sort:a.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,i={...a.answers},f=0,m=null,b=0,h=a.aside??0,w=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,nt(w,s))]:w,
-I,L,O);t.replaceChildren(E);function M(){let p=n.items.filter(x=>ae(x,i));return l&&n.together?[p]:p.map(x=>[x])}let k=p=>{
-O.replaceChildren(p)},B=G(s,k);function D(p,x){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-i=x,k(""),a.onChange(i),H({focus:!0})}},s["put-back"]))}function g(p,x){i={...i,[p.id]:x},at(L),k(""),a.onChange(i),K()}
-function C(){q(!0),B.begin(),b=setTimeout(T,8e3)}function T(){b&&(clearTimeout(b),b=0,q(!1),B.end())}function q(p){for(let x of m?.
-fieldsets??[])x.disabled=p}function K(){if(!m)return;let{items:p,skip:x,where:$,next:A}=m,P=M().length;x.textContent=j(p)?
-s["clear-and-skip"]:s.skip,$.textContent=W(s["question-of"],{n:f+1,all:P}),$.hidden=l&&P===1,A.textContent=f===P-1?s.done:
-s.next}let j=p=>p.some(({id:x})=>i[x]!=null);function N(p,x=!0){if(b)return;let $=M();if(f+=p,f>=$.length){f=$.length-1,
-C(),a.onDone(i);return}H({focus:x,again:p<0})}function R(p,x){let $=`${c}-${p.id}`,A=e("legend",{},W(p.ask,i)),P=p.hint?
-e("p",{class:"ajar-hint",id:`${$}-hint`},p.hint):null,U=[P,x.mark].filter(Boolean).map(({id:Y})=>Y),V=p.among?{...p,cards:oe(
-p,i)}:p,ee=d[p.kind](V,je(V,i[p.id]),{words:s,level:o+1,group:$,change:Y=>g(p,Y),say:k,...x}),Z={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,A,P,ee)}function H({focus:p=!1,again:x=!1}={}){
-let $=M();f=Math.max(0,Math.min(f,$.length-1));let A=$[f],P=a.mark?.(A),U=P?e("p",{class:"ajar-mark",id:`${c}-${A[0].id}\
--mark`},P):null,V=e("div",{class:"ajar-moves"}),ee=f>0?()=>N(-1):null,Z=A.map(ue=>R(ue,{mark:U,again:x,moves:V,back:ee})),
-Y=e("button",{type:"button",onclick:()=>{if(b)return;let ue=i,Ye=j(A);i={...i,...Object.fromEntries(A.map(({id:Qe})=>[Qe,
-null]))},a.onChange(i),N(1),Ye&&D(s.cleared,ue)}}),ke=e("button",{type:"button",onclick:()=>{b||(k(""),N(1))}}),ie=e("p",
-{class:"ajar-where"});m={items:A,skip:Y,where:ie,next:ke,fieldsets:Z},I.replaceChildren(),V.replaceChildren(Y,ke),ee&&V.
-prepend(e("button",{type:"button",onclick:ee},s.back));let ye=Z.length===1;U&&ye&&Z[0].lastElementChild.before(U),L.replaceChildren(
-ie,...U&&!ye?[U]:[],...Z,V),K(),a.onMove?.(f),p&&(Z[0].focus({preventScroll:!0}),ie.scrollIntoView({block:"nearest"}))}function v(p){
-if(I.replaceChildren(),!p||!a.help||h>p.kinds.length)return null;let x=()=>{h=p.kinds.length+1,a.onAside?.(h),I.replaceChildren(),
-L.querySelector("[tabindex]").focus()},{help:$,needs:A}=a;return I.append($.notice(p,{level:o+1,aside:x,needs:A})),I.querySelector(
-"[tabindex]")}function F(p,{focus:x=!1,danger:$=null}={}){m=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
-replaceChildren(e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>pe(U,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{f=0,H({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=i;i={},f=0,h=0,a.onAside?.(0),a.onStartOver(),H({focus:!0}),D(s["started-over"],U)}},s["start-over"])));let P=v($);
-x&&(P??A).focus()}function _(p){let x=L.contains(document.activeElement);x&&m&&!b||(T(),i={...p.answers},p.done?F(p.reflection,
-{focus:x,danger:p.danger}):(f=p.at??Math.max(0,M().findIndex($=>$.some(({id:A})=>i[A]==null))),H()))}let{done:S,reflection:u,
-danger:y}=a;return _({answers:i,at:a.at,done:S,reflection:u,danger:y}),{update:_,release:T,say:p=>{T(),k(p)}}}var nt=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function at(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var pe=({heading:t,said:n,words:a},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),ot={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(l,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${a}-low`:r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:l,own:r}=n||{chosen:[],own:""},d=()=>o(
-l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",i=t.cards.map(m=>e("input",{type:c,name:s,value:m.
-id,checked:l.includes(m.id),onchange:b=>{t.many?l=l.filter(h=>h!==m.id).concat(b.target.checked?m.id:[]):(l=[m.id],r="",
-f&&(f.value="")),d()}})),f=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(l=[],i.forEach(b=>{b.checked=!1})),d()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,b)=>e("label",{class:"ajar-card"},i[b],e("span",{},m.text))),f?e("label",{
-class:"ajar-own"},e("span",{},t.own),f):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return t.long&&
-(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",
-{}),l=()=>{let m=[...o.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());s(m.length?m:null)},r=()=>[...o.children].
-forEach((m,b)=>{m.querySelector("label > span").textContent=W(a.line,{n:b+1}),m.querySelector("button").setAttribute("ar\
-ia-label",W(a["remove-line"],{n:b+1}))}),d=e("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),o.lastElementChild.
-querySelector("input").focus()}},a["add-line"]),c=()=>{r(),d.hidden=o.children.length>=t.most},i=m=>{let b=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:l})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let h=b.nextElementSibling||b.previousElementSibling;b.remove(),h||
-i(""),c(),l(),(h||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(b),c()},f=n||[];for(let m=0;m<Math.
-max(t.lines,f.length);m++)i(f[m]??"");return e("div",{class:"ajar-lines"},o,d)},date(t,n,{words:a,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Q(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function l(){a=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
-()=>{a=!1,s&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,d,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return o}function re(t,n){let a=d=>[...t.querySelectorAll(
-d)],s=a("details[open] > summary").map(d=>d.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let d of a("summary"))d.parentElement.open=s.includes(d.textContent);if(o===!1)return;let l=a("summary, button").
-find(d=>d.textContent===o),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function xe(t,{words:n,send:a,onDispose:s}){let o={},l=null,r=!1,d="",c=e("div",{}),i=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),f=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),b=G(n,j=>{m.textContent=j}),h=fe(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},i,c,m),h.dialog);let O=j=>{o.busy?m.textContent=n["room-one-moment"]:(b.begin(),
-a(j,{awaited:!0}))},I=(j,N)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(N)},j),L=(...j)=>e(
-"div",{class:"ajar-moves ajar-many"},...j);function E(){let j=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,N=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(j&&!j.value){j.focus();return}O({room:"open",...j?{key:j.value}:{}}),j&&(j.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),j?e("label",{class:"ajar-words",for:j.
-id},n["room-host-key"]):null,j?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,j,L(N,o.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
-map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function k(){let j=e("button",{type:"butt\
-on",onclick:()=>h.show()},n["room-large"]),N=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
-code})),R=o.address?j:null;return l?[B(),e("div",{class:"ajar-door-line"},N,f,R),D(),C()]:[e("h2",{},n["room-title"]),B(),
-D(),N,o.address?we(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?g():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},f,R,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),C()]}let B=()=>o.practice?e("p",{},te(n)):null,D=()=>o.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function g(){let j=e("select",{id:`${K}-address`,onchange:()=>a({room:"pick",ip:j.value})},...o.addresses.map(
-({ip:N,network:R})=>e("option",{value:N,selected:N===o.picked},`${N} (${R})`)));return e("label",{class:"ajar-words",for:j.
-id},e("span",{},n["room-address"]),j)}function C(){let j=e("div",{}),N=e("button",{type:"button",onclick:()=>v(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>v(!0)},n["room-end"]),H=()=>j.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),L(N,I(n["room-end"],{room:"end"}))]:[R]),v=_=>{r=_,H(),(r?N:R).focus()};H();let F=(_,S)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...S()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-j)}function T(j){o={...o,...j},i.textContent!==o.problem&&(i.textContent=o.problem),i.hidden=!o.problem;let N=de(n,o.joined);
-f.textContent!==N&&(f.textContent=N),h.update(o,N),l===null&&o.state==="open"&&(l=!o.here),o.state!=="open"&&(l=null,r=!1),
-o.busy?b.begin():(b.end(),m.textContent=""),q()}let q=Q(c,()=>{let{joined:j,problem:N,...R}=o,H=JSON.stringify([R,l]);if(H===
-d)return;d=H;let v={open:k,lost:M}[o.state]??E;re(c,()=>c.replaceChildren(...v().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return le(t,()=>a({room:"look"}),s),{update:T}}var de=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function we(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(a,n.picture),
-a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["room-scan"]),
-e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function fe(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(l,r){s.textContent=r;let d=JSON.stringify([l.address,l.code,l.practice]);d!==o&&(o=d,l.address?n.replaceChildren(
-l.practice?e("p",{},te(t)):"",we(t,l),s):(a.close(),n.replaceChildren()))}}}function le(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:l})=>l)&&n()});s.observe(t),a(()=>s.disconnect())}function ce(t,{sentence:n,wide:a,narrow:s,columns:o,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let d=(i,f)=>{let m=e("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":n});return J(m,
-i),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
-"figure",{class:"ajar-chart"},e("figcaption",{},n),d(a,"wide"),d(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(i=>e("th",{scope:"col"},i)))),e("tbody",{},...l.map(([i,...f])=>e("tr",{},e(
-"th",{scope:"row"},i),...f.map(m=>e("td",{},m??"–")))))))))}function Ce({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,d=h=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),c=d({id:`${l}-people`,
-min:1}),i=h=>Math.max(0,Math.floor(Number(h.value)||0)),f=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,m=h=>{let w=t.filter(
-E=>E.item===h),O=(E,M)=>{let k=d({"aria-label":[E.card,f(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],k]),k},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,f(E).map((M,k)=>O(E,
-k))]),L=w[0].card?["",...f(w[0])]:null;return e("table",{},e("caption",{},s(h)),L&&L.length>2?e("thead",{},e("tr",{},...L.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(k=>e("td",{},k))))))};function b(){let h=new Map(t.map(L=>[L,r.get(L.id).map(i)])),w=Math.max(...[...h.values()].map(
-L=>L.reduce((E,M)=>E+M,0))),O=i(c)||w;if(!O){c.focus();return}let I=Object.fromEntries([...h].map(([L,E])=>[L.id,L.kind===
-"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:h=>{h.preventDefault(),b()}},
-...[...new Set(t.map(h=>h.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Se(t,{words:n,send:a,onDispose:s,form:o,ask:l}){let r={not:{}},d=!1,c="",i="",f=!1,m=(S,u={})=>{f=S==="reveal",
-B.begin(),a({question:t.of,do:S,...u},{awaited:!0})},b=e("div",{class:"ajar-results",hidden:!0}),h=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),L=st(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!d)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),k=(...S)=>{M.textContent!==S[0]&&M.replaceChildren(...S)},B=G(n,S=>k(S||
-i)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},g=Object.
-keys(D).filter(S=>t.units.length||S==="open"||S==="close"),C=Object.fromEntries(g.map(S=>[S,e("button",{type:"button",onclick:()=>{
-C[S].getAttribute("aria-disabled")?k(T(S)):S==="reset"?q():m(S)}},D[S])])),T=S=>r.busy?n["room-one-moment"]:r.not[S];function q(){
-let S=e("button",{type:"button",class:"ajar-link",onclick:()=>{k(""),C.reset.focus()}},n["home-no"]),u=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{k(""),C.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",S," ",u),S.focus()}function K(S){d=S,b.hidden=!S,o().hidden=S,E.textContent=n[S?"room-show-question":"\
-room-show-result"]}let j=fe(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>j.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(S){let u=r;r={...r,...S};let y=r.
-room==="open";O.replaceChildren(r.practice?te(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],x=!y||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...x.map(([$,A])=>e("span",{},e("b",{},`${$}`)," ",A))),L.update(r.seconds);for(let $ of g)$e(C[$],T($));i=y?r.hands?n["\
-room-by-hands-now"]:R[r.state]:n["room-not-open"],(u.state!==r.state||u.room!==r.room||u.hands!==r.hands)&&k(i),r.busy||
-B.end(),Oe(h,r.withheld),j.update(r.way??{},de(n,r.joined)),N.hidden=!r.way?.address,v(),f&&!r.busy&&r.state==="closed"&&
-h.childElementCount&&(f=!1,h.scrollIntoView({block:"nearest"}))}function v(){let S=JSON.stringify(r.charts??[]);if(S===c)
-return;c=S;let u=!!r.charts?.length;b.replaceChildren(...Ee(r.charts??[],n)),E.hidden=!u,K(u),u&&f&&b.scrollIntoView({block:"\
-start"}),f=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...g.
-map(S=>C[S]))),e("div",{class:"ajar-bar-line"},O,M,E,N,L.element),j.dialog),_=t.units.length?Ce(t,{words:n,ask:l,send:S=>m(
-"hands",S)}):null;return E.hidden=!0,le(F,()=>a({room:"look"}),s),{parts:[b,h,w,F,_].filter(Boolean),update:H}}function $e(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Oe(t,n=[]){let a=[
-...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ee=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,a,n),s});function Me(t,{words:n,send:a,onDispose:s}){
-let o={},l="",r=e("div",{class:"ajar-results"}),d=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),i=e("div",{}),f=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?f.textContent=b():(f.textContent="",a({moves:!0},
-{awaited:!0}))}},n["room-moves"]),b=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},i,r,d,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),f)),le(t,()=>a({room:"look"}),s),{update(h){o={...o,...h},i.replaceChildren(o.practice?te(n):""),c.textContent=
-o.problem,c.hidden=!o.problem,Oe(d,o.withheld),$e(m,b());let w=JSON.stringify(o.charts??[]);w!==l&&(l=w,r.replaceChildren(
-...o.charts?.length?Ee(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function st(t,n,a){let s=null,
-o=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),d=e("p",{class:"a\
-jar-clock"},l," ",r);function c(){let f=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=f===null?"":`${Math.floor(
-f/60)}:${String(f%60).padStart(2,"0")}`,b=f===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
-m;l.textContent=o?"":b,r.textContent=n[o?"room-clock-show":"room-clock-hide"],d.hidden=!b}let i=setInterval(()=>{s!==null&&
-c()},1e3);return a(()=>clearInterval(i)),{element:d,update:f=>{s=f==null?null:Date.now()-f*1e3,c()}}}function Ae(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),d=e("summary",{}),c=({title:m,
-story:b,more:h,role:w})=>{J(l,b),l.prepend(e("h2",{},m)),J(r,h),d.textContent=w},i=t.couples.find(m=>m.id===a)??t.couples[0],
-f=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
-{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,value:m.id,checked:m===
-i,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(i),e("section",{class:"ajar-scenario","aria-label":n.couple},
-l,e("details",{class:"ajar-role"},d,r),f)}var rt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pt=new RegExp(`(${rt})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:d=>{d.
-key==="Escape"&&(d.preventDefault(),d.stopPropagation(),o())}},a,l,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ne=["emergency","crisis","violence","agency","worried","child"],lt=["crisis","violence"],Fe='a[href$="#Help-lines"]',
-z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Te(){for(let t of z().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function ct(t,{zone:n="",
-languages:a=[]}){let s=d=>d.endsWith("/")?n.startsWith(d):n===d,o=t.find(({zones:d})=>d.some(s));if(o)return o.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(d=>d.home);return l?l.code:a.map(d=>d.split("-").slice(1).join("-").
-toUpperCase()).find(d=>t.some(({code:c})=>c===d))??""}var he=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),me=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),Ie=t=>`tel:${t.match(/\d+/)[0]}`;function qe({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let o=()=>z().countries,l=()=>z().chosen||ct(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(g=>g.code===l());function d(g){z().chosen=
-g,Te();for(let{element:C,draw:T}of z().listeners)T(C)}function c(g,C){return C(g),z().listeners.add({element:g,draw:C,shown:!1}),
-queueMicrotask(Te),g}let i=g=>c(e("div",{}),C=>C.replaceChildren(...g())),f=()=>{let g=[...o(),{code:"-",country:t["help\
--elsewhere"]}],C=e("select",{onchange:()=>{d(C.value),s(C.value)}},...g.map(T=>e("option",{value:T.code},T.country)));return c(
-C,()=>{C.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),C)},m=({say:g,to:C},T)=>{if(/^(tel|sms):/.
-test(C))return e("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:C},e("span",{},...me(g)));let q=e("span",{},g),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:C}),onclick:async()=>{await it(C,q)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},q," ",K)},b=g=>e("li",{},e("p",{class:"\
-ajar-for"},g.for_what),e("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...g.reach.map(m))),h=({emergency:g,note:C})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),C?e("p",{class:"ajar-hint"},C):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Ie(g)},W(t["help-c\
-all"],{number:g})))),w=g=>i(()=>{let C=r();if(!C)return[e("p",{},t["help-elsewhere-how"])];let T=g.flatMap(q=>q==="emerg\
-ency"?h(C):he(C,[q]).map(b));return[e("ul",{class:"ajar-help-lines"},...T)]});function O(){Le({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},f(),ge({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(Ne),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:g,text:C,
-now:T,lines:q,kinds:K,countries:j},{level:N,aside:R,needs:H}){return j&&!D()&&(z().countries=j),e("section",{class:"ajar\
--danger"},e(`h${N}`,{tabindex:"-1"},g),e("p",{},C),K.length?null:H?.()??null,f(),w(q),e("ul",{class:"ajar-todo"},...T.map(
-v=>e("li",{},v))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
-elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:g,
-...C}){let q=lt.map(j=>he(C,[j])[0]?.reach??[]).flatMap(j=>["tel:","sms:"].map(N=>j.find(({to:R})=>R.startsWith(N))));return[
-{say:W(t["help-call"],{number:g}),to:Ie(g)},...q.filter(Boolean)]}let M=(g=`${t["help-line"]} `)=>i(()=>{let C=r(),T=(C?
-E(C):[]).flatMap(({say:j,to:N},R)=>[R?" · ":"",e("a",{href:N},...me(j))]),q=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),K=e("span",{class:"ajar-off-paper"},T.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},
-g,...T,K)]});function k(g){if(!D())return;let[C]=[...g.querySelectorAll(Fe)].reverse();C?.closest("p, ul").after(M(""));
-for(let T of g.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===r()?.country}let B=()=>i(()=>{
-let g=r();return g?[e("p",{},e("b",{},`${t["help-title"]}, ${g.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:g.emergency})}`),e("ul",{},...he(g,Ne).map(({for_what:C,name:T,reach:q,hours:K})=>e("li",{},...me(`${C}: ${T}\
-. ${q.map(({say:j})=>j).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>o().length>0;return{open:O,
-notice:I,button:L,line:M,addNumbers:k,text:B,choose:d,code:l,isKnown:D}}var ge=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function De(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Fe)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function it(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}var ut="about:blank";function be(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ut)}function Be(t=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener("keydown",s=>{s.repeat||
-(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),be()))},{capture:!0})}function Re(t,n,{words:a,group:s,change:o,say:l}){let r={...n},d={},c=t.piles.map(h=>(d[h.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
-getData("text/plain")]?.[h.id];O&&!O.matches(":disabled")&&(O.checked=!0,f(O.dataset.card,h))}},d[h.id]))),i=()=>t.piles.
-forEach(h=>{d[h.id].textContent=W(a["pile-count"],{pile:h.text,n:Object.values(r).filter(w=>w===h.id).length})}),f=(h,w)=>{
-r[h]=w.id,i(),o({...r}),l(W(a.moved,{card:t.cards.find(O=>O.id===h).text,pile:w.text}))},m={},b=t.cards.map(h=>{m[h.id]=
-{};let w=`${s}-${h.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",h.id)},e("legend",{},h.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
-value:O.id,"data-card":h.id,checked:r[h.id]===O.id,onchange:()=>f(h.id,O)});return m[h.id][O.id]=I,e("label",{},I,e("spa\
-n",{},O.text))})))});return i(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...b)}function We({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),d=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},i=c,f=!1,m=!1,b=!1,h=!1,w=!1,O=(v,F,_={})=>e("button",{type:"button",onclick:F,..._},v),I=v=>{v.tabIndex=
--1,v.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function M(v,F=v){o.dataset.short=
-F,s.textContent!==v&&(s.textContent=v)}function k(){let v=c.problem?t["keep-unsaved"]:t["keep-saving"],[F,_]={none:[t["n\
+var tt=["button","input","select","summary","textarea"],nt=["input","select","textarea"];function e(t,n={},...o){let s=document.
+createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),i):i===!0?s.setAttribute(
+a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return tt.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),nt.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var ot=t=>t;function J(t,n){t.innerHTML=ot(n)}var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
+"string"].includes(typeof i)?i:o}),oe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ae(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
+s:t.cards}var xe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function we(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...rt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,k=0,g=o.aside??0,C=[n.why?e("p",{class:"\
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),T=e("div",{}),N=e("div",{class:"ajar-body"}),O=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,at(C,s))]:C,
+T,N,$);t.replaceChildren(O);function M(){let p=n.items.filter(v=>oe(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
+$.replaceChildren(p)},q=Y(s,y);function I(p,v){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=v,y(""),o.onChange(u),_({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},st(N),y(""),o.onChange(u),W()}
+function S(){B(!0),q.begin(),k=setTimeout(L,8e3)}function L(){k&&(clearTimeout(k),k=0,B(!1),q.end())}function B(p){for(let v of m?.
+fieldsets??[])v.disabled=p}function W(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,D=M().length;v.textContent=x(p)?
+s["clear-and-skip"]:s.skip,w.textContent=R(s["question-of"],{n:h+1,all:D}),w.hidden=i&&D===1,E.textContent=h===D-1?s.done:
+s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function A(p,v=!0){if(k)return;let w=M();if(h+=p,h>=w.length){h=w.length-1,
+S(),o.onDone(u);return}_({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},R(p.ask,u)),D=p.hint?
+e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,U=[D,v.mark].filter(Boolean).map(({id:V})=>V),G=p.among?{...p,cards:ae(
+p,u)}:p,Q=f[p.kind](G,xe(G,u[p.id]),{words:s,level:a+1,group:w,change:V=>j(p,V),say:y,...v}),Z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,E,D,Q)}function _({focus:p=!1,again:v=!1}={}){
+let w=M();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],D=o.mark?.(E),U=D?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
+-mark`},D):null,G=e("div",{class:"ajar-moves"}),Q=h>0?()=>A(-1):null,Z=E.map(pe=>F(pe,{mark:U,again:v,moves:G,back:Q})),
+V=e("button",{type:"button",onclick:()=>{if(k)return;let pe=u,Xe=x(E);u={...u,...Object.fromEntries(E.map(({id:et})=>[et,
+null]))},o.onChange(u),A(1),Xe&&I(s.cleared,pe)}}),je=e("button",{type:"button",onclick:()=>{k||(y(""),A(1))}}),ue=e("p",
+{class:"ajar-where"});m={items:E,skip:V,where:ue,next:je,fieldsets:Z},T.replaceChildren(),G.replaceChildren(V,je),Q&&G.prepend(
+e("button",{type:"button",onclick:Q},s.back));let ve=Z.length===1;U&&ve&&Z[0].lastElementChild.before(U),N.replaceChildren(
+ue,...U&&!ve?[U]:[],...Z,G),W(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),ue.scrollIntoView({block:"nearest"}))}function P(p){
+if(T.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),T.replaceChildren(),
+N.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return T.append(w.notice(p,{level:a+1,aside:v,needs:E})),T.querySelector(
+"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.
+replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(U=>de(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{h=0,_({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let U=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),_({focus:!0}),I(s["started-over"],U)}},s["start-over"])));let D=P(w);
+v&&(D??E).focus()}function K(p){let v=N.contains(document.activeElement);v&&m&&!k||(L(),u={...p.answers},p.done?z(p.reflection,
+{focus:v,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(w=>w.some(({id:E})=>u[E]==null))),_()))}let{done:d,reflection:l,
+danger:b}=o;return K({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:K,release:L,say:p=>{L(),y(p)}}}var at=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function st(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var de=({heading:t,said:n,words:o},s)=>[
+t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),rt={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
+"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
+mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
+e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},f=()=>a(
+i.length||r.trim()?{chosen:[...i],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:c,name:s,value:m.
+id,checked:i.includes(m.id),onchange:k=>{t.many?i=i.filter(g=>g!==m.id).concat(k.target.checked?m.id:[]):(i=[m.id],r="",
+h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
+(i=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
+choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
+class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>s(i.target.value.trim()?i.target.value:null)});return t.long&&
+(a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
+{}),i=()=>{let m=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...a.children].
+forEach((m,k)=>{m.querySelector("label > span").textContent=R(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
+ia-label",R(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let k=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:i})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let g=k.nextElementSibling||k.previousElementSibling;k.remove(),g||
+u(""),c(),i(),(g||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},h=n||[];for(let m=0;m<Math.
+max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function X(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function re(t,n){let o=f=>[...t.querySelectorAll(
+f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let i=o("summary, button").
+find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ce(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=he(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let $=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
+o(x,{awaited:!0}))},T=(x,A)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(A)},x),N=(...x)=>e(
+"div",{class:"ajar-moves ajar-many"},...x);function O(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,A=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(x&&!x.value){x.focus();return}$({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+a.elsewhere?R(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
+id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,x,N(A,a.elsewhere?
+null:T(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:N(...[12,3].
+map(F=>T(R(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),N(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
+on",onclick:()=>g.show()},n["room-large"]),A=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:R(n["room-line"],{code:a.
+code})),F=a.address?x:null;return i?[q(),e("div",{class:"ajar-door-line"},A,h,F),I(),S()]:[e("h2",{},n["room-title"]),q(),
+I(),A,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?T(n["room-widen"],
+{room:"widen"}):null),S()]}let q=()=>a.practice?e("p",{},te(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function j(){let x=e("select",{id:`${W}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
+({ip:A,network:F})=>e("option",{value:A,selected:A===a.picked},`${A} (${F})`)));return e("label",{class:"ajar-words",for:x.
+id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),A=e("button",{type:"button",onclick:()=>P(!1)},n["r\
+oom-end-no"]),F=e("button",{type:"button",onclick:()=>P(!0)},n["room-end"]),_=()=>x.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),N(A,T(n["room-end"],{room:"end"}))]:[F]),P=K=>{r=K,_(),(r?A:F).focus()};_();let z=(K,d)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...d()},{awaited:!0})},K);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?N(z(n["room-take-table"],()=>({
+what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
+x)}function L(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let A=fe(n,a.joined);
+h.textContent!==A&&(h.textContent=A),g.update(a,A),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
+a.busy?k.begin():(k.end(),m.textContent=""),B()}let B=X(c,()=>{let{joined:x,problem:A,...F}=a,_=JSON.stringify([F,i]);if(_===
+f)return;f=_;let P={open:y,lost:M}[a.state]??O;re(c,()=>c.replaceChildren(...P().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:L}}var fe=(t,n)=>n?n===
+1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),
+e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function he(t){
+let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(i,r){s.textContent=r;let f=JSON.stringify([i.address,i.code,i.practice]);f!==a&&(a=f,i.address?n.replaceChildren(
+i.practice?e("p",{},te(t)):"",Se(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:i})=>i)&&n()});s.observe(t),o(()=>s.disconnect())}function ce(t,{sentence:n,wide:o,narrow:s,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return J(m,
+u),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
+"figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...h])=>e("tr",{},e(
+"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function $e({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=g=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),c=f({id:`${i}-people`,
+min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),h=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,m=g=>{let C=t.filter(
+O=>O.item===g),$=(O,M)=>{let y=f({"aria-label":[O.card,h(O)[M]].filter(Boolean).join(": ")});return r.set(O.id,[...r.get(
+O.id)??[],y]),y},T=C.length===1&&!C[0].card?C[0].bands.map((O,M)=>[O,[$(C[0],M)]]):C.map(O=>[O.card,h(O).map((M,y)=>$(O,
+y))]),N=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),N&&N.length>2?e("thead",{},e("tr",{},...N.
+map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...T.map(([O,M])=>e("tr",{},e("th",{scope:"row"},O),...M.
+map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(N=>[N,r.get(N.id).map(u)])),C=Math.max(...[...g.values()].map(
+N=>N.reduce((O,M)=>O+M,0))),$=u(c)||C;if(!$){c.focus();return}let T=Object.fromEntries([...g].map(([N,O])=>[N.id,N.kind===
+"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:T,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
+...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Oe(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
+q.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),T=e("p",
+{class:"ajar-counts"}),N=lt(t.minutes,n,s),O=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!f)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{M.textContent!==d[0]&&M.replaceChildren(...d)},q=Y(n,d=>y(d||
+u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
+keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
+S[d].getAttribute("aria-disabled")?y(L(d)):d==="reset"?B():m(d)}},I[d])])),L=d=>r.busy?n["room-one-moment"]:r.not[d];function B(){
+let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",d," ",l),d.focus()}function W(d){f=d,k.hidden=!d,a().hidden=d,O.textContent=n[d?"room-show-question":"\
+room-show-result"]}let x=he(n),A=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
+e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function _(d){let l=r;r={...r,...d};let b=r.
+room==="open";$.replaceChildren(r.practice?te(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;T.replaceChildren(
+...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),N.update(r.seconds);for(let w of j)Ee(S[w],L(w));u=b?r.hands?n["\
+room-by-hands-now"]:F[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+q.end(),Me(g,r.withheld),x.update(r.way??{},fe(n,r.joined)),A.hidden=!r.way?.address,P(),h&&!r.busy&&r.state==="closed"&&
+g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function P(){let d=JSON.stringify(r.charts??[]);if(d===c)
+return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Ae(r.charts??[],n)),O.hidden=!l,W(l),l&&h&&k.scrollIntoView({block:"\
+start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(d=>S[d]))),e("div",{class:"ajar-bar-line"},$,M,O,A,N.element),x.dialog),K=t.units.length?$e(t,{words:n,ask:i,send:d=>m(
+"hands",d)}):null;return O.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,K].filter(Boolean),update:_}}function Ee(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Me(t,n=[]){let o=[
+...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
+var Ae=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Ne(t,{words:n,send:o,onDispose:s}){
+let a={},i="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,f,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?te(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,Me(f,a.withheld),Ee(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
+...a.charts?.length?Ae(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,o){let s=null,
+a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=e("p",{class:"a\
+jar-clock"},i," ",r);function c(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
+h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:m,minutes:t}):
+m;i.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Te(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),c=({title:m,
+story:k,more:g,role:C})=>{J(i,k),i.prepend(e("h2",{},m)),J(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
+h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
+{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
+u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
+i,e("details",{class:"ajar-role"},f,r),h)}var ct="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kt=new RegExp(`(${ct})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Ie=["emergency","crisis","violence","agency","worried","child"],it=["crisis","violence"],De='a[href$="#Help-lines"]',
+H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of H().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&H().listeners.delete(t),t.shown||(t.shown=n)}}function ut(t,{zone:n="",
+languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(f=>f.home);return i?i.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var me=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),Fe=t=>`tel:${t.match(/\d+/)[0]}`;function Be({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
+n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||ut(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){H().chosen=
+j,qe();for(let{element:S,draw:L}of H().listeners)L(S)}function c(j,S){return S(j),H().listeners.add({element:j,draw:S,shown:!1}),
+queueMicrotask(qe),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),h=()=>{let j=[...a(),{code:"-",country:t["help\
+-elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(L=>e("option",{value:L.code},L.country)));return c(
+S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},L)=>{if(/^(tel|sms):/.
+test(S))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...ge(j)));let B=e("span",{},j),W=e(
+"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:S}),onclick:async()=>{await pt(S,B)&&
+(W.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",W)},k=j=>e("li",{},e("p",{class:"\
+ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Fe(j)},R(t["help-c\
+all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let L=j.flatMap(B=>B==="emerg\
+ency"?g(S):me(S,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...L)]});function $(){Le({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),be({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Ie),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function T({title:j,text:S,
+now:L,lines:B,kinds:W,countries:x},{level:A,aside:F,needs:_}){return x&&!I()&&(H().countries=x),e("section",{class:"ajar\
+-danger"},e(`h${A}`,{tabindex:"-1"},j),e("p",{},S),W.length?null:_?.()??null,h(),C(B),e("ul",{class:"ajar-todo"},...L.map(
+P=>e("li",{},P))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
+elp-aside"]))}let N=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function O({emergency:j,
+...S}){let B=it.map(x=>me(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(A=>x.find(({to:F})=>F.startsWith(A))));return[
+{say:R(t["help-call"],{number:j}),to:Fe(j)},...B.filter(Boolean)]}let M=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),L=(S?
+O(S):[]).flatMap(({say:x,to:A},F)=>[F?" · ":"",e("a",{href:A},...ge(x))]),B=e("button",{type:"button",class:"ajar-link",
+onclick:$},t["help-get"]),W=e("span",{class:"ajar-off-paper"},L.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},
+j,...L,W)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(De)].reverse();S?.closest("p, ul").after(M(""));
+for(let L of j.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...me(j,Ie).map(({for_what:S,name:L,reach:B,hours:W})=>e("li",{},...ge(`${S}: ${L}\
+. ${B.map(({say:x})=>x).join(" · ")}. ${W}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:$,
+notice:T,button:N,line:M,addNumbers:y,text:q,choose:f,code:i,isKnown:I}}var be=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Re(t){if(H().open){H().open=t;return}H().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(De)&&(n.preventDefault(),n.stopPropagation(),H().open())},
+{capture:!0})}async function pt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var dt="about:blank";function ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dt)}function We(t=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ke()))},{capture:!0})}function _e(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=m[C.dataTransfer.
+getData("text/plain")]?.[g.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
+forEach(g=>{f[g.id].textContent=R(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
+r[g]=C.id,u(),a({...r}),i(R(o.moved,{card:t.cards.find($=>$.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
+{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let T=e("input",{type:"radio",name:C,
+value:$.id,"data-card":g.id,checked:r[g.id]===$.id,onchange:()=>h(g.id,$)});return m[g.id][$.id]=T,e("label",{},T,e("spa\
+n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function ye(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
+"button",{type:"button",onclick:()=>{t.replaceChildren(...r),i.focus(),m()}},h),c=f(n["home-no"],()=>{}),u=e("div",{class:"\
+ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>ye(
+s,t)},t.label),s=e("div",{class:"ajar-twice"},o);return s}function Pe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,$=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),T=d=>{d.tabIndex=
+-1,d.focus()},N=()=>r.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function M(d,l=d){a.dataset.short=
+l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[v],lost:[t["keep-lost"]]}[w?"lost":c.state];o.classList.toggle("ajar-state-lost",w),M(F,_),o.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function B(){
-c={...c,saved:!1},k()}function D(){k(),i=c,E()?r.replaceChildren(m?j("change"):N()):c.state!=="none"?r.replaceChildren(j(
-"unlock")):f?r.replaceChildren(j(c.exists?"open":"start")):r.replaceChildren(h?q():T())}let g=()=>{f=!0,D(),r.querySelector(
-"input").focus()},C=()=>c.hosted?e("p",{},t["keep-hub"]):null;function T(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),C(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{h=!0,D(),I(o)}),O(t[c.exists?"keep-open":"keep-start"],g)))}let q=()=>e("p",{},O(t[c.exists?"keep-open":"k\
-eep-start"],g,{class:"ajar-link"}));function K(){let F=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,S)=>S.length>_.length?S:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
-{},t["keep-strength-none"]))}function j(v){let F=v==="start"||v==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[v],S=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{F&&n({strength:S.value})}}),u=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),y=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),u),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-x=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:x.value})}),$=K(),A=()=>{
-if(!S.value){S.focus();return}if(p.hidden=!0,v==="change"){if(S.type==="password"&&u.value!==S.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,u.focus();return}n({change:S.value},{awaited:!0})}else n({[v==="start"?"keep":"unlock"]:S.
-value,place:x.value},{awaited:!0});M(t["keep-opening"]),S.value="",u.value="",$.firstChild.textContent=t["keep-strength-\
-none"]},P=()=>{f=!1,m=!1,D(),v==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${a}-place`},t["keep-place"]),x);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),C(),v==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[v==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[F?"keep-how":"keep-how-open"]),S,F?$:null,v==="change"?y:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{S.type=V.checked?"text":"password",y.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),v==="change"?p:U,e("div",{class:"ajar-moves"},v==="unlock"?null:O(t["keep-not-now"],P),e("button",{type:"submit"},
-_)))}function N(){let v=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((F,_)=>F-_).map(F=>e("option",{value:F,selected:F===c.minutes},W(t["keep-minutes"],{n:F}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-m=!0,b=!1,D(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},b?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},W(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),v))}function R(v){if(v.strength!=null){let F=r.
-querySelector(".ajar-strength > span");F&&(F.textContent=v.strength);return}if(v.changed){m=!1,D(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],b=!0,L().focus();return}c={...c,...v},c.state==="kept"&&(f=!1),E()||(m=!1),k(),
-H()}let H=Q(r,()=>{let v=i;if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&!!v.reopen==!!c.reopen&&!!v.
-hosted==!!c.hosted&&r.firstChild){i=c;return}let _=f&&v.place!==c.place;D(),v.state!==c.state&&v.state!=="none"?I(o):_&&
-r.querySelector("input").focus()});return D(),{line:o,more:d,update:R,begin:B,setLost:v=>{w=v,k()},say:v=>{l.textContent=
-v,l.hidden=!1}}}var _e=(t,n)=>t.find(a=>a.id===n)?.text??n,pt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Pe(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>_e(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${_e(t.piles,n[a.id])}`);case"date":return[pt(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ke({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!ae(s,a)))if(s.kind===
-"choice"){let r=(s.among?oe(s,a):s.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),d=o.own?.trim()?o.own:"";(r.length||
-d)&&(a[s.id]={chosen:r,own:d})}else if(s.kind==="sort"){let l=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);l.length&&
-(a[s.id]=Object.fromEntries(l))}else if(s.kind==="list"){let l=o.filter(r=>r.trim());l.length&&(a[s.id]=l)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var He=(t,n)=>W(t.ask,n);var dt=new Set(["autorestarting","dead","restarting","terminating"]),ft=4e3;function Ue({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let l=0,r=(c,i)=>{
-dt.has(i)&&n()},d=(c,i)=>{clearTimeout(l),i==="disconnected"?n():i==="connecting"?l=setTimeout(n,ft):a()};return s.connect(
-r),o.connect(d),()=>{clearTimeout(l),s.disconnect(r),o.disconnect(d)}}function ze({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([c,i])=>{let f=Ke(c,i),m=c.items.filter(b=>b.id in f).map(b=>[He(b,f),...Pe(b,f[b.id])].join(`
+keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),M(l,b),a.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function q(){
+c={...c,saved:!1},y()}function I(){y(),u=c,O()?r.replaceChildren(m?x("change"):P()):c.state!=="none"?r.replaceChildren(x(
+"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?B():L())}let j=()=>{h=!0,I(),r.querySelector(
+"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("p",{},t["keep-tab"]):null,S(),e("d\
+iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
+"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let l=["none","weak","fair","good","s\
+trong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?p:b);return e("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){let l=d==="start"||d==="change",b={start:t["\
+keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n({strength:p.value})}}),v=e("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),v),E=e("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
+E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
+"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",U.firstChild.textContent=
+t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
+G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
+{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-wor\
+ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),
+p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
+ext":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
+v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&
+c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
+question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await l.files[0].arrayBuffer()),
+w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
+{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){let d=ie({words:t,label:t["keep-erase"],question:t["\
+home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},e("summary",{},t["keep-forgot"]),e("p",{},t["keep-f\
+orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function P(){let d=e(
+"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-
+b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(
+t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
+"input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",
+{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.
+copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
+if(d.strength!=null){let l=r.querySelector(".ajar-strength > span");l&&(l.textContent=d.strength);return}if(d.changed){m=
+!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="k\
+ept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
+!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&
+d.state!=="none"?T(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},
+say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>Ue(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${Ue(t.piles,n[o.id])}`);case"date":return[ft(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function He({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind===
+"choice"){let r=(s.among?ae(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||
+f)&&(o[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&
+(o[s.id]=Object.fromEntries(i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&
+(o[s.id]=a)}return o}var ze=(t,n)=>R(t.ask,n);var ht=new Set(["autorestarting","dead","restarting","terminating"]),mt=4e3;function Ve({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let i=0,r=(c,u)=>{
+ht.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,mt):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Je({words:t,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,u])=>{let h=He(c,u),m=c.items.filter(k=>k.id in h).map(k=>[ze(k,h),...Ke(k,h[k.id])].join(`
 `));return[c.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let i=o(),f=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});f.value=i,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(c.append(f),f.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let i=e("div",{class:"ajar-\
-lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(i)},t["lost-\
+`);async function i(c){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(h),h.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(i),i}function d(c){s=c;for(let i of a)i.hidden=!c}return{line:r,set:d,isLost:()=>s,forget:c=>a.delete(
-c)}}function Ve(t,{words:n,send:a,open:s,help:o}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=G(
-n,k=>l.replaceChildren(k)),d=k=>{r.begin(),a(k)},c=e("div",{}),i={},f="",m=0,b=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let h=(k,B)=>e("button",{type:"button",onclick:B},k),w=k=>e("div",{class:"\
-ajar-reflection"},...k.flatMap(B=>pe(B,3)));function O(k,B,D){let g=e("div",{class:"ajar-twice"}),T=h(k,()=>{let q=h(n["\
-home-no"],()=>{g.replaceChildren(T),T.focus()});g.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},q,h(k,()=>{g.
-replaceChildren(T),T.focus(),d(D)}))),q.focus()});return g.append(T),g}let I=()=>{let k=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{k.files[0]&&d({import:await k.files[0].text()}),k.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),k)},L=Q(c,()=>{let k=JSON.stringify(i);k!==f&&(f=k,re(c,E))});function E(){
-let k=(g,C)=>h(C,()=>d({take:g})),B=m>(i.danger?.kinds.length??0)?null:i.danger,D=()=>{m=B.kinds.length+1,E(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(B?o.notice(B,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-i.welcome),i.section?e("div",{class:"ajar-moves"},h(n["home-go-on"],()=>s(i.section))):"",i.due?.length?e("ul",{},...i.due.
-map(g=>e("li",{},g))):"",i.plan?.length?e("h2",{},n["home-plan"]):"",i.plan?.length?w(i.plan):"",i.plan?.length&&!B?o.line():
-"",...(i.earlier??[]).filter(({plan:g})=>g.length).map(({title:g,plan:C})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${g}`),w(C))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[h(n["home-take-plan"],()=>d({take:"plan",paper:b.value(),country:o.code()})),b.element(),k("calendar",n["ho\
-me-take-calendar"]),i.danger?"":k("calendar-line",n["home-take-calendar-line"])],k("check-ins",n["home-take-check-ins"]),
-k("everything",n["home-take-everything"])),I()),i.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:k=>{r.end(),i=k,L()},settle:r.end,say:(k,B="")=>{r.end();let D=e("div",{class:"\
-ajar-text"});J(D,B),l.replaceChildren(k,D),l.scrollIntoView({block:"nearest"})}}}function Je({name:t,type:n,data:a}){let s=Uint8Array.
-from(atob(a),l=>l.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).click(),setTimeout(
-()=>URL.revokeObjectURL(o),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ge="needs@",X={};function ht(){let t=document.getElementById(
-"ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
+c)}}function Ge(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),i);let g=(y,q)=>e("button",{type:"button",onclick:q},y),C=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(q=>de(q,3))),$=(y,q,I)=>ie({words:n,label:y,question:q,act:()=>f(I)}),T=()=>{let y=e("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
+""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},N=X(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
+y,re(c,O))});function O(){let y=(j,S)=>g(S,()=>f({take:j})),q=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=q.kinds.
+length+1,O(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",e("p",{class:"\
+ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
+due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
+"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
+e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
+ypted"]),e("div",{class:"ajar-take"},...q?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
+ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},
+n["home-end"]),e("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
+w"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,N()},settle:r.end,say:(y,q="")=>{
+r.end();let I=e("div",{class:"ajar-text"});J(I,q),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Ze({
+name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
+"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ye="needs@",ee={};function gt(){let t=document.
+getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
+jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -647,51 +655,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function mt({model:t,el:n}){ht();let a=t.get("pages"),s=t.get("words"),o=new Map,
-l=new Map,r=new Map,d=[],c=u=>d.push(u),i=null,f=!1,m=!1,b=new Map,h=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),O=u=>a.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===u)?.exercise,
-I=ze({words:s,answered:()=>[...l].map(([u,{answers:y}])=>[O(u),y]).filter(([u,y])=>u&&Object.keys(y??{}).length)}),L=0,E=u=>{
-if(clearTimeout(L),L=0,I.set(u),i?.setLost(u),u)for(let y of r.keys())o.get(y)?.release()},M=(u,{awaited:y=!1}={})=>{try{
-t.send(u)}catch{E(!0);return}y&&!L&&(L=setTimeout(()=>E(!0),8e3))},k=qe({words:s,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:u=>M({country:u})}),B=()=>{M({forget:!0}),be()},D=(u,y,p)=>(o.set(u.key,p),l.has(
-u.key)&&p.update(l.get(u.key)),y),g={html(u){let y=e("div",{class:"ajar-text"});return J(y,u.html),k.addNumbers(y),y.addEventListener(
-"click",p=>{let x=p.target.closest("a"),$=a.findIndex(({id:A})=>A&&x?.getAttribute("href")===`${A}.ipynb`);$<0||(p.preventDefault(),
-N($))}),y},home(u){let y=e("div",{});return D(u,y,Ve(y,{words:s,send:$=>{$.import&&o.get("chart")?.begin(),M($)},open:$=>N(
-a.findIndex(({id:A})=>A===$)),help:k})),M({home:u.key}),y},exercise(u){let y=e("div",{}),p=I.line(i?{}:{role:"alert"});r.
-set(u.key,y);let x=($,A)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let P=window.ajarSent;
-b.set(u.key,P),M({key:u.key,...$,sent:P},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.scrollIntoView({block:"nearest"}))};return o.
-set(u.key,ve(y,u.exercise,{words:s,level:u.level,sort:Re,...l.get(u.key),help:k,needs:()=>C(u.needs),below:()=>u.key.startsWith(
-"plan@")&&k.isKnown()?k.line():null,onAside:$=>q(u.key,{aside:$}),onChange:$=>{q(u.key,{answers:$,done:!1}),x({answers:$,
-done:!1},m)},onMove:$=>q(u.key,{at:$}),onDone:$=>{x({answers:$,done:!0},!0),u.key.startsWith("check-in@")&&o.get("chart")?.
-begin()},onStartOver:()=>{q(u.key,{answers:{},done:!1}),x({remove:!0})}})),y.firstElementChild.append(p),c(()=>I.forget(
-p)),y},chart(u){let y=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:x,end:$}=G(s,P=>p.replaceChildren(P)),A=P=>{$(),ce(y,P,s)};return o.set(u.key,{update:A,begin:x,end:$}),l.has(u.key)&&
-A(l.get(u.key)),x(),M({chart:u.key}),e("div",{},y,p)},notice(u){if(Be(()=>M({forget:!0})),!u.leave)return e("div",{class:"\
-ajar-notice"},e("p",{},u.text));let y=e("div",{class:"ajar-leave"},k.button(),ge({words:s,leave:B}));De(k.open),i=We({words:s,
-send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},i.line,y),e("div",{class:"\
-ajar-on-paper"},k.text()),i.more),p}};function C(u){let y=a.findIndex(({blocks:x})=>x.some(({key:$})=>$===Ge));return y<
-0?u?e("p",{},e("a",{href:u},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{N(y);let x=r.get(Ge).querySelector(
-"h2");x.tabIndex=-1,x.focus()}},s["help-needs"])}for(let[u,y]of Object.entries(X))g[u]=p=>{let x=e("div",{}),A=y(x,p,{words:s,
-send:M,onDispose:c,model:t,exerciseOf:O,formOf:P=>r.get(P)});return D(p,A.element??x,A)};let T=u=>a[h].blocks.find(y=>y.
-kind===u),q=(u,y)=>l.set(u,{...l.get(u),...y}),K=()=>{for(let u of d.splice(0))u()};function j({focus:u=!1}={}){if(K(),o.
-clear(),f){w.replaceChildren(i?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[h].
-blocks.map(A=>g[A.kind](A))),a.length<2)return;let y=(A,P)=>e("button",{type:"button",onclick:()=>N(A)},P),p=h>0?y(h-1,s["\
-previous-page"]):null,x=h<a.length-1?y(h+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,x)),
-R.replaceChildren(...a.map(({title:A},P)=>e("li",{},e("button",{type:"button","aria-current":P===h?"page":null,onclick:()=>N(
-P)},A)))),H.textContent=W(s["page-of"],{n:h+1,all:a.length,title:a[h].title}),!u)return;let $=w.querySelector("h1, h2, h\
-3")??w;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(u){a[u]&&(h=u,R.parentElement.
-open=v(),t.set("page",u),t.save_changes(),j({focus:!0}))}let R=e("ol",{}),H=e("summary",{}),v=()=>window.innerWidth>640;
-t.get("notice")&&n.append(g.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:v()},H,R));a.length>1&&n.append(F),n.append(I.line({role:"alert"}),w);let _=0;for(let u of["keydown","pointerdown",
-"scroll"])n.addEventListener(u,()=>{Date.now()-_<3e4||(_=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",u=>{if(E(!1),u.keeping){let y=[...b.values()].some($=>u.acknowledged<$);i?.update(y?{...u.keeping,saved:!1}:u.keeping);
-let{state:p}=u.keeping,x=p==="locked";p&&(m=p==="kept"),p&&x!==f&&(f=x,l.clear(),F.hidden=f,j())}for(let[y,p]of Object.entries(
-u.states??{})){if(u.acknowledged<b.get(y))continue;let x=p.answers&&!Object.keys(p.answers).length;q(y,x?{...p,at:0}:p),
-o.get(y)?.update(l.get(y))}u.country!=null&&k.choose(u.country),u.file&&(o.get("home")?.settle(),Je(u.file)),u.erased&&o.
-get("home")?.say(u.erased,T("home")?.erased),u.said&&o.get("chart")?.end(),u.said&&(o.get("home")??i)?.say(u.said),u.open&&
-N(a.findIndex(({id:y})=>y===u.open)),u.problem&&o.get(u.problem.key)?.say(u.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),j()});let S=Ue(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return j(),ne.set(s,(ne.get(s)??0)+
-1),M({ready:!0}),()=>{K(),S(),clearTimeout(L),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Ze={render:mt};X.door=(t,n,a)=>xe(t,a);X.group=(t,n,a)=>Me(t,a);X.scenario=(t,n,{words:a,model:s})=>({element:Ae(n,{words:a,picked:s.get(
-"couple"),pick:o=>{s.set("couple",o),s.save_changes()}})});X.asking=(t,n,{exerciseOf:a,formOf:s,...o})=>{let{items:l}=a(
-n.of),{parts:r,update:d}=Se(n,{...o,form:()=>s(n.of),ask:i=>l.find(f=>f.id===i).ask}),c=document.createDocumentFragment();
-return c.append(...r),{element:c,update:d}};var Tn=Ze;export{Tn as default};
+`;t.textContent!==n&&(t.textContent=n)}function bt({model:t,el:n}){gt();let o=t.get("pages"),s=t.get("words"),a=new Map,
+i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let C=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
+T=Je({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[$(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),N=0,O=l=>{
+if(clearTimeout(N),N=0,T.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},M=(l,{awaited:b=!1}={})=>{try{
+t.send(l)}catch{O(!0);return}b&&!N&&(N=setTimeout(()=>O(!0),8e3))},y=Be({words:s,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>q(),onCountry:l=>M({country:l})}),q=()=>{M({forget:!0}),ke()},I=(l,b,p)=>(a.set(l.key,p),i.has(
+l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return J(b,l.html),y.addNumbers(b),b.addEventListener(
+"click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
+A(w))}),b},home(l){let b=e("div",{});return I(l,b,Ge(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),M(w)},open:w=>A(
+o.findIndex(({id:E})=>E===w)),help:y})),M({home:l.key}),b},exercise(l){let b=e("div",{}),p=T.line(u?{}:{role:"alert"});r.
+set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;
+k.set(l.key,D),M({key:l.key,...w,sent:D},{awaited:E}),!(!E||!T.isLost())&&(O(!0),p.scrollIntoView({block:"nearest"}))};return a.
+set(l.key,we(b,l.exercise,{words:s,level:l.level,sort:_e,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
+"plan@")&&y.isKnown()?y.line():null,onAside:w=>B(l.key,{aside:w}),onChange:w=>{B(l.key,{answers:w,done:!1}),v({answers:w,
+done:!1},m)},onMove:w=>B(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
+begin()},onStartOver:()=>{B(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>T.forget(
+p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:v,end:w}=Y(s,D=>p.replaceChildren(D)),E=D=>{w(),ce(b,D,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
+E(i.get(l.key)),v(),M({chart:l.key}),e("div",{},b,p)},notice(l){if(We(()=>M({forget:!0})),!l.leave)return e("div",{class:"\
+ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),be({words:s,leave:q}));Re(y.open),u=Pe({words:s,
+send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
+ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===Ye));return b<
+0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{A(b);let v=r.get(Ye).querySelector(
+"h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[l,b]of Object.entries(ee))j[l]=p=>{let v=e("div",{}),E=b(v,p,{words:s,
+send:M,onDispose:c,model:t,exerciseOf:$,formOf:D=>r.get(D)});return I(p,E.element??v,E)};let L=l=>o[g].blocks.find(b=>b.
+kind===l),B=(l,b)=>i.set(l,{...i.get(l),...b}),W=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(W(),a.
+clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
+blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,D)=>e("button",{type:"button",onclick:()=>A(E)},D),p=g>0?b(g-1,s["\
+previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
+F.replaceChildren(...o.map(({title:E},D)=>e("li",{},e("button",{type:"button","aria-current":D===g?"page":null,onclick:()=>A(
+D)},E)))),_.textContent=R(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
+3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function A(l){o[l]&&(g=l,F.parentElement.
+open=P(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),_=e("summary",{}),P=()=>window.innerWidth>640;
+t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
+open:P()},_,F));o.length>1&&n.append(z),n.append(T.line({role:"alert"}),C);let K=0;for(let l of["keydown","pointerdown",
+"scroll"])n.addEventListener(l,()=>{Date.now()-K<3e4||(K=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",l=>{if(O(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
+let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(
+l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;B(b,v?{...p,at:0}:p),
+a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Ze(l.file)),l.erased&&a.
+get("home")?.say(l.erased,L("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
+A(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),x()});let d=Ve(t,{gone:()=>O(!0),back:()=>{T.isLost()&&M({ready:!0})}});return x(),ne.set(s,(ne.get(s)??0)+
+1),M({ready:!0}),()=>{W(),d(),clearTimeout(N),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Qe={render:bt};ee.door=(t,n,o)=>Ce(t,o);ee.group=(t,n,o)=>Ne(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Te(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ee.asking=(t,n,{exerciseOf:o,formOf:s,...a})=>{let{items:i}=o(
+n.of),{parts:r,update:f}=Oe(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:f}};var Rn=Qe;export{Rn as default};

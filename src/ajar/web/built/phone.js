@@ -157,67 +157,67 @@ O+=3e3)}catch(L){if(i)return;u||n(!1),O=$e(u++,L.requested)}i||await Ee(O)}}func
 return document.addEventListener("visibilitychange",()=>{document.hidden?x=Date.now():Date.now()-x>5e3&&m.abort()}),window.
 addEventListener("pageshow",({persisted:O})=>{O&&m.abort()}),window.addEventListener("offline",()=>m.abort()),B(),M}function Te(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/);return(t.split("/").map(r=>r.replace(/[^\p{L}\p{N}]+/gu,
 "")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function $t({pathname:e}){let t=e.
-split("/").pop();try{return Te(decodeURIComponent(t))}catch{return Te(t)}}var K=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),V=e=>typeof e=="string",ee=e=>Number.isInteger(e)&&e>=0,Vn=e=>ee(
-e)&&e<=10,Tt=e=>V(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),ge=e=>Array.isArray(e)&&e.every(V),Nt=e=>Array.isArray(e)&&e.every(t=>V(
-t?.id)&&V(t.text)),It={ruler:Vn,choice:e=>K(e)&&ge(e.chosen)&&V(e.own),sort:(e,{piles:t})=>K(e)&&Object.values(e).every(
-o=>t.some(n=>n.id===o)),text:V,list:ge,date:e=>V(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},Zn=e=>V(e?.id)&&V(e.ask)&&Object.hasOwn(
-It,e.kind)&&(!["choice","sort"].includes(e.kind)||Nt(e.cards))&&(e.kind!=="sort"||Nt(e.piles))&&(e.among==null||V(e.among.
-item)&&ge(e.among.piles)),Yn=(e,t)=>e?.name===t&&ee(e.id)&&ee(e.round)&&ge(e.tallied)&&V(e.exercise?.title)&&(e.exercise.
-story==null||ge(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(Zn),
-Qn={at:ee,aside:ee,keeps:ee,late:ee,refused:ee,done:e=>typeof e=="boolean",when:V,added:e=>K(e)&&ee(e.round)&&K(e.answers),
-sending:e=>K(e)&&ee(e.question)&&ee(e.round)&&Tt(e.key)&&K(e.answers)&&K(e.moved)};function Xn({question:e,answers:t,...o}){
-let n={question:e};if(K(t)){let r=({id:c,kind:l,...p})=>Object.hasOwn(t,c)&&(t[c]===null||It[l](t[c],p)),a=e.exercise.items.
-filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}for(let[r,a]of Object.entries(o))(a===null||Qn[r]?.(a))&&
-(n[r]=a);return n}function Ie(e){if(!K(e)||!Number.isFinite(e.begun)||!K(e.entries))return null;let t=Object.entries(e.entries).
-filter(([o,n])=>K(n)&&Yn(n.question,o)).map(([o,n])=>[o,Xn(n)]);return{begun:e.begun,entries:Object.fromEntries(t),...e.
-welcomed===!0?{welcomed:!0}:{},...V(e.place)?{place:e.place}:{}}}function Me(e){if(!K(e)||!Number.isFinite(e.begun))return null;
-let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,c])=>[a,K(c)&&(c.spent===!0||Tt(c.key))?c:{spent:!0}]);return{begun:t,
-...o===!0?{broken:o}:{},...Object.fromEntries(r)}}function Mt(e,t){let o=n=>K(n)?Object.entries(n).sort(([r],[a])=>r<a?-1:
-1).map(([r,a])=>[r,o(a)]):Array.isArray(n)?n.map(o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[qt,Ze]=["ajar-notes ","ajar-keys "],be="ajar-probe",Le=12*36e5;function re(e){try{return e()}catch{return}}function Ft(e){
-let t=new Map,o=n=>re(()=>window[e].getItem(n));return{get:(n,r)=>r(re(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
-let a=JSON.stringify(r);t.set(n,a),re(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),re(()=>window[e].
-removeItem(n))},names:()=>re(()=>Object.keys(window[e]))??[]}}var Z=Ft("localStorage"),de=Ft("sessionStorage"),Dt=()=>re(
-()=>{window.localStorage.setItem(be,be);let e=window.localStorage.getItem(be)===be;return window.localStorage.removeItem(
-be),e})??!1,Lt=e=>Me(re(()=>history.state[e])),Bt=(e,t)=>re(()=>history.replaceState({[e]:t},"")),Ye=({begun:e})=>Math.abs(
-Date.now()-e)>Le,Pt=()=>({begun:Date.now(),broken:!0}),Rt=e=>e;function eo(e){for(let[t,o]of[[qt,Ie],[Ze,Me]])for(let n of Z.
-names())if(n.startsWith(t)&&n!==t+e){let r=Z.get(n,o);!r&&t===Ze?Z.set(n,Pt()):(!r||Ye(r))&&Z.remove(n)}}var to=()=>btoa(
-String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_");
-function Ut(e,t=!1){let[o,n]=[qt+e,Ze+e],r=h=>h.get(o,Ie),a=()=>r(de)??r(Z)??{begun:Date.now(),entries:{}};function c(h){
-let j=a();h(j),(r(de)?de:Z).set(o,j)}let l=()=>Z.get(n,Me)??(Z.get(n,Rt)===null?null:Pt());function p(){let[h,j]=[Lt(n)??
-{},l()??{}],w={begun:Date.now(),...h,...j};for(let[k,v]of Object.entries(j))v?.spent&&h[k]&&(w[k]={...h[k],...v});return w}
-function i(h){let{[h]:j,broken:w}=p();return!!(!j&&w)}function u(h){Z.set(n,h),Bt(n,h)}let f=(h,j)=>{let w=p();u({...w,[h]:{
-...w[h],...j}})},m=[de,Z].some(h=>!Mt(h.get(o,Rt),h.get(o,Ie)));if(eo(t?e:null),t){let h=Date.now();Ye(a())&&c(j=>Object.
-assign(j,{begun:h})),(l()||Lt(n))&&u(Ye(p())?{...p(),begun:h}:p())}return{all:a,change:c,entry:h=>a().entries[h],update:(h,j)=>c(
-({entries:w})=>{w[h]={...w[h],...j}}),remove:h=>c(({entries:j})=>{delete j[h]}),key(h){return p()[h]?.key||f(h,{key:to()}),
-p()[h].key},spend:h=>f(h,{spent:!0}),isSpent:h=>i(h)||!!p()[h]?.spent,isUnsure:i,isLost:()=>m,forget(){Z.remove(o),de.remove(
-o)},end(){de.set(o,a()),Z.remove(o),Z.remove(n),Bt(n,null)},listen:h=>window.addEventListener("storage",({key:j})=>{(j===
-null||j===o||j===n)&&h()})}}var _t="#notes=";var no=async(e,t)=>new Uint8Array(await new Response(new Blob([e]).stream().pipeThrough(t)).arrayBuffer()),Wt=()=>typeof CompressionStream==
-"function";async function Kt(e){let t=await no(new TextEncoder().encode(e),new CompressionStream("deflate-raw")),o=Array.
-from(t,n=>String.fromCharCode(n)).join("");return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var oo="~own",Ht=(e,t)=>e.find(o=>o.id===t)?.text??t,so=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
-long"});function ye(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>Ht(e.cards,o)),t.own.trim()].filter(Boolean);case"\
-sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Ht(e.piles,t[o.id])}`);case"date":return[so(t)];case"list":
-return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function fe({items:e},t){let o={};for(let n of e){let r=t[n.id];
+split("/").pop();try{return Te(decodeURIComponent(t))}catch{return Te(t)}}var Nt="#notes=";var Vn=async(e,t)=>new Uint8Array(await new Response(new Blob([e]).stream().pipeThrough(t)).arrayBuffer()),Tt=()=>typeof CompressionStream==
+"function";async function It(e){let t=await Vn(new TextEncoder().encode(e),new CompressionStream("deflate-raw")),o=Array.
+from(t,n=>String.fromCharCode(n)).join("");return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var Zn="~own",Mt=(e,t)=>e.find(o=>o.id===t)?.text??t,Yn=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"\
+long"});function ge(e,t){switch(e.kind){case"choice":return[...t.chosen.map(o=>Mt(e.cards,o)),t.own.trim()].filter(Boolean);case"\
+sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}: ${Mt(e.piles,t[o.id])}`);case"date":return[Yn(t)];case"list":
+return t.map(o=>o.trim());default:return[`${t}`.trim()]}}function de({items:e},t){let o={};for(let n of e){let r=t[n.id];
 if(!(r==null||!pe(n,o)))if(n.kind==="choice"){let c=(n.among?Se(n,o):n.cards).map(p=>p.id).filter(p=>r.chosen.includes(p)),
 l=r.own?.trim()?r.own:"";(c.length||l)&&(o[n.id]={chosen:c,own:l})}else if(n.kind==="sort"){let a=n.cards.filter(c=>r[c.
 id]).map(c=>[c.id,r[c.id]]);a.length&&(o[n.id]=Object.fromEntries(a))}else if(n.kind==="list"){let a=r.filter(c=>c.trim());
-a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function zt({exercise:e,tallied:t},o){let n=fe(e,o),r={};for(let a of e.
+a.length&&(o[n.id]=a)}else`${r}`.trim()&&(o[n.id]=r)}return o}function Lt({exercise:e,tallied:t},o){let n=de(e,o),r={};for(let a of e.
 items){if(!t.includes(a.id)||!(a.id in n))continue;let c=n[a.id];r[a.id]=a.kind!=="choice"?c:[...c.chosen,...c.own.trim()?
-[oo]:[]]}return r}function Gt({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
-a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var Qe=(e,t)=>q(e.ask,t),we=({exercise:e,tallied:t},o,n)=>{
-let r=fe(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Qe(a,r),said:ye(a,r[a.id]),words:t.includes(a.
-id)?[]:[n]}))};var ro=/[\u202a-\u202e\u2066-\u2069]/g,Jt=({items:e},t)=>{let o=fe({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
-id,question:Qe(n,o),answer:o[n.id],...n.cards?{"in-words":ye(n,o[n.id])}:{}}))};function Be(e){let o={format:"ajar-journ\
-al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&Jt(r.question.exercise,r.answers).length).map(([r,a])=>{
+[Zn]:[]]}return r}function Bt({exercise:e},t,o){let r=e.items.filter(a=>a.kind==="ruler").map(a=>a.id).filter(a=>a in t&&
+a in(o??{}));return Object.fromEntries(r.map(a=>[a,t[a]-o[a]]))}var Ze=(e,t)=>q(e.ask,t),be=({exercise:e,tallied:t},o,n)=>{
+let r=de(e,o);return e.items.filter(a=>a.id in r).map(a=>({heading:a.said||Ze(a,r),said:ge(a,r[a.id]),words:t.includes(a.
+id)?[]:[n]}))};var Qn=/[\u202a-\u202e\u2066-\u2069]/g,Rt=({items:e},t)=>{let o=de({items:e},t);return e.filter(n=>n.id in o).map(n=>({item:n.
+id,question:Ze(n,o),answer:o[n.id],...n.cards?{"in-words":ge(n,o[n.id])}:{}}))};function Ie(e){let o={format:"ajar-journ\
+al",version:1,entries:Object.entries(e).filter(([,r])=>r.answers&&Rt(r.question.exercise,r.answers).length).map(([r,a])=>{
 let[c,l=""]=r.split(/@(.*)/s),p=a.question.own&&!e[`${c}@`]?"":l;return{exercise:c,moment:p,title:a.question.exercise.title,
-at:a.when,done:!!a.done,confirmed:!!a.done,answers:Jt(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
-2).replace(ro,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
-`}function Vt(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
-setTimeout(()=>URL.revokeObjectURL(o),6e4)}var co=e=>/^https:\/\/[^\s/]/.test(e??"");function Xe({words:e,notes:t,site:o,go:n=r=>location.assign(r)}){if(!co(o))return"";
+at:a.when,done:!!a.done,confirmed:!!a.done,answers:Rt(a.question.exercise,a.answers)}})};return`${JSON.stringify(o,null,
+2).replace(Qn,r=>`\\u${r.charCodeAt(0).toString(16)}`)}
+`}function qt(e,t){let o=URL.createObjectURL(new Blob([t],{type:"application/json"}));s("a",{href:o,download:e}).click(),
+setTimeout(()=>URL.revokeObjectURL(o),6e4)}var eo=e=>/^https:\/\/[^\s/]/.test(e??"");function Ye({words:e,notes:t,site:o,go:n=r=>location.assign(r)}){if(!eo(o))return"";
 let{entries:r}=t.all(),a=Object.values(r).some(({answers:u})=>u),c=s("p",{class:"phone-problem",role:"status"}),l=s("a",
-{class:"phone-go",href:o,rel:"noreferrer"},e[a?"phone-home-without":"phone-home"]);async function p(){let u=await Kt(Be(
-r));u.length>3e4?c.textContent=e["phone-home-long"]:n(o+_t+u)}let i=[s("p",{class:"ajar-hint"},e["phone-home-notes-how"]),
+{class:"phone-go",href:o,rel:"noreferrer"},e[a?"phone-home-without":"phone-home"]);async function p(){let u=await It(Ie(
+r));u.length>3e4?c.textContent=e["phone-home-long"]:n(o+Nt+u)}let i=[s("p",{class:"ajar-hint"},e["phone-home-notes-how"]),
 s("button",{type:"button",onclick:p},e["phone-home-notes"]),c];return s("section",{class:"phone-card"},s("h2",{},e["phon\
-e-home"]),s("p",{},q(e["phone-home-how"],{place:new URL(o).host})),...a&&Wt()?i:[],l)}var[lo,io,Re]=[9,28,30],he=e=>lo+io*e,Zt=e=>Object.entries(e).filter(([t,{done:o,answers:n}])=>t.startsWith("check-in@")&&
+e-home"]),s("p",{},q(e["phone-home-how"],{place:new URL(o).host})),...a&&Tt()?i:[],l)}var K=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),V=e=>typeof e=="string",ee=e=>Number.isInteger(e)&&e>=0,to=e=>ee(
+e)&&e<=10,Dt=e=>V(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),ye=e=>Array.isArray(e)&&e.every(V),Ft=e=>Array.isArray(e)&&e.every(t=>V(
+t?.id)&&V(t.text)),Pt={ruler:to,choice:e=>K(e)&&ye(e.chosen)&&V(e.own),sort:(e,{piles:t})=>K(e)&&Object.values(e).every(
+o=>t.some(n=>n.id===o)),text:V,list:ye,date:e=>V(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},no=e=>V(e?.id)&&V(e.ask)&&Object.hasOwn(
+Pt,e.kind)&&(!["choice","sort"].includes(e.kind)||Ft(e.cards))&&(e.kind!=="sort"||Ft(e.piles))&&(e.among==null||V(e.among.
+item)&&ye(e.among.piles)),oo=(e,t)=>e?.name===t&&ee(e.id)&&ee(e.round)&&ye(e.tallied)&&V(e.exercise?.title)&&(e.exercise.
+story==null||ye(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(no),
+so={at:ee,aside:ee,keeps:ee,late:ee,refused:ee,done:e=>typeof e=="boolean",when:V,added:e=>K(e)&&ee(e.round)&&K(e.answers),
+sending:e=>K(e)&&ee(e.question)&&ee(e.round)&&Dt(e.key)&&K(e.answers)&&K(e.moved)};function ro({question:e,answers:t,...o}){
+let n={question:e};if(K(t)){let r=({id:c,kind:l,...p})=>Object.hasOwn(t,c)&&(t[c]===null||Pt[l](t[c],p)),a=e.exercise.items.
+filter(r).map(({id:c})=>[c,t[c]]);n.answers=Object.fromEntries(a)}for(let[r,a]of Object.entries(o))(a===null||so[r]?.(a))&&
+(n[r]=a);return n}function Me(e){if(!K(e)||!Number.isFinite(e.begun)||!K(e.entries))return null;let t=Object.entries(e.entries).
+filter(([o,n])=>K(n)&&oo(n.question,o)).map(([o,n])=>[o,ro(n)]);return{begun:e.begun,entries:Object.fromEntries(t),...e.
+welcomed===!0?{welcomed:!0}:{},...V(e.place)?{place:e.place}:{}}}function Le(e){if(!K(e)||!Number.isFinite(e.begun))return null;
+let{begun:t,broken:o,...n}=e,r=Object.entries(n).map(([a,c])=>[a,K(c)&&(c.spent===!0||Dt(c.key))?c:{spent:!0}]);return{begun:t,
+...o===!0?{broken:o}:{},...Object.fromEntries(r)}}function Ut(e,t){let o=n=>K(n)?Object.entries(n).sort(([r],[a])=>r<a?-1:
+1).map(([r,a])=>[r,o(a)]):Array.isArray(n)?n.map(o):n;return JSON.stringify(o(e))===JSON.stringify(o(t))}var[Ht,Qe]=["ajar-notes ","ajar-keys "],we="ajar-probe",Be=12*36e5;function re(e){try{return e()}catch{return}}function zt(e){
+let t=new Map,o=n=>re(()=>window[e].getItem(n));return{get:(n,r)=>r(re(()=>JSON.parse(t.get(n)??o(n)??"null"))),set(n,r){
+let a=JSON.stringify(r);t.set(n,a),re(()=>{window[e].setItem(n,a),t.delete(n)})},remove(n){t.delete(n),re(()=>window[e].
+removeItem(n))},names:()=>re(()=>Object.keys(window[e]))??[]}}var Z=zt("localStorage"),fe=zt("sessionStorage"),Gt=()=>re(
+()=>{window.localStorage.setItem(we,we);let e=window.localStorage.getItem(we)===we;return window.localStorage.removeItem(
+we),e})??!1,_t=e=>Le(re(()=>history.state[e])),Wt=(e,t)=>re(()=>history.replaceState({[e]:t},"")),Xe=({begun:e})=>Math.abs(
+Date.now()-e)>Be,Jt=()=>({begun:Date.now(),broken:!0}),Kt=e=>e;function ao(e){for(let[t,o]of[[Ht,Me],[Qe,Le]])for(let n of Z.
+names())if(n.startsWith(t)&&n!==t+e){let r=Z.get(n,o);!r&&t===Qe?Z.set(n,Jt()):(!r||Xe(r))&&Z.remove(n)}}var co=()=>btoa(
+String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_");
+function Vt(e,t=!1){let[o,n]=[Ht+e,Qe+e],r=h=>h.get(o,Me),a=()=>r(fe)??r(Z)??{begun:Date.now(),entries:{}};function c(h){
+let j=a();h(j),(r(fe)?fe:Z).set(o,j)}let l=()=>Z.get(n,Le)??(Z.get(n,Kt)===null?null:Jt());function p(){let[h,j]=[_t(n)??
+{},l()??{}],w={begun:Date.now(),...h,...j};for(let[k,v]of Object.entries(j))v?.spent&&h[k]&&(w[k]={...h[k],...v});return w}
+function i(h){let{[h]:j,broken:w}=p();return!!(!j&&w)}function u(h){Z.set(n,h),Wt(n,h)}let f=(h,j)=>{let w=p();u({...w,[h]:{
+...w[h],...j}})},m=[fe,Z].some(h=>!Ut(h.get(o,Kt),h.get(o,Me)));if(ao(t?e:null),t){let h=Date.now();Xe(a())&&c(j=>Object.
+assign(j,{begun:h})),(l()||_t(n))&&u(Xe(p())?{...p(),begun:h}:p())}return{all:a,change:c,entry:h=>a().entries[h],update:(h,j)=>c(
+({entries:w})=>{w[h]={...w[h],...j}}),remove:h=>c(({entries:j})=>{delete j[h]}),key(h){return p()[h]?.key||f(h,{key:co()}),
+p()[h].key},spend:h=>f(h,{spent:!0}),isSpent:h=>i(h)||!!p()[h]?.spent,isUnsure:i,isLost:()=>m,forget(){Z.remove(o),fe.remove(
+o)},end(){fe.set(o,a()),Z.remove(o),Z.remove(n),Wt(n,null)},listen:h=>window.addEventListener("storage",({key:j})=>{(j===
+null||j===o||j===n)&&h()})}}var[lo,io,Re]=[9,28,30],he=e=>lo+io*e,Zt=e=>Object.entries(e).filter(([t,{done:o,answers:n}])=>t.startsWith("check-in@")&&
 o&&n).map(([t,{answers:o,question:n}])=>({moment:t.slice(9),answers:o,items:n.exercise.items.filter(r=>r.kind==="ruler"&&
 o[r.id]!=null)})).filter(({items:t})=>t.length);function uo(e,t,o){let n=t.at(-1),r=(a,c,l)=>G("line",{x1:he(a),x2:he(c),
 y1:Re,y2:Re,class:l});return G("svg",{viewBox:"0 0 298 46",role:"img","aria-label":o,class:`phone-ruler phone-${e}`},r(0,
@@ -234,11 +234,11 @@ role:"status",tabindex:"-1"}),i=s("footer",{},c,l,p);for(let w of[c,l])w.addEven
 let w=s("div",{}),k=u(e["phone-forget"],()=>{let v=u(e["phone-forget-no"],()=>{w.replaceChildren(k),k.focus()});w.replaceChildren(
 s("p",{},e["phone-forget-sure"]),s("div",{class:"ajar-moves"},v,u(e["phone-forget"],f))),v.focus()});return w.append(k),
 w}function h([w,{question:k,answers:v}]){let B=w.split(/@(.*)/s)[1],{title:M}=k.exercise;return[s("h3",{},B?`${M} (${B})`:
-M),s("div",{class:"ajar-reflection"},...we(k,v,e["phone-stays"]).flatMap(x=>_e(x,4)))]}function j(){let{entries:w}=t.all();
-Object.keys(w).length&&(p.textContent="");let k=Object.entries(w).filter(([,{question:B,answers:M}])=>M&&we(B,M,"").length),
+M),s("div",{class:"ajar-reflection"},...be(k,v,e["phone-stays"]).flatMap(x=>_e(x,4)))]}function j(){let{entries:w}=t.all();
+Object.keys(w).length&&(p.textContent="");let k=Object.entries(w).filter(([,{question:B,answers:M}])=>M&&be(B,M,"").length),
 v=Zt(w);c.hidden=!v.length,l.hidden=!k.length,v.length&&c.open&&r.replaceChildren(Yt(v,e)),!(!l.open||a.contains(document.
-activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),u(e["phone-notes-keep"],()=>Vt(
-"notes.json",Be(t.all().entries))),s("p",{class:"ajar-hint"},e["phone-notes-file"]),m(),...k.flatMap(h))}return j(),{element:i,
+activeElement))&&a.replaceChildren(n?"":s("p",{class:"ajar-hint"},e["phone-notes-where"]),u(e["phone-notes-keep"],()=>qt(
+"notes.json",Ie(t.all().entries))),s("p",{class:"ajar-hint"},e["phone-notes-file"]),m(),...k.flatMap(h))}return j(),{element:i,
 refresh:j,open(){n=!0,l.open=!0,j()}}}var et=(e,t,o={})=>s("button",{type:"button",onclick:t,...o},e);function qe(e,t,{words:o,level:n,change:r,say:a,again:c,
 moves:l,back:p}){let i={...t},{cards:u,piles:f}=e,m=x=>f.find(O=>O.id===x).text,h=s("div",{class:"ajar-one"});function j(x,O){
 i={...i,[x.id]:O},O||delete i[x.id],r(Object.keys(i).length?i:null),O&&a(q(o.moved,{card:x.text,pile:m(O)}))}function w(x,{
@@ -258,7 +258,7 @@ s("h2",{},a),s("p",{},t["phone-own"]),s("button",{type:"button",onclick:i},t["ph
 u.release(),l=!1,r(f)}});c.querySelector("fieldset").focus({preventScroll:!0}),c.scrollIntoView({block:"start"})}return{
 element:c,offer:p,isBegun:()=>l}}var tt=(e,t,o=null)=>s("button",{type:"button",class:o,onclick:t},e);function en(e,t,o){let{words:n,notes:r,send:a,changed:c,
 announce:l,help:p}=o,{name:i,exercise:u}=t,f=d=>d.setting==="afterward",m=u.items.filter(f),h=u.items.filter(d=>!f(d)),j=t,
-w=0,k=!1,v=()=>r.entry(i)??{},B=()=>!!j?.open,M=({sending:d,added:C})=>!!(d||C?.round===x()),x=()=>(j??t).round,O=d=>we(
+w=0,k=!1,v=()=>r.entry(i)??{},B=()=>!!j?.open,M=({sending:d,added:C})=>!!(d||C?.round===x()),x=()=>(j??t).round,O=d=>be(
 t,d,n["phone-stays"]),L=null,g=null;function y(d){return JSON.stringify(d)===g?!1:(g=JSON.stringify(d),L=o.noticeAfter(u.
 items,d),!!L)}let S=s("p",{class:"phone-closed"},n["phone-closed"]),A=s("section",{class:"phone-add","aria-labelledby":"\
 phone-add",hidden:!0}),T=s("div",{});e.replaceChildren(S,T);function $(d){let[C,...E]=d;if(!B()||!d.some(({id:F})=>t.tallied.
@@ -268,14 +268,14 @@ return s("span",{class:"phone-group"},R)}let P=d=>r.update(i,{question:t,when:`$
 [tt(n.story,X,"ajar-link")]:[],answers:v().answers,at:v().at,done:v().done,reflection:O(v().answers??{}),help:p,aside:v().
 aside,needs:o.wayToNeeds,below:()=>i.startsWith("plan@")?p.line():null,onAside:d=>r.update(i,{aside:d}),onMove:d=>{w=d,v().
 answers&&r.update(i,{at:w})},onChange:d=>{P({answers:d,at:w,done:!1,keeps:null}),b()},onDone:se,onStartOver:()=>{r.remove(
-i),b(),c()}});function se(d){P({answers:fe(u,d),done:!0}),y(v().answers),H.update({answers:d,done:!0,reflection:O(d),danger:L}),
+i),b(),c()}});function se(d){P({answers:de(u,d),done:!0}),y(v().answers),H.update({answers:d,done:!0,reflection:O(d),danger:L}),
 b(),(T.querySelector(".ajar-danger [tabindex]")??A.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),c()}
 let ie=Xt(m,{words:n,answers:()=>v().answers,onChange:d=>r.update(i,{answers:d}),onDone:se});e.append(ie.element),T.querySelector(
-".ajar-body").before(A);function ke(d){let C=zt(t,d.answers),E=r.entry(t.since)?.added?.answers;return{answers:C,moved:Gt(
+".ajar-body").before(A);function ke(d){let C=Lt(t,d.answers),E=r.entry(t.since)?.added?.answers;return{answers:C,moved:Bt(
 t,C,E)}}function te(d,...C){let E=s("h2",{id:"phone-add",tabindex:"-1"},d),R=s("div",{},E,...C.map(_=>typeof _=="string"?
 s("p",{},_):_));if(R.textContent===A.textContent)return;let F=k||A.contains(document.activeElement),z=A.textContent;A.replaceChildren(
 ...R.childNodes),F?E.focus({preventScroll:!0}):z&&l(d)}function je(d){d(),k=!0,b(),k=!1}function Pe({answers:d,moved:C}){
-let E=u.items.filter(W=>W.id in d).map(W=>{let[ne,...xe]=W.kind==="sort"?[]:ye(W,v().answers[W.id]),ue=W.said||W.ask;return s(
+let E=u.items.filter(W=>W.id in d).map(W=>{let[ne,...xe]=W.kind==="sort"?[]:ge(W,v().answers[W.id]),ue=W.said||W.ask;return s(
 "li",{},ne&&!xe.length&&!W.own?`${ue}: ${ne}`:ue)}),R=()=>je(()=>a.add(i,j,d,C)),F=()=>je(()=>r.update(i,{keeps:x()})),{
 added:z,keeps:_}=v(),U=_===x(),Q=E.length>0;te(n[U?"phone-kept":Q?"phone-add-title":"phone-done-ask"],...U?[n["phone-kep\
 t-how"]]:[],...z&&!U?[n["phone-again"]]:[],...Q?[n["phone-add-what"],s("ul",{},...E)]:[n["phone-done-what"]],...Object.keys(
@@ -322,7 +322,7 @@ s("div",{class:"phone-waiting"},mo(),s("h1",{},e["phone-waiting"]),s("p",{},e["p
 keys(t.all().entries).length;return[s("div",{class:"phone-waiting"},s("h1",{},e["phone-ended"]),s("p",{},e[r?"phone-ende\
 d-notes":"phone-ended-nothing"])),n,s("div",{class:"phone-help"},o.text())]};var ct=e=>JSON.parse(document.getElementById(e).textContent),N=ct("words"),lt=document.getElementById("code").textContent||
 $t(location),mn=ct("help"),ce=St({words:N,countries:mn,leave:ut});ce.choose(mn.find(({home:e})=>e)?.code??"");var gn={},
-nt=null,ot="",D=ct("state"),I=Ut(lt,!!D&&!D.ended),oe=s("main",{}),st=s("div",{}),bn=s("p",{class:"phone-looking",role:"\
+nt=null,ot="",D=ct("state"),I=Vt(lt,!!D&&!D.ended),oe=s("main",{}),st=s("div",{}),bn=s("p",{class:"phone-looking",role:"\
 status"}),yn=s("p",{class:"phone-practice",hidden:!0},N["phone-practice"]),ae=s("div",{class:"phone-banner",role:"status",
 hidden:!0}),wn=s("p",{class:"phone-unseen",role:"status"}),vn=e=>{wn.textContent=e},me="",Y=null;function De(e,t,{focus:o=!1}={}){
 if(e===me&&e!=="question")return;let n=o||oe.contains(document.activeElement);if(me=e,Y=null,ae.hidden=!0,oe.replaceChildren(),
@@ -332,9 +332,9 @@ noticeAfter:(o,n)=>xt(o,n,gn)}),I.all().place!==e.name&&I.change(o=>{o.place=e.n
 close:N["help-close"],bar:s("div",{class:"ajar-help-bar"},Ce({words:N,leave:ut})),parts:e.map(t=>s("p",{},t))})}function bo(){
 if(!nt)return null;let t={id:0,name:`needs@${N["phone-own-moment"]}`,exercise:nt,tallied:[],round:0,open:!1,own:!0};return s(
 "button",{type:"button",onclick:()=>{it(t,{focus:!0}),kn(N["phone-own"],N["phone-go-back"])}},N["help-needs"])}function ve(e={}){
-let t=D.ended?null:D.question;if(yn.hidden=!D.practice,!I.all().welcomed&&!D.ended){De("welcome",()=>oe.append(...ln(N,Dt(),
+let t=D.ended?null:D.question;if(yn.hidden=!D.practice,!I.all().welcomed&&!D.ended){De("welcome",()=>oe.append(...ln(N,Gt(),
 ce,jn)),e);return}if(Y?.is(t)){Y.update(t),ae.hidden=!0;return}if(Y?.isTouched()&&!e.focus){Y.update(null),(t||D.ended)&&
-yo();return}let o=me==="waiting"||me==="question";D.ended?De("ended",()=>{st.replaceChildren(Xe({words:N,notes:I,site:ot})),
+yo();return}let o=me==="waiting"||me==="question";D.ended?De("ended",()=>{st.replaceChildren(Ye({words:N,notes:I,site:ot})),
 oe.append(...pn(N,I,ce,st)),le.open()},e):t?it(t,e):De("waiting",()=>oe.append(...un(N)),e),t&&o&&vn(`${N["phone-new"]} ${t.
 exercise.title}`)}var yo=()=>kn(N[D.ended?"phone-ended-here":"phone-moved-on"],N[D.ended?"phone-go-notes":"phone-go-new"]);
 function kn(e,t){(ae.hidden||ae.firstChild.textContent!==e)&&ae.replaceChildren(s("p",{},e),s("button",{type:"button",onclick:()=>ve(
@@ -349,10 +349,10 @@ e-how"},N["leave-how"])));function ut(){I.forget(),Ge()}document.querySelector("
 "div",{class:"phone-bar"},s("p",{},N["phone-title"]),sn(N),s("div",{class:"ajar-leave"},ce.button(),Ce({words:N,leave:ut})),
 bn),I.isLost()?s("p",{class:"phone-practice",role:"status"},N["phone-lost"]):null,yn,ae),oe,le.element,s("div",{class:"a\
 jar-on-paper"},ce.text()),wn);At(()=>I.forget());Ot(ce.open);async function Sn(e=1e3){try{({dangers:gn={},needs:nt=null,
-site:ot=""}=await(await fetch("danger.json")).json()),Y?.look(),st.replaceChildren(Xe({words:N,notes:I,site:ot}))}catch{
+site:ot=""}=await(await fetch("danger.json")).json()),Y?.look(),st.replaceChildren(Ye({words:N,notes:I,site:ot}))}catch{
 setTimeout(Sn,e,Math.min(2*e,6e4))}}function On(){if(Sn(),D.ended)I.end();else{let e=()=>fn({...D,ended:!0});Et(xn,D.version,
 {onState:fn,onReached:ko,onGone:e,introduce:vo}),at.resume()}document.addEventListener("visibilitychange",()=>{document.
 hidden||at.resume()}),I.listen(()=>{document.hidden||!Y?.isTouched()?rt():Y.refresh()}),setTimeout(()=>{I.forget(),rt()},
-Math.min(Le,I.all().begun+Le-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(dn(),le.refresh())}),
+Math.min(Be,I.all().begun+Be-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(dn(),le.refresh())}),
 dn()}function jo(){let e=Object.keys(I.all().entries).length>0;return e&&(D={ended:!0},On()),e}D?On():oe.append(...cn(N,
 lt,jo));

@@ -1,305 +1,313 @@
-var ht=["button","input","select","summary","textarea"],mt=["input","select","textarea"];function t(e,n={},...a){let o=document.
-createElement(e);for(let[s,c]of Object.entries(n))s.startsWith("on")?o.addEventListener(s.slice(2),c):c===!0?o.setAttribute(
-s,""):c!==!1&&c!=null&&o.setAttribute(s,c);return ht.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),mt.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...a.filter(s=>s!=null)),o}var we=e=>e;function je(e){we=e}function Y(e,n){
-e.innerHTML=we(n)}var D=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,o,s)=>{let c=n[o];return s?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),ne=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ae(e,n){let a=n[e.among?.item]??{},o=e.cards.filter(s=>e.among?.piles.includes(a[s.id]));return o.length?
-o:e.cards}var xe=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(a=>e.cards.some(o=>o.id===a))};function X(e,n){let a=0,o=!1;return{begin(){a||(a=setTimeout(()=>{o=!0,n(e["keep-opening"])},400))},end(){clearTimeout(a),
-a=0,o&&n(""),o=!1}}}function Ce(e,n,a){let{words:o,level:s=3,small:c=!1,beside:r=[]}=a,d={...kt,sort:a.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...a.answers},y=0,m=null,j=0,k=a.aside??0,S=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),E=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),N=t("div",{}),B=t("div",{class:"ajar-body"}),P=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...c?[t("div",{class:"ajar-beside"},...r,gt(S,o))]:S,
-N,B,E);e.replaceChildren(P);function L(){let u=n.items.filter(g=>ne(g,p));return c&&n.together?[u]:u.map(g=>[g])}let v=u=>{
-E.replaceChildren(u)},M=X(o,v);function I(u,g){E.replaceChildren(`${u} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-p=g,v(""),a.onChange(p),z({focus:!0})}},o["put-back"]))}function f(u,g){p={...p,[u.id]:g},yt(B),v(""),a.onChange(p),W()}
-function x(){T(!0),M.begin(),j=setTimeout($,8e3)}function $(){j&&(clearTimeout(j),j=0,T(!1),M.end())}function T(u){for(let g of m?.
-fieldsets??[])g.disabled=u}function W(){if(!m)return;let{items:u,skip:g,where:w,next:C}=m,A=L().length;g.textContent=R(u)?
-o["clear-and-skip"]:o.skip,w.textContent=D(o["question-of"],{n:y+1,all:A}),w.hidden=c&&A===1,C.textContent=y===A-1?o.done:
-o.next}let R=u=>u.some(({id:g})=>p[g]!=null);function F(u,g=!0){if(j)return;let w=L();if(y+=u,y>=w.length){y=w.length-1,
-x(),a.onDone(p);return}z({focus:g,again:u<0})}function U(u,g){let w=`${i}-${u.id}`,C=t("legend",{},D(u.ask,p)),A=u.hint?
-t("p",{class:"ajar-hint",id:`${w}-hint`},u.hint):null,H=[A,g.mark].filter(Boolean).map(({id:Z})=>Z),G=u.among?{...u,cards:ae(
-u,p)}:u,Q=d[u.kind](G,xe(G,p[u.id]),{words:o,level:s+1,group:w,change:Z=>f(u,Z),say:v,...g}),V={class:`ajar-item ajar-${u.
-kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return t("fieldset",V,C,A,Q)}function z({focus:u=!1,again:g=!1}={}){
-let w=L();y=Math.max(0,Math.min(y,w.length-1));let C=w[y],A=a.mark?.(C),H=A?t("p",{class:"ajar-mark",id:`${i}-${C[0].id}\
--mark`},A):null,G=t("div",{class:"ajar-moves"}),Q=y>0?()=>F(-1):null,V=C.map(ie=>U(ie,{mark:H,again:g,moves:G,back:Q})),
-Z=t("button",{type:"button",onclick:()=>{if(j)return;let ie=p,dt=R(C);p={...p,...Object.fromEntries(C.map(({id:ft})=>[ft,
-null]))},a.onChange(p),F(1),dt&&I(o.cleared,ie)}}),ve=t("button",{type:"button",onclick:()=>{j||(v(""),F(1))}}),ce=t("p",
-{class:"ajar-where"});m={items:C,skip:Z,where:ce,next:ve,fieldsets:V},N.replaceChildren(),G.replaceChildren(Z,ve),Q&&G.prepend(
-t("button",{type:"button",onclick:Q},o.back));let be=V.length===1;H&&be&&V[0].lastElementChild.before(H),B.replaceChildren(
-ce,...H&&!be?[H]:[],...V,G),W(),a.onMove?.(y),u&&(V[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"nearest"}))}function b(u){
-if(N.replaceChildren(),!u||!a.help||k>u.kinds.length)return null;let g=()=>{k=u.kinds.length+1,a.onAside?.(k),N.replaceChildren(),
-B.querySelector("[tabindex]").focus()},{help:w,needs:C}=a;return N.append(w.notice(u,{level:s+1,aside:g,needs:C})),N.querySelector(
-"[tabindex]")}function O(u,{focus:g=!1,danger:w=null}={}){m=null;let C=t(`h${s+1}`,{tabindex:"-1"},o["what-you-said"]);B.
-replaceChildren(t("div",{class:"ajar-reflection"},C,...u.flatMap(H=>le(H,s+2)),a.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{y=0,z({focus:!0,again:!0})}},o.change),t("button",{type:"button",onclick:()=>{
-let H=p;p={},y=0,k=0,a.onAside?.(0),a.onStartOver(),z({focus:!0}),I(o["started-over"],H)}},o["start-over"])));let A=b(w);
-g&&(A??C).focus()}function q(u){let g=B.contains(document.activeElement);g&&m&&!j||($(),p={...u.answers},u.done?O(u.reflection,
-{focus:g,danger:u.danger}):(y=u.at??Math.max(0,L().findIndex(w=>w.some(({id:C})=>p[C]==null))),z()))}let{done:_,reflection:l,
-danger:h}=a;return q({answers:p,at:a.at,done:_,reflection:l,danger:h}),{update:q,release:$,say:u=>{$(),v(u)}}}var gt=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function yt(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var le=({heading:e,said:n,words:a},o)=>[
-e?t(`h${o}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...a.map(s=>t("p",{},s))].filter(Boolean),kt={ruler(e,n,{group:a,change:o}){let s=Array.from({length:11},(c,r)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>o(r),"aria-describedby":r===
-0?`${a}-low`:r===10?`${a}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${a}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${a}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:a,group:o,change:s}){let{chosen:c,own:r}=n||{chosen:[],own:""},d=()=>s(
-c.length||r.trim()?{chosen:[...c],own:r}:null),i=e.many?"checkbox":"radio",p=e.cards.map(m=>t("input",{type:i,name:o,value:m.
-id,checked:c.includes(m.id),onchange:j=>{e.many?c=c.filter(k=>k!==m.id).concat(j.target.checked?m.id:[]):(c=[m.id],r="",
-y&&(y.value="")),d()}})),y=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!e.many&&r.trim()&&
-(c=[],p.forEach(j=>{j.checked=!1})),d()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},a[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((m,j)=>t("label",{class:"ajar-card"},p[j],t("span",{},m.text))),y?t("label",{
-class:"ajar-own"},t("span",{},e.own),y):null)},text(e,n,{words:a,change:o}){let s=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>o(c.target.value.trim()?c.target.value:null)});return e.long&&
-(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},a["own-words"]),s)},list(e,n,{words:a,change:o}){let s=t("div",
-{}),c=()=>{let m=[...s.querySelectorAll("input")].map(j=>j.value).filter(j=>j.trim());o(m.length?m:null)},r=()=>[...s.children].
-forEach((m,j)=>{m.querySelector("label > span").textContent=D(a.line,{n:j+1}),m.querySelector("button").setAttribute("ar\
-ia-label",D(a["remove-line"],{n:j+1}))}),d=t("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),s.lastElementChild.
-querySelector("input").focus()}},a["add-line"]),i=()=>{r(),d.hidden=s.children.length>=e.most},p=m=>{let j=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:m,maxlength:2e4,oninput:c})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=j.nextElementSibling||j.previousElementSibling;j.remove(),k||
-p(""),i(),c(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(j),i()},y=n||[];for(let m=0;m<Math.
-max(e.lines,y.length);m++)p(y[m]??"");return t("div",{class:"ajar-lines"},s,d)},date(e,n,{words:a,change:o}){return t("l\
-abel",{class:"ajar-words"},t("span",{},a["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>o(s.target.value||null)}))}};var vt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ut=new RegExp(`(${vt})|[.…]+|[!?;\\n]`,"gu");function Se({title:e,close:n,bar:a,parts:o}){let s=()=>{r.close?r.close():r.remove()},c=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:d=>{d.
-key==="Escape"&&(d.preventDefault(),d.stopPropagation(),s())}},a,c,...o,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var Ee=["emergency","crisis","violence","agency","worried","child"],bt=["crisis","violence"],Oe='a[href$="#Help-lines"]',
-K=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function $e(){for(let e of K().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&K().listeners.delete(e),e.shown||(e.shown=n)}}function wt(e,{zone:n="",
-languages:a=[]}){let o=d=>d.endsWith("/")?n.startsWith(d):n===d,s=e.find(({zones:d})=>d.some(o));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=e.find(d=>d.home);return c?c.code:a.map(d=>d.split("-").slice(1).join("-").
-toUpperCase()).find(d=>e.some(({code:i})=>i===d))??""}var pe=(e,n)=>n.flatMap(a=>e.lines.filter(o=>o.topic===a)),ue=e=>e.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?t("span",{class:"\
-ajar-unbroken"},n):n),Te=e=>`tel:${e.match(/\d+/)[0]}`;function Ae({words:e,countries:n=[],leave:a,onCountry:o=()=>{}}){
-n.length&&(K().countries=n);let s=()=>K().countries,c=()=>K().chosen||wt(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(f=>f.code===c());function d(f){K().chosen=
-f,$e();for(let{element:x,draw:$}of K().listeners)$(x)}function i(f,x){return x(f),K().listeners.add({element:f,draw:x,shown:!1}),
-queueMicrotask($e),f}let p=f=>i(t("div",{}),x=>x.replaceChildren(...f())),y=()=>{let f=[...s(),{code:"-",country:e["help\
--elsewhere"]}],x=t("select",{onchange:()=>{d(x.value),o(x.value)}},...f.map($=>t("option",{value:$.code},$.country)));return i(
-x,()=>{x.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),x)},m=({say:f,to:x},$)=>{if(/^(tel|sms):/.
-test(x))return t("a",{class:$?"ajar-reach":"ajar-reach ajar-first",href:x},t("span",{},...ue(f)));let T=t("span",{},f),W=t(
-"button",{type:"button",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:x}),onclick:async()=>{await jt(x,T)&&
-(W.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},T," ",W)},j=f=>t("li",{},t("p",{class:"\
-ajar-for"},f.for_what),t("p",{class:"ajar-hint"},[f.name,f.hours,f.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...f.reach.map(m))),k=({emergency:f,note:x})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),x?t("p",{class:"ajar-hint"},x):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:Te(f)},D(e["help-c\
-all"],{number:f})))),S=f=>p(()=>{let x=r();if(!x)return[t("p",{},e["help-elsewhere-how"])];let $=f.flatMap(T=>T==="emerg\
-ency"?k(x):pe(x,[T]).map(j));return[t("ul",{class:"ajar-help-lines"},...$)]});function E(){Se({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},y(),de({words:e,leave:a})),parts:[t("p",{},e["help-lead"]),S(Ee),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function N({title:f,text:x,
-now:$,lines:T,kinds:W,countries:R},{level:F,aside:U,needs:z}){return R&&!I()&&(K().countries=R),t("section",{class:"ajar\
--danger"},t(`h${F}`,{tabindex:"-1"},f),t("p",{},x),W.length?null:z?.()??null,y(),S(T),t("ul",{class:"ajar-todo"},...$.map(
-b=>t("li",{},b))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:U},e["h\
-elp-aside"]))}let B=()=>t("button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function P({emergency:f,
-...x}){let T=bt.map(R=>pe(x,[R])[0]?.reach??[]).flatMap(R=>["tel:","sms:"].map(F=>R.find(({to:U})=>U.startsWith(F))));return[
-{say:D(e["help-call"],{number:f}),to:Te(f)},...T.filter(Boolean)]}let L=(f=`${e["help-line"]} `)=>p(()=>{let x=r(),$=(x?
-P(x):[]).flatMap(({say:R,to:F},U)=>[U?" · ":"",t("a",{href:F},...ue(R))]),T=t("button",{type:"button",class:"ajar-link",
-onclick:E},e["help-get"]),W=t("span",{class:"ajar-off-paper"},$.length?" · ":"",T);return[t("p",{class:"ajar-help-line"},
-f,...$,W)]});function v(f){if(!I())return;let[x]=[...f.querySelectorAll(Oe)].reverse();x?.closest("p, ul").after(L(""));
-for(let $ of f.querySelectorAll("details"))$.open=$.querySelector("summary").textContent===r()?.country}let M=()=>p(()=>{
-let f=r();return f?[t("p",{},t("b",{},`${e["help-title"]}, ${f.country}`)),t("p",{},`${e["help-danger"]} ${D(e["help-cal\
-l"],{number:f.emergency})}`),t("ul",{},...pe(f,Ee).map(({for_what:x,name:$,reach:T,hours:W})=>t("li",{},...ue(`${x}: ${$}\
-. ${T.map(({say:R})=>R).join(" · ")}. ${W}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:E,
-notice:N,button:B,line:L,addNumbers:v,text:M,choose:d,code:c,isKnown:I}}var de=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function Le(e){if(K().open){K().open=e;return}K().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(Oe)&&(n.preventDefault(),n.stopPropagation(),K().open())},
-{capture:!0})}async function jt(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}var Ne="about:blank";function fe(e){Ne=e}function he(){document.documentElement.style.display="none",document.title="",window.
+var gt=["button","input","select","summary","textarea"],yt=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return gt.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),yt.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var xe=e=>e;function Ce(e){xe=e}function J(e,n){
+e.innerHTML=xe(n)}var R=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),ne=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function oe(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var Se=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&n(""),a=!1}}}function Ee(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,f={...bt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},g=0,m=null,j=0,b=o.aside??0,E=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),A=t("div",{}),q=t("div",{class:"ajar-body"}),F=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,kt(E,a))]:E,
+A,q,S);e.replaceChildren(F);function O(){let p=n.items.filter(h=>ne(h,u));return l&&n.together?[p]:p.map(h=>[h])}let w=p=>{
+S.replaceChildren(p)},I=X(a,w);function L(p,h){S.replaceChildren(`${p} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=h,w(""),o.onChange(u),P({focus:!0})}},a["put-back"]))}function y(p,h){u={...u,[p.id]:h},vt(q),w(""),o.onChange(u),D()}
+function x(){N(!0),I.begin(),j=setTimeout(T,8e3)}function T(){j&&(clearTimeout(j),j=0,N(!1),I.end())}function N(p){for(let h of m?.
+fieldsets??[])h.disabled=p}function D(){if(!m)return;let{items:p,skip:h,where:v,next:C}=m,$=O().length;h.textContent=M(p)?
+a["clear-and-skip"]:a.skip,v.textContent=R(a["question-of"],{n:g+1,all:$}),v.hidden=l&&$===1,C.textContent=g===$-1?a.done:
+a.next}let M=p=>p.some(({id:h})=>u[h]!=null);function B(p,h=!0){if(j)return;let v=O();if(g+=p,g>=v.length){g=v.length-1,
+x(),o.onDone(u);return}P({focus:h,again:p<0})}function W(p,h){let v=`${i}-${p.id}`,C=t("legend",{},R(p.ask,u)),$=p.hint?
+t("p",{class:"ajar-hint",id:`${v}-hint`},p.hint):null,U=[$,h.mark].filter(Boolean).map(({id:H})=>H),K=p.among?{...p,cards:oe(
+p,u)}:p,Z=f[p.kind](K,Se(K,u[p.id]),{words:a,level:s+1,group:v,change:H=>y(p,H),say:w,...h}),z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return t("fieldset",z,C,$,Z)}function P({focus:p=!1,again:h=!1}={}){
+let v=O();g=Math.max(0,Math.min(g,v.length-1));let C=v[g],$=o.mark?.(C),U=$?t("p",{class:"ajar-mark",id:`${i}-${C[0].id}\
+-mark`},$):null,K=t("div",{class:"ajar-moves"}),Z=g>0?()=>B(-1):null,z=C.map(ie=>W(ie,{mark:U,again:h,moves:K,back:Z})),
+H=t("button",{type:"button",onclick:()=>{if(j)return;let ie=u,ht=M(C);u={...u,...Object.fromEntries(C.map(({id:mt})=>[mt,
+null]))},o.onChange(u),B(1),ht&&L(a.cleared,ie)}}),we=t("button",{type:"button",onclick:()=>{j||(w(""),B(1))}}),le=t("p",
+{class:"ajar-where"});m={items:C,skip:H,where:le,next:we,fieldsets:z},A.replaceChildren(),K.replaceChildren(H,we),Z&&K.prepend(
+t("button",{type:"button",onclick:Z},a.back));let je=z.length===1;U&&je&&z[0].lastElementChild.before(U),q.replaceChildren(
+le,...U&&!je?[U]:[],...z,K),D(),o.onMove?.(g),p&&(z[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function G(p){
+if(A.replaceChildren(),!p||!o.help||b>p.kinds.length)return null;let h=()=>{b=p.kinds.length+1,o.onAside?.(b),A.replaceChildren(),
+q.querySelector("[tabindex]").focus()},{help:v,needs:C}=o;return A.append(v.notice(p,{level:s+1,aside:h,needs:C})),A.querySelector(
+"[tabindex]")}function Y(p,{focus:h=!1,danger:v=null}={}){m=null;let C=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);q.
+replaceChildren(t("div",{class:"ajar-reflection"},C,...p.flatMap(U=>pe(U,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{g=0,P({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
+let U=u;u={},g=0,b=0,o.onAside?.(0),o.onStartOver(),P({focus:!0}),L(a["started-over"],U)}},a["start-over"])));let $=G(v);
+h&&($??C).focus()}function V(p){let h=q.contains(document.activeElement);h&&m&&!j||(T(),u={...p.answers},p.done?Y(p.reflection,
+{focus:h,danger:p.danger}):(g=p.at??Math.max(0,O().findIndex(v=>v.some(({id:C})=>u[C]==null))),P()))}let{done:k,reflection:c,
+danger:d}=o;return V({answers:u,at:o.at,done:k,reflection:c,danger:d}),{update:V,release:T,say:p=>{T(),w(p)}}}var kt=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function vt(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var pe=({heading:e,said:n,words:o},a)=>[
+e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
+n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),bt={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},(l,r)=>t(
+"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>a(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
+mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,own:r}=n||{chosen:[],own:""},f=()=>s(
+l.length||r.trim()?{chosen:[...l],own:r}:null),i=e.many?"checkbox":"radio",u=e.cards.map(m=>t("input",{type:i,name:a,value:m.
+id,checked:l.includes(m.id),onchange:j=>{e.many?l=l.filter(b=>b!==m.id).concat(j.target.checked?m.id:[]):(l=[m.id],r="",
+g&&(g.value="")),f()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!e.many&&r.trim()&&
+(l=[],u.forEach(j=>{j.checked=!1})),f()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((m,j)=>t("label",{class:"ajar-card"},u[j],t("span",{},m.text))),g?t("label",{
+class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.target.value:null)});return e.long&&
+(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t("div",
+{}),l=()=>{let m=[...s.querySelectorAll("input")].map(j=>j.value).filter(j=>j.trim());a(m.length?m:null)},r=()=>[...s.children].
+forEach((m,j)=>{m.querySelector("label > span").textContent=R(o.line,{n:j+1}),m.querySelector("button").setAttribute("ar\
+ia-label",R(o["remove-line"],{n:j+1}))}),f=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),i=()=>{r(),f.hidden=s.children.length>=e.most},u=m=>{let j=t("div",{class:"\
+ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:m,maxlength:2e4,oninput:l})),t("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=j.nextElementSibling||j.previousElementSibling;j.remove(),b||
+u(""),i(),l(),(b||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(j),i()},g=n||[];for(let m=0;m<Math.
+max(e.lines,g.length);m++)u(g[m]??"");return t("div",{class:"ajar-lines"},s,f)},date(e,n,{words:o,change:a}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};var wt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kt=new RegExp(`(${wt})|[.…]+|[!?;\\n]`,"gu");function $e({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Te=["emergency","crisis","violence","agency","worried","child"],jt=["crisis","violence"],Le='a[href$="#Help-lines"]',
+_=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Oe(){for(let e of _().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&_().listeners.delete(e),e.shown||(e.shown=n)}}function xt(e,{zone:n="",
+languages:o=[]}){let a=f=>f.endsWith("/")?n.startsWith(f):n===f,s=e.find(({zones:f})=>f.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>e.some(({code:i})=>i===f))??""}var ue=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),fe=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),Ae=e=>`tel:${e.match(/\d+/)[0]}`;function Ne({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(_().countries=n);let s=()=>_().countries,l=()=>_().chosen||xt(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(y=>y.code===l());function f(y){_().chosen=
+y,Oe();for(let{element:x,draw:T}of _().listeners)T(x)}function i(y,x){return x(y),_().listeners.add({element:y,draw:x,shown:!1}),
+queueMicrotask(Oe),y}let u=y=>i(t("div",{}),x=>x.replaceChildren(...y())),g=()=>{let y=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],x=t("select",{onchange:()=>{f(x.value),a(x.value)}},...y.map(T=>t("option",{value:T.code},T.country)));return i(
+x,()=>{x.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),x)},m=({say:y,to:x},T)=>{if(/^(tel|sms):/.
+test(x))return t("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:x},t("span",{},...fe(y)));let N=t("span",{},y),D=t(
+"button",{type:"button",class:"ajar-link","aria-label":R(e["help-copy-what"],{address:x}),onclick:async()=>{await Ct(x,N)&&
+(D.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},N," ",D)},j=y=>t("li",{},t("p",{class:"\
+ajar-for"},y.for_what),t("p",{class:"ajar-hint"},[y.name,y.hours,y.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...y.reach.map(m))),b=({emergency:y,note:x})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),x?t("p",{class:"ajar-hint"},x):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:Ae(y)},R(e["help-c\
+all"],{number:y})))),E=y=>u(()=>{let x=r();if(!x)return[t("p",{},e["help-elsewhere-how"])];let T=y.flatMap(N=>N==="emerg\
+ency"?b(x):ue(x,[N]).map(j));return[t("ul",{class:"ajar-help-lines"},...T)]});function S(){$e({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},g(),de({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),E(Te),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function A({title:y,text:x,
+now:T,lines:N,kinds:D,countries:M},{level:B,aside:W,needs:P}){return M&&!L()&&(_().countries=M),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},y),t("p",{},x),D.length?null:P?.()??null,g(),E(N),t("ul",{class:"ajar-todo"},...T.map(
+G=>t("li",{},G))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:W},e["h\
+elp-aside"]))}let q=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function F({emergency:y,
+...x}){let N=jt.map(M=>ue(x,[M])[0]?.reach??[]).flatMap(M=>["tel:","sms:"].map(B=>M.find(({to:W})=>W.startsWith(B))));return[
+{say:R(e["help-call"],{number:y}),to:Ae(y)},...N.filter(Boolean)]}let O=(y=`${e["help-line"]} `)=>u(()=>{let x=r(),T=(x?
+F(x):[]).flatMap(({say:M,to:B},W)=>[W?" · ":"",t("a",{href:B},...fe(M))]),N=t("button",{type:"button",class:"ajar-link",
+onclick:S},e["help-get"]),D=t("span",{class:"ajar-off-paper"},T.length?" · ":"",N);return[t("p",{class:"ajar-help-line"},
+y,...T,D)]});function w(y){if(!L())return;let[x]=[...y.querySelectorAll(Le)].reverse();x?.closest("p, ul").after(O(""));
+for(let T of y.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let y=r();return y?[t("p",{},t("b",{},`${e["help-title"]}, ${y.country}`)),t("p",{},`${e["help-danger"]} ${R(e["help-cal\
+l"],{number:y.emergency})}`),t("ul",{},...ue(y,Te).map(({for_what:x,name:T,reach:N,hours:D})=>t("li",{},...fe(`${x}: ${T}\
+. ${N.map(({say:M})=>M).join(" · ")}. ${D}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),L=()=>s().length>0;return{open:S,
+notice:A,button:q,line:O,addNumbers:w,text:I,choose:f,code:l,isKnown:L}}var de=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function Ie(e){if(_().open){_().open=e;return}_().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(Le)&&(n.preventDefault(),n.stopPropagation(),_().open())},
+{capture:!0})}async function Ct(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Me="about:blank";function he(e){Me=e}function me(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(Ne)}function Ie(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;
-let a=[];window.addEventListener("keydown",o=>{o.repeat||(a=o.key==="Shift"?[...a,o.timeStamp].slice(-3):[],a.length===3&&
-a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),he()))},{capture:!0})}function Me(e,n,{words:a,group:o,change:s,say:c}){let r={...n},d={},i=e.piles.map(k=>(d[k.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
-classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=m[S.dataTransfer.
-getData("text/plain")]?.[k.id];E&&!E.matches(":disabled")&&(E.checked=!0,y(E.dataset.card,k))}},d[k.id]))),p=()=>e.piles.
-forEach(k=>{d[k.id].textContent=D(a["pile-count"],{pile:k.text,n:Object.values(r).filter(S=>S===k.id).length})}),y=(k,S)=>{
-r[k]=S.id,p(),s({...r}),c(D(a.moved,{card:e.cards.find(E=>E.id===k).text,pile:S.text}))},m={},j=e.cards.map(k=>{m[k.id]=
-{};let S=`${o}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(E=>{let N=t("input",{type:"radio",name:S,
-value:E.id,"data-card":k.id,checked:r[k.id]===E.id,onchange:()=>y(k.id,E)});return m[k.id][E.id]=N,t("label",{},N,t("spa\
-n",{},E.text))})))});return p(),t("div",{},t("p",{class:"ajar-hint"},a["sort-how"]),t("ul",{class:"ajar-piles"},...i),...j)}function oe(e,n){let a=!1,o=!1,s=()=>{o=a,a||n()};function c(){a=!0;let r=new AbortController,d=()=>{r.abort(),setTimeout(
-()=>{a=!1,o&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,d,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return s}function Re(e,n){let a=d=>[...e.querySelectorAll(
-d)],o=a("details[open] > summary").map(d=>d.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let d of a("summary"))d.parentElement.open=o.includes(d.textContent);if(s===!1)return;let c=a("summary, button").
-find(d=>d.textContent===s),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function qe({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,o=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},o),c=t("p",{class:"ajar-problem",role:"alert"}),r=t(
-"div",{}),d=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},p=i,y=!1,m=!1,j=!1,k=!1,S=!1,E=(b,O,q={})=>t("button",{type:"button",onclick:O,...q},b),N=b=>{b.tabIndex=
--1,b.focus()},B=()=>r.querySelector(".ajar-change"),P=()=>i.state==="kept"&&!i.reopen;function L(b,O=b){s.dataset.short=
-O,o.textContent!==b&&(o.textContent=b)}function v(){let b=i.problem?e["keep-unsaved"]:e["keep-saving"],[O,q]={none:[e["n\
+window.location.replace(Me)}function Re(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;
+let o=[];window.addEventListener("keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&
+o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),me()))},{capture:!0})}function qe(e,n,{words:o,group:a,change:s,say:l}){let r={...n},f={},i=e.piles.map(b=>(f[b.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:E=>{E.preventDefault(),E.currentTarget.classList.add("ajar-over")},ondragleave:E=>E.currentTarget.
+classList.remove("ajar-over"),ondrop:E=>{E.preventDefault(),E.currentTarget.classList.remove("ajar-over");let S=m[E.dataTransfer.
+getData("text/plain")]?.[b.id];S&&!S.matches(":disabled")&&(S.checked=!0,g(S.dataset.card,b))}},f[b.id]))),u=()=>e.piles.
+forEach(b=>{f[b.id].textContent=R(o["pile-count"],{pile:b.text,n:Object.values(r).filter(E=>E===b.id).length})}),g=(b,E)=>{
+r[b]=E.id,u(),s({...r}),l(R(o.moved,{card:e.cards.find(S=>S.id===b).text,pile:E.text}))},m={},j=e.cards.map(b=>{m[b.id]=
+{};let E=`${a}-${b.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
+"text/plain",b.id)},t("legend",{},b.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let A=t("input",{type:"radio",name:E,
+value:S.id,"data-card":b.id,checked:r[b.id]===S.id,onchange:()=>g(b.id,S)});return m[b.id][S.id]=A,t("label",{},A,t("spa\
+n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...j)}function ge(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],f=(g,m)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),m()}},g),i=f(n["home-no"],()=>{}),u=t("div",{class:"\
+ajar-moves"},i,f(o,s));e.replaceChildren(t("p",{},a),u),i.focus()}function ae(e){let o=t("button",{type:"button",onclick:()=>ge(
+a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function se(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function Be(e,n){let o=f=>[...e.querySelectorAll(
+f)],a=o("details[open] > summary").map(f=>f.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of o("summary"))f.parentElement.open=a.includes(f.textContent);if(s===!1)return;let l=o("summary, button").
+find(f=>f.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function De({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,g=!1,m=!1,j=!1,b=!1,E=!1,S=(k,c,d={})=>t("button",{type:"button",onclick:c,...d},k),A=k=>{k.tabIndex=
+-1,k.focus()},q=()=>r.querySelector(".ajar-change"),F=()=>i.state==="kept"&&!i.reopen;function O(k,c=k){s.dataset.short=
+c,a.textContent!==k&&(a.textContent=k)}function w(){let k=i.problem?e["keep-unsaved"]:e["keep-saving"],[c,d]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[S?"lost":i.state];s.classList.toggle("ajar-state-lost",S),L(O,q),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function M(){
-i={...i,saved:!1},v()}function I(){v(),p=i,P()?r.replaceChildren(m?R("change"):F()):i.state!=="none"?r.replaceChildren(R(
-"unlock")):y?r.replaceChildren(R(i.exists?"open":"start")):r.replaceChildren(k?T():$())}let f=()=>{y=!0,I(),r.querySelector(
-"input").focus()},x=()=>i.hosted?t("p",{},e["keep-hub"]):null;function $(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),x(),t("div",{class:"ajar-moves"},E(e["keep-n\
-othing"],()=>{k=!0,I(),N(s)}),E(e[i.exists?"keep-open":"keep-start"],f)))}let T=()=>t("p",{},E(e[i.exists?"keep-open":"k\
-eep-start"],f,{class:"ajar-link"}));function W(){let O=["none","weak","fair","good","strong"].map(q=>e[`keep-strength-${q}`]).
-reduce((q,_)=>_.length>q.length?_:q);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":O},t("span",
-{},e["keep-strength-none"]))}function R(b){let O=b==="start"||b==="change",q={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[b],_=t("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{O&&n({strength:_.value})}}),l=t("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),h=t("div",{},t("label",{for:`${a}-again`},e["keep-again"]),l),u=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-g=t("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:g.value})}),w=W(),C=()=>{
-if(!_.value){_.focus();return}if(u.hidden=!0,b==="change"){if(_.type==="password"&&l.value!==_.value){u.textContent=e["k\
-eep-again-differs"],u.hidden=!1,l.focus();return}n({change:_.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:_.
-value,place:g.value},{awaited:!0});L(e["keep-opening"]),_.value="",l.value="",w.firstChild.textContent=e["keep-strength-\
-none"]},A=()=>{y=!1,m=!1,I(),b==="change"?B().focus():N(s)},H=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${a}-place`},e["keep-place"]),g);return t("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),C()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},q),x(),b==="change"?t("p",{},e["keep-change-how"]):null,O?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${a}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${a}\
--how`},e[O?"keep-how":"keep-how-open"]),_,O?w:null,b==="change"?h:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:G})=>{_.type=G.checked?"text":"password",h.hidden=G.checked,u.hidden=!0}}),t("span",{},e["keep\
--see"])),b==="change"?u:H,t("div",{class:"ajar-moves"},b==="unlock"?null:E(e["keep-not-now"],A),t("button",{type:"submit"},
-q)))}function F(){let b=t("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((O,q)=>O-q).map(O=>t("option",{value:O,selected:O===i.minutes},D(e["keep-minutes"],{n:O}))));return t(
-"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{L(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
-m=!0,j=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},j?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},D(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${a}-minutes`},e["keep-idle"]),b))}function U(b){if(b.strength!=null){let O=r.
-querySelector(".ajar-strength > span");O&&(O.textContent=b.strength);return}if(b.changed){m=!1,I(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],j=!0,B().focus();return}i={...i,...b},i.state==="kept"&&(y=!1),P()||(m=!1),v(),
-z()}let z=oe(r,()=>{let b=p;if(b.state===i.state&&b.exists===i.exists&&b.minutes===i.minutes&&!!b.reopen==!!i.reopen&&!!b.
-hosted==!!i.hosted&&r.firstChild){p=i;return}let q=y&&b.place!==i.place;I(),b.state!==i.state&&b.state!=="none"?N(s):q&&
-r.querySelector("input").focus()});return I(),{line:s,more:d,update:U,begin:M,setLost:b=>{S=b,v()},say:b=>{c.textContent=
-b,c.hidden=!1}}}function De(e,{sentence:n,wide:a,narrow:o,columns:s,rows:c},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let d=(p,y)=>{let m=t("div",{class:`ajar-picture ajar-${y}`,role:"img","aria-label":n});return Y(m,
-p),m.firstElementChild.setAttribute("aria-hidden","true"),m},i=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),d(a,"wide"),d(o,"narrow"),t("details",{open:i},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(p=>t("th",{scope:"col"},p)))),t("tbody",{},...c.map(([p,...y])=>t("tr",{},t(
-"th",{scope:"row"},p),...y.map(m=>t("td",{},m??"–")))))))))}var Be=(e,n)=>e.find(a=>a.id===n)?.text??n,xt=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Fe(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(a=>Be(e.cards,a)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Be(e.piles,n[a.id])}`);case"date":return[xt(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function We({items:e},n){let a={};for(let o of e){let s=n[o.id];if(!(s==null||!ne(o,a)))if(o.kind===
-"choice"){let r=(o.among?ae(o,a):o.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),d=s.own?.trim()?s.own:"";(r.length||
-d)&&(a[o.id]={chosen:r,own:d})}else if(o.kind==="sort"){let c=o.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);c.length&&
-(a[o.id]=Object.fromEntries(c))}else if(o.kind==="list"){let c=s.filter(r=>r.trim());c.length&&(a[o.id]=c)}else`${s}`.trim()&&
-(a[o.id]=s)}return a}var _e=(e,n)=>D(e.ask,n);var Ct=new Set(["autorestarting","dead","restarting","terminating"]),St=4e3;function Pe({widget_manager:e},{gone:n,back:a}){
-let{statusChanged:o,connectionStatusChanged:s}=e?.kernel??{};if(!o?.connect||!s?.connect)return()=>{};let c=0,r=(i,p)=>{
-Ct.has(p)&&n()},d=(i,p)=>{clearTimeout(c),p==="disconnected"?n():p==="connecting"?c=setTimeout(n,St):a()};return o.connect(
-r),s.connect(d),()=>{clearTimeout(c),o.disconnect(r),s.disconnect(d)}}function Ue({words:e,answered:n}){let a=new Set,o=!1,
-s=()=>n().map(([i,p])=>{let y=We(i,p),m=i.items.filter(j=>j.id in y).map(j=>[_e(j,y),...Fe(j,y[j.id])].join(`
+keep-saved-short"]]:[k],lost:[e["keep-lost"]]}[E?"lost":i.state];s.classList.toggle("ajar-state-lost",E),O(c,d),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem}function I(){
+i={...i,saved:!1},w()}function L(){w(),u=i,F()?r.replaceChildren(m?M("change"):G()):i.state!=="none"?r.replaceChildren(M(
+"unlock")):g?r.replaceChildren(M(i.exists?"open":"start")):r.replaceChildren(b?N():T())}let y=()=>{g=!0,L(),r.querySelector(
+"input").focus()},x=()=>i.hosted?t("p",{},e["keep-hub"]):null;function T(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?t("p",{},e["keep-tab"]):null,x(),t("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{b=!0,L(),A(s)}),S(e[i.exists?"keep-open":"keep-start"],y)))}let N=()=>t(
+"p",{},S(e[i.exists?"keep-open":"keep-start"],y,{class:"ajar-link"}));function D(){let c=["none","weak","fair","good","s\
+trong"].map(d=>e[`keep-strength-${d}`]).reduce((d,p)=>p.length>d.length?p:d);return t("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":c},t("span",{},e["keep-strength-none"]))}function M(k){let c=k==="start"||k==="change",d={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[k],p=t("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{c&&n({strength:p.value})}}),h=t("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),v=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),h),C=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),$=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n(
+{place:$.value})}),U=D(),K=()=>{if(!p.value){p.focus();return}if(C.hidden=!0,c&&p.type==="password"&&h.value!==p.value){
+C.textContent=e["keep-again-differs"],C.hidden=!1,h.focus();return}k==="change"?n({change:p.value},{awaited:!0}):n({[k===
+"start"?"keep":"unlock"]:p.value,place:$.value},{awaited:!0}),O(e["keep-opening"]),p.value="",h.value="",U.firstChild.textContent=
+e["keep-strength-none"]},Z=()=>{g=!1,m=!1,L(),k==="change"?q().focus():A(s)},z=t("details",{},t("summary",{},e["keep-whe\
+re"]),t("label",{for:`${o}-place`},e["keep-place"]),$);return t("form",{class:"ajar-ask",onsubmit:H=>{H.preventDefault(),
+K()}},t(i.state==="locked"?"h1":"p",{class:"ajar-title"},d),x(),k==="change"?t("p",{},e["keep-change-how"]):null,c?t("p",
+{},e["keep-no-way-back"]):null,k==="start"&&i.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
+ds`},e[k==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[c?"keep-how":"keep-how-open"]),
+p,c?U:null,c?v:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:H})=>{p.type=H.checked?"t\
+ext":"password",v.hidden=H.checked,C.hidden=!0}}),t("span",{},e["keep-see"])),c?C:null,k==="change"||i.here?null:z,t("di\
+v",{class:"ajar-moves"},k==="unlock"?null:S(e["keep-not-now"],Z),t("button",{type:"submit"},d)),c?null:P(),k==="start"&&
+i.here?W():null)}let B=()=>S(e["keep-copy"],()=>n({take:"sealed"}));function W(){let k={words:e,label:e["keep-bring-yes"],
+question:e["keep-bring-sure"]},c=t("input",{type:"file",onchange:async()=>{let h=new Uint8Array(await c.files[0].arrayBuffer()),
+v=()=>n({bring:h},{awaited:!0});c.value="",i.exists?ge(p,{...k,act:v}):v()}}),d=t("label",{class:"ajar-words"},t("span",
+{},e["keep-bring"]),c),p=t("div",{class:"ajar-twice"},d);return p}function P(){let k=ae({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-forgot"]),t("p",{},e["keep-f\
+orgot-how"]),...i.here?[t("p",{},e["keep-copy-forgot"]),B(),W()]:[],t("p",{},e["keep-erase-how"]),k)}function G(){let k=t(
+"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(k.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((c,d)=>c-
+d).map(c=>t("option",{value:c,selected:c===i.minutes},R(e["keep-minutes"],{n:c}))));return t("div",{class:"ajar-kept"},S(
+e["keep-lock"],()=>{O(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{m=!0,j=!1,L(),r.querySelector(
+"input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),t("details",
+{},t("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[t("p",{},e["keep-copy-how"]),B()]:[t("p",{},i.place)],i.
+copied?t("p",{},R(e["keep-copied"],{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),k))}function Y(k){
+if(k.strength!=null){let c=r.querySelector(".ajar-strength > span");c&&(c.textContent=k.strength);return}if(k.changed){m=
+!1,L(),r.querySelector(".ajar-changed").textContent=e["keep-changed"],j=!0,q().focus();return}i={...i,...k},i.state==="k\
+ept"&&(g=!1),F()||(m=!1),w(),V()}let V=se(r,()=>{let k=u;if(k.state===i.state&&k.exists===i.exists&&k.minutes===i.minutes&&
+!!k.reopen==!!i.reopen&&!!k.hosted==!!i.hosted&&r.firstChild){u=i;return}let d=g&&k.place!==i.place;L(),k.state!==i.state&&
+k.state!=="none"?A(s):d&&r.querySelector("input").focus()});return L(),{line:s,more:f,update:Y,begin:I,setLost:k=>{E=k,w()},
+say:k=>{l.textContent=k,l.hidden=!1}}}function Fe(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(u,g)=>{let m=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return J(m,
+u),m.firstElementChild.setAttribute("aria-hidden","true"),m},i=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+"figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(a,"narrow"),t("details",{open:i},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...g])=>t("tr",{},t(
+"th",{scope:"row"},u),...g.map(m=>t("td",{},m??"–")))))))))}var We=(e,n)=>e.find(o=>o.id===n)?.text??n,St=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ue(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>We(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${We(e.piles,n[o.id])}`);case"date":return[St(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function _e({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!ne(a,o)))if(a.kind===
+"choice"){let r=(a.among?oe(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),f=s.own?.trim()?s.own:"";(r.length||
+f)&&(o[a.id]={chosen:r,own:f})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
+(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var Pe=(e,n)=>R(e.ask,n);var Et=new Set(["autorestarting","dead","restarting","terminating"]),$t=4e3;function He({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(i,u)=>{
+Et.has(u)&&n()},f=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,$t):o()};return a.connect(
+r),s.connect(f),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(f)}}function Ke({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let g=_e(i,u),m=i.items.filter(j=>j.id in g).map(j=>[Pe(j,g),...Ue(j,g[j.id])].join(`
 `));return[i.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let p=s(),y=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});y.value=p,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(i.append(y),y.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let p=t("div",{class:"ajar-\
-lost",hidden:!o,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>c(p)},e["lost-\
+`);async function l(i){let u=s(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(g),g.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(p),p}function d(i){o=i;for(let p of a)p.hidden=!i}return{line:r,set:d,isLost:()=>o,forget:i=>a.delete(
-i)}}function He(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},a="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{a=s.value}},...Object.entries(n).map(([c,r])=>t("option",{value:c,selected:c===a},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>a}}function Ke(e,{words:n,send:a,open:o,help:s}){let c=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-n,v=>c.replaceChildren(v)),d=v=>{r.begin(),a(v)},i=t("div",{}),p={},y="",m=0,j=He(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let k=(v,M)=>t("button",{type:"button",onclick:M},v),S=v=>t("div",{class:"\
-ajar-reflection"},...v.flatMap(M=>le(M,3)));function E(v,M,I){let f=t("div",{class:"ajar-twice"}),$=k(v,()=>{let T=k(n["\
-home-no"],()=>{f.replaceChildren($),$.focus()});f.replaceChildren(t("p",{},M),t("div",{class:"ajar-moves"},T,k(v,()=>{f.
-replaceChildren($),$.focus(),d(I)}))),T.focus()});return f.append($),f}let N=()=>{let v=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{v.files[0]&&d({import:await v.files[0].text()}),v.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),v)},B=oe(i,()=>{let v=JSON.stringify(p);v!==y&&(y=v,Re(i,P))});function P(){
-let v=(f,x)=>k(x,()=>d({take:f})),M=m>(p.danger?.kinds.length??0)?null:p.danger,I=()=>{m=M.kinds.length+1,P(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(M?s.notice(M,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-p.welcome),p.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>o(p.section))):"",p.due?.length?t("ul",{},...p.due.
-map(f=>t("li",{},f))):"",p.plan?.length?t("h2",{},n["home-plan"]):"",p.plan?.length?S(p.plan):"",p.plan?.length&&!M?s.line():
-"",...(p.earlier??[]).filter(({plan:f})=>f.length).map(({title:f,plan:x})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${f}`),S(x))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...M?[]:[k(n["home-take-plan"],()=>d({take:"plan",paper:j.value(),country:s.code()})),j.element(),v("calendar",n["ho\
-me-take-calendar"]),p.danger?"":v("calendar-line",n["home-take-calendar-line"])],v("check-ins",n["home-take-check-ins"]),
-v("everything",n["home-take-everything"])),N()),p.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),E(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),E(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{r.end(),p=v,B()},settle:r.end,say:(v,M="")=>{r.end();let I=t("div",{class:"\
-ajar-text"});Y(I,M),c.replaceChildren(v,I),c.scrollIntoView({block:"nearest"})}}}function ze({name:e,type:n,data:a}){let o=Uint8Array.
-from(atob(a),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([o],{type:n}));t("a",{href:s,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ge="needs@",Et={};function $t(){let e=document.
+s"}));return o.add(u),u}function f(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:f,isLost:()=>a,forget:i=>o.delete(
+i)}}function ze(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function Ge(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
+n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},i=t("div",{}),u={},g="",m=0,j=ze(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),l);let b=(w,I)=>t("button",{type:"button",onclick:I},w),E=w=>t("div",{class:"\
+ajar-reflection"},...w.flatMap(I=>pe(I,3))),S=(w,I,L)=>ae({words:n,label:w,question:I,act:()=>f(L)}),A=()=>{let w=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),w)},q=se(i,()=>{let w=JSON.stringify(u);w!==g&&
+(g=w,Be(i,F))});function F(){let w=(y,x)=>b(x,()=>f({take:y})),I=m>(u.danger?.kinds.length??0)?null:u.danger,L=()=>{m=I.
+kinds.length+1,F(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:L}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?t("div",{class:"ajar-moves"},b(n["home-go-on"],()=>a(u.section))):
+"",u.due?.length?t("ul",{},...u.due.map(y=>t("li",{},y))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?
+E(u.plan):"",u.plan?.length&&!I?s.line():"",...(u.earlier??[]).filter(({plan:y})=>y.length).map(({title:y,plan:x})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${y}`),E(x))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...I?[]:[b(n["home-take-plan"],()=>f({take:"plan",paper:j.value(),country:s.
+code()})),j.element(),w("calendar",n["home-take-calendar"]),u.danger?"":w("calendar-line",n["home-take-calendar-line"])],
+w("check-ins",n["home-take-check-ins"]),w("everything",n["home-take-everything"])),A()),u.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),S(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),u=w,q()},settle:r.end,say:(w,I="")=>{
+r.end();let L=t("div",{class:"ajar-text"});J(L,I),l.replaceChildren(w,L),l.scrollIntoView({block:"nearest"})}}}function Ve({
+name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
+"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ze="needs@",Tt={};function Ot(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n="";e.textContent!==n&&(e.textContent=
-n)}function Ve({model:e,el:n}){$t();let a=e.get("pages"),o=e.get("words"),s=new Map,c=new Map,r=new Map,d=[],i=l=>d.push(
-l),p=null,y=!1,m=!1,j=new Map,k=Math.min(e.get("page"),a.length-1);n.classList.add("ajar");let S=t("div",{class:"ajar-pa\
-ge"}),E=l=>a.flatMap(({blocks:h})=>h).find(h=>h.kind==="exercise"&&h.key===l)?.exercise,N=Ue({words:o,answered:()=>[...c].
-map(([l,{answers:h}])=>[E(l),h]).filter(([l,h])=>l&&Object.keys(h??{}).length)}),B=0,P=l=>{if(clearTimeout(B),B=0,N.set(
-l),p?.setLost(l),l)for(let h of r.keys())s.get(h)?.release()},L=(l,{awaited:h=!1}={})=>{try{e.send(l)}catch{P(!0);return}
-h&&!B&&(B=setTimeout(()=>P(!0),8e3))},v=Ae({words:o,countries:e.get("notice")?.help??a[0]?.blocks[0]?.help,leave:()=>M(),
-onCountry:l=>L({country:l})}),M=()=>{L({forget:!0}),he()},I=(l,h,u)=>(s.set(l.key,u),c.has(l.key)&&u.update(c.get(l.key)),
-h),f={html(l){let h=t("div",{class:"ajar-text"});return Y(h,l.html),v.addNumbers(h),h.addEventListener("click",u=>{let g=u.
-target.closest("a"),w=a.findIndex(({id:C})=>C&&g?.getAttribute("href")===`${C}.ipynb`);w<0||(u.preventDefault(),F(w))}),
-h},home(l){let h=t("div",{});return I(l,h,Ke(h,{words:o,send:w=>{w.import&&s.get("chart")?.begin(),L(w)},open:w=>F(a.findIndex(
-({id:C})=>C===w)),help:v})),L({home:l.key}),h},exercise(l){let h=t("div",{}),u=N.line(p?{}:{role:"alert"});r.set(l.key,h);
-let g=(w,C)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let A=window.ajarSent;j.set(l.key,A),
-L({key:l.key,...w,sent:A},{awaited:C}),!(!C||!N.isLost())&&(P(!0),u.scrollIntoView({block:"nearest"}))};return s.set(l.key,
-Ce(h,l.exercise,{words:o,level:l.level,sort:Me,...c.get(l.key),help:v,needs:()=>x(l.needs),below:()=>l.key.startsWith("p\
-lan@")&&v.isKnown()?v.line():null,onAside:w=>T(l.key,{aside:w}),onChange:w=>{T(l.key,{answers:w,done:!1}),g({answers:w,done:!1},
-m)},onMove:w=>T(l.key,{at:w}),onDone:w=>{g({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&s.get("chart")?.begin()},
-onStartOver:()=>{T(l.key,{answers:{},done:!1}),g({remove:!0})}})),h.firstElementChild.append(u),i(()=>N.forget(u)),h},chart(l){
-let h=t("div",{class:"ajar-chart-block"}),u=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:g,end:w}=X(
-o,A=>u.replaceChildren(A)),C=A=>{w(),De(h,A,o)};return s.set(l.key,{update:C,begin:g,end:w}),c.has(l.key)&&C(c.get(l.key)),
-g(),L({chart:l.key}),t("div",{},h,u)},notice(l){if(Ie(()=>L({forget:!0})),!l.leave)return t("div",{class:"ajar-notice"},
-t("p",{},l.text));let h=t("div",{class:"ajar-leave"},v.button(),de({words:o,leave:M}));Le(v.open),p=qe({words:o,send:L});
-let u=document.createDocumentFragment();return u.append(t("div",{class:"ajar-notice"},p.line,h),t("div",{class:"ajar-on-\
-paper"},v.text()),p.more),u}};function x(l){let h=a.findIndex(({blocks:g})=>g.some(({key:w})=>w===Ge));return h<0?l?t("p",
-{},t("a",{href:l},o["help-needs"])):null:t("button",{type:"button",onclick:()=>{F(h);let g=r.get(Ge).querySelector("h2");
-g.tabIndex=-1,g.focus()}},o["help-needs"])}for(let[l,h]of Object.entries(Et))f[l]=u=>{let g=t("div",{}),C=h(g,u,{words:o,
-send:L,onDispose:i,model:e,exerciseOf:E,formOf:A=>r.get(A)});return I(u,C.element??g,C)};let $=l=>a[k].blocks.find(h=>h.
-kind===l),T=(l,h)=>c.set(l,{...c.get(l),...h}),W=()=>{for(let l of d.splice(0))l()};function R({focus:l=!1}={}){if(W(),s.
-clear(),y){S.replaceChildren(p?"":t("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(...a[k].
-blocks.map(C=>f[C.kind](C))),a.length<2)return;let h=(C,A)=>t("button",{type:"button",onclick:()=>F(C)},A),u=k>0?h(k-1,o["\
-previous-page"]):null,g=k<a.length-1?h(k+1,o["next-page"]):null;if(S.append(t("div",{class:"ajar-moves ajar-turn"},u,g)),
-U.replaceChildren(...a.map(({title:C},A)=>t("li",{},t("button",{type:"button","aria-current":A===k?"page":null,onclick:()=>F(
-A)},C)))),z.textContent=D(o["page-of"],{n:k+1,all:a.length,title:a[k].title}),!l)return;let w=S.querySelector("h1, h2, h\
-3")??S;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function F(l){a[l]&&(k=l,U.parentElement.
-open=b(),e.set("page",l),e.save_changes(),R({focus:!0}))}let U=t("ol",{}),z=t("summary",{}),b=()=>window.innerWidth>640;
-e.get("notice")&&n.append(f.notice(e.get("notice")));let O=t("nav",{class:"ajar-nav","aria-label":o.pages},t("details",{
-open:b()},z,U));a.length>1&&n.append(O),n.append(N.line({role:"alert"}),S);let q=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-q<3e4||(q=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",l=>{if(P(!1),l.keeping){let h=[...j.values()].some(w=>l.acknowledged<w);p?.update(h?{...l.keeping,saved:!1}:l.keeping);
-let{state:u}=l.keeping,g=u==="locked";u&&(m=u==="kept"),u&&g!==y&&(y=g,c.clear(),O.hidden=y,R())}for(let[h,u]of Object.entries(
-l.states??{})){if(l.acknowledged<j.get(h))continue;let g=u.answers&&!Object.keys(u.answers).length;T(h,g?{...u,at:0}:u),
-s.get(h)?.update(c.get(h))}l.country!=null&&v.choose(l.country),l.file&&(s.get("home")?.settle(),ze(l.file)),l.erased&&s.
-get("home")?.say(l.erased,$("home")?.erased),l.said&&s.get("chart")?.end(),l.said&&(s.get("home")??p)?.say(l.said),l.open&&
-F(a.findIndex(({id:h})=>h===l.open)),l.problem&&s.get(l.problem.key)?.say(l.problem.text)}),e.on("change:pages",()=>{a=e.
-get("pages"),R()});let _=Pe(e,{gone:()=>P(!0),back:()=>{N.isLost()&&L({ready:!0})}});return R(),ee.set(o,(ee.get(o)??0)+
-1),L({ready:!0}),()=>{W(),_(),clearTimeout(B),ee.set(o,ee.get(o)-1),ee.get(o)||L({gone:!0})}}var Tt="sw.js",Ye=()=>new URL("./",location.href).href,Ze=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Ye()}\
- `)),te=()=>"serviceWorker"in navigator&&"caches"in window;async function Je(e){try{await navigator.serviceWorker.register(
-e(Tt),{updateViaCache:"all"})}catch{}}async function se(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:n})=>n===Ye());for(let n of await e())await n.unregister();for(let n of await Ze())await caches.delete(n);
-return(await Ze()).length===0&&(await e()).length===0}var[re,me]=["leave-to","left"];function J(e){try{return e(window.sessionStorage)}catch{return null}}function Ot(e){let n=e.
+n)}function Ye({model:e,el:n}){Ot();let o=e.get("pages"),a=e.get("words"),s=new Map,l=new Map,r=new Map,f=[],i=c=>f.push(
+c),u=null,g=!1,m=!1,j=new Map,b=Math.min(e.get("page"),o.length-1);n.classList.add("ajar");let E=t("div",{class:"ajar-pa\
+ge"}),S=c=>o.flatMap(({blocks:d})=>d).find(d=>d.kind==="exercise"&&d.key===c)?.exercise,A=Ke({words:a,answered:()=>[...l].
+map(([c,{answers:d}])=>[S(c),d]).filter(([c,d])=>c&&Object.keys(d??{}).length)}),q=0,F=c=>{if(clearTimeout(q),q=0,A.set(
+c),u?.setLost(c),c)for(let d of r.keys())s.get(d)?.release()},O=(c,{awaited:d=!1}={})=>{try{e.send(c)}catch{F(!0);return}
+d&&!q&&(q=setTimeout(()=>F(!0),8e3))},w=Ne({words:a,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>I(),
+onCountry:c=>O({country:c})}),I=()=>{O({forget:!0}),me()},L=(c,d,p)=>(s.set(c.key,p),l.has(c.key)&&p.update(l.get(c.key)),
+d),y={html(c){let d=t("div",{class:"ajar-text"});return J(d,c.html),w.addNumbers(d),d.addEventListener("click",p=>{let h=p.
+target.closest("a"),v=o.findIndex(({id:C})=>C&&h?.getAttribute("href")===`${C}.ipynb`);v<0||(p.preventDefault(),B(v))}),
+d},home(c){let d=t("div",{});return L(c,d,Ge(d,{words:a,send:v=>{v.import&&s.get("chart")?.begin(),O(v)},open:v=>B(o.findIndex(
+({id:C})=>C===v)),help:w})),O({home:c.key}),d},exercise(c){let d=t("div",{}),p=A.line(u?{}:{role:"alert"});r.set(c.key,d);
+let h=(v,C)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let $=window.ajarSent;j.set(c.key,$),
+O({key:c.key,...v,sent:$},{awaited:C}),!(!C||!A.isLost())&&(F(!0),p.scrollIntoView({block:"nearest"}))};return s.set(c.key,
+Ee(d,c.exercise,{words:a,level:c.level,sort:qe,...l.get(c.key),help:w,needs:()=>x(c.needs),below:()=>c.key.startsWith("p\
+lan@")&&w.isKnown()?w.line():null,onAside:v=>N(c.key,{aside:v}),onChange:v=>{N(c.key,{answers:v,done:!1}),h({answers:v,done:!1},
+m)},onMove:v=>N(c.key,{at:v}),onDone:v=>{h({answers:v,done:!0},!0),c.key.startsWith("check-in@")&&s.get("chart")?.begin()},
+onStartOver:()=>{N(c.key,{answers:{},done:!1}),h({remove:!0})}})),d.firstElementChild.append(p),i(()=>A.forget(p)),d},chart(c){
+let d=t("div",{class:"ajar-chart-block"}),p=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:h,end:v}=X(
+a,$=>p.replaceChildren($)),C=$=>{v(),Fe(d,$,a)};return s.set(c.key,{update:C,begin:h,end:v}),l.has(c.key)&&C(l.get(c.key)),
+h(),O({chart:c.key}),t("div",{},d,p)},notice(c){if(Re(()=>O({forget:!0})),!c.leave)return t("div",{class:"ajar-notice"},
+t("p",{},c.text));let d=t("div",{class:"ajar-leave"},w.button(),de({words:a,leave:I}));Ie(w.open),u=De({words:a,send:O});
+let p=document.createDocumentFragment();return p.append(t("div",{class:"ajar-notice"},u.line,d),t("div",{class:"ajar-on-\
+paper"},w.text()),u.more),p}};function x(c){let d=o.findIndex(({blocks:h})=>h.some(({key:v})=>v===Ze));return d<0?c?t("p",
+{},t("a",{href:c},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{B(d);let h=r.get(Ze).querySelector("h2");
+h.tabIndex=-1,h.focus()}},a["help-needs"])}for(let[c,d]of Object.entries(Tt))y[c]=p=>{let h=t("div",{}),C=d(h,p,{words:a,
+send:O,onDispose:i,model:e,exerciseOf:S,formOf:$=>r.get($)});return L(p,C.element??h,C)};let T=c=>o[b].blocks.find(d=>d.
+kind===c),N=(c,d)=>l.set(c,{...l.get(c),...d}),D=()=>{for(let c of f.splice(0))c()};function M({focus:c=!1}={}){if(D(),s.
+clear(),g){E.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(E.replaceChildren(...o[b].
+blocks.map(C=>y[C.kind](C))),o.length<2)return;let d=(C,$)=>t("button",{type:"button",onclick:()=>B(C)},$),p=b>0?d(b-1,a["\
+previous-page"]):null,h=b<o.length-1?d(b+1,a["next-page"]):null;if(E.append(t("div",{class:"ajar-moves ajar-turn"},p,h)),
+W.replaceChildren(...o.map(({title:C},$)=>t("li",{},t("button",{type:"button","aria-current":$===b?"page":null,onclick:()=>B(
+$)},C)))),P.textContent=R(a["page-of"],{n:b+1,all:o.length,title:o[b].title}),!c)return;let v=E.querySelector("h1, h2, h\
+3")??E;v.tabIndex=-1,v.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(c){o[c]&&(b=c,W.parentElement.
+open=G(),e.set("page",c),e.save_changes(),M({focus:!0}))}let W=t("ol",{}),P=t("summary",{}),G=()=>window.innerWidth>640;
+e.get("notice")&&n.append(y.notice(e.get("notice")));let Y=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
+open:G()},P,W));o.length>1&&n.append(Y),n.append(A.line({role:"alert"}),E);let V=0;for(let c of["keydown","pointerdown",
+"scroll"])n.addEventListener(c,()=>{Date.now()-V<3e4||(V=Date.now(),O({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+custom",c=>{if(F(!1),c.keeping){let d=[...j.values()].some(v=>c.acknowledged<v);u?.update(d?{...c.keeping,saved:!1}:c.keeping);
+let{state:p}=c.keeping,h=p==="locked";p&&(m=p==="kept"),p&&h!==g&&(g=h,l.clear(),Y.hidden=g,M())}for(let[d,p]of Object.entries(
+c.states??{})){if(c.acknowledged<j.get(d))continue;let h=p.answers&&!Object.keys(p.answers).length;N(d,h?{...p,at:0}:p),
+s.get(d)?.update(l.get(d))}c.country!=null&&w.choose(c.country),c.file&&(s.get("home")?.settle(),Ve(c.file)),c.erased&&s.
+get("home")?.say(c.erased,T("home")?.erased),c.said&&s.get("chart")?.end(),c.said&&(s.get("home")??u)?.say(c.said),c.open&&
+B(o.findIndex(({id:d})=>d===c.open)),c.problem&&s.get(c.problem.key)?.say(c.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),M()});let k=He(e,{gone:()=>F(!0),back:()=>{A.isLost()&&O({ready:!0})}});return M(),ee.set(a,(ee.get(a)??0)+
+1),O({ready:!0}),()=>{D(),k(),clearTimeout(q),ee.set(a,ee.get(a)-1),ee.get(a)||O({gone:!0})}}var At="sw.js",Qe=()=>new URL("./",location.href).href,Je=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Qe()}\
+ `)),te=()=>"serviceWorker"in navigator&&"caches"in window;async function Xe(e){try{await navigator.serviceWorker.register(
+e(At),{updateViaCache:"all"})}catch{}}async function re(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:n})=>n===Qe());for(let n of await e())await n.unregister();for(let n of await Je())await caches.delete(n);
+return(await Je()).length===0&&(await e()).length===0}var[ce,ye]=["leave-to","left"];function Q(e){try{return e(window.sessionStorage)}catch{return null}}function Lt(e){let n=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(n))return"";try{return new URL(/^https:/i.test(n)?n:`h\
-ttps://${n}`).href}catch{return""}}var ge=()=>J(e=>e.setItem(me,"1"));function Qe(e){let n=J(s=>s.getItem(re))||e;n&&fe(
-n);let a=performance.getEntriesByType("navigation")[0]?.type==="back_forward",o=J(s=>s.getItem(me));o&&a&&location.replace(
-n||"about:blank"),J(s=>s.removeItem(me)),o&&a&&ge()}function Xe(e){let n=t("p",{class:"ajar-hint",role:"status"}),a=t("i\
-nput",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:J(o=>o.
-getItem(re))??"",onchange(){let o=Ot(a.value);if(a.value.trim()&&!o){n.textContent=e["site-leave-odd"];return}J(s=>o?s.setItem(
-re,o):s.removeItem(re)),fe(o||"about:blank"),n.textContent=e[o?"site-leave-set":"site-leave-blank"]}});return t("div",{},
-t("label",{for:a.id},e["site-leave-to"]),t("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),a,n)}function et(e,n){let a=t("p",{class:"ajar-status",role:"status"}),o=t("button",{type:"button",onclick:async()=>{a.textContent=
-n[await se()?"site-removed":"site-not-removed"]}},n["site-remove"]);e.append(Xe(n)),te()&&e.append(t("div",{},o,a))}async function tt(e,{dangers:n,store:a}){let o=[],s={pages:e.pages,words:e.words,notice:e.notice,page:0,couple:""};return{
-get:c=>s[c],set:(c,r)=>{s[c]=r},save_changes(){},on:(c,r)=>c==="msg:custom"&&o.push(r),send(c){queueMicrotask(()=>{c.ready&&
-o.forEach(r=>r({keeping:{state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},acknowledged:0}))})}}}var ye="#notes=";async function nt(e){try{let n=atob(e.replaceAll("-","+").replaceAll("_","/")),a=Uint8Array.from(n,d=>d.charCodeAt(0)),o=new Blob(
-[a]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[c,r]=[
-"",0];for(;;){let{done:d,value:i}=await o.read();if(d)return c+s.decode();if(r+=i.length,r>2e6)return"";c+=s.decode(i,{stream:!0})}}catch{
-return""}}function at(){if(!location.hash.startsWith(ye))return"";let e=location.hash.slice(ye.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function ot(e,n,{words:a,take:o}){let s=await nt(e),c=t("h2",{tabindex:"\
--1"},a["site-handed"]),r=()=>p.remove(),d=(y,m)=>t("button",{type:"button",onclick:m},y),i=s?[d(a["site-handed-no"],r),d(
-a["site-handed-yes"],()=>{r(),o(s)})]:[d(a["help-close"],r)],p=t("section",{class:"ajar site-handed"},c,t("p",{},a[s?"si\
-te-handed-how":"site-handed-broken"]),s?t("p",{},a["site-handed-history"]):null,t("div",{class:"ajar-moves"},...i));n.prepend(
-p),c.focus()}var At="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Lt=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Nt=new RegExp(`^(?:<\\/?(?:${At})(?:${Lt})*\\s*\\/?>|[^<>])*$`),It=e=>Nt.test(e);function st(e,n){let a={createHTML(s){if(e.
-has(s)||It(s))return s;throw new TypeError("This markup is not part of the page.")},createScriptURL(s){if(n.includes(s))
-return s;throw new TypeError("This worker is not part of the page.")}},o=window.trustedTypes?.createPolicy("ajar",a)??a;
-return je(s=>o.createHTML(s)),s=>o.createScriptURL(s)}function rt(e){let n=o=>o.kind==="exercise"?{...o,exercise:e.exercises[o.key.split("@")[0]]}:o,a=e.pages.map(o=>({...o,blocks:o.
-blocks.map(n)}));return{...e,pages:a,notice:{...e.notice,help:e.help}}}var ct=({pages:e})=>new Set(e.flatMap(({blocks:n})=>n.
-flatMap(({html:a,erased:o})=>[a,o])));var it=(e,n)=>{let a=Number(e.slice(1));return Number.isInteger(a)&&a>=1&&a<=n.length?a-1:0};function lt(e){let n=e.get(
-"pages"),a=[],o=it(location.hash,n);history.scrollRestoration="manual";let s=()=>history.replaceState({...history.state,
-y:window.scrollY},"");function c(r){r!==o&&(s(),o=r,history.pushState({y:0},"",`#${r+1}`))}return window.addEventListener(
-"popstate",({state:r})=>{let d=it(location.hash,n);if(d!==o){o=d;for(let i of a)i({open:n[d].id});window.scrollTo(0,r?.y??
-0)}}),window.addEventListener("pagehide",s),{get:r=>r==="page"?o:e.get(r),set(r,d){r==="page"&&c(d),e.set(r,d)},save_changes:()=>e.
-save_changes(),send:r=>e.send(r),on(r,d){r==="msg:custom"&&a.push(d),e.on(r,d)}}}var{first:Mt,later:Rt,store:ke}=document.documentElement.dataset,pt=at(),ut=async e=>{let n=await fetch(e);if(!n.ok)throw new Error(
-`${e}: ${n.status}`);return n.json()};function qt(e){return{...e,send(n){e.send(n),n.forget&&ge(),n.erase&&!ke&&te()&&se()}}}
-async function Dt(){let e=ut(Rt);e.catch(()=>{});let n=rt(await ut(Mt)),{words:a}=n;Qe(n.leave);let o=st(ct(n),["sw.js"]),
-s=document.getElementById("workbook"),c=qt(lt(await tt(n,{dangers:e,store:ke})));s.replaceChildren();let r=s.appendChild(
-document.createElement("div"));Ve({model:c,el:r}),window.scrollTo(0,history.state?.y??0),et(document.querySelector(".sit\
-e-acts"),a),pt&&ot(pt,s,{words:a,take:d=>c.send({import:d})}),window.addEventListener("beforeinstallprompt",d=>d.preventDefault()),
-await e,!ke&&te()&&Je(o)}Dt();
+ttps://${n}`).href}catch{return""}}var ke=()=>Q(e=>e.setItem(ye,"1"));function et(e){let n=Q(s=>s.getItem(ce))||e;n&&he(
+n);let o=performance.getEntriesByType("navigation")[0]?.type==="back_forward",a=Q(s=>s.getItem(ye));a&&o&&location.replace(
+n||"about:blank"),Q(s=>s.removeItem(ye)),a&&o&&ke()}function tt(e){let n=t("p",{class:"ajar-hint",role:"status"}),o=t("i\
+nput",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Q(a=>a.
+getItem(ce))??"",onchange(){let a=Lt(o.value);if(o.value.trim()&&!a){n.textContent=e["site-leave-odd"];return}Q(s=>a?s.setItem(
+ce,a):s.removeItem(ce)),he(a||"about:blank"),n.textContent=e[a?"site-leave-set":"site-leave-blank"]}});return t("div",{},
+t("label",{for:o.id},e["site-leave-to"]),t("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),o,n)}function nt(e,n){let o=t("p",{class:"ajar-status",role:"status"}),a=t("button",{type:"button",onclick:async()=>{o.textContent=
+n[await re()?"site-removed":"site-not-removed"]}},n["site-remove"]);e.append(tt(n)),te()&&e.append(t("div",{},a,o))}async function ot(e,{dangers:n,store:o}){let a=[],s={pages:e.pages,words:e.words,notice:e.notice,page:0,couple:""};return{
+get:l=>s[l],set:(l,r)=>{s[l]=r},save_changes(){},on:(l,r)=>l==="msg:custom"&&a.push(r),send(l){queueMicrotask(()=>{l.ready&&
+a.forEach(r=>r({keeping:{state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},acknowledged:0}))})}}}var ve="#notes=";async function at(e){try{let n=atob(e.replaceAll("-","+").replaceAll("_","/")),o=Uint8Array.from(n,f=>f.charCodeAt(0)),a=new Blob(
+[o]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),s=new TextDecoder("utf-8",{fatal:!0}),[l,r]=[
+"",0];for(;;){let{done:f,value:i}=await a.read();if(f)return l+s.decode();if(r+=i.length,r>2e6)return"";l+=s.decode(i,{stream:!0})}}catch{
+return""}}function st(){if(!location.hash.startsWith(ve))return"";let e=location.hash.slice(ve.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function rt(e,n,{words:o,take:a}){let s=await at(e),l=t("h2",{tabindex:"\
+-1"},o["site-handed"]),r=()=>u.remove(),f=(g,m)=>t("button",{type:"button",onclick:m},g),i=s?[f(o["site-handed-no"],r),f(
+o["site-handed-yes"],()=>{r(),a(s)})]:[f(o["help-close"],r)],u=t("section",{class:"ajar site-handed"},l,t("p",{},o[s?"si\
+te-handed-how":"site-handed-broken"]),s?t("p",{},o["site-handed-history"]):null,t("div",{class:"ajar-moves"},...i));n.prepend(
+u),l.focus()}var Nt="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",It=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+Mt=new RegExp(`^(?:<\\/?(?:${Nt})(?:${It})*\\s*\\/?>|[^<>])*$`),Rt=e=>Mt.test(e);function ct(e,n){let o={createHTML(s){if(e.
+has(s)||Rt(s))return s;throw new TypeError("This markup is not part of the page.")},createScriptURL(s){if(n.includes(s))
+return s;throw new TypeError("This worker is not part of the page.")}},a=window.trustedTypes?.createPolicy("ajar",o)??o;
+return Ce(s=>a.createHTML(s)),s=>a.createScriptURL(s)}function lt(e){let n=a=>a.kind==="exercise"?{...a,exercise:e.exercises[a.key.split("@")[0]]}:a,o=e.pages.map(a=>({...a,blocks:a.
+blocks.map(n)}));return{...e,pages:o,notice:{...e.notice,help:e.help}}}var it=({pages:e})=>new Set(e.flatMap(({blocks:n})=>n.
+flatMap(({html:o,erased:a})=>[o,a])));var pt=(e,n)=>{let o=Number(e.slice(1));return Number.isInteger(o)&&o>=1&&o<=n.length?o-1:0};function ut(e){let n=e.get(
+"pages"),o=[],a=pt(location.hash,n);history.scrollRestoration="manual";let s=()=>history.replaceState({...history.state,
+y:window.scrollY},"");function l(r){r!==a&&(s(),a=r,history.pushState({y:0},"",`#${r+1}`))}return window.addEventListener(
+"popstate",({state:r})=>{let f=pt(location.hash,n);if(f!==a){a=f;for(let i of o)i({open:n[f].id});window.scrollTo(0,r?.y??
+0)}}),window.addEventListener("pagehide",s),{get:r=>r==="page"?a:e.get(r),set(r,f){r==="page"&&l(f),e.set(r,f)},save_changes:()=>e.
+save_changes(),send:r=>e.send(r),on(r,f){r==="msg:custom"&&o.push(f),e.on(r,f)}}}var{first:qt,later:Bt,store:be}=document.documentElement.dataset,ft=st(),dt=async e=>{let n=await fetch(e);if(!n.ok)throw new Error(
+`${e}: ${n.status}`);return n.json()};function Dt(e){return{...e,send(n){e.send(n),n.forget&&ke(),n.erase&&!be&&te()&&re()}}}
+async function Ft(){let e=dt(Bt);e.catch(()=>{});let n=lt(await dt(qt)),{words:o}=n;et(n.leave);let a=ct(it(n),["sw.js"]),
+s=document.getElementById("workbook"),l=Dt(ut(await ot(n,{dangers:e,store:be})));s.replaceChildren();let r=s.appendChild(
+document.createElement("div"));Ye({model:l,el:r}),window.scrollTo(0,history.state?.y??0),nt(document.querySelector(".sit\
+e-acts"),o),ft&&rt(ft,s,{words:o,take:f=>l.send({import:f})}),window.addEventListener("beforeinstallprompt",f=>f.preventDefault()),
+await e,!be&&te()&&Xe(a)}Ft();
