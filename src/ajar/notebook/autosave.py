@@ -123,6 +123,8 @@ class Autosave:
                 self.lock()
             case {"erase": True}:
                 self._attempt(self._erase)
+            case {"erase": "saved"} if not self._store:
+                self._attempt(self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
                 self._note_activity()
@@ -229,6 +231,14 @@ class Autosave:
             update = {"said": words["home-not-erased"]}
         self._load(self._journal.clear)
         self._send(**update)
+
+    def _erase_unopened(self) -> None:
+        """Erase a journal that nobody can open any more."""
+        from ajar.journal.erase import erase  # as above
+
+        said = erase(self._path).in_words(self._words)
+        self._locked = False
+        self._send(said=said)
 
     def _close(self) -> None:
         if self._store:

@@ -4,6 +4,7 @@
  * A passphrase is sent once, when its button is pressed, and stays nowhere on the page.
  */
 import { fill, h } from "../shared/form.js";
+import { confirm, confirmed } from "./confirmed.js";
 import { atRest } from "./stable_redraw.js";
 
 /**
@@ -98,6 +99,7 @@ export function autosave({ words, send }) {
       { class: "ajar-choose" },
       h("p", { class: "ajar-title" }, words["keep-title"]),
       h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
+      now.here ? h("p", {}, words["keep-tab"]) : null,
       whose(),
       h(
         "div",
@@ -168,15 +170,14 @@ export function autosave({ words, send }) {
         return;
       }
       mismatch.hidden = true;
-      if (purpose === "change") {
-        if (passphrase.type === "password" && again.value !== passphrase.value) {
-          mismatch.textContent = words["keep-again-differs"];
-          mismatch.hidden = false;
-          again.focus();
-          return;
-        }
-        send({ change: passphrase.value }, { awaited: true });
-      } else {
+      if (isNew && passphrase.type === "password" && again.value !== passphrase.value) {
+        mismatch.textContent = words["keep-again-differs"];
+        mismatch.hidden = false;
+        again.focus();
+        return;
+      }
+      if (purpose === "change") send({ change: passphrase.value }, { awaited: true });
+      else {
         send(
           { [purpose === "start" ? "keep" : "unlock"]: passphrase.value, place: place.value },
           { awaited: true },
@@ -214,6 +215,7 @@ export function autosave({ words, send }) {
       whose(),
       purpose === "change" ? h("p", {}, words["keep-change-how"]) : null,
       isNew ? h("p", {}, words["keep-no-way-back"]) : null,
+      purpose === "start" && now.here === "browser" ? h("p", {}, words["keep-browser"]) : null,
       h(
         "label",
         { for: `${name}-words` },
@@ -226,7 +228,7 @@ export function autosave({ words, send }) {
       ),
       passphrase,
       isNew ? strength : null,
-      purpose === "change" ? twice : null,
+      isNew ? twice : null,
       h(
         "label",
         { class: "ajar-card" },
@@ -240,13 +242,59 @@ export function autosave({ words, send }) {
         }),
         h("span", {}, words["keep-see"]),
       ),
-      purpose === "change" ? mismatch : where,
+      isNew ? mismatch : null,
+      purpose === "change" || now.here ? null : where,
       h(
         "div",
         { class: "ajar-moves" },
         purpose === "unlock" ? null : button(words["keep-not-now"], back),
         h("button", { type: "submit" }, title),
       ),
+      isNew ? null : forgotten(),
+      purpose === "start" && now.here ? bring() : null,
+    );
+  }
+
+  const copy = () => button(words["keep-copy"], () => send({ take: "sealed" }));
+
+  /** The way to bring in a copy; where it would take the place of something, a question comes first. */
+  function bring() {
+    const options = {
+      words,
+      label: words["keep-bring-yes"],
+      question: words["keep-bring-sure"],
+    };
+    const file = h("input", {
+      type: "file",
+      onchange: async () => {
+        const bytes = new Uint8Array(await file.files[0].arrayBuffer());
+        const act = () => send({ bring: bytes }, { awaited: true });
+        file.value = "";
+        if (now.exists) confirm(place, { ...options, act });
+        else act();
+      },
+    });
+    const label = h("label", { class: "ajar-words" }, h("span", {}, words["keep-bring"]), file);
+    const place = h("div", { class: "ajar-twice" }, label);
+    return place;
+  }
+
+  /** What helps a person who does not know their passphrase any more. */
+  function forgotten() {
+    const erase = confirmed({
+      words,
+      label: words["keep-erase"],
+      question: words["home-erase-sure"],
+      act: () => send({ erase: "saved" }),
+    });
+    return h(
+      "details",
+      {},
+      h("summary", {}, words["keep-forgot"]),
+      h("p", {}, words["keep-forgot-how"]),
+      ...(now.here ? [h("p", {}, words["keep-copy-forgot"]), copy(), bring()] : []),
+      h("p", {}, words["keep-erase-how"]),
+      erase,
     );
   }
 
@@ -286,8 +334,8 @@ export function autosave({ words, send }) {
       h(
         "details",
         {},
-        h("summary", {}, words["keep-where"]),
-        h("p", {}, now.place),
+        h("summary", {}, words[now.here ? "keep-more" : "keep-where"]),
+        ...(now.here ? [h("p", {}, words["keep-copy-how"]), copy()] : [h("p", {}, now.place)]),
         now.copied ? h("p", {}, fill(words["keep-copied"], { program: now.copied })) : null,
         h("label", { for: `${name}-minutes` }, words["keep-idle"]),
         minutes,

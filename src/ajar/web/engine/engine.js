@@ -1,0 +1,235 @@
+/**
+ * The engine in the page: what answers the workbook's view where no kernel does.
+ *
+ * It is a model as the view of a notebook knows it (`get`, `set`, `save_changes`, `send`, `on`), and the
+ * twin of notebook/journal_view.py. Answers live in this page's memory and, once the person has chosen
+ * to save them, sealed at a place. Until then this tab remembers them, so that a reload loses nothing.
+ */
+import { Header } from "../journal/format.js";
+import { Store } from "../journal/store.js";
+import { strength } from "../journal/strength.js";
+import { noticeAfter } from "../shared/help.js";
+import { reflect } from "../shared/reflect.js";
+import { AnswerError, checkResponse, fits } from "../shared/response.js";
+import { dayInWords } from "../shared/text.js";
+import { CHECK_IN, Journal, RULERS } from "./journal.js";
+import { Keeping } from "./keeping.js";
+import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
+import { readinessChart } from "./readiness.js";
+import { partsOf } from "./schedule.js";
+import { thisTab } from "./tab.js";
+import { wordsHere } from "./words.js";
+
+/** The key of every chart of the check-ins. */
+const READINESS_CHART = "chart";
+
+const twoDigits = (number) => `${number}`.padStart(2, "0");
+
+/** The day of a moment in milliseconds, where the person is. */
+function localDay(now) {
+  const day = new Date(now);
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
+}
+
+/** The pages, with a check-in for today on the last one. */
+const pagesOf = ({ pages }, today) =>
+  pages.map((page) => ({
+    ...page,
+    blocks: page.blocks.map((block) =>
+      block.key?.includes("{today}")
+        ? { ...block, key: block.key.replace("{today}", dayInWords(today)) }
+        : block,
+    ),
+  }));
+
+/**
+ * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number, tab?: object, stores?: object,
+ *   judge?: (passphrase: string) => string,
+ *   print?: (entries: object[], options: {paper: string, country: string}) => void}} options
+ *   `data` is what the site ships: pages, words, notice, exercises, sections, help and danger;
+ *   `place` keeps the sealed journal, `here` says what kind of place that is, `tab` remembers this visit, `print` prints the plan
+ */
+export function engine({
+  data,
+  place,
+  here = "browser",
+  now = Date.now,
+  tab = thisTab(),
+  stores = { create: Store.create, open: Store.open, check: Header.fromBytes },
+  judge = strength,
+  print = () => {},
+}) {
+  const words = wordsHere(data.words, here);
+  const today = () => localDay(now());
+  const traits = {
+    pages: pagesOf(data, today()),
+    words,
+    notice: data.notice,
+    page: 0,
+    couple: "",
+  };
+  const keys = new Set(
+    traits.pages.flatMap(({ blocks }) => blocks.map(({ key }) => key)).filter(Boolean),
+  );
+  const forms = traits.pages
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind === "exercise")
+    .map(({ key }) => key);
+  const listeners = new Map();
+  let newest = 0; // the number of the newest change that the page has sent
+  let typing = false; // whether a draft is being put that the page has already
+  let isRemembered = true; // whether this tab holds what no place does
+
+  const notify = (event, content) => {
+    for (const listener of listeners.get(event) ?? []) listener(content);
+  };
+  const update = (more) => notify("msg:custom", { ...more, acknowledged: newest });
+
+  const journal = new Journal(now);
+  for (const entry of tab.recall()) journal.place(entry);
+  const keeping = new Keeping({
+    journal,
+    place,
+    here,
+    words,
+    stores,
+    judge,
+    now,
+    today,
+    send: (more) => {
+      if (more.keeping?.state) remember();
+      update(more);
+    },
+  });
+  const myPlace = new MyPlace({
+    journal,
+    data,
+    words,
+    today,
+    print,
+    send: update,
+    notice: noticeOf,
+  });
+  journal.listen(onChange);
+  tab.guard(() => wouldLose());
+  tab.onHide(() => keeping.flush());
+
+  /** Let this tab remember what is saved nowhere, and only that. */
+  function remember() {
+    const { state, saved } = keeping.state;
+    if (state === "none") isRemembered = tab.remember(journal.entries());
+    else if (state === "locked" || saved) tab.forget();
+  }
+
+  /** Whether something would be lost with the page. */
+  function wouldLose() {
+    const { state, saved } = keeping.state;
+    return state === "kept" ? !saved : state === "none" && !isRemembered;
+  }
+
+  /** What is said first about a response, or null. */
+  function noticeOf(name, response) {
+    const exercise = data.exercises[name];
+    const notice = exercise && noticeAfter(exercise.items, response, data.danger);
+    return notice && { ...notice, kinds: [...notice.kinds].sort(), countries: data.help };
+  }
+
+  /** What a page shows of a response; null if there is none that fits. */
+  function stateOf(key) {
+    const entry = journal.get(key);
+    const exercise = data.exercises[partsOf(key).exercise];
+    if (!entry || !exercise || !fits(exercise, entry.response)) return null;
+    const state = { answers: entry.response, done: entry.done };
+    if (!entry.done) return state;
+    const danger = noticeOf(partsOf(key).exercise, entry.response);
+    const plain = Boolean(danger?.kinds.length);
+    return { ...state, danger, reflection: reflect(exercise, entry.response, { plain }) };
+  }
+
+  const chartState = () => {
+    const checkIns = journal
+      .checkIns()
+      .filter((checkIn) => RULERS.some((ruler) => checkIn[ruler] != null));
+    return checkIns.length ? readinessChart(checkIns, words) : {};
+  };
+
+  const country = () => journal.get(HELP_COUNTRY)?.response.country ?? "";
+
+  function onChange(changed) {
+    remember();
+    for (const key of changed) {
+      if (!keys.has(key) || typing) continue;
+      update({ states: { [key]: stateOf(key) ?? { answers: {}, done: false } } });
+    }
+    if (changed.includes(HELP_COUNTRY)) update({ country: country() });
+    const atRest = changed.filter((key) => !journal.isDraft(key));
+    if (atRest.length && keys.has(MY_PLACE)) update({ states: { [MY_PLACE]: myPlace.state() } });
+    if (keys.has(READINESS_CHART) && atRest.some((key) => partsOf(key).exercise === CHECK_IN))
+      update({ states: { [READINESS_CHART]: chartState() } });
+  }
+
+  function ready() {
+    update({ keeping: keeping.state, country: country() });
+    const states = forms.map((key) => [key, stateOf(key)]).filter(([, state]) => state);
+    update({ states: Object.fromEntries(states) });
+  }
+
+  function answer({ key, answers, done }) {
+    const response = checkResponse(data.exercises[partsOf(key).exercise], answers);
+    typing = !done;
+    try {
+      journal.put(key, response, done);
+    } finally {
+      typing = false;
+    }
+  }
+
+  function dispatch(message) {
+    const { key } = message;
+    if (message.ready === true) ready();
+    else if (typeof message.chart === "string") update({ states: { [READINESS_CHART]: chartState() } });
+    else if (message.forget === true) leave();
+    else if (keeping.receive(message)) update({}); // a sign of life: a key takes a while to derive
+    else if (typeof message.home === "string") update({ states: { [MY_PLACE]: myPlace.state() } });
+    else if (myPlace.receive(message)) return;
+    else if (message.gone === true) keeping.flush();
+    else if (!keys.has(key)) return;
+    else if (message.remove === true) journal.remove(key);
+    else if (message.answers && typeof message.done === "boolean") answer(message);
+  }
+
+  /** Forget everything that is not sealed. */
+  function leave() {
+    keeping.leave();
+    tab.forget();
+    isRemembered = true;
+  }
+
+  function receive(message) {
+    if (Number.isInteger(message.sent)) newest = Math.max(newest, message.sent);
+    try {
+      dispatch(message);
+    } catch (error) {
+      update({ problem: { key: message.key ?? "", text: words["not-understood"] } });
+      if (!(error instanceof AnswerError)) console.error(error.name); // its text could quote an answer
+    }
+  }
+
+  return {
+    get: (name) => traits[name],
+    set: (name, value) => {
+      if (traits[name] === value) return;
+      traits[name] = value;
+      notify(`change:${name}`, value);
+    },
+    save_changes: () => {},
+    on: (event, listener) => {
+      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+    },
+    send: (message) => {
+      if (message.forget === true) receive(message); // at once: the page is about to go
+      else queueMicrotask(() => receive(message));
+    },
+    settled: () => keeping.settled(),
+  };
+}
