@@ -11,7 +11,6 @@ import { strength } from "../journal/strength.js";
 import { noticeAfter } from "../shared/help.js";
 import { reflect } from "../shared/reflect.js";
 import { AnswerError, checkResponse, fits } from "../shared/response.js";
-import { dayInWords } from "../shared/text.js";
 import { CHECK_IN, Journal, RULERS } from "./journal.js";
 import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
@@ -22,6 +21,8 @@ import { wordsHere } from "./words.js";
 
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
+/** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
+const PATIENCE = 5000;
 
 const twoDigits = (number) => `${number}`.padStart(2, "0");
 
@@ -31,26 +32,16 @@ function localDay(now) {
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
 
-/** The pages, with a check-in for today on the last one. */
-const pagesOf = ({ pages }, today) =>
-  pages.map((page) => ({
-    ...page,
-    blocks: page.blocks.map((block) =>
-      block.key?.includes("{today}")
-        ? { ...block, key: block.key.replace("{today}", dayInWords(today)) }
-        : block,
-    ),
-  }));
-
 /**
  * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number, tab?: object, stores?: object,
  *   judge?: (passphrase: string) => string,
  *   print?: (entries: object[], options: {paper: string, country: string}) => void}} options
- *   `data` is what the site ships: pages, words, notice, exercises, sections, help and danger;
+ *   `data` is what the site ships: pages, words, notice, exercises, sections, help, and danger, which
+ *   may be a promise;
  *   `place` keeps the sealed journal, `here` says what kind of place that is, `tab` remembers this visit, `print` prints the plan
  */
 export function engine({
-  data,
+  data: shipped,
   place,
   here = "browser",
   now = Date.now,
@@ -59,23 +50,28 @@ export function engine({
   judge = strength,
   print = () => {},
 }) {
-  const words = wordsHere(data.words, here);
+  const words = wordsHere(shipped.words, here);
+  const data = { ...shipped, words, danger: null };
+  const started = new Promise((start) => {
+    const waiting = setTimeout(start, PATIENCE);
+    Promise.resolve(shipped.danger)
+      .then((danger) => {
+        data.danger = danger;
+      })
+      .catch(() => {})
+      .finally(() => {
+        clearTimeout(waiting);
+        start();
+      });
+  });
   const today = () => localDay(now());
-  const traits = {
-    pages: pagesOf(data, today()),
-    words,
-    notice: data.notice,
-    page: 0,
-    couple: "",
-  };
-  const keys = new Set(
-    traits.pages.flatMap(({ blocks }) => blocks.map(({ key }) => key)).filter(Boolean),
-  );
-  const forms = traits.pages
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind === "exercise")
-    .map(({ key }) => key);
+  const { pages, notice } = data;
+  const traits = { pages, words, notice, page: 0, couple: "" };
+  const blocks = pages.flatMap((page) => page.blocks);
+  const keys = new Set(blocks.map(({ key }) => key).filter(Boolean));
+  const forms = blocks.filter(({ kind }) => kind === "exercise").map(({ key }) => key);
   const listeners = new Map();
+  let visit = 0; // grows when all is forgotten: what was sent before counts no more
   let newest = 0; // the number of the newest change that the page has sent
   let typing = false; // whether a draft is being put that the page has already
   let isRemembered = true; // whether this tab holds what no place does
@@ -130,8 +126,8 @@ export function engine({
   /** What is said first about a response, or null. */
   function noticeOf(name, response) {
     const exercise = data.exercises[name];
-    const notice = exercise && noticeAfter(exercise.items, response, data.danger);
-    return notice && { ...notice, kinds: [...notice.kinds].sort(), countries: data.help };
+    const notice = exercise && data.danger && noticeAfter(exercise.items, response, data.danger);
+    return notice && { ...notice, countries: data.help };
   }
 
   /** What a page shows of a response; null if there is none that fits. */
@@ -142,7 +138,7 @@ export function engine({
     const state = { answers: entry.response, done: entry.done };
     if (!entry.done) return state;
     const danger = noticeOf(partsOf(key).exercise, entry.response);
-    const plain = Boolean(danger?.kinds.length);
+    const plain = !data.danger || Boolean(danger?.kinds.length);
     return { ...state, danger, reflection: reflect(exercise, entry.response, { plain }) };
   }
 
@@ -200,6 +196,7 @@ export function engine({
 
   /** Forget everything that is not sealed. */
   function leave() {
+    visit++;
     keeping.leave();
     tab.forget();
     isRemembered = true;
@@ -228,7 +225,10 @@ export function engine({
     },
     send: (message) => {
       if (message.forget === true) receive(message); // at once: the page is about to go
-      else queueMicrotask(() => receive(message));
+      const sentIn = visit;
+      started.then(() => {
+        if (sentIn === visit && !message.forget) receive(message);
+      });
     },
     settled: () => keeping.settled(),
   };

@@ -308,10 +308,10 @@ export class Keeping {
   }
 
   async #eraseAtPlace() {
-    await this.#place.erase();
-    if (await this.#place.read()) throw new NotErasedError();
+    const { notices = [] } = await this.#place.erase();
     this.#exists = false;
-    return this.#words["journal-here-erased"];
+    const words = this.#words;
+    return notices.map((notice) => problemText(notice, words)).join("\n") || words["journal-here-erased"];
   }
 
   /** The sealed journal as a file: as secret as it was. */
@@ -448,11 +448,6 @@ export class Keeping {
   #sendState() {
     this.#send({ keeping: this.state });
   }
-}
-
-/** A place still has something after it was told to erase all of it. */
-class NotErasedError extends Error {
-  code = "journal-here-not-erased";
 }
 
 /**

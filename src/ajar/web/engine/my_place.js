@@ -83,12 +83,13 @@ export class MyPlace {
 
   /** Act on a message from the page; return false if it is not about this page or the help. */
   receive(message) {
-    const { take, country } = message;
-    if (take === "plan" && ["us-letter", "a4"].includes(message.paper))
-      this.#attempt(() => this.#print(this.#entries(), message.paper, message.country ?? ""));
+    const { take, paper, country = "" } = message;
+    if (take === "plan" && ["us-letter", "a4"].includes(paper))
+      this.#attempt(() => this.#print(this.#entries(), { paper, country }));
     else if (Object.hasOwn(this.#files, take ?? ""))
       this.#attempt(async () => this.#send({ file: await this.#files[take](this.#entries()) }));
-    else if (typeof country === "string") this.#journal.put(HELP_COUNTRY, { country }, true);
+    else if (typeof message.country === "string")
+      this.#journal.put(HELP_COUNTRY, { country }, true);
     else if (typeof message.import === "string") this.#attempt(() => this.#import(message.import));
     else if (message.restart === true) this.#startOver();
     else return false;

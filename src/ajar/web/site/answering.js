@@ -1,31 +1,35 @@
-/** TEMP */
-export async function answering(data, { dangers, store }) {
-  const l = [];
-  const traits = { pages: data.pages, words: data.words, notice: data.notice, page: 0, couple: "" };
+/** The engine behind the view: with a place for sealed answers, and words of danger that come later. */
+import { engine } from "../engine/engine.js";
+import { browserPlace } from "../journal/browser_place.js";
+import { serverPlace } from "../journal/server_place.js";
+
+/**
+ * Return the model that the view talks to.
+ *
+ * What a person has finished is answered once the words of danger are there, and everything after
+ * it, too: help comes before all else. That is a moment after the page has been drawn.
+ *
+ * @param {object} data   see `unpacked`
+ * @param {{dangers: Promise<object>, store: string}} options   `store`: where a server has one
+ */
+export function answering(data, { dangers, store }) {
+  const place = store ? serverPlace(store) : browserPlace();
+  const danger = {};
+  const model = engine({ data: { ...data, danger }, place, here: store ? "computer" : "browser" });
+  let waiting = []; // messages in their order; null: nothing waits any more
+  dangers.then((read) => {
+    Object.assign(danger, read);
+    const waited = waiting;
+    waiting = null;
+    model.send({ ready: true }); // what this tab remembers is looked at as well
+    for (const message of waited) model.send(message);
+  });
   return {
-    get: (n) => traits[n],
-    set: (n, v) => {
-      traits[n] = v;
-    },
-    save_changes() {},
-    on: (e, f) => e === "msg:custom" && l.push(f),
-    send(m) {
-      queueMicrotask(() => {
-        if (m.ready)
-          l.forEach((f) =>
-            f({
-              keeping: {
-                state: "none",
-                exists: false,
-                place: "",
-                saved: false,
-                problem: "",
-                minutes: 15,
-              },
-              acknowledged: 0,
-            }),
-          );
-      });
+    ...model,
+    send(message) {
+      if (message.forget) waiting &&= [];
+      if (!message.forget && waiting && (message.done || waiting.length)) waiting.push(message);
+      else model.send(message);
     },
   };
 }

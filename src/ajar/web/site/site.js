@@ -11,11 +11,20 @@ import { turning } from "./turning.js";
 
 const { first, later, store } = document.documentElement.dataset;
 const packed = takeFromAddress();
-const fetched = async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-};
+const MOST_WAIT = 60_000; // ms
+
+/** Fetch a file of the site; try again for as long as it takes. */
+async function fetched(address, wait = 1000) {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.json();
+  } catch {
+    // no network at present
+  }
+  await new Promise((done) => setTimeout(done, wait));
+  return fetched(address, Math.min(2 * wait, MOST_WAIT));
+}
+
 /** Pass messages on, and do for some of them what only the page can do. */
 function minding(model) {
   return {
@@ -30,13 +39,12 @@ function minding(model) {
 
 async function start() {
   const dangers = fetched(later);
-  dangers.catch(() => {}); // said below, once it is waited for
   const data = unpacked(await fetched(first));
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const model = minding(turning(await answering(data, { dangers, store })));
+  const model = minding(turning(answering(data, { dangers, store })));
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
