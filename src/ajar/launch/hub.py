@@ -109,7 +109,7 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
 
 def _add_practice(server: ServerApp, materials: Materials) -> None:
     """Serve the workbook below the address of this person's server."""
-    site = ServedSite.of(materials, SealedFile(default_path()), hosted="", log_out=_log_out())
+    site = ServedSite.of(materials, SealedFile(default_path()), _log_out())
     address = f"{server.base_url}practice/(.*)"
     server.web_app.add_handlers(".*$", [(address, _PracticeHandler, {"site": site})])
 

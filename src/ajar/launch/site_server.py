@@ -59,15 +59,13 @@ class ServedSite:
     journal: SealedFile
 
     @classmethod
-    def of(cls, materials: Materials, journal: SealedFile, **page: str) -> ServedSite:
-        """Make the site of a kit; `page` are the data attributes of its first element."""
+    def of(cls, materials: Materials, journal: SealedFile, log_out: str = "") -> ServedSite:
+        """Make the site of a kit; `log_out` is where a person logs out of a hub, on one."""
         files = site_files(materials, JOURNAL)
-        data = "".join(
-            f' data-{name.replace("_", "-")}="{html.escape(value, quote=True)}"'
-            for name, value in page.items()
-        )
-        index = files[_INDEX].replace(b"<html", f"<html{data}".encode(), 1)
-        return cls({**files, _INDEX: index}, journal)
+        if log_out:
+            data = f'<html data-log-out="{html.escape(log_out, quote=True)}"'
+            files[_INDEX] = files[_INDEX].replace(b"<html", data.encode(), 1)
+        return cls(files, journal)
 
 
 async def respond(handler: RequestHandler, site: ServedSite, path: str) -> None:

@@ -33,7 +33,7 @@ function localDay(now) {
 }
 
 /**
- * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number, tab?: object, stores?: object,
+ * @param {{data: object, place: object, here?: "browser" | "computer" | "hub", now?: () => number, tab?: object, stores?: object,
  *   judge?: (passphrase: string) => string,
  *   print?: (entries: object[], options: {paper: string, country: string}) => void}} options
  *   `data` is what the site ships: pages, words, notice, exercises, sections, help, and danger, which

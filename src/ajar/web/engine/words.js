@@ -3,11 +3,12 @@
  * browser's own storage, no computer that files lie on.
  *
  * @param {Record<string, string>} words
- * @param {"browser" | "computer"} here   where the journal is kept
+ * @param {"browser" | "computer" | "hub"} here   where the journal is kept
  */
 export const wordsHere = (words, here) => ({
   ...words,
   "home-not-erased": words["home-not-erased-here"],
+  ...(here === "hub" ? { "keep-hub": words["keep-hub-page"] } : {}),
   ...(here === "browser"
     ? {
         "keep-why": words["keep-why-browser"],

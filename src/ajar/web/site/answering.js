@@ -10,12 +10,14 @@ import { serverPlace } from "../journal/server_place.js";
  * it, too: help comes before all else. That is a moment after the page has been drawn.
  *
  * @param {object} data   see `unpacked`
- * @param {{dangers: Promise<object>, store: string}} options   `store`: where a server has one
+ * @param {{dangers: Promise<object>, store?: string, logOut?: string}} options   `store`: where a
+ *   server has one; `logOut`: the address for that, on a hub
  */
-export function answering(data, { dangers, store }) {
+export function answering(data, { dangers, store, logOut }) {
   const place = store ? serverPlace(store) : browserPlace();
+  const here = logOut ? "hub" : store ? "computer" : "browser";
   const danger = {};
-  const model = engine({ data: { ...data, danger }, place, here: store ? "computer" : "browser" });
+  const model = engine({ data: { ...data, danger }, place, here });
   let waiting = []; // messages in their order; null: nothing waits any more
   dangers.then((read) => {
     Object.assign(danger, read);
