@@ -230,6 +230,11 @@ export function engine({
         if (sentIn === visit && !message.forget) receive(message);
       });
     },
-    settled: () => keeping.settled(),
+    /** Wait until all that was sent before has been acted on. */
+    async settled() {
+      await started;
+      await myPlace.settled();
+      await keeping.settled();
+    },
   };
 }
