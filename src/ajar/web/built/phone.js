@@ -98,28 +98,28 @@ languages:o=[]}){let n=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let a=e.find(l=>l.home);return a?a.code:o.map(l=>l.split("-").slice(1).join("-").
 toUpperCase()).find(l=>e.some(({code:u})=>u===l))??""}function wt(e,t,o){let n=Object.values(t).flatMap(c=>typeof c=="st\
 ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=n.flatMap(i=>pt(i,c)),u=ft(l,c);if(u)return{...u,
-kinds:[...new Set(l.map(({kind:i})=>i))]}}let r=e.filter(({kind:c})=>c==="ruler"),a=Object.values(o)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var _e=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.
-topic===o)),ze=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),bt=e=>`tel:${e.match(/\d+/)[0]}`;
-function vt({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(G().countries=t);let r=()=>G().countries,a=()=>G().
-chosen||Dn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-c=()=>r().find(g=>g.code===a());function l(g){G().chosen=g,gt();for(let{element:y,draw:S}of G().listeners)S(y)}function u(g,y){
-return y(g),G().listeners.add({element:g,draw:y,shown:!1}),queueMicrotask(gt),g}let i=g=>u(s("div",{}),y=>y.replaceChildren(
-...g())),d=()=>{let g=[...r(),{code:"-",country:e["help-elsewhere"]}],y=s("select",{onchange:()=>{l(y.value),n(y.value)}},
-...g.map(S=>s("option",{value:S.code},S.country)));return u(y,()=>{y.value=c()?.code??"-"}),s("label",{class:"ajar-help-\
-where"},s("span",{},e["help-in"]),y)},f=({say:g,to:y},S)=>{if(/^(tel|sms):/.test(y))return s("a",{class:S?"ajar-reach":"\
-ajar-reach ajar-first",href:y},s("span",{},...ze(g)));let C=s("span",{},g),N=s("button",{type:"button",class:"ajar-link",
-"aria-label":D(e["help-copy-what"],{address:y}),onclick:async()=>{await Pn(y,C)&&(N.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return s("p",{class:"ajar-chat"},C," ",N)},m=g=>s("li",{},s("p",{class:"ajar-for"},g.for_what),s("p",{class:"\
-ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...g.reach.map(f))),h=({
-emergency:g,note:y})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),y?s("p",{class:"ajar-hint"},y):
-null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:bt(g)},D(e["help-call"],{number:g})))),k=g=>i(()=>{let y=c();
-if(!y)return[s("p",{},e["help-elsewhere-how"])];let S=g.flatMap(C=>C==="emergency"?h(y):_e(y,[C]).map(m));return[s("ul",
-{class:"ajar-help-lines"},...S)]});function w(){Ce({title:e["help-title"],close:e["help-close"],bar:s("div",{class:"ajar\
--help-bar"},d(),Ee({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),k(mt),s("p",{class:"ajar-hint"},e["help-trace"]),
-s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:g,text:y,now:S,lines:C,kinds:N,countries:A},{
-level:P,aside:X,needs:z}){return A&&!L()&&(G().countries=A),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"-1"},
-g),s("p",{},y),N.length?null:z?.()??null,d(),k(C),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
+kinds:[...new Set(l.map(({kind:i})=>i))].sort()}}let r=e.filter(({kind:c})=>c==="ruler"),a=Object.values(o)[0]?.["rulers\
+-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var _e=(e,t)=>t.flatMap(o=>e.lines.filter(
+n=>n.topic===o)),ze=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),bt=e=>`tel:${e.match(
+/\d+/)[0]}`;function vt({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(G().countries=t);let r=()=>G().countries,
+a=()=>G().chosen||Dn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.
+language]}),c=()=>r().find(g=>g.code===a());function l(g){G().chosen=g,gt();for(let{element:y,draw:S}of G().listeners)S(
+y)}function u(g,y){return y(g),G().listeners.add({element:g,draw:y,shown:!1}),queueMicrotask(gt),g}let i=g=>u(s("div",{}),
+y=>y.replaceChildren(...g())),d=()=>{let g=[...r(),{code:"-",country:e["help-elsewhere"]}],y=s("select",{onchange:()=>{l(
+y.value),n(y.value)}},...g.map(S=>s("option",{value:S.code},S.country)));return u(y,()=>{y.value=c()?.code??"-"}),s("lab\
+el",{class:"ajar-help-where"},s("span",{},e["help-in"]),y)},f=({say:g,to:y},S)=>{if(/^(tel|sms):/.test(y))return s("a",{
+class:S?"ajar-reach":"ajar-reach ajar-first",href:y},s("span",{},...ze(g)));let C=s("span",{},g),N=s("button",{type:"but\
+ton",class:"ajar-link","aria-label":D(e["help-copy-what"],{address:y}),onclick:async()=>{await Pn(y,C)&&(N.textContent=e["\
+help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},C," ",N)},m=g=>s("li",{},s("p",{class:"ajar-for"},g.for_what),
+s("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...g.reach.
+map(f))),h=({emergency:g,note:y})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),y?s("p",{class:"\
+ajar-hint"},y):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:bt(g)},D(e["help-call"],{number:g})))),k=g=>i(
+()=>{let y=c();if(!y)return[s("p",{},e["help-elsewhere-how"])];let S=g.flatMap(C=>C==="emergency"?h(y):_e(y,[C]).map(m));
+return[s("ul",{class:"ajar-help-lines"},...S)]});function w(){Ce({title:e["help-title"],close:e["help-close"],bar:s("div",
+{class:"ajar-help-bar"},d(),Ee({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),k(mt),s("p",{class:"ajar-hint"},e["he\
+lp-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:g,text:y,now:S,lines:C,kinds:N,
+countries:A},{level:P,aside:X,needs:z}){return A&&!L()&&(G().countries=A),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"\
+-1"},g),s("p",{},y),N.length?null:z?.()??null,d(),k(C),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
 ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:X},e["help-aside"]))}let v=()=>s("butto\
 n",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function B({emergency:g,...y}){let C=Fn.map(A=>_e(y,[A])[0]?.
 reach??[]).flatMap(A=>["tel:","sms:"].map(P=>A.find(({to:X})=>X.startsWith(P))));return[{say:D(e["help-call"],{number:g}),
