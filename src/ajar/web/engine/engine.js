@@ -11,16 +11,17 @@ import { strength } from "../journal/strength.js";
 import { noticeAfter } from "../shared/help.js";
 import { reflect } from "../shared/reflect.js";
 import { AnswerError, checkResponse, fits } from "../shared/response.js";
-import { CHECK_IN, Journal, RULERS } from "./journal.js";
+import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
-import { readinessChart } from "./readiness.js";
+import { checkInsOf, readinessChart, RULERS } from "./readiness.js";
 import { partsOf } from "./schedule.js";
 import { thisTab } from "./tab.js";
-import { wordsHere } from "./words.js";
+import { wordsHere } from "./wording.js";
 
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
+const CHECK_IN = "check-in";
 /** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
 const PATIENCE = 5000;
 
@@ -143,9 +144,8 @@ export function engine({
   }
 
   const chartState = () => {
-    const checkIns = journal
-      .checkIns()
-      .filter((checkIn) => RULERS.some((ruler) => checkIn[ruler] != null));
+    const isAnswered = (checkIn) => RULERS.some((ruler) => checkIn[ruler] !== null);
+    const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
     return checkIns.length ? readinessChart(checkIns, words) : {};
   };
 
@@ -230,6 +230,11 @@ export function engine({
         if (sentIn === visit && !message.forget) receive(message);
       });
     },
-    settled: () => keeping.settled(),
+    /** Wait until all that was sent before has been acted on. */
+    async settled() {
+      await started;
+      await myPlace.settled();
+      await keeping.settled();
+    },
   };
 }
