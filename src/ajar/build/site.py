@@ -63,9 +63,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
 
 def site_pages(materials: Materials) -> dict[str, Any]:
     """Return the pages and their sections; each form is under `exercises` in `site_data`."""
-    pages = [
-        {**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)
-    ]
+    pages = [{**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)]
     return {"pages": pages, "sections": list(_sections(materials))}
 
 

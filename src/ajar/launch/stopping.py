@@ -35,7 +35,8 @@ _GRACE_SECONDS = 1
 def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
     """Handle the signals that stop the kit; yield what registers the function to call on one.
 
-    With `rooms` a first Ctrl-C only asks while a room is open. Until a function is registered there is nothing to end, and a signal raises `KeyboardInterrupt`.
+    With `rooms` a first Ctrl-C only asks while a room is open. Until a function is registered there
+    is nothing to end, and a signal raises `KeyboardInterrupt`.
     """
     stop: Callable[[], None] | None = None
     stopping = False

@@ -49,7 +49,7 @@ def test_the_workbook_is_served_below_the_persons_own_address_and_leads_to_log_o
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     added: list[tuple[str, Any, dict[str, Any]]] = []
     app = SimpleNamespace(add_handlers=lambda _, handlers: added.extend(handlers))
-    server = SimpleNamespace(base_url="/jupyter/user/ira/", web_app=app)
+    server: Any = SimpleNamespace(base_url="/jupyter/user/ira/", web_app=app)
     _add_practice(server, Materials(root))
     ((address, handler, given),) = added
     assert address == "/jupyter/user/ira/practice/(.*)"

