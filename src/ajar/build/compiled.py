@@ -19,6 +19,7 @@ def compiled_text(materials: Materials) -> str:
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "help": (_HELP, materials.help),
+        "addresses": (("profile.yaml",), materials.addresses),
     }
     for name, dangers in materials.danger_for_pages().items():
         parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)

@@ -223,6 +223,12 @@ class Materials:
 
         return read_yaml(Profile, self.profile_path, self.home)
 
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """The addresses in the profile: of the ``site``, and where people go who ``leave`` it."""
+        compiled = self._compiled.get("addresses")
+        return compiled or {"site": self.profile.site, "leave": self.profile.leave}
+
     @property
     def logo_path(self) -> Path | None:
         """The path of the profile's logo, whether it exists or not; None without one."""

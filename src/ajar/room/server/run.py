@@ -115,7 +115,11 @@ def run(  # noqa: PLR0913
         page = PhonePage(
             kit.words,
             kit.help,
-            lambda: {"dangers": kit.danger_for_pages(), "needs": kit.form("needs", "alone")},
+            lambda: {
+                "dangers": kit.danger_for_pages(),
+                "needs": kit.form("needs", "alone"),
+                "site": kit.addresses["site"],
+            },
         )
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=settings.prefix)
         state.storage_exists = storage_exists

@@ -1,327 +1,326 @@
-var Qe=["button","input","select","summary","textarea"],Xe=["input","select","textarea"];function e(t,n={},...a){let s=document.
-createElement(t);for(let[o,i]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),i):i===!0?s.setAttribute(
-o,""):i!==!1&&i!=null&&s.setAttribute(o,i);return Qe.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Xe.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let i=n[s];return o?Number.isInteger(i)?i+1:a:["number",
-"string"].includes(typeof i)?i:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var je=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function Z(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
-a=0,s&&n(""),s=!1}}}function ve(t,n,a){let{words:s,level:o=3,small:i=!1,beside:l=[]}=a,h={...nt,sort:a.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...a.answers},m=0,g=null,k=0,b=a.aside??0,C=[n.why?e("p",{class:"\
+var tt=["button","input","select","summary","textarea"],nt=["input","select","textarea"];function e(t,n={},...o){let s=document.
+createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),i):i===!0?s.setAttribute(
+a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return tt.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),nt.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var ot=t=>t;function J(t,n){t.innerHTML=ot(n)}var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
+"string"].includes(typeof i)?i:o}),oe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ae(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
+s:t.cards}var xe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function we(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...rt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,k=0,g=o.aside??0,C=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),T=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${o}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...l,et(C,s))]:C,
-T,L,$);t.replaceChildren(E);function M(){let p=n.items.filter(v=>te(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
-$.replaceChildren(p)},q=Z(s,y);function N(p,v){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=v,y(""),a.onChange(u),H({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},tt(L),y(""),a.onChange(u),W()}
-function S(){B(!0),q.begin(),k=setTimeout(I,8e3)}function I(){k&&(clearTimeout(k),k=0,B(!1),q.end())}function B(p){for(let v of g?.
-fieldsets??[])v.disabled=p}function W(){if(!g)return;let{items:p,skip:v,where:x,next:O}=g,D=M().length;v.textContent=w(p)?
-s["clear-and-skip"]:s.skip,x.textContent=R(s["question-of"],{n:m+1,all:D}),x.hidden=i&&D===1,O.textContent=m===D-1?s.done:
-s.next}let w=p=>p.some(({id:v})=>u[v]!=null);function A(p,v=!0){if(k)return;let x=M();if(m+=p,m>=x.length){m=x.length-1,
-S(),a.onDone(u);return}H({focus:v,again:p<0})}function F(p,v){let x=`${c}-${p.id}`,O=e("legend",{},R(p.ask,u)),D=p.hint?
-e("p",{class:"ajar-hint",id:`${x}-hint`},p.hint):null,P=[D,v.mark].filter(Boolean).map(({id:V})=>V),J=p.among?{...p,cards:ne(
-p,u)}:p,Y=h[p.kind](J,je(J,u[p.id]),{words:s,level:o+1,group:x,change:V=>j(p,V),say:y,...v}),G={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":P.join(" ")||null};return e("fieldset",G,O,D,Y)}function H({focus:p=!1,again:v=!1}={}){
-let x=M();m=Math.max(0,Math.min(m,x.length-1));let O=x[m],D=a.mark?.(O),P=D?e("p",{class:"ajar-mark",id:`${c}-${O[0].id}\
--mark`},D):null,J=e("div",{class:"ajar-moves"}),Y=m>0?()=>A(-1):null,G=O.map(ie=>F(ie,{mark:P,again:v,moves:J,back:Y})),
-V=e("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Ze=w(O);u={...u,...Object.fromEntries(O.map(({id:Ye})=>[Ye,
-null]))},a.onChange(u),A(1),Ze&&N(s.cleared,ie)}}),ke=e("button",{type:"button",onclick:()=>{k||(y(""),A(1))}}),ce=e("p",
-{class:"ajar-where"});g={items:O,skip:V,where:ce,next:ke,fieldsets:G},T.replaceChildren(),J.replaceChildren(V,ke),Y&&J.prepend(
-e("button",{type:"button",onclick:Y},s.back));let ye=G.length===1;P&&ye&&G[0].lastElementChild.before(P),L.replaceChildren(
-ce,...P&&!ye?[P]:[],...G,J),W(),a.onMove?.(m),p&&(G[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"nearest"}))}function _(p){
-if(T.replaceChildren(),!p||!a.help||b>p.kinds.length)return null;let v=()=>{b=p.kinds.length+1,a.onAside?.(b),T.replaceChildren(),
-L.querySelector("[tabindex]").focus()},{help:x,needs:O}=a;return T.append(x.notice(p,{level:o+1,aside:v,needs:O})),T.querySelector(
-"[tabindex]")}function z(p,{focus:v=!1,danger:x=null}={}){g=null;let O=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
-replaceChildren(e("div",{class:"ajar-reflection"},O,...p.flatMap(P=>ue(P,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{m=0,H({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let P=u;u={},m=0,b=0,a.onAside?.(0),a.onStartOver(),H({focus:!0}),N(s["started-over"],P)}},s["start-over"])));let D=_(x);
-v&&(D??O).focus()}function U(p){let v=L.contains(document.activeElement);v&&g&&!k||(I(),u={...p.answers},p.done?z(p.reflection,
-{focus:v,danger:p.danger}):(m=p.at??Math.max(0,M().findIndex(x=>x.some(({id:O})=>u[O]==null))),H()))}let{done:d,reflection:r,
-danger:f}=a;return U({answers:u,at:a.at,done:d,reflection:r,danger:f}),{update:U,release:I,say:p=>{I(),y(p)}}}var et=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function tt(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ue=({heading:t,said:n,words:a},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),nt={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(i,l)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:l,checked:n===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${a}-low`:l===10?`${a}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:i,own:l}=n||{chosen:[],own:""},h=()=>o(
-i.length||l.trim()?{chosen:[...i],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.map(g=>e("input",{type:c,name:s,value:g.
-id,checked:i.includes(g.id),onchange:k=>{t.many?i=i.filter(b=>b!==g.id).concat(k.target.checked?g.id:[]):(i=[g.id],l="",
-m&&(m.value="")),h()}})),m=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:g=>{l=g.target.value,!t.many&&l.trim()&&
-(i=[],u.forEach(k=>{k.checked=!1})),h()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((g,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},g.text))),m?e("label",{
-class:"ajar-own"},e("span",{},t.own),m):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
+us",role:"status","aria-live":"polite"}),T=e("div",{}),N=e("div",{class:"ajar-body"}),O=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,at(C,s))]:C,
+T,N,$);t.replaceChildren(O);function M(){let p=n.items.filter(v=>oe(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
+$.replaceChildren(p)},q=Y(s,y);function I(p,v){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=v,y(""),o.onChange(u),_({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},st(N),y(""),o.onChange(u),W()}
+function S(){B(!0),q.begin(),k=setTimeout(L,8e3)}function L(){k&&(clearTimeout(k),k=0,B(!1),q.end())}function B(p){for(let v of m?.
+fieldsets??[])v.disabled=p}function W(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,D=M().length;v.textContent=x(p)?
+s["clear-and-skip"]:s.skip,w.textContent=R(s["question-of"],{n:h+1,all:D}),w.hidden=i&&D===1,E.textContent=h===D-1?s.done:
+s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function A(p,v=!0){if(k)return;let w=M();if(h+=p,h>=w.length){h=w.length-1,
+S(),o.onDone(u);return}_({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},R(p.ask,u)),D=p.hint?
+e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,U=[D,v.mark].filter(Boolean).map(({id:V})=>V),G=p.among?{...p,cards:ae(
+p,u)}:p,Q=f[p.kind](G,xe(G,u[p.id]),{words:s,level:a+1,group:w,change:V=>j(p,V),say:y,...v}),Z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,E,D,Q)}function _({focus:p=!1,again:v=!1}={}){
+let w=M();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],D=o.mark?.(E),U=D?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
+-mark`},D):null,G=e("div",{class:"ajar-moves"}),Q=h>0?()=>A(-1):null,Z=E.map(pe=>F(pe,{mark:U,again:v,moves:G,back:Q})),
+V=e("button",{type:"button",onclick:()=>{if(k)return;let pe=u,Xe=x(E);u={...u,...Object.fromEntries(E.map(({id:et})=>[et,
+null]))},o.onChange(u),A(1),Xe&&I(s.cleared,pe)}}),je=e("button",{type:"button",onclick:()=>{k||(y(""),A(1))}}),ue=e("p",
+{class:"ajar-where"});m={items:E,skip:V,where:ue,next:je,fieldsets:Z},T.replaceChildren(),G.replaceChildren(V,je),Q&&G.prepend(
+e("button",{type:"button",onclick:Q},s.back));let ve=Z.length===1;U&&ve&&Z[0].lastElementChild.before(U),N.replaceChildren(
+ue,...U&&!ve?[U]:[],...Z,G),W(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),ue.scrollIntoView({block:"nearest"}))}function P(p){
+if(T.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),T.replaceChildren(),
+N.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return T.append(w.notice(p,{level:a+1,aside:v,needs:E})),T.querySelector(
+"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.
+replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(U=>de(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{h=0,_({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let U=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),_({focus:!0}),I(s["started-over"],U)}},s["start-over"])));let D=P(w);
+v&&(D??E).focus()}function K(p){let v=N.contains(document.activeElement);v&&m&&!k||(L(),u={...p.answers},p.done?z(p.reflection,
+{focus:v,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(w=>w.some(({id:E})=>u[E]==null))),_()))}let{done:d,reflection:l,
+danger:b}=o;return K({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:K,release:L,say:p=>{L(),y(p)}}}var at=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function st(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var de=({heading:t,said:n,words:o},s)=>[
+t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),rt={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
+"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
+mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
+e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},f=()=>a(
+i.length||r.trim()?{chosen:[...i],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:c,name:s,value:m.
+id,checked:i.includes(m.id),onchange:k=>{t.many?i=i.filter(g=>g!==m.id).concat(k.target.checked?m.id:[]):(i=[m.id],r="",
+h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
+(i=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
+choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
+class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
 {rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>s(i.target.value.trim()?i.target.value:null)});return t.long&&
-(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",
-{}),i=()=>{let g=[...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(g.length?g:null)},l=()=>[...o.children].
-forEach((g,k)=>{g.querySelector("label > span").textContent=R(a.line,{n:k+1}),g.querySelector("button").setAttribute("ar\
-ia-label",R(a["remove-line"],{n:k+1}))}),h=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
-querySelector("input").focus()}},a["add-line"]),c=()=>{l(),h.hidden=o.children.length>=t.most},u=g=>{let k=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:g,maxlength:2e4,oninput:i})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=k.nextElementSibling||k.previousElementSibling;k.remove(),b||
-u(""),c(),i(),(b||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),c()},m=n||[];for(let g=0;g<Math.
-max(t.lines,m.length);g++)u(m[g]??"");return e("div",{class:"ajar-lines"},o,h)},date(t,n,{words:a,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var at="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",yt=new RegExp(`(${at})|[.…]+|[!?;\\n]`,"gu");function xe({title:t,close:n,bar:a,parts:s}){let o=()=>{l.close?l.close():l.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>l.remove(),onkeydown:h=>{h.
-key==="Escape"&&(h.preventDefault(),h.stopPropagation(),o())}},a,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),i.focus()}var we=["emergency","crisis","violence","agency","worried","child"],ot=["crisis","violence"],$e='a[href$="#Help-lines"]',
-K=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ce(){for(let t of K().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&K().listeners.delete(t),t.shown||(t.shown=n)}}function st(t,{zone:n="",
-languages:a=[]}){let s=h=>h.endsWith("/")?n.startsWith(h):n===h,o=t.find(({zones:h})=>h.some(s));if(o)return o.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(h=>h.home);return i?i.code:a.map(h=>h.split("-").slice(1).join("-").
-toUpperCase()).find(h=>t.some(({code:c})=>c===h))??""}var pe=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),de=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),Se=t=>`tel:${t.match(/\d+/)[0]}`;function Oe({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(K().countries=n);let o=()=>K().countries,i=()=>K().chosen||st(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>o().find(j=>j.code===i());function h(j){K().chosen=
-j,Ce();for(let{element:S,draw:I}of K().listeners)I(S)}function c(j,S){return S(j),K().listeners.add({element:j,draw:S,shown:!1}),
-queueMicrotask(Ce),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),m=()=>{let j=[...o(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{h(S.value),s(S.value)}},...j.map(I=>e("option",{value:I.code},I.country)));return c(
-S,()=>{S.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},g=({say:j,to:S},I)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...de(j)));let B=e("span",{},j),W=e(
-"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:S}),onclick:async()=>{await rt(S,B)&&
+(a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
+{}),i=()=>{let m=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...a.children].
+forEach((m,k)=>{m.querySelector("label > span").textContent=R(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
+ia-label",R(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let k=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:i})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let g=k.nextElementSibling||k.previousElementSibling;k.remove(),g||
+u(""),c(),i(),(g||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},h=n||[];for(let m=0;m<Math.
+max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function X(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function re(t,n){let o=f=>[...t.querySelectorAll(
+f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let i=o("summary, button").
+find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ce(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=he(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let $=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
+o(x,{awaited:!0}))},T=(x,A)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(A)},x),N=(...x)=>e(
+"div",{class:"ajar-moves ajar-many"},...x);function O(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,A=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(x&&!x.value){x.focus();return}$({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
+{},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
+a.elsewhere?R(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
+id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,x,N(A,a.elsewhere?
+null:T(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:N(...[12,3].
+map(F=>T(R(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),N(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
+on",onclick:()=>g.show()},n["room-large"]),A=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:R(n["room-line"],{code:a.
+code})),F=a.address?x:null;return i?[q(),e("div",{class:"ajar-door-line"},A,h,F),I(),S()]:[e("h2",{},n["room-title"]),q(),
+I(),A,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?T(n["room-widen"],
+{room:"widen"}):null),S()]}let q=()=>a.practice?e("p",{},te(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function j(){let x=e("select",{id:`${W}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
+({ip:A,network:F})=>e("option",{value:A,selected:A===a.picked},`${A} (${F})`)));return e("label",{class:"ajar-words",for:x.
+id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),A=e("button",{type:"button",onclick:()=>P(!1)},n["r\
+oom-end-no"]),F=e("button",{type:"button",onclick:()=>P(!0)},n["room-end"]),_=()=>x.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),N(A,T(n["room-end"],{room:"end"}))]:[F]),P=K=>{r=K,_(),(r?A:F).focus()};_();let z=(K,d)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...d()},{awaited:!0})},K);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?N(z(n["room-take-table"],()=>({
+what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
+x)}function L(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let A=fe(n,a.joined);
+h.textContent!==A&&(h.textContent=A),g.update(a,A),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
+a.busy?k.begin():(k.end(),m.textContent=""),B()}let B=X(c,()=>{let{joined:x,problem:A,...F}=a,_=JSON.stringify([F,i]);if(_===
+f)return;f=_;let P={open:y,lost:M}[a.state]??O;re(c,()=>c.replaceChildren(...P().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:L}}var fe=(t,n)=>n?n===
+1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),
+e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function he(t){
+let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
+"button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(i,r){s.textContent=r;let f=JSON.stringify([i.address,i.code,i.practice]);f!==a&&(a=f,i.address?n.replaceChildren(
+i.practice?e("p",{},te(t)):"",Se(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:i})=>i)&&n()});s.observe(t),o(()=>s.disconnect())}function ce(t,{sentence:n,wide:o,narrow:s,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return J(m,
+u),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
+"figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...h])=>e("tr",{},e(
+"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function $e({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=g=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),c=f({id:`${i}-people`,
+min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),h=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,m=g=>{let C=t.filter(
+O=>O.item===g),$=(O,M)=>{let y=f({"aria-label":[O.card,h(O)[M]].filter(Boolean).join(": ")});return r.set(O.id,[...r.get(
+O.id)??[],y]),y},T=C.length===1&&!C[0].card?C[0].bands.map((O,M)=>[O,[$(C[0],M)]]):C.map(O=>[O.card,h(O).map((M,y)=>$(O,
+y))]),N=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),N&&N.length>2?e("thead",{},e("tr",{},...N.
+map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...T.map(([O,M])=>e("tr",{},e("th",{scope:"row"},O),...M.
+map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(N=>[N,r.get(N.id).map(u)])),C=Math.max(...[...g.values()].map(
+N=>N.reduce((O,M)=>O+M,0))),$=u(c)||C;if(!$){c.focus();return}let T=Object.fromEntries([...g].map(([N,O])=>[N.id,N.kind===
+"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:T,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
+...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Oe(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
+q.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),T=e("p",
+{class:"ajar-counts"}),N=lt(t.minutes,n,s),O=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!f)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{M.textContent!==d[0]&&M.replaceChildren(...d)},q=Y(n,d=>y(d||
+u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
+keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
+S[d].getAttribute("aria-disabled")?y(L(d)):d==="reset"?B():m(d)}},I[d])])),L=d=>r.busy?n["room-one-moment"]:r.not[d];function B(){
+let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",d," ",l),d.focus()}function W(d){f=d,k.hidden=!d,a().hidden=d,O.textContent=n[d?"room-show-question":"\
+room-show-result"]}let x=he(n),A=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
+e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function _(d){let l=r;r={...r,...d};let b=r.
+room==="open";$.replaceChildren(r.practice?te(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;T.replaceChildren(
+...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),N.update(r.seconds);for(let w of j)Ee(S[w],L(w));u=b?r.hands?n["\
+room-by-hands-now"]:F[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+q.end(),Me(g,r.withheld),x.update(r.way??{},fe(n,r.joined)),A.hidden=!r.way?.address,P(),h&&!r.busy&&r.state==="closed"&&
+g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function P(){let d=JSON.stringify(r.charts??[]);if(d===c)
+return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Ae(r.charts??[],n)),O.hidden=!l,W(l),l&&h&&k.scrollIntoView({block:"\
+start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(d=>S[d]))),e("div",{class:"ajar-bar-line"},$,M,O,A,N.element),x.dialog),K=t.units.length?$e(t,{words:n,ask:i,send:d=>m(
+"hands",d)}):null;return O.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,K].filter(Boolean),update:_}}function Ee(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Me(t,n=[]){let o=[
+...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
+var Ae=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Ne(t,{words:n,send:o,onDispose:s}){
+let a={},i="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,f,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?te(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,Me(f,a.withheld),Ee(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
+...a.charts?.length?Ae(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,o){let s=null,
+a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=e("p",{class:"a\
+jar-clock"},i," ",r);function c(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
+h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:m,minutes:t}):
+m;i.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Te(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),c=({title:m,
+story:k,more:g,role:C})=>{J(i,k),i.prepend(e("h2",{},m)),J(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
+h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
+{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
+u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
+i,e("details",{class:"ajar-role"},f,r),h)}var ct="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kt=new RegExp(`(${ct})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Ie=["emergency","crisis","violence","agency","worried","child"],it=["crisis","violence"],De='a[href$="#Help-lines"]',
+H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of H().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&H().listeners.delete(t),t.shown||(t.shown=n)}}function ut(t,{zone:n="",
+languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(f=>f.home);return i?i.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var me=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),Fe=t=>`tel:${t.match(/\d+/)[0]}`;function Be({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
+n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||ut(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){H().chosen=
+j,qe();for(let{element:S,draw:L}of H().listeners)L(S)}function c(j,S){return S(j),H().listeners.add({element:j,draw:S,shown:!1}),
+queueMicrotask(qe),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),h=()=>{let j=[...a(),{code:"-",country:t["help\
+-elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(L=>e("option",{value:L.code},L.country)));return c(
+S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},L)=>{if(/^(tel|sms):/.
+test(S))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...ge(j)));let B=e("span",{},j),W=e(
+"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:S}),onclick:async()=>{await pt(S,B)&&
 (W.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",W)},k=j=>e("li",{},e("p",{class:"\
 ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...j.reach.map(g))),b=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Se(j)},R(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let S=l();if(!S)return[e("p",{},t["help-elsewhere-how"])];let I=j.flatMap(B=>B==="emerg\
-ency"?b(S):pe(S,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...I)]});function $(){xe({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},m(),fe({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),C(we),e("p",
+ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Fe(j)},R(t["help-c\
+all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let L=j.flatMap(B=>B==="emerg\
+ency"?g(S):me(S,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...L)]});function $(){Le({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),be({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Ie),e("p",
 {class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function T({title:j,text:S,
-now:I,lines:B,kinds:W,countries:w},{level:A,aside:F,needs:H}){return w&&!N()&&(K().countries=w),e("section",{class:"ajar\
--danger"},e(`h${A}`,{tabindex:"-1"},j),e("p",{},S),W.length?null:H?.()??null,m(),C(B),e("ul",{class:"ajar-todo"},...I.map(
-_=>e("li",{},_))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
-elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function E({emergency:j,
-...S}){let B=ot.map(w=>pe(S,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(A=>w.find(({to:F})=>F.startsWith(A))));return[
-{say:R(t["help-call"],{number:j}),to:Se(j)},...B.filter(Boolean)]}let M=(j=`${t["help-line"]} `)=>u(()=>{let S=l(),I=(S?
-E(S):[]).flatMap(({say:w,to:A},F)=>[F?" · ":"",e("a",{href:A},...de(w))]),B=e("button",{type:"button",class:"ajar-link",
-onclick:$},t["help-get"]),W=e("span",{class:"ajar-off-paper"},I.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},
-j,...I,W)]});function y(j){if(!N())return;let[S]=[...j.querySelectorAll($e)].reverse();S?.closest("p, ul").after(M(""));
-for(let I of j.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...pe(j,we).map(({for_what:S,name:I,reach:B,hours:W})=>e("li",{},...de(`${S}: ${I}\
-. ${B.map(({say:w})=>w).join(" · ")}. ${W}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),N=()=>o().length>0;return{open:$,
-notice:T,button:L,line:M,addNumbers:y,text:q,choose:h,code:i,isKnown:N}}var fe=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Ee(t){if(K().open){K().open=t;return}K().
-open=t,window.addEventListener("click",n=>{n.target.closest?.($e)&&(n.preventDefault(),n.stopPropagation(),K().open())},
-{capture:!0})}async function rt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function he(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Me(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-he()))},{capture:!0})}function Ae(t,n,{words:a,group:s,change:o,say:i}){let l={...n},h={},c=t.piles.map(b=>(h[b.id]=e("span",{}),e("li",{class:"\
+now:L,lines:B,kinds:W,countries:x},{level:A,aside:F,needs:_}){return x&&!I()&&(H().countries=x),e("section",{class:"ajar\
+-danger"},e(`h${A}`,{tabindex:"-1"},j),e("p",{},S),W.length?null:_?.()??null,h(),C(B),e("ul",{class:"ajar-todo"},...L.map(
+P=>e("li",{},P))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
+elp-aside"]))}let N=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function O({emergency:j,
+...S}){let B=it.map(x=>me(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(A=>x.find(({to:F})=>F.startsWith(A))));return[
+{say:R(t["help-call"],{number:j}),to:Fe(j)},...B.filter(Boolean)]}let M=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),L=(S?
+O(S):[]).flatMap(({say:x,to:A},F)=>[F?" · ":"",e("a",{href:A},...ge(x))]),B=e("button",{type:"button",class:"ajar-link",
+onclick:$},t["help-get"]),W=e("span",{class:"ajar-off-paper"},L.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},
+j,...L,W)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(De)].reverse();S?.closest("p, ul").after(M(""));
+for(let L of j.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...me(j,Ie).map(({for_what:S,name:L,reach:B,hours:W})=>e("li",{},...ge(`${S}: ${L}\
+. ${B.map(({say:x})=>x).join(" · ")}. ${W}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:$,
+notice:T,button:N,line:M,addNumbers:y,text:q,choose:f,code:i,isKnown:I}}var be=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Re(t){if(H().open){H().open=t;return}H().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(De)&&(n.preventDefault(),n.stopPropagation(),H().open())},
+{capture:!0})}async function pt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var dt="about:blank";function ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dt)}function We(t=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ke()))},{capture:!0})}function _e(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=g[C.dataTransfer.
-getData("text/plain")]?.[b.id];$&&!$.matches(":disabled")&&($.checked=!0,m($.dataset.card,b))}},h[b.id]))),u=()=>t.piles.
-forEach(b=>{h[b.id].textContent=R(a["pile-count"],{pile:b.text,n:Object.values(l).filter(C=>C===b.id).length})}),m=(b,C)=>{
-l[b]=C.id,u(),o({...l}),i(R(a.moved,{card:t.cards.find($=>$.id===b).text,pile:C.text}))},g={},k=t.cards.map(b=>{g[b.id]=
-{};let C=`${s}-${b.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",b.id)},e("legend",{},b.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let T=e("input",{type:"radio",name:C,
-value:$.id,"data-card":b.id,checked:l[b.id]===$.id,onchange:()=>m(b.id,$)});return g[b.id][$.id]=T,e("label",{},T,e("spa\
-n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function me(t,{words:n,label:a,question:s,act:o}){let i=t.querySelector("button, input"),l=[...t.childNodes],h=(m,g)=>e(
-"button",{type:"button",onclick:()=>{t.replaceChildren(...l),i.focus(),g()}},m),c=h(n["home-no"],()=>{}),u=e("div",{class:"\
-ajar-moves"},c,h(a,o));t.replaceChildren(e("p",{},s),u),c.focus()}function ae(t){let a=e("button",{type:"button",onclick:()=>me(
-s,t)},t.label),s=e("div",{class:"ajar-twice"},a);return s}function Q(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function i(){a=!0;let l=new AbortController,h=()=>{l.abort(),setTimeout(
-()=>{a=!1,s&&o()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,h,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,i);return o}function oe(t,n){let a=h=>[...t.querySelectorAll(
-h)],s=a("details[open] > summary").map(h=>h.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let h of a("summary"))h.parentElement.open=s.includes(h.textContent);if(o===!1)return;let i=a("summary, button").
-find(h=>h.textContent===o),l=i??t.querySelector("h2, p");i||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Le({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),h=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,m=!1,g=!1,k=!1,b=!1,C=!1,$=(d,r,f={})=>e("button",{type:"button",onclick:r,...f},d),T=d=>{d.tabIndex=
--1,d.focus()},L=()=>l.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function M(d,r=d){o.dataset.short=
-r,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[r,f]={none:[t["n\
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=m[C.dataTransfer.
+getData("text/plain")]?.[g.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
+forEach(g=>{f[g.id].textContent=R(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
+r[g]=C.id,u(),a({...r}),i(R(o.moved,{card:t.cards.find($=>$.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
+{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let T=e("input",{type:"radio",name:C,
+value:$.id,"data-card":g.id,checked:r[g.id]===$.id,onchange:()=>h(g.id,$)});return m[g.id][$.id]=T,e("label",{},T,e("spa\
+n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function ye(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
+"button",{type:"button",onclick:()=>{t.replaceChildren(...r),i.focus(),m()}},h),c=f(n["home-no"],()=>{}),u=e("div",{class:"\
+ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>ye(
+s,t)},t.label),s=e("div",{class:"ajar-twice"},o);return s}function Pe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,$=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),T=d=>{d.tabIndex=
+-1,d.focus()},N=()=>r.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function M(d,l=d){a.dataset.short=
+l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];o.classList.toggle("ajar-state-lost",C),M(r,f),o.dataset.
+keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),M(l,b),a.dataset.
 longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function q(){
-c={...c,saved:!1},y()}function N(){y(),u=c,E()?l.replaceChildren(g?w("change"):_()):c.state!=="none"?l.replaceChildren(w(
-"unlock")):m?l.replaceChildren(w(c.exists?"open":"start")):l.replaceChildren(b?B():I())}let j=()=>{m=!0,N(),l.querySelector(
-"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function I(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+c={...c,saved:!1},y()}function I(){y(),u=c,O()?r.replaceChildren(m?x("change"):P()):c.state!=="none"?r.replaceChildren(x(
+"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?B():L())}let j=()=>{h=!0,I(),r.querySelector(
+"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("p",{},t["keep-tab"]):null,S(),e("d\
-iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{b=!0,N(),T(o)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
-"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let r=["none","weak","fair","good","s\
-trong"].map(f=>t[`keep-strength-${f}`]).reduce((f,p)=>p.length>f.length?p:f);return e("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":r},e("span",{},t["keep-strength-none"]))}function w(d){let r=d==="start"||d==="change",f={start:t["\
-keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${a}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${a}-how`,oninput:()=>{r&&n({strength:p.value})}}),v=e("input",{id:`${a}\
--again`,type:"password",spellcheck:"false"}),x=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),v),O=e("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:D.value})}),P=W(),J=()=>{if(!p.value){p.focus();return}if(O.hidden=!0,r&&p.type==="password"&&v.value!==p.value){
-O.textContent=t["keep-again-differs"],O.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
-"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",P.firstChild.textContent=
-t["keep-strength-none"]},Y=()=>{m=!1,g=!1,N(),d==="change"?L().focus():T(o)},G=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${a}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-J()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},f),S(),d==="change"?e("p",{},t["keep-change-how"]):null,r?e("p",
-{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${a}-wor\
-ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}-how`},t[r?"keep-how":"keep-how-open"]),
-p,r?P:null,r?x:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
-ext":"password",x.hidden=V.checked,O.hidden=!0}}),e("span",{},t["keep-see"])),r?O:null,d==="change"||c.here?null:G,e("di\
-v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Y),e("button",{type:"submit"},f)),r?null:H(),d==="start"&&
+iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
+"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let l=["none","weak","fair","good","s\
+trong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?p:b);return e("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){let l=d==="start"||d==="change",b={start:t["\
+keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n({strength:p.value})}}),v=e("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),v),E=e("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
+E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
+"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",U.firstChild.textContent=
+t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
+G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
+{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-wor\
+ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),
+p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
+ext":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
+v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&
 c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
-question:t["keep-bring-sure"]},r=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await r.files[0].arrayBuffer()),
-x=()=>n({bring:v},{awaited:!0});r.value="",c.exists?me(p,{...d,act:x}):x()}}),f=e("label",{class:"ajar-words"},e("span",
-{},t["keep-bring"]),r),p=e("div",{class:"ajar-twice"},f);return p}function H(){let d=ae({words:t,label:t["keep-erase"],question:t["\
+question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await l.files[0].arrayBuffer()),
+w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
+{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){let d=ie({words:t,label:t["keep-erase"],question:t["\
 home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},e("summary",{},t["keep-forgot"]),e("p",{},t["keep-f\
-orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function _(){let d=e(
-"select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((r,f)=>r-
-f).map(r=>e("option",{value:r,selected:r===c.minutes},R(t["keep-minutes"],{n:r}))));return e("div",{class:"ajar-kept"},$(
-t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{g=!0,k=!1,N(),l.querySelector(
+orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function P(){let d=e(
+"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-
+b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(
+t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
 "input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",
 {},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.
-copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),d))}function z(d){
-if(d.strength!=null){let r=l.querySelector(".ajar-strength > span");r&&(r.textContent=d.strength);return}if(d.changed){g=
-!1,N(),l.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,L().focus();return}c={...c,...d},c.state==="k\
-ept"&&(m=!1),E()||(g=!1),y(),U()}let U=Q(l,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
-!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&l.firstChild){u=c;return}let f=m&&d.place!==c.place;N(),d.state!==c.state&&
-d.state!=="none"?T(o):f&&l.querySelector("input").focus()});return N(),{line:o,more:h,update:z,begin:q,setLost:d=>{C=d,y()},
-say:d=>{i.textContent=d,i.hidden=!1}}}function se(t,{sentence:n,wide:a,narrow:s,columns:o,rows:i},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let h=(u,m)=>{let g=e("div",{class:`ajar-picture ajar-${m}`,role:"img","aria-label":n});return g.innerHTML=
-u,g.firstElementChild.setAttribute("aria-hidden","true"),g},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),h(a,"wide"),h(s,"narrow"),e("details",{open:c},e("summary",{},l.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...m])=>e("tr",{},e(
-"th",{scope:"row"},u),...m.map(g=>e("td",{},g??"–")))))))))}function re(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([i,l])=>e("option",{value:i,selected:i===a},l)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Te(t,{words:n,send:a,onDispose:s}){let o={},i=null,l=!1,h="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),m=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),g=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=Z(n,w=>{g.textContent=w}),b=be(n),C=re(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,g),b.dialog);let $=w=>{o.busy?g.textContent=n["room-one-moment"]:(k.begin(),
-a(w,{awaited:!0}))},T=(w,A)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>$(A)},w),L=(...w)=>e(
-"div",{class:"ajar-moves ajar-many"},...w);function E(){let w=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,A=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(w&&!w.value){w.focus();return}$({room:"open",...w?{key:w.value}:{}}),w&&(w.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?R(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),w?e("label",{class:"ajar-words",for:w.
-id},n["room-host-key"]):null,w?e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,w,L(A,o.elsewhere?
-null:T(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
-map(F=>T(R(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),L(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function y(){let w=e("button",{type:"butt\
-on",onclick:()=>b.show()},n["room-large"]),A=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:R(n["room-line"],{code:o.
-code})),F=o.address?w:null;return i?[q(),e("div",{class:"ajar-door-line"},A,m,F),N(),S()]:[e("h2",{},n["room-title"]),q(),
-N(),A,o.address?Ne(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?j():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},m,F,o.inside&&!o.practice?T(n["room-widen"],
-{room:"widen"}):null),S()]}let q=()=>o.practice?e("p",{},X(n)):null,N=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function j(){let w=e("select",{id:`${W}-address`,onchange:()=>a({room:"pick",ip:w.value})},...o.addresses.map(
-({ip:A,network:F})=>e("option",{value:A,selected:A===o.picked},`${A} (${F})`)));return e("label",{class:"ajar-words",for:w.
-id},e("span",{},n["room-address"]),w)}function S(){let w=e("div",{}),A=e("button",{type:"button",onclick:()=>_(!1)},n["r\
-oom-end-no"]),F=e("button",{type:"button",onclick:()=>_(!0)},n["room-end"]),H=()=>w.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),L(A,T(n["room-end"],{room:"end"}))]:[F]),_=U=>{l=U,H(),(l?A:F).focus()};H();let z=(U,d)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...d()},{awaited:!0})},U);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(z(n["room-take-table"],()=>({
-what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-w)}function I(w){o={...o,...w},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let A=ge(n,o.joined);
-m.textContent!==A&&(m.textContent=A),b.update(o,A),i===null&&o.state==="open"&&(i=!o.here),o.state!=="open"&&(i=null,l=!1),
-o.busy?k.begin():(k.end(),g.textContent=""),B()}let B=Q(c,()=>{let{joined:w,problem:A,...F}=o,H=JSON.stringify([F,i]);if(H===
-h)return;h=H;let _={open:y,lost:M}[o.state]??E;oe(c,()=>c.replaceChildren(..._().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return le(t,()=>a({room:"look"}),s),{update:I}}var ge=(t,n)=>n?n===
-1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Ne(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function be(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(i,l){s.textContent=l;let h=JSON.stringify([i.address,i.code,i.practice]);h!==o&&(o=h,i.address?n.replaceChildren(
-i.practice?e("p",{},X(t)):"",Ne(t,i),s):(a.close(),n.replaceChildren()))}}}function le(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:i})=>i)&&n()});s.observe(t),a(()=>s.disconnect())}var Ie=(t,n)=>t.find(a=>a.id===n)?.text??n,lt=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function qe(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Ie(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Ie(t.piles,n[a.id])}`);case"date":return[lt(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Fe({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
-"choice"){let l=(s.among?ne(s,a):s.cards).map(c=>c.id).filter(c=>o.chosen.includes(c)),h=o.own?.trim()?o.own:"";(l.length||
-h)&&(a[s.id]={chosen:l,own:h})}else if(s.kind==="sort"){let i=s.cards.filter(l=>o[l.id]).map(l=>[l.id,o[l.id]]);i.length&&
-(a[s.id]=Object.fromEntries(i))}else if(s.kind==="list"){let i=o.filter(l=>l.trim());i.length&&(a[s.id]=i)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var De=(t,n)=>R(t.ask,n);var ct=new Set(["autorestarting","dead","restarting","terminating"]),it=4e3;function Be({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let i=0,l=(c,u)=>{
-ct.has(u)&&n()},h=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,it):a()};return s.connect(
-l),o.connect(h),()=>{clearTimeout(i),s.disconnect(l),o.disconnect(h)}}function Re({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([c,u])=>{let m=Fe(c,u),g=c.items.filter(k=>k.id in m).map(k=>[De(k,m),...qe(k,m[k.id])].join(`
-`));return[c.title,...g].join(`
+copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
+if(d.strength!=null){let l=r.querySelector(".ajar-strength > span");l&&(l.textContent=d.strength);return}if(d.changed){m=
+!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="k\
+ept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
+!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&
+d.state!=="none"?T(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},
+say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>Ue(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${Ue(t.piles,n[o.id])}`);case"date":return[ft(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function He({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind===
+"choice"){let r=(s.among?ae(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||
+f)&&(o[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&
+(o[s.id]=Object.fromEntries(i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&
+(o[s.id]=a)}return o}var ze=(t,n)=>R(t.ask,n);var ht=new Set(["autorestarting","dead","restarting","terminating"]),mt=4e3;function Ve({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let i=0,r=(c,u)=>{
+ht.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,mt):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Je({words:t,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,u])=>{let h=He(c,u),m=c.items.filter(k=>k.id in h).map(k=>[ze(k,h),...Ke(k,h[k.id])].join(`
+`));return[c.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function i(c){let u=o(),m=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});m.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(m),m.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
+`);async function i(c){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(h),h.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
 lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function h(c){s=c;for(let u of a)u.hidden=!c}return{line:l,set:h,isLost:()=>s,forget:c=>a.delete(
-c)}}function We(t,{words:n,send:a,open:s,help:o}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=Z(
-n,y=>i.replaceChildren(y)),h=y=>{l.begin(),a(y)},c=e("div",{}),u={},m="",g=0,k=re(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let b=(y,q)=>e("button",{type:"button",onclick:q},y),C=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(q=>ue(q,3))),$=(y,q,N)=>ae({words:n,label:y,question:q,act:()=>h(N)}),T=()=>{let y=e("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&h({import:await y.files[0].text()}),y.value=
-""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Q(c,()=>{let y=JSON.stringify(u);y!==m&&(m=
-y,oe(c,E))});function E(){let y=(j,S)=>b(S,()=>h({take:j})),q=g>(u.danger?.kinds.length??0)?null:u.danger,N=()=>{g=q.kinds.
-length+1,E(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?o.notice(q,{level:2,aside:N}):"",e("p",{class:"\
-ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},b(n["home-go-on"],()=>s(u.section))):"",u.
+s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
+c)}}function Ge(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),i);let g=(y,q)=>e("button",{type:"button",onclick:q},y),C=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(q=>de(q,3))),$=(y,q,I)=>ie({words:n,label:y,question:q,act:()=>f(I)}),T=()=>{let y=e("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
+""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},N=X(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
+y,re(c,O))});function O(){let y=(j,S)=>g(S,()=>f({take:j})),q=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=q.kinds.
+length+1,O(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",e("p",{class:"\
+ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
 due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
-"",u.plan?.length&&!q?o.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
+"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
 e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
-ypted"]),e("div",{class:"ajar-take"},...q?[]:[b(n["home-take-plan"],()=>h({take:"plan",paper:k.value(),country:o.code()})),
+ypted"]),e("div",{class:"ajar-take"},...q?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
 ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},
 n["home-end"]),e("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
-w"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,L()},settle:l.end,say:(y,q="")=>{
-l.end();let N=e("div",{class:"ajar-text"});N.innerHTML=q,i.replaceChildren(y,N),i.scrollIntoView({block:"nearest"})}}}function He({
-name:t,type:n,data:a}){let s=Uint8Array.from(atob(a),i=>i.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e(
-"a",{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function _e({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,l=new Map,h=b=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),c=h({id:`${i}-people`,
-min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),m=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,g=b=>{let C=t.filter(
-E=>E.item===b),$=(E,M)=>{let y=h({"aria-label":[E.card,m(E)[M]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],y]),y},T=C.length===1&&!C[0].card?C[0].bands.map((E,M)=>[E,[$(C[0],M)]]):C.map(E=>[E.card,m(E).map((M,y)=>$(E,
-y))]),L=C[0].card?["",...m(C[0])]:null;return e("table",{},e("caption",{},s(b)),L&&L.length>2?e("thead",{},e("tr",{},...L.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...T.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(y=>e("td",{},y))))))};function k(){let b=new Map(t.map(L=>[L,l.get(L.id).map(u)])),C=Math.max(...[...b.values()].map(
-L=>L.reduce((E,M)=>E+M,0))),$=u(c)||C;if(!$){c.focus();return}let T=Object.fromEntries([...b].map(([L,E])=>[L.id,L.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));o({counts:T,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:b=>{b.preventDefault(),k()}},
-...[...new Set(t.map(b=>b.item))].map(g),e("label",{class:"ajar-words",for:c.id},e("span",{},a["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function Pe(t,{words:n,send:a,onDispose:s,form:o,ask:i}){let l={not:{}},h=!1,c="",u="",m=!1,g=(d,r={})=>{m=d==="reveal",
-q.begin(),a({question:t.of,do:d,...r},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),b=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),T=e("p",
-{class:"ajar-counts"}),L=ut(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!h)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{M.textContent!==d[0]&&M.replaceChildren(...d)},q=Z(n,d=>y(d||
-u)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(N).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
-S[d].getAttribute("aria-disabled")?y(I(d)):d==="reset"?B():g(d)}},N[d])])),I=d=>l.busy?n["room-one-moment"]:l.not[d];function B(){
-let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),r=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),g("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",d," ",r),d.focus()}function W(d){h=d,k.hidden=!d,o().hidden=d,E.textContent=n[d?"room-show-question":"\
-room-show-result"]}let w=be(n),A=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>w.show()},n["room-cod\
-e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function H(d){let r=l;l={...l,...d};let f=l.
-room==="open";$.replaceChildren(l.practice?X(n):""),C.textContent=l.problem,C.hidden=!l.problem;let p=[[l.answered,n["ro\
-om-answered"]],[l.joined,n["room-have-joined"]]],v=!f||!t.units.length?[]:l.hands||l.inside?p.slice(0,1):p;T.replaceChildren(
-...v.map(([x,O])=>e("span",{},e("b",{},`${x}`)," ",O))),L.update(l.seconds);for(let x of j)Ue(S[x],I(x));u=f?l.hands?n["\
-room-by-hands-now"]:F[l.state]:n["room-not-open"],(r.state!==l.state||r.room!==l.room||r.hands!==l.hands)&&y(u),l.busy||
-q.end(),Ke(b,l.withheld),w.update(l.way??{},ge(n,l.joined)),A.hidden=!l.way?.address,_(),m&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(m=!1,b.scrollIntoView({block:"nearest"}))}function _(){let d=JSON.stringify(l.charts??[]);if(d===c)
-return;c=d;let r=!!l.charts?.length;k.replaceChildren(...ze(l.charts??[],n)),E.hidden=!r,W(r),r&&m&&k.scrollIntoView({block:"\
-start"}),m=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(d=>S[d]))),e("div",{class:"ajar-bar-line"},$,M,E,A,L.element),w.dialog),U=t.units.length?_e(t,{words:n,ask:i,send:d=>g(
-"hands",d)}):null;return E.hidden=!0,le(z,()=>a({room:"look"}),s),{parts:[k,b,C,z,U].filter(Boolean),update:H}}function Ue(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Ke(t,n=[]){let a=[
-...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var ze=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return se(s,a,n),s});function Ve(t,{words:n,send:a,onDispose:s}){
-let o={},i="",l=e("div",{class:"ajar-results"}),h=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),m=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),g=e("button",{type:"button",onclick:()=>{g.getAttribute("aria-disabled")?m.textContent=k():(m.textContent="",a({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,h,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},g),m)),le(t,()=>a({room:"look"}),s),{update(b){o={...o,...b},u.replaceChildren(o.practice?X(n):""),c.textContent=
-o.problem,c.hidden=!o.problem,Ke(h,o.withheld),Ue(g,k());let C=JSON.stringify(o.charts??[]);C!==i&&(i=C,l.replaceChildren(
-...o.charts?.length?ze(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ut(t,n,a){let s=null,
-o=!1,i=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,c()}}),h=e("p",{class:"a\
-jar-clock"},i," ",l);function c(){let m=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),g=m===null?"":`${Math.floor(
-m/60)}:${String(m%60).padStart(2,"0")}`,k=m===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:g,minutes:t}):
-g;i.textContent=o?"":k,l.textContent=n[o?"room-clock-show":"room-clock-hide"],h.hidden=!k}let u=setInterval(()=>{s!==null&&
-c()},1e3);return a(()=>clearInterval(u)),{element:h,update:m=>{s=m==null?null:Date.now()-m*1e3,c()}}}function Je(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),h=e("summary",{}),c=({title:g,
-story:k,more:b,role:C})=>{i.innerHTML=k,i.prepend(e("h2",{},g)),l.innerHTML=b,h.textContent=C},u=t.couples.find(g=>g.id===
-a)??t.couples[0],m=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(g=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:g.id,checked:g===u,onchange:()=>{c(g),s(g.id)}}),e("span",{},g.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},i,e("details",{class:"ajar-role"},h,l),m)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ge="needs@",pt={};function dt(){let t=document.
+w"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,N()},settle:r.end,say:(y,q="")=>{
+r.end();let I=e("div",{class:"ajar-text"});J(I,q),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Ze({
+name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
+"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ye="needs@",ee={};function gt(){let t=document.
 getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -656,52 +655,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function ft({model:t,el:n}){dt();let a=t.get("pages"),s=t.get("words"),o=new Map,
-i=new Map,l=new Map,h=[],c=r=>h.push(r),u=null,m=!1,g=!1,k=new Map,b=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),$=r=>a.flatMap(({blocks:f})=>f).find(f=>f.kind==="exercise"&&f.key===r)?.exercise,
-T=Re({words:s,answered:()=>[...i].map(([r,{answers:f}])=>[$(r),f]).filter(([r,f])=>r&&Object.keys(f??{}).length)}),L=0,E=r=>{
-if(clearTimeout(L),L=0,T.set(r),u?.setLost(r),r)for(let f of l.keys())o.get(f)?.release()},M=(r,{awaited:f=!1}={})=>{try{
-t.send(r)}catch{E(!0);return}f&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Oe({words:s,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:r=>M({country:r})}),q=()=>{M({forget:!0}),he()},N=(r,f,p)=>(o.set(r.key,p),i.has(
-r.key)&&p.update(i.get(r.key)),f),j={html(r){let f=e("div",{class:"ajar-text"});return f.innerHTML=r.html,y.addNumbers(f),
-f.addEventListener("click",p=>{let v=p.target.closest("a"),x=a.findIndex(({id:O})=>O&&v?.getAttribute("href")===`${O}.ip\
-ynb`);x<0||(p.preventDefault(),A(x))}),f},home(r){let f=e("div",{});return N(r,f,We(f,{words:s,send:x=>{x.import&&o.get(
-"chart")?.begin(),M(x)},open:x=>A(a.findIndex(({id:O})=>O===x)),help:y})),M({home:r.key}),f},scenario(r){return Je(r,{words:s,
-picked:t.get("couple"),pick:f=>{t.set("couple",f),t.save_changes()}})},door(r){let f=e("div",{});return N(r,f,Te(f,{words:s,
-send:M,onDispose:c}))},group(r){let f=e("div",{});return N(r,f,Ve(f,{words:s,send:M,onDispose:c}))},asking(r){let{items:f}=a[b].
-blocks.find(({key:O})=>O===r.of).exercise,{parts:p,update:v}=Pe(r,{words:s,send:M,onDispose:c,form:()=>l.get(r.of),ask:O=>f.
-find(D=>D.id===O).ask}),x=document.createDocumentFragment();return x.append(...p),N(r,x,{update:v})},exercise(r){let f=e(
-"div",{}),p=T.line(u?{}:{role:"alert"});l.set(r.key,f);let v=(x,O)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let D=window.ajarSent;k.set(r.key,D),M({key:r.key,...x,sent:D},{awaited:O}),!(!O||!T.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return o.set(r.key,ve(f,r.exercise,{words:s,level:r.level,sort:Ae,...i.get(r.key),help:y,
-needs:()=>S(r.needs),below:()=>r.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:x=>B(r.key,{aside:x}),onChange:x=>{
-B(r.key,{answers:x,done:!1}),v({answers:x,done:!1},g)},onMove:x=>B(r.key,{at:x}),onDone:x=>{v({answers:x,done:!0},!0),r.
-key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{B(r.key,{answers:{},done:!1}),v({remove:!0})}})),
-f.firstElementChild.append(p),c(()=>T.forget(p)),f},chart(r){let f=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:v,end:x}=Z(s,D=>p.replaceChildren(D)),O=D=>{x(),se(f,D,s)};return o.
-set(r.key,{update:O,begin:v,end:x}),i.has(r.key)&&O(i.get(r.key)),v(),M({chart:r.key}),e("div",{},f,p)},notice(r){if(Me(
-()=>M({forget:!0})),!r.leave)return e("div",{class:"ajar-notice"},e("p",{},r.text));let f=e("div",{class:"ajar-leave"},y.
-button(),fe({words:s,leave:q}));Ee(y.open),u=Le({words:s,send:M});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,f),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function S(r){let f=a.findIndex(
-({blocks:v})=>v.some(({key:x})=>x===Ge));return f<0?r?e("p",{},e("a",{href:r},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{A(f);let v=l.get(Ge).querySelector("h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[r,f]of Object.
-entries(pt))j[r]=p=>{let v=e("div",{});return N(p,v,f(v,p,{words:s,send:M,onDispose:c}))};let I=r=>a[b].blocks.find(f=>f.
-kind===r),B=(r,f)=>i.set(r,{...i.get(r),...f}),W=()=>{for(let r of h.splice(0))r()};function w({focus:r=!1}={}){if(W(),o.
-clear(),m){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...a[b].
-blocks.map(O=>j[O.kind](O))),a.length<2)return;let f=(O,D)=>e("button",{type:"button",onclick:()=>A(O)},D),p=b>0?f(b-1,s["\
-previous-page"]):null,v=b<a.length-1?f(b+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
-F.replaceChildren(...a.map(({title:O},D)=>e("li",{},e("button",{type:"button","aria-current":D===b?"page":null,onclick:()=>A(
-D)},O)))),H.textContent=R(s["page-of"],{n:b+1,all:a.length,title:a[b].title}),!r)return;let x=C.querySelector("h1, h2, h\
-3")??C;x.tabIndex=-1,x.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function A(r){a[r]&&(b=r,F.parentElement.
-open=_(),t.set("page",r),t.save_changes(),w({focus:!0}))}let F=e("ol",{}),H=e("summary",{}),_=()=>window.innerWidth>640;
+`;t.textContent!==n&&(t.textContent=n)}function bt({model:t,el:n}){gt();let o=t.get("pages"),s=t.get("words"),a=new Map,
+i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let C=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
+T=Je({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[$(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),N=0,O=l=>{
+if(clearTimeout(N),N=0,T.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},M=(l,{awaited:b=!1}={})=>{try{
+t.send(l)}catch{O(!0);return}b&&!N&&(N=setTimeout(()=>O(!0),8e3))},y=Be({words:s,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>q(),onCountry:l=>M({country:l})}),q=()=>{M({forget:!0}),ke()},I=(l,b,p)=>(a.set(l.key,p),i.has(
+l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return J(b,l.html),y.addNumbers(b),b.addEventListener(
+"click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
+A(w))}),b},home(l){let b=e("div",{});return I(l,b,Ge(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),M(w)},open:w=>A(
+o.findIndex(({id:E})=>E===w)),help:y})),M({home:l.key}),b},exercise(l){let b=e("div",{}),p=T.line(u?{}:{role:"alert"});r.
+set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;
+k.set(l.key,D),M({key:l.key,...w,sent:D},{awaited:E}),!(!E||!T.isLost())&&(O(!0),p.scrollIntoView({block:"nearest"}))};return a.
+set(l.key,we(b,l.exercise,{words:s,level:l.level,sort:_e,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
+"plan@")&&y.isKnown()?y.line():null,onAside:w=>B(l.key,{aside:w}),onChange:w=>{B(l.key,{answers:w,done:!1}),v({answers:w,
+done:!1},m)},onMove:w=>B(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
+begin()},onStartOver:()=>{B(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>T.forget(
+p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:v,end:w}=Y(s,D=>p.replaceChildren(D)),E=D=>{w(),ce(b,D,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
+E(i.get(l.key)),v(),M({chart:l.key}),e("div",{},b,p)},notice(l){if(We(()=>M({forget:!0})),!l.leave)return e("div",{class:"\
+ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),be({words:s,leave:q}));Re(y.open),u=Pe({words:s,
+send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
+ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===Ye));return b<
+0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{A(b);let v=r.get(Ye).querySelector(
+"h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[l,b]of Object.entries(ee))j[l]=p=>{let v=e("div",{}),E=b(v,p,{words:s,
+send:M,onDispose:c,model:t,exerciseOf:$,formOf:D=>r.get(D)});return I(p,E.element??v,E)};let L=l=>o[g].blocks.find(b=>b.
+kind===l),B=(l,b)=>i.set(l,{...i.get(l),...b}),W=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(W(),a.
+clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
+blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,D)=>e("button",{type:"button",onclick:()=>A(E)},D),p=g>0?b(g-1,s["\
+previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
+F.replaceChildren(...o.map(({title:E},D)=>e("li",{},e("button",{type:"button","aria-current":D===g?"page":null,onclick:()=>A(
+D)},E)))),_.textContent=R(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
+3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function A(l){o[l]&&(g=l,F.parentElement.
+open=P(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),_=e("summary",{}),P=()=>window.innerWidth>640;
 t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:_()},H,F));a.length>1&&n.append(z),n.append(T.line({role:"alert"}),C);let U=0;for(let r of["keydown","pointerdown",
-"scroll"])n.addEventListener(r,()=>{Date.now()-U<3e4||(U=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",r=>{if(E(!1),r.keeping){let f=[...k.values()].some(x=>r.acknowledged<x);u?.update(f?{...r.keeping,saved:!1}:r.keeping);
-let{state:p}=r.keeping,v=p==="locked";p&&(g=p==="kept"),p&&v!==m&&(m=v,i.clear(),z.hidden=m,w())}for(let[f,p]of Object.entries(
-r.states??{})){if(r.acknowledged<k.get(f))continue;let v=p.answers&&!Object.keys(p.answers).length;B(f,v?{...p,at:0}:p),
-o.get(f)?.update(i.get(f))}r.country!=null&&y.choose(r.country),r.file&&(o.get("home")?.settle(),He(r.file)),r.erased&&o.
-get("home")?.say(r.erased,I("home")?.erased),r.said&&o.get("chart")?.end(),r.said&&(o.get("home")??u)?.say(r.said),r.open&&
-A(a.findIndex(({id:f})=>f===r.open)),r.problem&&o.get(r.problem.key)?.say(r.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),w()});let d=Be(t,{gone:()=>E(!0),back:()=>{T.isLost()&&M({ready:!0})}});return w(),ee.set(s,(ee.get(s)??0)+
-1),M({ready:!0}),()=>{W(),d(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var $n={render:ft};export{pt as MORE,$n as default,dt as dress,ft as render};
+open:P()},_,F));o.length>1&&n.append(z),n.append(T.line({role:"alert"}),C);let K=0;for(let l of["keydown","pointerdown",
+"scroll"])n.addEventListener(l,()=>{Date.now()-K<3e4||(K=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",l=>{if(O(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
+let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(
+l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;B(b,v?{...p,at:0}:p),
+a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Ze(l.file)),l.erased&&a.
+get("home")?.say(l.erased,L("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
+A(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),x()});let d=Ve(t,{gone:()=>O(!0),back:()=>{T.isLost()&&M({ready:!0})}});return x(),ne.set(s,(ne.get(s)??0)+
+1),M({ready:!0}),()=>{W(),d(),clearTimeout(N),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Qe={render:bt};ee.door=(t,n,o)=>Ce(t,o);ee.group=(t,n,o)=>Ne(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Te(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ee.asking=(t,n,{exerciseOf:o,formOf:s,...a})=>{let{items:i}=o(
+n.of),{parts:r,update:f}=Oe(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:f}};var Rn=Qe;export{Rn as default};

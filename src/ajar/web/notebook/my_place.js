@@ -1,4 +1,5 @@
 /** The workbook's last page: where to go on, the plan, what is due, and what can be done with it all. */
+import { setMarkup } from "../shared/dom.js";
 import { h, part, patience } from "../shared/form.js";
 import { confirmed } from "./confirmed.js";
 import { paperSize } from "./paper_size.js";
@@ -128,7 +129,7 @@ export function myPlace(host, { words, send: tell, open, help }) {
     say: (text, html = "") => {
       moment.end();
       const more = h("div", { class: "ajar-text" });
-      more.innerHTML = html; // the words of materials/
+      setMarkup(more, html);
       status.replaceChildren(text, more);
       status.scrollIntoView({ block: "nearest" });
     },
