@@ -1,281 +1,280 @@
-var Pn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function e(t,n={},...o){let s=document.
-createElement(t);for(let[a,r]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Pn.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),_n.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function se(t,n,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[a,r]of Object.entries(n))s.setAttribute(a,r);return s.append(...o),
-s}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=n[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),be=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ye(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
-s:t.cards}var yt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function ee(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&n(""),s=!1}}}function vt(t,n,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Un,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=e("div",{}),w=e("div",{class:"ajar-body"}),x=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...r?[e("div",{class:"ajar-beside"},...l,Hn(C,s))]:C,
-y,w,O);t.replaceChildren(x);function v(){let b=n.items.filter($=>be($,u));return r&&n.together?[b]:b.map($=>[$])}let g=b=>{
-O.replaceChildren(b)},q=ee(s,g);function I(b,$){O.replaceChildren(`${b} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=$,g(""),o.onChange(u),z({focus:!0})}},s["put-back"]))}function j(b,$){u={...u,[b.id]:$},Kn(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(R,8e3)}function R(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(b){for(let $ of f?.
-fieldsets??[])$.disabled=b}function U(){if(!f)return;let{items:b,skip:$,where:T,next:B}=f,K=v().length;$.textContent=A(b)?
-s["clear-and-skip"]:s.skip,T.textContent=E(s["question-of"],{n:p+1,all:K}),T.hidden=r&&K===1,B.textContent=p===K-1?s.done:
-s.next}let A=b=>b.some(({id:$})=>u[$]!=null);function D(b,$=!0){if(h)return;let T=v();if(p+=b,p>=T.length){p=T.length-1,
-M(),o.onDone(u);return}z({focus:$,again:b<0})}function _(b,$){let T=`${c}-${b.id}`,B=e("legend",{},E(b.ask,u)),K=b.hint?
-e("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,J=[K,$.mark].filter(Boolean).map(({id:ce})=>ce),Z=b.among?{...b,cards:ye(
-b,u)}:b,ie=i[b.kind](Z,yt(Z,u[b.id]),{words:s,level:a+1,group:T,change:ce=>j(b,ce),say:g,...$}),X={class:`ajar-item ajar\
--${b.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return e("fieldset",X,B,K,ie)}function z({focus:b=!1,again:$=!1}={}){
-let T=v();p=Math.max(0,Math.min(p,T.length-1));let B=T[p],K=o.mark?.(B),J=K?e("p",{class:"ajar-mark",id:`${c}-${B[0].id}\
--mark`},K):null,Z=e("div",{class:"ajar-moves"}),ie=p>0?()=>D(-1):null,X=B.map(de=>_(de,{mark:J,again:$,moves:Z,back:ie})),
-ce=e("button",{type:"button",onclick:()=>{if(h)return;let de=u,ke=A(B);u={...u,...Object.fromEntries(B.map(({id:Ue})=>[Ue,
-null]))},o.onChange(u),D(1),ke&&I(s.cleared,de)}}),Me=e("button",{type:"button",onclick:()=>{h||(g(""),D(1))}}),ge=e("p",
-{class:"ajar-where"});f={items:B,skip:ce,where:ge,next:Me,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ce,Me),ie&&
-Z.prepend(e("button",{type:"button",onclick:ie},s.back));let ue=X.length===1;J&&ue&&X[0].lastElementChild.before(J),w.replaceChildren(
-ge,...J&&!ue?[J]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function L(b){
-if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let $=()=>{m=b.kinds.length+1,o.onAside?.(m),y.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:T,needs:B}=o;return y.append(T.notice(b,{level:a+1,aside:$,needs:B})),y.querySelector(
-"[tabindex]")}function W(b,{focus:$=!1,danger:T=null}={}){f=null;let B=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);w.
-replaceChildren(e("div",{class:"ajar-reflection"},B,...b.flatMap(J=>ze(J,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),I(s["started-over"],J)}},s["start-over"])));let K=L(T);
-$&&(K??B).focus()}function H(b){let $=w.contains(document.activeElement);$&&f&&!h||(R(),u={...b.answers},b.done?W(b.reflection,
-{focus:$,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(T=>T.some(({id:B})=>u[B]==null))),z()))}let{done:N,reflection:d,
-danger:S}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:S}),{update:H,release:R,say:b=>{R(),g(b)}}}var Hn=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Kn(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:t,said:n,words:o},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),Un={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),e("span",{},`${l}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:r,own:l}=n||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:s,value:f.
-id,checked:r.includes(f.id),onchange:h=>{t.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
-p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!t.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((f,h)=>e("label",{class:"ajar-card"},u[h],e("span",{},f.text))),p?e("label",{
-class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return t.long&&
-(a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
-{}),r=()=>{let f=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(f.length?f:null)},l=()=>[...a.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=t.most},u=f=>{let h=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:r})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),c(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),c()},p=n||[];for(let f=0;f<Math.
-max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},a,i)},date(t,n,{words:o,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Gn(t,n=[]){let o=0;return t.map(({minutes:s},a)=>{let r=o;return n.includes(a)||(o+=60*s),{start:r,end:o}})}function wt(t,n,o){
-let s=t.slides[n?.slide]?.part;if(s===void 0)return null;let a=Gn(t.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function jt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function xt(t,n,o=0){
-if(!t)return null;let s=Math.max(0,t.ends==null?t.left??0:t.ends-n),a=t.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:t.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var zn=new Set,Je=()=>{if(!document.hidden)for(let t of[...zn])t(Math.random()*1e3)};window.addEventListener("online",Je);
-window.addEventListener("pageshow",Je);document.addEventListener("visibilitychange",Je);function Yn(t){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(t,JSON.stringify(o))}catch{}}}}var ms=Yn("ajar-presenter");function Ct(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var ve=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Ve(t,n){if(n?.kind!=="moves"){let l=n&&ve(t,n);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=t.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Ye({joined:t},n){return t?t===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function we({answered:t},{joined:n},o){return n>t?E(o["wall-a\
-nswered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function St(t,n){return t?t.over?n["wa\
-ll-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ae({shown:t},n){let o={"too-few":n["\
+var Pn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Pn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),_n.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var Un=e=>e;function te(e,n){e.innerHTML=Un(n)}function re(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),a}var M=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),Ae=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function Te(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var vt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ne(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,a&&n(""),a=!1}}}function wt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...zn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},d=0,f=null,m=0,h=o.aside??0,$=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=t("div",{}),j=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},t(`h${s}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Kn($,a))]:$,
+v,j,O);e.replaceChildren(x);function w(){let k=n.items.filter(E=>Ae(E,u));return l&&n.together?[k]:k.map(E=>[E])}let b=k=>{
+O.replaceChildren(k)},I=ne(a,b);function N(k,E){O.replaceChildren(`${k} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=E,b(""),o.onChange(u),K({focus:!0})}},a["put-back"]))}function S(k,E){u={...u,[k.id]:E},Hn(j),b(""),o.onChange(u),_()}
+function A(){W(!0),I.begin(),m=setTimeout(F,8e3)}function F(){m&&(clearTimeout(m),m=0,W(!1),I.end())}function W(k){for(let E of f?.
+fieldsets??[])E.disabled=k}function _(){if(!f)return;let{items:k,skip:E,where:L,next:q}=f,P=w().length;E.textContent=T(k)?
+a["clear-and-skip"]:a.skip,L.textContent=M(a["question-of"],{n:d+1,all:P}),L.hidden=l&&P===1,q.textContent=d===P-1?a.done:
+a.next}let T=k=>k.some(({id:E})=>u[E]!=null);function B(k,E=!0){if(m)return;let L=w();if(d+=k,d>=L.length){d=L.length-1,
+A(),o.onDone(u);return}K({focus:E,again:k<0})}function D(k,E){let L=`${c}-${k.id}`,q=t("legend",{},M(k.ask,u)),P=k.hint?
+t("p",{class:"ajar-hint",id:`${L}-hint`},k.hint):null,H=[P,E.mark].filter(Boolean).map(({id:Z})=>Z),ee=k.among?{...k,cards:Te(
+k,u)}:k,se=i[k.kind](ee,vt(ee,u[k.id]),{words:a,level:s+1,group:L,change:Z=>S(k,Z),say:b,...E}),Q={class:`ajar-item ajar\
+-${k.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return t("fieldset",Q,q,P,se)}function K({focus:k=!1,again:E=!1}={}){
+let L=w();d=Math.max(0,Math.min(d,L.length-1));let q=L[d],P=o.mark?.(q),H=P?t("p",{class:"ajar-mark",id:`${c}-${q[0].id}\
+-mark`},P):null,ee=t("div",{class:"ajar-moves"}),se=d>0?()=>B(-1):null,Q=q.map(me=>D(me,{mark:H,again:E,moves:ee,back:se})),
+Z=t("button",{type:"button",onclick:()=>{if(m)return;let me=u,ye=T(q);u={...u,...Object.fromEntries(q.map(({id:Ge})=>[Ge,
+null]))},o.onChange(u),B(1),ye&&N(a.cleared,me)}}),Me=t("button",{type:"button",onclick:()=>{m||(b(""),B(1))}}),be=t("p",
+{class:"ajar-where"});f={items:q,skip:Z,where:be,next:Me,fieldsets:Q},v.replaceChildren(),ee.replaceChildren(Z,Me),se&&ee.
+prepend(t("button",{type:"button",onclick:se},a.back));let pe=Q.length===1;H&&pe&&Q[0].lastElementChild.before(H),j.replaceChildren(
+be,...H&&!pe?[H]:[],...Q,ee),_(),o.onMove?.(d),k&&(Q[0].focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}
+function G(k){if(v.replaceChildren(),!k||!o.help||h>k.kinds.length)return null;let E=()=>{h=k.kinds.length+1,o.onAside?.(
+h),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:L,needs:q}=o;return v.append(L.notice(k,{level:s+1,aside:E,
+needs:q})),v.querySelector("[tabindex]")}function Y(k,{focus:E=!1,danger:L=null}={}){f=null;let q=t(`h${s+1}`,{tabindex:"\
+-1"},a["what-you-said"]);j.replaceChildren(t("div",{class:"ajar-reflection"},q,...k.flatMap(H=>Ve(H,s+2)),o.below?.()??null),
+t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{d=0,K({focus:!0,again:!0})}},a.change),t("button",{type:"\
+button",onclick:()=>{let H=u;u={},d=0,h=0,o.onAside?.(0),o.onStartOver(),K({focus:!0}),N(a["started-over"],H)}},a["start\
+-over"])));let P=G(L);E&&(P??q).focus()}function J(k){let E=j.contains(document.activeElement);E&&f&&!m||(F(),u={...k.answers},
+k.done?Y(k.reflection,{focus:E,danger:k.danger}):(d=k.at??Math.max(0,w().findIndex(L=>L.some(({id:q})=>u[q]==null))),K()))}
+let{done:y,reflection:p,danger:C}=o;return J({answers:u,at:o.at,done:y,reflection:p,danger:C}),{update:J,release:F,say:k=>{
+F(),b(k)}}}var Kn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Hn(e){for(let n of e.querySelectorAll(
+"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Ve=({heading:e,said:n,
+words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"\
+ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),zn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},
+(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>a(r),"aria-desc\
+ribedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"\
+ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}\
+-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,own:r}=n||{chosen:[],own:""},
+i=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:c,name:a,
+value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(h=>h!==f.id).concat(m.target.checked?f.id:[]):(l=[f.id],
+r="",d&&(d.value="")),i()}})),d=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:f=>{r=f.target.value,!e.many&&
+r.trim()&&(l=[],u.forEach(m=>{m.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},
+o[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>t("label",{class:"ajar-card"},u[m],t("span",{},f.text))),d?t(
+"label",{class:"ajar-own"},t("span",{},e.own),d):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{
+...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.target.value:null)});return e.
+long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t(
+"div",{}),l=()=>{let f=[...s.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());a(f.length?f:null)},r=()=>[...s.
+children].forEach((f,m)=>{f.querySelector("label > span").textContent=M(o.line,{n:m+1}),f.querySelector("button").setAttribute(
+"aria-label",M(o["remove-line"],{n:m+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.length>=e.most},u=f=>{let m=t("div",{class:"\
+ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:l})),t("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let h=m.nextElementSibling||m.previousElementSibling;m.remove(),h||
+u(""),c(),l(),(h||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(m),c()},d=n||[];for(let f=0;f<Math.
+max(e.lines,d.length);f++)u(d[f]??"");return t("div",{class:"ajar-lines"},s,i)},date(e,n,{words:o,change:a}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function Gn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function jt(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Gn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
+u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
+function xt(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
+includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){
+if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
+a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Jn=new Set,Ye=()=>{if(!document.hidden)for(let e of[...Jn])e(Math.random()*1e3)};window.addEventListener("online",Ye);
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function Zn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ka=Zn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ve=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let r=n&&ve(e,n);
+return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:i})=>r.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
+({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Qe({joined:e},n){return e?e===1?n["room-jo\
+ined-one"]:M(n["room-joined"],{n:e}):n["room-joined-none"]}function we({answered:e},{joined:n},o){return n>e?M(o["wall-a\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:M(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
+ll-time-up"]:M(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Le({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[s]=t.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??n["wall-held"]}function $t(t,n){if(!t)return n["remote-on-time"];let o=t>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(t)})}var Le=t=>new Date(1e3*t).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ae(t,n,...o){let s=t.querySelector(`.${n}`);if(s)return s.close(),null;let a=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>a.remove()},...o);return t.append(a),a.showModal(),a}var Ze=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Te(t,n,o,s,a){let r=ae(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ze(o,()=>{r.close(),a()},"\
-wall-primary"),Ze(s,()=>r.close())))}var Qe=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function Ot(t,{
-question:n,body:o},s,a,r){if(o.moves){Te(t,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Qe(n,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Te(t,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Et(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
+0?n["remote-behind"]:n["remote-ahead"];return M(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Xe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Ie(e,n,o,a,s){let l=ce(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Xe(o,()=>{l.close(),s()},"\
+wall-primary"),Xe(a,()=>l.close())))}var et=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
+question:n,body:o},a,s,l){if(o.moves){Ie(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=et(n,
+a);if(!r){l();return}let i=r===1?s["wall-still-one"]:M(s["wall-still"],{n:r});Ie(e,i,s["wall-reveal-now"],s["wall-wait"],
+l)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],s=ae(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([a,r])=>e("div",{},e("dt",{},...r.
-split(" ").map(l=>e("kbd",{},l))),e("dd",{},a)))),e("div",{class:"wall-answers"},Ze(n["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var pe=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:t},n){let o=new Map,s=Zn(n);for(let a of t){
-if(n.length&&!n.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Qn(a,s))}return[...o.
-values()]}function Zn(t){let n=new Map;for(let{id:o,cards:s=[]}of t)for(let a of s){let r=a.short||a.text;n.set(`${o}/${a.
-id}`,r),n.set(`${o}:${a.text}`,r)}return n}function Qn({id:t,item:n,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Xn(l.counts,r):l.counts);return{id:n,name:c.get(t)??o,heading:s,labels:je(a,r).map(p=>c.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ne(u):0,withheld:i??""}}function Xn(t,n){let o=0;return n.map(s=>(o+=s,Ne(t.slice(o-s,o))))}function je(t,n){
-let o=0;return n.map(s=>{o+=s;let a=t[o-1];return s===1?a:`${t[o-s]}–${a}`})}var Ne=t=>t.reduce((n,o)=>n+o,0),et=({counts:t,
-n})=>t.findIndex(o=>2*o>n),Y=({shown:t})=>t.filter(({counts:n})=>n);var Mt=["wall-first","wall-second","wall-third"],eo={importance:0,confidence:1,readiness:2},Lt=({id:t},n)=>Mt[eo[t]??n%Mt.
-length],re=t=>`${(100*t).toFixed(2)}%`,Tt={"aria-hidden":"true"};function Ce(t,n,o){return Y(t).length?{ruler:At,move:At,
-sort:oo,card:co,choice:io}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ae(t,n))]}function At(t,n){let o=Math.max(...Y(t).flatMap(
-({counts:s})=>s));return[e("div",{class:"wall-figures"},...t.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:s.labels,i=t.kind==="move"?[1,1,1]:s.sizes,c=t.shown.
-length>1?s.heading:"";return It({...s,heading:c,labels:l,sizes:i},r,o,Lt(s,a),n)}))]}function Nt(t,n){let[o,s]=t,a=s.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[e("di\
-v",{class:"wall-figures"},...a.map(([i,c],u)=>It(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,Lt(c,u),n))),Bt([["wall-then",o.moment],["wall-solid",s.moment]])]}function It({heading:t,labels:n,sizes:o},s,a,r,l){let i=Ne(
-o),c=.03,u=0,p=o.flatMap((h,m)=>{let C=u/i+(u?c/2:0);u+=h;let O=u/i-C-(u<i?c/2:0);return s.flatMap(({counts:y,isEarlier:w},x)=>{
-let v=C+x*O/s.length;return to(y[m]/a,y[m],v,O/s.length,w)})}),f=n.map((h,m)=>`${h}: ${s.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:r},t?e("figcaption",{class:"wall-whole"},t):null,s.length?se("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},l["wall-row-held"]),e("p",{class:"wall-scale"},...no(n,
-o)))}function to(t,n,o,s,a){let r=1-t;return[se("rect",{x:re(o),y:re(r),width:re(s),height:re(t),class:a?"wall-then":"wa\
-ll-solid"}),se("text",{x:re(o+s/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function no(t,n){return t.map((o,s)=>{
-let a=e("span",{class:"wall-whole"},o);return a.style.setProperty("--size",n[s]),a})}function oo(t,n,o){let s=[...Y(t)].
-sort((i,c)=>ro(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>tt.length)return[qe(s.map(
-i=>ao(i,n)),o,n)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let h=!p&&i.length+r[0].length<so?`${c} ${r[0]}`:`${c}`;return xe(
-i,h,lo([c,...u],a))});return[qe([...l,...Rt(t,n)],o,n),Bt(r.map((i,c)=>[tt[c],i]))]}var so=24;function ao({name:t,labels:n,
-counts:o,n:s},a){let r=Math.max(...o),l=n.filter((c,u)=>o[u]===r).join(" / "),i=E(a["wall-of"],{n:r,of:s});return xe(t,i,
-[],e("p",{class:"wall-muted"},l))}var ro=(t,n)=>{let o=t.findIndex((s,a)=>s!==n[a]);return o<0?0:n[o]-t[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function lo(t,n){let o=0;return t.map((s,a)=>{let r=o/n;return o+=s,Ie(
-tt[a],r,s/n)})}function Ie(t,n,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],r=o?.004:0;return se(
-"rect",{class:t,x:re(n+r),y:re(s),width:re(Math.max(0,o-2*r)),height:re(a)})}function co(t,n,o){let s=Y(t).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[qe([...qt(s,n),...Rt(t,n)],o,n)]}function io(t,n,o){let[{labels:s,counts:a,
-n:r}]=Y(t),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[qe(qt(l,n),o,n)]}function qt(t,n){let o=Math.max(...t.map(({
-n:a})=>a));return[...t].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>xe(a,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[Ie("wall-rest",0,1),Ie("wall-pile-1",0,r/o)]))}function Rt({shown:t},n){let o=t.filter(({counts:s})=>!s);return o.length>
-t.length/2?[xe(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>xe(s,"",[],e("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var xe=(t,n,o,s=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},t),e("span",{},n)),o.length?se(
-"svg",Tt,...o):null,s);function qe(t,n=t.length,o={}){let s=e("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(
-0,n)),a=t.length-n;return a>0&&s.append(e("li",{class:"wall-muted"},E(o["wall-more"],{n:a}))),s}var Bt=t=>e("ul",{class:"\
-wall-key"},...t.map(([n,o])=>e("li",{},se("svg",Tt,Ie(n,0,1)),o)));var uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),po=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(fo);function fo(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...s]=t;return n==="\
-img"?po.test(o.src)?[mo(o)]:[]:uo.has(n)?[e(n,{},...fe(s))]:fe(s)}var mo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Re=4,Se=({path:t,size:n},o,s)=>se("svg",{class:s,viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},se("path",{stroke:"#000",d:t}));function $e(t,n){return Y(t).length?{ruler:go,move:ho,sort:bo,card:yo,choice:vo}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Dt=({shown:t})=>t.every(({counts:n})=>n),ho=(t,n)=>n["wall-moved"];function Ft({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function go(t,n){
-let o=Y(t),s=new Map;for(let p of o){let f=et(p);s.set(f,[...s.get(f)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,f])=>ko(f,p,o.length,n));if(a.length===o.length)return n["wall-spread-all"];let[l,i]=a.map(p=>Ft(p,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,c)].filter(Boolean).join(" ")}function ko(t,n,o,s){
-let[a,r]=t.map(u=>Ft(u,s)[0]),[l,i]=t[0].labels[n].split("–"),c={ruler:a,other:r,low:l,high:i};return t.length>1&&t.length===
-o?E(s["wall-most-all"],c):E(r?s["wall-most-two"]:s["wall-most"],c)}function bo(t,n){let o=Y(t),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>et(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Dt(t)?n["wall-sorted-spread"]:t.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(a),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function yo(t,n){
-let o=Y(t).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Wt(o,t,n)}function vo(t,n){let[{labels:o,counts:s,
-n:a}]=Y(t);return Wt(o.map((r,l)=>({name:r,count:s[l],n:a})),t,n)}function Wt(t,n,o){let s=Math.max(...t.map(({count:p})=>p)),
-a=t.filter(({count:p,n:f})=>2*p>f),r=a.length?a:t.filter(({count:p})=>p&&p===s);if(!a.length&&!Dt(n))return n.heading;let l=a.
+wall-key-keys"],"?"]],a=ce(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,l])=>t("div",{},t("dt",{},...l.
+split(" ").map(r=>t("kbd",{},r))),t("dd",{},s)))),t("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=Qn(n);for(let s of e){
+if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Xn(s,a))}return[...o.
+values()]}function Qn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Xn({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
+let u=r&&(r.fine?eo(r.counts,l):r.counts);return{id:n,name:c.get(e)??o,heading:a,labels:je(s,l).map(d=>c.get(`${n}:${d}`)??
+d),sizes:l,counts:u,n:u?qe(u):0,withheld:i??""}}function eo(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function je(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),nt=({counts:e,
+n})=>e.findIndex(o=>2*o>n),V=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},Lt=({id:e},n)=>At[to[e]??n%At.
+length],ie=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function Ce(e,n,o){return V(e).length?{ruler:Tt,move:Tt,
+sort:ao,card:io,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Le(e,n))]}function Tt(e,n){let o=Math.max(...V(e).flatMap(
+({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=e.kind==="move"?[1,1,1]:a.sizes,c=e.shown.
+length>1?a.heading:"";return qt({...a,heading:c,labels:r,sizes:i},l,o,Lt(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
+map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[t("di\
+v",{class:"wall-figures"},...s.map(([i,c],u)=>qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.counts),
+r,Lt(c,u),n))),Ft([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,l,r){let i=qe(
+o),c=.03,u=0,d=o.flatMap((m,h)=>{let $=u/i+(u?c/2:0);u+=m;let O=u/i-$-(u<i?c/2:0);return a.flatMap(({counts:v,isEarlier:j},x)=>{
+let w=$+x*O/a.length;return no(v[h]/s,v[h],w,O/a.length,j)})}),f=n.map((m,h)=>`${m}: ${a.at(-1)?.counts[h]??""}`);return t(
+"figure",{class:l},e?t("figcaption",{class:"wall-whole"},e):null,a.length?re("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...d):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
+o)))}function no(e,n,o,a,s){let l=1-e;return[re("rect",{x:ie(o),y:ie(l),width:ie(a),height:ie(e),class:s?"wall-then":"wa\
+ll-solid"}),re("text",{x:ie(o+a/2),y:ie(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...V(e)].
+sort((i,c)=>ro(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>ot.length)return[Re(a.map(
+i=>lo(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},d)=>{let m=!d&&i.length+l[0].length<so?`${c} ${l[0]}`:`${c}`;return xe(
+i,m,co([c,...u],s))});return[Re([...r,...Rt(e,n)],o,n),Ft(l.map((i,c)=>[ot[c],i]))]}var so=24;function lo({name:e,labels:n,
+counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=M(s["wall-of"],{n:l,of:a});return xe(e,i,
+[],t("p",{class:"wall-muted"},r))}var ro=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function co(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
+ot[s],l,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],l=o?.004:0;return re(
+"rect",{class:e,x:ie(n+l),y:ie(a),width:ie(Math.max(0,o-2*l)),height:ie(s)})}function io(e,n,o){let a=V(e).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Re([...Bt(a,n),...Rt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
+n:l}]=V(e),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[Re(Bt(r,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
+n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>xe(s,r?`${l}`:M(n["wall-of"],{n:l,of:o}),
+[Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Rt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
+e.length/2?[xe(M(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>xe(a,"",[],t("p",{class:"wall-muted"},n["wa\
+ll-row-held"])))}var xe=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?re(
+"svg",Nt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},M(o["wall-more"],{n:s}))),a}var Ft=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},re("svg",Nt,Be(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
+he=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...he(a))]:he(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Se=({path:e,size:n},o,a)=>re("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function $e(e,n){return V(e).length?{ruler:go,move:ko,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var ke=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Dt=({shown:e})=>e.every(({counts:n})=>n),ko=(e,n)=>n["wall-moved"];function Wt({
+id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ke(n),ke(n)]}function go(e,n){
+let o=V(e),a=new Map;for(let d of o){let f=nt(d);a.set(f,[...a.get(f)??[],d])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
+map(([d,f])=>bo(f,d,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(d=>Wt(d,n)),c={ruler:r?.[1],
+other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,M(u,c)].filter(Boolean).join(" ")}function bo(e,n,o,a){
+let[s,l]=e.map(u=>Wt(u,a)[0]),[r,i]=e[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return e.length>1&&e.length===
+o?M(a["wall-most-all"],c):M(l?a["wall-most-two"]:a["wall-most"],c)}function yo(e,n){let o=V(e),a=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>nt(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
+length)return Dt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return M(
+r??n["wall-sorted-many"],{pile:ke(s),card:ke(l[0].name),other:ke(l.at(-1).name),n:l.length,all:o.length})}function vo(e,n){
+let o=V(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Pt(o,e,n)}function wo(e,n){let[{labels:o,counts:a,
+n:s}]=V(e);return Pt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:d})=>d)),
+s=e.filter(({count:d,n:f})=>2*d>f),l=s.length?s:e.filter(({count:d})=>d&&d===a);if(!s.length&&!Dt(n))return n.heading;let r=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>me(p));return E(
-i,{card:c,other:u,n:r.length})}function De({deck:t,way:n,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=t?.slides[r??l?.slide];if(!c)return n?Pt(n,o,s):te("text",le(t?.title??
-""));if(!i&&l.join&&n)return Pt(n,o,s);let u=ve(o,c),p=i?null:xt(l.timer,a,c.minutes),f={deck:t,way:n,panel:o,words:s,slide:c,
-question:u,left:p},h=(Ao[c.kind]??Be)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(e("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),le=t=>e("h\
-1",{},t);function Be({slide:t,way:n,panel:o,words:s,left:a}){let r=fe(t.body),l=r.flatMap(c=>wo(c)),i=r.filter(c=>c.textContent.
-trim());return te(t.kind,le(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(xo)),...l.map(c=>e(
-"div",{class:"wall-picture"},c))),Fe({way:n,panel:o,words:s,left:a}))}function wo(t){if(!t.querySelectorAll)return[];if(t.
-tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var jo=5;function xo(t){
-let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(s=>nt(s)<s.childNodes.length)||!n.every(nt))return t;t.className="w\
-all-terms";for(let s of n){let a=[...s.childNodes],r=nt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(e("span",
-{},...a.slice(0,r)),e("span",{},...a.slice(r).filter(l=>l.parentNode)))}return t}function nt({childNodes:t}){let n=[...t],
-o=a=>a?.tagName==="STRONG",s=o(n[0])?1:0;for(;s&&o(n[s+1])&&n[s].textContent.trim().length<=jo;)s+=2;return s}function Co({
-slide:t,way:n,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&pe(a))return Eo({slide:t,panel:o,words:s,question:a,
-left:r});let i=t.items,[c]=i.length===1?i:[];return te("question",le(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
-t.story):null,...c?[So(c)]:[$o(i)],Fe({way:n,panel:o,words:s,left:r,question:a,large:!0}))}function So({kind:t,cards:n=[],
-low:o,high:s}){if(t==="ruler")return e("div",{class:"wall-asks"},_t(o,s));let a=n.length>5;return e("ul",{class:"wall-ca\
-rds","data-many":a},...n.map(({short:r,text:l})=>e("li",{class:r?"wall-whole":null},r||l)))}var $o=t=>e("ol",{class:"wal\
-l-asks"},...t.map(({kind:n,ask:o,low:s,high:a})=>e("li",{},e("p",{},o),n==="ruler"?_t(s,a):null))),_t=(t,n)=>e("p",{class:"\
-wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),Oo=5;function Eo({slide:t,panel:n,words:o,question:s,left:a}){
-let r=Xe(s,t.items),l=r.filter(u=>Y(u).length),[i=r[0]]=l,c=Fe({way:null,panel:n,words:o,left:a,answered:s});return l.length<
-2?te("chart",le(l.length?$e(i,o):o["wall-held-title"]),...Ce(i,o),c):te("chart",le(t.title),e("div",{class:"wall-groups"},
-...l.map(u=>e("section",{},e("h2",{},$e(u,o)),...Ce(u,o,Oo)))),c)}function Mo({slide:t,panel:n,words:o,way:s,left:a}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Fe({way:s,panel:n,words:o,left:a});return i?te("chart",le($e(
-i,o)),...Ce(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",le(o["room-group"]),...Nt([c[0],
-c.at(-1)],o)):c.length?te("chart",le($e(c[0],o)),...Ce(c[0],o)):te("text",le(t.title),e("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Ao={text:Be,story:Be,help:Be,question:Co,moves:Mo};function Pt(t,n,o){return te("join",le(o["wall-\
-join"]),e("div",{class:"wall-way"},...t.wifi?[Lo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
-null,ot(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
-wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(t,n)=>e(
-"div",{class:"wall-scans"},e("p",{},E(n["wall-wifi"],{name:t.name})),ot(t,n)),ot=(t,n)=>Se(t,n["room-scan-alt"],"wall-sc\
-an"),To=t=>t.replace("-","‑");function Fe({way:t,panel:n,words:o,left:s,question:a,large:r=!1,answered:l}){let i=St(s,
-o),c=a&&a.state!=="ready",u=c?we(a,n,o):r&&t?Ye(n,o):"",p=l?we(l,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
-t&&r?f.append(ot(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(
-e("p",{class:"wall-muted"},t?E(o["wall-join-line"],{address:t.address,code:To(t.code)}):p)),f.append(e("p",{class:"wall-\
-now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),f}var at=[4.6,5.6,6.6,7.4,8.2],rt=2,No=["","tight","tight columns"],st=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Io=5.4;function Kt(t,n=rt){let o=at[t.classList.contains("wall-chart")?Math.max(0,n-1):n],s={
-layout:st.at(-1),text:0};for(let a of[...No,...st]){if(s.text>=Io||s.text&&st.includes(a))break;let r=qo(t,a,o);r>s.text&&
-(s={layout:a,text:r})}return Ut(t,s.layout,s.text||4.6),s.text>0}function qo(t,n,o){for(let s=o;s>4.6-.4;s-=.4)if(Ut(t,n,
-Math.max(s,4.6)),Ro(t))return Math.max(s,4.6);return 0}function Ut(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
-o.toFixed(2))}var Ro=t=>Ht(t)&&[...t.querySelectorAll(".wall-whole")].every(Ht),Ht=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var Bo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:d})=>ke(d));return M(
+i,{card:c,other:u,n:l.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return oe("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let c=e?.slides[l??r?.slide];if(!c)return n?_t(n,o,a):oe("text",ue(e?.title??
+""));if(!i&&r.join&&n)return _t(n,o,a);let u=ve(o,c),d=i?null:Ct(r.timer,s,c.minutes),f={deck:e,way:n,panel:o,words:a,slide:c,
+question:u,left:d},m=(To[c.kind]??De)(f);return m.dataset.slide=l??r?.slide,o.practice&&m.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),m}var oe=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),ue=e=>t("h\
+1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let l=he(e.body),r=l.flatMap(c=>jo(c)),i=l.filter(c=>c.textContent.
+trim());return oe(e.kind,ue(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...i.map(Co)),...r.map(c=>t(
+"div",{class:"wall-picture"},c))),Pe({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return e;e.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],l=at(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",
+{},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.parentNode)))}return e}function at({childNodes:e}){let n=[...e],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
+slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&de(s))return Mo({slide:e,panel:o,words:a,question:s,
+left:l});let i=e.items,[c]=i.length===1?i:[];return oe("question",ue(c?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...c?[$o(c)]:[Oo(i)],Pe({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function $o({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?"wall-whole":null},l||r)))}var Oo=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ut(a,s):null))),Ut=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
+let l=tt(a,e.items),r=l.filter(u=>V(u).length),[i=l[0]]=r,c=Pe({way:null,panel:n,words:o,left:s,answered:a});return r.length<
+2?oe("chart",ue(r.length?$e(i,o):o["wall-held-title"]),...Ce(i,o),c):oe("chart",ue(e.title),t("div",{class:"wall-groups"},
+...r.map(u=>t("section",{},t("h2",{},$e(u,o)),...Ce(u,o,Eo)))),c)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let l=n.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:tt(d,[]),question:d})).filter(({
+groups:d})=>d.some(f=>V(f).length)),r=d=>l.map(({moment:f,groups:m})=>({moment:f,...m.find(h=>h.kind===d)})).filter(({shown:f})=>f&&
+V({shown:f}).length),[i]=r("move").slice(-1),c=r("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return i?oe("chart",ue($e(
+i,o)),...Ce(i,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?oe("chart",ue(o["room-group"]),...It([c[0],
+c.at(-1)],o)):c.length?oe("chart",ue($e(c[0],o)),...Ce(c[0],o)):oe("text",ue(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var To={text:De,story:De,help:De,question:So,moves:Ao};function _t(e,n,o){return oe("join",ue(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Qe(n,o)))))}var Lo=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},M(n["wall-wifi"],{name:e.name})),st(e,n)),st=(e,n)=>Se(e,n["room-scan-alt"],"wall-sc\
+an"),No=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=$t(a,
+o),c=s&&s.state!=="ready",u=c?we(s,n,o):l&&e?Qe(n,o):"",d=r?we(r,n,o):"";if(!e&&!i&&!u&&!d)return null;let f=t("footer",
+{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
+e&&l?f.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
+t("p",{class:"wall-muted"},e?M(o["wall-join-line"],{address:e.address,code:No(e.code)}):d)),f.append(t("p",{class:"wall-\
+now"},u?t(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?t("span",{class:"wall-time"},i):null)),f}var rt=[4.6,5.6,6.6,7.4,8.2],ct=2,Io=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],qo=5.4;function Ht(e,n=ct){let o=rt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:lt.at(-1),text:0};for(let s of[...Io,...lt]){if(a.text>=qo||a.text&&lt.includes(s))break;let l=Bo(e,s,o);l>a.text&&
+(a={layout:s,text:l})}return zt(e,a.layout,a.text||4.6),a.text>0}function Bo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(e,n,
+Math.max(a,4.6)),Ro(e))return Math.max(a,4.6);return 0}function zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Ro=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Fo={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Do=new Map(Object.entries(Bo).flatMap(([t,n])=>n.map(o=>[o,t]))),Fo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Wo(t){let{key:n,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=t;if(s||a||r||l||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Fo)||c?.closest?.("dialog[open\
+"-"],look:["d"],keys:["?"]},Do=new Map(Object.entries(Fo).flatMap(([e,n])=>n.map(o=>[o,e]))),Wo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Po(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:i}=e;if(a||s||l||r||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Wo)||c?.closest?.("dialog[open\
 ]"))&&!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Do.get(n.length===1?n.toLowerCase():
-n)}function Gt(t){let n=o=>{let s=Wo(o);!s||t(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(t,{deck:n,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
-part,p=y=>()=>{O.close(),y()},f=(y,w,...x)=>e("button",{type:"button",onclick:p(y),...w},...x),h=y=>e("small",{},E(a["re\
-mote-minutes"],{minutes:y})),m=n.parts.map((y,w)=>e("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},y.title,c.dropped.includes(w)?e("small",
-{},a["remote-is-dropped"]):h(y.minutes)))),C=jt(n,c).map(({part:y,title:w,minutes:x,dropped:v})=>e("li",{},e("span",{},w),
-f(()=>r(v?"keep":"drop",{part:y}),{"aria-label":`${v?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${w}`},v?a["remo\
-te-keep"]:E(a["remote-drop"],{minutes:x})))),O=ae(t,"remote-sheet",e("h2",{},a["remote-parts"]),e("ol",{class:"remote-pa\
-rts"},...m),...C.length?[e("h2",{},a["remote-late"]),e("ul",{class:"remote-drops"},...C)]:[],e("div",{class:"remote-more"},
-s?f(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function Vt(t,{question:n,slide:o,words:s,count:a}){let r=n.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-Jt(y).map(()=>0)])),i=0,c=0,u=e("div",{}),p=ae(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...l.values()].map(
-y=>y.reduce((w,x)=>w+x,0))),h=(y,w,x)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
-el":E(s["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),e("output",{},`${w}`),e("button",{type:"button","aria-label":E(
-s["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let w=r[i],v=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=l.get(w.id),q=i===r.length-1,I=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(s["desk-hands-where"],{n:i+1,all:r.length})),e("h2",{},w.card||w.heading),v?.short?e("p",{class:"desk-small"},w.heading):
-"",...Jt(w).map((j,M)=>h(j,g[M],R=>{g[M]=Math.max(0,g[M]+R),m(`${M} ${R}`)})),q?h(s["room-people"],f(),j=>{c=Math.max(0,
-f()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:I(-1)},s.back):"",q?e("b\
-utton",{type:"button",class:"wall-primary",onclick:O},s["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),q?"":e("button",{type:"button",onclick:O},s["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),C(y)}function C(y){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(v==="-1"?q:I).focus()}function O(){let y=f();if(!y)
-return;let x=[...l].filter(([,v])=>v.some(Boolean)).map(([v,g])=>{let{kind:q}=r.find(I=>I.id===v);return[v,q==="card"?[g[0],
-y-g[0]]:g]});p.close(),a(Object.fromEntries(x),y)}m()}var Jt=({kind:t,values:n,bands:o})=>t==="card"?n.slice(0,1):je(n,o);var ne=(t,n,o=null)=>e("button",{type:"button",class:o,onclick:n},t);function Yt(t,n,o){let s=e("div",{}),a=ae(t,n,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Zt(t,n,o,{
-press:s}){s({desk:"remote"}),Yt(t,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||i;return[e("h2",{},o["desk-remote"]),p&&r?Se(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?e("p",{},e("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ne(o["wall-close"],a))]})}function Qt(t,n,o,{press:s,step:a}){let r=Po(o,s);Yt(t,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:p,panel:f}=n(),h=e("span",{role:"status"});if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),e("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${c.address}/${c.code}`,C=e("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:C.value})},...c.addresses.map(({ip:O,network:y})=>e("option",{value:O,selected:O===
-c.picked?"":null},`${O} (${y})`)));return[e("h2",{},o["desk-phones"]),Se(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
-desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?e("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
-1?e("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>e("li",{},_o(o)[O])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>s({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),a("join")}),ne(o["wall-close"],l),h)]})}function Po(t,n){let o=e("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=e("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>e("p",{},
-e("label",{class:"ajar-words",for:l.id},r),l);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi\
--how"]),a(t["desk-wifi-name"],o),a(t["desk-wifi-password"],s),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:s.
-value})))}var _o=t=>({wifi:t["desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["\
-desk-reach-firewall"]});function Xt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:v,
-title:g})=>e("option",{value:v},g),r=(v,g)=>E(n["desk-meeting"],{title:v,n:g}),l=e("select",{id:`${s}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:g,part:q,minutes:I})=>a({id:v,title:r(q?`${g}: ${q}`:g,I)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:g,minutes:q})=>a({id:v,title:r(g,q)}))));t.meeting&&
-(l.value=t.meeting);let i=e("select",{id:`${s}-couple`},...t.couples.map(a));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${s}-country`},...t.countries.map(a),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Ho(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+n)}function Gt(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Jt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
+part,d=v=>()=>{O.close(),v()},f=(v,j,...x)=>t("button",{type:"button",onclick:d(v),...j},...x),m=v=>t("small",{},M(s["re\
+mote-minutes"],{minutes:v})),h=n.parts.map((v,j)=>t("li",{},f(()=>l("go",{slide:n.slides.findIndex(x=>x.part===j)}),{"ar\
+ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},v.title,c.dropped.includes(j)?t("small",
+{},s["remote-is-dropped"]):m(v.minutes)))),$=xt(n,c).map(({part:v,title:j,minutes:x,dropped:w})=>t("li",{},t("span",{},j),
+f(()=>l(w?"keep":"drop",{part:v}),{"aria-label":`${w?s["remote-keep"]:M(s["remote-drop"],{minutes:x})}: ${j}`},w?s["remo\
+te-keep"]:M(s["remote-drop"],{minutes:x})))),O=ce(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
+rts"},...h),...$.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...$)]:[],t("div",{class:"remote-more"},
+a?f(()=>l("join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,r?f(r,{},s["remote-hand"]):null,i?f(i,{},s["\
+remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:v})=>v!=="move"),r=new Map(l.map(v=>[v.id,
+Vt(v).map(()=>0)])),i=0,c=0,u=t("div",{}),d=ce(e,"desk-hands",u);if(!d)return;let f=()=>Math.max(c,...[...r.values()].map(
+v=>v.reduce((j,x)=>j+x,0))),m=(v,j,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
+el":M(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${j}`),t("button",{type:"button","aria-label":M(
+a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function h(v=""){let j=l[i],w=o.items.find(({id:S})=>S===j.item)?.cards.
+find(({text:S})=>S===j.card),b=r.get(j.id),I=i===l.length-1,N=S=>()=>{i+=S,h()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},M(a["desk-hands-where"],{n:i+1,all:l.length})),t("h2",{},j.card||j.heading),w?.short?t("p",{class:"desk-small"},j.heading):
+"",...Vt(j).map((S,A)=>m(S,b[A],F=>{b[A]=Math.max(0,b[A]+F),h(`${A} ${F}`)})),I?m(a["room-people"],f(),S=>{c=Math.max(0,
+f()+S),h(`people ${S}`)}):"",t("div",{class:"wall-answers"},i?t("button",{type:"button",onclick:N(-1)},a.back):"",I?t("b\
+utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:N(
+1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:O},a["desk-enough"]),t("button",{type:"button",onclick:()=>d.
+close()},a["wall-close"]))),$(v)}function $(v){let j=[...u.querySelectorAll(".desk-stepper")],[x,w]=v.split(" "),b=x==="\
+people"?j.at(-1):j[Number(x)||0],[I,N]=b.querySelectorAll("button");(w==="-1"?I:N).focus()}function O(){let v=f();if(!v)
+return;let x=[...r].filter(([,w])=>w.some(Boolean)).map(([w,b])=>{let{kind:I}=l.find(N=>N.id===w);return[w,I==="card"?[b[0],
+v-b[0]]:b]});d.close(),s(Object.fromEntries(x),v)}h()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):je(n,o);var ae=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=ce(e,n,a);s&&
+(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
+activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
+press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(
+({kind:f,used:m})=>f==="remote"&&m),d=!r||i;return[t("h2",{},o["desk-remote"]),d&&l?Se(l,o["desk-remote-scan"],"desk-sca\
+n"):"",d&&!l&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
+ae(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),d&&l?t("p",{},t("a",{href:l.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:f},m)=>t("p",{class:"desk-line"},M(o["desk-remote-there"],{n:m+1})," ",ae(o["\
+desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},d?ae(o["desk-remote-new"],()=>a({desk:"r\
+emote"})):"",ae(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let l=_o(o,a);Zt(e,"desk-reach",r=>{let{way:i,
+join:c,inside:u,practice:d,panel:f}=n(),m=t("span",{role:"status"});if(!i||u)return[t("h2",{},o["desk-phones"]),t("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":ae(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
+v",{class:"wall-answers"},ae(o["wall-close"],r))];let h=`${c.address}/${c.code}`,$=t("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>a({desk:"address",ip:$.value})},...c.addresses.map(({ip:O,network:v})=>t("option",{value:O,selected:O===
+c.picked?"":null},`${O} (${v})`)));return[t("h2",{},o["desk-phones"]),Se(i,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
+desk-line"},t("b",{},i.address)," · ",t("b",{},i.code)),t("p",{},f.joined?M(o["desk-reached"],{n:f.joined}):o["desk-rea\
+ch-try"]),f.hosts.length?t("p",{class:"desk-small"},M(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
+1?t("p",{class:"desk-line"},o["desk-address"]," ",$):"",l,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Uo(o)[O])))),t("div",{class:"wall-answers"},ae(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(h),m.textContent=o["desk-copied"]}),ae(o["desk-card"],()=>a({desk:"card"})),ae(o["re\
+mote-join-show"],()=>{r(),s("join")}),ae(o["wall-close"],r),m)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>t("p",{},
+t("label",{class:"ajar-words",for:r.id},l),r);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
+-how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ae(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
+value})))}var Uo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:w,
+title:b})=>t("option",{value:w},b),l=(w,b)=>M(n["desk-meeting"],{title:w,n:b}),r=t("select",{id:`${a}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:w,title:b,part:I,minutes:N})=>s({id:w,title:l(I?`${b}: ${I}`:b,N)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:w,title:b,minutes:I})=>s({id:w,title:l(b,I)}))));e.meeting&&
+(r.value=e.meeting);let i=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(i.value=e.picked);let c=t("selec\
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));c.value=e.country||Ko(e.countries);
+let u=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),d={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(v,g)=>e("input",{type:"radio",name:s,value:v,checked:g===0?"":null,"aria-describedby":`${s}-${v}`})),h=e("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(v,g)=>e("p",{},e("label",{class:"ajar-words",for:g.id},v),g),w=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-O.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},e("h2",{},n["desk-start"]),C,y(n["desk-which"],l),e("div",{class:"ajar-start-two"},y(n["desk-\
-couple"],i),y(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,g)=>e("label",{class:"ajar-\
-start-way"},f[g],e("span",{},e("b",{},p[v][0]),e("small",{id:`${s}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),O));function x({problem:v,busy:g,needsKey:q,state:I}){C.textContent=v??"",C.hidden=
-!v,m.hidden=!q,g||(O.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ho(t){let n=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return t.find(({id:s})=>n.includes(s))?.id??t[0]?.id??""}function en({units:t},n){let o=t.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:je(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},a.card||
-a.heading),e("td",{},l.join(" · ")))});return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e(
-"tbody",{},...s)))]}var Ko=["open","close","reveal"];function tn(t,n,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(e("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+(w,b)=>t("input",{type:"radio",name:a,value:w,checked:b===0?"":null,"aria-describedby":`${a}-${w}`})),m=t("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),h=t("p",{hidden:!0},t("label",{class:"ajar-words",for:m.id},n["room-host-ke\
+y"]),m),$=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(w,b)=>t("p",{},t("label",{class:"ajar-words",for:b.id},w),b),j=t("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
+O.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:f.find(({checked:b})=>b).value,
+key:m.value}),m.value=""}},t("h2",{},n["desk-start"]),$,v(n["desk-which"],r),t("div",{class:"ajar-start-two"},v(n["desk-\
+couple"],i),v(n["desk-country"],c)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((w,b)=>t("label",{class:"ajar-\
+start-way"},f[b],t("span",{},t("b",{},d[w][0]),t("small",{id:`${a}-${w}`},d[w][1]))))),h,t("p",{},t("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),O));function x({problem:w,busy:b,needsKey:I,state:N}){$.textContent=w??"",$.hidden=
+!w,h.hidden=!I,b||(O.textContent=N==="ended"?n["room-ended"]:"")}return{element:j,update:x}}function Ko(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
+values:je(s.values,s.bands),r=s.snapshot.counts.map((i,c)=>`${l[c]}: ${i}`);return t("tr",{},t("th",{scope:"row"},s.card||
+s.heading),t("td",{},r.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
+"tbody",{},...a)))]}var Ho=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -387,67 +386,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Ct(),c=(k,F,G={})=>e("button",{type:"button",onclick:F,...G},...[k].flat()),u=e("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=e("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:kt()}),h=k=>{f.begin(),s(k,{awaited:!0})},m=0,C="",O=(k,F={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...F},n:m})},y=()=>r.panel,w=()=>y()?.stage,x=()=>r.deck?.slides[w()?.slide],v=()=>x()&&ve(y(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,R()&&document.exitFullscreen(),ue()},R=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{R()||M()});let P=e("p",{class:"desk-clock"}),U=e("p",{class:"desk-plan"}),A=e("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),D=e("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=e("p",{class:"des\
-k-count"}),z=e("p",{}),L=e("p",{class:"desk-small"}),W=e("div",{}),H=e("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=e("div",{class:"desk-tools"},H,c(o["desk-here"],j),c(o["desk-remote"],()=>Zt(
-$,()=>r,o,{press:h})),c(o["desk-phones"],()=>Qt($,()=>r,o,{press:h,step:O})),c(o["remote-parts"],B),c(o["desk-end"],K,{class:"\
-desk-end"})),d={back:c([o.back,e("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),
-close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c([o["room-ask-reveal"],e("kbd",{},"R")],()=>J("rev\
-eal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Vt($,{question:v(),slide:x(),
-words:o,count:Z})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>O("next"))},S=c(o["room-ask-reset"],()=>Te($,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),b=c("",()=>O(w()?.timer?"pause":"timer")),$=e("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},P,U,N,A),e("div",{class:"desk-left"},e("s\
-ection",{class:"desk-now"},e("h2",{},o["desk-now"]),g.host),e("section",{class:"desk-next"},e("h2",{},o["desk-next"]),q.
-host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),_,z,L,e("p",{class:"desk-more"},b,S))),e("section",{class:"\
-desk-notes"},e("h2",{},o["remote-notes"]),D,W),e("div",{class:"desk-moves"},u,p,e("div",{class:"desk-pad"},...Object.values(
-d))),I.host),T=Xt(n,{words:o,begin:k=>h({desk:"begin",...k})});t.replaceChildren(T.element,$);function B(){zt($,{deck:r.
-deck,panel:y(),way:r.way},o,{step:O})}function K(){let k=y().questions.some(pe),F=(V,oe)=>c(oe,()=>h({room:"take",what:V,
-paper:n.paper})),G=ae($,"desk-ending",e("p",{},o["desk-end-sure"]),k?e("p",{class:"desk-more"},F("page",o["desk-take-pag\
-e"]),F("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["room-end"],()=>{G.close(),h({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>G.close())))}function J(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let G=Ve(y(),x()),V=()=>h({desk:"question",id:G.question.id,do:k,...G.body});G&&Ot(de(),G,y(),o,V);return}let F=v();F&&h(
-{desk:"question",id:F.id,do:k})}let Z=(k,F)=>h({desk:"question",id:v().id,do:"hands",counts:k,people:F}),ie={keys:()=>Et(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ce(1),smaller:()=>ce(-1)},X=rt;function ce(k){X=Math.min(at.length-1,Math.
-max(0,X+k)),ue()}function Me(k){return!r.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ie[k]?ie[k]():Ko.
-includes(k)?J(k):k==="timer"?O(w()?.timer?"pause":"timer"):k!=="look"&&O(k),!0)}a(Gt(Me));let ge=setInterval(()=>{!$.hidden&&
-$.isConnected&&gt()},1e3);a(()=>clearInterval(ge));function ue(){if(!r.deck||!w())return;let k={deck:r.deck,way:r.way,panel:y(),
-words:o,now:i.now()},F=Ue();ke(g.wall,De(k)),q.host.hidden=F===null,F!==null&&ke(q.wall,De({...k,slide:F})),I.host.hidden||
-ke(I.wall,De(k),X)}let de=()=>I.host.hidden?$:I.wall;function ke(k,F,G){k.querySelector(".wall-face")?.remove(),k.prepend(
-F),Kt(F,G)}function Ue(){let{slide:k,dropped:F}=w(),G=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!F.includes(V));return G<
-0?null:G}function gt(){if(!r.deck)return;let k=wt(r.deck,w(),i.now());if(P.textContent=Le(i.now()),!k)return;let F=k.begun?
-$t(k.late,o):o["remote-not-begun"],G=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-e("b",{class:k.late>0?"desk-late":null},F),G&&` · ${G}`,e("br"),e("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function Nn(){
-A.replaceChildren(...r.deck.parts.map(({title:k,minutes:F})=>e("li",{style:`flex: ${Math.max(1,F)}`,title:k},k)))}function In(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[e("p",{},o["remote-no-notes"])];D.replaceChildren(
-...k),D.scrollTop=0}function qn(){let k=v();_.textContent=k&&(k.state!=="ready"||k.hands)?we(k,y(),o):"",z.textContent=r.
-way?E(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],L.textContent=Dn({units:k?.units??Bn()}),W.replaceChildren(...k?
-en(k,o):[]);let F=!!k?.units.length;d.hands.firstChild.data=o[Ge(k)?"desk-slips":"desk-hands"],d.hands.disabled=!F||k.state===
-"open"||pe(k),S.hidden=!k?.answered||!k.may_reset;let G=x()?.minutes??0;b.hidden=!G&&!w()?.timer,b.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:G});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ve(y(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Rn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Rn(){let k=v();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Ge=k=>!!k?.name.startsWith("check-in@"),Bn=()=>{if(x()?.kind!=="moves")return[];let[k]=y().questions.filter(F=>Ge(F)&&
-pe(F)).slice(-1);return k?.units.filter(({kind:F})=>F==="move")??[]};function Dn({units:k}){let F=k.filter(({snapshot:G,
-withheld:V})=>!G&&V);return F.length?Ae({shown:F},o):""}function kt(){let k=v();p.textContent=Fn(k)}function Fn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let F=Qe(k,y());return F===1?o["remote-still-one"]:F?E(o["remote-still"],
-{n:F}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Ge(k)?"desk-slips-how":"desk-hands-how"]:""}function Wn(k){let F=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&w());if(T.update(r),T.element.hidden=G,$.hidden=!G,
-!G)return;F.panel!==r.panel&&i.set(y().now),F.deck!==r.deck&&Nn(),r.wall&&(H.href=r.wall);for(let oe of $.querySelectorAll(
-"dialog"))oe.refresh?.();gt(),In(),qn(),kt(),ue();let V=C;C="",V&&J(V)}let bt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])bt.observe(k);return a(()=>bt.disconnect()),{update:Wn}}function lt(t,n){let o=e("div",{class:t,...n}),s=e("div",{class:"\
-wall"}),a=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let l={},r=null,i=St(),c=(g,R,U={})=>t("button",{type:"button",onclick:R,...U},...[g].flat()),u=t("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ne(o,g=>{g?d.textContent=
+g:bt()}),m=g=>{f.begin(),a(g,{awaited:!0})},h=0,$="",O=(g,R={})=>{h=Math.max(h,l.steps??0)+1,m({desk:"step",step:{step:g,
+...R},n:h})},v=()=>l.panel,j=()=>v()?.stage,x=()=>l.deck?.slides[j()?.slide],w=()=>x()&&ve(v(),x()),b=it("desk-wall",{inert:!0}),
+I=it("desk-wall",{inert:!0}),N=it("desk-screen",{hidden:!0}),S=()=>{N.host.hidden=!1,pe(),N.host.requestFullscreen?.().catch(
+()=>{})},A=()=>{N.host.hidden=!0,F()&&document.exitFullscreen(),pe()},F=()=>document.fullscreenElement===N.host;N.host.addEventListener(
+"fullscreenchange",()=>{F()||A()});let W=t("p",{class:"desk-clock"}),_=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),B=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=t("p",{class:"des\
+k-count"}),K=t("p",{}),G=t("p",{class:"desk-small"}),Y=t("div",{}),J=t("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),y=t("div",{class:"desk-tools"},J,c(o["desk-here"],S),c(o["desk-remote"],()=>Qt(
+E,()=>l,o,{press:m})),c(o["desk-phones"],()=>Xt(E,()=>l,o,{press:m,step:O})),c(o["remote-parts"],q),c(o["desk-end"],P,{class:"\
+desk-end"})),p={back:c([o.back,t("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),
+close:c([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:c([o["room-ask-reveal"],t("kbd",{},"R")],()=>H("rev\
+eal")),blank:c([o["remote-blank"],t("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Yt(E,{question:w(),slide:x(),
+words:o,count:ee})),next:c([o.next,t("kbd",{},o["desk-clicker"])],()=>O("next"))},C=c(o["room-ask-reset"],()=>Ie(E,o["ro\
+om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),k=c("",()=>O(j()?.timer?"pause":"timer")),E=t("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},W,_,y,T),t("div",{class:"desk-left"},t("s\
+ection",{class:"desk-now"},t("h2",{},o["desk-now"]),b.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),I.
+host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),D,K,G,t("p",{class:"desk-more"},k,C))),t("section",{class:"\
+desk-notes"},t("h2",{},o["remote-notes"]),B,Y),t("div",{class:"desk-moves"},u,d,t("div",{class:"desk-pad"},...Object.values(
+p))),N.host),L=en(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(L.element,E);function q(){Jt(E,{deck:l.
+deck,panel:v(),way:l.way},o,{step:O})}function P(){let g=v().questions.some(de),R=(z,le)=>c(le,()=>m({room:"take",what:z,
+paper:n.paper})),U=ce(E,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},R("page",o["desk-take-pag\
+e"]),R("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},c(o["room-end"],()=>{U.close(),m({room:"end"})},
+{class:"wall-primary"}),c(o["remote-stay"],()=>U.close())))}function H(g){if(h>(l.steps??0)){$=g;return}if(g==="reveal"){
+let U=Ze(v(),x()),z=()=>m({desk:"question",id:U.question.id,do:g,...U.body});U&&Et(me(),U,v(),o,z);return}let R=w();R&&m(
+{desk:"question",id:R.id,do:g})}let ee=(g,R)=>m({desk:"question",id:w().id,do:"hands",counts:g,people:R}),se={keys:()=>Mt(
+me(),o),full:()=>N.host.hidden?S():A(),larger:()=>Z(1),smaller:()=>Z(-1)},Q=ct;function Z(g){Q=Math.min(rt.length-1,Math.
+max(0,Q+g)),pe()}function Me(g){return!l.deck||!E.offsetParent||E.closest("[inert], .lm-mod-hidden")?!1:(se[g]?se[g]():Ho.
+includes(g)?H(g):g==="timer"?O(j()?.timer?"pause":"timer"):g!=="look"&&O(g),!0)}s(Gt(Me));let be=setInterval(()=>{!E.hidden&&
+E.isConnected&&gt()},1e3);s(()=>clearInterval(be));function pe(){if(!l.deck||!j())return;let g={deck:l.deck,way:l.way,panel:v(),
+words:o,now:i.now()},R=Ge();ye(b.wall,We(g)),I.host.hidden=R===null,R!==null&&ye(I.wall,We({...g,slide:R})),N.host.hidden||
+ye(N.wall,We(g),Q)}let me=()=>N.host.hidden?E:N.wall;function ye(g,R,U){g.querySelector(".wall-face")?.remove(),g.prepend(
+R),Ht(R,U)}function Ge(){let{slide:g,dropped:R}=j(),U=l.deck.slides.findIndex(({part:z},le)=>le>g&&!R.includes(z));return U<
+0?null:U}function gt(){if(!l.deck)return;let g=jt(l.deck,j(),i.now());if(W.textContent=Ne(i.now()),!g)return;let R=g.begun?
+Ot(g.late,o):o["remote-not-begun"],U=g.begun?M(o["remote-planned"],{part:Ne(g.partEnds),end:Ne(g.ends)}):"";_.replaceChildren(
+t("b",{class:g.late>0?"desk-late":null},R),U&&` · ${U}`,t("br"),t("span",{class:"desk-small"},l.deck.parts[g.part].title));
+for(let[z,le]of[...T.children].entries())le.className=z<g.part?"done":z===g.part?"here":"",le.classList.toggle("dropped",
+j().dropped.includes(z)),z===g.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function Nn(){
+T.replaceChildren(...l.deck.parts.map(({title:g,minutes:R})=>t("li",{style:`flex: ${Math.max(1,R)}`,title:g},g)))}function In(){
+if(r===x()?.id)return;r=x()?.id;let g=x()?.notes.length?he(x().notes):[t("p",{},o["remote-no-notes"])];B.replaceChildren(
+...g),B.scrollTop=0}function qn(){let g=w();D.textContent=g&&(g.state!=="ready"||g.hands)?we(g,v(),o):"",K.textContent=l.
+way?M(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],G.textContent=Fn({units:g?.units??Rn()}),Y.replaceChildren(...g?
+tn(g,o):[]);let R=!!g?.units.length;p.hands.firstChild.data=o[Je(g)?"desk-slips":"desk-hands"],p.hands.disabled=!R||g.state===
+"open"||de(g),C.hidden=!g?.answered||!g.may_reset;let U=x()?.minutes??0;k.hidden=!U&&!j()?.timer,k.textContent=j()?.timer?
+o["desk-timer-pause"]:M(o["remote-timer"],{minutes:U});for(let z of["open","close"])p[z].hidden=!l.way;p.hands.hidden=!!l.
+way&&(p.hands.disabled||!g),p.open.disabled=!g||g.state==="open"||!l.way,p.close.disabled=g?.state!=="open",p.reveal.disabled=
+!Ze(v(),x());for(let z of Object.values(p))z.classList.remove("wall-primary");Bn().classList.add("wall-primary"),p.blank.
+setAttribute("aria-pressed",!!j()?.blank)}function Bn(){let g=w();return g?de(g)?p.next:g.state==="ready"&&!p.open.disabled?
+p.open:!l.way&&!g.answered&&!p.hands.disabled?p.hands:p.reveal.disabled?p.next:p.reveal:p.reveal.disabled?p.next:p.reveal}
+let Je=g=>!!g?.name.startsWith("check-in@"),Rn=()=>{if(x()?.kind!=="moves")return[];let[g]=v().questions.filter(R=>Je(R)&&
+de(R)).slice(-1);return g?.units.filter(({kind:R})=>R==="move")??[]};function Fn({units:g}){let R=g.filter(({snapshot:U,
+withheld:z})=>!U&&z);return R.length?Le({shown:R},o):""}function bt(){let g=w();d.textContent=Dn(g)}function Dn(g){if(j()?.
+blank)return o["remote-is-blank"];if(!g)return"";let R=et(g,v());return R===1?o["remote-still-one"]:R?M(o["remote-still"],
+{n:R}):g.state==="open"?o["room-is-open"]:g.hands&&!de(g)?M(o["desk-counted"],{n:g.hands}):!l.way&&g.state==="ready"&&g.
+units.length?o[Je(g)?"desk-slips-how":"desk-hands-how"]:""}function Wn(g){let R=l;l={...l,...g},l.busy||f.end(),u.textContent=
+l.problem??"",u.hidden=!l.problem;let U=l.state==="open"&&!!(l.deck&&j());if(L.update(l),L.element.hidden=U,E.hidden=!U,
+!U)return;R.panel!==l.panel&&i.set(v().now),R.deck!==l.deck&&Nn(),l.wall&&(J.href=l.wall);for(let le of E.querySelectorAll(
+"dialog"))le.refresh?.();gt(),In(),qn(),bt(),pe();let z=$;$="",z&&H(z)}let yt=new ResizeObserver(pe);for(let{host:g}of[b,
+N])yt.observe(g);return s(()=>yt.disconnect()),{update:Wn}}function it(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
+wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,259 +623,267 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var Uo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Oa=new RegExp(`(${Uo})|[.…]+|[!?;\\n]`,"gu");function nn({title:t,close:n,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),l=e("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var on=["emergency","crisis","violence","agency","worried","child"],Go=["crisis","violence"],rn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function zo(t,{zone:n="",
-languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=t.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=t.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var ct=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),it=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),an=t=>`tel:${t.match(/\d+/)[0]}`;function ln({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(Q().countries=n);let a=()=>Q().countries,r=()=>Q().chosen||zo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>a().find(j=>j.code===r());function i(j){Q().chosen=
-j,sn();for(let{element:M,draw:R}of Q().listeners)R(M)}function c(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(sn),j}let u=j=>c(e("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...a(),{code:"-",country:t["help\
--elsewhere"]}],M=e("select",{onchange:()=>{i(M.value),s(M.value)}},...j.map(R=>e("option",{value:R.code},R.country)));return c(
-M,()=>{M.value=l()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},f=({say:j,to:M},R)=>{if(/^(tel|sms):/.
-test(M))return e("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...it(j)));let P=e("span",{},j),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:M}),onclick:async()=>{await Jo(M,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},h=j=>e("li",{},e("p",{class:"\
-ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:an(j)},E(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[e("p",{},t["help-elsewhere-how"])];let R=j.flatMap(P=>P==="emerg\
-ency"?m(M):ct(M,[P]).map(h));return[e("ul",{class:"ajar-help-lines"},...R)]});function O(){nn({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),ut({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(on),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:j,text:M,
-now:R,lines:P,kinds:U,countries:A},{level:D,aside:_,needs:z}){return A&&!I()&&(Q().countries=A),e("section",{class:"ajar\
--danger"},e(`h${D}`,{tabindex:"-1"},j),e("p",{},M),U.length?null:z?.()??null,p(),C(P),e("ul",{class:"ajar-todo"},...R.map(
-L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:_},t["h\
-elp-aside"]))}let w=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function x({emergency:j,
-...M}){let P=Go.map(A=>ct(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(D=>A.find(({to:_})=>_.startsWith(D))));return[
-{say:E(t["help-call"],{number:j}),to:an(j)},...P.filter(Boolean)]}let v=(j=`${t["help-line"]} `)=>u(()=>{let M=l(),R=(M?
-x(M):[]).flatMap(({say:A,to:D},_)=>[_?" · ":"",e("a",{href:D},...it(A))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),U=e("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-j,...R,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(rn)].reverse();M?.closest("p, ul").after(v(""));
-for(let R of j.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${E(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...ct(j,on).map(({for_what:M,name:R,reach:P,hours:U})=>e("li",{},...it(`${M}: ${R}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:O,
-notice:y,button:w,line:v,addNumbers:g,text:q,choose:i,code:r,isKnown:I}}var ut=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function cn(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(rn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Jo(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function un(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function pn(t,n,{words:o,group:s,change:a,say:r}){let l={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),a({...l}),r(E(o.moved,{card:t.cards.find(O=>O.id===m).text,pile:C.text}))},f={},h=t.cards.map(m=>{f[m.id]=
-{};let C=`${s}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let y=e("input",{type:"radio",name:C,
-value:O.id,"data-card":m.id,checked:l[m.id]===O.id,onchange:()=>p(m.id,O)});return f[m.id][O.id]=y,e("label",{},y,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...h)}function he(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])t.addEventListener(l,r);return a}function We(t,n){let o=i=>[...t.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??t.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function dn({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=e("p",{class:"ajar-problem",role:"alert"}),l=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,h=!1,m=!1,C=!1,O=(L,W,H={})=>e("button",{type:"button",onclick:W,...H},L),y=L=>{L.tabIndex=
--1,L.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){a.dataset.short=
-W,s.textContent!==L&&(s.textContent=L)}function g(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,H]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),v(W,H),a.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function q(){
-c={...c,saved:!1},g()}function I(){g(),u=c,x()?l.replaceChildren(f?A("change"):D()):c.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(c.exists?"open":"start")):l.replaceChildren(m?P():R())}let j=()=>{p=!0,I(),l.querySelector(
-"input").focus()},M=()=>c.hosted?e("p",{},t["keep-hub"]):null;function R(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{m=!0,I(),y(a)}),O(t[c.exists?"keep-open":"keep-start"],j)))}let P=()=>e("p",{},O(t[c.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
-{},t["keep-strength-none"]))}function A(L){let W=L==="start"||L==="change",H={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[L],N=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),S=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-$=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:$.value})}),T=U(),B=()=>{
-if(!N.value){N.focus();return}if(b.hidden=!0,L==="change"){if(N.type==="password"&&d.value!==N.value){b.textContent=t["k\
-eep-again-differs"],b.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
-value,place:$.value},{awaited:!0});v(t["keep-opening"]),N.value="",d.value="",T.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),L==="change"?w().focus():y(a)},J=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),$);return e("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),B()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),N,W?T:null,L==="change"?S:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",S.hidden=Z.checked,b.hidden=!0}}),e("span",{},t["keep\
--see"])),L==="change"?b:J,e("div",{class:"ajar-moves"},L==="unlock"?null:O(t["keep-not-now"],K),e("button",{type:"submit"},
-H)))}function D(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((W,H)=>W-H).map(W=>e("option",{value:W,selected:W===c.minutes},E(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},h?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function _(L){if(L.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],h=!0,w().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),x()||(f=!1),g(),
-z()}let z=he(l,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let H=p&&L.place!==c.place;I(),L.state!==c.state&&L.state!=="none"?y(a):H&&
-l.querySelector("input").focus()});return I(),{line:a,more:i,update:_,begin:q,setLost:L=>{C=L,g()},say:L=>{r.textContent=
-L,r.hidden=!1}}}function Pe(t,{sentence:n,wide:o,narrow:s,columns:a,rows:r},l){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(s,"narrow"),e("details",{open:c},e("summary",{},l.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...r.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function _e(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([r,l])=>e("option",{value:r,selected:r===o},l)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function fn(t,{words:n,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=ft(n),C=_e(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let O=A=>{a.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},y=(A,D)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(D)},A),w=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,D=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}O({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-a.elsewhere?E(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(D,a.elsewhere?
-null:y(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(_=>y(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),w(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function g(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),D=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:E(n["room-line"],{code:a.
-code})),_=a.address?A:null;return r?[q(),e("div",{class:"ajar-door-line"},D,p,_),I(),M()]:[e("h2",{},n["room-title"]),q(),
-I(),D,a.address?mn(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,_,a.inside&&!a.practice?y(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>a.practice?e("p",{},Oe(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...a.addresses.map(
-({ip:D,network:_})=>e("option",{value:D,selected:D===a.picked},`${D} (${_})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function M(){let A=e("div",{}),D=e("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),_=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[e("p",{},n["ro\
-om-end-sure"]),w(D,y(n["room-end"],{room:"end"}))]:[_]),L=H=>{l=H,z(),(l?D:_).focus()};z();let W=(H,N)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-A)}function R(A){a={...a,...A},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let D=dt(n,a.joined);
-p.textContent!==D&&(p.textContent=D),m.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(c,()=>{let{joined:A,problem:D,..._}=a,z=JSON.stringify([_,r]);if(z===
-i)return;i=z;let L={open:g,lost:v}[a.state]??x;We(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return He(t,()=>o({room:"look"}),s),{update:R}}var dt=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],Oe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function mn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ft(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?n.replaceChildren(
-r.practice?e("p",{},Oe(t)):"",mn(t,r),s):(o.close(),n.replaceChildren()))}}}function He(t,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&n()});s.observe(t),o(()=>s.disconnect())}var hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Vo=new RegExp(`^${hn}+|${hn}\
-+$`,"g");var Ke=t=>t.replace(Vo,"");var gn=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function mt(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>kn(t.cards,o)),Ke(n.own)].filter(
-Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${kn(t.piles,n[o.id])}`);case"date":return[gn(n)];case"\
-list":return n.map(Ke);default:return[Ke(`${n}`)]}}var kn=(t,n)=>t.find(o=>o.id===n)?.text??n;function bn({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!be(s,o)))if(s.kind==="choice"){let l=(s.among?
-ye(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var yn=(t,n)=>E(t.ask,n);var Yo=new Set(["autorestarting","dead","restarting","terminating"]),Zo=4e3;function vn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-Yo.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Zo):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function wn({words:t,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,u])=>{let p=bn(c,u),f=c.items.filter(h=>h.id in p).map(h=>[yn(h,p),...mt(h,p[h.id])].join(`
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function _e(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function ge(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function Ue(e,n){let o=i=>[...e.querySelectorAll(
+i)],a=o("details[open] > summary").map(i=>i.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
+find(i=>i.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function on(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=ne(n,T=>{f.textContent=T}),h=pt(n),$=_e(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,f),h.dialog);let O=T=>{s.busy?f.textContent=n["room-one-moment"]:(m.begin(),
+o(T,{awaited:!0}))},v=(T,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>O(B)},T),j=(...T)=>t(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}O({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+s.elsewhere?M(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
+id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,T,j(B,s.elsewhere?
+null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:j(...[12,3].
+map(D=>v(M(n["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}let w=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),j(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function b(){let T=t("button",{type:"butt\
+on",onclick:()=>h.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:M(n["room-line"],{code:s.
+code})),D=s.address?T:null;return l?[I(),t("div",{class:"ajar-door-line"},B,d,D),N(),A()]:[t("h2",{},n["room-title"]),I(),
+N(),B,s.address?an(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?S():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},d,D,s.inside&&!s.practice?v(n["room-widen"],
+{room:"widen"}):null),A()]}let I=()=>s.practice?t("p",{},Oe(n)):null,N=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function S(){let T=t("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+({ip:B,network:D})=>t("option",{value:B,selected:B===s.picked},`${B} (${D})`)));return t("label",{class:"ajar-words",for:T.
+id},t("span",{},n["room-address"]),T)}function A(){let T=t("div",{}),B=t("button",{type:"button",onclick:()=>G(!1)},n["r\
+oom-end-no"]),D=t("button",{type:"button",onclick:()=>G(!0)},n["room-end"]),K=()=>T.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),j(B,v(n["room-end"],{room:"end"}))]:[D]),G=J=>{r=J,K(),(r?B:D).focus()};K();let Y=(J,y)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...y()},{awaited:!0})},J);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?j(Y(n["room-take-table"],()=>({
+what:"table"})),Y(n["room-take-page"],()=>({what:"page",paper:$.value()})),$.element()):null,t("p",{},n["room-end-how"]),
+T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=ut(n,s.joined);
+d.textContent!==B&&(d.textContent=B),h.update(s,B),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
+s.busy?m.begin():(m.end(),f.textContent=""),W()}let W=ge(c,()=>{let{joined:T,problem:B,...D}=s,K=JSON.stringify([D,l]);if(K===
+i)return;i=K;let G={open:b,lost:w}[s.state]??x;Ue(c,()=>c.replaceChildren(...G().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),a),{update:F}}var ut=(e,n)=>n?n===
+1?e["room-joined-one"]:M(e["room-joined"],{n}):e["room-joined-none"],Oe=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function an(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return te(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
+t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function pt(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
+l.practice?t("p",{},Oe(e)):"",an(e,l),a):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}function He(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(u,d)=>{let f=t("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":n});return te(f,
+u),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(a,"narrow"),t("details",{open:c},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...d])=>t("tr",{},t(
+"th",{scope:"row"},u),...d.map(f=>t("td",{},f??"–")))))))))}function sn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=h=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),c=i({id:`${l}-people`,
+min:1}),u=h=>Math.max(0,Math.floor(Number(h.value)||0)),d=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,f=h=>{let $=e.filter(
+x=>x.item===h),O=(x,w)=>{let b=i({"aria-label":[x.card,d(x)[w]].filter(Boolean).join(": ")});return r.set(x.id,[...r.get(
+x.id)??[],b]),b},v=$.length===1&&!$[0].card?$[0].bands.map((x,w)=>[x,[O($[0],w)]]):$.map(x=>[x.card,d(x).map((w,b)=>O(x,
+b))]),j=$[0].card?["",...d($[0])]:null;return t("table",{},t("caption",{},a(h)),j&&j.length>2?t("thead",{},t("tr",{},...j.
+map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,w])=>t("tr",{},t("th",{scope:"row"},x),...w.
+map(b=>t("td",{},b))))))};function m(){let h=new Map(e.map(j=>[j,r.get(j.id).map(u)])),$=Math.max(...[...h.values()].map(
+j=>j.reduce((x,w)=>x+w,0))),O=u(c)||$;if(!O){c.focus();return}let v=Object.fromEntries([...h].map(([j,x])=>[j.id,j.kind===
+"card"?[x[0],Math.max(0,O-x[0])]:x]));s({counts:v,people:O})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:h=>{h.preventDefault(),m()}},
+...[...new Set(e.map(h=>h.item))].map(f),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function ln(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",d=!1,f=(y,p={})=>{d=y==="reveal",
+I.begin(),o({question:e.of,do:y,...p},{awaited:!0})},m=t("div",{class:"ajar-results",hidden:!0}),h=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),$=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("span",{}),v=t("p",
+{class:"ajar-counts"}),j=zo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>_(!i)}),w=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),b=(...y)=>{w.textContent!==y[0]&&w.replaceChildren(...y)},I=ne(n,y=>b(
+y||u)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
+keys(N).filter(y=>e.units.length||y==="open"||y==="close"),A=Object.fromEntries(S.map(y=>[y,t("button",{type:"button",onclick:()=>{
+A[y].getAttribute("aria-disabled")?b(F(y)):y==="reset"?W():f(y)}},N[y])])),F=y=>r.busy?n["room-one-moment"]:r.not[y];function W(){
+let y=t("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus()}},n["home-no"]),p=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus(),f("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
+-reset-sure"]," ",y," ",p),y.focus()}function _(y){i=y,m.hidden=!y,s().hidden=y,x.textContent=n[y?"room-show-question":"\
+room-show-result"]}let T=pt(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
+e"]),D={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(y){let p=r;r={...r,...y};let C=r.
+room==="open";O.replaceChildren(r.practice?Oe(n):""),$.textContent=r.problem,$.hidden=!r.problem;let k=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],E=!C||!e.units.length?[]:r.hands||r.inside?k.slice(0,1):k;v.replaceChildren(
+...E.map(([L,q])=>t("span",{},t("b",{},`${L}`)," ",q))),j.update(r.seconds);for(let L of S)rn(A[L],F(L));u=C?r.hands?n["\
+room-by-hands-now"]:D[r.state]:n["room-not-open"],(p.state!==r.state||p.room!==r.room||p.hands!==r.hands)&&b(u),r.busy||
+I.end(),cn(h,r.withheld),T.update(r.way??{},ut(n,r.joined)),B.hidden=!r.way?.address,G(),d&&!r.busy&&r.state==="closed"&&
+h.childElementCount&&(d=!1,h.scrollIntoView({block:"nearest"}))}function G(){let y=JSON.stringify(r.charts??[]);if(y===c)
+return;c=y;let p=!!r.charts?.length;m.replaceChildren(...un(r.charts??[],n)),x.hidden=!p,_(p),p&&d&&m.scrollIntoView({block:"\
+start"}),d=!1}let Y=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
+map(y=>A[y]))),t("div",{class:"ajar-bar-line"},O,w,x,B,j.element),T.dialog),J=e.units.length?sn(e,{words:n,ask:l,send:y=>f(
+"hands",y)}):null;return x.hidden=!0,Ke(Y,()=>o({room:"look"}),a),{parts:[m,h,$,Y,J].filter(Boolean),update:K}}function rn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function cn(e,n=[]){let o=[
+...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
+var un=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return He(a,o,n),a});function pn(e,{words:n,send:o,onDispose:a}){
+let s={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),d=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?d.textContent=m():(d.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),m=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,i,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},f),d)),Ke(e,()=>o({room:"look"}),a),{update(h){s={...s,...h},u.replaceChildren(s.practice?Oe(n):""),c.textContent=
+s.problem,c.hidden=!s.problem,cn(i,s.withheld),rn(f,m());let $=JSON.stringify(s.charts??[]);$!==l&&(l=$,r.replaceChildren(
+...s.charts?.length?un(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function zo(e,n,o){let a=null,
+s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=t("p",{class:"a\
+jar-clock"},l," ",r);function c(){let d=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,m=d===null?e?M(n["room-minutes"],{minutes:e}):"":e?M(n["room-clock"],{time:f,minutes:e}):
+f;l.textContent=s?"":m,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!m}let u=setInterval(()=>{a!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{a=d==null?null:Date.now()-d*1e3,c()}}}function dn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),c=({title:f,
+story:m,more:h,role:$})=>{te(l,m),l.prepend(t("h2",{},f)),te(r,h),i.textContent=$},u=e.couples.find(f=>f.id===o)??e.couples[0],
+d=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
+{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:f.id,checked:f===
+u,onchange:()=>{c(f),a(f.id)}}),t("span",{},f.title)))));return c(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
+l,t("details",{class:"ajar-role"},i,r),d)}var Go="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ys=new RegExp(`(${Go})|[.…]+|[!?;\\n]`,"gu");function fn({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var mn=["emergency","crisis","violence","agency","worried","child"],Jo=["crisis","violence"],gn='a[href$="#Help-lines"]',
+X=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function hn(){for(let e of X().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&X().listeners.delete(e),e.shown||(e.shown=n)}}function Vo(e,{zone:n="",
+languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=e.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}var dt=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ft=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),kn=e=>`tel:${e.match(/\d+/)[0]}`;function bn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(X().countries=n);let s=()=>X().countries,l=()=>X().chosen||Vo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(S=>S.code===l());function i(S){X().chosen=
+S,hn();for(let{element:A,draw:F}of X().listeners)F(A)}function c(S,A){return A(S),X().listeners.add({element:S,draw:A,shown:!1}),
+queueMicrotask(hn),S}let u=S=>c(t("div",{}),A=>A.replaceChildren(...S())),d=()=>{let S=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],A=t("select",{onchange:()=>{i(A.value),a(A.value)}},...S.map(F=>t("option",{value:F.code},F.country)));return c(
+A,()=>{A.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),A)},f=({say:S,to:A},F)=>{if(/^(tel|sms):/.
+test(A))return t("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:A},t("span",{},...ft(S)));let W=t("span",{},S),_=t(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await Yo(A,W)&&
+(_.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},W," ",_)},m=S=>t("li",{},t("p",{class:"\
+ajar-for"},S.for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...S.reach.map(f))),h=({emergency:S,note:A})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),A?t("p",{class:"ajar-hint"},A):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:kn(S)},M(e["help-c\
+all"],{number:S})))),$=S=>u(()=>{let A=r();if(!A)return[t("p",{},e["help-elsewhere-how"])];let F=S.flatMap(W=>W==="emerg\
+ency"?h(A):dt(A,[W]).map(m));return[t("ul",{class:"ajar-help-lines"},...F)]});function O(){fn({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},d(),mt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),$(mn),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:S,text:A,
+now:F,lines:W,kinds:_,countries:T},{level:B,aside:D,needs:K}){return T&&!N()&&(X().countries=T),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},S),t("p",{},A),_.length?null:K?.()??null,d(),$(W),t("ul",{class:"ajar-todo"},...F.map(
+G=>t("li",{},G))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:D},e["h\
+elp-aside"]))}let j=()=>t("button",{type:"button",class:"ajar-get-help",onclick:O},e["help-get"]);function x({emergency:S,
+...A}){let W=Jo.map(T=>dt(A,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:D})=>D.startsWith(B))));return[
+{say:M(e["help-call"],{number:S}),to:kn(S)},...W.filter(Boolean)]}let w=(S=`${e["help-line"]} `)=>u(()=>{let A=r(),F=(A?
+x(A):[]).flatMap(({say:T,to:B},D)=>[D?" · ":"",t("a",{href:B},...ft(T))]),W=t("button",{type:"button",class:"ajar-link",
+onclick:O},e["help-get"]),_=t("span",{class:"ajar-off-paper"},F.length?" · ":"",W);return[t("p",{class:"ajar-help-line"},
+S,...F,_)]});function b(S){if(!N())return;let[A]=[...S.querySelectorAll(gn)].reverse();A?.closest("p, ul").after(w(""));
+for(let F of S.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let S=r();return S?[t("p",{},t("b",{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:S.emergency})}`),t("ul",{},...dt(S,mn).map(({for_what:A,name:F,reach:W,hours:_})=>t("li",{},...ft(`${A}: ${F}\
+. ${W.map(({say:T})=>T).join(" · ")}. ${_}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:O,
+notice:v,button:j,line:w,addNumbers:b,text:I,choose:i,code:l,isKnown:N}}var mt=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function yn(e){if(X().open){X().open=e;return}X().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(gn)&&(n.preventDefault(),n.stopPropagation(),X().open())},
+{capture:!0})}async function Yo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Zo="about:blank";function ht(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Zo)}function vn(e=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
+(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ht()))},{capture:!0})}function wn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=e.piles.map(h=>(i[h.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:$=>{$.preventDefault(),$.currentTarget.classList.add("ajar-over")},ondragleave:$=>$.currentTarget.
+classList.remove("ajar-over"),ondrop:$=>{$.preventDefault(),$.currentTarget.classList.remove("ajar-over");let O=f[$.dataTransfer.
+getData("text/plain")]?.[h.id];O&&!O.matches(":disabled")&&(O.checked=!0,d(O.dataset.card,h))}},i[h.id]))),u=()=>e.piles.
+forEach(h=>{i[h.id].textContent=M(o["pile-count"],{pile:h.text,n:Object.values(r).filter($=>$===h.id).length})}),d=(h,$)=>{
+r[h]=$.id,u(),s({...r}),l(M(o.moved,{card:e.cards.find(O=>O.id===h).text,pile:$.text}))},f={},m=e.cards.map(h=>{f[h.id]=
+{};let $=`${a}-${h.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",h.id)},t("legend",{},h.text),t("div",{class:"ajar-into"},...e.piles.map(O=>{let v=t("input",{type:"radio",name:$,
+value:O.id,"data-card":h.id,checked:r[h.id]===O.id,onchange:()=>d(h.id,O)});return f[h.id][O.id]=v,t("label",{},v,t("spa\
+n",{},O.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...m)}function kt(e,{words:n,label:o,question:a,act:s}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(d,f)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),f()}},d),c=i(n["home-no"],()=>{}),u=t("div",{class:"\
+ajar-moves"},c,i(o,s));e.replaceChildren(t("p",{},a),u),c.focus()}function ze(e){let o=t("button",{type:"button",onclick:()=>kt(
+a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function jn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),i=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,d=!1,f=!1,m=!1,h=!1,$=!1,O=(y,p,C={})=>t("button",{type:"button",onclick:p,...C},y),v=y=>{y.tabIndex=
+-1,y.focus()},j=()=>r.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function w(y,p=y){s.dataset.short=
+p,a.textContent!==y&&(a.textContent=y)}function b(){let y=c.problem?e["keep-unsaved"]:e["keep-saving"],[p,C]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[$?"lost":c.state];s.classList.toggle("ajar-state-lost",$),w(p,C),s.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function I(){
+c={...c,saved:!1},b()}function N(){b(),u=c,x()?r.replaceChildren(f?T("change"):G()):c.state!=="none"?r.replaceChildren(T(
+"unlock")):d?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(h?W():F())}let S=()=>{d=!0,N(),r.querySelector(
+"input").focus()},A=()=>c.hosted?t("p",{},e["keep-hub"]):null;function F(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?t("p",{},e["keep-tab"]):null,A(),t("d\
+iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{h=!0,N(),v(s)}),O(e[c.exists?"keep-open":"keep-start"],S)))}let W=()=>t(
+"p",{},O(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function _(){let p=["none","weak","fair","good","s\
+trong"].map(C=>e[`keep-strength-${C}`]).reduce((C,k)=>k.length>C.length?k:C);return t("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":p},t("span",{},e["keep-strength-none"]))}function T(y){let p=y==="start"||y==="change",C={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],k=t("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{p&&n({strength:k.value})}}),E=t("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),E),q=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),P=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:P.value})}),H=_(),ee=()=>{if(!k.value){k.focus();return}if(q.hidden=!0,p&&k.type==="password"&&E.value!==k.value){
+q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}y==="change"?n({change:k.value},{awaited:!0}):n({[y===
+"start"?"keep":"unlock"]:k.value,place:P.value},{awaited:!0}),w(e["keep-opening"]),k.value="",E.value="",H.firstChild.textContent=
+e["keep-strength-none"]},se=()=>{d=!1,f=!1,N(),y==="change"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-wh\
+ere"]),t("label",{for:`${o}-place`},e["keep-place"]),P);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),
+ee()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},C),A(),y==="change"?t("p",{},e["keep-change-how"]):null,p?t("p",
+{},e["keep-no-way-back"]):null,y==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
+ds`},e[y==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[p?"keep-how":"keep-how-open"]),
+k,p?H:null,p?L:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:Z})=>{k.type=Z.checked?"t\
+ext":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},e["keep-see"])),p?q:null,y==="change"||c.here?null:Q,t("di\
+v",{class:"ajar-moves"},y==="unlock"?null:O(e["keep-not-now"],se),t("button",{type:"submit"},C)),p?null:K(),y==="start"&&
+c.here?D():null)}let B=()=>O(e["keep-copy"],()=>n({take:"sealed"}));function D(){let y={words:e,label:e["keep-bring-yes"],
+question:e["keep-bring-sure"]},p=t("input",{type:"file",onchange:async()=>{let E=new Uint8Array(await p.files[0].arrayBuffer()),
+L=()=>n({bring:E},{awaited:!0});p.value="",c.exists?kt(k,{...y,act:L}):L()}}),C=t("label",{class:"ajar-words"},t("span",
+{},e["keep-bring"]),p),k=t("div",{class:"ajar-twice"},C);return k}function K(){let y=ze({words:e,label:e["keep-erase"],question:e["\
+home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-forgot"]),t("p",{},e["keep-f\
+orgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),B(),D()]:[],t("p",{},e["keep-erase-how"]),y)}function G(){let y=t(
+"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(y.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((p,C)=>p-
+C).map(p=>t("option",{value:p,selected:p===c.minutes},M(e["keep-minutes"],{n:p}))));return t("div",{class:"ajar-kept"},O(
+e["keep-lock"],()=>{w(e["keep-opening"]),n({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{f=!0,m=!1,N(),r.querySelector(
+"input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},m?e["keep-changed"]:""),t("details",
+{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),B()]:[t("p",{},c.place)],c.
+copied?t("p",{},M(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),y))}function Y(y){
+if(y.strength!=null){let p=r.querySelector(".ajar-strength > span");p&&(p.textContent=y.strength);return}if(y.changed){f=
+!1,N(),r.querySelector(".ajar-changed").textContent=e["keep-changed"],m=!0,j().focus();return}c={...c,...y},c.state==="k\
+ept"&&(d=!1),x()||(f=!1),b(),J()}let J=ge(r,()=>{let y=u;if(y.state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&
+!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&r.firstChild){u=c;return}let C=d&&y.place!==c.place;N(),y.state!==c.state&&
+y.state!=="none"?v(s):C&&r.querySelector("input").focus()});return N(),{line:s,more:i,update:Y,begin:I,setLost:y=>{$=y,b()},
+say:y=>{l.textContent=y,l.hidden=!1}}}var xn=(e,n)=>e.find(o=>o.id===n)?.text??n,Qo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Cn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>xn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${xn(e.piles,n[o.id])}`);case"date":return[Qo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function Sn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
+"choice"){let r=(a.among?Te(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
+i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
+(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
+(o[a.id]=s)}return o}var $n=(e,n)=>M(e.ask,n);var Xo=new Set(["autorestarting","dead","restarting","terminating"]),ea=4e3;function On({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
+Xo.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,ea):o()};return a.connect(
+r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function En({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([c,u])=>{let d=Sn(c,u),f=c.items.filter(m=>m.id in d).map(m=>[$n(m,d),...Cn(m,d[m.id])].join(`
 `));return[c.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function l(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>r(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function jn(t,{words:n,send:o,open:s,help:a}){let r=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,g=>r.replaceChildren(g)),i=g=>{l.begin(),o(g)},c=e("div",{}),u={},p="",f=0,h=_e(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let m=(g,q)=>e("button",{type:"button",onclick:q},g),C=g=>e("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function O(g,q,I){let j=e("div",{class:"ajar-twice"}),R=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(R),R.focus()});j.replaceChildren(e("p",{},q),e("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(R),R.focus(),i(I)}))),P.focus()});return j.append(R),j}let y=()=>{let g=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&i({import:await g.files[0].text()}),g.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=he(c,()=>{let g=JSON.stringify(u);g!==p&&(p=g,We(c,x))});function x(){
-let g=(j,M)=>m(M,()=>i({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?a.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,w()},settle:l.end,say:(g,q="")=>{l.end();let I=e("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function xn({name:t,type:n,data:o}){
-let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Cn({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=t.filter(
-x=>x.item===m),O=(x,v)=>{let g=i({"aria-label":[x.card,p(x)[v]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},y=C.length===1&&!C[0].card?C[0].bands.map((x,v)=>[x,[O(C[0],v)]]):C.map(x=>[x.card,p(x).map((v,g)=>O(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return e("table",{},e("caption",{},s(m)),w&&w.length>2?e("thead",{},e("tr",{},...w.
-map(x=>x?e("th",{scope:"col"},x):e("td",{})))):null,e("tbody",{},...y.map(([x,v])=>e("tr",{},e("th",{scope:"row"},x),...v.
-map(g=>e("td",{},g))))))};function h(){let m=new Map(t.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,v)=>x+v,0))),O=u(c)||C;if(!O){c.focus();return}let y=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,O-x[0])]:x]));a({counts:y,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Sn(t,{words:n,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:t.of,do:N,...d},{awaited:!0})},h=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),y=e("p",
-{class:"ajar-counts"}),w=Qo(t.minutes,n,s),x=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{v.textContent!==N[0]&&v.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>t.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,e("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(R(N)):N==="reset"?P():f(N)}},I[N])])),R=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
-let N=e("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){i=N,h.hidden=!N,a().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=ft(n),D=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let d=l;l={...l,...N};let S=l.
-room==="open";O.replaceChildren(l.practice?Oe(n):""),C.textContent=l.problem,C.hidden=!l.problem;let b=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],$=!S||!t.units.length?[]:l.hands||l.inside?b.slice(0,1):b;y.replaceChildren(
-...$.map(([T,B])=>e("span",{},e("b",{},`${T}`)," ",B))),w.update(l.seconds);for(let T of j)$n(M[T],R(T));u=S?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),On(m,l.withheld),A.update(l.way??{},dt(n,l.joined)),D.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(l.charts??[]);if(N===c)
-return;c=N;let d=!!l.charts?.length;h.replaceChildren(...En(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),e("div",{class:"ajar-bar-line"},O,v,x,D,w.element),A.dialog),H=t.units.length?Cn(t,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,He(W,()=>o({room:"look"}),s),{parts:[h,m,C,W,H].filter(Boolean),update:z}}function $n(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function On(t,n=[]){let o=[
-...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var En=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return Pe(s,o,n),s});function Mn(t,{words:n,send:o,onDispose:s}){
-let a={},r="",l=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},f),p)),He(t,()=>o({room:"look"}),s),{update(m){a={...a,...m},u.replaceChildren(a.practice?Oe(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,On(i,a.withheld),$n(f,h());let C=JSON.stringify(a.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...a.charts?.length?En(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Qo(t,n,o){let s=null,
-a=!1,r=e("span",{role:"timer"}),l=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=e("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
-f;r.textContent=a?"":h,l.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function An(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(e("h2",{},f)),l.innerHTML=m,i.textContent=C},u=t.couples.find(f=>f.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:f.id,checked:f===u,onchange:()=>{c(f),s(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,e("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Ee=window.ajarShown,Ln="needs@",ht={};function Xo(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
+`);async function l(c){let u=s(),d=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(d),d.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
+c)}}function Mn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ne(
+n,b=>l.replaceChildren(b)),i=b=>{r.begin(),o(b)},c=t("div",{}),u={},d="",f=0,m=_e(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let h=(b,I)=>t("button",{type:"button",onclick:I},b),$=b=>t("div",{class:"\
+ajar-reflection"},...b.flatMap(I=>Ve(I,3))),O=(b,I,N)=>ze({words:n,label:b,question:I,act:()=>i(N)}),v=()=>{let b=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].text()}),b.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),b)},j=ge(c,()=>{let b=JSON.stringify(u);b!==d&&
+(d=b,Ue(c,x))});function x(){let b=(S,A)=>h(A,()=>i({take:S})),I=f>(u.danger?.kinds.length??0)?null:u.danger,N=()=>{f=I.
+kinds.length+1,x(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(I?s.notice(I,{level:2,aside:N}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?t("div",{class:"ajar-moves"},h(n["home-go-on"],()=>a(u.section))):
+"",u.due?.length?t("ul",{},...u.due.map(S=>t("li",{},S))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?
+$(u.plan):"",u.plan?.length&&!I?s.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:A})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${S}`),$(A))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...I?[]:[h(n["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:s.
+code()})),m.element(),b("calendar",n["home-take-calendar"]),u.danger?"":b("calendar-line",n["home-take-calendar-line"])],
+b("check-ins",n["home-take-check-ins"]),b("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:b=>{r.end(),u=b,j()},settle:r.end,say:(b,I="")=>{
+r.end();let N=t("div",{class:"ajar-text"});te(N,I),l.replaceChildren(b,N),l.scrollIntoView({block:"nearest"})}}}function An({
+name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
+"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Ee=window.ajarShown,Tn="needs@",fe={};function ta(){let e=document.
+getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1210,52 +1217,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function es({model:t,el:n}){Xo();let o=t.get("pages"),s=t.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),O=d=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,
-y=wn({words:s,answered:()=>[...r].map(([d,{answers:S}])=>[O(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,y.set(d),u?.setLost(d),d)for(let S of l.keys())a.get(S)?.release()},v=(d,{awaited:S=!1}={})=>{try{
-t.send(d)}catch{x(!0);return}S&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=ln({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>v({country:d})}),q=()=>{v({forget:!0}),pt()},I=(d,S,b)=>(a.set(d.key,b),r.has(
-d.key)&&b.update(r.get(d.key)),S),j={html(d){let S=e("div",{class:"ajar-text"});return S.innerHTML=d.html,g.addNumbers(S),
-S.addEventListener("click",b=>{let $=b.target.closest("a"),T=o.findIndex(({id:B})=>B&&$?.getAttribute("href")===`${B}.ip\
-ynb`);T<0||(b.preventDefault(),D(T))}),S},home(d){let S=e("div",{});return I(d,S,jn(S,{words:s,send:T=>{T.import&&a.get(
-"chart")?.begin(),v(T)},open:T=>D(o.findIndex(({id:B})=>B===T)),help:g})),v({home:d.key}),S},scenario(d){return An(d,{words:s,
-picked:t.get("couple"),pick:S=>{t.set("couple",S),t.save_changes()}})},door(d){let S=e("div",{});return I(d,S,fn(S,{words:s,
-send:v,onDispose:c}))},group(d){let S=e("div",{});return I(d,S,Mn(S,{words:s,send:v,onDispose:c}))},asking(d){let{items:S}=o[m].
-blocks.find(({key:B})=>B===d.of).exercise,{parts:b,update:$}=Sn(d,{words:s,send:v,onDispose:c,form:()=>l.get(d.of),ask:B=>S.
-find(K=>K.id===B).ask}),T=document.createDocumentFragment();return T.append(...b),I(d,T,{update:$})},exercise(d){let S=e(
-"div",{}),b=y.line(u?{}:{role:"alert"});l.set(d.key,S);let $=(T,B)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),v({key:d.key,...T,sent:K},{awaited:B}),!(!B||!y.isLost())&&(x(!0),b.
-scrollIntoView({block:"nearest"}))};return a.set(d.key,vt(S,d.exercise,{words:s,level:d.level,sort:pn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:T=>P(d.key,{aside:T}),onChange:T=>{
-P(d.key,{answers:T,done:!1}),$({answers:T,done:!1},f)},onMove:T=>P(d.key,{at:T}),onDone:T=>{$({answers:T,done:!0},!0),d.
-key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),$({remove:!0})}})),
-S.firstElementChild.append(b),c(()=>y.forget(b)),S},chart(d){let S=e("div",{class:"ajar-chart-block"}),b=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:$,end:T}=ee(s,K=>b.replaceChildren(K)),B=K=>{T(),Pe(S,K,s)};return a.
-set(d.key,{update:B,begin:$,end:T}),r.has(d.key)&&B(r.get(d.key)),$(),v({chart:d.key}),e("div",{},S,b)},notice(d){if(un(
-()=>v({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let S=e("div",{class:"ajar-leave"},g.
-button(),ut({words:s,leave:q}));cn(g.open),u=dn({words:s,send:v});let b=document.createDocumentFragment();return b.append(
-e("div",{class:"ajar-notice"},u.line,S),e("div",{class:"ajar-on-paper"},g.text()),u.more),b}};function M(d){let S=o.findIndex(
-({blocks:$})=>$.some(({key:T})=>T===Ln));return S<0?d?e("p",{},e("a",{href:d},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{D(S);let $=l.get(Ln).querySelector("h2");$.tabIndex=-1,$.focus()}},s["help-needs"])}for(let[d,S]of Object.
-entries(ht))j[d]=b=>{let $=e("div",{});return I(b,$,S($,b,{words:s,send:v,onDispose:c}))};let R=d=>o[m].blocks.find(S=>S.
-kind===d),P=(d,S)=>r.set(d,{...r.get(d),...S}),U=()=>{for(let d of i.splice(0))d()};function A({focus:d=!1}={}){if(U(),a.
-clear(),p){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(B=>j[B.kind](B))),o.length<2)return;let S=(B,K)=>e("button",{type:"button",onclick:()=>D(B)},K),b=m>0?S(m-1,s["\
-previous-page"]):null,$=m<o.length-1?S(m+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},b,$)),
-_.replaceChildren(...o.map(({title:B},K)=>e("li",{},e("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>D(
-K)},B)))),z.textContent=E(s["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let T=C.querySelector("h1, h2, h\
-3")??C;T.tabIndex=-1,T.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function D(d){o[d]&&(m=d,_.parentElement.
-open=L(),t.set("page",d),t.save_changes(),A({focus:!0}))}let _=e("ol",{}),z=e("summary",{}),L=()=>window.innerWidth>640;
-t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:L()},z,_));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),v({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let S=[...h.values()].some(T=>d.acknowledged<T);u?.update(S?{...d.keeping,saved:!1}:d.keeping);
-let{state:b}=d.keeping,$=b==="locked";b&&(f=b==="kept"),b&&$!==p&&(p=$,r.clear(),W.hidden=p,A())}for(let[S,b]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get(S))continue;let $=b.answers&&!Object.keys(b.answers).length;P(S,$?{...b,at:0}:b),
-a.get(S)?.update(r.get(S))}d.country!=null&&g.choose(d.country),d.file&&(a.get("home")?.settle(),xn(d.file)),d.erased&&a.
-get("home")?.say(d.erased,R("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&
-D(o.findIndex(({id:S})=>S===d.open)),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let N=vn(t,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),Ee.set(s,(Ee.get(s)??0)+
-1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),Ee.set(s,Ee.get(s)-1),Ee.get(s)||v({gone:!0})}}var Tn={render:es};ht.desk=tn;var Dr=Tn;export{Dr as default};
+`;e.textContent!==n&&(e.textContent=n)}function na({model:e,el:n}){ta();let o=e.get("pages"),a=e.get("words"),s=new Map,
+l=new Map,r=new Map,i=[],c=p=>i.push(p),u=null,d=!1,f=!1,m=new Map,h=Math.min(e.get("page"),o.length-1);n.classList.add(
+"ajar");let $=t("div",{class:"ajar-page"}),O=p=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===p)?.exercise,
+v=En({words:a,answered:()=>[...l].map(([p,{answers:C}])=>[O(p),C]).filter(([p,C])=>p&&Object.keys(C??{}).length)}),j=0,x=p=>{
+if(clearTimeout(j),j=0,v.set(p),u?.setLost(p),p)for(let C of r.keys())s.get(C)?.release()},w=(p,{awaited:C=!1}={})=>{try{
+e.send(p)}catch{x(!0);return}C&&!j&&(j=setTimeout(()=>x(!0),8e3))},b=bn({words:a,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:p=>w({country:p})}),I=()=>{w({forget:!0}),ht()},N=(p,C,k)=>(s.set(p.key,k),l.has(
+p.key)&&k.update(l.get(p.key)),C),S={html(p){let C=t("div",{class:"ajar-text"});return te(C,p.html),b.addNumbers(C),C.addEventListener(
+"click",k=>{let E=k.target.closest("a"),L=o.findIndex(({id:q})=>q&&E?.getAttribute("href")===`${q}.ipynb`);L<0||(k.preventDefault(),
+B(L))}),C},home(p){let C=t("div",{});return N(p,C,Mn(C,{words:a,send:L=>{L.import&&s.get("chart")?.begin(),w(L)},open:L=>B(
+o.findIndex(({id:q})=>q===L)),help:b})),w({home:p.key}),C},exercise(p){let C=t("div",{}),k=v.line(u?{}:{role:"alert"});r.
+set(p.key,C);let E=(L,q)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let P=window.ajarSent;
+m.set(p.key,P),w({key:p.key,...L,sent:P},{awaited:q}),!(!q||!v.isLost())&&(x(!0),k.scrollIntoView({block:"nearest"}))};return s.
+set(p.key,wt(C,p.exercise,{words:a,level:p.level,sort:wn,...l.get(p.key),help:b,needs:()=>A(p.needs),below:()=>p.key.startsWith(
+"plan@")&&b.isKnown()?b.line():null,onAside:L=>W(p.key,{aside:L}),onChange:L=>{W(p.key,{answers:L,done:!1}),E({answers:L,
+done:!1},f)},onMove:L=>W(p.key,{at:L}),onDone:L=>{E({answers:L,done:!0},!0),p.key.startsWith("check-in@")&&s.get("chart")?.
+begin()},onStartOver:()=>{W(p.key,{answers:{},done:!1}),E({remove:!0})}})),C.firstElementChild.append(k),c(()=>v.forget(
+k)),C},chart(p){let C=t("div",{class:"ajar-chart-block"}),k=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:E,end:L}=ne(a,P=>k.replaceChildren(P)),q=P=>{L(),He(C,P,a)};return s.set(p.key,{update:q,begin:E,end:L}),l.has(p.
+key)&&q(l.get(p.key)),E(),w({chart:p.key}),t("div",{},C,k)},notice(p){if(vn(()=>w({forget:!0})),!p.leave)return t("div",
+{class:"ajar-notice"},t("p",{},p.text));let C=t("div",{class:"ajar-leave"},b.button(),mt({words:a,leave:I}));yn(b.open),
+u=jn({words:a,send:w});let k=document.createDocumentFragment();return k.append(t("div",{class:"ajar-notice"},u.line,C),t(
+"div",{class:"ajar-on-paper"},b.text()),u.more),k}};function A(p){let C=o.findIndex(({blocks:E})=>E.some(({key:L})=>L===
+Tn));return C<0?p?t("p",{},t("a",{href:p},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{B(C);let E=r.get(
+Tn).querySelector("h2");E.tabIndex=-1,E.focus()}},a["help-needs"])}for(let[p,C]of Object.entries(fe))S[p]=k=>{let E=t("d\
+iv",{}),q=C(E,k,{words:a,send:w,onDispose:c,model:e,exerciseOf:O,formOf:P=>r.get(P)});return N(k,q.element??E,q)};let F=p=>o[h].
+blocks.find(C=>C.kind===p),W=(p,C)=>l.set(p,{...l.get(p),...C}),_=()=>{for(let p of i.splice(0))p()};function T({focus:p=!1}={}){
+if(_(),s.clear(),d){$.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if($.replaceChildren(
+...o[h].blocks.map(q=>S[q.kind](q))),o.length<2)return;let C=(q,P)=>t("button",{type:"button",onclick:()=>B(q)},P),k=h>0?
+C(h-1,a["previous-page"]):null,E=h<o.length-1?C(h+1,a["next-page"]):null;if($.append(t("div",{class:"ajar-moves ajar-tur\
+n"},k,E)),D.replaceChildren(...o.map(({title:q},P)=>t("li",{},t("button",{type:"button","aria-current":P===h?"page":null,
+onclick:()=>B(P)},q)))),K.textContent=M(a["page-of"],{n:h+1,all:o.length,title:o[h].title}),!p)return;let L=$.querySelector(
+"h1, h2, h3")??$;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(p){o[p]&&(h=p,D.
+parentElement.open=G(),e.set("page",p),e.save_changes(),T({focus:!0}))}let D=t("ol",{}),K=t("summary",{}),G=()=>window.innerWidth>
+640;e.get("notice")&&n.append(S.notice(e.get("notice")));let Y=t("nav",{class:"ajar-nav","aria-label":a.pages},t("detail\
+s",{open:G()},K,D));o.length>1&&n.append(Y),n.append(v.line({role:"alert"}),$);let J=0;for(let p of["keydown","pointerdo\
+wn","scroll"])n.addEventListener(p,()=>{Date.now()-J<3e4||(J=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",p=>{if(x(!1),p.keeping){let C=[...m.values()].some(L=>p.acknowledged<L);u?.update(C?{...p.keeping,saved:!1}:
+p.keeping);let{state:k}=p.keeping,E=k==="locked";k&&(f=k==="kept"),k&&E!==d&&(d=E,l.clear(),Y.hidden=d,T())}for(let[C,k]of Object.
+entries(p.states??{})){if(p.acknowledged<m.get(C))continue;let E=k.answers&&!Object.keys(k.answers).length;W(C,E?{...k,at:0}:
+k),s.get(C)?.update(l.get(C))}p.country!=null&&b.choose(p.country),p.file&&(s.get("home")?.settle(),An(p.file)),p.erased&&
+s.get("home")?.say(p.erased,F("home")?.erased),p.said&&s.get("chart")?.end(),p.said&&(s.get("home")??u)?.say(p.said),p.open&&
+B(o.findIndex(({id:C})=>C===p.open)),p.problem&&s.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),T()});let y=On(e,{gone:()=>x(!0),back:()=>{v.isLost()&&w({ready:!0})}});return T(),Ee.set(a,(Ee.get(a)??0)+
+1),w({ready:!0}),()=>{_(),y(),clearTimeout(j),Ee.set(a,Ee.get(a)-1),Ee.get(a)||w({gone:!0})}}var Ln={render:na};fe.door=(e,n,o)=>on(e,o);fe.group=(e,n,o)=>pn(e,o);fe.scenario=(e,n,{words:o,model:a})=>({element:dn(n,{words:o,picked:a.
+get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});fe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=ln(n,{...s,form:()=>a(n.of),ask:u=>l.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:i}};fe.desk=nn;var Hl=Ln;export{Hl as default};

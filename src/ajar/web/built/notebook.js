@@ -1,318 +1,326 @@
-var Qe=["button","input","select","summary","textarea"],et=["input","select","textarea"];function e(t,n={},...o){let s=document.
-createElement(t);for(let[a,c]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
-a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return Qe.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),et.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let c=n[s];return a?Number.isInteger(c)?c+1:o:["number",
-"string"].includes(typeof c)?c:o}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ee(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
-s:t.cards}var je=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function V(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function ve(t,n,o){let{words:s,level:a=3,small:c=!1,beside:r=[]}=o,f={...ot,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,y=0,d=o.aside??0,x=[n.why?e("p",{class:"\
+var tt=["button","input","select","summary","textarea"],nt=["input","select","textarea"];function e(t,n={},...o){let s=document.
+createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),i):i===!0?s.setAttribute(
+a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return tt.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),nt.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var ot=t=>t;function J(t,n){t.innerHTML=ot(n)}var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
+"string"].includes(typeof i)?i:o}),oe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ae(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
+s:t.cards}var xe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function we(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...rt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,k=0,g=o.aside??0,C=[n.why?e("p",{class:"\
 ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),I=e("div",{}),T=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,tt(x,s))]:x,
-I,T,$);t.replaceChildren(E);function A(){let p=n.items.filter(j=>Q(j,u));return c&&n.together?[p]:p.map(j=>[j])}let k=p=>{
-$.replaceChildren(p)},R=V(s,k);function D(p,j){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=j,k(""),o.onChange(u),P({focus:!0})}},s["put-back"]))}function b(p,j){u={...u,[p.id]:j},nt(T),k(""),o.onChange(u),K()}
-function S(){q(!0),R.begin(),y=setTimeout(M,8e3)}function M(){y&&(clearTimeout(y),y=0,q(!1),R.end())}function q(p){for(let j of m?.
-fieldsets??[])j.disabled=p}function K(){if(!m)return;let{items:p,skip:j,where:C,next:L}=m,H=A().length;j.textContent=v(p)?
-s["clear-and-skip"]:s.skip,C.textContent=W(s["question-of"],{n:h+1,all:H}),C.hidden=c&&H===1,L.textContent=h===H-1?s.done:
-s.next}let v=p=>p.some(({id:j})=>u[j]!=null);function N(p,j=!0){if(y)return;let C=A();if(h+=p,h>=C.length){h=C.length-1,
-S(),o.onDone(u);return}P({focus:j,again:p<0})}function B(p,j){let C=`${i}-${p.id}`,L=e("legend",{},W(p.ask,u)),H=p.hint?
-e("p",{class:"ajar-hint",id:`${C}-hint`},p.hint):null,U=[H,j.mark].filter(Boolean).map(({id:Z})=>Z),G=p.among?{...p,cards:ee(
-p,u)}:p,X=f[p.kind](G,je(G,u[p.id]),{words:s,level:a+1,group:C,change:Z=>b(p,Z),say:k,...j}),J={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",J,L,H,X)}function P({focus:p=!1,again:j=!1}={}){
-let C=A();h=Math.max(0,Math.min(h,C.length-1));let L=C[h],H=o.mark?.(L),U=H?e("p",{class:"ajar-mark",id:`${i}-${L[0].id}\
--mark`},H):null,G=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,J=L.map(ie=>B(ie,{mark:U,again:j,moves:G,back:X})),
-Z=e("button",{type:"button",onclick:()=>{if(y)return;let ie=u,Ye=v(L);u={...u,...Object.fromEntries(L.map(({id:Xe})=>[Xe,
-null]))},o.onChange(u),N(1),Ye&&D(s.cleared,ie)}}),ye=e("button",{type:"button",onclick:()=>{y||(k(""),N(1))}}),ce=e("p",
-{class:"ajar-where"});m={items:L,skip:Z,where:ce,next:ye,fieldsets:J},I.replaceChildren(),G.replaceChildren(Z,ye),X&&G.prepend(
-e("button",{type:"button",onclick:X},s.back));let ke=J.length===1;U&&ke&&J[0].lastElementChild.before(U),T.replaceChildren(
-ce,...U&&!ke?[U]:[],...J,G),K(),o.onMove?.(h),p&&(J[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"nearest"}))}function w(p){
-if(I.replaceChildren(),!p||!o.help||d>p.kinds.length)return null;let j=()=>{d=p.kinds.length+1,o.onAside?.(d),I.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:C,needs:L}=o;return I.append(C.notice(p,{level:a+1,aside:j,needs:L})),I.querySelector(
-"[tabindex]")}function F(p,{focus:j=!1,danger:C=null}={}){m=null;let L=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
-replaceChildren(e("div",{class:"ajar-reflection"},L,...p.flatMap(U=>ue(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,P({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=u;u={},h=0,d=0,o.onAside?.(0),o.onStartOver(),P({focus:!0}),D(s["started-over"],U)}},s["start-over"])));let H=w(C);
-j&&(H??L).focus()}function _(p){let j=T.contains(document.activeElement);j&&m&&!y||(M(),u={...p.answers},p.done?F(p.reflection,
-{focus:j,danger:p.danger}):(h=p.at??Math.max(0,A().findIndex(C=>C.some(({id:L})=>u[L]==null))),P()))}let{done:O,reflection:l,
-danger:g}=o;return _({answers:u,at:o.at,done:O,reflection:l,danger:g}),{update:_,release:M,say:p=>{M(),k(p)}}}var tt=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function nt(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ue=({heading:t,said:n,words:o},s)=>[
+us",role:"status","aria-live":"polite"}),T=e("div",{}),N=e("div",{class:"ajar-body"}),O=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,at(C,s))]:C,
+T,N,$);t.replaceChildren(O);function M(){let p=n.items.filter(v=>oe(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
+$.replaceChildren(p)},q=Y(s,y);function I(p,v){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=v,y(""),o.onChange(u),_({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},st(N),y(""),o.onChange(u),W()}
+function S(){B(!0),q.begin(),k=setTimeout(L,8e3)}function L(){k&&(clearTimeout(k),k=0,B(!1),q.end())}function B(p){for(let v of m?.
+fieldsets??[])v.disabled=p}function W(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,D=M().length;v.textContent=x(p)?
+s["clear-and-skip"]:s.skip,w.textContent=R(s["question-of"],{n:h+1,all:D}),w.hidden=i&&D===1,E.textContent=h===D-1?s.done:
+s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function A(p,v=!0){if(k)return;let w=M();if(h+=p,h>=w.length){h=w.length-1,
+S(),o.onDone(u);return}_({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},R(p.ask,u)),D=p.hint?
+e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,U=[D,v.mark].filter(Boolean).map(({id:V})=>V),G=p.among?{...p,cards:ae(
+p,u)}:p,Q=f[p.kind](G,xe(G,u[p.id]),{words:s,level:a+1,group:w,change:V=>j(p,V),say:y,...v}),Z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,E,D,Q)}function _({focus:p=!1,again:v=!1}={}){
+let w=M();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],D=o.mark?.(E),U=D?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
+-mark`},D):null,G=e("div",{class:"ajar-moves"}),Q=h>0?()=>A(-1):null,Z=E.map(pe=>F(pe,{mark:U,again:v,moves:G,back:Q})),
+V=e("button",{type:"button",onclick:()=>{if(k)return;let pe=u,Xe=x(E);u={...u,...Object.fromEntries(E.map(({id:et})=>[et,
+null]))},o.onChange(u),A(1),Xe&&I(s.cleared,pe)}}),je=e("button",{type:"button",onclick:()=>{k||(y(""),A(1))}}),ue=e("p",
+{class:"ajar-where"});m={items:E,skip:V,where:ue,next:je,fieldsets:Z},T.replaceChildren(),G.replaceChildren(V,je),Q&&G.prepend(
+e("button",{type:"button",onclick:Q},s.back));let ve=Z.length===1;U&&ve&&Z[0].lastElementChild.before(U),N.replaceChildren(
+ue,...U&&!ve?[U]:[],...Z,G),W(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),ue.scrollIntoView({block:"nearest"}))}function P(p){
+if(T.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),T.replaceChildren(),
+N.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return T.append(w.notice(p,{level:a+1,aside:v,needs:E})),T.querySelector(
+"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.
+replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(U=>de(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{h=0,_({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let U=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),_({focus:!0}),I(s["started-over"],U)}},s["start-over"])));let D=P(w);
+v&&(D??E).focus()}function K(p){let v=N.contains(document.activeElement);v&&m&&!k||(L(),u={...p.answers},p.done?z(p.reflection,
+{focus:v,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(w=>w.some(({id:E})=>u[E]==null))),_()))}let{done:d,reflection:l,
+danger:b}=o;return K({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:K,release:L,say:p=>{L(),y(p)}}}var at=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function st(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var de=({heading:t,said:n,words:o},s)=>[
 t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),ot={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(c,r)=>e(
+n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),rt={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
 "label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
 mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:c,own:r}=n||{chosen:[],own:""},f=()=>a(
-c.length||r.trim()?{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:i,name:s,value:m.
-id,checked:c.includes(m.id),onchange:y=>{t.many?c=c.filter(d=>d!==m.id).concat(y.target.checked?m.id:[]):(c=[m.id],r="",
+e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},f=()=>a(
+i.length||r.trim()?{chosen:[...i],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:c,name:s,value:m.
+id,checked:i.includes(m.id),onchange:k=>{t.many?i=i.filter(g=>g!==m.id).concat(k.target.checked?m.id:[]):(i=[m.id],r="",
 h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(c=[],u.forEach(y=>{y.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},m.text))),h?e("label",{
+(i=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
+choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
 class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>s(i.target.value.trim()?i.target.value:null)});return t.long&&
 (a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
-{}),c=()=>{let m=[...a.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());s(m.length?m:null)},r=()=>[...a.children].
-forEach((m,y)=>{m.querySelector("label > span").textContent=W(o.line,{n:y+1}),m.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:y+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let y=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||
-u(""),i(),c(),(d||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(y),i()},h=n||[];for(let m=0;m<Math.
+{}),i=()=>{let m=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...a.children].
+forEach((m,k)=>{m.querySelector("label > span").textContent=R(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
+ia-label",R(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let k=e("div",{class:"\
+ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:i})),e("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let g=k.nextElementSibling||k.previousElementSibling;k.remove(),g||
+u(""),c(),i(),(g||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},h=n||[];for(let m=0;m<Math.
 max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};var at="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",jt=new RegExp(`(${at})|[.…]+|[!?;\\n]`,"gu");function we({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var xe=["emergency","crisis","violence","agency","worried","child"],st=["crisis","violence"],Oe='a[href$="#Help-lines"]',
-z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ce(){for(let t of z().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function rt(t,{zone:n="",
-languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=t.find(f=>f.home);return c?c.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:i})=>i===f))??""}var pe=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),de=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),Se=t=>`tel:${t.match(/\d+/)[0]}`;function $e({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let a=()=>z().countries,c=()=>z().chosen||rt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(b=>b.code===c());function f(b){z().chosen=
-b,Ce();for(let{element:S,draw:M}of z().listeners)M(S)}function i(b,S){return S(b),z().listeners.add({element:b,draw:S,shown:!1}),
-queueMicrotask(Ce),b}let u=b=>i(e("div",{}),S=>S.replaceChildren(...b())),h=()=>{let b=[...a(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...b.map(M=>e("option",{value:M.code},M.country)));return i(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:b,to:S},M)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...de(b)));let q=e("span",{},b),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:S}),onclick:async()=>{await lt(S,q)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},q," ",K)},y=b=>e("li",{},e("p",{class:"\
-ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...b.reach.map(m))),d=({emergency:b,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Se(b)},W(t["help-c\
-all"],{number:b})))),x=b=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let M=b.flatMap(q=>q==="emerg\
-ency"?d(S):pe(S,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});function $(){we({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),fe({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),x(xe),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:S,
-now:M,lines:q,kinds:K,countries:v},{level:N,aside:B,needs:P}){return v&&!D()&&(z().countries=v),e("section",{class:"ajar\
--danger"},e(`h${N}`,{tabindex:"-1"},b),e("p",{},S),K.length?null:P?.()??null,h(),x(q),e("ul",{class:"ajar-todo"},...M.map(
-w=>e("li",{},w))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},t["h\
-elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function E({emergency:b,
-...S}){let q=st.map(v=>pe(S,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(N=>v.find(({to:B})=>B.startsWith(N))));return[
-{say:W(t["help-call"],{number:b}),to:Se(b)},...q.filter(Boolean)]}let A=(b=`${t["help-line"]} `)=>u(()=>{let S=r(),M=(S?
-E(S):[]).flatMap(({say:v,to:N},B)=>[B?" · ":"",e("a",{href:N},...de(v))]),q=e("button",{type:"button",class:"ajar-link",
-onclick:$},t["help-get"]),K=e("span",{class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},
-b,...M,K)]});function k(b){if(!D())return;let[S]=[...b.querySelectorAll(Oe)].reverse();S?.closest("p, ul").after(A(""));
-for(let M of b.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let R=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:b.emergency})}`),e("ul",{},...pe(b,xe).map(({for_what:S,name:M,reach:q,hours:K})=>e("li",{},...de(`${S}: ${M}\
-. ${q.map(({say:v})=>v).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:$,
-notice:I,button:T,line:A,addNumbers:k,text:R,choose:f,code:c,isKnown:D}}var fe=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Ee(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Oe)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function lt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function he(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Ae(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-he()))},{capture:!0})}function Le(t,n,{words:o,group:s,change:a,say:c}){let r={...n},f={},i=t.piles.map(d=>(f[d.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let $=m[x.dataTransfer.
-getData("text/plain")]?.[d.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,d))}},f[d.id]))),u=()=>t.piles.
-forEach(d=>{f[d.id].textContent=W(o["pile-count"],{pile:d.text,n:Object.values(r).filter(x=>x===d.id).length})}),h=(d,x)=>{
-r[d]=x.id,u(),a({...r}),c(W(o.moved,{card:t.cards.find($=>$.id===d).text,pile:x.text}))},m={},y=t.cards.map(d=>{m[d.id]=
-{};let x=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let I=e("input",{type:"radio",name:x,
-value:$.id,"data-card":d.id,checked:r[d.id]===$.id,onchange:()=>h(d.id,$)});return m[d.id][$.id]=I,e("label",{},I,e("spa\
-n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...y)}function Y(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function c(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return a}function oe(t,n){let o=f=>[...t.querySelectorAll(
+abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function X(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function re(t,n){let o=f=>[...t.querySelectorAll(
 f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let c=o("summary, button").
-find(f=>f.textContent===a),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Te({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,h=!1,m=!1,y=!1,d=!1,x=!1,$=(w,F,_={})=>e("button",{type:"button",onclick:F,..._},w),I=w=>{w.tabIndex=
--1,w.focus()},T=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function A(w,F=w){a.dataset.short=
-F,s.textContent!==w&&(s.textContent=w)}function k(){let w=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,_]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[w],lost:[t["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),A(F,_),a.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function R(){
-i={...i,saved:!1},k()}function D(){k(),u=i,E()?r.replaceChildren(m?v("change"):N()):i.state!=="none"?r.replaceChildren(v(
-"unlock")):h?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?q():M())}let b=()=>{h=!0,D(),r.querySelector(
-"input").focus()},S=()=>i.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),S(),e("div",{class:"ajar-moves"},$(t["keep-n\
-othing"],()=>{d=!0,D(),I(a)}),$(t[i.exists?"keep-open":"keep-start"],b)))}let q=()=>e("p",{},$(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function K(){let F=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,O)=>O.length>_.length?O:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
-{},t["keep-strength-none"]))}function v(w){let F=w==="start"||w==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[w],O=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:O.value})}}),l=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-j=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:j.value})}),C=K(),L=()=>{
-if(!O.value){O.focus();return}if(p.hidden=!0,w==="change"){if(O.type==="password"&&l.value!==O.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,l.focus();return}n({change:O.value},{awaited:!0})}else n({[w==="start"?"keep":"unlock"]:O.
-value,place:j.value},{awaited:!0});A(t["keep-opening"]),O.value="",l.value="",C.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{h=!1,m=!1,D(),w==="change"?T().focus():I(a)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),j);return e("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),L()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),S(),w==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[w==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[F?"keep-how":"keep-how-open"]),O,F?C:null,w==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:G})=>{O.type=G.checked?"text":"password",g.hidden=G.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),w==="change"?p:U,e("div",{class:"ajar-moves"},w==="unlock"?null:$(t["keep-not-now"],H),e("button",{type:"submit"},
-_)))}function N(){let w=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(w.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,_)=>F-_).map(F=>e("option",{value:F,selected:F===i.minutes},W(t["keep-minutes"],{n:F}))));return e(
-"div",{class:"ajar-kept"},$(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{
-m=!0,y=!1,D(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),w))}function B(w){if(w.strength!=null){let F=r.
-querySelector(".ajar-strength > span");F&&(F.textContent=w.strength);return}if(w.changed){m=!1,D(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],y=!0,T().focus();return}i={...i,...w},i.state==="kept"&&(h=!1),E()||(m=!1),k(),
-P()}let P=Y(r,()=>{let w=u;if(w.state===i.state&&w.exists===i.exists&&w.minutes===i.minutes&&!!w.reopen==!!i.reopen&&!!w.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let _=h&&w.place!==i.place;D(),w.state!==i.state&&w.state!=="none"?I(a):_&&
-r.querySelector("input").focus()});return D(),{line:a,more:f,update:B,begin:R,setLost:w=>{x=w,k()},say:w=>{c.textContent=
-w,c.hidden=!1}}}function ae(t,{sentence:n,wide:o,narrow:s,columns:a,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return m.innerHTML=
-u,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===o},r)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function Ne(t,{words:n,send:o,onDispose:s}){let a={},c=null,r=!1,f="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let i=o("summary, button").
+find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ce(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=V(n,v=>{m.textContent=v}),d=ge(n),x=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,m),d.dialog);let $=v=>{a.busy?m.textContent=n["room-one-moment"]:(y.begin(),
-o(v,{awaited:!0}))},I=(v,N)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(N)},v),T=(...v)=>e(
-"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,N=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(v&&!v.value){v.focus();return}$({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
+status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=he(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let $=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
+o(x,{awaited:!0}))},T=(x,A)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(A)},x),N=(...x)=>e(
+"div",{class:"ajar-moves ajar-many"},...x);function O(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,A=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(x&&!x.value){x.focus();return}$({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-a.elsewhere?W(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
-id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,v,T(N,a.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(B=>I(W(n["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),T(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function k(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:W(n["room-line"],{code:a.
-code})),B=a.address?v:null;return c?[R(),e("div",{class:"ajar-door-line"},N,h,B),D(),S()]:[e("h2",{},n["room-title"]),R(),
-D(),N,a.address?Me(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?b():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,B,a.inside&&!a.practice?I(n["room-widen"],
-{room:"widen"}):null),S()]}let R=()=>a.practice?e("p",{},te(n)):null,D=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function b(){let v=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:v.value})},...a.addresses.map(
-({ip:N,network:B})=>e("option",{value:N,selected:N===a.picked},`${N} (${B})`)));return e("label",{class:"ajar-words",for:v.
-id},e("span",{},n["room-address"]),v)}function S(){let v=e("div",{}),N=e("button",{type:"button",onclick:()=>w(!1)},n["r\
-oom-end-no"]),B=e("button",{type:"button",onclick:()=>w(!0)},n["room-end"]),P=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),T(N,I(n["room-end"],{room:"end"}))]:[B]),w=_=>{r=_,P(),(r?N:B).focus()};P();let F=(_,O)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...O()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-v)}function M(v){a={...a,...v},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let N=me(n,a.joined);
-h.textContent!==N&&(h.textContent=N),d.update(a,N),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,r=!1),
-a.busy?y.begin():(y.end(),m.textContent=""),q()}let q=Y(i,()=>{let{joined:v,problem:N,...B}=a,P=JSON.stringify([B,c]);if(P===
-f)return;f=P;let w={open:k,lost:A}[a.state]??E;oe(i,()=>i.replaceChildren(...w().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return re(t,()=>o({room:"look"}),s),{update:M}}var me=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function Me(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ge(t){
+a.elsewhere?R(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
+id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,x,N(A,a.elsewhere?
+null:T(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:N(...[12,3].
+map(F=>T(R(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),N(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
+on",onclick:()=>g.show()},n["room-large"]),A=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:R(n["room-line"],{code:a.
+code})),F=a.address?x:null;return i?[q(),e("div",{class:"ajar-door-line"},A,h,F),I(),S()]:[e("h2",{},n["room-title"]),q(),
+I(),A,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?T(n["room-widen"],
+{room:"widen"}):null),S()]}let q=()=>a.practice?e("p",{},te(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function j(){let x=e("select",{id:`${W}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
+({ip:A,network:F})=>e("option",{value:A,selected:A===a.picked},`${A} (${F})`)));return e("label",{class:"ajar-words",for:x.
+id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),A=e("button",{type:"button",onclick:()=>P(!1)},n["r\
+oom-end-no"]),F=e("button",{type:"button",onclick:()=>P(!0)},n["room-end"]),_=()=>x.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),N(A,T(n["room-end"],{room:"end"}))]:[F]),P=K=>{r=K,_(),(r?A:F).focus()};_();let z=(K,d)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...d()},{awaited:!0})},K);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?N(z(n["room-take-table"],()=>({
+what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
+x)}function L(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let A=fe(n,a.joined);
+h.textContent!==A&&(h.textContent=A),g.update(a,A),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
+a.busy?k.begin():(k.end(),m.textContent=""),B()}let B=X(c,()=>{let{joined:x,problem:A,...F}=a,_=JSON.stringify([F,i]);if(_===
+f)return;f=_;let P={open:y,lost:M}[a.state]??O;re(c,()=>c.replaceChildren(...P().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:L}}var fe=(t,n)=>n?n===
+1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),
+e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function he(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(c,r){s.textContent=r;let f=JSON.stringify([c.address,c.code,c.practice]);f!==a&&(a=f,c.address?n.replaceChildren(
-c.practice?e("p",{},te(t)):"",Me(t,c),s):(o.close(),n.replaceChildren()))}}}function re(t,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:c})=>c)&&n()});s.observe(t),o(()=>s.disconnect())}var Ie="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ct=new RegExp(`^${Ie}+|${Ie}\
-+$`,"g");var le=t=>t.replace(ct,"");var De=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function be(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>Fe(t.cards,o)),le(n.own)].filter(
-Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${Fe(t.piles,n[o.id])}`);case"date":return[De(n)];case"\
-list":return n.map(le);default:return[le(`${n}`)]}}var Fe=(t,n)=>t.find(o=>o.id===n)?.text??n;function qe({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
-ee(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
-own:f})}else if(s.kind==="sort"){let c=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);c.length&&(o[s.id]=Object.fromEntries(
-c))}else if(s.kind==="list"){let c=a.filter(r=>r.trim());c.length&&(o[s.id]=c)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Re=(t,n)=>W(t.ask,n);var it=new Set(["autorestarting","dead","restarting","terminating"]),ut=4e3;function Be({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let c=0,r=(i,u)=>{
-it.has(u)&&n()},f=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,ut):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(c),s.disconnect(r),a.disconnect(f)}}function We({words:t,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([i,u])=>{let h=qe(i,u),m=i.items.filter(y=>y.id in h).map(y=>[Re(y,h),...be(y,h[y.id])].join(`
-`));return[i.title,...m].join(`
+showModal(),update(i,r){s.textContent=r;let f=JSON.stringify([i.address,i.code,i.practice]);f!==a&&(a=f,i.address?n.replaceChildren(
+i.practice?e("p",{},te(t)):"",Se(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:i})=>i)&&n()});s.observe(t),o(()=>s.disconnect())}function ce(t,{sentence:n,wide:o,narrow:s,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return J(m,
+u),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
+"figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
+e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...h])=>e("tr",{},e(
+"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function $e({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=g=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),c=f({id:`${i}-people`,
+min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),h=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,m=g=>{let C=t.filter(
+O=>O.item===g),$=(O,M)=>{let y=f({"aria-label":[O.card,h(O)[M]].filter(Boolean).join(": ")});return r.set(O.id,[...r.get(
+O.id)??[],y]),y},T=C.length===1&&!C[0].card?C[0].bands.map((O,M)=>[O,[$(C[0],M)]]):C.map(O=>[O.card,h(O).map((M,y)=>$(O,
+y))]),N=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),N&&N.length>2?e("thead",{},e("tr",{},...N.
+map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...T.map(([O,M])=>e("tr",{},e("th",{scope:"row"},O),...M.
+map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(N=>[N,r.get(N.id).map(u)])),C=Math.max(...[...g.values()].map(
+N=>N.reduce((O,M)=>O+M,0))),$=u(c)||C;if(!$){c.focus();return}let T=Object.fromEntries([...g].map(([N,O])=>[N.id,N.kind===
+"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:T,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
+...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Oe(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
+q.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),T=e("p",
+{class:"ajar-counts"}),N=lt(t.minutes,n,s),O=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!f)}),M=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{M.textContent!==d[0]&&M.replaceChildren(...d)},q=Y(n,d=>y(d||
+u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
+keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
+S[d].getAttribute("aria-disabled")?y(L(d)):d==="reset"?B():m(d)}},I[d])])),L=d=>r.busy?n["room-one-moment"]:r.not[d];function B(){
+let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
+-reset-sure"]," ",d," ",l),d.focus()}function W(d){f=d,k.hidden=!d,a().hidden=d,O.textContent=n[d?"room-show-question":"\
+room-show-result"]}let x=he(n),A=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
+e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function _(d){let l=r;r={...r,...d};let b=r.
+room==="open";$.replaceChildren(r.practice?te(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;T.replaceChildren(
+...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),N.update(r.seconds);for(let w of j)Ee(S[w],L(w));u=b?r.hands?n["\
+room-by-hands-now"]:F[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+q.end(),Me(g,r.withheld),x.update(r.way??{},fe(n,r.joined)),A.hidden=!r.way?.address,P(),h&&!r.busy&&r.state==="closed"&&
+g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function P(){let d=JSON.stringify(r.charts??[]);if(d===c)
+return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Ae(r.charts??[],n)),O.hidden=!l,W(l),l&&h&&k.scrollIntoView({block:"\
+start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
+r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(d=>S[d]))),e("div",{class:"ajar-bar-line"},$,M,O,A,N.element),x.dialog),K=t.units.length?$e(t,{words:n,ask:i,send:d=>m(
+"hands",d)}):null;return O.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,K].filter(Boolean),update:_}}function Ee(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Me(t,n=[]){let o=[
+...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
+var Ae=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Ne(t,{words:n,send:o,onDispose:s}){
+let a={},i="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,f,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
+ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?te(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,Me(f,a.withheld),Ee(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
+...a.charts?.length?Ae(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,o){let s=null,
+a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=e("p",{class:"a\
+jar-clock"},i," ",r);function c(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
+h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:m,minutes:t}):
+m;i.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Te(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),c=({title:m,
+story:k,more:g,role:C})=>{J(i,k),i.prepend(e("h2",{},m)),J(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
+h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
+{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
+u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
+i,e("details",{class:"ajar-role"},f,r),h)}var ct="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kt=new RegExp(`(${ct})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Ie=["emergency","crisis","violence","agency","worried","child"],it=["crisis","violence"],De='a[href$="#Help-lines"]',
+H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of H().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&H().listeners.delete(t),t.shown||(t.shown=n)}}function ut(t,{zone:n="",
+languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(f=>f.home);return i?i.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var me=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),Fe=t=>`tel:${t.match(/\d+/)[0]}`;function Be({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
+n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||ut(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){H().chosen=
+j,qe();for(let{element:S,draw:L}of H().listeners)L(S)}function c(j,S){return S(j),H().listeners.add({element:j,draw:S,shown:!1}),
+queueMicrotask(qe),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),h=()=>{let j=[...a(),{code:"-",country:t["help\
+-elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(L=>e("option",{value:L.code},L.country)));return c(
+S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},L)=>{if(/^(tel|sms):/.
+test(S))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...ge(j)));let B=e("span",{},j),W=e(
+"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:S}),onclick:async()=>{await pt(S,B)&&
+(W.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",W)},k=j=>e("li",{},e("p",{class:"\
+ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
+ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
+ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Fe(j)},R(t["help-c\
+all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let L=j.flatMap(B=>B==="emerg\
+ency"?g(S):me(S,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...L)]});function $(){Le({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),be({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Ie),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function T({title:j,text:S,
+now:L,lines:B,kinds:W,countries:x},{level:A,aside:F,needs:_}){return x&&!I()&&(H().countries=x),e("section",{class:"ajar\
+-danger"},e(`h${A}`,{tabindex:"-1"},j),e("p",{},S),W.length?null:_?.()??null,h(),C(B),e("ul",{class:"ajar-todo"},...L.map(
+P=>e("li",{},P))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
+elp-aside"]))}let N=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function O({emergency:j,
+...S}){let B=it.map(x=>me(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(A=>x.find(({to:F})=>F.startsWith(A))));return[
+{say:R(t["help-call"],{number:j}),to:Fe(j)},...B.filter(Boolean)]}let M=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),L=(S?
+O(S):[]).flatMap(({say:x,to:A},F)=>[F?" · ":"",e("a",{href:A},...ge(x))]),B=e("button",{type:"button",class:"ajar-link",
+onclick:$},t["help-get"]),W=e("span",{class:"ajar-off-paper"},L.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},
+j,...L,W)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(De)].reverse();S?.closest("p, ul").after(M(""));
+for(let L of j.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...me(j,Ie).map(({for_what:S,name:L,reach:B,hours:W})=>e("li",{},...ge(`${S}: ${L}\
+. ${B.map(({say:x})=>x).join(" · ")}. ${W}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:$,
+notice:T,button:N,line:M,addNumbers:y,text:q,choose:f,code:i,isKnown:I}}var be=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Re(t){if(H().open){H().open=t;return}H().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(De)&&(n.preventDefault(),n.stopPropagation(),H().open())},
+{capture:!0})}async function pt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var dt="about:blank";function ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dt)}function We(t=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ke()))},{capture:!0})}function _e(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
+ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=m[C.dataTransfer.
+getData("text/plain")]?.[g.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
+forEach(g=>{f[g.id].textContent=R(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
+r[g]=C.id,u(),a({...r}),i(R(o.moved,{card:t.cards.find($=>$.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
+{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let T=e("input",{type:"radio",name:C,
+value:$.id,"data-card":g.id,checked:r[g.id]===$.id,onchange:()=>h(g.id,$)});return m[g.id][$.id]=T,e("label",{},T,e("spa\
+n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function ye(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
+"button",{type:"button",onclick:()=>{t.replaceChildren(...r),i.focus(),m()}},h),c=f(n["home-no"],()=>{}),u=e("div",{class:"\
+ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>ye(
+s,t)},t.label),s=e("div",{class:"ajar-twice"},o);return s}function Pe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
+{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
+"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,$=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),T=d=>{d.tabIndex=
+-1,d.focus()},N=()=>r.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function M(d,l=d){a.dataset.short=
+l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
+otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
+keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),M(l,b),a.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function q(){
+c={...c,saved:!1},y()}function I(){y(),u=c,O()?r.replaceChildren(m?x("change"):P()):c.state!=="none"?r.replaceChildren(x(
+"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?B():L())}let j=()=>{h=!0,I(),r.querySelector(
+"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("p",{},t["keep-tab"]):null,S(),e("d\
+iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
+"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let l=["none","weak","fair","good","s\
+trong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?p:b);return e("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){let l=d==="start"||d==="change",b={start:t["\
+keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n({strength:p.value})}}),v=e("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),v),E=e("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
+E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
+"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",U.firstChild.textContent=
+t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
+G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
+{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-wor\
+ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),
+p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
+ext":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
+v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&
+c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
+question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await l.files[0].arrayBuffer()),
+w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
+{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){let d=ie({words:t,label:t["keep-erase"],question:t["\
+home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},e("summary",{},t["keep-forgot"]),e("p",{},t["keep-f\
+orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function P(){let d=e(
+"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-
+b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(
+t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
+"input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",
+{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.
+copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
+if(d.strength!=null){let l=r.querySelector(".ajar-strength > span");l&&(l.textContent=d.strength);return}if(d.changed){m=
+!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="k\
+ept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
+!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&
+d.state!=="none"?T(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},
+say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
+switch(t.kind){case"choice":return[...n.chosen.map(o=>Ue(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${Ue(t.piles,n[o.id])}`);case"date":return[ft(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function He({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind===
+"choice"){let r=(s.among?ae(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||
+f)&&(o[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&
+(o[s.id]=Object.fromEntries(i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&
+(o[s.id]=a)}return o}var ze=(t,n)=>R(t.ask,n);var ht=new Set(["autorestarting","dead","restarting","terminating"]),mt=4e3;function Ve({widget_manager:t},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let i=0,r=(c,u)=>{
+ht.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,mt):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Je({words:t,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,u])=>{let h=He(c,u),m=c.items.filter(k=>k.id in h).map(k=>[ze(k,h),...Ke(k,h[k.id])].join(`
+`));return[c.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(h),h.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
+`);async function i(c){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(h),h.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
+lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function f(i){s=i;for(let u of o)u.hidden=!i}return{line:r,set:f,isLost:()=>s,forget:i=>o.delete(
-i)}}function _e(t,{words:n,send:o,open:s,help:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=V(
-n,k=>c.replaceChildren(k)),f=k=>{r.begin(),o(k)},i=e("div",{}),u={},h="",m=0,y=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let d=(k,R)=>e("button",{type:"button",onclick:R},k),x=k=>e("div",{class:"\
-ajar-reflection"},...k.flatMap(R=>ue(R,3)));function $(k,R,D){let b=e("div",{class:"ajar-twice"}),M=d(k,()=>{let q=d(n["\
-home-no"],()=>{b.replaceChildren(M),M.focus()});b.replaceChildren(e("p",{},R),e("div",{class:"ajar-moves"},q,d(k,()=>{b.
-replaceChildren(M),M.focus(),f(D)}))),q.focus()});return b.append(M),b}let I=()=>{let k=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{k.files[0]&&f({import:await k.files[0].text()}),k.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),k)},T=Y(i,()=>{let k=JSON.stringify(u);k!==h&&(h=k,oe(i,E))});function E(){
-let k=(b,S)=>d(S,()=>f({take:b})),R=m>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{m=R.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(R?a.notice(R,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!R?a.line():
-"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:S})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${b}`),x(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...R?[]:[d(n["home-take-plan"],()=>f({take:"plan",paper:y.value(),country:a.code()})),y.element(),k("calendar",n["ho\
-me-take-calendar"]),u.danger?"":k("calendar-line",n["home-take-calendar-line"])],k("check-ins",n["home-take-check-ins"]),
-k("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),$(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:k=>{r.end(),u=k,T()},settle:r.end,say:(k,R="")=>{r.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=R,c.replaceChildren(k,D),c.scrollIntoView({block:"nearest"})}}}function He({name:t,type:n,data:o}){
-let s=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Ke({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=f({id:`${c}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,m=d=>{let x=t.filter(
-E=>E.item===d),$=(E,A)=>{let k=f({"aria-label":[E.card,h(E)[A]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],k]),k},I=x.length===1&&!x[0].card?x[0].bands.map((E,A)=>[E,[$(x[0],A)]]):x.map(E=>[E.card,h(E).map((A,k)=>$(E,
-k))]),T=x[0].card?["",...h(x[0])]:null;return e("table",{},e("caption",{},s(d)),T&&T.length>2?e("thead",{},e("tr",{},...T.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,A])=>e("tr",{},e("th",{scope:"row"},E),...A.
-map(k=>e("td",{},k))))))};function y(){let d=new Map(t.map(T=>[T,r.get(T.id).map(u)])),x=Math.max(...[...d.values()].map(
-T=>T.reduce((E,A)=>E+A,0))),$=u(i)||x;if(!$){i.focus();return}let I=Object.fromEntries([...d].map(([T,E])=>[T.id,T.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:I,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
-...[...new Set(t.map(d=>d.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Pe(t,{words:n,send:o,onDispose:s,form:a,ask:c}){let r={not:{}},f=!1,i="",u="",h=!1,m=(O,l={})=>{h=O==="reveal",
-R.begin(),o({question:t.of,do:O,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),I=e("p",
-{class:"ajar-counts"}),T=pt(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!f)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),k=(...O)=>{A.textContent!==O[0]&&A.replaceChildren(...O)},R=V(n,O=>k(O||
-u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
-keys(D).filter(O=>t.units.length||O==="open"||O==="close"),S=Object.fromEntries(b.map(O=>[O,e("button",{type:"button",onclick:()=>{
-S[O].getAttribute("aria-disabled")?k(M(O)):O==="reset"?q():m(O)}},D[O])])),M=O=>r.busy?n["room-one-moment"]:r.not[O];function q(){
-let O=e("button",{type:"button",class:"ajar-link",onclick:()=>{k(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{k(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
--reset-sure"]," ",O," ",l),O.focus()}function K(O){f=O,y.hidden=!O,a().hidden=O,E.textContent=n[O?"room-show-question":"\
-room-show-result"]}let v=ge(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
-e"]),B={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function P(O){let l=r;r={...r,...O};let g=r.
-room==="open";$.replaceChildren(r.practice?te(n):""),x.textContent=r.problem,x.hidden=!r.problem;let p=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],j=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...j.map(([C,L])=>e("span",{},e("b",{},`${C}`)," ",L))),T.update(r.seconds);for(let C of b)Ue(S[C],M(C));u=g?r.hands?n["\
-room-by-hands-now"]:B[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&k(u),r.busy||
-R.end(),ze(d,r.withheld),v.update(r.way??{},me(n,r.joined)),N.hidden=!r.way?.address,w(),h&&!r.busy&&r.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function w(){let O=JSON.stringify(r.charts??[]);if(O===i)
-return;i=O;let l=!!r.charts?.length;y.replaceChildren(...Ge(r.charts??[],n)),E.hidden=!l,K(l),l&&h&&y.scrollIntoView({block:"\
-start"}),h=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map(O=>S[O]))),e("div",{class:"ajar-bar-line"},$,A,E,N,T.element),v.dialog),_=t.units.length?Ke(t,{words:n,ask:c,send:O=>m(
-"hands",O)}):null;return E.hidden=!0,re(F,()=>o({room:"look"}),s),{parts:[y,d,x,F,_].filter(Boolean),update:P}}function Ue(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function ze(t,n=[]){let o=[
-...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ge=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ae(s,o,n),s});function Ve(t,{words:n,send:o,onDispose:s}){
-let a={},c="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,f,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),re(t,()=>o({room:"look"}),s),{update(d){a={...a,...d},u.replaceChildren(a.practice?te(n):""),i.textContent=
-a.problem,i.hidden=!a.problem,ze(f,a.withheld),Ue(m,y());let x=JSON.stringify(a.charts??[]);x!==c&&(c=x,r.replaceChildren(
-...a.charts?.length?Ge(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function pt(t,n,o){let s=null,
-a=!1,c=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),f=e("p",{class:"a\
-jar-clock"},c," ",r);function i(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,y=h===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
-m;c.textContent=a?"":y,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!y}let u=setInterval(()=>{s!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,i()}}}function Je(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),i=({title:m,
-story:y,more:d,role:x})=>{c.innerHTML=y,c.prepend(e("h2",{},m)),r.innerHTML=d,f.textContent=x},u=t.couples.find(m=>m.id===
-o)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:m.id,checked:m===u,onchange:()=>{i(m),s(m.id)}}),e("span",{},m.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},f,r),h)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ze="needs@",dt={};function ft(){let t=document.
+s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
+c)}}function Ge(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),i);let g=(y,q)=>e("button",{type:"button",onclick:q},y),C=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(q=>de(q,3))),$=(y,q,I)=>ie({words:n,label:y,question:q,act:()=>f(I)}),T=()=>{let y=e("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
+""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},N=X(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
+y,re(c,O))});function O(){let y=(j,S)=>g(S,()=>f({take:j})),q=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=q.kinds.
+length+1,O(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",e("p",{class:"\
+ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
+due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
+"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
+e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
+ypted"]),e("div",{class:"ajar-take"},...q?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
+ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},
+n["home-end"]),e("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
+w"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,N()},settle:r.end,say:(y,q="")=>{
+r.end();let I=e("div",{class:"ajar-text"});J(I,q),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Ze({
+name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
+"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ye="needs@",ee={};function gt(){let t=document.
 getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -647,52 +655,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function ht({model:t,el:n}){ft();let o=t.get("pages"),s=t.get("words"),a=new Map,
-c=new Map,r=new Map,f=[],i=l=>f.push(l),u=null,h=!1,m=!1,y=new Map,d=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let x=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=We({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[$(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),T=0,E=l=>{
-if(clearTimeout(T),T=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())a.get(g)?.release()},A=(l,{awaited:g=!1}={})=>{try{
-t.send(l)}catch{E(!0);return}g&&!T&&(T=setTimeout(()=>E(!0),8e3))},k=$e({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>R(),onCountry:l=>A({country:l})}),R=()=>{A({forget:!0}),he()},D=(l,g,p)=>(a.set(l.key,p),c.has(
-l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,k.addNumbers(g),
-g.addEventListener("click",p=>{let j=p.target.closest("a"),C=o.findIndex(({id:L})=>L&&j?.getAttribute("href")===`${L}.ip\
-ynb`);C<0||(p.preventDefault(),N(C))}),g},home(l){let g=e("div",{});return D(l,g,_e(g,{words:s,send:C=>{C.import&&a.get(
-"chart")?.begin(),A(C)},open:C=>N(o.findIndex(({id:L})=>L===C)),help:k})),A({home:l.key}),g},scenario(l){return Je(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return D(l,g,Ne(g,{words:s,
-send:A,onDispose:i}))},group(l){let g=e("div",{});return D(l,g,Ve(g,{words:s,send:A,onDispose:i}))},asking(l){let{items:g}=o[d].
-blocks.find(({key:L})=>L===l.of).exercise,{parts:p,update:j}=Pe(l,{words:s,send:A,onDispose:i,form:()=>r.get(l.of),ask:L=>g.
-find(H=>H.id===L).ask}),C=document.createDocumentFragment();return C.append(...p),D(l,C,{update:j})},exercise(l){let g=e(
-"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let j=(C,L)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let H=window.ajarSent;y.set(l.key,H),A({key:l.key,...C,sent:H},{awaited:L}),!(!L||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return a.set(l.key,ve(g,l.exercise,{words:s,level:l.level,sort:Le,...c.get(l.key),help:k,
-needs:()=>S(l.needs),below:()=>l.key.startsWith("plan@")&&k.isKnown()?k.line():null,onAside:C=>q(l.key,{aside:C}),onChange:C=>{
-q(l.key,{answers:C,done:!1}),j({answers:C,done:!1},m)},onMove:C=>q(l.key,{at:C}),onDone:C=>{j({answers:C,done:!0},!0),l.
-key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{q(l.key,{answers:{},done:!1}),j({remove:!0})}})),
-g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:j,end:C}=V(s,H=>p.replaceChildren(H)),L=H=>{C(),ae(g,H,s)};return a.
-set(l.key,{update:L,begin:j,end:C}),c.has(l.key)&&L(c.get(l.key)),j(),A({chart:l.key}),e("div",{},g,p)},notice(l){if(Ae(
-()=>A({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},k.
-button(),fe({words:s,leave:R}));Ee(k.open),u=Te({words:s,send:A});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},k.text()),u.more),p}};function S(l){let g=o.findIndex(
-({blocks:j})=>j.some(({key:C})=>C===Ze));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{N(g);let j=r.get(Ze).querySelector("h2");j.tabIndex=-1,j.focus()}},s["help-needs"])}for(let[l,g]of Object.
-entries(dt))b[l]=p=>{let j=e("div",{});return D(p,j,g(j,p,{words:s,send:A,onDispose:i}))};let M=l=>o[d].blocks.find(g=>g.
-kind===l),q=(l,g)=>c.set(l,{...c.get(l),...g}),K=()=>{for(let l of f.splice(0))l()};function v({focus:l=!1}={}){if(K(),a.
-clear(),h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(...o[d].
-blocks.map(L=>b[L.kind](L))),o.length<2)return;let g=(L,H)=>e("button",{type:"button",onclick:()=>N(L)},H),p=d>0?g(d-1,s["\
-previous-page"]):null,j=d<o.length-1?g(d+1,s["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},p,j)),
-B.replaceChildren(...o.map(({title:L},H)=>e("li",{},e("button",{type:"button","aria-current":H===d?"page":null,onclick:()=>N(
-H)},L)))),P.textContent=W(s["page-of"],{n:d+1,all:o.length,title:o[d].title}),!l)return;let C=x.querySelector("h1, h2, h\
-3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(d=l,B.parentElement.
-open=w(),t.set("page",l),t.save_changes(),v({focus:!0}))}let B=e("ol",{}),P=e("summary",{}),w=()=>window.innerWidth>640;
-t.get("notice")&&n.append(b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:w()},P,B));o.length>1&&n.append(F),n.append(I.line({role:"alert"}),x);let _=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-_<3e4||(_=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if(E(!1),l.keeping){let g=[...y.values()].some(C=>l.acknowledged<C);u?.update(g?{...l.keeping,saved:!1}:l.keeping);
-let{state:p}=l.keeping,j=p==="locked";p&&(m=p==="kept"),p&&j!==h&&(h=j,c.clear(),F.hidden=h,v())}for(let[g,p]of Object.entries(
-l.states??{})){if(l.acknowledged<y.get(g))continue;let j=p.answers&&!Object.keys(p.answers).length;q(g,j?{...p,at:0}:p),
-a.get(g)?.update(c.get(g))}l.country!=null&&k.choose(l.country),l.file&&(a.get("home")?.settle(),He(l.file)),l.erased&&a.
-get("home")?.say(l.erased,M("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
-N(o.findIndex(({id:g})=>g===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),v()});let O=Be(t,{gone:()=>E(!0),back:()=>{I.isLost()&&A({ready:!0})}});return v(),ne.set(s,(ne.get(s)??0)+
-1),A({ready:!0}),()=>{K(),O(),clearTimeout(T),ne.set(s,ne.get(s)-1),ne.get(s)||A({gone:!0})}}var An={render:ht};export{dt as MORE,An as default,ft as dress,ht as render};
+`;t.textContent!==n&&(t.textContent=n)}function bt({model:t,el:n}){gt();let o=t.get("pages"),s=t.get("words"),a=new Map,
+i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.get("page"),o.length-1);n.classList.add(
+"ajar");let C=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
+T=Je({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[$(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),N=0,O=l=>{
+if(clearTimeout(N),N=0,T.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},M=(l,{awaited:b=!1}={})=>{try{
+t.send(l)}catch{O(!0);return}b&&!N&&(N=setTimeout(()=>O(!0),8e3))},y=Be({words:s,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>q(),onCountry:l=>M({country:l})}),q=()=>{M({forget:!0}),ke()},I=(l,b,p)=>(a.set(l.key,p),i.has(
+l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return J(b,l.html),y.addNumbers(b),b.addEventListener(
+"click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
+A(w))}),b},home(l){let b=e("div",{});return I(l,b,Ge(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),M(w)},open:w=>A(
+o.findIndex(({id:E})=>E===w)),help:y})),M({home:l.key}),b},exercise(l){let b=e("div",{}),p=T.line(u?{}:{role:"alert"});r.
+set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;
+k.set(l.key,D),M({key:l.key,...w,sent:D},{awaited:E}),!(!E||!T.isLost())&&(O(!0),p.scrollIntoView({block:"nearest"}))};return a.
+set(l.key,we(b,l.exercise,{words:s,level:l.level,sort:_e,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
+"plan@")&&y.isKnown()?y.line():null,onAside:w=>B(l.key,{aside:w}),onChange:w=>{B(l.key,{answers:w,done:!1}),v({answers:w,
+done:!1},m)},onMove:w=>B(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
+begin()},onStartOver:()=>{B(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>T.forget(
+p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:v,end:w}=Y(s,D=>p.replaceChildren(D)),E=D=>{w(),ce(b,D,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
+E(i.get(l.key)),v(),M({chart:l.key}),e("div",{},b,p)},notice(l){if(We(()=>M({forget:!0})),!l.leave)return e("div",{class:"\
+ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),be({words:s,leave:q}));Re(y.open),u=Pe({words:s,
+send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
+ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===Ye));return b<
+0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{A(b);let v=r.get(Ye).querySelector(
+"h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[l,b]of Object.entries(ee))j[l]=p=>{let v=e("div",{}),E=b(v,p,{words:s,
+send:M,onDispose:c,model:t,exerciseOf:$,formOf:D=>r.get(D)});return I(p,E.element??v,E)};let L=l=>o[g].blocks.find(b=>b.
+kind===l),B=(l,b)=>i.set(l,{...i.get(l),...b}),W=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(W(),a.
+clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
+blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,D)=>e("button",{type:"button",onclick:()=>A(E)},D),p=g>0?b(g-1,s["\
+previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
+F.replaceChildren(...o.map(({title:E},D)=>e("li",{},e("button",{type:"button","aria-current":D===g?"page":null,onclick:()=>A(
+D)},E)))),_.textContent=R(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
+3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function A(l){o[l]&&(g=l,F.parentElement.
+open=P(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),_=e("summary",{}),P=()=>window.innerWidth>640;
+t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
+open:P()},_,F));o.length>1&&n.append(z),n.append(T.line({role:"alert"}),C);let K=0;for(let l of["keydown","pointerdown",
+"scroll"])n.addEventListener(l,()=>{Date.now()-K<3e4||(K=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",l=>{if(O(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
+let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(
+l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;B(b,v?{...p,at:0}:p),
+a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Ze(l.file)),l.erased&&a.
+get("home")?.say(l.erased,L("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
+A(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),x()});let d=Ve(t,{gone:()=>O(!0),back:()=>{T.isLost()&&M({ready:!0})}});return x(),ne.set(s,(ne.get(s)??0)+
+1),M({ready:!0}),()=>{W(),d(),clearTimeout(N),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Qe={render:bt};ee.door=(t,n,o)=>Ce(t,o);ee.group=(t,n,o)=>Ne(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Te(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ee.asking=(t,n,{exerciseOf:o,formOf:s,...a})=>{let{items:i}=o(
+n.of),{parts:r,update:f}=Oe(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:f}};var Rn=Qe;export{Rn as default};
