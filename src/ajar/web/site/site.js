@@ -1,7 +1,9 @@
 /** The workbook as a page of its own: the same view as in notebooks, answered in the page itself. */
+import { engine } from "../engine/engine.js";
+import { browserPlace } from "../journal/browser_place.js";
+import { serverPlace } from "../journal/server_place.js";
 import { render } from "../notebook/view.js";
 import { about } from "./about.js";
-import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
@@ -39,12 +41,15 @@ function minding(model) {
 
 async function start() {
   const dangers = fetched(later);
-  const data = unpacked(await fetched(first));
+  // They are the largest file by far, and are needed only once something has been answered.
+  const data = { ...unpacked(await fetched(first)), danger: dangers };
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const model = minding(turning(answering(data, { dangers, store })));
+  const place = store ? serverPlace(store) : browserPlace();
+  const here = store ? "computer" : "browser";
+  const model = minding(turning(engine({ data, place, here })));
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
