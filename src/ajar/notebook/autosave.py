@@ -123,7 +123,7 @@ class Autosave:
                 self.lock()
             case {"erase": True}:
                 self._attempt(self._erase)
-            case {"erase": "saved"} if not self._store:
+            case {"erase": "saved"}:
                 self._attempt(self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
                 self._minutes = minutes
@@ -236,6 +236,8 @@ class Autosave:
         """Erase a journal that nobody can open any more."""
         from ajar.journal.erase import erase  # as above
 
+        if self._store or not self._path.exists():
+            return
         said = erase(self._path).in_words(self._words)
         self._locked = False
         self._send(said=said)

@@ -97,28 +97,28 @@ languages:o=[]}){let n=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let a=e.find(l=>l.home);return a?a.code:o.map(l=>l.split("-").slice(1).join("-").
 toUpperCase()).find(l=>e.some(({code:p})=>p===l))??""}function xt(e,t,o){let n=Object.values(t).flatMap(c=>typeof c=="st\
 ring"||Array.isArray(c)?c:c?.own??[]);for(let c of Object.values(o)){let l=n.flatMap(i=>gt(i,c)),p=bt(l,c);if(p)return{...p,
-kinds:[...new Set(l.map(({kind:i})=>i))]}}let r=e.filter(({kind:c})=>c==="ruler"),a=Object.values(o)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var He=(e,t)=>t.flatMap(o=>e.lines.filter(n=>n.
-topic===o)),ze=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),kt=e=>`tel:${e.match(/\d+/)[0]}`;
-function St({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(J().countries=t);let r=()=>J().countries,a=()=>J().
-chosen||Hn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]}),
-c=()=>r().find(g=>g.code===a());function l(g){J().chosen=g,vt();for(let{element:y,draw:S}of J().listeners)S(y)}function p(g,y){
-return y(g),J().listeners.add({element:g,draw:y,shown:!1}),queueMicrotask(vt),g}let i=g=>p(s("div",{}),y=>y.replaceChildren(
-...g())),u=()=>{let g=[...r(),{code:"-",country:e["help-elsewhere"]}],y=s("select",{onchange:()=>{l(y.value),n(y.value)}},
-...g.map(S=>s("option",{value:S.code},S.country)));return p(y,()=>{y.value=c()?.code??"-"}),s("label",{class:"ajar-help-\
-where"},s("span",{},e["help-in"]),y)},f=({say:g,to:y},S)=>{if(/^(tel|sms):/.test(y))return s("a",{class:S?"ajar-reach":"\
-ajar-reach ajar-first",href:y},s("span",{},...ze(g)));let A=s("span",{},g),T=s("button",{type:"button",class:"ajar-link",
-"aria-label":q(e["help-copy-what"],{address:y}),onclick:async()=>{await zn(y,A)&&(T.textContent=e["help-copied"])}},e["h\
-elp-copy"]);return s("p",{class:"ajar-chat"},A," ",T)},m=g=>s("li",{},s("p",{class:"ajar-for"},g.for_what),s("p",{class:"\
-ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},...g.reach.map(f))),h=({
-emergency:g,note:y})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),y?s("p",{class:"ajar-hint"},y):
-null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:kt(g)},q(e["help-call"],{number:g})))),j=g=>i(()=>{let y=c();
-if(!y)return[s("p",{},e["help-elsewhere-how"])];let S=g.flatMap(A=>A==="emergency"?h(y):He(y,[A]).map(m));return[s("ul",
-{class:"ajar-help-lines"},...S)]});function w(){Ae({title:e["help-title"],close:e["help-close"],bar:s("div",{class:"ajar\
--help-bar"},u(),Ce({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),j(wt),s("p",{class:"ajar-hint"},e["help-trace"]),
-s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:g,text:y,now:S,lines:A,kinds:T,countries:$},{
-level:P,aside:X,needs:H}){return $&&!L()&&(J().countries=$),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"-1"},
-g),s("p",{},y),T.length?null:H?.()??null,u(),j(A),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
+kinds:[...new Set(l.map(({kind:i})=>i))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(
+o)[0]?.["rulers-at-zero"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var He=(e,t)=>t.flatMap(
+o=>e.lines.filter(n=>n.topic===o)),ze=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?s("span",{class:"ajar-unbroken"},t):t),
+kt=e=>`tel:${e.match(/\d+/)[0]}`;function St({words:e,countries:t=[],leave:o,onCountry:n=()=>{}}){t.length&&(J().countries=
+t);let r=()=>J().countries,a=()=>J().chosen||Hn(r(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),c=()=>r().find(g=>g.code===a());function l(g){J().chosen=g,vt();for(let{element:y,draw:S}of J().
+listeners)S(y)}function p(g,y){return y(g),J().listeners.add({element:g,draw:y,shown:!1}),queueMicrotask(vt),g}let i=g=>p(
+s("div",{}),y=>y.replaceChildren(...g())),u=()=>{let g=[...r(),{code:"-",country:e["help-elsewhere"]}],y=s("select",{onchange:()=>{
+l(y.value),n(y.value)}},...g.map(S=>s("option",{value:S.code},S.country)));return p(y,()=>{y.value=c()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),y)},f=({say:g,to:y},S)=>{if(/^(tel|sms):/.test(y))return s("a",
+{class:S?"ajar-reach":"ajar-reach ajar-first",href:y},s("span",{},...ze(g)));let A=s("span",{},g),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:y}),onclick:async()=>{await zn(y,A)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},A," ",T)},m=g=>s("li",{},s("p",{class:"ajar-for"},g.
+for_what),s("p",{class:"ajar-hint"},[g.name,g.hours,g.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...g.reach.map(f))),h=({emergency:g,note:y})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),y?s("\
+p",{class:"ajar-hint"},y):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:kt(g)},q(e["help-call"],{number:g})))),
+j=g=>i(()=>{let y=c();if(!y)return[s("p",{},e["help-elsewhere-how"])];let S=g.flatMap(A=>A==="emergency"?h(y):He(y,[A]).
+map(m));return[s("ul",{class:"ajar-help-lines"},...S)]});function w(){Ae({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},u(),Ce({words:e,leave:o})),parts:[s("p",{},e["help-lead"]),j(wt),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:g,text:y,now:S,lines:A,kinds:T,
+countries:$},{level:P,aside:X,needs:H}){return $&&!L()&&(J().countries=$),s("section",{class:"ajar-danger"},s(`h${P}`,{tabindex:"\
+-1"},g),s("p",{},y),T.length?null:H?.()??null,u(),j(A),s("ul",{class:"ajar-todo"},...S.map(se=>s("li",{},se))),s("p",{class:"\
 ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:X},e["help-aside"]))}let v=()=>s("butto\
 n",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function B({emergency:g,...y}){let A=Kn.map($=>He(y,[$])[0]?.
 reach??[]).flatMap($=>["tel:","sms:"].map(P=>$.find(({to:X})=>X.startsWith(P))));return[{say:q(e["help-call"],{number:g}),

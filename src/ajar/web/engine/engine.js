@@ -11,16 +11,17 @@ import { strength } from "../journal/strength.js";
 import { noticeAfter } from "../shared/help.js";
 import { reflect } from "../shared/reflect.js";
 import { AnswerError, checkResponse, fits } from "../shared/response.js";
-import { CHECK_IN, Journal, RULERS } from "./journal.js";
+import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
-import { readinessChart } from "./readiness.js";
+import { checkInsOf, readinessChart, RULERS } from "./readiness.js";
 import { partsOf } from "./schedule.js";
 import { thisTab } from "./tab.js";
-import { wordsHere } from "./words.js";
+import { wordsHere } from "./wording.js";
 
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
+const CHECK_IN = "check-in";
 /** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
 const PATIENCE = 5000;
 
@@ -31,6 +32,19 @@ function localDay(now) {
   const day = new Date(now);
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
+
+/** Wait for a promise, whether it is kept or not, and not for too long. */
+const orLate = (promise) =>
+  new Promise((go) => {
+    const late = setTimeout(go, PATIENCE);
+    promise.catch(() => {}).finally(() => {
+      clearTimeout(late);
+      go();
+    });
+  });
+
+/** Whether something may be said about a person's answers in reply. */
+const saysSomething = ({ ready, answers, done }) => !ready && !(answers && !done);
 
 /**
  * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number, tab?: object, stores?: object,
@@ -52,17 +66,13 @@ export function engine({
 }) {
   const words = wordsHere(shipped.words, here);
   const data = { ...shipped, words, danger: null };
-  const started = new Promise((start) => {
-    const waiting = setTimeout(start, PATIENCE);
-    Promise.resolve(shipped.danger)
-      .then((danger) => {
-        data.danger = danger;
-      })
-      .catch(() => {})
-      .finally(() => {
-        clearTimeout(waiting);
-        start();
-      });
+  let isStarted = false; // whether the words of danger are known, or it took too long
+  const learn = (danger) => {
+    data.danger = danger;
+  };
+  const started = orLate(Promise.resolve(shipped.danger).then(learn)).then(() => {
+    isStarted = true;
+    if (isReady) showAll();
   });
   const today = () => localDay(now());
   const { pages, notice } = data;
@@ -71,6 +81,8 @@ export function engine({
   const keys = new Set(blocks.map(({ key }) => key).filter(Boolean));
   const forms = blocks.filter(({ kind }) => kind === "exercise").map(({ key }) => key);
   const listeners = new Map();
+  let isReady = false; // whether the page has asked what there is
+  let isHeld = false; // whether a message waits for the words of danger
   let visit = 0; // grows when all is forgotten: what was sent before counts no more
   let newest = 0; // the number of the newest change that the page has sent
   let typing = false; // whether a draft is being put that the page has already
@@ -130,22 +142,22 @@ export function engine({
     return notice && { ...notice, countries: data.help };
   }
 
-  /** What a page shows of a response; null if there is none that fits. */
+  /** What a page shows of a response; null if there is none that fits, or nothing can be said yet. */
   function stateOf(key) {
     const entry = journal.get(key);
     const exercise = data.exercises[partsOf(key).exercise];
     if (!entry || !exercise || !fits(exercise, entry.response)) return null;
     const state = { answers: entry.response, done: entry.done };
     if (!entry.done) return state;
+    if (!isStarted) return null;
     const danger = noticeOf(partsOf(key).exercise, entry.response);
     const plain = !data.danger || Boolean(danger?.kinds.length);
     return { ...state, danger, reflection: reflect(exercise, entry.response, { plain }) };
   }
 
   const chartState = () => {
-    const checkIns = journal
-      .checkIns()
-      .filter((checkIn) => RULERS.some((ruler) => checkIn[ruler] != null));
+    const isAnswered = (checkIn) => RULERS.some((ruler) => checkIn[ruler] !== null);
+    const checkIns = checkInsOf(journal.entries()).filter(isAnswered);
     return checkIns.length ? readinessChart(checkIns, words) : {};
   };
 
@@ -165,7 +177,12 @@ export function engine({
   }
 
   function ready() {
+    isReady = true;
     update({ keeping: keeping.state, country: country() });
+    showAll();
+  }
+
+  function showAll() {
     const states = forms.map((key) => [key, stateOf(key)]).filter(([, state]) => state);
     update({ states: Object.fromEntries(states) });
   }
@@ -224,12 +241,23 @@ export function engine({
       listeners.set(event, [...(listeners.get(event) ?? []), listener]);
     },
     send: (message) => {
-      if (message.forget === true) receive(message); // at once: the page is about to go
+      if (message.forget === true) {
+        receive(message); // at once: the page is about to go
+        return;
+      }
       const sentIn = visit;
-      started.then(() => {
-        if (sentIn === visit && !message.forget) receive(message);
-      });
+      const act = () => {
+        if (sentIn === visit) receive(message);
+      };
+      isHeld ||= !isStarted && saysSomething(message);
+      if (isStarted || !isHeld) queueMicrotask(act);
+      else started.then(act);
     },
-    settled: () => keeping.settled(),
+    /** Wait until all that was sent before has been acted on. */
+    async settled() {
+      await started;
+      await myPlace.settled();
+      await keeping.settled();
+    },
   };
 }

@@ -7,12 +7,6 @@
  *   is removed. `done`: whether it is confirmed as it is. `confirmed`: the response that was last
  *   confirmed. `at`: ISO 8601 to the second, with the zone; never used to decide which is newer.
  */
-import { checkIn } from "./readiness.js";
-import { partsOf } from "./schedule.js";
-
-export const CHECK_IN = "check-in";
-/** The items of a check-in. */
-export const RULERS = ["importance", "confidence", "readiness"];
 
 /** Whether two values of JSON are equal. Null is like missing: either may stand for what was skipped. */
 export function same(a, b) {
@@ -97,14 +91,6 @@ export class Journal {
       this.#pending = null;
       if (keys.length) this.#notify(keys);
     }
-  }
-
-  /** The check-ins as they were last confirmed, in the order they were begun. */
-  checkIns() {
-    return this.entries()
-      .map(({ key, confirmed }) => ({ ...partsOf(key), confirmed }))
-      .filter(({ exercise, confirmed }) => exercise === CHECK_IN && confirmed !== null)
-      .map(({ moment, confirmed }) => checkIn(moment, confirmed));
   }
 
   /** @param {(keys: string[]) => void} listener   is called with the keys of entries that change */

@@ -294,14 +294,14 @@ export class Keeping {
       update = { erased: await this.#eraseAtPlace() };
       this.#store?.close();
       this.#close();
-    } else if (this.#exists) update = { said: words["home-not-erased"] };
+    } else if (await this.#place.read()) update = { said: words["home-not-erased"] };
     this.#load(() => this.#journal.clear());
     this.#send(update);
   }
 
   /** Erase a journal that nobody can open any more. */
   async #eraseUnopened() {
-    if (this.#store) return;
+    if (this.#store || !(await this.#place.read())) return;
     const said = await this.#eraseAtPlace();
     this.#locked = false;
     this.#send({ said });

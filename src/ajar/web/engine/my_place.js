@@ -49,6 +49,7 @@ export class MyPlace {
   #notice;
   #print;
   #sections;
+  #pending = Promise.resolve(); // what was asked for last
 
   constructor({ journal, data, words, send, today, notice, print }) {
     this.#journal = journal;
@@ -94,6 +95,11 @@ export class MyPlace {
     else if (message.restart === true) this.#startOver();
     else return false;
     return true;
+  }
+
+  /** Wait until everything that was asked for is done. */
+  settled() {
+    return this.#pending;
   }
 
   /** The files that a person can take home, by what the page asks for. */
@@ -156,13 +162,11 @@ export class MyPlace {
       archive(this.#journal, entry, this.#words["home-brought-moment"]);
   }
 
-  async #attempt(step) {
-    try {
-      await step();
-    } catch (error) {
-      // Whatever it is, a press never ends in silence.
+  /** Do a step after those that were begun before; whatever it is, a press never ends in silence. */
+  #attempt(step) {
+    this.#pending = this.#pending.then(step).catch((error) => {
       this.#send({ said: problemText(error, this.#words, this.#words["home-failed"]) });
-    }
+    });
   }
 
   /** The section that asks for what the newest entry answers. */
