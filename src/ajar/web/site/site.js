@@ -1,9 +1,7 @@
 /** The workbook as a page of its own: the same view as in notebooks, answered in the page itself. */
-import { engine } from "../engine/engine.js";
-import { browserPlace } from "../journal/browser_place.js";
-import { serverPlace } from "../journal/server_place.js";
 import { render } from "../notebook/view.js";
 import { about } from "./about.js";
+import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
@@ -40,16 +38,13 @@ function minding(model) {
 }
 
 async function start() {
-  const dangers = fetched(later);
-  // They are the largest file by far, and are needed only once something has been answered.
-  const data = { ...unpacked(await fetched(first)), danger: dangers };
+  const data = unpacked(await fetched(first));
+  const dangers = fetched(later); // the largest file by far, and not needed to draw the page
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const place = store ? serverPlace(store) : browserPlace();
-  const here = store ? "computer" : "browser";
-  const model = minding(turning(engine({ data, place, here })));
+  const model = minding(turning(answering(data, { dangers, store })));
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
