@@ -38,8 +38,8 @@ function minding(model) {
 }
 
 async function start() {
-  const dangers = fetched(later);
   const data = unpacked(await fetched(first));
+  const dangers = fetched(later); // the largest file by far, and not needed to draw the page
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
