@@ -74,6 +74,9 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     has one; such a page stores nothing in the browser, and no copy of itself either.
     """
     data = site_data(materials)
+    if store:  # its server may tell of anything about a file
+        told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
+        data["words"] |= told
     danger = _json(data.pop("danger"))
     named = {
         _named("danger", "json", danger): danger,
