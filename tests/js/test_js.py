@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from ruamel.yaml import YAML
 
+from ajar.build.site import site_data
 from ajar.content.danger import find_danger
 from ajar.content.materials import Materials
 from ajar.web.bundle import WEB
@@ -70,9 +71,11 @@ def test_javascript(subtests: pytest.Subtests, tmp_path: Path) -> None:
     data = Materials(ROOT).danger_for_pages()["en"]
     danger = tmp_path / "danger.json"
     danger.write_text(json.dumps({"data": data, "cases": list(danger_cases())}), "utf-8")
+    site = tmp_path / "site.json"
+    site.write_text(json.dumps(site_data(Materials(ROOT))), "utf-8")
     run = node(
         "--test", "--test-reporter=junit", *sorted(HERE.glob("*.test.js")),
-        DANGER_CASES=str(danger),
+        DANGER_CASES=str(danger), SITE_DATA=str(site),
     )  # fmt: skip
     cases = list(cases_in(run.stdout))
     assert len(cases) >= LEAST, run.stdout[-5000:] + run.stderr
