@@ -803,44 +803,44 @@ longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textCo
 i={...i,saved:!1},b()}function N(){b(),u=i,x()?l.replaceChildren(f?T("change"):z()):i.state!=="none"?l.replaceChildren(T(
 "unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(h?W():D())}let O=()=>{p=!0,N(),l.querySelector(
 "input").focus()},A=()=>i.hosted?t("p",{},e["keep-hub"]):null;function D(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?t("p",{},e["keep-tab"]):null,A(),t("d\
-iv",{class:"ajar-moves"},$(e["keep-nothing"],()=>{h=!0,N(),w(s)}),$(e[i.exists?"keep-open":"keep-start"],O)))}let W=()=>t(
-"p",{},$(e[i.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function _(){let d=["none","weak","fair","good","s\
-trong"].map(S=>e[`keep-strength-${S}`]).reduce((S,g)=>g.length>S.length?g:S);return t("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":d},t("span",{},e["keep-strength-none"]))}function T(v){let d=v==="start"||v==="change",S={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],g=t("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{d&&n({strength:g.value})}}),E=t("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),E),q=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),P=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n(
-{place:P.value})}),H=_(),ee=()=>{if(!g.value){g.focus();return}if(q.hidden=!0,d&&g.type==="password"&&E.value!==g.value){
-q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}v==="change"?n({change:g.value},{awaited:!0}):n({[v===
-"start"?"keep":"unlock"]:g.value,place:P.value},{awaited:!0}),y(e["keep-opening"]),g.value="",E.value="",H.firstChild.textContent=
-e["keep-strength-none"]},se=()=>{p=!1,f=!1,N(),v==="change"?j().focus():w(s)},Q=t("details",{},t("summary",{},e["keep-wh\
-ere"]),t("label",{for:`${o}-place`},e["keep-place"]),P);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),
-ee()}},t(i.state==="locked"?"h1":"p",{class:"ajar-title"},S),A(),v==="change"?t("p",{},e["keep-change-how"]):null,d?t("p",
-{},e["keep-no-way-back"]):null,v==="start"&&i.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[d?"keep-how":"keep-how-open"]),
-g,d?H:null,d?L:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:Z})=>{g.type=Z.checked?"t\
-ext":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},e["keep-see"])),d?q:null,v==="change"||i.here?null:Q,t("di\
-v",{class:"ajar-moves"},v==="unlock"?null:$(e["keep-not-now"],se),t("button",{type:"submit"},S)),d?null:U(),v==="start"&&
-i.here?F():null)}let B=()=>$(e["keep-copy"],()=>n({take:"sealed"}));function F(){let v={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},d=t("input",{type:"file",onchange:async()=>{let E=new Uint8Array(await d.files[0].arrayBuffer()),
-L=()=>n({bring:E},{awaited:!0});d.value="",i.exists?kt(g,{...v,act:L}):L()}}),S=t("label",{class:"ajar-words"},t("span",
-{},e["keep-bring"]),d),g=t("div",{class:"ajar-twice"},S);return g}function U(){let v=ze({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-forgot"]),t("p",{},e["keep-f\
-orgot-how"]),...i.here?[t("p",{},e["keep-copy-forgot"]),B(),F()]:[],t("p",{},e["keep-erase-how"]),v)}function z(){let v=t(
-"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((d,S)=>d-
-S).map(d=>t("option",{value:d,selected:d===i.minutes},M(e["keep-minutes"],{n:d}))));return t("div",{class:"ajar-kept"},$(
-e["keep-lock"],()=>{y(e["keep-opening"]),n({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{f=!0,m=!1,N(),l.querySelector(
-"input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},m?e["keep-changed"]:""),t("details",
-{},t("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[t("p",{},e["keep-copy-how"]),B()]:[t("p",{},i.place)],i.
-copied?t("p",{},M(e["keep-copied"],{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function Y(v){
-if(v.strength!=null){let d=l.querySelector(".ajar-strength > span");d&&(d.textContent=v.strength);return}if(v.changed){f=
-!1,N(),l.querySelector(".ajar-changed").textContent=e["keep-changed"],m=!0,j().focus();return}i={...i,...v},i.state==="k\
-ept"&&(p=!1),x()||(f=!1),b(),G()}let G=ke(l,()=>{let v=u;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
-!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&l.firstChild){u=i;return}let S=p&&v.place!==i.place;N(),v.state!==i.state&&
-v.state!=="none"?w(s):S&&l.querySelector("input").focus()});return N(),{line:s,more:c,update:Y,begin:I,setLost:v=>{C=v,b()},
-say:v=>{r.textContent=v,r.hidden=!1}}}var $n=(e,n)=>e.find(o=>o.id===n)?.text??n,na=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function On(e,n){
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?t("details",{},t("summary",{},e["keep\
+-tab"]),t("p",{},e["keep-tab-how"])):null,A(),t("div",{class:"ajar-moves"},$(e["keep-nothing"],()=>{h=!0,N(),w(s)}),$(e[i.
+exists?"keep-open":"keep-start"],O)))}let W=()=>t("p",{},$(e[i.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));
+function _(){let d=["none","weak","fair","good","strong"].map(S=>e[`keep-strength-${S}`]).reduce((S,g)=>g.length>S.length?
+g:S);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":d},t("span",{},e["keep-strength-none"]))}function T(v){
+let d=v==="start"||v==="change",S={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[v],g=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{d&&n(
+{strength:g.value})}}),E=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}\
+-again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=t("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:i.place,onchange:()=>n({place:P.value})}),H=_(),ee=()=>{if(!g.value){g.focus();return}if(q.
+hidden=!0,d&&g.type==="password"&&E.value!==g.value){q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}
+v==="change"?n({change:g.value},{awaited:!0}):n({[v==="start"?"keep":"unlock"]:g.value,place:P.value},{awaited:!0}),y(e["\
+keep-opening"]),g.value="",E.value="",H.firstChild.textContent=e["keep-strength-none"]},se=()=>{p=!1,f=!1,N(),v==="chang\
+e"?j().focus():w(s)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),P);return t(
+"form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),ee()}},t(i.state==="locked"?"h1":"p",{class:"ajar-title"},S),A(),
+v==="change"?t("p",{},e["keep-change-how"]):null,d?t("p",{},e["keep-no-way-back"]):null,v==="start"&&i.here==="browser"?
+t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
+ajar-hint",id:`${o}-how`},e[d?"keep-how":"keep-how-open"]),g,d?H:null,d?L:null,t("label",{class:"ajar-card"},t("input",{
+type:"checkbox",onchange:({target:Z})=>{g.type=Z.checked?"text":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},
+e["keep-see"])),d?q:null,v==="change"||i.here?null:Q,t("div",{class:"ajar-moves"},v==="unlock"?null:$(e["keep-not-now"],
+se),t("button",{type:"submit"},S)),d?null:U(),v==="start"&&i.here?F():null)}let B=()=>$(e["keep-copy"],()=>n({take:"seal\
+ed"}));function F(){let v={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},d=t("input",{type:"file",onchange:async()=>{
+let E=new Uint8Array(await d.files[0].arrayBuffer()),L=()=>n({bring:E},{awaited:!0});d.value="",i.exists?kt(g,{...v,act:L}):
+L()}}),S=t("label",{class:"ajar-words"},t("span",{},e["keep-bring"]),d),g=t("div",{class:"ajar-twice"},S);return g}function U(){
+let v=ze({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},
+t("summary",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...i.here?[t("p",{},e["keep-copy-forgot"]),B(),F()]:[],t(
+"p",{},e["keep-erase-how"]),v)}function z(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},
+...[...new Set([5,15,30,60,i.minutes])].sort((d,S)=>d-S).map(d=>t("option",{value:d,selected:d===i.minutes},M(e["keep-mi\
+nutes"],{n:d}))));return t("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{y(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
+$(e["keep-change"],()=>{f=!0,m=!1,N(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
+d",role:"status"},m?e["keep-changed"]:""),t("details",{},t("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[t(
+"p",{},e["keep-copy-how"]),B()]:[t("p",{},i.place)],i.copied?t("p",{},M(e["keep-copied"],{program:i.copied})):null,t("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),v))}function Y(v){if(v.strength!=null){let d=l.querySelector(".ajar-strength >\
+ span");d&&(d.textContent=v.strength);return}if(v.changed){f=!1,N(),l.querySelector(".ajar-changed").textContent=e["keep\
+-changed"],m=!0,j().focus();return}i={...i,...v},i.state==="kept"&&(p=!1),x()||(f=!1),b(),G()}let G=ke(l,()=>{let v=u;if(v.
+state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&
+l.firstChild){u=i;return}let S=p&&v.place!==i.place;N(),v.state!==i.state&&v.state!=="none"?w(s):S&&l.querySelector("inp\
+ut").focus()});return N(),{line:s,more:c,update:Y,begin:I,setLost:v=>{C=v,b()},say:v=>{r.textContent=v,r.hidden=!1}}}var $n=(e,n)=>e.find(o=>o.id===n)?.text??n,na=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function On(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>$n(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${$n(e.piles,n[o.id])}`);case"date":return[na(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function En({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Te(a,o)))if(a.kind===

@@ -803,44 +803,44 @@ longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textCo
 c={...c,saved:!1},b()}function N(){b(),u=c,x()?r.replaceChildren(f?T("change"):G()):c.state!=="none"?r.replaceChildren(T(
 "unlock")):d?r.replaceChildren(T(c.exists?"open":"start")):r.replaceChildren(h?W():F())}let S=()=>{d=!0,N(),r.querySelector(
 "input").focus()},A=()=>c.hosted?t("p",{},e["keep-hub"]):null;function F(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?t("p",{},e["keep-tab"]):null,A(),t("d\
-iv",{class:"ajar-moves"},O(e["keep-nothing"],()=>{h=!0,N(),v(s)}),O(e[c.exists?"keep-open":"keep-start"],S)))}let W=()=>t(
-"p",{},O(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function _(){let p=["none","weak","fair","good","s\
-trong"].map(C=>e[`keep-strength-${C}`]).reduce((C,k)=>k.length>C.length?k:C);return t("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":p},t("span",{},e["keep-strength-none"]))}function T(y){let p=y==="start"||y==="change",C={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[y],k=t("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{p&&n({strength:k.value})}}),E=t("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),E),q=t("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),P=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:P.value})}),H=_(),ee=()=>{if(!k.value){k.focus();return}if(q.hidden=!0,p&&k.type==="password"&&E.value!==k.value){
-q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}y==="change"?n({change:k.value},{awaited:!0}):n({[y===
-"start"?"keep":"unlock"]:k.value,place:P.value},{awaited:!0}),w(e["keep-opening"]),k.value="",E.value="",H.firstChild.textContent=
-e["keep-strength-none"]},se=()=>{d=!1,f=!1,N(),y==="change"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-wh\
-ere"]),t("label",{for:`${o}-place`},e["keep-place"]),P);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),
-ee()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},C),A(),y==="change"?t("p",{},e["keep-change-how"]):null,p?t("p",
-{},e["keep-no-way-back"]):null,y==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
-ds`},e[y==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[p?"keep-how":"keep-how-open"]),
-k,p?H:null,p?L:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:Z})=>{k.type=Z.checked?"t\
-ext":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},e["keep-see"])),p?q:null,y==="change"||c.here?null:Q,t("di\
-v",{class:"ajar-moves"},y==="unlock"?null:O(e["keep-not-now"],se),t("button",{type:"submit"},C)),p?null:K(),y==="start"&&
-c.here?D():null)}let B=()=>O(e["keep-copy"],()=>n({take:"sealed"}));function D(){let y={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},p=t("input",{type:"file",onchange:async()=>{let E=new Uint8Array(await p.files[0].arrayBuffer()),
-L=()=>n({bring:E},{awaited:!0});p.value="",c.exists?kt(k,{...y,act:L}):L()}}),C=t("label",{class:"ajar-words"},t("span",
-{},e["keep-bring"]),p),k=t("div",{class:"ajar-twice"},C);return k}function K(){let y=ze({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-forgot"]),t("p",{},e["keep-f\
-orgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),B(),D()]:[],t("p",{},e["keep-erase-how"]),y)}function G(){let y=t(
-"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(y.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((p,C)=>p-
-C).map(p=>t("option",{value:p,selected:p===c.minutes},M(e["keep-minutes"],{n:p}))));return t("div",{class:"ajar-kept"},O(
-e["keep-lock"],()=>{w(e["keep-opening"]),n({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{f=!0,m=!1,N(),r.querySelector(
-"input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},m?e["keep-changed"]:""),t("details",
-{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),B()]:[t("p",{},c.place)],c.
-copied?t("p",{},M(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),y))}function Y(y){
-if(y.strength!=null){let p=r.querySelector(".ajar-strength > span");p&&(p.textContent=y.strength);return}if(y.changed){f=
-!1,N(),r.querySelector(".ajar-changed").textContent=e["keep-changed"],m=!0,j().focus();return}c={...c,...y},c.state==="k\
-ept"&&(d=!1),x()||(f=!1),b(),J()}let J=ge(r,()=>{let y=u;if(y.state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&
-!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&r.firstChild){u=c;return}let C=d&&y.place!==c.place;N(),y.state!==c.state&&
-y.state!=="none"?v(s):C&&r.querySelector("input").focus()});return N(),{line:s,more:i,update:Y,begin:I,setLost:y=>{$=y,b()},
-say:y=>{l.textContent=y,l.hidden=!1}}}var xn=(e,n)=>e.find(o=>o.id===n)?.text??n,Qo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Cn(e,n){
+ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep\
+-tab"]),t("p",{},e["keep-tab-how"])):null,A(),t("div",{class:"ajar-moves"},O(e["keep-nothing"],()=>{h=!0,N(),v(s)}),O(e[c.
+exists?"keep-open":"keep-start"],S)))}let W=()=>t("p",{},O(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));
+function _(){let p=["none","weak","fair","good","strong"].map(C=>e[`keep-strength-${C}`]).reduce((C,k)=>k.length>C.length?
+k:C);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":p},t("span",{},e["keep-strength-none"]))}function T(y){
+let p=y==="start"||y==="change",C={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[y],k=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{p&&n(
+{strength:k.value})}}),E=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}\
+-again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=t("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>n({place:P.value})}),H=_(),ee=()=>{if(!k.value){k.focus();return}if(q.
+hidden=!0,p&&k.type==="password"&&E.value!==k.value){q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}
+y==="change"?n({change:k.value},{awaited:!0}):n({[y==="start"?"keep":"unlock"]:k.value,place:P.value},{awaited:!0}),w(e["\
+keep-opening"]),k.value="",E.value="",H.firstChild.textContent=e["keep-strength-none"]},se=()=>{d=!1,f=!1,N(),y==="chang\
+e"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),P);return t(
+"form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),ee()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},C),A(),
+y==="change"?t("p",{},e["keep-change-how"]):null,p?t("p",{},e["keep-no-way-back"]):null,y==="start"&&c.here==="browser"?
+t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
+ajar-hint",id:`${o}-how`},e[p?"keep-how":"keep-how-open"]),k,p?H:null,p?L:null,t("label",{class:"ajar-card"},t("input",{
+type:"checkbox",onchange:({target:Z})=>{k.type=Z.checked?"text":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},
+e["keep-see"])),p?q:null,y==="change"||c.here?null:Q,t("div",{class:"ajar-moves"},y==="unlock"?null:O(e["keep-not-now"],
+se),t("button",{type:"submit"},C)),p?null:K(),y==="start"&&c.here?D():null)}let B=()=>O(e["keep-copy"],()=>n({take:"seal\
+ed"}));function D(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},p=t("input",{type:"file",onchange:async()=>{
+let E=new Uint8Array(await p.files[0].arrayBuffer()),L=()=>n({bring:E},{awaited:!0});p.value="",c.exists?kt(k,{...y,act:L}):
+L()}}),C=t("label",{class:"ajar-words"},t("span",{},e["keep-bring"]),p),k=t("div",{class:"ajar-twice"},C);return k}function K(){
+let y=ze({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},
+t("summary",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),B(),D()]:[],t(
+"p",{},e["keep-erase-how"]),y)}function G(){let y=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(y.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((p,C)=>p-C).map(p=>t("option",{value:p,selected:p===c.minutes},M(e["keep-mi\
+nutes"],{n:p}))));return t("div",{class:"ajar-kept"},O(e["keep-lock"],()=>{w(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
+O(e["keep-change"],()=>{f=!0,m=!1,N(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
+d",role:"status"},m?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t(
+"p",{},e["keep-copy-how"]),B()]:[t("p",{},c.place)],c.copied?t("p",{},M(e["keep-copied"],{program:c.copied})):null,t("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),y))}function Y(y){if(y.strength!=null){let p=r.querySelector(".ajar-strength >\
+ span");p&&(p.textContent=y.strength);return}if(y.changed){f=!1,N(),r.querySelector(".ajar-changed").textContent=e["keep\
+-changed"],m=!0,j().focus();return}c={...c,...y},c.state==="kept"&&(d=!1),x()||(f=!1),b(),J()}let J=ge(r,()=>{let y=u;if(y.
+state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&y.here===c.here&&!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&
+r.firstChild){u=c;return}let C=d&&y.place!==c.place;N(),y.state!==c.state&&y.state!=="none"?v(s):C&&r.querySelector("inp\
+ut").focus()});return N(),{line:s,more:i,update:Y,begin:I,setLost:y=>{$=y,b()},say:y=>{l.textContent=y,l.hidden=!1}}}var xn=(e,n)=>e.find(o=>o.id===n)?.text??n,Qo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Cn(e,n){
 switch(e.kind){case"choice":return[...n.chosen.map(o=>xn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${xn(e.piles,n[o.id])}`);case"date":return[Qo(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function Sn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===

@@ -241,44 +241,44 @@ longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textCo
 c={...c,saved:!1},y()}function I(){y(),u=c,O()?r.replaceChildren(m?x("change"):P()):c.state!=="none"?r.replaceChildren(x(
 "unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?B():L())}let j=()=>{h=!0,I(),r.querySelector(
 "input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("p",{},t["keep-tab"]):null,S(),e("d\
-iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
-"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let l=["none","weak","fair","good","s\
-trong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?p:b);return e("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){let l=d==="start"||d==="change",b={start:t["\
-keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n({strength:p.value})}}),v=e("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),v),E=e("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
-E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
-"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",U.firstChild.textContent=
-t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
-{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-wor\
-ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),
-p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
-ext":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
-v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&
-c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
-question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await l.files[0].arrayBuffer()),
-w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
-{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){let d=ie({words:t,label:t["keep-erase"],question:t["\
-home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},e("summary",{},t["keep-forgot"]),e("p",{},t["keep-f\
-orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function P(){let d=e(
-"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-
-b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(
-t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
-"input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",
-{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.
-copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
-if(d.strength!=null){let l=r.querySelector(".ajar-strength > span");l&&(l.textContent=d.strength);return}if(d.changed){m=
-!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="k\
-ept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
-!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&
-d.state!=="none"?T(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},
-say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
+ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("details",{},e("summary",{},t["keep\
+-tab"]),e("p",{},t["keep-tab-how"])):null,S(),e("div",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.
+exists?"keep-open":"keep-start"],j)))}let B=()=>e("p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));
+function W(){let l=["none","weak","fair","good","strong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?
+p:b);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){
+let l=d==="start"||d==="change",b={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-chan\
+ge"]}[d],p=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n(
+{strength:p.value})}}),v=e("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}\
+-again`},t["keep-again"]),v),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>n({place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.
+hidden=!0,l&&p.type==="password"&&v.value!==p.value){E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}
+d==="change"?n({change:p.value},{awaited:!0}):n({[d==="start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["\
+keep-opening"]),p.value="",v.value="",U.firstChild.textContent=t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?
+N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e(
+"form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),
+d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?
+e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-words`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
+ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{
+type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"text":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},
+t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("div",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],
+Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"seale\
+d"}));function F(){let d={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{
+let v=new Uint8Array(await l.files[0].arrayBuffer()),w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):
+w()}}),b=e("label",{class:"ajar-words"},e("span",{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){
+let d=ie({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},
+e("summary",{},t["keep-forgot"]),e("p",{},t["keep-forgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e(
+"p",{},t["keep-erase-how"]),d)}function P(){let d=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-mi\
+nutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),
+$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-change\
+d",role:"status"},k?t["keep-changed"]:""),e("details",{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e(
+"p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("la\
+bel",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){if(d.strength!=null){let l=r.querySelector(".ajar-strength >\
+ span");l&&(l.textContent=d.strength);return}if(d.changed){m=!1,I(),r.querySelector(".ajar-changed").textContent=t["keep\
+-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="kept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.
+state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&d.here===c.here&&!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&
+r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&d.state!=="none"?T(a):b&&r.querySelector("inp\
+ut").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
 switch(t.kind){case"choice":return[...n.chosen.map(o=>Ue(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
 filter(o=>n[o.id]).map(o=>`${o.text}: ${Ue(t.piles,n[o.id])}`);case"date":return[ft(n)];case"list":return n.map(o=>o.trim());default:
 return[`${n}`.trim()]}}function He({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind===
