@@ -3,7 +3,7 @@ import { Keys } from "./crypto.js";
 import { alike, entryBytes, removal } from "./entry.js";
 import { inJournal, JournalError } from "./errors.js";
 import { JournalFile, readAll } from "./file.js";
-import { frameCount } from "./format.js";
+import { frameCount, Header } from "./format.js";
 
 /** A file is rewritten once more than so many frames, and half of them, are out of date. */
 export const WASTE = 256;
@@ -159,6 +159,11 @@ export class Store {
     );
   }
 }
+
+/** Resolve if these bytes are a journal, such as a file that a person brings; reject if they are not. */
+export const check = async (bytes) => {
+  await Header.fromBytes(bytes);
+};
 
 function refuse(error) {
   throw inJournal(error);
