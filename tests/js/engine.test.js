@@ -45,7 +45,7 @@ class Shared extends MemoryPlace {
   constructor() {
     super();
     for (const name of ["read", "readFrom", "append", "replace"]) {
-      const step = this[name];
+      const step = this[name].bind(this);
       this[name] = async (...more) => {
         if (!this.isReachable) throw new PlaceError("unreachable");
         const answer = await step(...more);

@@ -1,35 +1,35 @@
-var ic=Object.defineProperty;var Wi=e=>{throw TypeError(e)};var sc=(e,t,n)=>t in e?ic(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Je=(e,t,n)=>sc(e,typeof t!="symbol"?t+"":t,n),Fr=(e,t,n)=>t.has(e)||Wi("Cannot "+n);var f=(e,t,n)=>(Fr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Wi("Cannot add the same priv\
+var sc=Object.defineProperty;var Wi=e=>{throw TypeError(e)};var oc=(e,t,n)=>t in e?sc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Je=(e,t,n)=>oc(e,typeof t!="symbol"?t+"":t,n),Fr=(e,t,n)=>t.has(e)||Wi("Cannot "+n);var f=(e,t,n)=>(Fr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Wi("Cannot add the same priv\
 ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(Fr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),d=(e,t,n)=>(Fr(e,t,"access private method"),n);var nn=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return f(e,t,r)}});var oc=["button","input","select","summary","textarea"],ac=["input","select","textarea"];function l(e,t={},...n){let r=document.
+call(e,n):t.set(e,n),n),d=(e,t,n)=>(Fr(e,t,"access private method"),n);var nn=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return f(e,t,r)}});var ac=["button","input","select","summary","textarea"],cc=["input","select","textarea"];function l(e,t={},...n){let r=document.
 createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
-i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return oc.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),ac.
+i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return ac.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),cc.
 includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var Zi=e=>e;function _i(e){Zi=e}function Nt(e,t){
 e.innerHTML=Zi(t)}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
 "string"].includes(typeof s)?s:n}),at=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Mt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
 r:e.cards}var qi=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function rn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function zi(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...Ac,sort:n.sort};window.ajarForms=
+n),n=0,r&&t(""),r=!1}}}function zi(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...hc,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},h=0,u=null,p=0,w=n.aside??0,m=[t.why?l("p",{class:"\
 ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),S=l("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),b=l("div",{}),H=l("div",{class:"ajar-body"}),W=l("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,cc(m,r))]:m,
+aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,lc(m,r))]:m,
 b,H,S);e.replaceChildren(W);function L(){let B=t.items.filter(R=>at(R,A));return s&&t.together?[B]:B.map(R=>[R])}let O=B=>{
 S.replaceChildren(B)},X=rn(r,O);function F(B,R){S.replaceChildren(`${B} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
-A=R,O(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(B,R){A={...A,[B.id]:R},lc(H),O(""),n.onChange(A),g()}
+A=R,O(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(B,R){A={...A,[B.id]:R},Ac(H),O(""),n.onChange(A),g()}
 function v(){V(!0),X.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,V(!1),X.end())}function V(B){for(let R of u?.
 fieldsets??[])R.disabled=B}function g(){if(!u)return;let{items:B,skip:R,where:Y,next:$}=u,Z=L().length;R.textContent=C(B)?
 r["clear-and-skip"]:r.skip,Y.textContent=_(r["question-of"],{n:h+1,all:Z}),Y.hidden=s&&Z===1,$.textContent=h===Z-1?r.done:
 r.next}let C=B=>B.some(({id:R})=>A[R]!=null);function y(B,R=!0){if(p)return;let Y=L();if(h+=B,h>=Y.length){h=Y.length-1,
 v(),n.onDone(A);return}N({focus:R,again:B<0})}function x(B,R){let Y=`${c}-${B.id}`,$=l("legend",{},_(B.ask,A)),Z=B.hint?
 l("p",{class:"ajar-hint",id:`${Y}-hint`},B.hint):null,ie=[Z,R.mark].filter(Boolean).map(({id:P})=>P),le=B.among?{...B,cards:Mt(
-B,A)}:B,Re=a[B.kind](le,qi(le,A[B.id]),{words:r,level:i+1,group:Y,change:P=>Q(B,P),say:O,...R}),U={class:`ajar-item ajar\
--${B.kind}`,tabindex:"-1","aria-describedby":ie.join(" ")||null};return l("fieldset",U,$,Z,Re)}function N({focus:B=!1,again:R=!1}={}){
+B,A)}:B,Ge=a[B.kind](le,qi(le,A[B.id]),{words:r,level:i+1,group:Y,change:P=>Q(B,P),say:O,...R}),U={class:`ajar-item ajar\
+-${B.kind}`,tabindex:"-1","aria-describedby":ie.join(" ")||null};return l("fieldset",U,$,Z,Ge)}function N({focus:B=!1,again:R=!1}={}){
 let Y=L();h=Math.max(0,Math.min(h,Y.length-1));let $=Y[h],Z=n.mark?.($),ie=Z?l("p",{class:"ajar-mark",id:`${c}-${$[0].id}\
--mark`},Z):null,le=l("div",{class:"ajar-moves"}),Re=h>0?()=>y(-1):null,U=$.map(tn=>x(tn,{mark:ie,again:R,moves:le,back:Re})),
-P=l("button",{type:"button",onclick:()=>{if(p)return;let tn=A,nc=C($);A={...A,...Object.fromEntries($.map(({id:rc})=>[rc,
-null]))},n.onChange(A),y(1),nc&&F(r.cleared,tn)}}),ne=l("button",{type:"button",onclick:()=>{p||(O(""),y(1))}}),ge=l("p",
-{class:"ajar-where"});u={items:$,skip:P,where:ge,next:ne,fieldsets:U},b.replaceChildren(),le.replaceChildren(P,ne),Re&&le.
-prepend(l("button",{type:"button",onclick:Re},r.back));let en=U.length===1;ie&&en&&U[0].lastElementChild.before(ie),H.replaceChildren(
+-mark`},Z):null,le=l("div",{class:"ajar-moves"}),Ge=h>0?()=>y(-1):null,U=$.map(tn=>x(tn,{mark:ie,again:R,moves:le,back:Ge})),
+P=l("button",{type:"button",onclick:()=>{if(p)return;let tn=A,rc=C($);A={...A,...Object.fromEntries($.map(({id:ic})=>[ic,
+null]))},n.onChange(A),y(1),rc&&F(r.cleared,tn)}}),ne=l("button",{type:"button",onclick:()=>{p||(O(""),y(1))}}),ge=l("p",
+{class:"ajar-where"});u={items:$,skip:P,where:ge,next:ne,fieldsets:U},b.replaceChildren(),le.replaceChildren(P,ne),Ge&&le.
+prepend(l("button",{type:"button",onclick:Ge},r.back));let en=U.length===1;ie&&en&&U[0].lastElementChild.before(ie),H.replaceChildren(
 ge,...ie&&!en?[ie]:[],...U,le),g(),n.onMove?.(h),B&&(U[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}
 function M(B){if(b.replaceChildren(),!B||!n.help||w>B.kinds.length)return null;let R=()=>{w=B.kinds.length+1,n.onAside?.(
 w),b.replaceChildren(),H.querySelector("[tabindex]").focus()},{help:Y,needs:$}=n;return b.append(Y.notice(B,{level:i+1,aside:R,
@@ -40,10 +40,10 @@ on",{type:"button",onclick:()=>{let ie=A;A={},h=0,w=0,n.onAside?.(0),n.onStartOv
 r["start-over"])));let Z=M(Y);R&&(Z??$).focus()}function j(B){let R=H.contains(document.activeElement);R&&u&&!p||(T(),A=
 {...B.answers},B.done?J(B.reflection,{focus:R,danger:B.danger}):(h=B.at??Math.max(0,L().findIndex(Y=>Y.some(({id:$})=>A[$]==
 null))),N()))}let{done:D,reflection:I,danger:k}=n;return j({answers:A,at:n.at,done:D,reflection:I,danger:k}),{update:j,release:T,
-say:B=>{T(),O(B)}}}var cc=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function lc(e){for(let t of e.
+say:B=>{T(),O(B)}}}var lc=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function Ac(e){for(let t of e.
 querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var vr=({
 heading:e,said:t,words:n},r)=>[e?l(`h${r}`,{},e):null,t.length>1?l("ul",{class:"ajar-said"},...t.map(i=>l("li",{},i))):t.
-length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),Ac={ruler(e,t,{group:n,change:r}){
+length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),hc={ruler(e,t,{group:n,change:r}){
 let i=Array.from({length:11},(s,o)=>l("label",{class:"ajar-number"},l("input",{type:"radio",name:n,value:o,checked:t===o,
 onchange:()=>r(o),"aria-describedby":o===0?`${n}-low`:o===10?`${n}-high`:null}),l("span",{},`${o}`)));return l("div",{class:"\
 ajar-scale"},l("div",{class:"ajar-numbers"},...i),l("p",{class:"ajar-anchors"},l("span",{id:`${n}-low`},l("b",{},"0"),` ${e.
@@ -65,37 +65,37 @@ oninput:s})),l("button",{type:"button",class:"ajar-remove",onclick:()=>{let w=p.
 p.remove(),w||A(""),c(),s(),(w||i.firstElementChild).querySelector("input").focus()}},"×"));i.append(p),c()},h=t||[];for(let u=0;u<
 Math.max(e.lines,h.length);u++)A(h[u]??"");return l("div",{class:"ajar-lines"},i,a)},date(e,t,{words:n,change:r}){return l(
 "label",{class:"ajar-words"},l("span",{},n["pick-date"]),l("input",{type:"date",value:t??"",oninput:i=>r(i.target.value||
-null)}))}};var es=[1,1],hc=[0,0],fc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",uc=new RegExp(`(${fc})|[.…]+|[\
-!?;\\n]`,"gu"),pc=/[\u0300-\u036f'’‘ʼ]/g,Ic=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,xr=new WeakMap;function Hn(e,t){
-xr.has(t)||xr.set(t,wc(t));let{passes:n,kinds:r,learned:i}=xr.get(t),{line:s,places:o}=Bc(e),a=s;for(let[u,p]of ns(n,s))
+null)}))}};var es=[1,1],fc=[0,0],uc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",pc=new RegExp(`(${uc})|[.…]+|[\
+!?;\\n]`,"gu"),Ic=/[\u0300-\u036f'’‘ʼ]/g,gc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,xr=new WeakMap;function Hn(e,t){
+xr.has(t)||xr.set(t,mc(t));let{passes:n,kinds:r,learned:i}=xr.get(t),{line:s,places:o}=yc(e),a=s;for(let[u,p]of ns(n,s))
 a=a.slice(0,u)+a.slice(u,p).replace(/[^ ]/g,"_")+a.slice(p);let c=Object.entries(r).flatMap(([u,p])=>ns(p,a).map(([w,m])=>({
-kind:u,start:w,end:m-1}))),A=i?gc(c,s,i):c,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>
-p.kind));return A.map(({kind:u,start:p,end:w})=>({kind:u,span:[o[p][0],o[w][1]]})).sort(h)}function gc(e,t,n){let{weights:r,
-kinds:i,limit:s,least:o}=n,a=dc(t,n),c=a.slice(1).map((b,H)=>[...a[H],...b]),A=b=>{let H=new Set(b.flatMap(W=>W.places));
+kind:u,start:w,end:m-1}))),A=i?dc(c,s,i):c,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>
+p.kind));return A.map(({kind:u,start:p,end:w})=>({kind:u,span:[o[p][0],o[w][1]]})).sort(h)}function dc(e,t,n){let{weights:r,
+kinds:i,limit:s,least:o}=n,a=wc(t,n),c=a.slice(1).map((b,H)=>[...a[H],...b]),A=b=>{let H=new Set(b.flatMap(W=>W.places));
 return ts(r,H)/Math.sqrt(H.size)},h=[...a,...c];if(e.length)return Ur(h,A)[1]>o?e:[];let u=h.filter(b=>b.length>4),[p,w]=Ur(
 u,A);if(!(w>s))return[];let m=new Set(p.flatMap(b=>b.places.slice(0,2))),[S]=Ur(Object.keys(i),b=>ts(i[b],m));return[{kind:S,
-start:p[0].start,end:p.at(-1).start}]}function dc(e,{numbers:t,weights:n}){let r=es,i=[[]];for(let s of e.matchAll(/[^ ]+/g)){
-let o=s[0]===".",a=o?es:t.get(s[0])??hc,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([h,u],p)=>((p*16411+h)*16411+u)%
+start:p[0].start,end:p.at(-1).start}]}function wc(e,{numbers:t,weights:n}){let r=es,i=[[]];for(let s of e.matchAll(/[^ ]+/g)){
+let o=s[0]===".",a=o?es:t.get(s[0])??fc,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([h,u],p)=>((p*16411+h)*16411+u)%
 n.length;i.at(-1).push({start:s.index,places:c.map(A)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}var Ur=(e,t)=>e.map(
 n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),ts=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],0),is=(e,{kinds:t,notices:n})=>Object.
 entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function ns(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
-r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function wc({lists:e,
+r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function mc({lists:e,
 passes:t,phrases:n,learned:r}){let i={};for(let[a,c]of Object.entries(e))i[a]=rs(c,i);let s=a=>new RegExp(a.map(c=>rs(c,
 i)).join("|"),"y"),o=Object.entries(n).map(([a,c])=>[a,s(c)]);return{passes:s(t),kinds:Object.fromEntries(o),learned:r&&
-mc(r)}}function mc({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let h of e){for(let u of h.
+Cc(r)}}function Cc({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let h of e){for(let u of h.
 split(" "))o.set(u,[a,a]);a++}for(let[h,u]of t.entries())for(let p of u.split(" "))o.set(p,[a++,2+e.length+h]);let c=h=>[
 ...h.join("")].map(u=>u.charCodeAt(0)-87),A=Object.entries(r).map(([h,u])=>[h,c(u)]);return{numbers:o,weights:c(n),kinds:Object.
-fromEntries(A),limit:i,least:s}}function rs(e,t){return`(?:${(e.match(Ic)??[]).map(i=>i==="("||i==="["?"(?:(?:":i===")"?
-"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:Cc(i)).join("")})`}function Cc(e){
+fromEntries(A),limit:i,least:s}}function rs(e,t){return`(?:${(e.match(gc)??[]).map(i=>i==="("||i==="["?"(?:(?:":i===")"?
+"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:Bc(i)).join("")})`}function Bc(e){
 let t=ss(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var ss=e=>e.normalize("NFKD").replace(pc,"").toLowerCase();function Bc(e){let t="",n=[];for(let r of e.
-matchAll(uc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?ss(r[1]):"."} `;t+=i;for(let s=0;s<i.length;s++)
+e.endsWith("*"))} `}var ss=e=>e.normalize("NFKD").replace(Ic,"").toLowerCase();function yc(e){let t="",n=[];for(let r of e.
+matchAll(pc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?ss(r[1]):"."} `;t+=i;for(let s=0;s<i.length;s++)
 n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}function os({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=l("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),o=l("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>o.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),i())}},n,s,...r,l("div",{class:"ajar-moves"},l("button",{type:"b\
-utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var as=["emergency","crisis","violence","agency","worried","child"],yc=["crisis","violence"],As='a[href$="#Help-lines"]',
+utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var as=["emergency","crisis","violence","agency","worried","child"],Ec=["crisis","violence"],As='a[href$="#Help-lines"]',
 Be=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function cs(){for(let e of Be().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&Be().listeners.delete(e),e.shown||(e.shown=t)}}function Ec(e,{zone:t="",
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&Be().listeners.delete(e),e.shown||(e.shown=t)}}function Qc(e,{zone:t="",
 languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,i=e.find(({zones:a})=>a.some(r));if(i)return i.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let s=e.find(a=>a.home);return s?s.code:n.map(a=>a.split("-").slice(1).join("-").
 toUpperCase()).find(a=>e.some(({code:c})=>c===a))??""}function hs(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
@@ -104,14 +104,14 @@ kinds:[...new Set(a.map(({kind:A})=>A))].sort()}}let i=e.filter(({id:o,kind:a})=
 n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Or=(e,t)=>t.flatMap(
 n=>e.lines.filter(r=>r.topic===n)),jr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?l("span",{class:"ajar-unbroken"},t):t),
 ls=e=>`tel:${e.match(/\d+/)[0]}`;function fs({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Be().countries=
-t);let i=()=>Be().countries,s=()=>Be().chosen||Ec(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+t);let i=()=>Be().countries,s=()=>Be().chosen||Qc(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]}),o=()=>i().find(Q=>Q.code===s());function a(Q){Be().chosen=Q,cs();for(let{element:v,draw:T}of Be().
 listeners)T(v)}function c(Q,v){return v(Q),Be().listeners.add({element:Q,draw:v,shown:!1}),queueMicrotask(cs),Q}let A=Q=>c(
 l("div",{}),v=>v.replaceChildren(...Q())),h=()=>{let Q=[...i(),{code:"-",country:e["help-elsewhere"]}],v=l("select",{onchange:()=>{
 a(v.value),r(v.value)}},...Q.map(T=>l("option",{value:T.code},T.country)));return c(v,()=>{v.value=o()?.code??"-"}),l("l\
 abel",{class:"ajar-help-where"},l("span",{},e["help-in"]),v)},u=({say:Q,to:v},T)=>{if(/^(tel|sms):/.test(v))return l("a",
 {class:T?"ajar-reach":"ajar-reach ajar-first",href:v},l("span",{},...jr(Q)));let V=l("span",{},Q),g=l("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:v}),onclick:async()=>{await Qc(v,V)&&(g.textContent=
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:v}),onclick:async()=>{await kc(v,V)&&(g.textContent=
 e["help-copied"])}},e["help-copy"]);return l("p",{class:"ajar-chat"},V," ",g)},p=Q=>l("li",{},l("p",{class:"ajar-for"},Q.
 for_what),l("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),l("div",{class:"ajar-ways"},
 ...Q.reach.map(u))),w=({emergency:Q,note:v})=>l("li",{class:"ajar-now"},l("p",{class:"ajar-for"},e["help-danger"]),v?l("\
@@ -123,7 +123,7 @@ e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}fun
 countries:C},{level:y,aside:x,needs:N}){return C&&!F()&&(Be().countries=C),l("section",{class:"ajar-danger"},l(`h${y}`,{
 tabindex:"-1"},Q),l("p",{},v),g.length?null:N?.()??null,h(),m(V),l("ul",{class:"ajar-todo"},...T.map(M=>l("li",{},M))),l(
 "p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let H=()=>l(
-"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function W({emergency:Q,...v}){let V=yc.map(C=>Or(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function W({emergency:Q,...v}){let V=Ec.map(C=>Or(
 v,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:x})=>x.startsWith(y))));return[{say:_(e["help-call"],
 {number:Q}),to:ls(Q)},...V.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let v=o(),T=(v?W(v):[]).flatMap(({say:C,
 to:y},x)=>[x?" · ":"",l("a",{href:y},...jr(C))]),V=l("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
@@ -135,7 +135,7 @@ if(!F())return;let[v]=[...Q.querySelectorAll(As)].reverse();v?.closest("p, ul").
  · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),F=()=>i().length>0;return{open:S,notice:b,button:H,line:L,addNumbers:O,
 text:X,choose:a,code:s,isKnown:F}}var Rr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function us(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(As)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Qc(e,t){
+ck",t=>{t.target.closest?.(As)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function kc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var ps="about:blank";function Gr(e){ps=e}function Nr(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
@@ -182,7 +182,7 @@ ge"]}[D],B=l("input",{id:`${n}-words`,type:"password",spellcheck:"false","aria-d
 ext",spellcheck:"false",value:c.place,onchange:()=>t({place:Z.value})}),ie=g(),le=()=>{if(!B.value){B.focus();return}if($.
 hidden=!0,I&&B.type==="password"&&R.value!==B.value){$.textContent=e["keep-again-differs"],$.hidden=!1,R.focus();return}
 D==="change"?t({change:B.value},{awaited:!0}):t({[D==="start"?"keep":"unlock"]:B.value,place:Z.value},{awaited:!0}),L(e["\
-keep-opening"]),B.value="",R.value="",ie.firstChild.textContent=e["keep-strength-none"]},Re=()=>{h=!1,u=!1,F(),D==="chan\
+keep-opening"]),B.value="",R.value="",ie.firstChild.textContent=e["keep-strength-none"]},Ge=()=>{h=!1,u=!1,F(),D==="chan\
 ge"?H().focus():b(i)},U=l("details",{},l("summary",{},e["keep-where"]),l("label",{for:`${n}-place`},e["keep-place"]),Z);
 return l("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),le()}},l(c.state==="locked"?"h1":"p",{class:"ajar-titl\
 e"},k),v(),D==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",{},e["keep-no-way-back"]):null,D==="start"&&c.here===
@@ -190,7 +190,7 @@ e"},k),v(),D==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",{},e["keep-n
 "p",{class:"ajar-hint",id:`${n}-how`},e[I?"keep-how":"keep-how-open"]),B,I?ie:null,I?Y:null,l("label",{class:"ajar-card"},
 l("input",{type:"checkbox",onchange:({target:P})=>{B.type=P.checked?"text":"password",Y.hidden=P.checked,$.hidden=!0}}),
 l("span",{},e["keep-see"])),I?$:null,D==="change"||c.here?null:U,l("div",{class:"ajar-moves"},D==="unlock"?null:S(e["kee\
-p-not-now"],Re),l("button",{type:"submit"},k)),I?null:N(),D==="start"&&c.here?x():null)}let y=()=>S(e["keep-copy"],()=>t(
+p-not-now"],Ge),l("button",{type:"submit"},k)),I?null:N(),D==="start"&&c.here?x():null)}let y=()=>S(e["keep-copy"],()=>t(
 {take:"sealed"}));function x(){let D={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},I=l("input",{type:"\
 file",onchange:async()=>{let R=new Uint8Array(await I.files[0].arrayBuffer()),Y=()=>t({bring:R},{awaited:!0});I.value="",
 c.exists?Mr(B,{...D,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",{},e["keep-bring"]),I),B=l("div",{class:"aj\
@@ -212,40 +212,40 @@ art-empty"]));return}let a=(A,h)=>{let u=l("div",{class:`ajar-picture ajar-${h}`
 A),u.firstElementChild.setAttribute("aria-hidden","true"),u},c=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:c},l("summary",{},o.table),
 l("table",{},l("thead",{},l("tr",{},...i.map(A=>l("th",{scope:"col"},A)))),l("tbody",{},...s.map(([A,...h])=>l("tr",{},l(
-"th",{scope:"row"},A),...h.map(u=>l("td",{},u??"–")))))))))}var Cs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",kc=new RegExp(`^${Cs}+|${Cs}\
-+$`,"g"),bc=/[\p{L}\p{N}_]+/gu,Sc=/^[\p{L}\p{N}_]+/u,Dc=/\{([a-z][a-z0-9-]*)\}/,[Fc,vc]=["⁨","⁩"],Bs=/[.!?…؟。][\u2069”’"')»]*$/,
-xc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ye=e=>e.replace(kc,""),$e=e=>e.toLowerCase().toUpperCase(),Tr=e=>e.match(Sc)?.[0]??"",ct=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function yt(e,t){let n=e.split(Dc),r=n.pop(),i="";for(let s=0;s<
-n.length;s+=2){let o=ye(t[n[s+1]]),a=Uc(n[s],o);i+=(Bs.test(i)?a.replace(/^,+/,""):a)+Oc(o)}return Bs.test(i)?i:i+r}function Uc(e,t){
-let n=$e(Tr(t));if(!n)return e;for(let r of e.matchAll(bc))if($e(r[0])===n)return e.slice(0,r.index);return e}var Oc=e=>xc.
-test(e)?`${Fc}${e}${vc}`:e;var Hr=2e4,jc=10,Rc=/^(\d{4})-(\d\d)-(\d\d)$/,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+"th",{scope:"row"},A),...h.map(u=>l("td",{},u??"–")))))))))}var Cs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",bc=new RegExp(`^${Cs}+|${Cs}\
++$`,"g"),Sc=/[\p{L}\p{N}_]+/gu,Dc=/^[\p{L}\p{N}_]+/u,Fc=/\{([a-z][a-z0-9-]*)\}/,[vc,xc]=["⁨","⁩"],Bs=/[.!?…؟。][\u2069”’"')»]*$/,
+Uc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ye=e=>e.replace(bc,""),$e=e=>e.toLowerCase().toUpperCase(),Tr=e=>e.match(Dc)?.[0]??"",ct=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function yt(e,t){let n=e.split(Fc),r=n.pop(),i="";for(let s=0;s<
+n.length;s+=2){let o=ye(t[n[s+1]]),a=Oc(n[s],o);i+=(Bs.test(i)?a.replace(/^,+/,""):a)+jc(o)}return Bs.test(i)?i:i+r}function Oc(e,t){
+let n=$e(Tr(t));if(!n)return e;for(let r of e.matchAll(Sc))if($e(r[0])===n)return e.slice(0,r.index);return e}var jc=e=>Uc.
+test(e)?`${vc}${e}${xc}`:e;var Hr=2e4,Rc=10,Gc=/^(\d{4})-(\d\d)-(\d\d)$/,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function lt({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new ue("unk\
 nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
-Nc[s.kind](o,s);at(s,i)&&(i[s.id]=Gc(s,a,i))}return i}function Vn(e,t){try{lt(e,t)}catch(n){if(n instanceof ue)return!1;
-throw n}return!0}var Qs=e=>Object.values(e).every(t=>t==null);function Ge(e,t){if(t==null)return[];switch(e.kind){case"c\
+Mc[s.kind](o,s);at(s,i)&&(i[s.id]=Nc(s,a,i))}return i}function Vn(e,t){try{lt(e,t)}catch(n){if(n instanceof ue)return!1;
+throw n}return!0}var Qs=e=>Object.values(e).every(t=>t==null);function Ne(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>ys(e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${ys(e.piles,t[n.id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}
-var ys=(e,t)=>e.find(n=>n.id===t)?.text??t;function Gc(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
-i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var Nc={ruler(e){if(!Number.isInteger(
-e)||e<0||e>jc)throw new ue("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!Es(e)||
+var ys=(e,t)=>e.find(n=>n.id===t)?.text??t;function Nc(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
+i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var Mc={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Rc)throw new ue("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!Es(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(Lr(i)))throw new ue("answer-cards");let{chosen:s}=e,o=Yr("own"in e?e.own:"")??
 "";if(o&&!r)throw new ue("answer-own");if(!n&&s.length+!!o>1)throw new ue("answer-one-card");let a=i.filter(c=>s.includes(
 c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=Lr(n.map(({id:o})=>o));
 if(!Es(e)||!Object.keys(e).every(Lr(r))||!Object.values(e).every(i))throw new ue("answer-piles");let s=r.filter(o=>Object.
 hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:Yr,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ue("answer-lines",{most:t});let n=e.map(r=>Yr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Mc(e))throw new ue("answer-day");return e}};function Yr(e){if(typeof e!="string")
+"")return null;if(typeof e!="string"||!Tc(e))throw new ue("answer-day");return e}};function Yr(e){if(typeof e!="string")
 throw new ue("answer-text");if(e.length>Hr&&[...e].length>Hr)throw new ue("answer-long",{most:Hr});return ye(e)?e:null}var Lr=e=>t=>e.
-includes(t),Es=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Mc(e){let[,t,n,r]=(e.match(Rc)??[]).map(Number),
+includes(t),Es=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Tc(e){let[,t,n,r]=(e.match(Gc)??[]).map(Number),
 s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}function ks({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!at(r,n)))if(r.kind==="choice"){let o=(r.among?
 Mt(r,n):r.cards).map(c=>c.id).filter(c=>i.chosen.includes(c)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
 own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&(n[r.id]=Object.fromEntries(
-s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var bs=(e,t)=>_(e.ask,t);var Tc=new Set(["autorestarting","dead","restarting","terminating"]),Hc=4e3;function Ss({widget_manager:e},{gone:t,back:n}){
+s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var bs=(e,t)=>_(e.ask,t);var Hc=new Set(["autorestarting","dead","restarting","terminating"]),Yc=4e3;function Ss({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:r,connectionStatusChanged:i}=e?.kernel??{};if(!r?.connect||!i?.connect)return()=>{};let s=0,o=(c,A)=>{
-Tc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,Hc):n()};return r.connect(
+Hc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,Yc):n()};return r.connect(
 o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function Ds({words:e,answered:t}){let n=new Set,r=!1,
-i=()=>t().map(([c,A])=>{let h=ks(c,A),u=c.items.filter(p=>p.id in h).map(p=>[bs(p,h),...Ge(p,h[p.id])].join(`
+i=()=>t().map(([c,A])=>{let h=ks(c,A),u=c.items.filter(p=>p.id in h).map(p=>[bs(p,h),...Ne(p,h[p.id])].join(`
 `));return[c.title,...u].join(`
 
 `)}).join(`
@@ -278,9 +278,9 @@ mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-a
 e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{o.end(),A=O,H()},settle:o.end,say:(O,X="")=>{
 o.end();let F=l("div",{class:"ajar-text"});Nt(F,X),s.replaceChildren(O,F),s.scrollIntoView({block:"nearest"})}}}function xs({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));l(
-"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var sn=window.ajarShown,Us="needs@",Yc={};function Lc(){let e=document.
+"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var sn=window.ajarShown,Us="needs@",Lc={};function Vc(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(l("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=
-t)}function Os({model:e,el:t}){Lc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=I=>a.push(
+t)}function Os({model:e,el:t}){Vc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=I=>a.push(
 I),A=null,h=!1,u=!1,p=new Map,w=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let m=l("div",{class:"ajar-pa\
 ge"}),S=I=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===I)?.exercise,b=Ds({words:r,answered:()=>[...s].
 map(([I,{answers:k}])=>[S(I),k]).filter(([I,k])=>I&&Object.keys(k??{}).length)}),H=0,W=I=>{if(clearTimeout(H),H=0,b.set(
@@ -304,7 +304,7 @@ l("p",{},I.text));let k=l("div",{class:"ajar-leave"},O.button(),Rr({words:r,leav
 let B=document.createDocumentFragment();return B.append(l("div",{class:"ajar-notice"},A.line,k),l("div",{class:"ajar-on-\
 paper"},O.text()),A.more),B}};function v(I){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===Us));return k<0?I?l("p",
 {},l("a",{href:I},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{y(k);let R=o.get(Us).querySelector("h2");
-R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[I,k]of Object.entries(Yc))Q[I]=B=>{let R=l("div",{}),$=k(R,B,{words:r,
+R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[I,k]of Object.entries(Lc))Q[I]=B=>{let R=l("div",{}),$=k(R,B,{words:r,
 send:L,onDispose:c,model:e,exerciseOf:S,formOf:Z=>o.get(Z)});return F(B,$.element??R,$)};let T=I=>n[w].blocks.find(k=>k.
 kind===I),V=(I,k)=>s.set(I,{...s.get(I),...k}),g=()=>{for(let I of a.splice(0))I()};function C({focus:I=!1}={}){if(g(),i.
 clear(),h){m.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(m.replaceChildren(...n[w].
@@ -324,46 +324,46 @@ i.get(k)?.update(s.get(k))}I.country!=null&&O.choose(I.country),I.file&&(i.get("
 get("home")?.say(I.erased,T("home")?.erased),I.said&&i.get("chart")?.end(),I.said&&(i.get("home")??A)?.say(I.said),I.open&&
 y(n.findIndex(({id:k})=>k===I.open)),I.problem&&i.get(I.problem.key)?.say(I.problem.text)}),e.on("change:pages",()=>{n=e.
 get("pages"),C()});let D=Ss(e,{gone:()=>W(!0),back:()=>{b.isLost()&&L({ready:!0})}});return C(),sn.set(r,(sn.get(r)??0)+
-1),L({ready:!0}),()=>{g(),D(),clearTimeout(H),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Vc="sw.js",Rs=()=>new URL("./",location.href).href,js=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Rs()}\
+1),L({ready:!0}),()=>{g(),D(),clearTimeout(H),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Kc="sw.js",Rs=()=>new URL("./",location.href).href,js=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Rs()}\
  `)),on=()=>"serviceWorker"in navigator&&"caches"in window;async function Gs(e){try{await navigator.serviceWorker.register(
-e(Vc),{updateViaCache:"all"})}catch{}}async function Kn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+e(Kc),{updateViaCache:"all"})}catch{}}async function Kn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===Rs());for(let t of await e())await t.unregister();for(let t of await js())await caches.delete(t);
-return(await js()).length===0&&(await e()).length===0}var[Jn,Vr]=["leave-to","left"];function Tt(e){try{return e(window.sessionStorage)}catch{return null}}function Kc(e){let t=e.
+return(await js()).length===0&&(await e()).length===0}var[Jn,Vr]=["leave-to","left"];function Tt(e){try{return e(window.sessionStorage)}catch{return null}}function Jc(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
 ttps://${t}`).href}catch{return""}}var Kr=()=>Tt(e=>e.setItem(Vr,"1"));function Ns(e){let t=Tt(i=>i.getItem(Jn))||e;t&&Gr(
 t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Tt(i=>i.getItem(Vr));r&&n&&location.replace(
 t||"about:blank"),Tt(i=>i.removeItem(Vr)),r&&n&&Kr()}function Ms(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
 input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Tt(r=>r.
-getItem(Jn))??"",onchange(){let r=Kc(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Tt(i=>r?i.
+getItem(Jn))??"",onchange(){let r=Jc(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Tt(i=>r?i.
 setItem(Jn,r):i.removeItem(Jn)),Gr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
 "div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Ts(e,t){let n=l("p",{class:"ajar-status",role:"status"}),r=l("button",{type:"button",onclick:async()=>{n.textContent=
 t[await Kn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Ms(t)),on()&&e.append(l("div",{},r,n))}var re=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},se=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},Jc={changed:"journal-in-use",exists:"journal-here-already",full:"\
+super(t),this.name="PlaceError",this.code=t,this.said=n}},$c={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},$n=e=>e instanceof se?new re(e.said||
-Jc[e.code]):e;var Hs=1,Ht=4096,kt=2*Ht,Xe=12,Zn=32,Pe=1024,Ls=16,xe={mark:0,part:16,length:20,piece:24},Vs=Pe-Xe-Ls,$r=Vs-xe.piece,Pr=new TextEncoder().
-encode("ajar-jnl"),Ee={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},$c=Ee.wrapped+Xe+Zn+Ls,Pn=Ht-
+$c[e.code]):e;var Hs=1,Ht=4096,kt=2*Ht,Xe=12,Zn=32,Pe=1024,Ls=16,xe={mark:0,part:16,length:20,piece:24},Vs=Pe-Xe-Ls,$r=Vs-xe.piece,Pr=new TextEncoder().
+encode("ajar-jnl"),Ee={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Pc=Ee.wrapped+Xe+Zn+Ls,Pn=Ht-
 32,Jr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ys=512,Et=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Xn=(e,t)=>e.
 length===t.length&&e.every((n,r)=>n===t[r]),Wn=(e,t)=>Xn(e.subarray(0,t.length),t),Ks=async e=>new Uint8Array(await crypto.
 subtle.digest("SHA-256",e)),We=e=>crypto.getRandomValues(new Uint8Array(e));function me(...e){let t=new Uint8Array(e.reduce(
-(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Ne=class e{constructor(t,n,r,i=new Uint8Array){
+(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Ue=class e{constructor(t,n,r,i=new Uint8Array){
 Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Ee.wrapped),n=Et(t);t.set(Pr),n.
 setUint32(Ee.version,Hs);for(let r of Object.keys(Jr))n.setUint32(Ee[r],this.cost[r]);return t.set(this.salt,Ee.salt),t.
 set(this.fileId,Ee.fileId),t}async toBytes(){let t=new Uint8Array(Ht);return t.set(me(this.bound,this.wrapped)),t.set(await Ks(
 t.subarray(0,Pn)),Pn),me(t,t)}isOf(t){return Xn(this.fileId,t)}hasSalt(t){return Xn(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new re("journal-empty-file");let n=[t.slice(0,Ht),t.slice(Ht,kt)],r=await Promise.all(n.map(Pc)),i=n.
+if(!t.length)throw new re("journal-empty-file");let n=[t.slice(0,Ht),t.slice(Ht,kt)],r=await Promise.all(n.map(Xc)),i=n.
 find((A,h)=>r[h]);if(!i){let A=n.some(h=>Wn(h,Pr));throw new re(A?"journal-broken":"journal-other-file")}let s=Et(i);if(s.
 getUint32(Ee.version)>Hs)throw new re("journal-newer");let o={};for(let A of Object.keys(Jr))o[A]=s.getUint32(Ee[A]);let a=([
 A,[h,u]])=>h<=o[A]&&o[A]<=u;if(!Object.entries(Jr).every(a)||o.memory<8*o.lanes)throw new re("journal-forged");let c=(A,h)=>i.
-slice(A,h);return new e(o,c(Ee.salt,Ee.fileId),c(Ee.fileId,Ee.wrapped),c(Ee.wrapped,$c))}async isWholeIn(t){return Wn(t,
-await this.toBytes())}};async function Pc(e){return e.length!==Ht||!Wn(e,Pr)?!1:Xn(await Ks(e.subarray(0,Pn)),e.subarray(
+slice(A,h);return new e(o,c(Ee.salt,Ee.fileId),c(Ee.fileId,Ee.wrapped),c(Ee.wrapped,Pc))}async isWholeIn(t){return Wn(t,
+await this.toBytes())}};async function Xc(e){return e.length!==Ht||!Wn(e,Pr)?!1:Xn(await Ks(e.subarray(0,Pn)),e.subarray(
 Pn))}var Qt=e=>Math.max(1,Math.ceil(e/$r));function Xr(e,t,n){let r=We(16),i=Array.from({length:Qt(e.length)},(s,o)=>{let a=new Uint8Array(
 Vs);return a.set(r,xe.mark),Et(a).setUint32(xe.part,o),Et(a).setUint32(xe.length,e.length),a.set(e.subarray(o*$r,(o+1)*$r),
 xe.piece),t(n+o,a)});return me(...i)}function Js(e,t,n){let r=Math.floor(e.length/Pe),i=Array.from({length:r},(A,h)=>e.subarray(
-h*Pe,(h+1)*Pe)),s=i.map((A,h)=>t(n+h,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let h=Xc(A,s),u=h?Qt(h.length):1;h&&(c||(c=A>a),
-o.push({content:h,size:u}),a=A+u),A+=u}return c||(c=i.some((A,h)=>h>=a&&!s[h]&&!Wc(A))),{entries:o,end:a,broken:c}}function Xc(e,t){
+h*Pe,(h+1)*Pe)),s=i.map((A,h)=>t(n+h,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let h=Wc(A,s),u=h?Qt(h.length):1;h&&(c||(c=A>a),
+o.push({content:h,size:u}),a=A+u),A+=u}return c||(c=i.some((A,h)=>h>=a&&!s[h]&&!Zc(A))),{entries:o,end:a,broken:c}}function Wc(e,t){
 if(!t[e])return null;let n=t[e].subarray(xe.mark,xe.part),r=Et(t[e]).getUint32(xe.length),i=t.slice(e,e+Qt(r)),s=(o,a)=>o&&
 Wn(o,n)&&Et(o).getUint32(xe.part)===a&&Et(o).getUint32(xe.length)===r;return i.length<Qt(r)||!i.every(s)?null:me(...i.map(
-o=>o.subarray(xe.piece))).subarray(0,r)}var Wc=e=>[0,Ys].some(t=>e.subarray(t,t+Ys).every(n=>!n));var Zc=Object.defineProperty,_c=(e,t,n)=>t in e?Zc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Ze=(e,t,n)=>_c(
+o=>o.subarray(xe.piece))).subarray(0,r)}var Zc=e=>[0,Ys].some(t=>e.subarray(t,t+Ys).every(n=>!n));var _c=Object.defineProperty,qc=(e,t,n)=>t in e?_c(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Ze=(e,t,n)=>qc(
 e,typeof t!="symbol"?t+"":t,n);function zr(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
 "Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var qn=e=>e?`"${e}" `:"";function ei(e,t=""){if(typeof e!=
 "boolean")throw new TypeError(qn(t)+"expected boolean, got type="+typeof e);return e}function Yt(e,t=""){if(typeof e!="n\
@@ -373,17 +373,17 @@ void 0&&Yt(t,"length");let r=zr(e),i=t!==void 0?` of length ${t}`:"",s=r?`length
 "expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var $s=(e,t)=>{if(e===null||typeof e!="obj\
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
 e=${typeof e}`)};function Ps(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function qc(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
+"digest() was already called")}function zc(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
 '"output" expected length >= '+n)}function qe(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function At(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function zc(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Lt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function el(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function tl(e){for(let t=0;t<e.length;t++)e[t]=el(e[t]);return e}var bt=Lt?e=>e:tl;function nl(e,t){
+function At(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function el(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
+var Lt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function tl(e){return e<<24&4278190080|e<<8&16711680|
+e>>>8&65280|e>>>24&255}function nl(e){for(let t=0;t<e.length;t++)e[t]=tl(e[t]);return e}var bt=Lt?e=>e:nl;function rl(e,t){
 return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function rl(e,t){if(nl(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function il(e,t){return $s(e,"defaults"),$s(t,"opts"),Object.assign(e,t)}function sl(e,t){if(e=he(e),
-t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function ol(e,t,n){let r=t,
+e.byteLength}function il(e,t){if(rl(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
+ is not supported")}function sl(e,t){return $s(e,"defaults"),$s(t,"opts"),Object.assign(e,t)}function ol(e,t){if(e=he(e),
+t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function al(e,t,n){let r=t,
 i=n||(()=>[]),s=(a,c)=>r(c,...i(a)).update(a).digest(),o=r(new Uint8Array(e),...i(new Uint8Array(0)));return s.outputLen=
-o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var al=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
+o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var cl=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
 e.nonceLength!==void 0){let h=i[0];he(h,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
 void 0?1:0;if(!e.withAAD){for(let h=o;h<i.length;h++)if(zr(i[h]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
 void 0&&he(i[o],void 0,"AAD");let a=t(r,...i),c=(h,u)=>{if(u!==void 0){if(h!==2)throw new Error("cipher output not suppo\
@@ -391,25 +391,25 @@ rted");he(u,void 0,"output")}},A=!1;return{encrypt(h,u){if(A)throw new Error("ca
 ce");return A=!0,he(h,void 0,"data"),c(a.encrypt.length,u),a.encrypt(h,u)},decrypt(h,u){if(he(h,void 0,"data"),s&&h.length<
 s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,u),a.decrypt(h,u)}}}return Object.
 assign(n,e),n};function ti(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(he(t,e,"output"),n&&!zn(t))throw new Error(
-"invalid output, must be aligned");return t}function cl(e,t,n){Yt(e),Yt(t),ei(n);let r=new Uint8Array(16),i=zc(r);return i.
+"invalid output, must be aligned");return t}function ll(e,t,n){Yt(e),Yt(t),ei(n);let r=new Uint8Array(16),i=el(r);return i.
 setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function zn(e){return e.byteOffset%4===0}function er(e){return Uint8Array.
-from(he(e))}var no=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),ll=bt(qe(no("expand 16-byte k"))),Al=bt(qe(no("exp\
-and 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var an=64,hl=16,ni=2**32-1,Xs=Uint32Array.of();function fl(e,t,n,r,i,s,o,a){
+from(he(e))}var no=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Al=bt(qe(no("expand 16-byte k"))),hl=bt(qe(no("exp\
+and 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var an=64,fl=16,ni=2**32-1,Xs=Uint32Array.of();function ul(e,t,n,r,i,s,o,a){
 let c=i.length,A=new Uint8Array(an),h=qe(A),u=Lt&&zn(i)&&zn(s),p=u?qe(i):Xs,w=u?qe(s):Xs;if(!Lt){for(let m=0;m<c;o++){if(e(
 t,n,r,h,o,a),bt(h),o>=ni)throw new Error("arx: counter overflow");let S=Math.min(an,c-m);for(let b=0,H;b<S;b++)H=m+b,s[H]=
 i[H]^A[b];m+=S}return}for(let m=0;m<c;o++){if(e(t,n,r,h,o,a),o>=ni)throw new Error("arx: counter overflow");let S=Math.min(
-an,c-m);if(u&&S===an){let b=m/4;if(m%4!==0)throw new Error("arx: invalid block position");for(let H=0,W;H<hl;H++)W=b+H,w[W]=
-p[W]^h[H];m+=an;continue}for(let b=0,H;b<S;b++)H=m+b,s[H]=i[H]^A[b];m+=S}}function ul(e,t){let{allowShortKeys:n,extendNonceFn:r,
-counterLength:i,counterRight:s,rounds:o}=il({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
+an,c-m);if(u&&S===an){let b=m/4;if(m%4!==0)throw new Error("arx: invalid block position");for(let H=0,W;H<fl;H++)W=b+H,w[W]=
+p[W]^h[H];m+=an;continue}for(let b=0,H;b<S;b++)H=m+b,s[H]=i[H]^A[b];m+=S}}function pl(e,t){let{allowShortKeys:n,extendNonceFn:r,
+counterLength:i,counterRight:s,rounds:o}=sl({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
 "function")throw new Error("core must be a function");return Yt(i),Yt(o),ei(s),ei(n),(a,c,A,h,u=0)=>{he(a,void 0,"key"),
-he(c,void 0,"nonce"),he(A,void 0,"data");let p=A.length,w=h!==void 0;if(h=ti(p,h,!1),w&&rl(A,h),Yt(u),u<0||u>=ni)throw new Error(
-"arx: counter overflow");let m=[],S=a.length,b,H;if(S===32)m.push(b=er(a)),H=Al;else if(S===16&&n)b=new Uint8Array(32),b.
-set(a),b.set(a,16),H=ll,m.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Lt||!zn(c))&&m.push(c=er(
+he(c,void 0,"nonce"),he(A,void 0,"data");let p=A.length,w=h!==void 0;if(h=ti(p,h,!1),w&&il(A,h),Yt(u),u<0||u>=ni)throw new Error(
+"arx: counter overflow");let m=[],S=a.length,b,H;if(S===32)m.push(b=er(a)),H=hl;else if(S===16&&n)b=new Uint8Array(32),b.
+set(a),b.set(a,16),H=Al,m.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Lt||!zn(c))&&m.push(c=er(
 c));let W=qe(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let X=c.subarray(0,16);if(Lt)
 r(H,W,qe(X),W);else{let F=bt(Uint32Array.from(H));r(F,W,qe(X),W),At(F),bt(W)}c=c.subarray(16)}else Lt||bt(W);let L=16-i;
 if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let X=new Uint8Array(12);X.set(c,s?0:12-
-c.length),c=X,m.push(c)}let O=bt(qe(c));try{return fl(e,H,W,O,A,h,u,o),h}finally{At(...m)}}}function pe(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var pl=class{constructor(e){Ze(this,"blockLen",16),Ze(this,"outputLen",16),Ze(this,"buffer",new Uint8Array(
+c.length),c=X,m.push(c)}let O=bt(qe(c));try{return ul(e,H,W,O,A,h,u,o),h}finally{At(...m)}}}function pe(e,t){return e[t++]&
+255|(e[t++]&255)<<8}var Il=class{constructor(e){Ze(this,"blockLen",16),Ze(this,"outputLen",16),Ze(this,"buffer",new Uint8Array(
 16)),Ze(this,"r",new Uint16Array(10)),Ze(this,"h",new Uint16Array(10)),Ze(this,"pad",new Uint16Array(8)),Ze(this,"pos",0),
 Ze(this,"finished",!1),Ze(this,"destroyed",!1),e=er(he(e,32,"key"));let t=pe(e,0),n=pe(e,2),r=pe(e,4),i=pe(e,6),s=pe(e,8),
 o=pe(e,10),a=pe(e,12),c=pe(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
@@ -437,9 +437,9 @@ i=~i;for(let o=0;o<10;o++)e[o]=e[o]&i|n[o];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]
 0,e[o]=s&65535;At(n)}update(e){Ps(this),he(e),e=er(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.
 min(n-this.pos,r-i);if(s===n){for(;n<=r-i;i+=n)this.process(e,i);continue}t.set(e.subarray(i,i+s),this.pos),this.pos+=s,
 i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,At(this.h,this.r,this.buffer,
-this.pad)}digestInto(e){Ps(this),qc(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
+this.pad)}digestInto(e){Ps(this),zc(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
 t[r]=0;this.process(t,0,!0)}this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,
-outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Il=ol(32,e=>new pl(e));function gl(e,t,n,r,i,s=20){
+outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},gl=al(32,e=>new Il(e));function dl(e,t,n,r,i,s=20){
 let o=e[0],a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],w=t[3],m=t[4],S=t[5],b=t[6],H=t[7],W=i,L=n[0],O=n[1],X=n[2],F=o,Q=a,
 v=c,T=A,V=h,g=u,C=p,y=w,x=m,N=S,M=b,J=H,j=W,D=L,I=O,k=X;for(let R=0;R<s;R+=2)F=F+V|0,j=ee(j^F,16),x=x+j|0,V=ee(V^x,12),F=
 F+V|0,j=ee(j^F,8),x=x+j|0,V=ee(V^x,7),Q=Q+g|0,D=ee(D^Q,16),N=N+D|0,g=ee(g^N,12),Q=Q+g|0,D=ee(D^Q,8),N=N+D|0,g=ee(g^N,7),
@@ -448,41 +448,41 @@ v=v+C|0,I=ee(I^v,16),M=M+I|0,C=ee(C^M,12),v=v+C|0,I=ee(I^v,8),M=M+I|0,C=ee(C^M,7
 M,7),Q=Q+C|0,j=ee(j^Q,16),J=J+j|0,C=ee(C^J,12),Q=Q+C|0,j=ee(j^Q,8),J=J+j|0,C=ee(C^J,7),v=v+y|0,D=ee(D^v,16),x=x+D|0,y=ee(
 y^x,12),v=v+y|0,D=ee(D^v,8),x=x+D|0,y=ee(y^x,7),T=T+V|0,I=ee(I^T,16),N=N+I|0,V=ee(V^N,12),T=T+V|0,I=ee(I^T,8),N=N+I|0,V=
 ee(V^N,7);let B=0;r[B++]=o+F|0,r[B++]=a+Q|0,r[B++]=c+v|0,r[B++]=A+T|0,r[B++]=h+V|0,r[B++]=u+g|0,r[B++]=p+C|0,r[B++]=w+y|
-0,r[B++]=m+x|0,r[B++]=S+N|0,r[B++]=b+M|0,r[B++]=H+J|0,r[B++]=W+j|0,r[B++]=L+D|0,r[B++]=O+I|0,r[B++]=X+k|0}var dl=ul(gl,{
-counterRight:!1,counterLength:4,allowShortKeys:!1}),wl=new Uint8Array(16),Ws=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
-update(wl.subarray(n))},ml=new Uint8Array(32);function Zs(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,ml),o=cl(
-r.length,i?i.length:0,!0),a=Il.create(s);i&&Ws(a,i),Ws(a,r),a.update(o);let c=a.digest();return At(s,o),c}var Cl=e=>(t,n,r)=>({
+0,r[B++]=m+x|0,r[B++]=S+N|0,r[B++]=b+M|0,r[B++]=H+J|0,r[B++]=W+j|0,r[B++]=L+D|0,r[B++]=O+I|0,r[B++]=X+k|0}var wl=pl(dl,{
+counterRight:!1,counterLength:4,allowShortKeys:!1}),ml=new Uint8Array(16),Ws=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
+update(ml.subarray(n))},Cl=new Uint8Array(32);function Zs(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,Cl),o=ll(
+r.length,i?i.length:0,!0),a=gl.create(s);i&&Ws(a,i),Ws(a,r),a.update(o);let c=a.digest();return At(s,o),c}var Bl=e=>(t,n,r)=>({
 encrypt(i,s){let o=i.length;s=ti(o+16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=Zs(e,t,n,a,r);return s.set(
-c,o),At(c),s},decrypt(i,s){s=ti(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=Zs(e,t,n,o,r);if(!sl(a,c))
-throw At(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),At(c),s}}),tr=al({blockSize:64,nonceLength:12,
-tagLength:16,withAAD:!0},Cl(dl));function St(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+c,o),At(c),s},decrypt(i,s){s=ti(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=Zs(e,t,n,o,r);if(!ol(a,c))
+throw At(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),At(c),s}}),tr=cl({blockSize:64,nonceLength:12,
+tagLength:16,withAAD:!0},Bl(wl));function St(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
 (n=Promise))(function(s,o){function a(h){try{A(r.next(h))}catch(u){o(u)}}function c(h){try{A(r.throw(h))}catch(u){o(u)}}
 function A(h){h.done?s(h.value):i(h.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var oe=class{constructor(){this.mutex=
 Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
 return St(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
-Wr;function Bl(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var ri=Bl(),
-Zr=(Wr=ri.Buffer)!==null&&Wr!==void 0?Wr:null,yl=ri.TextEncoder?new ri.TextEncoder:null;function ro(e,t){return(e&15)+(e>>
+Wr;function yl(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var ri=yl(),
+Zr=(Wr=ri.Buffer)!==null&&Wr!==void 0?Wr:null,El=ri.TextEncoder?new ri.TextEncoder:null;function ro(e,t){return(e&15)+(e>>
 6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function io(e,t){let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=ro(t.charCodeAt(
-i),t.charCodeAt(i+1))}}function El(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
+i),t.charCodeAt(i+1))}}function Ql(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
 ro(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}var _s=87,qs=48;function ii(e,t,n){let r=0;for(let i=0;i<n;i++){
 let s=t[i]>>>4;e[r++]=s>9?s+_s:s+qs,s=t[i]&15,e[r++]=s>9?s+_s:s+qs}return String.fromCharCode.apply(null,e)}var ze=Zr!==
 null?e=>{if(typeof e=="string"){let t=Zr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(Zr.isBuffer(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
-e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return yl.encode(e);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Ue="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ln=new Uint8Array(256);for(let e=0;e<Ue.length;e++)ln[Ue.charCodeAt(e)]=
+e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return El.encode(e);if(ArrayBuffer.isView(
+e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Oe="ABCDEFGHIJKLMNOP\
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ln=new Uint8Array(256);for(let e=0;e<Oe.length;e++)ln[Oe.charCodeAt(e)]=
 e;function zs(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
-(e[o+2]&255),c=Ue.charAt(a>>18&63)+Ue.charAt(a>>12&63)+Ue.charAt(a>>6&63)+Ue.charAt(a&63);i.push(c)}if(r===1){let o=e[n-
-1],a=Ue.charAt(o>>2),c=Ue.charAt(o<<4&63);i.push(`${a}${c}`),t&&i.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=Ue.
-charAt(o>>10),c=Ue.charAt(o>>4&63),A=Ue.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function Ql(e){
-let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function kl(e){let t=Ql(e),
+(e[o+2]&255),c=Oe.charAt(a>>18&63)+Oe.charAt(a>>12&63)+Oe.charAt(a>>6&63)+Oe.charAt(a&63);i.push(c)}if(r===1){let o=e[n-
+1],a=Oe.charAt(o>>2),c=Oe.charAt(o<<4&63);i.push(`${a}${c}`),t&&i.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=Oe.
+charAt(o>>10),c=Oe.charAt(o>>4&63),A=Oe.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function kl(e){
+let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function bl(e){let t=kl(e),
 n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=ln[e.charCodeAt(s)],a=ln[e.charCodeAt(s+1)],c=ln[e.charCodeAt(
 s+2)],A=ln[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var _n=16*1024,
-cn=4,bl=new oe,_r=new Map;function so(e,t){return St(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
+cn=4,Sl=new oe,_r=new Map;function so(e,t){return St(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
 "u")throw new Error("WebAssembly is not supported in this environment!");let s=(F,Q=0)=>{r.set(F,Q)},o=()=>r,a=()=>n.exports,
 c=F=>{n.exports.Hash_SetMemorySize(F);let Q=n.exports.Hash_GetBuffer(),v=n.exports.memory.buffer;r=new Uint8Array(v,Q,F)},
-A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=bl.dispatch(()=>St(this,void 0,void 0,function*(){
-if(!_r.has(e.name)){let Q=kl(e.data),v=WebAssembly.compile(Q.buffer);_r.set(e.name,v)}let F=yield _r.get(e.name);n=yield WebAssembly.
+A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=Sl.dispatch(()=>St(this,void 0,void 0,function*(){
+if(!_r.has(e.name)){let Q=bl(e.data),v=WebAssembly.compile(Q.buffer);_r.set(e.name,v)}let F=yield _r.get(e.name);n=yield WebAssembly.
 instantiate(F,{})})),u=()=>St(this,void 0,void 0,function*(){n||(yield h);let F=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
 buffer;r=new Uint8Array(Q,F,_n)}),p=(F=null)=>{i=!0,n.exports.Hash_Init(F)},w=F=>{let Q=0;for(;Q<F.length;){let v=F.subarray(
 Q,Q+_n);Q+=v.length,r.set(v),n.exports.Hash_Update(v.length)}},m=F=>{if(!i)throw new Error("update() called before init(\
@@ -491,13 +491,13 @@ Q,Q+_n);Q+=v.length,r.set(v),n.exports.Hash_Update(v.length)}},m=F=>{if(!i)throw
 after init() and before digest()");let F=n.exports.Hash_GetState(),Q=A(),v=n.exports.memory.buffer,T=new Uint8Array(v,F,
 Q),V=new Uint8Array(cn+Q);return io(V,e.hash),V.set(T,cn),V},W=F=>{if(!(F instanceof Uint8Array))throw new Error("load()\
  expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),v=A(),T=cn+v,V=n.exports.memory.buffer;if(F.
-length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${F.length})`);if(!El(e.hash,F.subarray(0,cn)))throw new Error(
+length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${F.length})`);if(!Ql(e.hash,F.subarray(0,cn)))throw new Error(
 "This state was written by an incompatible hash implementation");let g=F.subarray(cn);new Uint8Array(V,Q,v).set(g),i=!0},
 L=F=>typeof F=="string"?F.length<_n/4:F.byteLength<_n,O=L;switch(e.name){case"argon2":case"scrypt":O=()=>!0;break;case"b\
 lake2b":case"blake2s":O=(F,Q)=>Q<=512&&L(F);break;case"blake3":O=(F,Q)=>Q===0&&L(F);break;case"xxhash64":case"xxhash3":case"\
 xxhash128":case"crc64":O=()=>!1;break}let X=(F,Q=null,v=null)=>{if(!O(F,Q))return p(Q),m(F),b("hex",v);let T=ze(F);return r.
 set(T),n.exports.Hash_Calculate(T.length,Q,v),ii(S,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
-init:p,update:m,digest:b,save:H,load:W,calculate:X,hashLength:t}})}var Ru=new oe,Sl="argon2",Dl="AGFzbQEAAAABKQVgAX8Bf2A\
+init:p,update:m,digest:b,save:H,load:W,calculate:X,hashLength:t}})}var Nu=new oe,Dl="argon2",Fl="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -577,7 +577,7 @@ SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQt
 gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
 gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
 gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
-gHzcDACABQSBqIgFB+AdJDQALCws=",Fl="2b50b0d6",vl={name:Sl,data:Dl,hash:Fl},xl="blake2b",Ul="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
+gHzcDACABQSBqIgFB+AdJDQALCws=",vl="2b50b0d6",xl={name:Dl,data:Fl,hash:vl},Ul="blake2b",Ol="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
 X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
 GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
 YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
@@ -660,28 +660,28 @@ UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYg
 obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
 kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
 iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Ol="22cf500a",jl={name:xl,data:Ul,hash:Ol},Gu=new oe;function eo(e){
-return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Rl(e,t){
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",jl="22cf500a",Rl={name:Ul,data:Ol,hash:jl},Mu=new oe;function eo(e){
+return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Gl(e,t){
 return e|t<<16}function si(e=512,t=null){if(eo(e))return Promise.reject(eo(e));let n=null,r=e;if(t!==null){if(n=ze(t),n.
-length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Rl(e,n.length)}let i=e/8;return so(jl,i).then(
+length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Gl(e,n.length)}let i=e/8;return so(Rl,i).then(
 s=>{r>512&&s.writeMemory(n),s.init(r);let o={init:r>512?()=>(s.writeMemory(n),s.init(r),o):()=>(s.init(r),o),update:a=>(s.
-update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function Gl(e,t,n){
+update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function Nl(e,t,n){
 let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${r}$${zs(
 e,!1)}$${zs(n,!1)}`}var to=new DataView(new ArrayBuffer(4));function _e(e){return to.setInt32(0,e,!0),new Uint8Array(to.
 buffer)}function qr(e,t,n){return St(this,void 0,void 0,function*(){if(n<=64){let c=yield si(n*8);return c.update(_e(n)),
 c.update(t),c.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(_e(n)),e.update(t);let s=e.
 digest("binary");i.set(s.subarray(0,32),0);for(let c=1;c<r;c++)e.init(),e.update(s),s=e.digest("binary"),i.set(s.subarray(
 0,32),c*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield si(o*8),a.update(s),s=a.digest("binary"),i.set(s.subarray(
-0,o),r*32),i})}function Nl(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Ml(e){return St(this,
-void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=ze(e.password),o=ze(e.salt),a=19,c=Nl(e.
-hashType),{memorySize:A}=e,h=ze((t=e.secret)!==null&&t!==void 0?t:""),[u,p]=yield Promise.all([so(vl,1024),si(512)]);u.setMemorySize(
+0,o),r*32),i})}function Ml(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Tl(e){return St(this,
+void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=ze(e.password),o=ze(e.salt),a=19,c=Ml(e.
+hashType),{memorySize:A}=e,h=ze((t=e.secret)!==null&&t!==void 0?t:""),[u,p]=yield Promise.all([so(xl,1024),si(512)]);u.setMemorySize(
 A*1024+1024);let w=new Uint8Array(24),m=new DataView(w.buffer);m.setInt32(0,n,!0),m.setInt32(4,i,!0),m.setInt32(8,A,!0),
 m.setInt32(12,r,!0),m.setInt32(16,a,!0),m.setInt32(20,c,!0),u.writeMemory(w,A*1024),p.init(),p.update(w),p.update(_e(s.length)),
 p.update(s),p.update(_e(o.length)),p.update(o),p.update(_e(h.length)),p.update(h),p.update(_e(0));let S=Math.floor(A/(n*
 4))*4,b=new Uint8Array(72),H=p.digest("binary");b.set(H);for(let O=0;O<n;O++){b.set(_e(0),64),b.set(_e(O),68);let X=O*S,
 F=yield qr(p,b,1024);u.writeMemory(F,X*1024),X+=1,b.set(_e(1),64),F=yield qr(p,b,1024),u.writeMemory(F,X*1024)}let W=new Uint8Array(
 1024);io(W,u.calculate(new Uint8Array([]),A));let L=yield qr(p,W,i);if(e.outputType==="hex"){let O=new Uint8Array(i*2);return ii(
-O,L,i)}return e.outputType==="encoded"?Gl(o,e,L):L})}var Tl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
+O,L,i)}return e.outputType==="encoded"?Nl(o,e,L):L})}var Hl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
  options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
 ze(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
 e specified");if(e.salt=ze(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=ze(
@@ -691,55 +691,55 @@ sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Err
 es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
 throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
 "binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
-', 'binary', 'encoded']`)};function oo(e){return St(this,void 0,void 0,function*(){return Tl(e),Ml(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var Nu=new oe,Mu=new oe,Tu=new oe,Hu=new oe,Yu=new Uint8Array(8),Lu=new oe,Vu=new oe,Ku=new oe,
-Ju=new oe,$u=new oe,Pu=new oe,Xu=new oe,Wu=new oe,Zu=new oe,_u=new oe,qu=new oe,zu=new Uint8Array(8),ep=new oe,tp=new Uint8Array(
-8),np=new oe,rp=new Uint8Array(8),ip=new oe,sp=new oe,op=new oe;var Vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),oi=Object.freeze({memory:128*1024,passes:3,lanes:1}),Hl=700,ao="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Yl=new RegExp(`^${ao}+|${ao}+$`,"g"),An,ai,nr=class{constructor(t,n){K(this,
+', 'binary', 'encoded']`)};function oo(e){return St(this,void 0,void 0,function*(){return Hl(e),Tl(Object.assign(Object.
+assign({},e),{hashType:"id"}))})}var Tu=new oe,Hu=new oe,Yu=new oe,Lu=new oe,Vu=new Uint8Array(8),Ku=new oe,Ju=new oe,$u=new oe,
+Pu=new oe,Xu=new oe,Wu=new oe,Zu=new oe,_u=new oe,qu=new oe,zu=new oe,ep=new oe,tp=new Uint8Array(8),np=new oe,rp=new Uint8Array(
+8),ip=new oe,sp=new Uint8Array(8),op=new oe,ap=new oe,cp=new oe;var Vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),oi=Object.freeze({memory:128*1024,passes:3,lanes:1}),Yl=700,ao="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Ll=new RegExp(`^${ao}+|${ao}+$`,"g"),An,ai,nr=class{constructor(t,n){K(this,
 An);Je(this,"seal",(t,n)=>{let r=We(Xe);return me(r,d(this,An,ai).call(this,r,t).encrypt(n))});Je(this,"open",(t,n)=>ho(
 d(this,An,ai).call(this,n.subarray(0,Xe),t),n.subarray(Xe)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
 0),this.key=null}};An=new WeakSet,ai=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
 BigInt(n)),tr(this.key,t,me(this.fileId,r))};var Kt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
 salt:n,cost:r}){let i=co(t);if(!i.length)throw new re("journal-wrong-passphrase");return new e(await lo(i,n,r),n,r)}static async chosen(t,n){
-if(!co(t).length)throw new re("journal-no-passphrase");return e.of(t,{salt:We(16),cost:n??await Ll()})}begin(){let t=We(
-Zn),n=We(Xe),r=new Ne(this.cost,this.salt,We(16)),i=tr(this.wrapping,n,r.bound).encrypt(t);return{header:new Ne(this.cost,
+if(!co(t).length)throw new re("journal-no-passphrase");return e.of(t,{salt:We(16),cost:n??await Vl()})}begin(){let t=We(
+Zn),n=We(Xe),r=new Ue(this.cost,this.salt,We(16)),i=tr(this.wrapping,n,r.bound).encrypt(t);return{header:new Ue(this.cost,
 this.salt,r.fileId,me(n,i)),sealer:new nr(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=tr(this.wrapping,t.subarray(
 0,Xe),n),s=ho(i,t.subarray(Xe));if(!s)throw new re("journal-wrong-passphrase");return new nr(s,r)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},co=e=>Jl(e.normalize("NFKC").replace(Yl,""));async function Ll(e=()=>performance.now()){let t={
+fill(0),this.wrapping=null}},co=e=>$l(e.normalize("NFKC").replace(Ll,""));async function Vl(e=()=>performance.now()){let t={
 ...Vt,passes:1};await lo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Ao(new Uint8Array(8),new Uint8Array(
-16),Vt),Vl(e()-n)}function Vl(e){let t=Vt.passes*Hl/Math.max(e,1),n=Math.floor(Vt.memory*t/oi.passes/1024)*1024;return n<
-Vt.memory?Vt:{...oi,memory:Math.min(n,oi.memory)}}async function lo(e,t,n){return await Kl(),Ao(e,t,n)}async function Ao(e,t,{
+16),Vt),Kl(e()-n)}function Kl(e){let t=Vt.passes*Yl/Math.max(e,1),n=Math.floor(Vt.memory*t/oi.passes/1024)*1024;return n<
+Vt.memory?Vt:{...oi,memory:Math.min(n,oi.memory)}}async function lo(e,t,n){return await Jl(),Ao(e,t,n)}async function Ao(e,t,{
 memory:n,passes:r,lanes:i}){try{return await oo({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:Zn,
 outputType:"binary"})}catch(s){throw s instanceof RangeError?new re("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
-var Kl=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function ho(e,t){try{return e.decrypt(t)}catch{return null}}function Jl(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
+var Jl=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
+function ho(e,t){try{return e.decrypt(t)}catch{return null}}function $l(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
 6&63,128|i&63],r=Array.from(e,i=>{let s=i.codePointAt(0);return s>=55296&&s<=57343?n(s):[...t.encode(i)]});return Uint8Array.
-from(r.flat())}var $l=new TextEncoder,Pl=/[\u007f-\uffff]/g;function et(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+from(r.flat())}var Pl=new TextEncoder,Xl=/[\u007f-\uffff]/g;function et(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
 r=>Object.hasOwn(t,r)&&et(e[r],t[r]))}var fo=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function ci({key:e,
 response:t,done:n,confirmed:r,at:i}){let s=r!==null&&et(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
-a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return $l.encode(o.replace(Pl,a))}function uo(e){let{key:t,response:n,
+a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return Pl.encode(o.replace(Xl,a))}function uo(e){let{key:t,response:n,
 done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:i===!0?n:i,at:s}}var Oe,ht,Me,be,Te,li,hn,rr=class rr{constructor(t,n,r,i,s=kt){K(this,Te);K(this,Oe);K(this,ht,[]);K(this,Me);K(this,be);
-Je(this,"isTorn",!1);this.place=t,this.end=s,G(this,Oe,n),G(this,Me,r),G(this,be,i)}static async create(t,n){let{header:r,
+confirmed:i===!0?n:i,at:s}}var je,ht,Me,be,Te,li,hn,rr=class rr{constructor(t,n,r,i,s=kt){K(this,Te);K(this,je);K(this,ht,[]);K(this,Me);K(this,be);
+Je(this,"isTorn",!1);this.place=t,this.end=s,G(this,je,n),G(this,Me,r),G(this,be,i)}static async create(t,n){let{header:r,
 sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new rr(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
-var u;let s=await Ne.fromBytes(n),o=await i(s),a=new rr(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:h}=d(
+var u;let s=await Ue.fromBytes(n),o=await i(s),a=new rr(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:h}=d(
 u=a,Te,hn).call(u,n.subarray(kt),r);return{file:a,entries:A,damaged:h||!c}}get frames(){return(this.end-kt)/Pe}async readNew(){
 let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,be),this.end);if(!r)return{...d(this,Te,hn).call(this,t,n),
-replaced:r};let i=await Xl(t);if(i.isOf(f(this,Me).fileId)){let A=t.length<this.end,{entries:h,damaged:u}=d(this,Te,hn).
-call(this,t.subarray(this.end),n);return{entries:h,damaged:u||A,replaced:!1}}let s=[f(this,Oe),...f(this,ht)].find(({salt:A})=>i.
+replaced:r};let i=await Wl(t);if(i.isOf(f(this,Me).fileId)){let A=t.length<this.end,{entries:h,damaged:u}=d(this,Te,hn).
+call(this,t.subarray(this.end),n);return{entries:h,damaged:u||A,replaced:!1}}let s=[f(this,je),...f(this,ht)].find(({salt:A})=>i.
 hasSalt(A));if(!s)throw new re("journal-passphrase-changed");d(this,Te,li).call(this,s,s.unlock(i)),this.end=kt;let o=await i.
 isWholeIn(t),{entries:a,damaged:c}=d(this,Te,hn).call(this,t.subarray(kt),n);return{entries:a,damaged:c||!o,replaced:r}}async append(t){
 let n=Xr(t,f(this,Me).seal,this.frames);G(this,be,await this.place.append(n,f(this,be))),this.end+=n.length}async replace(t,n=f(
-this,Oe)){[f(this,Oe),...f(this,ht)].includes(n)||f(this,ht).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
+this,je)){[f(this,je),...f(this,ht)].includes(n)||f(this,ht).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
 o=0;for(let c of t)s.push(Xr(c,i.seal,o)),o+=s.at(-1).length/Pe;let a=me(...s);G(this,be,await this.place.replace(a,f(this,
 be))),d(this,Te,li).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-f(this,be))??""}forget(){for(let t of[f(this,Oe),...f(this,ht)])t.forget();f(this,Me).forget()}};Oe=new WeakMap,ht=new WeakMap,
-Me=new WeakMap,be=new WeakMap,Te=new WeakSet,li=function(t,n){f(this,Me).forget(),G(this,Me,n),t!==f(this,Oe)&&f(this,Oe).
-forget(),G(this,Oe,t),G(this,ht,[])},hn=function(t,n){let{entries:r,end:i,broken:s}=Js(t,f(this,Me).open,this.frames);return(t.
+f(this,be))??""}forget(){for(let t of[f(this,je),...f(this,ht)])t.forget();f(this,Me).forget()}};je=new WeakMap,ht=new WeakMap,
+Me=new WeakMap,be=new WeakMap,Te=new WeakSet,li=function(t,n){f(this,Me).forget(),G(this,Me,n),t!==f(this,je)&&f(this,je).
+forget(),G(this,je,t),G(this,ht,[])},hn=function(t,n){let{entries:r,end:i,broken:s}=Js(t,f(this,Me).open,this.frames);return(t.
 length||n!==f(this,be))&&(this.isTorn=t.length>i*Pe),G(this,be,n),this.end+=i*Pe,{entries:r.map(({content:a,size:c})=>({
-entry:uo(a),size:c})),damaged:s}};var fn=rr;async function Xl(e){try{return await Ne.fromBytes(e)}catch{throw new re("jo\
-urnal-here-overwritten")}}async function po(e){let t=await e.read();if(!t)throw new se("gone","journal-here-none");return t}var Wl=256,Zl=100,ft,fe,He,dn,te,un,Jt,pn,hi,Io,go,In,sr=class sr{constructor(t){K(this,te);K(this,ft);K(this,fe,new ir);
+entry:uo(a),size:c})),damaged:s}};var fn=rr;async function Wl(e){try{return await Ue.fromBytes(e)}catch{throw new re("jo\
+urnal-here-overwritten")}}async function po(e){let t=await e.read();if(!t)throw new se("gone","journal-here-none");return t}var Zl=256,_l=100,ft,fe,He,dn,te,un,Jt,pn,hi,Io,go,In,sr=class sr{constructor(t){K(this,te);K(this,ft);K(this,fe,new ir);
 K(this,He,!1);K(this,dn,Promise.resolve());Je(this,"damage",null);G(this,ft,t)}static async create(t,n,{cost:r}={}){let i=await Kt.
 chosen(n,r);return new sr(await fn.create(t,i).catch(Ai))}static async open(t,n){var A;let r=await po(t).catch(Ai),i=h=>Kt.
 of(n,h),{file:s,entries:o,damaged:a}=await fn.open(t,r,i),c=new sr(s);return f(c,fe).add(o,!1),G(c,He,a),await d(A=c,te,
@@ -752,45 +752,44 @@ call(this,()=>{f(this,ft)?.forget(),G(this,ft,null),G(this,fe,new ir)})}};ft=new
 new WeakMap,te=new WeakSet,un=function(t){let n=f(this,dn).then(t).catch(Ai);return G(this,dn,n.catch(()=>{})),n},Jt=function(){
 if(!f(this,ft))throw new re("journal-locked");return f(this,ft)},pn=function(t){return d(this,te,un).call(this,async()=>{
 for(let n=1;;n++)try{return await d(this,te,Io).call(this),await t(d(this,te,Jt).call(this))}catch(r){if(r.code!=="chang\
-ed"||n===Zl)throw r;await d(this,te,hi).call(this)}})},hi=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
+ed"||n===_l)throw r;await d(this,te,hi).call(this)}})},hi=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
 te,Jt).call(this).readNew();f(this,fe).add(t,n),f(this,He)||G(this,He,r)},Io=async function(){if(!f(this,He)&&!d(this,te,
 Jt).call(this).isTorn)return;let t=f(this,He)?await d(this,te,Jt).call(this).copyAside():"";await d(this,te,In).call(this,
 f(this,fe).entries),f(this,He)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
 d",values:{}},G(this,He,!1))},go=async function(){try{await d(this,te,pn).call(this,async t=>{f(this,fe).isLittleOf(t.frames)&&
 await d(this,te,In).call(this,f(this,fe).entries)})}catch{f(this,He)&&(this.damage={code:"journal-damaged",values:{}})}},
 In=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,ci(s)]));await d(this,te,Jt).call(this).replace(r.values(),n),
-f(this,fe).entries=new Map(t),f(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,Qt(s)]))};var gn=sr;function Ai(e){
-throw $n(e)}var ut,Ye,wn,fi,ir=class{constructor(){K(this,wn);Je(this,"entries",new Map);Je(this,"sizes",new Map);K(this,
-ut,new Map);K(this,Ye,new Set)}seen(){return f(this,Ye).clear(),[...this.entries.values()]}takeNews(){let t=[...f(this,ut).
-values()];return f(this,ut).clear(),f(this,Ye).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&(this.entries.
-clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,wn,fi).call(this,a,c),i.set(a.key,a);let s=n?[...r.keys()].
-filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!et(a,r.get(a.key)));for(let a of[...s.map(fo),...o])
-f(this,ut).set(a.key,a),f(this,Ye).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&!t.done;return!n||
-!r||n.confirmed===null||t.confirmed!==null&&!f(this,Ye).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){d(this,wn,
-fi).call(this,n,r),et(n,t)?(f(this,ut).delete(n.key),f(this,Ye).delete(n.key)):f(this,ut).set(n.key,n)}withUnseen(t){let n=new Map(
-t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,Ye))this.entries.has(r)||n.delete(r);for(let[r,
-i]of this.entries)f(this,Ye).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce((r,i)=>r+i,
-0);return t-n>Math.max(Wl,t/2)}};ut=new WeakMap,Ye=new WeakMap,wn=new WeakSet,fi=function(t,n){t.response===null?(this.entries.
-delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var wo={fair:8,good:10,strong:15},_l=72,ql=3.3,zl=10,eA=.35,tA=.5,nA=.4,rA=4.5,iA=2,sA=.65,oA=3.9,aA=.15,cA=1,lA=4,AA=.5,
-ui=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],hA={"!@#$%^&*()_+":ui[0],'{}:"<>?':"[];',./"},fA=new RegExp(
+f(this,fe).entries=new Map(t),f(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,Qt(s)]))};var gn=sr;function Ai(e){throw $n(e)}var ut,Ye,wn,fi,ir=class{constructor(){K(this,wn);Je(this,"entries",new Map);Je(this,"sizes",
+new Map);K(this,ut,new Map);K(this,Ye,new Set)}seen(){return f(this,Ye).clear(),[...this.entries.values()]}takeNews(){let t=[
+...f(this,ut).values()];return f(this,ut).clear(),f(this,Ye).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
+(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,wn,fi).call(this,a,c),i.set(a.key,a);let s=n?
+[...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!et(a,r.get(a.key)));for(let a of[...s.
+map(fo),...o])f(this,ut).set(a.key,a),f(this,Ye).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
+!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!f(this,Ye).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
+d(this,wn,fi).call(this,n,r),et(n,t)?(f(this,ut).delete(n.key),f(this,Ye).delete(n.key)):f(this,ut).set(n.key,n)}withUnseen(t){
+let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,Ye))this.entries.has(r)||n.delete(
+r);for(let[r,i]of this.entries)f(this,Ye).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
+(r,i)=>r+i,0);return t-n>Math.max(Zl,t/2)}};ut=new WeakMap,Ye=new WeakMap,wn=new WeakSet,fi=function(t,n){t.response===null?
+(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var wo={fair:8,good:10,strong:15},ql=72,zl=3.3,eA=10,tA=.35,nA=.5,rA=.4,iA=4.5,sA=2,oA=.65,aA=3.9,cA=.15,lA=1,AA=4,hA=.5,
+ui=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],fA={"!@#$%^&*()_+":ui[0],'{}:"<>?':"[];',./"},uA=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
-String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function mo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,_l).join("");if(!t)return"none";let n=Co(
+String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
+join("|"),"gu");function mo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,ql).join("");if(!t)return"none";let n=Co(
 t);return Object.keys(wo).filter(i=>n>=wo[i]).at(-1)??"weak"}function Co(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Co(
-t)+AA;if(gA(e))return lA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(fA))n.set(r.toLowerCase(),i);return[...n.values()].
-reduce((r,i)=>r+uA(i),0)}function uA({date:e,word:t,digits:n}){return e?rA:t?pA(t):n?IA(n):1}function pA(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=eA*Math.max(0,t.length-zl)+(r?Math.min(
-1,n):n)*tA+nA*(e.match(/[^\p{L}\p{M}]/gu)?.length??0);return Math.min(Array.from(e).length,ql+i)}function IA(e){if(/^(?:19|20)\d\d$/.
-test(e))return iA;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return cA;let n=Math.
-max(0,e.length-6);return Math.min(sA*e.length,oA)+aA*n}function gA(e){let t=Array.from(e.toLowerCase(),dA),n=t.filter((r,i)=>i&&
-wA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function dA(e){let[t,n]=Object.entries(hA).find(([s])=>s.includes(
-e))??[],r=t?n[t.indexOf(e)]:e,i=ui.findIndex(s=>s.includes(r));return{row:i,column:ui[i]?.indexOf(r)}}var wA=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var mA=[{answers:["all"]}],CA=/\p{L}/u,BA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-EA=/\{([a-z][a-z0-9-]*)\}/g;function ar({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
-({id:A})=>[A,r[A]??null]));if(Qs(s))return"nothing"in n?[or([n.nothing])]:[];let o=QA({items:e,answers:s,rules:t,phrases:n}),
-c=(i||!t.length?mA:t).flatMap(o);return i||!("closing"in n)?c:[...c,or([n.closing])]}var or=e=>({words:e,heading:"",said:[]}),
-pt=(e,t,n=[])=>({words:n,heading:e,said:t}),Bo=(e,t)=>e.filter(n=>!t.has($e(n)));function QA({items:e,answers:t,rules:n,
-phrases:r}){let i=g=>e.find(({id:C})=>C===`couple-${g}`)??e.find(({id:C})=>C===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?Ge(i(
+t)+hA;if(dA(e))return AA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(uA))n.set(r.toLowerCase(),i);return[...n.values()].
+reduce((r,i)=>r+pA(i),0)}function pA({date:e,word:t,digits:n}){return e?iA:t?IA(t):n?gA(n):1}function IA(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=tA*Math.max(0,t.length-eA)+(r?Math.min(
+1,n):n)*nA+rA*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,zl+i)}function gA(e){if(/^(?:19|20)\d\d$/.
+test(e))return sA;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return lA;let n=Math.
+max(0,e.length-6);return Math.min(oA*e.length,aA)+cA*n}function dA(e){let t=Array.from(e.toLowerCase(),wA),n=t.filter((r,i)=>i&&
+mA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function wA(e){let[t,n]=Object.entries(fA).find(([s])=>s.includes(
+e))??[],r=t?n[t.indexOf(e)]:e,i=ui.findIndex(s=>s.includes(r));return{row:i,column:ui[i]?.indexOf(r)}}var mA=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var CA=[{answers:["all"]}],BA=/\p{L}/u,yA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,EA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+QA=/\{([a-z][a-z0-9-]*)\}/g;function ar({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
+({id:A})=>[A,r[A]??null]));if(Qs(s))return"nothing"in n?[or([n.nothing])]:[];let o=kA({items:e,answers:s,rules:t,phrases:n}),
+c=(i||!t.length?CA:t).flatMap(o);return i||!("closing"in n)?c:[...c,or([n.closing])]}var or=e=>({words:e,heading:"",said:[]}),
+pt=(e,t,n=[])=>({words:n,heading:e,said:t}),Bo=(e,t)=>e.filter(n=>!t.has($e(n)));function kA({items:e,answers:t,rules:n,
+phrases:r}){let i=g=>e.find(({id:C})=>C===`couple-${g}`)??e.find(({id:C})=>C===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?Ne(i(
 g),s(g)):[],a=g=>{let C=new Set(g.map(i));return e.filter(y=>C.has(y))},c=g=>{let C=s(g);return typeof C=="number"?C:o(g).
 length},A=g=>g.map(C=>s(C)?.chosen).find(C=>Array.isArray(C))??[],h=(g,C)=>{let[y,x]=[i(g),s(g)];return y?.kind!=="sort"||
 !x?[]:y.cards.filter(({id:N})=>x[N]===C).map(({text:N})=>N)},u=g=>new Set(g?o(g).map($e):[]),p=({if:g=[],unless:C=[]})=>g.
@@ -807,176 +806,176 @@ t"||t[y.id]===null)return[];let x=M=>y.piles.find(J=>J.id===M).text;return(C??y.
 M),cards:h(g,M)}))}let X=n.find(g=>g.ladder)?.ladder,F=()=>Math.floor(X.rungs.length/2);function Q(g){let[C]=A([g]);return!X||
 !C?null:F()-X.rungs.findIndex(({card:y})=>y===C)}function v({level:g,up:C=0}){let y=g.map(Q).find(N=>N!==null);if(!X||y===
 void 0)return[];let x=X.rungs[F()-y-C];return x?o(x.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
-({id:y})=>t[y]!==null).map(y=>pt(y.said||y.ask,Ge(y,t[y.id])))},lines(g){let C=g.lines.flatMap(W),y=C.length?[pt(L(g),C,
+({id:y})=>t[y]!==null).map(y=>pt(y.said||y.ask,Ne(y,t[y.id])))},lines(g){let C=g.lines.flatMap(W),y=C.length?[pt(L(g),C,
 b(g.say))]:[],x=g.count?.[Math.min(C.length,g.count.length-1)];return x?[...y,or([m(x,{n:C.length})])]:y},piles({piles:g,
 only:C,heading:y,below:x={},all:N={}}){let M=J=>J.length===i(g).cards.length;return O(g,C).filter(({cards:J})=>J.length).
 flatMap(({id:J,text:j,cards:D})=>{let I=M(D)&&N[J]||x[J],k=y?m(y,{pile:j}):j;return[pt(k,D),...H(I?[I]:[])]})},empty(g){
 let C=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[pt(L(g),C,b(g.say))]:[]},sentence(g){
-let C=r[g.sentence],y=[...C.matchAll(EA)].map(([,N])=>N),x=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
+let C=r[g.sentence],y=[...C.matchAll(QA)].map(([,N])=>N),x=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
 values(x).every(Boolean)?[pt(L(g),[yt(C,x)])]:[]},message(g){let C=g.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
 map(([y,x])=>V(y,x,g.message));return C.length?[pt(L(g),[C.join(" ")])]:[]},ladder(){let[g=""]=o(X.goal),[[C],[y]]=[A([X.
 today]),A([X.later])],x=X.rungs.map(({card:N,item:M})=>{let J=i(M)?.said??"",[j]=o(M),D=j?`${J}: ${j}`:m("open",{level:J}),
-I=kA(N===C,N===y,!!y);return I?m(I,{level:D}):D});return[pt(m(g?"ladder":"ladder-unnamed",{goal:g}),x)]},missing({missing:g,
+I=bA(N===C,N===y,!!y);return I?m(I,{level:D}):D});return[pt(m(g?"ladder":"ladder-unnamed",{goal:g}),x)]},missing({missing:g,
 say:C}){let y=a(g).filter(({id:x})=>t[x]===null);return y.length?H(C,{parts:y.map(x=>x.said).join("; ")}):[]},repeated(g){
 let C=g.repeated.map(o),y=new Map;for(let M of C.flat())y.has($e(M))||y.set($e(M),M);let x=M=>C.filter(J=>J.some(j=>$e(j)===
 M)).length>1,N=[...y].filter(([M])=>x(M)).map(([,M])=>M);return N.length?[pt(L(g),N)]:[]}};function V(g,C,{self:y=[],small:x=[],
 capitals:N=[]}){let{opener:M,clause:J,clauses:j=[],questions:D=[],names:I=!1}=g,k=Tr(C),B=k.toLowerCase();if(y.includes(
-B))return yt("{words}.",{words:C});let R=[...r[M]].at(-1);if(!BA.test(C.match(CA)?.[0]??"a")||D.includes(B))return yt(`{\
-words}${R}`,{words:C});let Y=r[J&&j.includes(B)?J:M],$=I||N.includes(k),Z=x.includes(B)||yA.test(k)&&!$,[ie=""]=C,le=Z?ie.
+B))return yt("{words}.",{words:C});let R=[...r[M]].at(-1);if(!yA.test(C.match(BA)?.[0]??"a")||D.includes(B))return yt(`{\
+words}${R}`,{words:C});let Y=r[J&&j.includes(B)?J:M],$=I||N.includes(k),Z=x.includes(B)||EA.test(k)&&!$,[ie=""]=C,le=Z?ie.
 toLowerCase()+C.slice(ie.length):C;return yt(Y,{words:le})}return g=>{if(!p(g))return[];let C=Object.keys(T).find(x=>x in
-g),y=C?T[C](g):H(g.say);return y.length&&g.then?[...y,...H([g.then])]:y}}function kA(e,t,n){return t?e?"was-and-now":"no\
+g),y=C?T[C](g):H(g.say);return y.length&&g.then?[...y,...H([g.then])]:y}}function bA(e,t,n){return t?e?"was-and-now":"no\
 w":e?n?"was":"today":""}function Bn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Bn(e[r],t[r]))}var bA=e=>`${new Date(
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Bn(e[r],t[r]))}var SA=e=>`${new Date(
 e).toISOString().slice(0,19)}+00:00`,Le,mn,tt,Cn,$t,cr,lr=class{constructor(t=Date.now){K(this,$t);K(this,Le,new Map);K(
 this,mn,[]);K(this,tt,null);K(this,Cn);G(this,Cn,t)}get(t){return f(this,Le).get(t)}isDraft(t){let n=f(this,Le).get(t);return n!==
 void 0&&!n.done}keys(){return[...f(this,Le).keys()]}entries(){return[...f(this,Le).values()]}put(t,n,r){let i=r?n:f(this,
-Le).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:bA(f(this,Cn).call(this))})}place(t){if(t.
+Le).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:SA(f(this,Cn).call(this))})}place(t){if(t.
 response===null){this.remove(t.key);return}f(this,Le).set(t.key,t),d(this,$t,cr).call(this,[t.key])}remove(t){f(this,Le).
 delete(t)&&d(this,$t,cr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(f(
 this,tt)){t();return}G(this,tt,new Set);try{t()}finally{let n=[...f(this,tt)];G(this,tt,null),n.length&&d(this,$t,cr).call(
 this,n)}}listen(t){f(this,mn).push(t)}};Le=new WeakMap,mn=new WeakMap,tt=new WeakMap,Cn=new WeakMap,$t=new WeakSet,cr=function(t){
 if(f(this,tt)){for(let n of t)f(this,tt).add(n);return}for(let n of f(this,mn))n(t)};function Pt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
-return{name:e,type:t,data:btoa(i)}}var SA=[["trial-agreement","review"],["plan","day"]],DA=/^(\d{4})-(\d{2})-(\d{2})$/,yo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+return{name:e,type:t,data:btoa(i)}}var DA=[["trial-agreement","review"],["plan","day"]],FA=/^(\d{4})-(\d{2})-(\d{2})$/,yo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 function Ae(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Ar(e,t){let n=new Map(e.filter(({
-response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of SA){let s=n.get(`${r}@`),o=fr(s?.response[i]);if(o&&o>=t)return{day:o,
+response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of DA){let s=n.get(`${r}@`),o=fr(s?.response[i]);if(o&&o>=t)return{day:o,
 entry:s}}return null}function hr(e,t){let n=null;for(let i of e){let{exercise:s}=Ae(i.key),o=i.response&&Object.keys(i.confirmed??
 {}).length>0,a=s==="check-in"&&o?yn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
-t,vA(n.day)].sort();return{day:r,entry:n.entry}}function yn({at:e}){if(!pi(e))return null;let[,t,,,,n]=yo.exec(e);return n?
-FA(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function pi(e){let[,t,,n="0",r="0"]=yo.exec(e)??[];return!!fr(
-t)&&n<60&&r<60}function fr(e){let[,t,n,r]=typeof e=="string"&&DA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Qo(+t,+n)?
-e:null}function FA(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var Eo=(e,t)=>Math.
-round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function vA(e){let[t,n,r]=e.split("-").map(Number),i=n===
+t,xA(n.day)].sort();return{day:r,entry:n.entry}}function yn({at:e}){if(!pi(e))return null;let[,t,,,,n]=yo.exec(e);return n?
+vA(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function pi(e){let[,t,,n="0",r="0"]=yo.exec(e)??[];return!!fr(
+t)&&n<60&&r<60}function fr(e){let[,t,n,r]=typeof e=="string"&&FA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Qo(+t,+n)?
+e:null}function vA(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var Eo=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function xA(e){let[t,n,r]=e.split("-").map(Number),i=n===
 12?[t+1,1]:[t,n+1];return ko(...i,Math.min(r,Qo(...i)))}function Qo(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
 31,30,31,30,31,31,30,31,30,31][t-1]}var ko=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
-2,"0")}`;var Do="catch-up.ics",xA="-//collective//icalendar//7.3.0//EN",UA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,OA=/[\t\x85\u2028\u2029]/g,
-jA=75;async function Fo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[Ar(i,n),hr(i,n)].filter(Boolean);
-if(!s.length)throw new re("journal-no-day");let o=bo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,h)=>GA(A,
-n,o,h?"":bo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${xA}`,...a.flat()],"END:VCALENDAR",""].map(MA).join(
+2,"0")}`;var Do="catch-up.ics",UA="-//collective//icalendar//7.3.0//EN",OA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,jA=/[\t\x85\u2028\u2029]/g,
+RA=75;async function Fo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[Ar(i,n),hr(i,n)].filter(Boolean);
+if(!s.length)throw new re("journal-no-day");let o=bo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,h)=>NA(A,
+n,o,h?"":bo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${UA}`,...a.flat()],"END:VCALENDAR",""].map(TA).join(
 `\r
 `)}function pr(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>vo(a)&&ye(a)!=="";
-if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Hn(a,c).length);if(Object.values(r).flatMap(RA).some(
-s))return"";let{sentence:o=""}=t.plan.reflection;return yt(o,r)}var RA=e=>(e?.own?[e.own]:[e].flat()).filter(vo),vo=e=>typeof e==
-"string";async function GA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${So(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
-"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await NA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${So(i)}`]:[],
-"TRANSP:TRANSPARENT","END:VEVENT"]}async function NA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,h])=>h!==
+if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Hn(a,c).length);if(Object.values(r).flatMap(GA).some(
+s))return"";let{sentence:o=""}=t.plan.reflection;return yt(o,r)}var GA=e=>(e?.own?[e.own]:[e].flat()).filter(vo),vo=e=>typeof e==
+"string";async function NA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${So(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
+"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await MA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${So(i)}`]:[],
+"TRANSP:TRANSPARENT","END:VEVENT"]}async function MA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,h])=>h!==
 null),i=ur([n,Object.fromEntries(r)]),s=h=>new TextEncoder().encode(h),o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.
 importKey("raw",s(i),o,!1,["sign"]),c=new Uint8Array(await crypto.subtle.sign("HMAC",a,s(e))).slice(0,16);return c[6]=c[6]&
 15|64,c[8]=c[8]&63|128,Array.from(c,h=>h.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
 $2-$3-$4-")}function ur(e){return Array.isArray(e)?`[${e.map(ur).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
 sort().map(n=>`${ur(n)}: ${ur(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
-toString(16).padStart(4,"0")}`)}var bo=e=>ye(e.replace(OA," ").replace(UA,"")),So=e=>e.replaceAll("\\N",`
+toString(16).padStart(4,"0")}`)}var bo=e=>ye(e.replace(jA," ").replace(OA,"")),So=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function MA(e){let t=[],n=[],r=0;for(let i of e){let s=TA(i);if(n.length&&r+s>=jA){let a=n.length>1&&"\\^".includes(
+`,"\\n");function TA(e){let t=[],n=[],r=0;for(let i of e){let s=HA(i);if(n.length&&r+s>=RA){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(i),r+=s}return[...t,n.join("")].join(`\r
- `)}var TA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var HA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xt=10,
-YA=400,En=17,Ii=16,Dt=14,[Ro,Go]=[12,38],[gi,di,LA]=[46,8,30],xo=15,Uo=26,VA=14;function wi(e,t,n){let r=t.filter(({id:a})=>e.
-some(c=>c[a]!==null)),[i,s]=e.length>1?JA(e,r,n):KA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+ `)}var HA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var YA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xt=10,
+LA=400,En=17,Ii=16,Dt=14,[Ro,Go]=[12,38],[gi,di,VA]=[46,8,30],xo=15,Uo=26,KA=14;function wi(e,t,n){let r=t.filter(({id:a})=>e.
+some(c=>c[a]!==null)),[i,s]=e.length>1?$A(e,r,n):JA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ae(s)}`}">
 ${i.join(`
 `)}
 </svg>
-`}function KA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/Xt;return[t.flatMap(({id:c,name:A},h)=>{let u=h*r,p=u+46,w=e[c],
+`}function JA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/Xt;return[t.flatMap(({id:c,name:A},h)=>{let u=h*r,p=u+46,w=e[c],
 m=[...Array(Xt+1).keys()].map(b=>Qn([o(b),p-5],[o(b),p+5],"edge",1)),S=[0,Xt].filter(b=>b!==w).map(b=>It(`${b}`,o(b),p+25,
 "muted",{size:Dt,anchor:"middle"}));return[It(A,0,u+En,c,{size:En,bold:!0}),Qn([i,p],[s,p],"edge",1.5),...m,...S,Ho(c,o(
-w),p,9),It(`${w}`,o(w),p+29,c,{size:En,bold:!0,anchor:"middle"})]}),t.length*r-8]}function JA(e,t,n){let r=WA(e,Ro,n-Go),
-i=gi+Xt*di+LA,s=t.flatMap(({id:A,name:h},u)=>$A(e,A,h,r,u*i,n)),o=t.length*i,[a,c]=ZA(e,r,o,n);return[[...s,...a],o+c]}function $A(e,t,n,r,i,s){
+w),p,9),It(`${w}`,o(w),p+29,c,{size:En,bold:!0,anchor:"middle"})]}),t.length*r-8]}function $A(e,t,n){let r=ZA(e,Ro,n-Go),
+i=gi+Xt*di+VA,s=t.flatMap(({id:A,name:h},u)=>PA(e,A,h,r,u*i,n)),o=t.length*i,[a,c]=_A(e,r,o,n);return[[...s,...a],o+c]}function PA(e,t,n,r,i,s){
 let[o,a]=[i+gi,i+gi+Xt*di],c=e.map((p,w)=>({value:p[t],x:r[w],y:a-di*p[t]})).filter(({value:p})=>p!==null),A=[o,a].flatMap(
 (p,w)=>[Qn([0,p],[s-Go+Ro,p],"line",1),It(w?"0":`${Xt}`,s,p+5,"muted",{size:Dt,anchor:"end"})]),h=Math.min(...r.slice(1).
-map((p,w)=>p-r[w])),u=h<11?Math.max(2,h/3):5.5;return[It(n,0,i+En,t,{size:En,bold:!0}),...A,sh(c,t),...c.map(({x:p,y:w})=>Ho(
-t,p,w,u)),...PA(c,t)]}function PA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
+map((p,w)=>p-r[w])),u=h<11?Math.max(2,h/3):5.5;return[It(n,0,i+En,t,{size:En,bold:!0}),...A,oh(c,t),...c.map(({x:p,y:w})=>Ho(
+t,p,w,u)),...XA(c,t)]}function XA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
 h=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,p=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(h?22:-11),half:`${i}`.
 length*Ii*.6/2,rank:p?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
-VA)&&!r.some(o=>XA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>It(`${i}`,s,o,t,{size:Ii,bold:!0,anchor:"middle"}))}
-var XA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ii;function WA(e,t,n){let r=No(e);if(r.length===1){let A=(n-
+KA)&&!r.some(o=>WA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>It(`${i}`,s,o,t,{size:Ii,bold:!0,anchor:"middle"}))}
+var WA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ii;function ZA(e,t,n){let r=No(e);if(r.length===1){let A=(n-
 t)/(e.length-1);return e.map((h,u)=>t+u*A)}let i=r.slice(1).map((A,h)=>Eo(r[h].day,A.day)),s=xo*(e.length-r.length)+Uo*i.
 length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,h)=>A+h,0),c=t;return r.flatMap(({many:A},h)=>(h&&(c+=Uo*o+
 a*i[h-1]),Array.from({length:A},(u,p)=>(p&&(c+=xo*o),c))))}function No(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function ZA(e,t,n,r){let i=No(e);if(i.length===1){let[h]=i.map(L=>L.day&&jo(L.day,!0)),p=r<YA||e.length>4?2:e.length,w=p===
-2?[0,e.length-1]:[...e.keys()],m=r/p-14,S=w.map(L=>({x:t[L],lines:eh(e[L].moment,m)})),b=Math.max(...S.map(({lines:L})=>L.
+function _A(e,t,n,r){let i=No(e);if(i.length===1){let[h]=i.map(L=>L.day&&jo(L.day,!0)),p=r<LA||e.length>4?2:e.length,w=p===
+2?[0,e.length-1]:[...e.keys()],m=r/p-14,S=w.map(L=>({x:t[L],lines:th(e[L].moment,m)})),b=Math.max(...S.map(({lines:L})=>L.
 length))*Dt*1.25,H=S.flatMap(({x:L,lines:O})=>Oo(O,L,n+12,r)),W=h?[It(h,0,n+b+22,"muted",{size:Dt})]:[];return[[...H,...W],
 b+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:u}of i){let[p,w]=[t[a],t[a+u-1]];o.
 push({from:p,to:w,x:(p+w)/2,words:jo(h,s.size>1)}),a+=u}let c=o.flatMap(({from:h,to:u,x:p})=>[Qn([h,n-4],[u,n-4],"edge",
-1),Qn([p,n-4],[p,n+2],"edge",1)]),A=_A(o.map(h=>({...h,...Mo([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Oo(
-[h],u,n+18,r))],24]}function _A(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
+1),Qn([p,n-4],[p,n+2],"edge",1)]),A=qA(o.map(h=>({...h,...Mo([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Oo(
+[h],u,n+18,r))],24]}function qA(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
 end+14<=n.start&&r.push(i);return[...r,n]}function Mo(e,t,n){let r=Math.max(...e.map(Ir))/2,i=Math.min(Math.max(t,r),n-r);
 return{start:i-r,end:i+r}}function Oo(e,t,n,r){let{start:i,end:s}=Mo(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
-le",t];return e.map((c,A)=>It(c,a,n+A*Dt*1.25,"muted",{size:Dt,anchor:o}))}var jo=(e,t)=>(t?zA:qA).format(new Date(`${e}\
-T00:00Z`)),To={timeZone:"UTC",month:"short",day:"numeric"},qA=new Intl.DateTimeFormat("en-US",To),zA=new Intl.DateTimeFormat(
-"en-US",{...To,year:"numeric"});function eh(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
- ${s}`.trim();!n.at(-1)||Ir(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>th(
-s,t))}function th(e,t){let n=[...e];if(Ir(e)<=t)return e;for(;n.length&&Ir(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var nh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ir=e=>[...e].reduce(
-(t,n)=>t+Dt*(nh.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,gr=e=>`var(--ajar-${e}, ${HA[e]})`,rh={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},ih=e=>e.replace(/[&<>]/g,t=>rh[t]);function It(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
+le",t];return e.map((c,A)=>It(c,a,n+A*Dt*1.25,"muted",{size:Dt,anchor:o}))}var jo=(e,t)=>(t?eh:zA).format(new Date(`${e}\
+T00:00Z`)),To={timeZone:"UTC",month:"short",day:"numeric"},zA=new Intl.DateTimeFormat("en-US",To),eh=new Intl.DateTimeFormat(
+"en-US",{...To,year:"numeric"});function th(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
+ ${s}`.trim();!n.at(-1)||Ir(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>nh(
+s,t))}function nh(e,t){let n=[...e];if(Ir(e)<=t)return e;for(;n.length&&Ir(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var rh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ir=e=>[...e].reduce(
+(t,n)=>t+Dt*(rh.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,gr=e=>`var(--ajar-${e}, ${YA[e]})`,ih={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},sh=e=>e.replace(/[&<>]/g,t=>ih[t]);function It(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
 ' font-weight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${gr(r)}\
-">${ih(e)}</text>`}var Qn=(e,t,n,r)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${gr(n)}" stroke-\
-width="${r}" fill="none"/>`,sh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${ae(n)} ${ae(r)}`).join("L")}" stroke="${gr(t)}"\
+">${sh(e)}</text>`}var Qn=(e,t,n,r)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${gr(n)}" stroke-\
+width="${r}" fill="none"/>`,oh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${ae(n)} ${ae(r)}`).join("L")}" stroke="${gr(t)}"\
  stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ho(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
 M${ae(i-o)} ${ae(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${ae(i-o*.9)} ${ae(s-o*.9)}h${ae(
 o*1.8)}v${ae(o*1.8)}h${ae(-o*1.8)}z`,readiness:`M${ae(i)} ${ae(s-o*1.25)}L${ae(i+o*1.25)} ${ae(s)}L${ae(i)} ${ae(s+o*1.25)}\
-L${ae(i-o*1.25)} ${ae(s)}z`}[e]}" fill="${gr(e)}"/>`}var Ve=["importance","confidence","readiness"],oh=600,ah=340,ch=10;function mi(e,t,n=null){let r=s=>Number.isInteger(s)&&
-s>=0&&s<=ch,i=Ve.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Lo=e=>e.map(t=>({...Ae(
+L${ae(i-o*1.25)} ${ae(s)}z`}[e]}" fill="${gr(e)}"/>`}var Ve=["importance","confidence","readiness"],ah=600,ch=340,lh=10;function mi(e,t,n=null){let r=s=>Number.isInteger(s)&&
+s>=0&&s<=lh,i=Ve.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Lo=e=>e.map(t=>({...Ae(
 t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>mi(t,
-n.confirmed,yn(n)));function lh(e,t){let n=e.filter(Ko);if(!n.length)return"";let r={importance:t["check-ins-importance"],
+n.confirmed,yn(n)));function Ah(e,t){let n=e.filter(Ko);if(!n.length)return"";let r={importance:t["check-ins-importance"],
 confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[i,s]=[n[0],n.at(-1)],o={first:i.moment,last:s.
 moment},a=Ve.filter(A=>i[A]!==null);if(n.length===1){let A=h=>_(t["check-ins-value"],{ruler:r[h],value:i[h]});return _(t["\
 check-ins-once"],{moment:i.moment,rulers:Yo(a.map(A))})}let c=a.filter(A=>s[A]!==null).map(A=>_(i[A]===s[A]?t["check-ins\
 -same"]:t["check-ins-changed"],{ruler:r[A],before:i[A],after:s[A]}));return c.length?_(t["check-ins-since"],{...o,rulers:Yo(
 c)}):_(t["check-ins-differ"],o)}function Vo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
-readiness:t["chart-readiness"]},r=Ve.map(s=>({id:s,name:n[s]})),i=e.filter(Ko);return{sentence:lh(e,t),wide:wi(i,r,oh),narrow:wi(
-i,r,ah),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ve.map(o=>s[o])])}}var Ko=e=>Ve.
-some(t=>e[t]!==null),Ah=new Intl.ListFormat("en-US",{type:"conjunction"}),Yo=e=>Ah.format(e);var Ci=1,Bi="\uFEFF",hh=/[\u202a-\u202e\u2066-\u2069]/g,$o="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",Po=`${$o}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,fh=new RegExp(
-`(?:[${$o}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),uh=new RegExp(`^[${Po}]+`),ph=new RegExp(`(^|[;,|"])([${Po}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function Xo(e,t){let n=e.filter(({response:s})=>s).map(s=>gh(s,yi(Ae(s.key).exercise,t))),r={format:"ajar-jo\
-urnal",version:Ci,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(hh,i)}
-`}function Wo(e){let t=e.filter(({key:r,response:i,confirmed:s})=>Ih(r)&&i&&s).map(r=>{let{moment:i,...s}=mi(wh(Ae(r.key).
+readiness:t["chart-readiness"]},r=Ve.map(s=>({id:s,name:n[s]})),i=e.filter(Ko);return{sentence:Ah(e,t),wide:wi(i,r,ah),narrow:wi(
+i,r,ch),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ve.map(o=>s[o])])}}var Ko=e=>Ve.
+some(t=>e[t]!==null),hh=new Intl.ListFormat("en-US",{type:"conjunction"}),Yo=e=>hh.format(e);var Ci=1,Bi="\uFEFF",fh=/[\u202a-\u202e\u2066-\u2069]/g,$o="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",Po=`${$o}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,uh=new RegExp(
+`(?:[${$o}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),ph=new RegExp(`^[${Po}]+`),Ih=new RegExp(`(^|[;,|"])([${Po}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function Xo(e,t){let n=e.filter(({response:s})=>s).map(s=>dh(s,yi(Ae(s.key).exercise,t))),r={format:"ajar-jo\
+urnal",version:Ci,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(fh,i)}
+`}function Wo(e){let t=e.filter(({key:r,response:i,confirmed:s})=>gh(r)&&i&&s).map(r=>{let{moment:i,...s}=mi(mh(Ae(r.key).
 moment),r.confirmed);return[yn(r)??"",i,...Ve.map(o=>s[o]??"")]}),n=[["day","moment",...Ve],...t];return Bi+n.map(r=>`${r.
-map(mh).join(",")}
+map(Ch).join(",")}
 `).join("")}var yi=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function kn({after:e,among:t,...n},r){return lt({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var Ih=e=>Ae(e).exercise==="check-in";function gh({key:e,response:t,done:n,confirmed:r,
+n],ids:[n.id]},{[n.id]:r})[n.id]}var gh=e=>Ae(e).exercise==="check-in";function dh({key:e,response:t,done:n,confirmed:r,
 at:i},s){let o=r&&et(r,t),{exercise:a,moment:c}=Ae(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
 !o?Jo(r,s):!!r,answers:Jo(t,s)}}function Jo(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
-([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&dh(s,i);return a?
-{...o,"in-words":a}:o})}function dh(e,t){try{return Ge(e,kn(e,t))}catch{return null}}function wh(e){return ye(e.replace(
-fh," ")).replace(uh,"").replace(ph,"$1$2'")}var mh=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var Zo={null:null,true:!0,false:!1},Ch=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,Bh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&wh(s,i);return a?
+{...o,"in-words":a}:o})}function wh(e,t){try{return Ne(e,kn(e,t))}catch{return null}}function mh(e){return ye(e.replace(
+uh," ")).replace(ph,"").replace(Ih,"$1$2'")}var Ch=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var Zo={null:null,true:!0,false:!1},Bh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,yh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},yh=/[ !#-[\]-\uffff]*/y,Eh=/null|true|false|-?Infinity|NaN/y,Qh=/[0-9a-fA-F]{4}/y,kh=/[ \t\n\r]*/y,bn=class extends Error{constructor(t){
+`,r:"\r",t:"	"},Eh=/[ !#-[\]-\uffff]*/y,Qh=/null|true|false|-?Infinity|NaN/y,kh=/[0-9a-fA-F]{4}/y,bh=/[ \t\n\r]*/y,bn=class extends Error{constructor(t){
 super("not JSON"),this.line=t}};function _o(e){let t=0,n=(p=t)=>{throw new bn(e.slice(0,p).split(`
-`).length)},r=p=>{p.lastIndex=t;let[w]=p.exec(e)??[null];return t+=w?.length??0,w},i=()=>r(kh),s=p=>{e[t]!==p&&n(),t++};
-function o(){let p=e[t];if(p==='"')return a();if(p==="{")return h();if(p==="[")return A();let w=r(Eh);if(w!==null&&w in Zo)
-return Zo[w];let m=w?Number.NaN:r(Ch);return m===null&&n(),Number.isFinite(+m)||n(0),+m}function a(){t++;let p="";for(;p+=
-r(yh),e[t]!=='"';){e[t]!=="\\"&&n();let w=e[t+1];t+=2,w==="u"?p+=String.fromCharCode(Number.parseInt(r(Qh)??n(),16)):p+=
-Bh[w]??n(t-2)}return t++,p}function c(p,w){let m=[];if(t++,i(),e[t]!==p)for(;m.push(w()),i(),e[t]!==p;){let S=t;s(","),i(),
+`).length)},r=p=>{p.lastIndex=t;let[w]=p.exec(e)??[null];return t+=w?.length??0,w},i=()=>r(bh),s=p=>{e[t]!==p&&n(),t++};
+function o(){let p=e[t];if(p==='"')return a();if(p==="{")return h();if(p==="[")return A();let w=r(Qh);if(w!==null&&w in Zo)
+return Zo[w];let m=w?Number.NaN:r(Bh);return m===null&&n(),Number.isFinite(+m)||n(0),+m}function a(){t++;let p="";for(;p+=
+r(Eh),e[t]!=='"';){e[t]!=="\\"&&n();let w=e[t+1];t+=2,w==="u"?p+=String.fromCharCode(Number.parseInt(r(kh)??n(),16)):p+=
+yh[w]??n(t-2)}return t++,p}function c(p,w){let m=[];if(t++,i(),e[t]!==p)for(;m.push(w()),i(),e[t]!==p;){let S=t;s(","),i(),
 e[t]===p&&n(S)}return t++,m}let A=()=>c("]",o),h=()=>Object.fromEntries(c("}",()=>{e[t]!=='"'&&n();let p=a();return i(),
 s(":"),i(),[p,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var Ei=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var gt=class extends re{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Ei(t)}},
-Qe=(e,t={})=>({code:e,values:t});function ea(e,t){let n=bh(e.startsWith(Bi)?e.slice(1):e),r=Fh(n);if(r.length)throw new gt(
+Qe=(e,t={})=>({code:e,values:t});function ea(e,t){let n=Sh(e.startsWith(Bi)?e.slice(1):e),r=vh(n);if(r.length)throw new gt(
 ...r);let i=[];return{entries:n.map((o,a)=>{let c=yi(o.exercise,t),A=a+1;c||i.push(Qe("journal-import-unknown-exercise",
-{n:A,exercise:o.exercise}));let h=S=>{let{response:b,misfits:H}=xh(A,c,S);return i.push(...H),b},u=h(o.answers),{confirmed:p,
+{n:A,exercise:o.exercise}));let h=S=>{let{response:b,misfits:H}=Uh(A,c,S);return i.push(...H),b},u=h(o.answers),{confirmed:p,
 done:w,at:m}=o;return{key:Qi(o),response:u,done:w,confirmed:Array.isArray(p)?h(p):p?u:null,at:m}}),notes:Ei(i)}}var Qi=({
-exercise:e,moment:t})=>`${e}@${t}`;function bh(e){let t=Sh(e),{format:n,version:r,entries:i}=ki(t)?t:{};if(n!=="ajar-jou\
+exercise:e,moment:t})=>`${e}@${t}`;function Sh(e){let t=Dh(e),{format:n,version:r,entries:i}=ki(t)?t:{};if(n!=="ajar-jou\
 rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new gt(Qe("journal-import-other-file"));if(r>Ci)throw new gt(Qe(
-"journal-import-newer"));if(!Array.isArray(i))throw new gt(Qe("journal-import-other-file"));let s=i.flatMap((o,a)=>Dh(o,
-a+1));if(s.length)throw new gt(...s);return i.map(o=>({...ta,...o}))}function Sh(e){try{return _o(e)}catch(t){throw t instanceof
+"journal-import-newer"));if(!Array.isArray(i))throw new gt(Qe("journal-import-other-file"));let s=i.flatMap((o,a)=>Fh(o,
+a+1));if(s.length)throw new gt(...s);return i.map(o=>({...ta,...o}))}function Dh(e){try{return _o(e)}catch(t){throw t instanceof
 bn||t instanceof RangeError?new gt(Qe("journal-import-not-json",{line:t.line??1})):t}}var ta={moment:"",at:"",done:!1,confirmed:!1},
 ki=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),dr=e=>typeof e=="string",qo={exercise:dr,moment:dr,at:e=>dr(e)&&(e===
-""||pi(e)),done:e=>typeof e=="boolean"};function Dh(e,t){if(!ki(e))return[Qe("journal-import-other-file")];let n={...ta,
+""||pi(e)),done:e=>typeof e=="boolean"};function Fh(e,t){if(!ki(e))return[Qe("journal-import-other-file")];let n={...ta,
 ...e},r=Object.keys(qo).filter(i=>!qo[i](n[i]));if(typeof n.confirmed!="boolean"){let i=zo(n.confirmed,"confirmed");i.length&&
 r.push("confirmed",...i)}return r.push(...zo(n.answers,"answers")),r.map(i=>Qe("journal-import-incomplete",{n:t,name:i}))}
-function zo(e,t){return Array.isArray(e)?e.flatMap(n=>ki(n)?dr(n.item)?[]:["item"]:[t]):[t]}function Fh(e){let t=new Set;
+function zo(e,t){return Array.isArray(e)?e.flatMap(n=>ki(n)?dr(n.item)?[]:["item"]:[t]):[t]}function vh(e){let t=new Set;
 return e.flatMap((n,r)=>{let i=r+1,s=t.has(Qi(n))?[Qe("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(Qi(n));
-let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?vh(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Qe("journ\
-al-import-answer-twice",{n:i,item:a}))]})}var vh=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
-filter(([,n])=>n>1).map(([n])=>n)};function xh(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
+let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?xh(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Qe("journ\
+al-import-answer-twice",{n:i,item:a}))]})}var xh=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
+filter(([,n])=>n>1).map(([n])=>n)};function Uh(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
 return{response:r,misfits:[]};let i=new Map(t.items.map(h=>[h.id,h])),s=h=>!i.has(h)&&t.ids.includes(h),o=Object.entries(
-r),a=Object.fromEntries(o.filter(([h])=>s(h))),c=Object.fromEntries(o.filter(([h])=>!s(h))),A=Uh(e,t,i,c);return{response:A.
-length?r:{...lt(t,c),...a},misfits:A}}function Uh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
+r),a=Object.fromEntries(o.filter(([h])=>s(h))),c=Object.fromEntries(o.filter(([h])=>!s(h))),A=Oh(e,t,i,c);return{response:A.
+length?r:{...lt(t,c),...a},misfits:A}}function Oh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
 let{title:A}=t;s.push(Qe("journal-import-unknown-question",{n:e,exercise:A,item:a}));continue}try{i[a]=kn(n.get(a),c)}catch(A){
 if(!(A instanceof ue))throw A;let h=Qe(A.code,A.values);s.push(Qe("journal-import-misfit",{n:e,item:a,why:h}))}}if(s.length)
 return s;let o=lt(t,i);return Object.keys(i).filter(a=>!et(o[a],i[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function dt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=$n(e);if(s)return s.map(a=>dt(a,t,n)).join(`
 `);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?dt(c,t,n):c]);return _(t[r],Object.
-fromEntries(o))}var xt="home",Dn="help@",bi="plan",Oh=[bi,"needs","support","goal-ladder"],na="until ",vi=e=>`${na}${ct(e)}`;function mr(e,t,n){
+fromEntries(o))}var xt="home",Dn="help@",bi="plan",jh=[bi,"needs","support","goal-ladder"],na="until ",vi=e=>`${na}${ct(e)}`;function mr(e,t,n){
 let{exercise:r,moment:i}=Ae(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
 {...t,key:o})}var de,wt,Se,Ft,vt,Fn,vn,xn,Wt,Un,q,Si,ra,Sn,ia,Di,sa,oa,wr,aa,ca,la,Fi,Cr=class{constructor({journal:t,data:n,
 words:r,send:i,today:s,notice:o,print:a}){K(this,q);K(this,de);K(this,wt);K(this,Se);K(this,Ft);K(this,vt);K(this,Fn);K(
@@ -996,7 +995,7 @@ Se=new WeakMap,Ft=new WeakMap,vt=new WeakMap,Fn=new WeakMap,vn=new WeakMap,xn=ne
 q=new WeakSet,Si=async function(t,n=""){let r=await Fo(t,f(this,Se),f(this,vt).call(this),n);return Pt(Do,"text/calendar",
 r)},ra=function(){f(this,de).batch(()=>{for(let t of d(this,q,Sn).call(this))Ae(t.key).moment.includes(na)||(mr(f(this,de),
 t,vi(f(this,vt).call(this))),f(this,de).remove(t.key))})},Sn=function(){return f(this,de).entries().filter(({key:t})=>t!==
-Dn)},ia=function(){for(let t of Oh){let n=d(this,q,Di).call(this,`${t}@`);if(n)return n}return null},Di=function(t){let n=f(
+Dn)},ia=function(){for(let t of jh){let n=d(this,q,Di).call(this,`${t}@`);if(n)return n}return null},Di=function(t){let n=f(
 this,de).get(t);return n?f(this,Fn).call(this,Ae(t).exercise,n.response):null},sa=function(t){let{entries:n,notes:r}=ea(
 t,f(this,wt));f(this,de).batch(()=>{for(let s of n)d(this,q,oa).call(this,s)});let i=_(f(this,Se)["home-brought"],{n:n.length});
 f(this,Ft).call(this,{said:[i,...r.map(s=>dt(s,f(this,Se)))].join(`
@@ -1008,15 +1007,15 @@ title}):r["home-welcome"]:r["home-empty"]},la=function(t){let n=f(this,Se),r=f(t
 return i&&o.push(_(n["home-review"],{day:ct(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(_(n["home-che\
 ck-in"],{day:ct(s.day)})),o},Fi=function(t){let n=f(this,de).get(t),r=f(this,wt).exercises[Ae(t).exercise];return!n?.confirmed||
 !r||!Vn(r,n.confirmed)?[]:ar(r,n.confirmed,{plain:!!d(this,q,Di).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
-said:s})=>({heading:i,said:s,words:[]}))};var Ia=1e3,xi=2e3,jh=15,Aa=10*Ia,ha=6e4,fa="journal-passphrase-changed",Rh="notes",Gh="application/octet-stream",rt,Ui=class{constructor(){
+said:s})=>({heading:i,said:s,words:[]}))};var Ia=1e3,xi=2e3,Rh=15,Aa=10*Ia,ha=6e4,fa="journal-passphrase-changed",Gh="notes",Nh="application/octet-stream",rt,Ui=class{constructor(){
 K(this,rt,new Map)}start(t,n,r){clearTimeout(f(this,rt).get(t));let i=()=>{f(this,rt).delete(t),r()};f(this,rt).set(t,setTimeout(
 i,n))}isPending(t){return f(this,rt).has(t)}stop(){for(let t of f(this,rt).values())clearTimeout(t);f(this,rt).clear()}};
-rt=new WeakMap;var ce,ke,jn,je,Ct,Ut,Rn,_t,Gn,z,Ke,it,qt,we,Ot,Fe,Bt,jt,Nn,ve,zt,Rt,st,E,ga,Br,Ie,mt,yr,da,wa,ma,Ca,Ba,ya,
+rt=new WeakMap;var ce,ke,jn,Re,Ct,Ut,Rn,_t,Gn,z,Ke,it,qt,we,Ot,Fe,Bt,jt,Nn,ve,zt,Rt,st,E,ga,Br,Ie,mt,yr,da,wa,ma,Ca,Ba,ya,
 Ea,Oi,Qa,ka,Er,ba,nt,ji,Ri,On,Sa,Gi,Ni,Zt,Qr,De,kr=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,judge:a,
-now:c,today:A}){K(this,E);K(this,ce);K(this,ke);K(this,jn);K(this,je);K(this,Ct);K(this,Ut);K(this,Rn);K(this,_t);K(this,
+now:c,today:A}){K(this,E);K(this,ce);K(this,ke);K(this,jn);K(this,Re);K(this,Ct);K(this,Ut);K(this,Rn);K(this,_t);K(this,
 Gn);K(this,z,null);K(this,Ke,!1);K(this,it,!1);K(this,qt,!1);K(this,we,new Set);K(this,Ot,"");K(this,Fe,"");K(this,Bt,!1);
-K(this,jt,jh);K(this,Nn,0);K(this,ve,new Ui);K(this,zt,Promise.resolve());K(this,Rt,0);K(this,st,0);G(this,ce,t),G(this,
-ke,n),G(this,jn,r),G(this,je,i),G(this,Ct,s),G(this,Ut,o),G(this,Rn,a),G(this,_t,c),G(this,Gn,A),t.listen(h=>d(this,E,ba).
+K(this,jt,Rh);K(this,Nn,0);K(this,ve,new Ui);K(this,zt,Promise.resolve());K(this,Rt,0);K(this,st,0);G(this,ce,t),G(this,
+ke,n),G(this,jn,r),G(this,Re,i),G(this,Ct,s),G(this,Ut,o),G(this,Rn,a),G(this,_t,c),G(this,Gn,A),t.listen(h=>d(this,E,ba).
 call(this,h)),n.watch(()=>d(this,E,Ie).call(this,()=>d(this,E,On).call(this))),d(this,E,Ie).call(this,()=>d(this,E,On).call(
 this))}get state(){let t=f(this,z)!==null;return{state:f(this,it)?"locked":t?"kept":"none",exists:f(this,Ke),place:"",here:f(
 this,jn),saved:t&&!f(this,we).size&&!f(this,Fe),reopen:f(this,Bt),problem:f(this,Ot)||f(this,Fe)||d(this,E,ga).call(this),
@@ -1034,7 +1033,7 @@ clear());return}let n=d(this,E,ji).call(this);d(this,E,Er).call(this),G(this,it,
 call(this,()=>f(this,ce).clear()),d(this,E,Ie).call(this,async()=>{try{n.size&&await ua(t,n,()=>{})}finally{t.close()}})}async lock(){
 if(f(this,z)&&(await d(this,E,nt).call(this),!!f(this,z))){if(f(this,we).size){f(this,ve).start("idle",Aa,()=>d(this,E,Ie).
 call(this,()=>this.lock())),d(this,E,De).call(this);return}f(this,z).close(),d(this,E,Er).call(this),G(this,it,!0),d(this,
-E,De).call(this),d(this,E,Zt).call(this,()=>f(this,ce).clear())}}};ce=new WeakMap,ke=new WeakMap,jn=new WeakMap,je=new WeakMap,
+E,De).call(this),d(this,E,Zt).call(this,()=>f(this,ce).clear())}}};ce=new WeakMap,ke=new WeakMap,jn=new WeakMap,Re=new WeakMap,
 Ct=new WeakMap,Ut=new WeakMap,Rn=new WeakMap,_t=new WeakMap,Gn=new WeakMap,z=new WeakMap,Ke=new WeakMap,it=new WeakMap,qt=
 new WeakMap,we=new WeakMap,Ot=new WeakMap,Fe=new WeakMap,Bt=new WeakMap,jt=new WeakMap,Nn=new WeakMap,ve=new WeakMap,zt=
 new WeakMap,Rt=new WeakMap,st=new WeakMap,E=new WeakSet,ga=function(){let t=f(this,z)?.damage;return t?d(this,E,Br).call(
@@ -1043,21 +1042,21 @@ d(this,E,yr).call(this,n),d(this,E,De).call(this)}).finally(()=>{nn(this,Rt)._--
 async()=>{G(this,Ot,"");try{await t()}catch(n){d(this,E,yr).call(this,n)}d(this,E,Qr).call(this),d(this,E,De).call(this)})},
 yr=function(t){f(this,Bt)||G(this,Bt,t.code===fa),G(this,Ot,d(this,E,Br).call(this,t))},da=async function(t){let n=f(this,
 Ct),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],
-strong:n["keep-strength-strong"]};f(this,je).call(this,{keeping:{strength:r[await f(this,Rn).call(this,t)]}})},wa=async function(t){
+strong:n["keep-strength-strong"]};f(this,Re).call(this,{keeping:{strength:r[await f(this,Rn).call(this,t)]}})},wa=async function(t){
 let n=f(this,st),r=await f(this,Ut).create(f(this,ke),t);if(n!==f(this,st)){r.close();return}G(this,z,r),G(this,Ke,!0),G(
 this,we,new Set(f(this,ce).keys())),await d(this,E,nt).call(this)},ma=async function(t){let n=f(this,st),r=await f(this,
 Ut).open(f(this,ke),t),i=await r.entries();if(n!==f(this,st)){r.close();return}let s=f(this,z)!==null,o=f(this,ce).entries().
 filter(({key:a})=>!s||f(this,we).has(a));f(this,z)?.close(),G(this,z,r),G(this,Ke,!0),G(this,it,!1),G(this,Bt,!1),d(this,
-E,De).call(this),d(this,E,Ni).call(this,i),s||f(this,je).call(this,{open:xt}),f(this,ce).batch(()=>o.forEach(a=>d(this,E,
+E,De).call(this),d(this,E,Ni).call(this,i),s||f(this,Re).call(this,{open:xt}),f(this,ce).batch(()=>o.forEach(a=>d(this,E,
 Ba).call(this,a))),await d(this,E,nt).call(this)},Ca=async function(t){f(this,z)&&(await f(this,z).changePassphrase(t),f(
-this,je).call(this,{keeping:{changed:!0}}))},Ba=function(t){let n=f(this,ce).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(n.
+this,Re).call(this,{keeping:{changed:!0}}))},Ba=function(t){let n=f(this,ce).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(n.
 response,t.response)&&mr(f(this,ce),n,vi(f(this,Gn).call(this))),f(this,ce).place(r?{...t,confirmed:n.confirmed}:t)},ya=
 async function(){let t=f(this,Ct),n={erased:t["home-erased"]};f(this,z)?(n={erased:await d(this,E,Oi).call(this)},f(this,
 z)?.close(),d(this,E,Er).call(this)):await f(this,ke).read()&&(n={said:t["home-not-erased"]}),d(this,E,Zt).call(this,()=>f(
-this,ce).clear()),f(this,je).call(this,n)},Ea=async function(){if(f(this,z)||!await f(this,ke).read())return;let t=await d(
-this,E,Oi).call(this);G(this,it,!1),f(this,je).call(this,{said:t})},Oi=async function(){let{notices:t=[]}=await f(this,ke).
+this,ce).clear()),f(this,Re).call(this,n)},Ea=async function(){if(f(this,z)||!await f(this,ke).read())return;let t=await d(
+this,E,Oi).call(this);G(this,it,!1),f(this,Re).call(this,{said:t})},Oi=async function(){let{notices:t=[]}=await f(this,ke).
 erase();G(this,Ke,!1);let n=f(this,Ct);return t.map(r=>dt(r,n)).join(`
-`)||n["journal-here-erased"]},Qa=async function(){let t=await f(this,ke).read();t&&f(this,je).call(this,{file:Pt(Rh,Gh,t.
+`)||n["journal-here-erased"]},Qa=async function(){let t=await f(this,ke).read();t&&f(this,Re).call(this,{file:Pt(Gh,Nh,t.
 bytes)})},ka=async function(t){if(f(this,z))return;await f(this,Ut).check(t);let n=await f(this,ke).read();await f(this,
 ke).replace(t,n?.tag??null),G(this,Ke,!0)},Er=function(){nn(this,st)._++,G(this,z,null),G(this,Fe,""),G(this,Bt,!1),G(this,
 we,new Set),f(this,ve).stop()},ba=function(t){if(!f(this,z)||f(this,qt))return;for(let r of t)f(this,we).add(r);t.every(
@@ -1078,58 +1077,59 @@ this,Ke,t),d(this,E,De).call(this))},Gi=function(){f(this,_t).call(this)-f(this,
 this,we).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,ce).place({...r,confirmed:n.confirmed}):f(this,ce).place(n)}})},
 Zt=function(t){G(this,qt,!0);try{f(this,ce).batch(t)}finally{G(this,qt,!1)}},Qr=function(){if(G(this,Nn,f(this,_t).call(
 this)),!f(this,z))return;let t=()=>d(this,E,Ie).call(this,()=>this.lock());f(this,ve).start("idle",f(this,jt)*ha,t),f(this,
-ve).isPending("poll")||f(this,ve).start("poll",xi,()=>d(this,E,Gi).call(this))},De=function(){f(this,je).call(this,{keeping:this.
+ve).isPending("poll")||f(this,ve).start("poll",xi,()=>d(this,E,Gi).call(this))},De=function(){f(this,Re).call(this,{keeping:this.
 state})};async function ua(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),i=!1;for(let[a,c]of t)c&&(await e.
-append(c),n(a,c),i||(i=Nh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;let o=(await e.
-entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var Nh=(e,t)=>{let n=pa(e);return t!==
+append(c),n(a,c),i||(i=Mh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;let o=(await e.
+entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var Mh=(e,t)=>{let n=pa(e);return t!==
 void 0&&[...pa(t)].some(r=>!n.has(r))},pa=({response:e,confirmed:t})=>{let n=[e,t].flatMap(r=>Object.entries(r??{}));return new Set(
-n.filter(([,r])=>r!==null).map(([r])=>r))};var Mh=["plan","needs","support","goal-ladder"],Th="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Hh=new RegExp(`\\r\\n|[${Th}]`),
-Da=/\d[\d -]*\d/,Yh=["crisis","violence","worried"],Lh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
-function xa(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,i,s,o]=Mh.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
-keys(u??{}).length?Vh(t.exercises[h],u):null}),a=r?pr([n.get("plan@")],t):"",c=["day","helper","badly",...a?[]:["if","th\
+n.filter(([,r])=>r!==null).map(([r])=>r))};var Th=["plan","needs","support","goal-ladder"],Hh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Yh=new RegExp(`\\r\\n|[${Hh}]`),
+Da=/\d[\d -]*\d/,Lh=["crisis","violence","worried"],Vh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
+function Ua(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,i,s,o]=Th.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
+keys(u??{}).length?Kh(t.exercises[h],u):null}),a=r?pr([n.get("plan@")],t):"",c=["day","helper","badly",...a?[]:["if","th\
 en"]],A={goal:r?r.fields("goal"):[],sentence:a?[r.sentence(a)]:[],plan:r?r.fields(...c):[],needs:i?[i.section("needs","t\
 his-week")]:[],support:s?[s.section("listens","practical","trained")]:[],ladder:o?[o.ladder()]:[]};for(let[h,u]of Object.
 entries(A))A[h]=u.filter(p=>p.lines?.length||p.fields?.length||p.rungs?.length);if(!Object.values(A).some(h=>h.length))throw new re(
-"journal-no-plan");return{...A,title:t.exercises.plan.title}}function Ua(e,{help:t,paper:n}){let r=t.find(s=>s.code===e);
+"journal-no-plan");return{...A,title:t.exercises.plan.title}}function Oa(e,{help:t,paper:n}){let r=t.find(s=>s.code===e);
 if(!r)return[n["numbers-elsewhere"]];let i=s=>r.lines.filter(o=>o.topic===s).flatMap(({reach:o})=>o).filter(({say:o,to:a})=>a.
-startsWith("tel:")&&Da.test(o)).map(({say:o})=>Da.exec(o)[0])[0];return[...new Set([r.emergency,...Yh.map(i).filter(Boolean)])]}
-var Fa=e=>e.flatMap(t=>t.split(Hh)).map(ye).filter(Boolean);function Vh({title:e,items:t,reflection:n,rules:r=[]},i){let s=h=>{
-try{return kn(h,i[h.id])}catch{return null}},o=h=>{let u=s(h),p=h.kind==="date"&&fr(u);return Fa(p?[Lh.format(new Date(`${p}\
-T00:00Z`))]:Ge(h,u))},a=(...h)=>t.filter(({id:u})=>h.includes(u)).map(u=>({id:u.id,heading:u.said,lines:o(u)})).filter(u=>u.
+startsWith("tel:")&&Da.test(o)).map(({say:o})=>Da.exec(o)[0])[0];return[...new Set([r.emergency,...Lh.map(i).filter(Boolean)])]}
+var Fa=e=>e.flatMap(t=>t.split(Yh)).map(ye).filter(Boolean);function Kh({title:e,items:t,reflection:n,rules:r=[]},i){let s=h=>{
+try{return kn(h,i[h.id])}catch{return null}},o=h=>{let u=s(h),p=h.kind==="date"&&fr(u);return Fa(p?[Vh.format(new Date(`${p}\
+T00:00Z`))]:Ne(h,u))},a=(...h)=>t.filter(({id:u})=>h.includes(u)).map(u=>({id:u.id,heading:u.said,lines:o(u)})).filter(u=>u.
 lines.length),c=(...h)=>({heading:e,fields:a(...h)});function A(){let h=r.find(m=>m.ladder)?.ladder;if(!h)return{...c("g\
 oal"),rungs:[]};let u=m=>t.find(({id:S})=>S===m),p=[h.today,h.later].map(u).filter(Boolean),w=h.rungs.filter(m=>u(m.item)).
 map(m=>({heading:u(m.item).said,lines:o(u(m.item)),marks:p.filter(S=>s(S)?.chosen.includes(m.card)).map(S=>S.said)})).filter(
 m=>m.lines.length||m.marks.length);return{...c("goal"),rungs:w}}return{fields:a,section:c,ladder:A,sentence:h=>({heading:n["\
-in-one"],lines:Fa([h])})}}function Oa(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:i,title:s}=document,
-o=Kh(e,t,n,r);document.body.append(o),i.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
+in-one"],lines:Fa([h])})}}function ja(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:i,title:s}=document,
+o=Jh(e,t,n,r);document.body.append(o),i.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
 c=()=>{a.abort(),o.remove(),i.classList.remove("ajar-printing"),document.title=s};window.print();for(let A of["pointerdo\
-wn","keydown","pagehide"])addEventListener(A,c,{capture:!0,signal:a.signal})}function Kh({title:e,goal:t,sentence:n,plan:r,
-needs:i,support:s,ladder:o},a,c,A){let h=[l("h1",{},e),...t.map(p=>l("div",{class:"ajar-plan-goal"},...br(p,"h2"))),...n.
-map(p=>l("div",{class:"ajar-plan-hero","data-size":Jh(p)},...br(p,"h2"))),va(r,"h2"),...i.map(p=>Mi(p,Ph(p))),...s.map(p=>Mi(
-p,[va(p.fields,"h3")])),...o.map(p=>Mi(p,Xh(p))),c.length?l("h2",{class:"ajar-plan-quiet"},A):null,c.length?l("p",{class:"\
-ajar-plan-numbers"},c.join(" · ")):null],u=p=>l("div",{class:`ajar-plan-${p}`},l("div",{}));return l("div",{class:`ajar\
--plan ajar-plan-${a}`},u("head"),l("div",{class:"ajar-plan-body"},l("div",{},...h)),u("foot"))}var Ti=({lines:e})=>[...e.
-join("")].length,Jh=e=>Ti(e)<160?"large":Ti(e)<500?"middle":"usual",$h=e=>Ti(e)<160&&e.lines.every(t=>t.split(" ").every(
-n=>[...n].length<25)),Mn=e=>e.map(t=>l("p",{dir:"auto"},t)),ja=e=>e.length>1?[l("ul",{},...e.map(t=>l("li",{dir:"auto"},
-t)))]:Mn(e),br=({heading:e,lines:t},n,r=Mn)=>[l(n,{},e),...r(t)];function va(e,t){let n=e.every($h)?"ajar-plan-beside":"",
-r=t==="h3"?ja:Mn;return l("div",{class:n},...e.map(i=>l("div",{},...br(i,t,r))))}var Mi=({heading:e},t)=>l("section",{},
-l("h2",{class:"ajar-plan-title"},e),...t),Ph=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?l(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...br(t,"h3",ja))),Xh=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Mn(n)),l("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>l("li",{"data-\
-here":i.length>0},l("h3",{},n),l("div",{},...Mn(r),i.length?l("p",{},l("b",{},i.join(" · "))):null))))];var Hi="visit",Yi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Wh=e=>Yi(e)&&typeof e.key=="string"&&Yi(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||Yi(e.confirmed))&&typeof e.at=="string";function Ra({storage:e=()=>window.
+wn","keydown","pagehide"])addEventListener(A,c,{capture:!0,signal:a.signal})}function Jh({title:e,goal:t,sentence:n,plan:r,
+needs:i,support:s,ladder:o},a,c,A){let h=[l("h1",{},e),...t.map(p=>va("ajar-plan-goal",p)),...n.map(p=>va("ajar-plan-her\
+o",p)),xa(r,"h2"),...i.map(p=>Mi(p,Wh(p))),...s.map(p=>Mi(p,[xa(p.fields,"h3")])),...o.map(p=>Mi(p,Zh(p),Xh(p))),c.length?
+l("h2",{class:"ajar-plan-quiet"},A):null,c.length?l("p",{class:"ajar-plan-numbers"},c.join(" · ")):null],u=p=>l("div",{
+class:`ajar-plan-${p}`},l("div",{}));return l("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),l("div",{class:"ajar-pl\
+an-body"},l("div",{},...h)),u("foot"))}var br=({lines:e})=>[...e.join("")].length,$h=e=>br(e)<160?"large":br(e)<500?"mid\
+dle":"usual",va=(e,t)=>l("div",{class:e,"data-size":$h(t)},...Ti(t,"h2")),Ph=e=>br(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),Mn=e=>e.map(t=>l("p",{dir:"auto"},t)),Ra=e=>e.length>1?[l("ul",{},...e.map(t=>l("li",{dir:"a\
+uto"},t)))]:Mn(e),Ti=({heading:e,lines:t},n,r=Mn)=>[l(n,{},e),...r(t)];function xa(e,t){let n=e.every(Ph)?"ajar-plan-bes\
+ide":"",r=t==="h3"?Ra:Mn;return l("div",{class:n},...e.map(i=>l("div",{},...Ti(i,t,r))))}var Xh=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,r)=>n+br(r),0)<900,Mi=({heading:e},t,n=!1)=>l("section",{"data-whole":n},l("h2",{class:"ajar-plan-title"},
+e),...t),Wh=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?l("ul",{class:"ajar-plan-pills"},...t.
+lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...Ti(t,"h3",Ra))),Zh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Mn(
+n)),l("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>l("li",{"data-here":i.length>0},l("h3",{},n),
+l("div",{},...Mn(r),i.length?l("p",{},l("b",{},i.join(" · "))):null))))];var Hi="visit",Yi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_h=e=>Yi(e)&&typeof e.key=="string"&&Yi(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||Yi(e.confirmed))&&typeof e.at=="string";function Ga({storage:e=()=>window.
 sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(Hi,JSON.stringify(a)):e().
 removeItem(Hi),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(Hi)??"[]");return Array.isArray(
-a)?a.filter(Wh):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
+a)?a.filter(_h):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:r,recall:i,forget:()=>r(
-[]),guard:s,onHide:o}}var Ga=(e,t)=>({...e,"home-not-erased":e["home-not-erased-here"],...t==="browser"?{"keep-why":e["keep-why-browser"],"kee\
-p-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]}:{}});var Li="chart",Zh="check-in",_h="{today}",qh=5e3,Na=e=>`${e}`.padStart(2,"0");function zh(e){let t=new Date(e);return`${t.
-getFullYear()}-${Na(t.getMonth()+1)}-${Na(t.getDate())}`}var ef=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
-key:r.key.replace(_h,t)}:r)})),tf=e=>new Promise(t=>{let n=setTimeout(t,qh);e.catch(()=>{}).finally(()=>{clearTimeout(n),
-t()})}),nf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n);function Ma({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Ra(),
-stores:s={create:gn.create,open:gn.open,check:Ne.fromBytes},judge:o=mo,print:a=Oa}){let c=Ga(e.words,n),A={...e,words:c,
-danger:null},h=!1,u=U=>{A.danger=U},p=tf(Promise.resolve(e.danger).then(u)).then(()=>{h=!0,X&&$()}),w=()=>zh(r()),{notice:m}=A,
-S=ef(A.pages,ct(w())),b={pages:S,words:c,notice:m,page:0,couple:""},H=S.flatMap(U=>U.blocks),W=new Set(H.map(({key:U})=>U).
+[]),guard:s,onHide:o}}var Na=(e,t)=>({...e,"home-not-erased":e["home-not-erased-here"],...t==="browser"?{"keep-why":e["keep-why-browser"],"kee\
+p-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]}:{}});var Li="chart",qh="check-in",zh="{today}",ef=5e3,Ma=e=>`${e}`.padStart(2,"0");function tf(e){let t=new Date(e);return`${t.
+getFullYear()}-${Ma(t.getMonth()+1)}-${Ma(t.getDate())}`}var nf=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
+key:r.key.replace(zh,t)}:r)})),rf=e=>new Promise(t=>{let n=setTimeout(t,ef);e.catch(()=>{}).finally(()=>{clearTimeout(n),
+t()})}),sf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n);function Ta({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Ga(),
+stores:s={create:gn.create,open:gn.open,check:Ue.fromBytes},judge:o=mo,print:a=ja}){let c=Na(e.words,n),A={...e,words:c,
+danger:null},h=!1,u=U=>{A.danger=U},p=rf(Promise.resolve(e.danger).then(u)).then(()=>{h=!0,X&&$()}),w=()=>tf(r()),{notice:m}=A,
+S=nf(A.pages,ct(w())),b={pages:S,words:c,notice:m,page:0,couple:""},H=S.flatMap(U=>U.blocks),W=new Set(H.map(({key:U})=>U).
 filter(Boolean)),L=H.filter(({kind:U})=>U==="exercise").map(({key:U})=>U),O=new Map,X=!1,F=!1,Q=0,v=0,T=!1,V=!0,g=(U,P)=>{
 for(let ne of O.get(U)??[])ne(P)},C=U=>g("msg:custom",{...U,acknowledged:v}),y=new lr(r);for(let U of i.recall())y.place(
 U);let x=new kr({journal:y,place:t,here:n,words:c,stores:s,judge:o,now:r,today:w,send:U=>{U.keeping?.state&&M(),C(U)}}),
@@ -1139,87 +1139,87 @@ let{state:U,saved:P}=x.state;return U==="kept"?!P:U==="none"&&!V}function j(U,P)
 hs(ne.items,P,A.danger);return ge&&{...ge,countries:A.help}}function D(U){let P=y.get(U),ne=A.exercises[Ae(U).exercise];
 if(!P||!ne||!Vn(ne,P.response))return null;let ge={answers:P.response,done:P.done};if(!P.done)return ge;if(!h)return null;
 let en=j(Ae(U).exercise,P.response),tn=!A.danger||!!en?.kinds.length;return{...ge,danger:en,reflection:ar(ne,P.response,
-{plain:tn})}}function I(U,{paper:P,country:ne}){let ge=Ua(ne,A);a(xa(U,A),{paper:P,numbers:ge,heading:A.paper.numbers}),
+{plain:tn})}}function I(U,{paper:P,country:ne}){let ge=Oa(ne,A);a(Ua(U,A),{paper:P,numbers:ge,heading:A.paper.numbers}),
 C({states:{[xt]:N.state()}})}let k=()=>{let U=ne=>Ve.some(ge=>ne[ge]!==null),P=Lo(y.entries()).filter(U);return P.length?
 Vo(P,c):{}},B=()=>y.get(Dn)?.response.country??"";function R(U){M();for(let ne of U)!W.has(ne)||T||C({states:{[ne]:D(ne)??
 {answers:{},done:!1}}});U.includes(Dn)&&C({country:B()});let P=U.filter(ne=>!y.isDraft(ne));P.length&&W.has(xt)&&C({states:{
-[xt]:N.state()}}),W.has(Li)&&P.some(ne=>Ae(ne).exercise===Zh)&&C({states:{[Li]:k()}})}function Y(){X=!0,C({keeping:x.state,
+[xt]:N.state()}}),W.has(Li)&&P.some(ne=>Ae(ne).exercise===qh)&&C({states:{[Li]:k()}})}function Y(){X=!0,C({keeping:x.state,
 country:B()}),$()}function $(){let U=L.map(P=>[P,D(P)]).filter(([,P])=>P);C({states:Object.fromEntries(U)})}function Z({
 key:U,answers:P,done:ne}){let ge=lt(A.exercises[Ae(U).exercise],P);T=!ne;try{y.put(U,ge,ne)}finally{T=!1}}function ie(U){
 let{key:P}=U;if(U.ready===!0)Y();else if(typeof U.chart=="string")C({states:{[Li]:k()}});else if(U.forget===!0)le();else if(x.
 receive(U))C({});else if(typeof U.home=="string")C({states:{[xt]:N.state()}});else{if(N.receive(U))return;if(U.gone===!0)
 x.flush();else if(W.has(P))U.remove===!0?y.remove(P):U.answers&&typeof U.done=="boolean"&&Z(U);else return}}function le(){
-Q++,x.leave(),i.forget(),V=!0}function Re(U){Number.isInteger(U.sent)&&(v=Math.max(v,U.sent));try{ie(U)}catch(P){C({problem:{
+Q++,x.leave(),i.forget(),V=!0}function Ge(U){Number.isInteger(U.sent)&&(v=Math.max(v,U.sent));try{ie(U)}catch(P){C({problem:{
 key:U.key??"",text:c["not-understood"]}}),P instanceof ue||console.error(P.name)}}return{get:U=>b[U],set:(U,P)=>{b[U]!==
 P&&(b[U]=P,g(`change:${U}`,P))},save_changes:()=>{},on:(U,P)=>{O.set(U,[...O.get(U)??[],P])},send:U=>{if(U.forget===!0){
-Re(U);return}let P=Q,ne=()=>{P===Q&&Re(U)};F||(F=!h&&nf(U)),h||!F?queueMicrotask(ne):p.then(ne)},async settled(){await p,
-await N.settled(),await x.settled()}}}var rf="notes",Gt="head",ot="parts",Ji="aside",Ta=[Gt,ot,Ji],sf=1,Tn=0,Ki="journal-here-blocked";function La({databases:e=globalThis.
-indexedDB,name:t=rf}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
-s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=cf(e,t,()=>{
-o=null}).catch(u=>{throw o=null,u})),o}async function c(u,p){for(let w=!0;;w=!1){let m=await a(),S;try{S=m.transaction(Ta,
-u,{durability:"strict"})}catch(b){if(!w||b.name!=="InvalidStateError")throw Sr(b);o=null;continue}return lf(S,p)}}let A=u=>c(
+Ge(U);return}let P=Q,ne=()=>{P===Q&&Ge(U)};F||(F=!h&&sf(U)),h||!F?queueMicrotask(ne):p.then(ne)},async settled(){await p,
+await N.settled(),await x.settled()}}}var of="notes",Gt="head",ot="parts",Ji="aside",Ha=[Gt,ot,Ji],af=1,Tn=0,Ki="journal-here-blocked";function Va({databases:e=globalThis.
+indexedDB,name:t=of}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
+s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=Af(e,t,()=>{
+o=null}).catch(u=>{throw o=null,u})),o}async function c(u,p){for(let w=!0;;w=!1){let m=await a(),S;try{S=m.transaction(Ha,
+u,{durability:"strict"})}catch(b){if(!w||b.name!=="InvalidStateError")throw Sr(b);o=null;continue}return hf(S,p)}}let A=u=>c(
 "readonly",u);async function h(u){let p=await c("readwrite",u);return n?.postMessage(null),p}return{read:()=>A(async u=>{
 let p=await Ce(u(Gt).get(Tn));return p?{bytes:me(...await Ce(u(ot).getAll())),tag:p.tag}:null}),readFrom:(u,p)=>A(async w=>{
-let m=await Ce(w(Gt).get(Tn));if(!m)throw new se("gone");let S=of(u)!==m.file||p>m.length,b=S?0:await af(w(ot),p),H=await Ce(
+let m=await Ce(w(Gt).get(Tn));if(!m)throw new se("gone");let S=cf(u)!==m.file||p>m.length,b=S?0:await lf(w(ot),p),H=await Ce(
 w(ot).getAll(IDBKeyRange.lowerBound(b)));return{bytes:me(...H).subarray(S?0:p-b),tag:m.tag,replaced:S}}),append:(u,p)=>h(
-async w=>{let m=await Vi(w,p);return await Ce(w(ot).add(u.slice(),m.length)),Ha(w,m.file,m.length+u.length)}),async replace(u,p){
+async w=>{let m=await Vi(w,p);return await Ce(w(ot).add(u.slice(),m.length)),Ya(w,m.file,m.length+u.length)}),async replace(u,p){
 let w=await h(async m=>{if(p!==null)await Vi(m,p);else if(await Ce(m(Gt).get(Tn)))throw new se("exists");return await Ce(
-m(ot).clear()),await Ce(m(ot).add(u.slice(),0)),Ha(m,Va(),u.length)});return p===null&&globalThis.navigator?.storage?.persist?.().
+m(ot).clear()),await Ce(m(ot).add(u.slice(),0)),Ya(m,Ka(),u.length)});return p===null&&globalThis.navigator?.storage?.persist?.().
 catch(()=>{}),w},putAside:u=>h(async p=>{await Vi(p,u);let w=me(...await Ce(p(ot).getAll()));return`damaged-${await Ce(p(
-Ji).add(w))}`}),async erase(){if(await h(async p=>{for(let w of Ta)await Ce(p(w).clear())}),(await a()).close(),o=null,!await Af(
-e,t))throw new re("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||Ya("addEventListener",s),r.add(
-u),()=>{r.delete(u),r.size||Ya("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var Va=()=>Array.from(We(12),e=>e.toString(36)).join(""),of=e=>e.split(
+Ji).add(w))}`}),async erase(){if(await h(async p=>{for(let w of Ha)await Ce(p(w).clear())}),(await a()).close(),o=null,!await ff(
+e,t))throw new re("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||La("addEventListener",s),r.add(
+u),()=>{r.delete(u),r.size||La("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var Ka=()=>Array.from(We(12),e=>e.toString(36)).join(""),cf=e=>e.split(
 "/")[0];async function Vi(e,t){let n=await Ce(e(Gt).get(Tn));if(!n)throw new se("gone");if(n.tag!==t)throw new se("chang\
-ed");return n}async function Ha(e,t,n){let r=`${t}/${Va()}`;return await Ce(e(Gt).put({file:t,length:n,tag:r},Tn)),r}async function af(e,t){
-return(await Ce(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function Ya(e,t){globalThis.document?.[e]("v\
-isibilitychange",t),globalThis.window?.[e]("focus",t)}function cf(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
-!1){i(new se("unreachable",Ki));return}let s;try{s=e.open(t,sf)}catch{i(new se("unreachable",Ki));return}s.onupgradeneeded=
+ed");return n}async function Ya(e,t,n){let r=`${t}/${Ka()}`;return await Ce(e(Gt).put({file:t,length:n,tag:r},Tn)),r}async function lf(e,t){
+return(await Ce(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function La(e,t){globalThis.document?.[e]("v\
+isibilitychange",t),globalThis.window?.[e]("focus",t)}function Af(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
+!1){i(new se("unreachable",Ki));return}let s;try{s=e.open(t,af)}catch{i(new se("unreachable",Ki));return}s.onupgradeneeded=
 ()=>{s.result.createObjectStore(Gt),s.result.createObjectStore(ot),s.result.createObjectStore(Ji,{autoIncrement:!0})},s.
-onerror=()=>i(Sr(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function lf(e,t){
+onerror=()=>i(Sr(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function hf(e,t){
 return new Promise((n,r)=>{let i,s=null;e.oncomplete=()=>n(i),e.onabort=()=>r(s??Sr(e.error)),t(o=>e.objectStore(o)).then(
 o=>{i=o},o=>{s=o instanceof se?o:Sr(o);try{e.abort()}catch{r(s)}})})}var Ce=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),
 e.onerror=()=>n(e.error)});function Sr(e){if(e instanceof se)return e;if(e?.name==="QuotaExceededError")return new se("f\
 ull");let t=["SecurityError","InvalidStateError","NotAllowedError"].includes(e?.name);return new se("unreachable",t?Ki:"")}
-async function Af(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
-databases?.()??[]).some(r=>r.name===t)}function Ja(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},refused:a="\
+async function ff(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
+databases?.()??[]).some(r=>r.name===t)}function $a(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},refused:a="\
 changed",none:c=[]}={}){let A;try{A=await t(`${e}${i}`,{method:r,body:s,headers:o,cache:"no-store",credentials:"same-ori\
-gin",redirect:"error"})}catch{throw new se("unreachable")}if(A.ok)return A;if(c.includes(A.status))return null;throw await hf(
-A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await Ka(r),tag:Dr(r)}},async readFrom(r,i){
-let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;return{bytes:await Ka(o),tag:Dr(o),
+gin",redirect:"error"})}catch{throw new se("unreachable")}if(A.ok)return A;if(c.includes(A.status))return null;throw await uf(
+A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await Ja(r),tag:Dr(r)}},async readFrom(r,i){
+let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;return{bytes:await Ja(o),tag:Dr(o),
 replaced:a}},append:async(r,i)=>Dr(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){let s=i===null;return Dr(
 await n("PUT",{body:r,headers:s?{"If-None-Match":"*"}:{"If-Match":i},refused:s?"exists":"changed"}))},async putAside(r){
 let s=await n("POST",{query:"?aside",headers:{"If-Match":r},none:[400,404,405]});return s?(await s.json()).name:""},async erase(){
 return(await n("DELETE")).json()},watch(r){let i=()=>{globalThis.document?.hidden||r()};return globalThis.document?.addEventListener(
 "visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Dr=e=>e.headers.get("ETag");
-async function Ka(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new se("unreachable")}}async function hf(e,t){
+async function Ja(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new se("unreachable")}}async function uf(e,t){
 if(e.status===412)return new se(t);if(e.status===404)return new se("gone");if(e.status===507)return new se("full");let n=(await e.
-json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new re(n[0].code,n[0].values):new se("unreachable")}var $a=(e,{dangers:t,store:n})=>Ma({data:{...e,danger:t},place:n?Ja(n):La(),here:n?"computer":"browser"});var $i="#notes=";async function Pa(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
+json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new re(n[0].code,n[0].values):new se("unreachable")}var Pa=(e,{dangers:t,store:n})=>Ta({data:{...e,danger:t},place:n?$a(n):Va(),here:n?"computer":"browser"});var $i="#notes=";async function Xa(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
 [n]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),i=new TextDecoder("utf-8",{fatal:!0}),[s,o]=[
 "",0];for(;;){let{done:a,value:c}=await r.read();if(a)return s+i.decode();if(o+=c.length,o>2e6)return"";s+=i.decode(c,{stream:!0})}}catch{
-return""}}function Xa(){if(!location.hash.startsWith($i))return"";let e=location.hash.slice($i.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function Wa(e,t,{words:n,take:r}){let i=await Pa(e),s=l("h2",{tabindex:"\
+return""}}function Wa(){if(!location.hash.startsWith($i))return"";let e=location.hash.slice($i.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function Za(e,t,{words:n,take:r}){let i=await Xa(e),s=l("h2",{tabindex:"\
 -1"},n["site-handed"]),o=()=>A.remove(),a=(h,u)=>l("button",{type:"button",onclick:u},h),c=i?[a(n["site-handed-no"],o),a(
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],A=l("section",{class:"ajar site-handed"},s,l("p",{},n[i?"si\
 te-handed-how":"site-handed-broken"]),i?l("p",{},n["site-handed-history"]):null,l("div",{class:"ajar-moves"},...c));t.prepend(
-A),s.focus()}var ff="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",uf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-pf=new RegExp(`^(?:<\\/?(?:${ff})(?:${uf})*\\s*\\/?>|[^<>])*$`),If=e=>pf.test(e);function Za(e,t){let n={createHTML(i){if(e.
-has(i)||If(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
+A),s.focus()}var pf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",If=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+gf=new RegExp(`^(?:<\\/?(?:${pf})(?:${If})*\\s*\\/?>|[^<>])*$`),df=e=>gf.test(e);function _a(e,t){let n={createHTML(i){if(e.
+has(i)||df(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
 return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??n;
-return _i(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function _a(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var qa=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var za=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function ec(e){let t=e.get(
-"pages"),n=[],r=za(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
+return _i(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function qa(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var za=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:r})=>[n,r])));var ec=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function tc(e){let t=e.get(
+"pages"),n=[],r=ec(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function s(o){o!==r&&(i(),r=o,history.pushState({y:0},"",`#${o+1}`))}return window.addEventListener(
-"popstate",({state:o})=>{let a=za(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
+"popstate",({state:o})=>{let a=ec(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
 0)}}),window.addEventListener("pagehide",i),{get:o=>o==="page"?r:e.get(o),set(o,a){o==="page"&&s(a),e.set(o,a)},save_changes:()=>e.
-save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:gf,later:df,store:Pi}=document.documentElement.dataset,tc=Xa(),wf=6e4;async function Xi(e,t=1e3){try{let n=await fetch(
-e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Xi(e,Math.min(2*t,wf))}function mf(e){
-return{...e,send(t){e.send(t),t.forget&&Kr(),t.erase&&!Pi&&on()&&Kn()}}}async function Cf(){let e=Xi(df),t=_a(await Xi(gf)),
-{words:n}=t;Ns(t.leave);let r=Za(qa(t),["sw.js"]),i=document.getElementById("workbook"),s=mf(ec($a(t,{dangers:e,store:Pi})));
+save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:wf,later:mf,store:Pi}=document.documentElement.dataset,nc=Wa(),Cf=6e4;async function Xi(e,t=1e3){try{let n=await fetch(
+e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Xi(e,Math.min(2*t,Cf))}function Bf(e){
+return{...e,send(t){e.send(t),t.forget&&Kr(),t.erase&&!Pi&&on()&&Kn()}}}async function yf(){let e=Xi(mf),t=qa(await Xi(wf)),
+{words:n}=t;Ns(t.leave);let r=_a(za(t),["sw.js"]),i=document.getElementById("workbook"),s=Bf(tc(Pa(t,{dangers:e,store:Pi})));
 i.replaceChildren();let o=i.appendChild(document.createElement("div"));Os({model:s,el:o}),window.scrollTo(0,history.state?.
-y??0),Ts(document.querySelector(".site-acts"),n),tc&&Wa(tc,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
-"beforeinstallprompt",a=>a.preventDefault()),await e,!Pi&&on()&&Gs(r)}Cf();
+y??0),Ts(document.querySelector(".site-acts"),n),nc&&Za(nc,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
+"beforeinstallprompt",a=>a.preventDefault()),await e,!Pi&&on()&&Gs(r)}yf();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:
