@@ -17,7 +17,11 @@ const EMPATHY = "empathy@";
 const PLAN = "plan@";
 const OPENING = "check-in@opening";
 const GUESS = { guess: `${SECRET} may be tired` };
-const WALK = { goal: `${SECRET} walks`, if: "it is Sunday", then: "go to the lake" };
+const WALK = Object.fromEntries([
+  ["goal", `${SECRET} walks`],
+  ["if", "it is Sunday"],
+  ["then", "go to the lake"],
+]);
 const RULERS = { importance: 7, confidence: 3, readiness: 5 };
 const stores = {
   create: (place, passphrase) => Store.create(place, passphrase, { cost: CHEAP }),
@@ -377,7 +381,10 @@ test("what was typed before opening is added, and what it differs from is put un
   const keys = Object.keys(await saved(place));
   assert.equal(later.states[EMPATHY].answers.guess, "something new");
   assert.equal(keys.length, 2);
-  assert.match(keys.find((key) => key !== EMPATHY), /^empathy@until January 15, 2027$/);
+  assert.match(
+    keys.find((key) => key !== EMPATHY),
+    /^empathy@until January 15, 2027$/,
+  );
 });
 
 test("a passphrase that another tab changed is asked for again, and nothing is lost", async () => {

@@ -1047,10 +1047,10 @@ let n=f(this,st),r=await f(this,Ut).create(f(this,ke),t);if(n!==f(this,st)){r.cl
 this,we,new Set(f(this,ce).keys())),await d(this,E,nt).call(this)},ma=async function(t){let n=f(this,st),r=await f(this,
 Ut).open(f(this,ke),t),i=await r.entries();if(n!==f(this,st)){r.close();return}let s=f(this,z)!==null,o=f(this,ce).entries().
 filter(({key:a})=>!s||f(this,we).has(a));f(this,z)?.close(),G(this,z,r),G(this,Ke,!0),G(this,it,!1),G(this,Bt,!1),d(this,
-E,De).call(this),d(this,E,Ni).call(this,i),s||f(this,Re).call(this,{open:xt}),f(this,ce).batch(()=>o.forEach(a=>d(this,E,
-Ba).call(this,a))),await d(this,E,nt).call(this)},Ca=async function(t){f(this,z)&&(await f(this,z).changePassphrase(t),f(
-this,Re).call(this,{keeping:{changed:!0}}))},Ba=function(t){let n=f(this,ce).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(n.
-response,t.response)&&mr(f(this,ce),n,vi(f(this,Gn).call(this))),f(this,ce).place(r?{...t,confirmed:n.confirmed}:t)},ya=
+E,De).call(this),d(this,E,Ni).call(this,i),s||f(this,Re).call(this,{open:xt}),f(this,ce).batch(()=>{for(let a of o)d(this,
+E,Ba).call(this,a)}),await d(this,E,nt).call(this)},Ca=async function(t){f(this,z)&&(await f(this,z).changePassphrase(t),
+f(this,Re).call(this,{keeping:{changed:!0}}))},Ba=function(t){let n=f(this,ce).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(
+n.response,t.response)&&mr(f(this,ce),n,vi(f(this,Gn).call(this))),f(this,ce).place(r?{...t,confirmed:n.confirmed}:t)},ya=
 async function(){let t=f(this,Ct),n={erased:t["home-erased"]};f(this,z)?(n={erased:await d(this,E,Oi).call(this)},f(this,
 z)?.close(),d(this,E,Er).call(this)):await f(this,ke).read()&&(n={said:t["home-not-erased"]}),d(this,E,Zt).call(this,()=>f(
 this,ce).clear()),f(this,Re).call(this,n)},Ea=async function(){if(f(this,z)||!await f(this,ke).read())return;let t=await d(

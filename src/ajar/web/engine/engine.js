@@ -14,9 +14,9 @@ import { AnswerError, checkResponse, fits } from "../shared/response.js";
 import { dayInWords } from "../shared/text.js";
 import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
-import { numbersOf, planData, printPlan } from "./my_plan.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
-import { checkInsOf, readinessChart, RULERS } from "./readiness.js";
+import { numbersOf, planData, printPlan } from "./my_plan.js";
+import { checkInsOf, RULERS, readinessChart } from "./readiness.js";
 import { partsOf } from "./schedule.js";
 import { thisTab } from "./tab.js";
 import { wordsHere } from "./wording.js";
@@ -50,10 +50,12 @@ const withToday = (pages, day) =>
 const orLate = (promise) =>
   new Promise((go) => {
     const late = setTimeout(go, PATIENCE);
-    promise.catch(() => {}).finally(() => {
-      clearTimeout(late);
-      go();
-    });
+    promise
+      .catch(() => {})
+      .finally(() => {
+        clearTimeout(late);
+        go();
+      });
   });
 
 /** Whether something may be said about a person's answers in reply. */
@@ -220,9 +222,11 @@ export function engine({
   function dispatch(message) {
     const { key } = message;
     if (message.ready === true) ready();
-    else if (typeof message.chart === "string") update({ states: { [READINESS_CHART]: chartState() } });
+    else if (typeof message.chart === "string")
+      update({ states: { [READINESS_CHART]: chartState() } });
     else if (message.forget === true) leave();
-    else if (keeping.receive(message)) update({}); // a sign of life: a key takes a while to derive
+    else if (keeping.receive(message))
+      update({}); // a sign of life: a key takes a while to derive
     else if (typeof message.home === "string") update({ states: { [MY_PLACE]: myPlace.state() } });
     else if (myPlace.receive(message)) return;
     else if (message.gone === true) keeping.flush();

@@ -44,7 +44,6 @@ class Timers {
   }
 }
 
-
 /**
  * Saves a journal at its place from the moment that the person asks for it, and not before.
  *
@@ -256,9 +255,7 @@ export class Keeping {
       return;
     }
     const reopened = this.#store !== null;
-    const typed = this.#journal
-      .entries()
-      .filter(({ key }) => !reopened || this.#unsaved.has(key));
+    const typed = this.#journal.entries().filter(({ key }) => !reopened || this.#unsaved.has(key));
     this.#store?.close();
     this.#store = store;
     this.#exists = true;
@@ -267,7 +264,9 @@ export class Keeping {
     this.#sendState();
     this.#merge(entries);
     if (!reopened) this.#send({ open: MY_PLACE });
-    this.#journal.batch(() => typed.forEach((entry) => this.#add(entry)));
+    this.#journal.batch(() => {
+      for (const entry of typed) this.#add(entry);
+    });
     await this.#save();
   }
 
@@ -311,7 +310,9 @@ export class Keeping {
     const { notices = [] } = await this.#place.erase();
     this.#exists = false;
     const words = this.#words;
-    return notices.map((notice) => problemText(notice, words)).join("\n") || words["journal-here-erased"];
+    return (
+      notices.map((notice) => problemText(notice, words)).join("\n") || words["journal-here-erased"]
+    );
   }
 
   /** The sealed journal as a file: as secret as it was. */
