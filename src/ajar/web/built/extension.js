@@ -14,16 +14,16 @@ aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div
 v,j,$);e.replaceChildren(x);function y(){let g=n.items.filter(E=>ve(E,u));return r&&n.together?[g]:g.map(E=>[E])}let b=g=>{
 $.replaceChildren(g)},I=ne(a,b);function N(g,E){$.replaceChildren(`${g} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=E,b(""),o.onChange(u),U({focus:!0})}},a["put-back"]))}function O(g,E){u={...u,[g.id]:E},Qn(j),b(""),o.onChange(u),P()}
-function A(){W(!0),I.begin(),m=setTimeout(D,8e3)}function D(){m&&(clearTimeout(m),m=0,W(!1),I.end())}function W(g){for(let E of f?.
-fieldsets??[])E.disabled=g}function P(){if(!f)return;let{items:g,skip:E,where:L,next:q}=f,F=y().length;E.textContent=T(g)?
-a["clear-and-skip"]:a.skip,L.textContent=M(a["question-of"],{n:p+1,all:F}),L.hidden=r&&F===1,q.textContent=p===F-1?a.done:
+function A(){F(!0),I.begin(),m=setTimeout(D,8e3)}function D(){m&&(clearTimeout(m),m=0,F(!1),I.end())}function F(g){for(let E of f?.
+fieldsets??[])E.disabled=g}function P(){if(!f)return;let{items:g,skip:E,where:L,next:q}=f,W=y().length;E.textContent=T(g)?
+a["clear-and-skip"]:a.skip,L.textContent=M(a["question-of"],{n:p+1,all:W}),L.hidden=r&&W===1,q.textContent=p===W-1?a.done:
 a.next}let T=g=>g.some(({id:E})=>u[E]!=null);function B(g,E=!0){if(m)return;let L=y();if(p+=g,p>=L.length){p=L.length-1,
-A(),o.onDone(u);return}U({focus:E,again:g<0})}function _(g,E){let L=`${i}-${g.id}`,q=t("legend",{},M(g.ask,u)),F=g.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},g.hint):null,H=[F,E.mark].filter(Boolean).map(({id:Z})=>Z),ee=g.among?{...g,cards:je(
+A(),o.onDone(u);return}U({focus:E,again:g<0})}function _(g,E){let L=`${i}-${g.id}`,q=t("legend",{},M(g.ask,u)),W=g.hint?
+t("p",{class:"ajar-hint",id:`${L}-hint`},g.hint):null,H=[W,E.mark].filter(Boolean).map(({id:Z})=>Z),ee=g.among?{...g,cards:je(
 g,u)}:g,se=c[g.kind](ee,St(ee,u[g.id]),{words:a,level:s+1,group:L,change:Z=>O(g,Z),say:b,...E}),Q={class:`ajar-item ajar\
--${g.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return t("fieldset",Q,q,F,se)}function U({focus:g=!1,again:E=!1}={}){
-let L=y();p=Math.max(0,Math.min(p,L.length-1));let q=L[p],F=o.mark?.(q),H=F?t("p",{class:"ajar-mark",id:`${i}-${q[0].id}\
--mark`},F):null,ee=t("div",{class:"ajar-moves"}),se=p>0?()=>B(-1):null,Q=q.map(me=>_(me,{mark:H,again:E,moves:ee,back:se})),
+-${g.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return t("fieldset",Q,q,W,se)}function U({focus:g=!1,again:E=!1}={}){
+let L=y();p=Math.max(0,Math.min(p,L.length-1));let q=L[p],W=o.mark?.(q),H=W?t("p",{class:"ajar-mark",id:`${i}-${q[0].id}\
+-mark`},W):null,ee=t("div",{class:"ajar-moves"}),se=p>0?()=>B(-1):null,Q=q.map(me=>_(me,{mark:H,again:E,moves:ee,back:se})),
 Z=t("button",{type:"button",onclick:()=>{if(m)return;let me=u,we=T(q);u={...u,...Object.fromEntries(q.map(({id:Ve})=>[Ve,
 null]))},o.onChange(u),B(1),we&&N(a.cleared,me)}}),Le=t("button",{type:"button",onclick:()=>{m||(b(""),B(1))}}),ye=t("p",
 {class:"ajar-where"});f={items:q,skip:Z,where:ye,next:Le,fieldsets:Q},v.replaceChildren(),ee.replaceChildren(Z,Le),se&&ee.
@@ -35,7 +35,7 @@ needs:q})),v.querySelector("[tabindex]")}function Y(g,{focus:E=!1,danger:L=null}
 -1"},a["what-you-said"]);j.replaceChildren(t("div",{class:"ajar-reflection"},q,...g.flatMap(H=>Ze(H,s+2)),o.below?.()??null),
 t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,U({focus:!0,again:!0})}},a.change),t("button",{type:"\
 button",onclick:()=>{let H=u;u={},p=0,h=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),N(a["started-over"],H)}},a["start\
--over"])));let F=G(L);E&&(F??q).focus()}function J(g){let E=j.contains(document.activeElement);E&&f&&!m||(D(),u={...g.answers},
+-over"])));let W=G(L);E&&(W??q).focus()}function J(g){let E=j.contains(document.activeElement);E&&f&&!m||(D(),u={...g.answers},
 g.done?Y(g.reflection,{focus:E,danger:g.danger}):(p=g.at??Math.max(0,y().findIndex(L=>L.some(({id:q})=>u[q]==null))),U()))}
 let{done:w,reflection:d,danger:S}=o;return J({answers:u,at:o.at,done:w,reflection:d,danger:S}),{update:J,release:D,say:g=>{
 D(),b(g)}}}var Zn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Qn(e){for(let n of e.querySelectorAll(
@@ -105,10 +105,10 @@ length],ce=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function Oe(e,n
 sort:po,card:ko,choice:bo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ne(e,n))]}function Bt(e,n){let o=Math.max(...V(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return Wt({...a,heading:i,labels:l,sizes:c},r,o,Rt(a,s),n)}))]}function _t(e,n){let[o,a]=e,s=a.shown.
+length>1?a.heading:"";return Ft({...a,heading:i,labels:l,sizes:c},r,o,Rt(a,s),n)}))]}function _t(e,n){let[o,a]=e,s=a.shown.
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Wt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Rt(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Wt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Be(
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Ft(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Rt(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:e,labels:n,sizes:o},a,s,r,l){let c=Be(
 o),i=.03,u=0,p=o.flatMap((m,h)=>{let C=u/c+(u?i/2:0);u+=m;let $=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:j},x)=>{
 let y=C+x*$/a.length;return co(v[h]/s,v[h],y,$/a.length,j)})}),f=n.map((m,h)=>`${m}: ${a.at(-1)?.counts[h]??""}`);return t(
 "figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?le("svg",{class:"wall-columns",role:"img","ari\
@@ -124,8 +124,8 @@ counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function go(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Re(
 st[s],r,a/n)})}function Re(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return le(
 "rect",{class:e,x:ce(n+r),y:ce(a),width:ce(Math.max(0,o-2*r)),height:ce(s)})}function ko(e,n,o){let a=V(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([...Ft(a,n),...Pt(e,n)],o,n)]}function bo(e,n,o){let[{labels:a,counts:s,
-n:r}]=V(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(Ft(l,n),o,n)]}function Ft(e,n){let o=Math.max(...e.map(({
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([...Wt(a,n),...Pt(e,n)],o,n)]}function bo(e,n,o){let[{labels:a,counts:s,
+n:r}]=V(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(Wt(l,n),o,n)]}function Wt(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>$e(s,l?`${r}`:M(n["wall-of"],{n:r,of:o}),
 [Re("wall-rest",0,1),Re("wall-pile-1",0,r/o)]))}function Pt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
 e.length/2?[$e(M(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>$e(a,"",[],t("p",{class:"wall-muted"},n["wa\
@@ -152,12 +152,12 @@ n:s}]=V(e);return zt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function zt(e,
 s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ut(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ge(p));return M(
-c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",t(
+c,{card:i,other:u,n:r.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",t(
 "h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Gt(n,o,a):oe("text",ue(e?.title??
 ""));if(!c&&l.join&&n)return Gt(n,o,a);let u=xe(o,i),p=c?null:Mt(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},m=(Do[i.kind]??We)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(t("p",{class:"wall-prac\
+question:u,left:p},m=(Do[i.kind]??Fe)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(t("p",{class:"wall-prac\
 tice"},a["wall-practice"])),m}var oe=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),ue=e=>t("h\
-1",{},e);function We({slide:e,way:n,panel:o,words:a,left:s}){let r=he(e.body),l=r.flatMap(i=>Mo(i)),c=r.filter(i=>i.textContent.
+1",{},e);function Fe({slide:e,way:n,panel:o,words:a,left:s}){let r=he(e.body),l=r.flatMap(i=>Mo(i)),c=r.filter(i=>i.textContent.
 trim());return oe(e.kind,ue(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(To)),...l.map(i=>t(
 "div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function Mo(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var Ao=5;function To(e){
@@ -180,19 +180,19 @@ groups:p})=>p.some(f=>V(f).length)),l=p=>r.map(({moment:f,groups:m})=>({moment:f
 V({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?oe("chart",ue(Me(
 c,o)),...Oe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?oe("chart",ue(o["room-group"]),..._t([i[0],
 i.at(-1)],o)):i.length?oe("chart",ue(Me(i[0],o)),...Oe(i[0],o)):oe("text",ue(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Do={text:We,story:We,help:We,question:Lo,moves:Ro};function Gt(e,n,o){return oe("join",ue(o["wall-\
+chart-empty"]),u)}var Do={text:Fe,story:Fe,help:Fe,question:Lo,moves:Ro};function Gt(e,n,o){return oe("join",ue(o["wall-\
 join"]),t("div",{class:"wall-way"},...e.wifi?[_o(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
 null,lt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
 wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},et(n,o)))))}var _o=(e,n)=>t(
 "div",{class:"wall-scans"},t("p",{},M(n["wall-wifi"],{name:e.name})),lt(e,n)),lt=(e,n)=>Ee(e,n["room-scan-alt"],"wall-sc\
-an"),Wo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Tt(a,
+an"),Fo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Tt(a,
 o),i=s&&s.state!=="ready",u=i?Ce(s,n,o):r&&e?et(n,o):"",p=l?Ce(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
 e&&r?f.append(lt(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?M(o["wall-join-line"],{address:e.address,code:Wo(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var ct=[4.6,5.6,6.6,7.4,8.2],ut=2,Fo=["","tight","tight columns"],it=["tight columns lean","tight columns lean bare","ti\
+t("p",{class:"wall-muted"},e?M(o["wall-join-line"],{address:e.address,code:Fo(e.code)}):p)),f.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var ct=[4.6,5.6,6.6,7.4,8.2],ut=2,Wo=["","tight","tight columns"],it=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Po=5.4;function Yt(e,n=ut){let o=ct[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:it.at(-1),text:0};for(let s of[...Fo,...it]){if(a.text>=Po||a.text&&it.includes(s))break;let r=Ko(e,s,o);r>a.text&&
+layout:it.at(-1),text:0};for(let s of[...Wo,...it]){if(a.text>=Po||a.text&&it.includes(s))break;let r=Ko(e,s,o);r>a.text&&
 (a={layout:s,text:r})}return Zt(e,a.layout,a.text||4.6),a.text>0}function Ko(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Zt(e,n,
 Math.max(a,4.6)),Uo(e))return Math.max(a,4.6);return 0}function Zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
 o.toFixed(2))}var Uo=e=>Vt(e)&&[...e.querySelectorAll(".wall-whole")].every(Vt),Vt=e=>e.scrollHeight<=e.clientHeight+1&&
@@ -392,22 +392,22 @@ k:xt()}),m=k=>{f.begin(),a(k,{awaited:!0})},h=0,C="",$=(k,R={})=>{h=Math.max(h,r
 ...R},n:h})},v=()=>r.panel,j=()=>v()?.stage,x=()=>r.deck?.slides[j()?.slide],y=()=>x()&&xe(v(),x()),b=pt("desk-wall",{inert:!0}),
 I=pt("desk-wall",{inert:!0}),N=pt("desk-screen",{hidden:!0}),O=()=>{N.host.hidden=!1,pe(),N.host.requestFullscreen?.().catch(
 ()=>{})},A=()=>{N.host.hidden=!0,D()&&document.exitFullscreen(),pe()},D=()=>document.fullscreenElement===N.host;N.host.addEventListener(
-"fullscreenchange",()=>{D()||A()});let W=t("p",{class:"desk-clock"}),P=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
+"fullscreenchange",()=>{D()||A()});let F=t("p",{class:"desk-clock"}),P=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),B=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
 k-count"}),U=t("p",{}),G=t("p",{class:"desk-small"}),Y=t("div",{}),J=t("a",{class:"desk-button",target:"_blank",rel:"noo\
 pener",draggable:"false"},o["desk-wall"]),w=t("div",{class:"desk-tools"},J,i(o["desk-here"],O),i(o["desk-remote"],()=>on(
-E,()=>r,o,{press:m})),i(o["desk-phones"],()=>an(E,()=>r,o,{press:m,step:$})),i(o["remote-parts"],q),i(o["desk-end"],F,{class:"\
+E,()=>r,o,{press:m})),i(o["desk-phones"],()=>an(E,()=>r,o,{press:m,step:$})),i(o["remote-parts"],q),i(o["desk-end"],W,{class:"\
 desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>$("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),
 close:i([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>H("rev\
 eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>$("blank")),hands:i([o["desk-hands"]],()=>tn(E,{question:y(),slide:x(),
 words:o,count:ee})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>$("next"))},S=i(o["room-ask-reset"],()=>qe(E,o["ro\
 om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),g=i("",()=>$(j()?.timer?"pause":"timer")),E=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},W,P,w,T),t("div",{class:"desk-left"},t("s\
+{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},F,P,w,T),t("div",{class:"desk-left"},t("s\
 ection",{class:"desk-now"},t("h2",{},o["desk-now"]),b.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),I.
 host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,U,G,t("p",{class:"desk-more"},g,S))),t("section",{class:"\
 desk-notes"},t("h2",{},o["remote-notes"]),B,Y),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
 d))),N.host),L=sn(n,{words:o,begin:k=>m({desk:"begin",...k})});e.replaceChildren(L.element,E);function q(){Xt(E,{deck:r.
-deck,panel:v(),way:r.way},o,{step:$})}function F(){let k=v().questions.some(de),R=(z,re)=>i(re,()=>m({room:"take",what:z,
+deck,panel:v(),way:r.way},o,{step:$})}function W(){let k=v().questions.some(de),R=(z,re)=>i(re,()=>m({room:"take",what:z,
 paper:n.paper})),K=ie(E,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},R("page",o["desk-take-pag\
 e"]),R("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{K.close(),m({room:"end"})},
 {class:"wall-primary"}),i(o["remote-stay"],()=>K.close())))}function H(k){if(h>(r.steps??0)){C=k;return}if(k==="reveal"){
@@ -417,15 +417,15 @@ me(),o),full:()=>N.host.hidden?O():A(),larger:()=>Z(1),smaller:()=>Z(-1)},Q=ut;f
 max(0,Q+k)),pe()}function Le(k){return!r.deck||!E.offsetParent||E.closest("[inert], .lm-mod-hidden")?!1:(se[k]?se[k]():Qo.
 includes(k)?H(k):k==="timer"?$(j()?.timer?"pause":"timer"):k!=="look"&&$(k),!0)}s(Qt(Le));let ye=setInterval(()=>{!E.hidden&&
 E.isConnected&&jt()},1e3);s(()=>clearInterval(ye));function pe(){if(!r.deck||!j())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},R=Ve();we(b.wall,Fe(k)),I.host.hidden=R===null,R!==null&&we(I.wall,Fe({...k,slide:R})),N.host.hidden||
-we(N.wall,Fe(k),Q)}let me=()=>N.host.hidden?E:N.wall;function we(k,R,K){k.querySelector(".wall-face")?.remove(),k.prepend(
+words:o,now:c.now()},R=Ve();we(b.wall,We(k)),I.host.hidden=R===null,R!==null&&we(I.wall,We({...k,slide:R})),N.host.hidden||
+we(N.wall,We(k),Q)}let me=()=>N.host.hidden?E:N.wall;function we(k,R,K){k.querySelector(".wall-face")?.remove(),k.prepend(
 R),Yt(R,K)}function Ve(){let{slide:k,dropped:R}=j(),K=r.deck.slides.findIndex(({part:z},re)=>re>k&&!R.includes(z));return K<
-0?null:K}function jt(){if(!r.deck)return;let k=Ot(r.deck,j(),c.now());if(W.textContent=Ie(c.now()),!k)return;let R=k.begun?
+0?null:K}function jt(){if(!r.deck)return;let k=Ot(r.deck,j(),c.now());if(F.textContent=Ie(c.now()),!k)return;let R=k.begun?
 Lt(k.late,o):o["remote-not-begun"],K=k.begun?M(o["remote-planned"],{part:Ie(k.partEnds),end:Ie(k.ends)}):"";P.replaceChildren(
 t("b",{class:k.late>0?"desk-late":null},R),K&&` · ${K}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
 for(let[z,re]of[...T.children].entries())re.className=z<k.part?"done":z===k.part?"here":"",re.classList.toggle("dropped",
-j().dropped.includes(z)),z===k.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function Wn(){
-T.replaceChildren(...r.deck.parts.map(({title:k,minutes:R})=>t("li",{style:`flex: ${Math.max(1,R)}`,title:k},k)))}function Fn(){
+j().dropped.includes(z)),z===k.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function Fn(){
+T.replaceChildren(...r.deck.parts.map(({title:k,minutes:R})=>t("li",{style:`flex: ${Math.max(1,R)}`,title:k},k)))}function Wn(){
 if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?he(x().notes):[t("p",{},o["remote-no-notes"])];B.replaceChildren(
 ...k),B.scrollTop=0}function Pn(){let k=y();_.textContent=k&&(k.state!=="ready"||k.hands)?Ce(k,v(),o):"",U.textContent=r.
 way?M(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],G.textContent=Hn({units:k?.units??Un()}),Y.replaceChildren(...k?
@@ -443,8 +443,8 @@ blank)return o["remote-is-blank"];if(!k)return"";let R=nt(k,v());return R===1?o[
 {n:R}):k.state==="open"?o["room-is-open"]:k.hands&&!de(k)?M(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
 units.length?o[Ye(k)?"desk-slips-how":"desk-hands-how"]:""}function Gn(k){let R=r;r={...r,...k},r.busy||f.end(),u.textContent=
 r.problem??"",u.hidden=!r.problem;let K=r.state==="open"&&!!(r.deck&&j());if(L.update(r),L.element.hidden=K,E.hidden=!K,
-!K)return;R.panel!==r.panel&&c.set(v().now),R.deck!==r.deck&&Wn(),r.wall&&(J.href=r.wall);for(let re of E.querySelectorAll(
-"dialog"))re.refresh?.();jt(),Fn(),Pn(),xt(),pe();let z=C;C="",z&&H(z)}let Ct=new ResizeObserver(pe);for(let{host:k}of[b,
+!K)return;R.panel!==r.panel&&c.set(v().now),R.deck!==r.deck&&Fn(),r.wall&&(J.href=r.wall);for(let re of E.querySelectorAll(
+"dialog"))re.refresh?.();jt(),Wn(),Pn(),xt(),pe();let z=C;C="",z&&H(z)}let Ct=new ResizeObserver(pe);for(let{host:k}of[b,
 N])Ct.observe(k);return s(()=>Ct.disconnect()),{update:Gn}}function pt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
 wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
@@ -660,7 +660,7 @@ room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothin
 what:"table"})),Y(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
 T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
 p.textContent!==B&&(p.textContent=B),h.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?m.begin():(m.end(),f.textContent=""),W()}let W=ke(i,()=>{let{joined:T,problem:B,..._}=s,U=JSON.stringify([_,r]);if(U===
+s.busy?m.begin():(m.end(),f.textContent=""),F()}let F=ke(i,()=>{let{joined:T,problem:B,..._}=s,U=JSON.stringify([_,r]);if(U===
 c)return;c=U;let G={open:b,lost:y}[s.state]??x;Ue(i,()=>i.replaceChildren(...G().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return He(e,()=>o({room:"look"}),a),{update:D}}var dt=(e,n)=>n?n===
 1?e["room-joined-one"]:M(e["room-joined"],{n}):e["room-joined-none"],Ae=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
@@ -695,7 +695,7 @@ held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"a
 ajar-status",role:"status","aria-live":"polite"}),b=(...w)=>{y.textContent!==w[0]&&y.replaceChildren(...w)},I=ne(n,w=>b(
 w||u)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},O=Object.
 keys(N).filter(w=>e.units.length||w==="open"||w==="close"),A=Object.fromEntries(O.map(w=>[w,t("button",{type:"button",onclick:()=>{
-A[w].getAttribute("aria-disabled")?b(D(w)):w==="reset"?W():f(w)}},N[w])])),D=w=>l.busy?n["room-one-moment"]:l.not[w];function W(){
+A[w].getAttribute("aria-disabled")?b(D(w)):w==="reset"?F():f(w)}},N[w])])),D=w=>l.busy?n["room-one-moment"]:l.not[w];function F(){
 let w=t("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus()}},n["home-no"]),d=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus(),f("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
 -reset-sure"]," ",w," ",d),w.focus()}function P(w){c=w,m.hidden=!w,s().hidden=w,x.textContent=n[w?"room-show-question":"\
@@ -749,29 +749,29 @@ O,wn();for(let{element:A,draw:D}of X().listeners)D(A)}function i(O,A){return A(O
 queueMicrotask(wn),O}let u=O=>i(t("div",{}),A=>A.replaceChildren(...O())),p=()=>{let O=[...s(),{code:"-",country:e["help\
 -elsewhere"]}],A=t("select",{onchange:()=>{c(A.value),a(A.value)}},...O.map(D=>t("option",{value:D.code},D.country)));return i(
 A,()=>{A.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),A)},f=({say:O,to:A},D)=>{if(/^(tel|sms):/.
-test(A))return t("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:A},t("span",{},...ht(O)));let W=t("span",{},O),P=t(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await oa(A,W)&&
-(P.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},W," ",P)},m=O=>t("li",{},t("p",{class:"\
+test(A))return t("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:A},t("span",{},...ht(O)));let F=t("span",{},O),P=t(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await oa(A,F)&&
+(P.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},F," ",P)},m=O=>t("li",{},t("p",{class:"\
 ajar-for"},O.for_what),t("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...O.reach.map(f))),h=({emergency:O,note:A})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
 ger"]),A?t("p",{class:"ajar-hint"},A):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vn(O)},M(e["help-c\
-all"],{number:O})))),C=O=>u(()=>{let A=l();if(!A)return[t("p",{},e["help-elsewhere-how"])];let D=O.flatMap(W=>W==="emerg\
-ency"?h(A):mt(A,[W]).map(m));return[t("ul",{class:"ajar-help-lines"},...D)]});function $(){bn({title:e["help-title"],close:e["\
+all"],{number:O})))),C=O=>u(()=>{let A=l();if(!A)return[t("p",{},e["help-elsewhere-how"])];let D=O.flatMap(F=>F==="emerg\
+ency"?h(A):mt(A,[F]).map(m));return[t("ul",{class:"ajar-help-lines"},...D)]});function $(){bn({title:e["help-title"],close:e["\
 help-close"],bar:t("div",{class:"ajar-help-bar"},p(),gt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(yn),t("p",
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:A,
-now:D,lines:W,kinds:P,countries:T},{level:B,aside:_,needs:U}){return T&&!N()&&(X().countries=T),t("section",{class:"ajar\
--danger"},t(`h${B}`,{tabindex:"-1"},O),t("p",{},A),P.length?null:U?.()??null,p(),C(W),t("ul",{class:"ajar-todo"},...D.map(
+now:D,lines:F,kinds:P,countries:T},{level:B,aside:_,needs:U}){return T&&!N()&&(X().countries=T),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},O),t("p",{},A),P.length?null:U?.()??null,p(),C(F),t("ul",{class:"ajar-todo"},...D.map(
 G=>t("li",{},G))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
 elp-aside"]))}let j=()=>t("button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function x({emergency:O,
-...A}){let W=ta.map(T=>mt(A,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:_})=>_.startsWith(B))));return[
-{say:M(e["help-call"],{number:O}),to:vn(O)},...W.filter(Boolean)]}let y=(O=`${e["help-line"]} `)=>u(()=>{let A=l(),D=(A?
-x(A):[]).flatMap(({say:T,to:B},_)=>[_?" · ":"",t("a",{href:B},...ht(T))]),W=t("button",{type:"button",class:"ajar-link",
-onclick:$},e["help-get"]),P=t("span",{class:"ajar-off-paper"},D.length?" · ":"",W);return[t("p",{class:"ajar-help-line"},
+...A}){let F=ta.map(T=>mt(A,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:_})=>_.startsWith(B))));return[
+{say:M(e["help-call"],{number:O}),to:vn(O)},...F.filter(Boolean)]}let y=(O=`${e["help-line"]} `)=>u(()=>{let A=l(),D=(A?
+x(A):[]).flatMap(({say:T,to:B},_)=>[_?" · ":"",t("a",{href:B},...ht(T))]),F=t("button",{type:"button",class:"ajar-link",
+onclick:$},e["help-get"]),P=t("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[t("p",{class:"ajar-help-line"},
 O,...D,P)]});function b(O){if(!N())return;let[A]=[...O.querySelectorAll(jn)].reverse();A?.closest("p, ul").after(y(""));
 for(let D of O.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
 let O=l();return O?[t("p",{},t("b",{},`${e["help-title"]}, ${O.country}`)),t("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:O.emergency})}`),t("ul",{},...mt(O,yn).map(({for_what:A,name:D,reach:W,hours:P})=>t("li",{},...ht(`${A}: ${D}\
-. ${W.map(({say:T})=>T).join(" · ")}. ${P}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:$,
+l"],{number:O.emergency})}`),t("ul",{},...mt(O,yn).map(({for_what:A,name:D,reach:F,hours:P})=>t("li",{},...ht(`${A}: ${D}\
+. ${F.map(({say:T})=>T).join(" · ")}. ${P}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:$,
 notice:v,button:j,line:y,addNumbers:b,text:I,choose:c,code:r,isKnown:N}}var gt=({words:e,leave:n})=>t("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function Cn(e){if(X().open){X().open=e;return}X().
 open=e,window.addEventListener("click",n=>{n.target.closest?.(jn)&&(n.preventDefault(),n.stopPropagation(),X().open())},
@@ -801,22 +801,22 @@ otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-s
 keep-saved-short"]]:[w],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),y(d,S),s.dataset.
 longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
 i={...i,saved:!1},b()}function N(){b(),u=i,x()?l.replaceChildren(f?T("change"):G()):i.state!=="none"?l.replaceChildren(T(
-"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(h?W():D())}let O=()=>{p=!0,N(),l.querySelector(
+"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(h?F():D())}let O=()=>{p=!0,N(),l.querySelector(
 "input").focus()},A=()=>i.hosted?t("p",{},e["keep-hub"]):null;function D(){return t("div",{class:"ajar-choose"},t("p",{class:"\
 ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?t("details",{},t("summary",{},e["keep\
 -tab"]),t("p",{},e["keep-tab-how"])):null,A(),t("div",{class:"ajar-moves"},$(e["keep-nothing"],()=>{h=!0,N(),v(s)}),$(e[i.
-exists?"keep-open":"keep-start"],O)))}let W=()=>t("p",{},$(e[i.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));
+exists?"keep-open":"keep-start"],O)))}let F=()=>t("p",{},$(e[i.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));
 function P(){let d=["none","weak","fair","good","strong"].map(S=>e[`keep-strength-${S}`]).reduce((S,g)=>g.length>S.length?
 g:S);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":d},t("span",{},e["keep-strength-none"]))}function T(w){
 let d=w==="start"||w==="change",S={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
 ge"]}[w],g=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{d&&n(
 {strength:g.value})}}),E=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}\
--again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),F=t("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:i.place,onchange:()=>n({place:F.value})}),H=P(),ee=()=>{if(!g.value){g.focus();return}if(q.
+-again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=t("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:i.place,onchange:()=>n({place:W.value})}),H=P(),ee=()=>{if(!g.value){g.focus();return}if(q.
 hidden=!0,d&&g.type==="password"&&E.value!==g.value){q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}
-w==="change"?n({change:g.value},{awaited:!0}):n({[w==="start"?"keep":"unlock"]:g.value,place:F.value},{awaited:!0}),y(e["\
+w==="change"?n({change:g.value},{awaited:!0}):n({[w==="start"?"keep":"unlock"]:g.value,place:W.value},{awaited:!0}),y(e["\
 keep-opening"]),g.value="",E.value="",H.firstChild.textContent=e["keep-strength-none"]},se=()=>{p=!1,f=!1,N(),w==="chang\
-e"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),F);return t(
+e"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),W);return t(
 "form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),ee()}},t(i.state==="locked"?"h1":"p",{class:"ajar-title"},S),A(),
 w==="change"?t("p",{},e["keep-change-how"]):null,d?t("p",{},e["keep-no-way-back"]):null,w==="start"&&i.here==="browser"?
 t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[w==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
@@ -1227,27 +1227,27 @@ d.key)&&g.update(r.get(d.key)),S),O={html(d){let S=t("div",{class:"ajar-text"});
 "click",g=>{let E=g.target.closest("a"),L=o.findIndex(({id:q})=>q&&E?.getAttribute("href")===`${q}.ipynb`);L<0||(g.preventDefault(),
 B(L))}),S},home(d){let S=t("div",{});return N(d,S,qn(S,{words:a,send:L=>{L.import&&s.get("chart")?.begin(),y(L)},open:L=>B(
 o.findIndex(({id:q})=>q===L)),help:b})),y({home:d.key}),S},exercise(d){let S=t("div",{}),g=v.line(u?{}:{role:"alert"});l.
-set(d.key,S);let E=(L,q)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let F=window.ajarSent;
-m.set(d.key,F),y({key:d.key,...L,sent:F},{awaited:q}),!(!q||!v.isLost())&&(x(!0),g.scrollIntoView({block:"nearest"}))};return s.
+set(d.key,S);let E=(L,q)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let W=window.ajarSent;
+m.set(d.key,W),y({key:d.key,...L,sent:W},{awaited:q}),!(!q||!v.isLost())&&(x(!0),g.scrollIntoView({block:"nearest"}))};return s.
 set(d.key,$t(S,d.exercise,{words:a,level:d.level,sort:$n,...r.get(d.key),help:b,needs:()=>A(d.needs),below:()=>d.key.startsWith(
-"plan@")&&b.isKnown()?b.line():null,onAside:L=>W(d.key,{aside:L}),onChange:L=>{W(d.key,{answers:L,done:!1}),E({answers:L,
-done:!1},f)},onMove:L=>W(d.key,{at:L}),onDone:L=>{E({answers:L,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.
-begin()},onStartOver:()=>{W(d.key,{answers:{},done:!1}),E({remove:!0})}})),S.firstElementChild.append(g),i(()=>v.forget(
+"plan@")&&b.isKnown()?b.line():null,onAside:L=>F(d.key,{aside:L}),onChange:L=>{F(d.key,{answers:L,done:!1}),E({answers:L,
+done:!1},f)},onMove:L=>F(d.key,{at:L}),onDone:L=>{E({answers:L,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.
+begin()},onStartOver:()=>{F(d.key,{answers:{},done:!1}),E({remove:!0})}})),S.firstElementChild.append(g),i(()=>v.forget(
 g)),S},chart(d){let S=t("div",{class:"ajar-chart-block"}),g=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:E,end:L}=ne(a,F=>g.replaceChildren(F)),q=F=>{L(),ze(S,F,a)};return s.set(d.key,{update:q,begin:E,end:L}),r.has(d.
+{begin:E,end:L}=ne(a,W=>g.replaceChildren(W)),q=W=>{L(),ze(S,W,a)};return s.set(d.key,{update:q,begin:E,end:L}),r.has(d.
 key)&&q(r.get(d.key)),E(),y({chart:d.key}),t("div",{},S,g)},notice(d){if(Sn(()=>y({forget:!0})),!d.leave)return t("div",
 {class:"ajar-notice"},t("p",{},d.text));let S=t("div",{class:"ajar-leave"},b.button(),gt({words:a,leave:I}));Cn(b.open),
 u=On({words:a,send:y});let g=document.createDocumentFragment();return g.append(t("div",{class:"ajar-notice"},u.line,S),t(
 "div",{class:"ajar-on-paper"},b.text()),u.more),g}};function A(d){let S=o.findIndex(({blocks:E})=>E.some(({key:L})=>L===
 Rn));return S<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{B(S);let E=l.get(
 Rn).querySelector("h2");E.tabIndex=-1,E.focus()}},a["help-needs"])}for(let[d,S]of Object.entries(fe))O[d]=g=>{let E=t("d\
-iv",{}),q=S(E,g,{words:a,send:y,onDispose:i,model:e,exerciseOf:$,formOf:F=>l.get(F)});return N(g,q.element??E,q)};let D=d=>o[h].
-blocks.find(S=>S.kind===d),W=(d,S)=>r.set(d,{...r.get(d),...S}),P=()=>{for(let d of c.splice(0))d()};function T({focus:d=!1}={}){
+iv",{}),q=S(E,g,{words:a,send:y,onDispose:i,model:e,exerciseOf:$,formOf:W=>l.get(W)});return N(g,q.element??E,q)};let D=d=>o[h].
+blocks.find(S=>S.kind===d),F=(d,S)=>r.set(d,{...r.get(d),...S}),P=()=>{for(let d of c.splice(0))d()};function T({focus:d=!1}={}){
 if(P(),s.clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(
-...o[h].blocks.map(q=>O[q.kind](q))),o.length<2)return;let S=(q,F)=>t("button",{type:"button",onclick:()=>B(q)},F),g=h>0?
+...o[h].blocks.map(q=>O[q.kind](q))),o.length<2)return;let S=(q,W)=>t("button",{type:"button",onclick:()=>B(q)},W),g=h>0?
 S(h-1,a["previous-page"]):null,E=h<o.length-1?S(h+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-tur\
-n"},g,E)),_.replaceChildren(...o.map(({title:q},F)=>t("li",{},t("button",{type:"button","aria-current":F===h?"page":null,
-onclick:()=>B(F)},q)))),U.textContent=M(a["page-of"],{n:h+1,all:o.length,title:o[h].title}),!d)return;let L=C.querySelector(
+n"},g,E)),_.replaceChildren(...o.map(({title:q},W)=>t("li",{},t("button",{type:"button","aria-current":W===h?"page":null,
+onclick:()=>B(W)},q)))),U.textContent=M(a["page-of"],{n:h+1,all:o.length,title:o[h].title}),!d)return;let L=C.querySelector(
 "h1, h2, h3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(d){o[d]&&(h=d,_.
 parentElement.open=G(),e.set("page",d),e.save_changes(),T({focus:!0}))}let _=t("ol",{}),U=t("summary",{}),G=()=>window.innerWidth>
 640;e.get("notice")&&n.append(O.notice(e.get("notice")));let Y=t("nav",{class:"ajar-nav","aria-label":a.pages},t("detail\
@@ -1255,7 +1255,7 @@ s",{open:G()},U,_));o.length>1&&n.append(Y),n.append(v.line({role:"alert"}),C);l
 wn","scroll"])n.addEventListener(d,()=>{Date.now()-J<3e4||(J=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
 msg:custom",d=>{if(x(!1),d.keeping){let S=[...m.values()].some(L=>d.acknowledged<L);u?.update(S?{...d.keeping,saved:!1}:
 d.keeping);let{state:g}=d.keeping,E=g==="locked";g&&(f=g==="kept"),g&&E!==p&&(p=E,r.clear(),Y.hidden=p,T())}for(let[S,g]of Object.
-entries(d.states??{})){if(d.acknowledged<m.get(S))continue;let E=g.answers&&!Object.keys(g.answers).length;W(S,E?{...g,at:0}:
+entries(d.states??{})){if(d.acknowledged<m.get(S))continue;let E=g.answers&&!Object.keys(g.answers).length;F(S,E?{...g,at:0}:
 g),s.get(S)?.update(r.get(S))}d.country!=null&&b.choose(d.country),d.file&&(s.get("home")?.settle(),Bn(d.file)),d.erased&&
 s.get("home")?.say(d.erased,D("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
 B(o.findIndex(({id:S})=>S===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.

@@ -11,18 +11,18 @@ ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].f
 us",role:"status","aria-live":"polite"}),L=e("div",{}),T=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,lt(C,s))]:C,
 L,T,O);t.replaceChildren($);function A(){let p=n.items.filter(v=>te(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
-O.replaceChildren(p)},D=Y(s,y);function I(p,v){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+O.replaceChildren(p)},F=Y(s,y);function I(p,v){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
 u=v,y(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},ct(T),y(""),o.onChange(u),_()}
-function S(){R(!0),D.begin(),k=setTimeout(M,8e3)}function M(){k&&(clearTimeout(k),k=0,R(!1),D.end())}function R(p){for(let v of m?.
+function S(){R(!0),F.begin(),k=setTimeout(M,8e3)}function M(){k&&(clearTimeout(k),k=0,R(!1),F.end())}function R(p){for(let v of m?.
 fieldsets??[])v.disabled=p}function _(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,q=A().length;v.textContent=x(p)?
 s["clear-and-skip"]:s.skip,w.textContent=B(s["question-of"],{n:h+1,all:q}),w.hidden=i&&q===1,E.textContent=h===q-1?s.done:
 s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function N(p,v=!0){if(k)return;let w=A();if(h+=p,h>=w.length){h=w.length-1,
-S(),o.onDone(u);return}W({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},B(p.ask,u)),q=p.hint?
+S(),o.onDone(u);return}W({focus:v,again:p<0})}function D(p,v){let w=`${c}-${p.id}`,E=e("legend",{},B(p.ask,u)),q=p.hint?
 e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,K=[q,v.mark].filter(Boolean).map(({id:G})=>G),J=p.among?{...p,cards:ne(
 p,u)}:p,X=f[p.kind](J,Ce(J,u[p.id]),{words:s,level:a+1,group:w,change:G=>j(p,G),say:y,...v}),Z={class:`ajar-item ajar-${p.
 kind}`,tabindex:"-1","aria-describedby":K.join(" ")||null};return e("fieldset",Z,E,q,X)}function W({focus:p=!1,again:v=!1}={}){
 let w=A();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],q=o.mark?.(E),K=q?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
--mark`},q):null,J=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,Z=E.map(de=>F(de,{mark:K,again:v,moves:J,back:X})),
+-mark`},q):null,J=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,Z=E.map(de=>D(de,{mark:K,again:v,moves:J,back:X})),
 G=e("button",{type:"button",onclick:()=>{if(k)return;let de=u,nt=x(E);u={...u,...Object.fromEntries(E.map(({id:ot})=>[ot,
 null]))},o.onChange(u),N(1),nt&&I(s.cleared,de)}}),xe=e("button",{type:"button",onclick:()=>{k||(y(""),N(1))}}),pe=e("p",
 {class:"ajar-where"});m={items:E,skip:G,where:pe,next:xe,fieldsets:Z},L.replaceChildren(),J.replaceChildren(G,xe),X&&J.prepend(
@@ -80,25 +80,25 @@ if(x&&!x.value){x.focus();return}O({room:"open",...x?{key:x.value}:{}}),x&&(x.va
 a.elsewhere?B(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
 id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,x,T(N,a.elsewhere?
 null:L(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(F=>L(B(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+map(D=>L(B(n["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
 om-lost"]),T(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
 on",onclick:()=>g.show()},n["room-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.
-code})),F=a.address?x:null;return i?[D(),e("div",{class:"ajar-door-line"},N,h,F),I(),S()]:[e("h2",{},n["room-title"]),D(),
+code})),D=a.address?x:null;return i?[F(),e("div",{class:"ajar-door-line"},N,h,D),I(),S()]:[e("h2",{},n["room-title"]),F(),
 I(),N,a.address?$e(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?L(n["room-widen"],
-{room:"widen"}):null),S()]}let D=()=>a.practice?e("p",{},oe(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,D,a.inside&&!a.practice?L(n["room-widen"],
+{room:"widen"}):null),S()]}let F=()=>a.practice?e("p",{},oe(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
 in"]):null;function j(){let x=e("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
-({ip:N,network:F})=>e("option",{value:N,selected:N===a.picked},`${N} (${F})`)));return e("label",{class:"ajar-words",for:x.
+({ip:N,network:D})=>e("option",{value:N,selected:N===a.picked},`${N} (${D})`)));return e("label",{class:"ajar-words",for:x.
 id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),N=e("button",{type:"button",onclick:()=>H(!1)},n["r\
-oom-end-no"]),F=e("button",{type:"button",onclick:()=>H(!0)},n["room-end"]),W=()=>x.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),T(N,L(n["room-end"],{room:"end"}))]:[F]),H=P=>{r=P,W(),(r?N:F).focus()};W();let z=(P,d)=>e("button",{type:"\
+oom-end-no"]),D=e("button",{type:"button",onclick:()=>H(!0)},n["room-end"]),W=()=>x.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),T(N,L(n["room-end"],{room:"end"}))]:[D]),H=P=>{r=P,W(),(r?N:D).focus()};W();let z=(P,d)=>e("button",{type:"\
 button",onclick:()=>o({room:"take",...d()},{awaited:!0})},P);return e("details",{class:"ajar-ending"},e("summary",{},n["\
 room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(z(n["room-take-table"],()=>({
 what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
 x)}function M(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let N=he(n,a.joined);
 h.textContent!==N&&(h.textContent=N),g.update(a,N),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
-a.busy?k.begin():(k.end(),m.textContent=""),R()}let R=Q(c,()=>{let{joined:x,problem:N,...F}=a,W=JSON.stringify([F,i]);if(W===
+a.busy?k.begin():(k.end(),m.textContent=""),R()}let R=Q(c,()=>{let{joined:x,problem:N,...D}=a,W=JSON.stringify([D,i]);if(W===
 f)return;f=W;let H={open:y,lost:A}[a.state]??$;re(c,()=>c.replaceChildren(...H().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:M}}var he=(t,n)=>n?n===
 1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],oe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
@@ -127,10 +127,10 @@ T=>T.reduce(($,A)=>$+A,0))),O=u(c)||C;if(!O){c.focus();return}let L=Object.fromE
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
 ...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
 {class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ae(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
-D.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
+F.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),L=e("p",
 {class:"ajar-counts"}),T=ut(t.minutes,n,s),$=e("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{A.textContent!==d[0]&&A.replaceChildren(...d)},D=Y(n,d=>y(d||
+ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{A.textContent!==d[0]&&A.replaceChildren(...d)},F=Y(n,d=>y(d||
 u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
 keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
 S[d].getAttribute("aria-disabled")?y(M(d)):d==="reset"?R():m(d)}},I[d])])),M=d=>r.busy?n["room-one-moment"]:r.not[d];function R(){
@@ -138,12 +138,12 @@ let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.foc
 button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
 -reset-sure"]," ",d," ",l),d.focus()}function _(d){f=d,k.hidden=!d,a().hidden=d,$.textContent=n[d?"room-show-question":"\
 room-show-result"]}let x=me(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
-e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(d){let l=r;r={...r,...d};let b=r.
+e"]),D={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(d){let l=r;r={...r,...d};let b=r.
 room==="open";O.replaceChildren(r.practice?oe(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;L.replaceChildren(
 ...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),T.update(r.seconds);for(let w of j)Ne(S[w],M(w));u=b?r.hands?n["\
-room-by-hands-now"]:F[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-D.end(),Te(g,r.withheld),x.update(r.way??{},he(n,r.joined)),N.hidden=!r.way?.address,H(),h&&!r.busy&&r.state==="closed"&&
+room-by-hands-now"]:D[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
+F.end(),Te(g,r.withheld),x.update(r.way??{},he(n,r.joined)),N.hidden=!r.way?.address,H(),h&&!r.busy&&r.state==="closed"&&
 g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function H(){let d=JSON.stringify(r.charts??[]);if(d===c)
 return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Le(r.charts??[],n)),$.hidden=!l,_(l),l&&h&&k.scrollIntoView({block:"\
 start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
@@ -171,10 +171,10 @@ story:k,more:g,role:C})=>{V(i,k),i.prepend(e("h2",{},m)),V(r,g),f.textContent=C}
 h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
 {class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
 u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
-i,e("details",{class:"ajar-role"},f,r),h)}var pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Gt=new RegExp(`(${pt})|[.…]+|[!?;\\n]`,"gu");function De({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
+i,e("details",{class:"ajar-role"},f,r),h)}var pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Gt=new RegExp(`(${pt})|[.…]+|[!?;\\n]`,"gu");function Fe({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
 key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Fe=["emergency","crisis","violence","agency","worried","child"],dt=["crisis","violence"],Be='a[href$="#Help-lines"]',
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var De=["emergency","crisis","violence","agency","worried","child"],dt=["crisis","violence"],Be='a[href$="#Help-lines"]',
 U=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of U().
 listeners){let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function ft(t,{zone:n="",
 languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
@@ -194,23 +194,23 @@ ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].fi
 ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
 ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Re(j)},B(t["help-c\
 all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let M=j.flatMap(R=>R==="emerg\
-ency"?g(S):ge(S,[R]).map(k));return[e("ul",{class:"ajar-help-lines"},...M)]});function O(){De({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),ke({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Fe),e("p",
+ency"?g(S):ge(S,[R]).map(k));return[e("ul",{class:"ajar-help-lines"},...M)]});function O(){Fe({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),ke({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(De),e("p",
 {class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function L({title:j,text:S,
-now:M,lines:R,kinds:_,countries:x},{level:N,aside:F,needs:W}){return x&&!I()&&(U().countries=x),e("section",{class:"ajar\
+now:M,lines:R,kinds:_,countries:x},{level:N,aside:D,needs:W}){return x&&!I()&&(U().countries=x),e("section",{class:"ajar\
 -danger"},e(`h${N}`,{tabindex:"-1"},j),e("p",{},S),_.length?null:W?.()??null,h(),C(R),e("ul",{class:"ajar-todo"},...M.map(
-H=>e("li",{},H))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
+H=>e("li",{},H))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:D},t["h\
 elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function $({emergency:j,
-...S}){let R=dt.map(x=>ge(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(N=>x.find(({to:F})=>F.startsWith(N))));return[
+...S}){let R=dt.map(x=>ge(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(N=>x.find(({to:D})=>D.startsWith(N))));return[
 {say:B(t["help-call"],{number:j}),to:Re(j)},...R.filter(Boolean)]}let A=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),M=(S?
-$(S):[]).flatMap(({say:x,to:N},F)=>[F?" · ":"",e("a",{href:N},...be(x))]),R=e("button",{type:"button",class:"ajar-link",
+$(S):[]).flatMap(({say:x,to:N},D)=>[D?" · ":"",e("a",{href:N},...be(x))]),R=e("button",{type:"button",class:"ajar-link",
 onclick:O},t["help-get"]),_=e("span",{class:"ajar-off-paper"},M.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},
 j,...M,_)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(Be)].reverse();S?.closest("p, ul").after(A(""));
-for(let M of j.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let D=()=>u(()=>{
+for(let M of j.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let F=()=>u(()=>{
 let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...ge(j,Fe).map(({for_what:S,name:M,reach:R,hours:_})=>e("li",{},...be(`${S}: ${M}\
+l"],{number:j.emergency})}`),e("ul",{},...ge(j,De).map(({for_what:S,name:M,reach:R,hours:_})=>e("li",{},...be(`${S}: ${M}\
 . ${R.map(({say:x})=>x).join(" · ")}. ${_}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:O,
-notice:L,button:T,line:A,addNumbers:y,text:D,choose:f,code:i,isKnown:I}}var ke=({words:t,leave:n})=>e("button",{type:"bu\
+notice:L,button:T,line:A,addNumbers:y,text:F,choose:f,code:i,isKnown:I}}var ke=({words:t,leave:n})=>e("button",{type:"bu\
 tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function We(t){if(U().open){U().open=t;return}U().
 open=t,window.addEventListener("click",n=>{n.target.closest?.(Be)&&(n.preventDefault(),n.stopPropagation(),U().open())},
 {capture:!0})}async function ht(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
@@ -237,7 +237,7 @@ problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,O=(d,l,b={})=>e("button",{ty
 l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
 keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),A(l,b),a.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function D(){
+longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function F(){
 c={...c,saved:!1},y()}function I(){y(),u=c,$()?r.replaceChildren(m?x("change"):H()):c.state!=="none"?r.replaceChildren(x(
 "unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?R():M())}let j=()=>{h=!0,I(),r.querySelector(
 "input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
@@ -261,12 +261,12 @@ e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-words`},t[d==="change"?"ke
 ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),p,l?K:null,l?w:null,e("label",{class:"ajar-card"},e("input",{
 type:"checkbox",onchange:({target:G})=>{p.type=G.checked?"text":"password",w.hidden=G.checked,E.hidden=!0}}),e("span",{},
 t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("div",{class:"ajar-moves"},d==="unlock"?null:O(t["keep-not-now"],
-X),e("button",{type:"submit"},b)),l?null:W(),d==="start"&&c.here?F():null)}let N=()=>O(t["keep-copy"],()=>n({take:"seale\
-d"}));function F(){let d={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{
+X),e("button",{type:"submit"},b)),l?null:W(),d==="start"&&c.here?D():null)}let N=()=>O(t["keep-copy"],()=>n({take:"seale\
+d"}));function D(){let d={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{
 let v=new Uint8Array(await l.files[0].arrayBuffer()),w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?je(p,{...d,act:w}):
 w()}}),b=e("label",{class:"ajar-words"},e("span",{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function W(){
 let d=ie({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},
-e("summary",{},t["keep-forgot"]),e("p",{},t["keep-forgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),N(),F()]:[],e(
+e("summary",{},t["keep-forgot"]),e("p",{},t["keep-forgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),N(),D()]:[],e(
 "p",{},t["keep-erase-how"]),d)}function H(){let d=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},
 ...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-b).map(l=>e("option",{value:l,selected:l===c.minutes},B(t["keep-mi\
 nutes"],{n:l}))));return e("div",{class:"ajar-kept"},O(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),
@@ -278,7 +278,7 @@ bel",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){if(d.strength!=null)
 -changed"],k=!0,T().focus();return}c={...c,...d},c.state==="kept"&&(h=!1),$()||(m=!1),y(),P()}let P=Q(r,()=>{let d=u;if(d.
 state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&d.here===c.here&&!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&
 r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&d.state!=="none"?L(a):b&&r.querySelector("inp\
-ut").focus()});return I(),{line:a,more:f,update:z,begin:D,setLost:d=>{C=d,y()},say:d=>{i.textContent=d,i.hidden=!1}}}var Ue="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",gt=new RegExp(`^${Ue}+|${Ue}\
+ut").focus()});return I(),{line:a,more:f,update:z,begin:F,setLost:d=>{C=d,y()},say:d=>{i.textContent=d,i.hidden=!1}}}var Ue="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",gt=new RegExp(`^${Ue}+|${Ue}\
 +$`,"g");var ue=t=>t.replace(gt,"");var ze=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ve(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>Ge(t.cards,o)),ue(n.own)].filter(
 Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${Ge(t.piles,n[o.id])}`);case"date":return[ze(n)];case"\
 list":return n.map(ue);default:return[ue(`${n}`)]}}var Ge=(t,n)=>t.find(o=>o.id===n)?.text??n;function Ve({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
@@ -302,22 +302,22 @@ copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"
 s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
 c)}}function Xe(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
 n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let g=(y,D)=>e("button",{type:"button",onclick:D},y),C=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(D=>fe(D,3))),O=(y,D,I)=>ie({words:n,label:y,question:D,act:()=>f(I)}),L=()=>{let y=e("inp\
+ajar-home","aria-label":n["home-title"]},c),i);let g=(y,F)=>e("button",{type:"button",onclick:F},y),C=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(F=>fe(F,3))),O=(y,F,I)=>ie({words:n,label:y,question:F,act:()=>f(I)}),L=()=>{let y=e("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
 ""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Q(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
-y,re(c,$))});function $(){let y=(j,S)=>g(S,()=>f({take:j})),D=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=D.kinds.
-length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(D?a.notice(D,{level:2,aside:I}):"",e("p",{class:"\
+y,re(c,$))});function $(){let y=(j,S)=>g(S,()=>f({take:j})),F=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=F.kinds.
+length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(F?a.notice(F,{level:2,aside:I}):"",e("p",{class:"\
 ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
 due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
-"",u.plan?.length&&!D?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
+"",u.plan?.length&&!F?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
 e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
-ypted"]),e("div",{class:"ajar-take"},...D?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
+ypted"]),e("div",{class:"ajar-take"},...F?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
 ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},
 n["home-end"]),e("p",{},n["home-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
-w"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,T()},settle:r.end,say:(y,D="")=>{
-r.end();let I=e("div",{class:"ajar-text"});V(I,D),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Qe({
+w"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,T()},settle:r.end,say:(y,F="")=>{
+r.end();let I=e("div",{class:"ajar-text"});V(I,F),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Qe({
 name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
 "a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ae=window.ajarShown,et="needs@",ee={};function yt(){let t=document.
 getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
@@ -660,7 +660,7 @@ i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.
 L=Ye({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[O(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),T=0,$=l=>{
 if(clearTimeout(T),T=0,L.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},A=(l,{awaited:b=!1}={})=>{try{
 t.send(l)}catch{$(!0);return}b&&!T&&(T=setTimeout(()=>$(!0),8e3))},y=_e({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>D(),onCountry:l=>A({country:l})}),D=()=>{A({forget:!0}),ye()},I=(l,b,p)=>(a.set(l.key,p),i.has(
+blocks[0]?.help,leave:()=>F(),onCountry:l=>A({country:l})}),F=()=>{A({forget:!0}),ye()},I=(l,b,p)=>(a.set(l.key,p),i.has(
 l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return V(b,l.html),y.addNumbers(b),b.addEventListener(
 "click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
 N(w))}),b},home(l){let b=e("div",{});return I(l,b,Xe(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),A(w)},open:w=>N(
@@ -674,7 +674,7 @@ begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.fir
 p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:v,end:w}=Y(s,q=>p.replaceChildren(q)),E=q=>{w(),ce(b,q,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
 E(i.get(l.key)),v(),A({chart:l.key}),e("div",{},b,p)},notice(l){if(He(()=>A({forget:!0})),!l.leave)return e("div",{class:"\
-ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),ke({words:s,leave:D}));We(y.open),u=Pe({words:s,
+ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),ke({words:s,leave:F}));We(y.open),u=Pe({words:s,
 send:A});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
 ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===et));return b<
 0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{N(b);let v=r.get(et).querySelector(
@@ -684,12 +684,12 @@ kind===l),R=(l,b)=>i.set(l,{...i.get(l),...b}),_=()=>{for(let l of f.splice(0))l
 clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
 blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,q)=>e("button",{type:"button",onclick:()=>N(E)},q),p=g>0?b(g-1,s["\
 previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
-F.replaceChildren(...o.map(({title:E},q)=>e("li",{},e("button",{type:"button","aria-current":q===g?"page":null,onclick:()=>N(
+D.replaceChildren(...o.map(({title:E},q)=>e("li",{},e("button",{type:"button","aria-current":q===g?"page":null,onclick:()=>N(
 q)},E)))),W.textContent=B(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
-3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(g=l,F.parentElement.
-open=H(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),W=e("summary",{}),H=()=>window.innerWidth>640;
+3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(g=l,D.parentElement.
+open=H(),t.set("page",l),t.save_changes(),x({focus:!0}))}let D=e("ol",{}),W=e("summary",{}),H=()=>window.innerWidth>640;
 t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:H()},W,F));o.length>1&&n.append(z),n.append(L.line({role:"alert"}),C);let P=0;for(let l of["keydown","pointerdown",
+open:H()},W,D));o.length>1&&n.append(z),n.append(L.line({role:"alert"}),C);let P=0;for(let l of["keydown","pointerdown",
 "scroll"])n.addEventListener(l,()=>{Date.now()-P<3e4||(P=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
 custom",l=>{if($(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
 let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(

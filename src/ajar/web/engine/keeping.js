@@ -134,9 +134,9 @@ export class Keeping {
     return true;
   }
 
-  /** Save what waits to be saved, because the page may go. */
+  /** Save what waits to be saved, because the page may go: without a look at what others saved. */
   flush() {
-    if (this.#store && this.#unsaved.size) this.#inOrder(() => this.#save());
+    if (this.#store && this.#unsaved.size) this.#inOrder(() => this.#save({ look: false }));
   }
 
   /** Forget everything at once. What was about to be saved is still sealed, if the page lives on. */
@@ -349,11 +349,11 @@ export class Keeping {
   }
 
   /** Write what is unsaved; the page says “saved” only once it is durable. */
-  async #save() {
+  async #save({ look = true } = {}) {
     const store = this.#store;
     if (!store) return;
     try {
-      await this.#refresh();
+      if (look) await this.#refresh();
       if (store !== this.#store) return;
       await write(store, this.#unsavedEntries(), (key, entry) => {
         if (this.#journal.get(key) === entry) this.#unsaved.delete(key);
