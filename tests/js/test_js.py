@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from ajar.build.site import site_data
+from ajar.content.materials import Materials
 from ajar.web.bundle import WEB
 
 if TYPE_CHECKING:
@@ -36,8 +38,12 @@ def cases_in(report: str) -> Iterator[ET.Element]:
     return ET.fromstring(report).iter("testcase")
 
 
-def test_javascript(subtests: pytest.Subtests) -> None:
-    run = node("--test", "--test-reporter=junit", *sorted(HERE.glob("*.test.js")))
+def test_javascript(subtests: pytest.Subtests, tmp_path: Path) -> None:
+    site = tmp_path / "site.json"
+    site.write_text(json.dumps(site_data(Materials(ROOT))), "utf-8")
+    run = node(
+        "--test", "--test-reporter=junit", *sorted(HERE.glob("*.test.js")), SITE_DATA=str(site)
+    )
     cases = list(cases_in(run.stdout))
     assert len(cases) >= LEAST, run.stdout[-5000:] + run.stderr
     for case in cases:

@@ -1,481 +1,504 @@
-var Wa=Object.defineProperty;var Vi=e=>{throw TypeError(e)};var Za=(e,t,n)=>t in e?Wa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ve=(e,t,n)=>Za(e,typeof t!="symbol"?t+"":t,n),Qr=(e,t,n)=>t.has(e)||Vi("Cannot "+n);var h=(e,t,n)=>(Qr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Vi("Cannot add the same priv\
-ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(Qr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),d=(e,t,n)=>(Qr(e,t,"access private method"),n);var zt=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return h(e,t,r)}});var _a=["button","input","select","summary","textarea"],qa=["input","select","textarea"];function l(e,t={},...n){let r=document.
+var lc=Object.defineProperty;var Zi=e=>{throw TypeError(e)};var Ac=(e,t,n)=>t in e?lc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $e=(e,t,n)=>Ac(e,typeof t!="symbol"?t+"":t,n),vr=(e,t,n)=>t.has(e)||Zi("Cannot "+n);var f=(e,t,n)=>(vr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?Zi("Cannot add the same priv\
+ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(vr(e,t,"write to private field"),r?r.
+call(e,n):t.set(e,n),n),d=(e,t,n)=>(vr(e,t,"access private method"),n);var nn=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return f(e,t,r)}});var hc=["button","input","select","summary","textarea"],fc=["input","select","textarea"];function l(e,t={},...n){let r=document.
 createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
-i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return _a.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),qa.
-includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var Ki=e=>e;function Ji(e){Ki=e}function jt(e,t){
-e.innerHTML=Ki(t)}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
-"string"].includes(typeof s)?s:n}),st=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Rt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
-r:e.cards}var $i=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function en(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function Pi(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...tc,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},f=0,u=null,I=0,m=n.aside??0,E=[t.why?l("p",{class:"\
-ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),U=l("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=l("div",{}),H=l("div",{class:"ajar-body"}),W=l("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,za(E,r))]:E,
-b,H,U);e.replaceChildren(W);function L(){let C=t.items.filter(R=>st(R,A));return s&&t.together?[C]:C.map(R=>[R])}let v=C=>{
-U.replaceChildren(C)},P=en(r,v);function S(C,R){U.replaceChildren(`${C} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
-A=R,v(""),n.onChange(A),M({focus:!0})}},r["put-back"]))}function Q(C,R){A={...A,[C.id]:R},ec(H),v(""),n.onChange(A),g()}
-function D(){V(!0),P.begin(),I=setTimeout(T,8e3)}function T(){I&&(clearTimeout(I),I=0,V(!1),P.end())}function V(C){for(let R of u?.
-fieldsets??[])R.disabled=C}function g(){if(!u)return;let{items:C,skip:R,where:Y,next:$}=u,Z=L().length;R.textContent=w(C)?
-r["clear-and-skip"]:r.skip,Y.textContent=_(r["question-of"],{n:f+1,all:Z}),Y.hidden=s&&Z===1,$.textContent=f===Z-1?r.done:
-r.next}let w=C=>C.some(({id:R})=>A[R]!=null);function B(C,R=!0){if(I)return;let Y=L();if(f+=C,f>=Y.length){f=Y.length-1,
-D(),n.onDone(A);return}M({focus:R,again:C<0})}function x(C,R){let Y=`${c}-${C.id}`,$=l("legend",{},_(C.ask,A)),Z=C.hint?
-l("p",{class:"ajar-hint",id:`${Y}-hint`},C.hint):null,re=[Z,R.mark].filter(Boolean).map(({id:q})=>q),ce=C.among?{...C,cards:Rt(
-C,A)}:C,j=a[C.kind](ce,$i(ce,A[C.id]),{words:r,level:i+1,group:Y,change:q=>Q(C,q),say:v,...R}),X={class:`ajar-item ajar-${C.
-kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return l("fieldset",X,$,Z,j)}function M({focus:C=!1,again:R=!1}={}){
-let Y=L();f=Math.max(0,Math.min(f,Y.length-1));let $=Y[f],Z=n.mark?.($),re=Z?l("p",{class:"ajar-mark",id:`${c}-${$[0].id}\
--mark`},Z):null,ce=l("div",{class:"ajar-moves"}),j=f>0?()=>B(-1):null,X=$.map(yr=>x(yr,{mark:re,again:R,moves:ce,back:j})),
-q=l("button",{type:"button",onclick:()=>{if(I)return;let yr=A,Pa=w($);A={...A,...Object.fromEntries($.map(({id:Xa})=>[Xa,
-null]))},n.onChange(A),B(1),Pa&&S(r.cleared,yr)}}),Qe=l("button",{type:"button",onclick:()=>{I||(v(""),B(1))}}),Ot=l("p",
-{class:"ajar-where"});u={items:$,skip:q,where:Ot,next:Qe,fieldsets:X},b.replaceChildren(),ce.replaceChildren(q,Qe),j&&ce.
-prepend(l("button",{type:"button",onclick:j},r.back));let Gn=X.length===1;re&&Gn&&X[0].lastElementChild.before(re),H.replaceChildren(
-Ot,...re&&!Gn?[re]:[],...X,ce),g(),n.onMove?.(f),C&&(X[0].focus({preventScroll:!0}),Ot.scrollIntoView({block:"nearest"}))}
-function N(C){if(b.replaceChildren(),!C||!n.help||m>C.kinds.length)return null;let R=()=>{m=C.kinds.length+1,n.onAside?.(
-m),b.replaceChildren(),H.querySelector("[tabindex]").focus()},{help:Y,needs:$}=n;return b.append(Y.notice(C,{level:i+1,aside:R,
-needs:$})),b.querySelector("[tabindex]")}function J(C,{focus:R=!1,danger:Y=null}={}){u=null;let $=l(`h${i+1}`,{tabindex:"\
--1"},r["what-you-said"]);H.replaceChildren(l("div",{class:"ajar-reflection"},$,...C.flatMap(re=>kr(re,i+2)),n.below?.()??
-null),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>{f=0,M({focus:!0,again:!0})}},r.change),l("butt\
-on",{type:"button",onclick:()=>{let re=A;A={},f=0,m=0,n.onAside?.(0),n.onStartOver(),M({focus:!0}),S(r["started-over"],re)}},
-r["start-over"])));let Z=N(Y);R&&(Z??$).focus()}function O(C){let R=H.contains(document.activeElement);R&&u&&!I||(T(),A=
-{...C.answers},C.done?J(C.reflection,{focus:R,danger:C.danger}):(f=C.at??Math.max(0,L().findIndex(Y=>Y.some(({id:$})=>A[$]==
-null))),M()))}let{done:F,reflection:p,danger:k}=n;return O({answers:A,at:n.at,done:F,reflection:p,danger:k}),{update:O,release:T,
-say:C=>{T(),v(C)}}}var za=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function ec(e){for(let t of e.
-querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var kr=({
-heading:e,said:t,words:n},r)=>[e?l(`h${r}`,{},e):null,t.length>1?l("ul",{class:"ajar-said"},...t.map(i=>l("li",{},i))):t.
-length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),tc={ruler(e,t,{group:n,change:r}){
-let i=Array.from({length:11},(s,o)=>l("label",{class:"ajar-number"},l("input",{type:"radio",name:n,value:o,checked:t===o,
-onchange:()=>r(o),"aria-describedby":o===0?`${n}-low`:o===10?`${n}-high`:null}),l("span",{},`${o}`)));return l("div",{class:"\
-ajar-scale"},l("div",{class:"ajar-numbers"},...i),l("p",{class:"ajar-anchors"},l("span",{id:`${n}-low`},l("b",{},"0"),` ${e.
-low}`),l("span",{id:`${n}-high`},l("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:r,change:i}){let{chosen:s,own:o}=t||
-{chosen:[],own:""},a=()=>i(s.length||o.trim()?{chosen:[...s],own:o}:null),c=e.many?"checkbox":"radio",A=e.cards.map(u=>l(
-"input",{type:c,name:r,value:u.id,checked:s.includes(u.id),onchange:I=>{e.many?s=s.filter(m=>m!==u.id).concat(I.target.checked?
-u.id:[]):(s=[u.id],o="",f&&(f.value="")),a()}})),f=e.own?l("input",{type:"text",value:o,maxlength:500,oninput:u=>{o=u.target.
-value,!e.many&&o.trim()&&(s=[],A.forEach(I=>{I.checked=!1})),a()}}):null;return l("div",{class:"ajar-cards"},l("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((u,I)=>l("label",{class:"ajar-card"},A[I],l("span",{},u.
-text))),f?l("label",{class:"ajar-own"},l("span",{},e.own),f):null)},text(e,t,{words:n,change:r}){let i=l(e.long?"textare\
-a":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>r(s.target.value.trim()?s.target.value:
-null)});return e.long&&(i.value=t??""),l("label",{class:"ajar-words"},l("span",{},n["own-words"]),i)},list(e,t,{words:n,
-change:r}){let i=l("div",{}),s=()=>{let u=[...i.querySelectorAll("input")].map(I=>I.value).filter(I=>I.trim());r(u.length?
-u:null)},o=()=>[...i.children].forEach((u,I)=>{u.querySelector("label > span").textContent=_(n.line,{n:I+1}),u.querySelector(
-"button").setAttribute("aria-label",_(n["remove-line"],{n:I+1}))}),a=l("button",{type:"button",class:"ajar-link",onclick:()=>{
-A(""),i.lastElementChild.querySelector("input").focus()}},n["add-line"]),c=()=>{o(),a.hidden=i.children.length>=e.most},
-A=u=>{let I=l("div",{class:"ajar-line"},l("label",{class:"ajar-words"},l("span",{}),l("input",{type:"text",value:u,maxlength:2e4,
-oninput:s})),l("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=I.nextElementSibling||I.previousElementSibling;
-I.remove(),m||A(""),c(),s(),(m||i.firstElementChild).querySelector("input").focus()}},"×"));i.append(I),c()},f=t||[];for(let u=0;u<
-Math.max(e.lines,f.length);u++)A(f[u]??"");return l("div",{class:"ajar-lines"},i,a)},date(e,t,{words:n,change:r}){return l(
-"label",{class:"ajar-words"},l("span",{},n["pick-date"]),l("input",{type:"date",value:t??"",oninput:i=>r(i.target.value||
-null)}))}};var Xi=[1,1],nc=[0,0],rc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ic=new RegExp(`(${rc})|[.…]+|[\
-!?;\\n]`,"gu"),sc=/[\u0300-\u036f'’‘ʼ]/g,oc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,br=new WeakMap;function Nn(e,t){
-br.has(t)||br.set(t,lc(t));let{passes:n,kinds:r,learned:i}=br.get(t),{line:s,places:o}=fc(e),a=s;for(let[u,I]of Zi(n,s))
-a=a.slice(0,u)+a.slice(u,I).replace(/[^ ]/g,"_")+a.slice(I);let c=Object.entries(r).flatMap(([u,I])=>Zi(I,a).map(([m,E])=>({
-kind:u,start:m,end:E-1}))),A=i?ac(c,s,i):c,f=(u,I)=>u.span[0]-I.span[0]||u.span[1]-I.span[1]||(u.kind<I.kind?-1:+(u.kind>
-I.kind));return A.map(({kind:u,start:I,end:m})=>({kind:u,span:[o[I][0],o[m][1]]})).sort(f)}function ac(e,t,n){let{weights:r,
-kinds:i,limit:s,least:o}=n,a=cc(t,n),c=a.slice(1).map((b,H)=>[...a[H],...b]),A=b=>{let H=new Set(b.flatMap(W=>W.places));
-return Wi(r,H)/Math.sqrt(H.size)},f=[...a,...c];if(e.length)return Sr(f,A)[1]>o?e:[];let u=f.filter(b=>b.length>4),[I,m]=Sr(
-u,A);if(!(m>s))return[];let E=new Set(I.flatMap(b=>b.places.slice(0,2))),[U]=Sr(Object.keys(i),b=>Wi(i[b],E));return[{kind:U,
-start:I[0].start,end:I.at(-1).start}]}function cc(e,{numbers:t,weights:n}){let r=Xi,i=[[]];for(let s of e.matchAll(/[^ ]+/g)){
-let o=s[0]===".",a=o?Xi:t.get(s[0])??nc,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([f,u],I)=>((I*16411+f)*16411+u)%
-n.length;i.at(-1).push({start:s.index,places:c.map(A)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}var Sr=(e,t)=>e.map(
-n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),Wi=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],0),qi=(e,{kinds:t,notices:n})=>Object.
-entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function Zi(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
-r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function lc({lists:e,
-passes:t,phrases:n,learned:r}){let i={};for(let[a,c]of Object.entries(e))i[a]=_i(c,i);let s=a=>new RegExp(a.map(c=>_i(c,
-i)).join("|"),"y"),o=Object.entries(n).map(([a,c])=>[a,s(c)]);return{passes:s(t),kinds:Object.fromEntries(o),learned:r&&
-Ac(r)}}function Ac({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let f of e){for(let u of f.
-split(" "))o.set(u,[a,a]);a++}for(let[f,u]of t.entries())for(let I of u.split(" "))o.set(I,[a++,2+e.length+f]);let c=f=>[
-...f.join("")].map(u=>u.charCodeAt(0)-87),A=Object.entries(r).map(([f,u])=>[f,c(u)]);return{numbers:o,weights:c(n),kinds:Object.
-fromEntries(A),limit:i,least:s}}function _i(e,t){return`(?:${(e.match(oc)??[]).map(i=>i==="("||i==="["?"(?:(?:":i===")"?
-"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:hc(i)).join("")})`}function hc(e){
-let t=zi(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var zi=e=>e.normalize("NFKD").replace(sc,"").toLowerCase();function fc(e){let t="",n=[];for(let r of e.
-matchAll(ic)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?zi(r[1]):"."} `;t+=i;for(let s=0;s<i.length;s++)
-n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}function es({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=l("h2",{id:"ajar-sheet-title",tabindex:"\
+i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return hc.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),fc.
+includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var qi=e=>e;function zi(e){qi=e}function Nt(e,t){
+e.innerHTML=qi(t)}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
+"string"].includes(typeof s)?s:n}),ct=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Mt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
+r:e.cards}var es=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function rn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,r&&t(""),r=!1}}}function ts(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...Ic,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},h=0,u=null,p=0,m=n.aside??0,w=[t.why?l("p",{class:"\
+ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),S=l("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),b=l("div",{}),M=l("div",{class:"ajar-body"}),X=l("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,uc(w,r))]:w,
+b,M,S);e.replaceChildren(X);function L(){let C=t.items.filter(R=>ct(R,A));return s&&t.together?[C]:C.map(R=>[R])}let x=C=>{
+S.replaceChildren(C)},$=rn(r,x);function D(C,R){S.replaceChildren(`${C} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
+A=R,x(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(C,R){A={...A,[C.id]:R},pc(M),x(""),n.onChange(A),g()}
+function v(){H(!0),$.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,H(!1),$.end())}function H(C){for(let R of u?.
+fieldsets??[])R.disabled=C}function g(){if(!u)return;let{items:C,skip:R,where:Y,next:P}=u,W=L().length;R.textContent=B(C)?
+r["clear-and-skip"]:r.skip,Y.textContent=_(r["question-of"],{n:h+1,all:W}),Y.hidden=s&&W===1,P.textContent=h===W-1?r.done:
+r.next}let B=C=>C.some(({id:R})=>A[R]!=null);function y(C,R=!0){if(p)return;let Y=L();if(h+=C,h>=Y.length){h=Y.length-1,
+v(),n.onDone(A);return}N({focus:R,again:C<0})}function U(C,R){let Y=`${c}-${C.id}`,P=l("legend",{},_(C.ask,A)),W=C.hint?
+l("p",{class:"ajar-hint",id:`${Y}-hint`},C.hint):null,re=[W,R.mark].filter(Boolean).map(({id:Ce})=>Ce),ce=C.among?{...C,
+cards:Mt(C,A)}:C,Je=a[C.kind](ce,es(ce,A[C.id]),{words:r,level:i+1,group:Y,change:Ce=>Q(C,Ce),say:x,...R}),be={class:`aj\
+ar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return l("fieldset",be,P,W,Je)}function N({
+focus:C=!1,again:R=!1}={}){let Y=L();h=Math.max(0,Math.min(h,Y.length-1));let P=Y[h],W=n.mark?.(P),re=W?l("p",{class:"aj\
+ar-mark",id:`${c}-${P[0].id}-mark`},W):null,ce=l("div",{class:"ajar-moves"}),Je=h>0?()=>y(-1):null,be=P.map(le=>U(le,{mark:re,
+again:R,moves:ce,back:Je})),Ce=l("button",{type:"button",onclick:()=>{if(p)return;let le=A,tn=B(P);A={...A,...Object.fromEntries(
+P.map(({id:cc})=>[cc,null]))},n.onChange(A),y(1),tn&&D(r.cleared,le)}}),Hn=l("button",{type:"button",onclick:()=>{p||(x(
+""),y(1))}}),V=l("p",{class:"ajar-where"});u={items:P,skip:Ce,where:V,next:Hn,fieldsets:be},b.replaceChildren(),ce.replaceChildren(
+Ce,Hn),Je&&ce.prepend(l("button",{type:"button",onclick:Je},r.back));let z=be.length===1;re&&z&&be[0].lastElementChild.before(
+re),M.replaceChildren(V,...re&&!z?[re]:[],...be,ce),g(),n.onMove?.(h),C&&(be[0].focus({preventScroll:!0}),V.scrollIntoView(
+{block:"nearest"}))}function j(C){if(b.replaceChildren(),!C||!n.help||m>C.kinds.length)return null;let R=()=>{m=C.kinds.
+length+1,n.onAside?.(m),b.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:Y,needs:P}=n;return b.append(Y.
+notice(C,{level:i+1,aside:R,needs:P})),b.querySelector("[tabindex]")}function K(C,{focus:R=!1,danger:Y=null}={}){u=null;
+let P=l(`h${i+1}`,{tabindex:"-1"},r["what-you-said"]);M.replaceChildren(l("div",{class:"ajar-reflection"},P,...C.flatMap(
+re=>xr(re,i+2)),n.below?.()??null),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>{h=0,N({focus:!0,again:!0})}},
+r.change),l("button",{type:"button",onclick:()=>{let re=A;A={},h=0,m=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),D(r["\
+started-over"],re)}},r["start-over"])));let W=j(Y);R&&(W??P).focus()}function O(C){let R=M.contains(document.activeElement);
+R&&u&&!p||(T(),A={...C.answers},C.done?K(C.reflection,{focus:R,danger:C.danger}):(h=C.at??Math.max(0,L().findIndex(Y=>Y.
+some(({id:P})=>A[P]==null))),N()))}let{done:F,reflection:I,danger:k}=n;return O({answers:A,at:n.at,done:F,reflection:I,danger:k}),
+{update:O,release:T,say:C=>{T(),x(C)}}}var uc=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function pc(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var xr=({heading:e,said:t,words:n},r)=>[e?l(`h${r}`,{},e):null,t.length>1?l("ul",{class:"ajar-said"},...t.map(i=>l(
+"li",{},i))):t.length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),Ic={ruler(e,t,{group:n,
+change:r}){let i=Array.from({length:11},(s,o)=>l("label",{class:"ajar-number"},l("input",{type:"radio",name:n,value:o,checked:t===
+o,onchange:()=>r(o),"aria-describedby":o===0?`${n}-low`:o===10?`${n}-high`:null}),l("span",{},`${o}`)));return l("div",{
+class:"ajar-scale"},l("div",{class:"ajar-numbers"},...i),l("p",{class:"ajar-anchors"},l("span",{id:`${n}-low`},l("b",{},
+"0"),` ${e.low}`),l("span",{id:`${n}-high`},l("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:r,change:i}){let{chosen:s,
+own:o}=t||{chosen:[],own:""},a=()=>i(s.length||o.trim()?{chosen:[...s],own:o}:null),c=e.many?"checkbox":"radio",A=e.cards.
+map(u=>l("input",{type:c,name:r,value:u.id,checked:s.includes(u.id),onchange:p=>{e.many?s=s.filter(m=>m!==u.id).concat(p.
+target.checked?u.id:[]):(s=[u.id],o="",h&&(h.value="")),a()}})),h=e.own?l("input",{type:"text",value:o,maxlength:500,oninput:u=>{
+o=u.target.value,!e.many&&o.trim()&&(s=[],A.forEach(p=>{p.checked=!1})),a()}}):null;return l("div",{class:"ajar-cards"},
+l("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((u,p)=>l("label",{class:"ajar-card"},A[p],
+l("span",{},u.text))),h?l("label",{class:"ajar-own"},l("span",{},e.own),h):null)},text(e,t,{words:n,change:r}){let i=l(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>r(s.target.value.trim()?s.
+target.value:null)});return e.long&&(i.value=t??""),l("label",{class:"ajar-words"},l("span",{},n["own-words"]),i)},list(e,t,{
+words:n,change:r}){let i=l("div",{}),s=()=>{let u=[...i.querySelectorAll("input")].map(p=>p.value).filter(p=>p.trim());r(
+u.length?u:null)},o=()=>[...i.children].forEach((u,p)=>{u.querySelector("label > span").textContent=_(n.line,{n:p+1}),u.
+querySelector("button").setAttribute("aria-label",_(n["remove-line"],{n:p+1}))}),a=l("button",{type:"button",class:"ajar\
+-link",onclick:()=>{A(""),i.lastElementChild.querySelector("input").focus()}},n["add-line"]),c=()=>{o(),a.hidden=i.children.
+length>=e.most},A=u=>{let p=l("div",{class:"ajar-line"},l("label",{class:"ajar-words"},l("span",{}),l("input",{type:"tex\
+t",value:u,maxlength:2e4,oninput:s})),l("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=p.nextElementSibling||
+p.previousElementSibling;p.remove(),m||A(""),c(),s(),(m||i.firstElementChild).querySelector("input").focus()}},"×"));i.
+append(p),c()},h=t||[];for(let u=0;u<Math.max(e.lines,h.length);u++)A(h[u]??"");return l("div",{class:"ajar-lines"},i,a)},
+date(e,t,{words:n,change:r}){return l("label",{class:"ajar-words"},l("span",{},n["pick-date"]),l("input",{type:"date",value:t??
+"",oninput:i=>r(i.target.value||null)}))}};var ns=[1,1],gc=[0,0],dc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",wc=new RegExp(`(${dc})|[.…]+|[\
+!?;\\n]`,"gu"),mc=/[\u0300-\u036f'’‘ʼ]/g,Cc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ur=new WeakMap;function Yn(e,t){
+let{passes:n,kinds:r,learned:i}=os(t),{line:s,places:o}=bc(e),a=s;for(let[u,p]of jr(n,s))a=a.slice(0,u)+a.slice(u,p).replace(
+/[^ ]/g,"_")+a.slice(p);let c=Object.entries(r).flatMap(([u,p])=>jr(p,a).map(([m,w])=>({kind:u,start:m,end:w-1}))),A=i?Bc(
+c,s,i):c,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>p.kind));return A.map(({kind:u,start:p,
+end:m})=>({kind:u,span:[o[p][0],o[m][1]]})).sort(h)}function*ss(e){let{passes:t,kinds:n}=os(e);for(let r of[t,...Object.
+values(n)])yield,jr(r,"we are here ")}function os(e){return Ur.has(e)||Ur.set(e,Ec(e)),Ur.get(e)}function Bc(e,t,n){let{
+weights:r,kinds:i,limit:s,least:o}=n,a=yc(t,n),c=a.slice(1).map((b,M)=>[...a[M],...b]),A=b=>{let M=new Set(b.flatMap(X=>X.
+places));return rs(r,M)/Math.sqrt(M.size)},h=[...a,...c];if(e.length)return Or(h,A)[1]>o?e:[];let u=h.filter(b=>b.length>
+4),[p,m]=Or(u,A);if(!(m>s))return[];let w=new Set(p.flatMap(b=>b.places.slice(0,2))),[S]=Or(Object.keys(i),b=>rs(i[b],w));
+return[{kind:S,start:p[0].start,end:p.at(-1).start}]}function yc(e,{numbers:t,weights:n}){let r=ns,i=[[]];for(let s of e.
+matchAll(/[^ ]+/g)){let o=s[0]===".",a=o?ns:t.get(s[0])??gc,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([h,u],p)=>((p*
+16411+h)*16411+u)%n.length;i.at(-1).push({start:s.index,places:c.map(A)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}
+var Or=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),rs=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],
+0),as=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function jr(e,t){let n=[];
+for(let r=0;r<t.length;){e.lastIndex=r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.
+length}return n}function Ec({lists:e,passes:t,phrases:n,learned:r}){let i={};for(let[a,c]of Object.entries(e))i[a]=is(c,
+i);let s=a=>new RegExp(a.map(c=>is(c,i)).join("|"),"y"),o=Object.entries(n).map(([a,c])=>[a,s(c)]);return{passes:s(t),kinds:Object.
+fromEntries(o),learned:r&&Qc(r)}}function Qc({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let h of e){
+for(let u of h.split(" "))o.set(u,[a,a]);a++}for(let[h,u]of t.entries())for(let p of u.split(" "))o.set(p,[a++,2+e.length+
+h]);let c=h=>[...h.join("")].map(u=>u.charCodeAt(0)-87),A=Object.entries(r).map(([h,u])=>[h,c(u)]);return{numbers:o,weights:c(
+n),kinds:Object.fromEntries(A),limit:i,least:s}}function is(e,t){return`(?:${(e.match(Cc)??[]).map(i=>i==="("||i==="["?"\
+(?:(?:":i===")"?"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:kc(i)).join("")}\
+)`}function kc(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(
+e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.normalize("NFKD").replace(mc,"").toLowerCase();function bc(e){
+let t="",n=[];for(let r of e.matchAll(wc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?cs(r[1]):"."} `;t+=
+i;for(let s=0;s<i.length;s++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}function ls({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=l("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),o=l("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>o.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),i())}},n,s,...r,l("div",{class:"ajar-moves"},l("button",{type:"b\
-utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var ts=["emergency","crisis","violence","agency","worried","child"],uc=["crisis","violence"],is='a[href$="#Help-lines"]',
-me=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ns(){for(let e of me().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&me().listeners.delete(e),e.shown||(e.shown=t)}}function Ic(e,{zone:t="",
+utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var As=["emergency","crisis","violence","agency","worried","child"],Sc=["crisis","violence"],us='a[href$="#Help-lines"]',
+Be=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function hs(){for(let e of Be().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&Be().listeners.delete(e),e.shown||(e.shown=t)}}function Dc(e,{zone:t="",
 languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,i=e.find(({zones:a})=>a.some(r));if(i)return i.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let s=e.find(a=>a.home);return s?s.code:n.map(a=>a.split("-").slice(1).join("-").
-toUpperCase()).find(a=>e.some(({code:c})=>c===a))??""}function ss(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
-ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.flatMap(A=>Nn(A,o)),c=qi(a,o);if(c)return{...c,
+toUpperCase()).find(a=>e.some(({code:c})=>c===a))??""}function ps(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
+ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.flatMap(A=>Yn(A,o)),c=as(a,o);if(c)return{...c,
 kinds:[...new Set(a.map(({kind:A})=>A))].sort()}}let i=e.filter(({id:o,kind:a})=>a==="ruler"&&t[o]!=null),s=Object.values(
-n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Dr=(e,t)=>t.flatMap(
-n=>e.lines.filter(r=>r.topic===n)),Fr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?l("span",{class:"ajar-unbroken"},t):t),
-rs=e=>`tel:${e.match(/\d+/)[0]}`;function os({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(me().countries=
-t);let i=()=>me().countries,s=()=>me().chosen||Ic(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),o=()=>i().find(Q=>Q.code===s());function a(Q){me().chosen=Q,ns();for(let{element:D,draw:T}of me().
-listeners)T(D)}function c(Q,D){return D(Q),me().listeners.add({element:Q,draw:D,shown:!1}),queueMicrotask(ns),Q}let A=Q=>c(
-l("div",{}),D=>D.replaceChildren(...Q())),f=()=>{let Q=[...i(),{code:"-",country:e["help-elsewhere"]}],D=l("select",{onchange:()=>{
-a(D.value),r(D.value)}},...Q.map(T=>l("option",{value:T.code},T.country)));return c(D,()=>{D.value=o()?.code??"-"}),l("l\
-abel",{class:"ajar-help-where"},l("span",{},e["help-in"]),D)},u=({say:Q,to:D},T)=>{if(/^(tel|sms):/.test(D))return l("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:D},l("span",{},...Fr(Q)));let V=l("span",{},Q),g=l("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:D}),onclick:async()=>{await pc(D,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return l("p",{class:"ajar-chat"},V," ",g)},I=Q=>l("li",{},l("p",{class:"ajar-for"},Q.
+n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Rr=(e,t)=>t.flatMap(
+n=>e.lines.filter(r=>r.topic===n)),Gr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?l("span",{class:"ajar-unbroken"},t):t),
+fs=e=>`tel:${e.match(/\d+/)[0]}`;function Is({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Be().countries=
+t);let i=()=>Be().countries,s=()=>Be().chosen||Dc(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),o=()=>i().find(Q=>Q.code===s());function a(Q){Be().chosen=Q,hs();for(let{element:v,draw:T}of Be().
+listeners)T(v)}function c(Q,v){return v(Q),Be().listeners.add({element:Q,draw:v,shown:!1}),queueMicrotask(hs),Q}let A=Q=>c(
+l("div",{}),v=>v.replaceChildren(...Q())),h=()=>{let Q=[...i(),{code:"-",country:e["help-elsewhere"]}],v=l("select",{onchange:()=>{
+a(v.value),r(v.value)}},...Q.map(T=>l("option",{value:T.code},T.country)));return c(v,()=>{v.value=o()?.code??"-"}),l("l\
+abel",{class:"ajar-help-where"},l("span",{},e["help-in"]),v)},u=({say:Q,to:v},T)=>{if(/^(tel|sms):/.test(v))return l("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},l("span",{},...Gr(Q)));let H=l("span",{},Q),g=l("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:v}),onclick:async()=>{await Fc(v,H)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return l("p",{class:"ajar-chat"},H," ",g)},p=Q=>l("li",{},l("p",{class:"ajar-for"},Q.
 for_what),l("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),l("div",{class:"ajar-ways"},
-...Q.reach.map(u))),m=({emergency:Q,note:D})=>l("li",{class:"ajar-now"},l("p",{class:"ajar-for"},e["help-danger"]),D?l("\
-p",{class:"ajar-hint"},D):null,l("div",{class:"ajar-ways"},l("a",{class:"ajar-reach",href:rs(Q)},_(e["help-call"],{number:Q})))),
-E=Q=>A(()=>{let D=o();if(!D)return[l("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(V=>V==="emergency"?m(D):Dr(D,[V]).
-map(I));return[l("ul",{class:"ajar-help-lines"},...T)]});function U(){es({title:e["help-title"],close:e["help-close"],bar:l(
-"div",{class:"ajar-help-bar"},f(),Ur({words:e,leave:n})),parts:[l("p",{},e["help-lead"]),E(ts),l("p",{class:"ajar-hint"},
-e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:Q,text:D,now:T,lines:V,kinds:g,
-countries:w},{level:B,aside:x,needs:M}){return w&&!S()&&(me().countries=w),l("section",{class:"ajar-danger"},l(`h${B}`,{
-tabindex:"-1"},Q),l("p",{},D),g.length?null:M?.()??null,f(),E(V),l("ul",{class:"ajar-todo"},...T.map(N=>l("li",{},N))),l(
-"p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let H=()=>l(
-"button",{type:"button",class:"ajar-get-help",onclick:U},e["help-get"]);function W({emergency:Q,...D}){let V=uc.map(w=>Dr(
-D,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(B=>w.find(({to:x})=>x.startsWith(B))));return[{say:_(e["help-call"],
-{number:Q}),to:rs(Q)},...V.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let D=o(),T=(D?W(D):[]).flatMap(({say:w,
-to:B},x)=>[x?" · ":"",l("a",{href:B},...Fr(w))]),V=l("button",{type:"button",class:"ajar-link",onclick:U},e["help-get"]),
-g=l("span",{class:"ajar-off-paper"},T.length?" · ":"",V);return[l("p",{class:"ajar-help-line"},Q,...T,g)]});function v(Q){
-if(!S())return;let[D]=[...Q.querySelectorAll(is)].reverse();D?.closest("p, ul").after(L(""));for(let T of Q.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===o()?.country}let P=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
+...Q.reach.map(u))),m=({emergency:Q,note:v})=>l("li",{class:"ajar-now"},l("p",{class:"ajar-for"},e["help-danger"]),v?l("\
+p",{class:"ajar-hint"},v):null,l("div",{class:"ajar-ways"},l("a",{class:"ajar-reach",href:fs(Q)},_(e["help-call"],{number:Q})))),
+w=Q=>A(()=>{let v=o();if(!v)return[l("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(H=>H==="emergency"?m(v):Rr(v,[H]).
+map(p));return[l("ul",{class:"ajar-help-lines"},...T)]});function S(){ls({title:e["help-title"],close:e["help-close"],bar:l(
+"div",{class:"ajar-help-bar"},h(),Nr({words:e,leave:n})),parts:[l("p",{},e["help-lead"]),w(As),l("p",{class:"ajar-hint"},
+e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:Q,text:v,now:T,lines:H,kinds:g,
+countries:B},{level:y,aside:U,needs:N}){return B&&!D()&&(Be().countries=B),l("section",{class:"ajar-danger"},l(`h${y}`,{
+tabindex:"-1"},Q),l("p",{},v),g.length?null:N?.()??null,h(),w(H),l("ul",{class:"ajar-todo"},...T.map(j=>l("li",{},j))),l(
+"p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:U},e["help-aside"]))}let M=()=>l(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function X({emergency:Q,...v}){let H=Sc.map(B=>Rr(
+v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:U})=>U.startsWith(y))));return[{say:_(e["help-call"],
+{number:Q}),to:fs(Q)},...H.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let v=o(),T=(v?X(v):[]).flatMap(({say:B,
+to:y},U)=>[U?" · ":"",l("a",{href:y},...Gr(B))]),H=l("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
+g=l("span",{class:"ajar-off-paper"},T.length?" · ":"",H);return[l("p",{class:"ajar-help-line"},Q,...T,g)]});function x(Q){
+if(!D())return;let[v]=[...Q.querySelectorAll(us)].reverse();v?.closest("p, ul").after(L(""));for(let T of Q.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===o()?.country}let $=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
 "b",{},`${e["help-title"]}, ${Q.country}`)),l("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:Q.emergency})}`),l(
-"ul",{},...Dr(Q,ts).map(({for_what:D,name:T,reach:V,hours:g})=>l("li",{},...Fr(`${D}: ${T}. ${V.map(({say:w})=>w).join("\
- · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),S=()=>i().length>0;return{open:U,notice:b,button:H,line:L,addNumbers:v,
-text:P,choose:a,code:s,isKnown:S}}var Ur=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function as(e){if(me().open){me().open=e;return}me().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(is)&&(t.preventDefault(),t.stopPropagation(),me().open())},{capture:!0})}async function pc(e,t){
+"ul",{},...Rr(Q,As).map(({for_what:v,name:T,reach:H,hours:g})=>l("li",{},...Gr(`${v}: ${T}. ${H.map(({say:B})=>B).join("\
+ · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),D=()=>i().length>0;return{open:S,notice:b,button:M,line:L,addNumbers:x,
+text:$,choose:a,code:s,isKnown:D}}var Nr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function gs(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(us)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Fc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var cs="about:blank";function xr(e){cs=e}function vr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var ds="about:blank";function Mr(e){ds=e}function Tr(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(cs)}function ls(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(ds)}function ws(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",r=>{r.repeat||(n=r.key==="Shift"?[...n,r.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),vr()))},{capture:!0})}function As(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},c=e.piles.map(m=>(a[m.id]=l("span",{}),l("li",{class:"\
-ajar-pile",ondragover:E=>{E.preventDefault(),E.currentTarget.classList.add("ajar-over")},ondragleave:E=>E.currentTarget.
-classList.remove("ajar-over"),ondrop:E=>{E.preventDefault(),E.currentTarget.classList.remove("ajar-over");let U=u[E.dataTransfer.
-getData("text/plain")]?.[m.id];U&&!U.matches(":disabled")&&(U.checked=!0,f(U.dataset.card,m))}},a[m.id]))),A=()=>e.piles.
-forEach(m=>{a[m.id].textContent=_(n["pile-count"],{pile:m.text,n:Object.values(o).filter(E=>E===m.id).length})}),f=(m,E)=>{
-o[m]=E.id,A(),i({...o}),s(_(n.moved,{card:e.cards.find(U=>U.id===m).text,pile:E.text}))},u={},I=e.cards.map(m=>{u[m.id]=
-{};let E=`${r}-${m.id}`;return l("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:U=>U.dataTransfer.setData(
-"text/plain",m.id)},l("legend",{},m.text),l("div",{class:"ajar-into"},...e.piles.map(U=>{let b=l("input",{type:"radio",name:E,
-value:U.id,"data-card":m.id,checked:o[m.id]===U.id,onchange:()=>f(m.id,U)});return u[m.id][U.id]=b,l("label",{},b,l("spa\
-n",{},U.text))})))});return A(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how"]),l("ul",{class:"ajar-piles"},...c),...I)}function Or(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(f,u)=>l(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},f),c=a(t["home-no"],()=>{}),A=l("div",{class:"\
-ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function Mn(e){let n=l("button",{type:"button",onclick:()=>Or(
-r,e)},e.label),r=l("div",{class:"ajar-twice"},n);return r}function Tn(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Tr()))},{capture:!0})}function ms(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},c=e.piles.map(m=>(a[m.id]=l("span",{}),l("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let S=u[w.dataTransfer.
+getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,m))}},a[m.id]))),A=()=>e.piles.
+forEach(m=>{a[m.id].textContent=_(n["pile-count"],{pile:m.text,n:Object.values(o).filter(w=>w===m.id).length})}),h=(m,w)=>{
+o[m]=w.id,A(),i({...o}),s(_(n.moved,{card:e.cards.find(S=>S.id===m).text,pile:w.text}))},u={},p=e.cards.map(m=>{u[m.id]=
+{};let w=`${r}-${m.id}`;return l("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
+"text/plain",m.id)},l("legend",{},m.text),l("div",{class:"ajar-into"},...e.piles.map(S=>{let b=l("input",{type:"radio",name:w,
+value:S.id,"data-card":m.id,checked:o[m.id]===S.id,onchange:()=>h(m.id,S)});return u[m.id][S.id]=b,l("label",{},b,l("spa\
+n",{},S.text))})))});return A(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how"]),l("ul",{class:"ajar-piles"},...c),...p)}function Hr(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(h,u)=>l(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},h),c=a(t["home-no"],()=>{}),A=l("div",{class:"\
+ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function Ln(e){let n=l("button",{type:"button",onclick:()=>Hr(
+r,e)},e.label),r=l("div",{class:"ajar-twice"},n);return r}function Vn(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
 ()=>{n=!1,r&&i()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,a,{signal:o.signal,capture:c!==
-"blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function hs(e,t){let n=a=>[...e.querySelectorAll(
+"blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function Cs(e,t){let n=a=>[...e.querySelectorAll(
 a)],r=n("details[open] > summary").map(a=>a.textContent),i=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(i===!1)return;let s=n("summary, button").
-find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function fs({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=l("span",
+find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function Bs({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=l("span",
 {}),i=l("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),s=l("p",{class:"ajar-problem",role:"alert"}),o=l(
 "div",{}),a=l("section",{class:"ajar-keeping","aria-label":e["keep-title"]},s,o),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},A=c,f=!1,u=!1,I=!1,m=!1,E=!1,U=(F,p,k={})=>l("button",{type:"button",onclick:p,...k},F),b=F=>{F.tabIndex=
--1,F.focus()},H=()=>o.querySelector(".ajar-change"),W=()=>c.state==="kept"&&!c.reopen;function L(F,p=F){i.dataset.short=
-p,r.textContent!==F&&(r.textContent=F)}function v(){let F=c.problem?e["keep-unsaved"]:e["keep-saving"],[p,k]={none:[e["n\
+problem:"",minutes:15},A=c,h=!1,u=!1,p=!1,m=!1,w=!1,S=(F,I,k={})=>l("button",{type:"button",onclick:I,...k},F),b=F=>{F.tabIndex=
+-1,F.focus()},M=()=>o.querySelector(".ajar-change"),X=()=>c.state==="kept"&&!c.reopen;function L(F,I=F){i.dataset.short=
+I,r.textContent!==F&&(r.textContent=F)}function x(){let F=c.problem?e["keep-unsaved"]:e["keep-saving"],[I,k]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[F],lost:[e["keep-lost"]]}[E?"lost":c.state];i.classList.toggle("ajar-state-lost",E),L(p,k),i.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function P(){
-c={...c,saved:!1},v()}function S(){v(),A=c,W()?o.replaceChildren(u?w("change"):N()):c.state!=="none"?o.replaceChildren(w(
-"unlock")):f?o.replaceChildren(w(c.exists?"open":"start")):o.replaceChildren(m?V():T())}let Q=()=>{f=!0,S(),o.querySelector(
-"input").focus()},D=()=>c.hosted?l("p",{},e["keep-hub"]):null;function T(){return l("div",{class:"ajar-choose"},l("p",{class:"\
-ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("p",{},e["keep-tab"]):null,D(),l("d\
-iv",{class:"ajar-moves"},U(e["keep-nothing"],()=>{m=!0,S(),b(i)}),U(e[c.exists?"keep-open":"keep-start"],Q)))}let V=()=>l(
-"p",{},U(e[c.exists?"keep-open":"keep-start"],Q,{class:"ajar-link"}));function g(){let p=["none","weak","fair","good","s\
-trong"].map(k=>e[`keep-strength-${k}`]).reduce((k,C)=>C.length>k.length?C:k);return l("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":p},l("span",{},e["keep-strength-none"]))}function w(F){let p=F==="start"||F==="change",k={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[F],C=l("input",{id:`${n}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{p&&t({strength:C.value})}}),R=l("input",{id:`${n}\
--again`,type:"password",spellcheck:"false"}),Y=l("div",{},l("label",{for:`${n}-again`},e["keep-again"]),R),$=l("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),Z=l("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:Z.value})}),re=g(),ce=()=>{if(!C.value){C.focus();return}if($.hidden=!0,p&&C.type==="password"&&R.value!==C.value){
-$.textContent=e["keep-again-differs"],$.hidden=!1,R.focus();return}F==="change"?t({change:C.value},{awaited:!0}):t({[F===
-"start"?"keep":"unlock"]:C.value,place:Z.value},{awaited:!0}),L(e["keep-opening"]),C.value="",R.value="",re.firstChild.textContent=
-e["keep-strength-none"]},j=()=>{f=!1,u=!1,S(),F==="change"?H().focus():b(i)},X=l("details",{},l("summary",{},e["keep-whe\
-re"]),l("label",{for:`${n}-place`},e["keep-place"]),Z);return l("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),
-ce()}},l(c.state==="locked"?"h1":"p",{class:"ajar-title"},k),D(),F==="change"?l("p",{},e["keep-change-how"]):null,p?l("p",
-{},e["keep-no-way-back"]):null,F==="start"&&c.here==="browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-wor\
-ds`},e[F==="change"?"keep-new":"keep-passphrase"]),l("p",{class:"ajar-hint",id:`${n}-how`},e[p?"keep-how":"keep-how-open"]),
-C,p?re:null,p?Y:null,l("label",{class:"ajar-card"},l("input",{type:"checkbox",onchange:({target:q})=>{C.type=q.checked?"\
-text":"password",Y.hidden=q.checked,$.hidden=!0}}),l("span",{},e["keep-see"])),p?$:null,F==="change"||c.here?null:X,l("d\
-iv",{class:"ajar-moves"},F==="unlock"?null:U(e["keep-not-now"],j),l("button",{type:"submit"},k)),p?null:M(),F==="start"&&
-c.here?x():null)}let B=()=>U(e["keep-copy"],()=>t({take:"sealed"}));function x(){let F={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},p=l("input",{type:"file",onchange:async()=>{let R=new Uint8Array(await p.files[0].arrayBuffer()),
-Y=()=>t({bring:R},{awaited:!0});p.value="",c.exists?Or(C,{...F,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",
-{},e["keep-bring"]),p),C=l("div",{class:"ajar-twice"},k);return C}function M(){let F=Mn({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-f\
-orgot-how"]),...c.here?[l("p",{},e["keep-copy-forgot"]),B(),x()]:[],l("p",{},e["keep-erase-how"]),F)}function N(){let F=l(
-"select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((p,k)=>p-
-k).map(p=>l("option",{value:p,selected:p===c.minutes},_(e["keep-minutes"],{n:p}))));return l("div",{class:"ajar-kept"},U(
-e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),U(e["keep-change"],()=>{u=!0,I=!1,S(),o.querySelector(
-"input").focus()},{class:"ajar-change"}),l("p",{class:"ajar-changed",role:"status"},I?e["keep-changed"]:""),l("details",
-{},l("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),B()]:[l("p",{},c.place)],c.
-copied?l("p",{},_(e["keep-copied"],{program:c.copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function J(F){
-if(F.strength!=null){let p=o.querySelector(".ajar-strength > span");p&&(p.textContent=F.strength);return}if(F.changed){u=
-!1,S(),o.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,H().focus();return}c={...c,...F},c.state==="k\
-ept"&&(f=!1),W()||(u=!1),v(),O()}let O=Tn(o,()=>{let F=A;if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&
-!!F.reopen==!!c.reopen&&!!F.hosted==!!c.hosted&&o.firstChild){A=c;return}let k=f&&F.place!==c.place;S(),F.state!==c.state&&
-F.state!=="none"?b(i):k&&o.querySelector("input").focus()});return S(),{line:i,more:a,update:J,begin:P,setLost:F=>{E=F,v()},
-say:F=>{s.textContent=F,s.hidden=!1}}}function us(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
-art-empty"]));return}let a=(A,f)=>{let u=l("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return jt(u,
+keep-saved-short"]]:[F],lost:[e["keep-lost"]]}[w?"lost":c.state];i.classList.toggle("ajar-state-lost",w),L(I,k),i.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function $(){
+c={...c,saved:!1},x()}function D(){x(),A=c,X()?o.replaceChildren(u?B("change"):j()):c.state!=="none"?o.replaceChildren(B(
+"unlock")):h?o.replaceChildren(B(c.exists?"open":"start")):o.replaceChildren(m?H():T())}let Q=()=>{h=!0,D(),o.querySelector(
+"input").focus()},v=()=>c.hosted?l("p",{},e["keep-hub"]):null;function T(){return l("div",{class:"ajar-choose"},l("p",{class:"\
+ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("details",{},l("summary",{},e["keep\
+-tab"]),l("p",{},e["keep-tab-how"])):null,v(),l("div",{class:"ajar-moves"},S(e["keep-nothing"],()=>{m=!0,D(),b(i)}),S(e[c.
+exists?"keep-open":"keep-start"],Q)))}let H=()=>l("p",{},S(e[c.exists?"keep-open":"keep-start"],Q,{class:"ajar-link"}));
+function g(){let I=["none","weak","fair","good","strong"].map(k=>e[`keep-strength-${k}`]).reduce((k,C)=>C.length>k.length?
+C:k);return l("p",{class:"ajar-strength","aria-live":"polite","data-longest":I},l("span",{},e["keep-strength-none"]))}function B(F){
+let I=F==="start"||F==="change",k={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[F],C=l("input",{id:`${n}-words`,type:"password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{I&&t(
+{strength:C.value})}}),R=l("input",{id:`${n}-again`,type:"password",spellcheck:"false"}),Y=l("div",{},l("label",{for:`${n}\
+-again`},e["keep-again"]),R),P=l("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=l("input",{id:`${n}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>t({place:W.value})}),re=g(),ce=()=>{if(!C.value){C.focus();return}if(P.
+hidden=!0,I&&C.type==="password"&&R.value!==C.value){P.textContent=e["keep-again-differs"],P.hidden=!1,R.focus();return}
+F==="change"?t({change:C.value},{awaited:!0}):t({[F==="start"?"keep":"unlock"]:C.value,place:W.value},{awaited:!0}),L(e["\
+keep-opening"]),C.value="",R.value="",re.firstChild.textContent=e["keep-strength-none"]},Je=()=>{h=!1,u=!1,D(),F==="chan\
+ge"?M().focus():b(i)},be=l("details",{},l("summary",{},e["keep-where"]),l("label",{for:`${n}-place`},e["keep-place"]),W);
+return l("form",{class:"ajar-ask",onsubmit:Ce=>{Ce.preventDefault(),ce()}},l(c.state==="locked"?"h1":"p",{class:"ajar-ti\
+tle"},k),v(),F==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",{},e["keep-no-way-back"]):null,F==="start"&&c.here===
+"browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-words`},e[F==="change"?"keep-new":"keep-passphrase"]),l(
+"p",{class:"ajar-hint",id:`${n}-how`},e[I?"keep-how":"keep-how-open"]),C,I?re:null,I?Y:null,l("label",{class:"ajar-card"},
+l("input",{type:"checkbox",onchange:({target:Ce})=>{C.type=Ce.checked?"text":"password",Y.hidden=Ce.checked,P.hidden=!0}}),
+l("span",{},e["keep-see"])),I?P:null,F==="change"||c.here?null:be,l("div",{class:"ajar-moves"},F==="unlock"?null:S(e["ke\
+ep-not-now"],Je),l("button",{type:"submit"},k)),I?null:N(),F==="start"&&c.here?U():null)}let y=()=>S(e["keep-copy"],()=>t(
+{take:"sealed"}));function U(){let F={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},I=l("input",{type:"\
+file",onchange:async()=>{let R=new Uint8Array(await I.files[0].arrayBuffer()),Y=()=>t({bring:R},{awaited:!0});I.value="",
+c.exists?Hr(C,{...F,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",{},e["keep-bring"]),I),C=l("div",{class:"aj\
+ar-twice"},k);return C}function N(){let F=Ln({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"\
+saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-forgot-how"]),...c.here?[l("p",{},e["\
+keep-copy-forgot"]),y(),U()]:[],l("p",{},e["keep-erase-how"]),F)}function j(){let F=l("select",{id:`${n}-minutes`,onchange:()=>t(
+{minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((I,k)=>I-k).map(I=>l("option",{value:I,selected:I===
+c.minutes},_(e["keep-minutes"],{n:I}))));return l("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{L(e["keep-opening"]),t(
+{lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{u=!0,p=!1,D(),o.querySelector("input").focus()},{class:"ajar-change"}),
+l("p",{class:"ajar-changed",role:"status"},p?e["keep-changed"]:""),l("details",{},l("summary",{},e[c.here?"keep-more":"k\
+eep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),y()]:[l("p",{},c.place)],c.copied?l("p",{},_(e["keep-copied"],{program:c.
+copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function K(F){if(F.strength!=null){let I=o.querySelector(
+".ajar-strength > span");I&&(I.textContent=F.strength);return}if(F.changed){u=!1,D(),o.querySelector(".ajar-changed").textContent=
+e["keep-changed"],p=!0,M().focus();return}c={...c,...F},c.state==="kept"&&(h=!1),X()||(u=!1),x(),O()}let O=Vn(o,()=>{let F=A;
+if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&F.here===c.here&&!!F.reopen==!!c.reopen&&!!F.hosted==!!c.
+hosted&&o.firstChild){A=c;return}let k=h&&F.place!==c.place;D(),F.state!==c.state&&F.state!=="none"?b(i):k&&o.querySelector(
+"input").focus()});return D(),{line:i,more:a,update:K,begin:$,setLost:F=>{w=F,x()},say:F=>{s.textContent=F,s.hidden=!1}}}function ys(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
+art-empty"]));return}let a=(A,h)=>{let u=l("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Nt(u,
 A),u.firstElementChild.setAttribute("aria-hidden","true"),u},c=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:c},l("summary",{},o.table),
-l("table",{},l("thead",{},l("tr",{},...i.map(A=>l("th",{scope:"col"},A)))),l("tbody",{},...s.map(([A,...f])=>l("tr",{},l(
-"th",{scope:"row"},A),...f.map(u=>l("td",{},u??"–")))))))))}var Is=(e,t)=>e.find(n=>n.id===t)?.text??t,gc=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function ps(e,t){
-switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(e.cards,n)),t.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.id])}`);case"date":return[gc(t)];case"list":return t.map(n=>n.trim());default:
-return[`${t}`.trim()]}}function gs({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!st(r,n)))if(r.kind===
-"choice"){let o=(r.among?Rt(r,n):r.cards).map(c=>c.id).filter(c=>i.chosen.includes(c)),a=i.own?.trim()?i.own:"";(o.length||
-a)&&(n[r.id]={chosen:o,own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&
-(n[r.id]=Object.fromEntries(s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&
-(n[r.id]=i)}return n}var ds=(e,t)=>_(e.ask,t);var dc=new Set(["autorestarting","dead","restarting","terminating"]),wc=4e3;function ws({widget_manager:e},{gone:t,back:n}){
+l("table",{},l("thead",{},l("tr",{},...i.map(A=>l("th",{scope:"col"},A)))),l("tbody",{},...s.map(([A,...h])=>l("tr",{},l(
+"th",{scope:"row"},A),...h.map(u=>l("td",{},u??"–")))))))))}var Es="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",vc=new RegExp(`^${Es}+|${Es}\
++$`,"g"),xc=/[\p{L}\p{N}_]+/gu,Uc=/^[\p{L}\p{N}_]+/u,Oc=/\{([a-z][a-z0-9-]*)\}/,[jc,Rc]=["⁨","⁩"],Qs=/[.!?…؟。][\u2069”’"')»]*$/,
+Gc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ye=e=>e.replace(vc,""),Pe=e=>e.toLowerCase().toUpperCase(),Yr=e=>e.match(Uc)?.[0]??"",lt=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Et(e,t){let n=e.split(Oc),r=n.pop(),i="";for(let s=0;s<
+n.length;s+=2){let o=ye(t[n[s+1]]),a=Nc(n[s],o);i+=(Qs.test(i)?a.replace(/^,+/,""):a)+Mc(o)}return Qs.test(i)?i:i+r}function Nc(e,t){
+let n=Pe(Yr(t));if(!n)return e;for(let r of e.matchAll(xc))if(Pe(r[0])===n)return e.slice(0,r.index);return e}var Mc=e=>Gc.
+test(e)?`${jc}${e}${Rc}`:e;var Lr=2e4,Tc=10,Hc=/^(\d{4})-(\d\d)-(\d\d)$/,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function At({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new ue("unk\
+nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
+Lc[s.kind](o,s);ct(s,i)&&(i[s.id]=Yc(s,a,i))}return i}function Kn(e,t){try{At(e,t)}catch(n){if(n instanceof ue)return!1;
+throw n}return!0}var Ss=e=>Object.values(e).every(t=>t==null);function Ne(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>ks(e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${ks(e.piles,t[n.id])}`);case"date":return[lt(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}
+var ks=(e,t)=>e.find(n=>n.id===t)?.text??t;function Yc(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
+i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var Lc={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Tc)throw new ue("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!bs(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Kr(i)))throw new ue("answer-cards");let{chosen:s}=e,o=Vr("own"in e?e.own:"")??
+"";if(o&&!r)throw new ue("answer-own");if(!n&&s.length+!!o>1)throw new ue("answer-one-card");let a=i.filter(c=>s.includes(
+c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=Kr(n.map(({id:o})=>o));
+if(!bs(e)||!Object.keys(e).every(Kr(r))||!Object.values(e).every(i))throw new ue("answer-piles");let s=r.filter(o=>Object.
+hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:Vr,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ue("answer-lines",{most:t});let n=e.map(r=>Vr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Vc(e))throw new ue("answer-day");return e}};function Vr(e){if(typeof e!="string")
+throw new ue("answer-text");if(e.length>Lr&&[...e].length>Lr)throw new ue("answer-long",{most:Lr});return ye(e)?e:null}var Kr=e=>t=>e.
+includes(t),bs=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Vc(e){let[,t,n,r]=(e.match(Hc)??[]).map(Number),
+s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}function Ds({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!ct(r,n)))if(r.kind==="choice"){let o=(r.among?
+Mt(r,n):r.cards).map(c=>c.id).filter(c=>i.chosen.includes(c)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
+own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&(n[r.id]=Object.fromEntries(
+s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var Fs=(e,t)=>_(e.ask,t);var Kc=new Set(["autorestarting","dead","restarting","terminating"]),Jc=4e3;function vs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:r,connectionStatusChanged:i}=e?.kernel??{};if(!r?.connect||!i?.connect)return()=>{};let s=0,o=(c,A)=>{
-dc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,wc):n()};return r.connect(
-o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function Cs({words:e,answered:t}){let n=new Set,r=!1,
-i=()=>t().map(([c,A])=>{let f=gs(c,A),u=c.items.filter(I=>I.id in f).map(I=>[ds(I,f),...ps(I,f[I.id])].join(`
+Kc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,Jc):n()};return r.connect(
+o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function xs({words:e,answered:t}){let n=new Set,r=!1,
+i=()=>t().map(([c,A])=>{let h=Ds(c,A),u=c.items.filter(p=>p.id in h).map(p=>[Fs(p,h),...Ne(p,h[p.id])].join(`
 `));return[c.title,...u].join(`
 
 `)}).join(`
 
 
-`);async function s(c){let A=i(),f=l("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});f.value=A,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(A)}catch{if(c.append(f),f.select(),!document.execCommand("\
+`);async function s(c){let A=i(),h=l("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});h.value=A,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(A)}catch{if(c.append(h),h.select(),!document.execCommand("\
 copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function o(c={}){let A=l("div",{class:"ajar-\
 lost",hidden:!r,...c},l("p",{},e.lost),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>s(A)},e["lost-\
 copy"]),l("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),l("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(A),A}function a(c){r=c;for(let A of n)A.hidden=!c}return{line:o,set:a,isLost:()=>r,forget:c=>n.delete(
-c)}}function ms(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+c)}}function Us(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let i=l("select",{onchange:()=>{n=i.value}},...Object.entries(t).map(([s,o])=>l("option",{value:s,selected:s===n},o)));return l(
-"label",{},e["home-paper"]," ",i)},value:()=>n}}function Bs(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=en(
-t,v=>s.replaceChildren(v)),a=v=>{o.begin(),n(v)},c=l("div",{}),A={},f="",u=0,I=ms(t);e.replaceChildren(l("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),s);let m=(v,P)=>l("button",{type:"button",onclick:P},v),E=v=>l("div",{class:"\
-ajar-reflection"},...v.flatMap(P=>kr(P,3))),U=(v,P,S)=>Mn({words:t,label:v,question:P,act:()=>a(S)}),b=()=>{let v=l("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&a({import:await v.files[0].text()}),v.value=
-""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),v)},H=Tn(c,()=>{let v=JSON.stringify(A);v!==f&&
-(f=v,hs(c,W))});function W(){let v=(Q,D)=>m(D,()=>a({take:Q})),P=u>(A.danger?.kinds.length??0)?null:A.danger,S=()=>{u=P.
-kinds.length+1,W(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(P?i.notice(P,{level:2,aside:S}):"",l("p",
+"label",{},e["home-paper"]," ",i)},value:()=>n}}function Os(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=rn(
+t,x=>s.replaceChildren(x)),a=x=>{o.begin(),n(x)},c=l("div",{}),A={},h="",u=0,p=Us(t);e.replaceChildren(l("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),s);let m=(x,$)=>l("button",{type:"button",onclick:$},x),w=x=>l("div",{class:"\
+ajar-reflection"},...x.flatMap($=>xr($,3))),S=(x,$,D)=>Ln({words:t,label:x,question:$,act:()=>a(D)}),b=()=>{let x=l("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&a({import:await x.files[0].text()}),x.value=
+""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),x)},M=Vn(c,()=>{let x=JSON.stringify(A);x!==h&&
+(h=x,Cs(c,X))});function X(){let x=(Q,v)=>m(v,()=>a({take:Q})),$=u>(A.danger?.kinds.length??0)?null:A.danger,D=()=>{u=$.
+kinds.length+1,X(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?i.notice($,{level:2,aside:D}):"",l("p",
 {class:"ajar-welcome",tabindex:"-1"},A.welcome),A.section?l("div",{class:"ajar-moves"},m(t["home-go-on"],()=>r(A.section))):
 "",A.due?.length?l("ul",{},...A.due.map(Q=>l("li",{},Q))):"",A.plan?.length?l("h2",{},t["home-plan"]):"",A.plan?.length?
-E(A.plan):"",A.plan?.length&&!P?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:D})=>l("d\
-etails",{},l("summary",{},`${t["home-plan"]}, ${Q}`),E(D))),l("details",{},l("summary",{},t["home-take"]),l("p",{},t["ho\
-me-not-encrypted"]),l("div",{class:"ajar-take"},...P?[]:[m(t["home-take-plan"],()=>a({take:"plan",paper:I.value(),country:i.
-code()})),I.element(),v("calendar",t["home-take-calendar"]),A.danger?"":v("calendar-line",t["home-take-calendar-line"])],
-v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
-mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),U(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
-e-erase-how"]),U(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{o.end(),A=v,H()},settle:o.end,say:(v,P="")=>{
-o.end();let S=l("div",{class:"ajar-text"});jt(S,P),s.replaceChildren(v,S),s.scrollIntoView({block:"nearest"})}}}function Es({
+w(A.plan):"",A.plan?.length&&!$?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:v})=>l("d\
+etails",{},l("summary",{},`${t["home-plan"]}, ${Q}`),w(v))),l("details",{},l("summary",{},t["home-take"]),l("p",{},t["ho\
+me-not-encrypted"]),l("div",{class:"ajar-take"},...$?[]:[m(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:i.
+code()})),p.element(),x("calendar",t["home-take-calendar"]),A.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
+mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
+e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o.end(),A=x,M()},settle:o.end,say:(x,$="")=>{
+o.end();let D=l("div",{class:"ajar-text"});Nt(D,$),s.replaceChildren(x,D),s.scrollIntoView({block:"nearest"})}}}function js({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));l(
-"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var tn=window.ajarShown,ys="needs@",Cc={};function mc(){let e=document.
+"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var sn=window.ajarShown,Rs="needs@",$c={};function Pc(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(l("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=
-t)}function Qs({model:e,el:t}){mc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=p=>a.push(
-p),A=null,f=!1,u=!1,I=new Map,m=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let E=l("div",{class:"ajar-pa\
-ge"}),U=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.exercise,b=Cs({words:r,answered:()=>[...s].
-map(([p,{answers:k}])=>[U(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),H=0,W=p=>{if(clearTimeout(H),H=0,b.set(
-p),A?.setLost(p),p)for(let k of o.keys())i.get(k)?.release()},L=(p,{awaited:k=!1}={})=>{try{e.send(p)}catch{W(!0);return}
-k&&!H&&(H=setTimeout(()=>W(!0),8e3))},v=os({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),
-onCountry:p=>L({country:p})}),P=()=>{L({forget:!0}),vr()},S=(p,k,C)=>(i.set(p.key,C),s.has(p.key)&&C.update(s.get(p.key)),
-k),Q={html(p){let k=l("div",{class:"ajar-text"});return jt(k,p.html),v.addNumbers(k),k.addEventListener("click",C=>{let R=C.
-target.closest("a"),Y=n.findIndex(({id:$})=>$&&R?.getAttribute("href")===`${$}.ipynb`);Y<0||(C.preventDefault(),B(Y))}),
-k},home(p){let k=l("div",{});return S(p,k,Bs(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>B(n.findIndex(
-({id:$})=>$===Y)),help:v})),L({home:p.key}),k},exercise(p){let k=l("div",{}),C=b.line(A?{}:{role:"alert"});o.set(p.key,k);
-let R=(Y,$)=>{A?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;I.set(p.key,Z),
-L({key:p.key,...Y,sent:Z},{awaited:$}),!(!$||!b.isLost())&&(W(!0),C.scrollIntoView({block:"nearest"}))};return i.set(p.key,
-Pi(k,p.exercise,{words:r,level:p.level,sort:As,...s.get(p.key),help:v,needs:()=>D(p.needs),below:()=>p.key.startsWith("p\
-lan@")&&v.isKnown()?v.line():null,onAside:Y=>V(p.key,{aside:Y}),onChange:Y=>{V(p.key,{answers:Y,done:!1}),R({answers:Y,done:!1},
-u)},onMove:Y=>V(p.key,{at:Y}),onDone:Y=>{R({answers:Y,done:!0},!0),p.key.startsWith("check-in@")&&i.get("chart")?.begin()},
-onStartOver:()=>{V(p.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(C),c(()=>b.forget(C)),k},chart(p){
-let k=l("div",{class:"ajar-chart-block"}),C=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:Y}=en(
-r,Z=>C.replaceChildren(Z)),$=Z=>{Y(),us(k,Z,r)};return i.set(p.key,{update:$,begin:R,end:Y}),s.has(p.key)&&$(s.get(p.key)),
-R(),L({chart:p.key}),l("div",{},k,C)},notice(p){if(ls(()=>L({forget:!0})),!p.leave)return l("div",{class:"ajar-notice"},
-l("p",{},p.text));let k=l("div",{class:"ajar-leave"},v.button(),Ur({words:r,leave:P}));as(v.open),A=fs({words:r,send:L});
+t)}function Gs({model:e,el:t}){Pc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=I=>a.push(
+I),A=null,h=!1,u=!1,p=new Map,m=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let w=l("div",{class:"ajar-pa\
+ge"}),S=I=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===I)?.exercise,b=xs({words:r,answered:()=>[...s].
+map(([I,{answers:k}])=>[S(I),k]).filter(([I,k])=>I&&Object.keys(k??{}).length)}),M=0,X=I=>{if(clearTimeout(M),M=0,b.set(
+I),A?.setLost(I),I)for(let k of o.keys())i.get(k)?.release()},L=(I,{awaited:k=!1}={})=>{try{e.send(I)}catch{X(!0);return}
+k&&!M&&(M=setTimeout(()=>X(!0),8e3))},x=Is({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>$(),
+onCountry:I=>L({country:I})}),$=()=>{L({forget:!0}),Tr()},D=(I,k,C)=>(i.set(I.key,C),s.has(I.key)&&C.update(s.get(I.key)),
+k),Q={html(I){let k=l("div",{class:"ajar-text"});return Nt(k,I.html),x.addNumbers(k),k.addEventListener("click",C=>{let R=C.
+target.closest("a"),Y=n.findIndex(({id:P})=>P&&R?.getAttribute("href")===`${P}.ipynb`);Y<0||(C.preventDefault(),y(Y))}),
+k},home(I){let k=l("div",{});return D(I,k,Os(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>y(n.findIndex(
+({id:P})=>P===Y)),help:x})),L({home:I.key}),k},exercise(I){let k=l("div",{}),C=b.line(A?{}:{role:"alert"});o.set(I.key,k);
+let R=(Y,P)=>{A?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let W=window.ajarSent;p.set(I.key,W),
+L({key:I.key,...Y,sent:W},{awaited:P}),!(!P||!b.isLost())&&(X(!0),C.scrollIntoView({block:"nearest"}))};return i.set(I.key,
+ts(k,I.exercise,{words:r,level:I.level,sort:ms,...s.get(I.key),help:x,needs:()=>v(I.needs),below:()=>I.key.startsWith("p\
+lan@")&&x.isKnown()?x.line():null,onAside:Y=>H(I.key,{aside:Y}),onChange:Y=>{H(I.key,{answers:Y,done:!1}),R({answers:Y,done:!1},
+u)},onMove:Y=>H(I.key,{at:Y}),onDone:Y=>{R({answers:Y,done:!0},!0),I.key.startsWith("check-in@")&&i.get("chart")?.begin()},
+onStartOver:()=>{H(I.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(C),c(()=>b.forget(C)),k},chart(I){
+let k=l("div",{class:"ajar-chart-block"}),C=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:Y}=rn(
+r,W=>C.replaceChildren(W)),P=W=>{Y(),ys(k,W,r)};return i.set(I.key,{update:P,begin:R,end:Y}),s.has(I.key)&&P(s.get(I.key)),
+R(),L({chart:I.key}),l("div",{},k,C)},notice(I){if(ws(()=>L({forget:!0})),!I.leave)return l("div",{class:"ajar-notice"},
+l("p",{},I.text));let k=l("div",{class:"ajar-leave"},x.button(),Nr({words:r,leave:$}));gs(x.open),A=Bs({words:r,send:L});
 let C=document.createDocumentFragment();return C.append(l("div",{class:"ajar-notice"},A.line,k),l("div",{class:"ajar-on-\
-paper"},v.text()),A.more),C}};function D(p){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===ys));return k<0?p?l("p",
-{},l("a",{href:p},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{B(k);let R=o.get(ys).querySelector("h2");
-R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[p,k]of Object.entries(Cc))Q[p]=C=>{let R=l("div",{}),$=k(R,C,{words:r,
-send:L,onDispose:c,model:e,exerciseOf:U,formOf:Z=>o.get(Z)});return S(C,$.element??R,$)};let T=p=>n[m].blocks.find(k=>k.
-kind===p),V=(p,k)=>s.set(p,{...s.get(p),...k}),g=()=>{for(let p of a.splice(0))p()};function w({focus:p=!1}={}){if(g(),i.
-clear(),f){E.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(E.replaceChildren(...n[m].
-blocks.map($=>Q[$.kind]($))),n.length<2)return;let k=($,Z)=>l("button",{type:"button",onclick:()=>B($)},Z),C=m>0?k(m-1,r["\
-previous-page"]):null,R=m<n.length-1?k(m+1,r["next-page"]):null;if(E.append(l("div",{class:"ajar-moves ajar-turn"},C,R)),
-x.replaceChildren(...n.map(({title:$},Z)=>l("li",{},l("button",{type:"button","aria-current":Z===m?"page":null,onclick:()=>B(
-Z)},$)))),M.textContent=_(r["page-of"],{n:m+1,all:n.length,title:n[m].title}),!p)return;let Y=E.querySelector("h1, h2, h\
-3")??E;Y.tabIndex=-1,Y.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(p){n[p]&&(m=p,x.parentElement.
-open=N(),e.set("page",p),e.save_changes(),w({focus:!0}))}let x=l("ol",{}),M=l("summary",{}),N=()=>window.innerWidth>640;
-e.get("notice")&&t.append(Q.notice(e.get("notice")));let J=l("nav",{class:"ajar-nav","aria-label":r.pages},l("details",{
-open:N()},M,x));n.length>1&&t.append(J),t.append(b.line({role:"alert"}),E);let O=0;for(let p of["keydown","pointerdown",
-"scroll"])t.addEventListener(p,()=>{Date.now()-O<3e4||(O=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",p=>{if(W(!1),p.keeping){let k=[...I.values()].some(Y=>p.acknowledged<Y);A?.update(k?{...p.keeping,saved:!1}:p.keeping);
-let{state:C}=p.keeping,R=C==="locked";C&&(u=C==="kept"),C&&R!==f&&(f=R,s.clear(),J.hidden=f,w())}for(let[k,C]of Object.entries(
-p.states??{})){if(p.acknowledged<I.get(k))continue;let R=C.answers&&!Object.keys(C.answers).length;V(k,R?{...C,at:0}:C),
-i.get(k)?.update(s.get(k))}p.country!=null&&v.choose(p.country),p.file&&(i.get("home")?.settle(),Es(p.file)),p.erased&&i.
-get("home")?.say(p.erased,T("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&(i.get("home")??A)?.say(p.said),p.open&&
-B(n.findIndex(({id:k})=>k===p.open)),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),w()});let F=ws(e,{gone:()=>W(!0),back:()=>{b.isLost()&&L({ready:!0})}});return w(),tn.set(r,(tn.get(r)??0)+
-1),L({ready:!0}),()=>{g(),F(),clearTimeout(H),tn.set(r,tn.get(r)-1),tn.get(r)||L({gone:!0})}}var Bc="sw.js",bs=()=>new URL("./",location.href).href,ks=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${bs()}\
- `)),nn=()=>"serviceWorker"in navigator&&"caches"in window;async function Ss(e){try{await navigator.serviceWorker.register(
-e(Bc),{updateViaCache:"all"})}catch{}}async function Hn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:t})=>t===bs());for(let t of await e())await t.unregister();for(let t of await ks())await caches.delete(t);
-return(await ks()).length===0&&(await e()).length===0}var[Yn,jr]=["leave-to","left"];function Gt(e){try{return e(window.sessionStorage)}catch{return null}}function Ec(e){let t=e.
+paper"},x.text()),A.more),C}};function v(I){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===Rs));return k<0?I?l("p",
+{},l("a",{href:I},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{y(k);let R=o.get(Rs).querySelector("h2");
+R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[I,k]of Object.entries($c))Q[I]=C=>{let R=l("div",{}),P=k(R,C,{words:r,
+send:L,onDispose:c,model:e,exerciseOf:S,formOf:W=>o.get(W)});return D(C,P.element??R,P)};let T=I=>n[m].blocks.find(k=>k.
+kind===I),H=(I,k)=>s.set(I,{...s.get(I),...k}),g=()=>{for(let I of a.splice(0))I()};function B({focus:I=!1}={}){if(g(),i.
+clear(),h){w.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(w.replaceChildren(...n[m].
+blocks.map(P=>Q[P.kind](P))),n.length<2)return;let k=(P,W)=>l("button",{type:"button",onclick:()=>y(P)},W),C=m>0?k(m-1,r["\
+previous-page"]):null,R=m<n.length-1?k(m+1,r["next-page"]):null;if(w.append(l("div",{class:"ajar-moves ajar-turn"},C,R)),
+U.replaceChildren(...n.map(({title:P},W)=>l("li",{},l("button",{type:"button","aria-current":W===m?"page":null,onclick:()=>y(
+W)},P)))),N.textContent=_(r["page-of"],{n:m+1,all:n.length,title:n[m].title}),!I)return;let Y=w.querySelector("h1, h2, h\
+3")??w;Y.tabIndex=-1,Y.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function y(I){n[I]&&(m=I,U.parentElement.
+open=j(),e.set("page",I),e.save_changes(),B({focus:!0}))}let U=l("ol",{}),N=l("summary",{}),j=()=>window.innerWidth>640;
+e.get("notice")&&t.append(Q.notice(e.get("notice")));let K=l("nav",{class:"ajar-nav","aria-label":r.pages},l("details",{
+open:j()},N,U));n.length>1&&t.append(K),t.append(b.line({role:"alert"}),w);let O=0;for(let I of["keydown","pointerdown",
+"scroll"])t.addEventListener(I,()=>{Date.now()-O<3e4||(O=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+custom",I=>{if(X(!1),I.keeping){let k=[...p.values()].some(Y=>I.acknowledged<Y);A?.update(k?{...I.keeping,saved:!1}:I.keeping);
+let{state:C}=I.keeping,R=C==="locked";C&&(u=C==="kept"),C&&R!==h&&(h=R,s.clear(),K.hidden=h,B())}for(let[k,C]of Object.entries(
+I.states??{})){if(I.acknowledged<p.get(k))continue;let R=C.answers&&!Object.keys(C.answers).length;H(k,R?{...C,at:0}:C),
+i.get(k)?.update(s.get(k))}I.country!=null&&x.choose(I.country),I.file&&(i.get("home")?.settle(),js(I.file)),I.erased&&i.
+get("home")?.say(I.erased,T("home")?.erased),I.said&&i.get("chart")?.end(),I.said&&(i.get("home")??A)?.say(I.said),I.open&&
+y(n.findIndex(({id:k})=>k===I.open)),I.problem&&i.get(I.problem.key)?.say(I.problem.text)}),e.on("change:pages",()=>{n=e.
+get("pages"),B()});let F=vs(e,{gone:()=>X(!0),back:()=>{b.isLost()&&L({ready:!0})}});return B(),sn.set(r,(sn.get(r)??0)+
+1),L({ready:!0}),()=>{g(),F(),clearTimeout(M),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Xc="sw.js",Ms=()=>new URL("./",location.href).href,Ns=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Ms()}\
+ `)),on=()=>"serviceWorker"in navigator&&"caches"in window;async function Ts(e){try{await navigator.serviceWorker.register(
+e(Xc),{updateViaCache:"all"})}catch{}}async function Jn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:t})=>t===Ms());for(let t of await e())await t.unregister();for(let t of await Ns())await caches.delete(t);
+return(await Ns()).length===0&&(await e()).length===0}var[$n,Jr]=["leave-to","left"];function Tt(e){try{return e(window.sessionStorage)}catch{return null}}function Wc(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var Rr=()=>Gt(e=>e.setItem(jr,"1"));function Ds(e){let t=Gt(i=>i.getItem(Yn))||e;t&&xr(
-t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Gt(i=>i.getItem(jr));r&&n&&location.replace(
-t||"about:blank"),Gt(i=>i.removeItem(jr)),r&&n&&Rr()}function Fs(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
-input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Gt(r=>r.
-getItem(Yn))??"",onchange(){let r=Ec(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Gt(i=>r?i.
-setItem(Yn,r):i.removeItem(Yn)),xr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
-"div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Us(e,t){let n=l("p",{class:"ajar-status",role:"status"}),r=l("button",{type:"button",onclick:async()=>{n.textContent=
-t[await Hn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Fs(t)),nn()&&e.append(l("div",{},r,n))}var ie=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},se=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},yc={changed:"journal-in-use",exists:"journal-here-already",full:"\
-journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Ln=e=>e instanceof se?new ie(e.said||
-yc[e.code]):e;var xs=1,Nt=4096,Bt=2*Nt,Je=12,$n=32,Ke=1024,Os=16,Ue={mark:0,part:16,length:20,piece:24},js=Ke-Je-Os,Nr=js-Ue.piece,Mr=new TextEncoder().
-encode("ajar-jnl"),Be={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Qc=Be.wrapped+Je+$n+Os,Vn=Nt-
-32,Gr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},vs=512,Ct=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Kn=(e,t)=>e.
-length===t.length&&e.every((n,r)=>n===t[r]),Jn=(e,t)=>Kn(e.subarray(0,t.length),t),Rs=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),$e=e=>crypto.getRandomValues(new Uint8Array(e));function we(...e){let t=new Uint8Array(e.reduce(
-(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Re=class e{constructor(t,n,r,i=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Be.wrapped),n=Ct(t);t.set(Mr),n.
-setUint32(Be.version,xs);for(let r of Object.keys(Gr))n.setUint32(Be[r],this.cost[r]);return t.set(this.salt,Be.salt),t.
-set(this.fileId,Be.fileId),t}async toBytes(){let t=new Uint8Array(Nt);return t.set(we(this.bound,this.wrapped)),t.set(await Rs(
-t.subarray(0,Vn)),Vn),we(t,t)}isOf(t){return Kn(this.fileId,t)}hasSalt(t){return Kn(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new ie("journal-empty-file");let n=[t.slice(0,Nt),t.slice(Nt,Bt)],r=await Promise.all(n.map(kc)),i=n.
-find((A,f)=>r[f]);if(!i){let A=n.some(f=>Jn(f,Mr));throw new ie(A?"journal-broken":"journal-other-file")}let s=Ct(i);if(s.
-getUint32(Be.version)>xs)throw new ie("journal-newer");let o={};for(let A of Object.keys(Gr))o[A]=s.getUint32(Be[A]);let a=([
-A,[f,u]])=>f<=o[A]&&o[A]<=u;if(!Object.entries(Gr).every(a)||o.memory<8*o.lanes)throw new ie("journal-forged");let c=(A,f)=>i.
-slice(A,f);return new e(o,c(Be.salt,Be.fileId),c(Be.fileId,Be.wrapped),c(Be.wrapped,Qc))}async isWholeIn(t){return Jn(t,
-await this.toBytes())}};async function kc(e){return e.length!==Nt||!Jn(e,Mr)?!1:Kn(await Rs(e.subarray(0,Vn)),e.subarray(
-Vn))}var mt=e=>Math.max(1,Math.ceil(e/Nr));function Tr(e,t,n){let r=$e(16),i=Array.from({length:mt(e.length)},(s,o)=>{let a=new Uint8Array(
-js);return a.set(r,Ue.mark),Ct(a).setUint32(Ue.part,o),Ct(a).setUint32(Ue.length,e.length),a.set(e.subarray(o*Nr,(o+1)*Nr),
-Ue.piece),t(n+o,a)});return we(...i)}function Gs(e,t,n){let r=Math.floor(e.length/Ke),i=Array.from({length:r},(A,f)=>e.subarray(
-f*Ke,(f+1)*Ke)),s=i.map((A,f)=>t(n+f,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let f=bc(A,s),u=f?mt(f.length):1;f&&(c||(c=A>a),
-o.push({content:f,size:u}),a=A+u),A+=u}return c||(c=i.some((A,f)=>f>=a&&!s[f]&&!Sc(A))),{entries:o,end:a,broken:c}}function bc(e,t){
-if(!t[e])return null;let n=t[e].subarray(Ue.mark,Ue.part),r=Ct(t[e]).getUint32(Ue.length),i=t.slice(e,e+mt(r)),s=(o,a)=>o&&
-Jn(o,n)&&Ct(o).getUint32(Ue.part)===a&&Ct(o).getUint32(Ue.length)===r;return i.length<mt(r)||!i.every(s)?null:we(...i.map(
-o=>o.subarray(Ue.piece))).subarray(0,r)}var Sc=e=>[0,vs].some(t=>e.subarray(t,t+vs).every(n=>!n));var Dc=Object.defineProperty,Fc=(e,t,n)=>t in e?Dc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Pe=(e,t,n)=>Fc(
-e,typeof t!="symbol"?t+"":t,n);function Kr(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Xn=e=>e?`"${e}" `:"";function Jr(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(Xn(t)+"expected boolean, got type="+typeof e);return e}function Mt(e,t=""){if(typeof e!="n\
-umber")throw new TypeError(Xn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
-Xn(t)+"expected integer >= 0, got "+e);return e}function he(e,t,n=""){if(Kr(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&Mt(t,"length");let r=Kr(e),i=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,o=Xn(n)+
-"expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var Ns=(e,t)=>{if(e===null||typeof e!="obj\
+ttps://${t}`).href}catch{return""}}var $r=()=>Tt(e=>e.setItem(Jr,"1"));function Hs(e){let t=Tt(i=>i.getItem($n))||e;t&&Mr(
+t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Tt(i=>i.getItem(Jr));r&&n&&location.replace(
+t||"about:blank"),Tt(i=>i.removeItem(Jr)),r&&n&&$r()}function Ys(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
+input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Tt(r=>r.
+getItem($n))??"",onchange(){let r=Wc(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Tt(i=>r?i.
+setItem($n,r):i.removeItem($n)),Mr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
+"div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Ls(e,t){let n=l("p",{class:"ajar-status",role:"status"}),r=l("button",{type:"button",onclick:async()=>{n.textContent=
+t[await Jn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Ys(t)),on()&&e.append(l("div",{},r,n))}var ne=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ie=class extends Error{constructor(t,n=""){
+super(t),this.name="PlaceError",this.code=t,this.said=n}},_c={changed:"journal-in-use",exists:"journal-here-already",full:"\
+journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Pn=e=>e instanceof ie?new ne(e.said||
+_c[e.code]):e;var Vs=1,Ht=4096,bt=2*Ht,We=12,Zn=32,Xe=1024,Js=16,Ue={mark:0,part:16,length:20,piece:24},$s=Xe-We-Js,Xr=$s-Ue.piece,Wr=new TextEncoder().
+encode("ajar-jnl"),Ee={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Zc=Ee.wrapped+We+Zn+Js,Xn=Ht-
+32,Pr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ks=512,Qt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Wn=(e,t)=>e.
+length===t.length&&e.every((n,r)=>n===t[r]),_n=(e,t)=>Wn(e.subarray(0,t.length),t),Ps=async e=>new Uint8Array(await crypto.
+subtle.digest("SHA-256",e)),_e=e=>crypto.getRandomValues(new Uint8Array(e));function we(...e){let t=new Uint8Array(e.reduce(
+(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Oe=class e{constructor(t,n,r,i=new Uint8Array){
+Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Ee.wrapped),n=Qt(t);t.set(Wr),n.
+setUint32(Ee.version,Vs);for(let r of Object.keys(Pr))n.setUint32(Ee[r],this.cost[r]);return t.set(this.salt,Ee.salt),t.
+set(this.fileId,Ee.fileId),t}async toBytes(){let t=new Uint8Array(Ht);return t.set(we(this.bound,this.wrapped)),t.set(await Ps(
+t.subarray(0,Xn)),Xn),we(t,t)}isOf(t){return Wn(this.fileId,t)}hasSalt(t){return Wn(this.salt,t)}static async fromBytes(t){
+if(!t.length)throw new ne("journal-empty-file");let n=[t.slice(0,Ht),t.slice(Ht,bt)],r=await Promise.all(n.map(qc)),i=n.
+find((A,h)=>r[h]);if(!i){let A=n.some(h=>_n(h,Wr));throw new ne(A?"journal-broken":"journal-other-file")}let s=Qt(i);if(s.
+getUint32(Ee.version)>Vs)throw new ne("journal-newer");let o={};for(let A of Object.keys(Pr))o[A]=s.getUint32(Ee[A]);let a=([
+A,[h,u]])=>h<=o[A]&&o[A]<=u;if(!Object.entries(Pr).every(a)||o.memory<8*o.lanes)throw new ne("journal-forged");let c=(A,h)=>i.
+slice(A,h);return new e(o,c(Ee.salt,Ee.fileId),c(Ee.fileId,Ee.wrapped),c(Ee.wrapped,Zc))}async isWholeIn(t){return _n(t,
+await this.toBytes())}};async function qc(e){return e.length!==Ht||!_n(e,Wr)?!1:Wn(await Ps(e.subarray(0,Xn)),e.subarray(
+Xn))}var kt=e=>Math.max(1,Math.ceil(e/Xr));function _r(e,t,n){let r=_e(16),i=Array.from({length:kt(e.length)},(s,o)=>{let a=new Uint8Array(
+$s);return a.set(r,Ue.mark),Qt(a).setUint32(Ue.part,o),Qt(a).setUint32(Ue.length,e.length),a.set(e.subarray(o*Xr,(o+1)*Xr),
+Ue.piece),t(n+o,a)});return we(...i)}function Xs(e,t,n){let r=Math.floor(e.length/Xe),i=Array.from({length:r},(A,h)=>e.subarray(
+h*Xe,(h+1)*Xe)),s=i.map((A,h)=>t(n+h,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let h=zc(A,s),u=h?kt(h.length):1;h&&(c||(c=A>a),
+o.push({content:h,size:u}),a=A+u),A+=u}return c||(c=i.some((A,h)=>h>=a&&!s[h]&&!el(A))),{entries:o,end:a,broken:c}}function zc(e,t){
+if(!t[e])return null;let n=t[e].subarray(Ue.mark,Ue.part),r=Qt(t[e]).getUint32(Ue.length),i=t.slice(e,e+kt(r)),s=(o,a)=>o&&
+_n(o,n)&&Qt(o).getUint32(Ue.part)===a&&Qt(o).getUint32(Ue.length)===r;return i.length<kt(r)||!i.every(s)?null:we(...i.map(
+o=>o.subarray(Ue.piece))).subarray(0,r)}var el=e=>[0,Ks].some(t=>e.subarray(t,t+Ks).every(n=>!n));var tl=Object.defineProperty,nl=(e,t,n)=>t in e?tl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Ze=(e,t,n)=>nl(
+e,typeof t!="symbol"?t+"":t,n);function ti(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
+"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var zn=e=>e?`"${e}" `:"";function ni(e,t=""){if(typeof e!=
+"boolean")throw new TypeError(zn(t)+"expected boolean, got type="+typeof e);return e}function Yt(e,t=""){if(typeof e!="n\
+umber")throw new TypeError(zn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
+zn(t)+"expected integer >= 0, got "+e);return e}function he(e,t,n=""){if(ti(e)&&(t===void 0||e.length===t))return e;t!==
+void 0&&Yt(t,"length");let r=ti(e),i=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,o=zn(n)+
+"expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var Ws=(e,t)=>{if(e===null||typeof e!="obj\
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
-e=${typeof e}`)};function Ms(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function Uc(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function We(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function ot(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function xc(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Tt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function vc(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function Oc(e){for(let t=0;t<e.length;t++)e[t]=vc(e[t]);return e}var Et=Tt?e=>e:Oc;function jc(e,t){
+e=${typeof e}`)};function _s(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
+"digest() was already called")}function rl(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
+'"output" expected length >= '+n)}function ze(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
+function ht(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function il(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
+var Lt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function sl(e){return e<<24&4278190080|e<<8&16711680|
+e>>>8&65280|e>>>24&255}function ol(e){for(let t=0;t<e.length;t++)e[t]=sl(e[t]);return e}var St=Lt?e=>e:ol;function al(e,t){
 return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function Rc(e,t){if(jc(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function Gc(e,t){return Ns(e,"defaults"),Ns(t,"opts"),Object.assign(e,t)}function Nc(e,t){if(e=he(e),
-t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function Mc(e,t,n){let r=t,
+e.byteLength}function cl(e,t){if(al(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
+ is not supported")}function ll(e,t){return Ws(e,"defaults"),Ws(t,"opts"),Object.assign(e,t)}function Al(e,t){if(e=he(e),
+t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function hl(e,t,n){let r=t,
 i=n||(()=>[]),s=(a,c)=>r(c,...i(a)).update(a).digest(),o=r(new Uint8Array(e),...i(new Uint8Array(0)));return s.outputLen=
-o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var Tc=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
-e.nonceLength!==void 0){let f=i[0];he(f,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
-void 0?1:0;if(!e.withAAD){for(let f=o;f<i.length;f++)if(Kr(i[f]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
-void 0&&he(i[o],void 0,"AAD");let a=t(r,...i),c=(f,u)=>{if(u!==void 0){if(f!==2)throw new Error("cipher output not suppo\
-rted");he(u,void 0,"output")}},A=!1;return{encrypt(f,u){if(A)throw new Error("cannot encrypt() twice with same key + non\
-ce");return A=!0,he(f,void 0,"data"),c(a.encrypt.length,u),a.encrypt(f,u)},decrypt(f,u){if(he(f,void 0,"data"),s&&f.length<
-s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,u),a.decrypt(f,u)}}}return Object.
-assign(n,e),n};function $r(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(he(t,e,"output"),n&&!Wn(t))throw new Error(
-"invalid output, must be aligned");return t}function Hc(e,t,n){Mt(e),Mt(t),Jr(n);let r=new Uint8Array(16),i=xc(r);return i.
-setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function Wn(e){return e.byteOffset%4===0}function Zn(e){return Uint8Array.
-from(he(e))}var Ps=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Yc=Et(We(Ps("expand 16-byte k"))),Lc=Et(We(Ps("exp\
-and 32-byte k")));function te(e,t){return e<<t|e>>>32-t}var rn=64,Vc=16,Pr=2**32-1,Ts=Uint32Array.of();function Kc(e,t,n,r,i,s,o,a){
-let c=i.length,A=new Uint8Array(rn),f=We(A),u=Tt&&Wn(i)&&Wn(s),I=u?We(i):Ts,m=u?We(s):Ts;if(!Tt){for(let E=0;E<c;o++){if(e(
-t,n,r,f,o,a),Et(f),o>=Pr)throw new Error("arx: counter overflow");let U=Math.min(rn,c-E);for(let b=0,H;b<U;b++)H=E+b,s[H]=
-i[H]^A[b];E+=U}return}for(let E=0;E<c;o++){if(e(t,n,r,f,o,a),o>=Pr)throw new Error("arx: counter overflow");let U=Math.min(
-rn,c-E);if(u&&U===rn){let b=E/4;if(E%4!==0)throw new Error("arx: invalid block position");for(let H=0,W;H<Vc;H++)W=b+H,m[W]=
-I[W]^f[H];E+=rn;continue}for(let b=0,H;b<U;b++)H=E+b,s[H]=i[H]^A[b];E+=U}}function Jc(e,t){let{allowShortKeys:n,extendNonceFn:r,
-counterLength:i,counterRight:s,rounds:o}=Gc({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return Mt(i),Mt(o),Jr(s),Jr(n),(a,c,A,f,u=0)=>{he(a,void 0,"key"),
-he(c,void 0,"nonce"),he(A,void 0,"data");let I=A.length,m=f!==void 0;if(f=$r(I,f,!1),m&&Rc(A,f),Mt(u),u<0||u>=Pr)throw new Error(
-"arx: counter overflow");let E=[],U=a.length,b,H;if(U===32)E.push(b=Zn(a)),H=Lc;else if(U===16&&n)b=new Uint8Array(32),b.
-set(a),b.set(a,16),H=Yc,E.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Tt||!Wn(c))&&E.push(c=Zn(
-c));let W=We(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let P=c.subarray(0,16);if(Tt)
-r(H,W,We(P),W);else{let S=Et(Uint32Array.from(H));r(S,W,We(P),W),ot(S),Et(W)}c=c.subarray(16)}else Tt||Et(W);let L=16-i;
-if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let P=new Uint8Array(12);P.set(c,s?0:12-
-c.length),c=P,E.push(c)}let v=Et(We(c));try{return Kc(e,H,W,v,A,f,u,o),f}finally{ot(...E)}}}function ue(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var $c=class{constructor(e){Pe(this,"blockLen",16),Pe(this,"outputLen",16),Pe(this,"buffer",new Uint8Array(
-16)),Pe(this,"r",new Uint16Array(10)),Pe(this,"h",new Uint16Array(10)),Pe(this,"pad",new Uint16Array(8)),Pe(this,"pos",0),
-Pe(this,"finished",!1),Pe(this,"destroyed",!1),e=Zn(he(e,32,"key"));let t=ue(e,0),n=ue(e,2),r=ue(e,4),i=ue(e,6),s=ue(e,8),
-o=ue(e,10),a=ue(e,12),c=ue(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
+o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var fl=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
+e.nonceLength!==void 0){let h=i[0];he(h,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
+void 0?1:0;if(!e.withAAD){for(let h=o;h<i.length;h++)if(ti(i[h]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
+void 0&&he(i[o],void 0,"AAD");let a=t(r,...i),c=(h,u)=>{if(u!==void 0){if(h!==2)throw new Error("cipher output not suppo\
+rted");he(u,void 0,"output")}},A=!1;return{encrypt(h,u){if(A)throw new Error("cannot encrypt() twice with same key + non\
+ce");return A=!0,he(h,void 0,"data"),c(a.encrypt.length,u),a.encrypt(h,u)},decrypt(h,u){if(he(h,void 0,"data"),s&&h.length<
+s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,u),a.decrypt(h,u)}}}return Object.
+assign(n,e),n};function ri(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(he(t,e,"output"),n&&!er(t))throw new Error(
+"invalid output, must be aligned");return t}function ul(e,t,n){Yt(e),Yt(t),ni(n);let r=new Uint8Array(16),i=il(r);return i.
+setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function er(e){return e.byteOffset%4===0}function tr(e){return Uint8Array.
+from(he(e))}var so=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),pl=St(ze(so("expand 16-byte k"))),Il=St(ze(so("exp\
+and 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var an=64,gl=16,ii=2**32-1,Zs=Uint32Array.of();function dl(e,t,n,r,i,s,o,a){
+let c=i.length,A=new Uint8Array(an),h=ze(A),u=Lt&&er(i)&&er(s),p=u?ze(i):Zs,m=u?ze(s):Zs;if(!Lt){for(let w=0;w<c;o++){if(e(
+t,n,r,h,o,a),St(h),o>=ii)throw new Error("arx: counter overflow");let S=Math.min(an,c-w);for(let b=0,M;b<S;b++)M=w+b,s[M]=
+i[M]^A[b];w+=S}return}for(let w=0;w<c;o++){if(e(t,n,r,h,o,a),o>=ii)throw new Error("arx: counter overflow");let S=Math.min(
+an,c-w);if(u&&S===an){let b=w/4;if(w%4!==0)throw new Error("arx: invalid block position");for(let M=0,X;M<gl;M++)X=b+M,m[X]=
+p[X]^h[M];w+=an;continue}for(let b=0,M;b<S;b++)M=w+b,s[M]=i[M]^A[b];w+=S}}function wl(e,t){let{allowShortKeys:n,extendNonceFn:r,
+counterLength:i,counterRight:s,rounds:o}=ll({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
+"function")throw new Error("core must be a function");return Yt(i),Yt(o),ni(s),ni(n),(a,c,A,h,u=0)=>{he(a,void 0,"key"),
+he(c,void 0,"nonce"),he(A,void 0,"data");let p=A.length,m=h!==void 0;if(h=ri(p,h,!1),m&&cl(A,h),Yt(u),u<0||u>=ii)throw new Error(
+"arx: counter overflow");let w=[],S=a.length,b,M;if(S===32)w.push(b=tr(a)),M=Il;else if(S===16&&n)b=new Uint8Array(32),b.
+set(a),b.set(a,16),M=pl,w.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Lt||!er(c))&&w.push(c=tr(
+c));let X=ze(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let $=c.subarray(0,16);if(Lt)
+r(M,X,ze($),X);else{let D=St(Uint32Array.from(M));r(D,X,ze($),X),ht(D),St(X)}c=c.subarray(16)}else Lt||St(X);let L=16-i;
+if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let $=new Uint8Array(12);$.set(c,s?0:12-
+c.length),c=$,w.push(c)}let x=St(ze(c));try{return dl(e,M,X,x,A,h,u,o),h}finally{ht(...w)}}}function pe(e,t){return e[t++]&
+255|(e[t++]&255)<<8}var ml=class{constructor(e){Ze(this,"blockLen",16),Ze(this,"outputLen",16),Ze(this,"buffer",new Uint8Array(
+16)),Ze(this,"r",new Uint16Array(10)),Ze(this,"h",new Uint16Array(10)),Ze(this,"pad",new Uint16Array(8)),Ze(this,"pos",0),
+Ze(this,"finished",!1),Ze(this,"destroyed",!1),e=tr(he(e,32,"key"));let t=pe(e,0),n=pe(e,2),r=pe(e,4),i=pe(e,6),s=pe(e,8),
+o=pe(e,10),a=pe(e,12),c=pe(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
 7|i<<9)&8191,this.r[4]=(i>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<2)&8191,this.r[7]=(o>>>11|a<<5)&8065,
-this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=ue(e,16+2*A)}process(e,t,n=!1){let r=n?0:
-2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],f=s[4],u=s[5],I=s[6],m=s[7],E=s[8],U=s[9],b=ue(e,t+0),H=ue(e,t+2),W=ue(e,
-t+4),L=ue(e,t+6),v=ue(e,t+8),P=ue(e,t+10),S=ue(e,t+12),Q=ue(e,t+14),D=i[0]+(b&8191),T=i[1]+((b>>>13|H<<3)&8191),V=i[2]+((H>>>
-10|W<<6)&8191),g=i[3]+((W>>>7|L<<9)&8191),w=i[4]+((L>>>4|v<<12)&8191),B=i[5]+(v>>>1&8191),x=i[6]+((v>>>14|P<<2)&8191),M=i[7]+
-((P>>>11|S<<5)&8191),N=i[8]+((S>>>8|Q<<8)&8191),J=i[9]+(Q>>>5|r),O=0,F=O+D*o+T*(5*U)+V*(5*E)+g*(5*m)+w*(5*I);O=F>>>13,F&=
-8191,F+=B*(5*u)+x*(5*f)+M*(5*A)+N*(5*c)+J*(5*a),O+=F>>>13,F&=8191;let p=O+D*a+T*o+V*(5*U)+g*(5*E)+w*(5*m);O=p>>>13,p&=8191,
-p+=B*(5*I)+x*(5*u)+M*(5*f)+N*(5*A)+J*(5*c),O+=p>>>13,p&=8191;let k=O+D*c+T*a+V*o+g*(5*U)+w*(5*E);O=k>>>13,k&=8191,k+=B*(5*
-m)+x*(5*I)+M*(5*u)+N*(5*f)+J*(5*A),O+=k>>>13,k&=8191;let C=O+D*A+T*c+V*a+g*o+w*(5*U);O=C>>>13,C&=8191,C+=B*(5*E)+x*(5*m)+
-M*(5*I)+N*(5*u)+J*(5*f),O+=C>>>13,C&=8191;let R=O+D*f+T*A+V*c+g*a+w*o;O=R>>>13,R&=8191,R+=B*(5*U)+x*(5*E)+M*(5*m)+N*(5*I)+
-J*(5*u),O+=R>>>13,R&=8191;let Y=O+D*u+T*f+V*A+g*c+w*a;O=Y>>>13,Y&=8191,Y+=B*o+x*(5*U)+M*(5*E)+N*(5*m)+J*(5*I),O+=Y>>>13,
-Y&=8191;let $=O+D*I+T*u+V*f+g*A+w*c;O=$>>>13,$&=8191,$+=B*a+x*o+M*(5*U)+N*(5*E)+J*(5*m),O+=$>>>13,$&=8191;let Z=O+D*m+T*
-I+V*u+g*f+w*A;O=Z>>>13,Z&=8191,Z+=B*c+x*a+M*o+N*(5*U)+J*(5*E),O+=Z>>>13,Z&=8191;let re=O+D*E+T*m+V*I+g*u+w*f;O=re>>>13,re&=
-8191,re+=B*A+x*c+M*a+N*o+J*(5*U),O+=re>>>13,re&=8191;let ce=O+D*U+T*E+V*m+g*I+w*u;O=ce>>>13,ce&=8191,ce+=B*f+x*A+M*c+N*a+
-J*o,O+=ce>>>13,ce&=8191,O=(O<<2)+O|0,O=O+F|0,F=O&8191,O=O>>>13,p+=O,i[0]=F,i[1]=p,i[2]=k,i[3]=C,i[4]=R,i[5]=Y,i[6]=$,i[7]=
-Z,i[8]=re,i[9]=ce}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=
+this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=pe(e,16+2*A)}process(e,t,n=!1){let r=n?0:
+2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],h=s[4],u=s[5],p=s[6],m=s[7],w=s[8],S=s[9],b=pe(e,t+0),M=pe(e,t+2),X=pe(e,
+t+4),L=pe(e,t+6),x=pe(e,t+8),$=pe(e,t+10),D=pe(e,t+12),Q=pe(e,t+14),v=i[0]+(b&8191),T=i[1]+((b>>>13|M<<3)&8191),H=i[2]+((M>>>
+10|X<<6)&8191),g=i[3]+((X>>>7|L<<9)&8191),B=i[4]+((L>>>4|x<<12)&8191),y=i[5]+(x>>>1&8191),U=i[6]+((x>>>14|$<<2)&8191),N=i[7]+
+(($>>>11|D<<5)&8191),j=i[8]+((D>>>8|Q<<8)&8191),K=i[9]+(Q>>>5|r),O=0,F=O+v*o+T*(5*S)+H*(5*w)+g*(5*m)+B*(5*p);O=F>>>13,F&=
+8191,F+=y*(5*u)+U*(5*h)+N*(5*A)+j*(5*c)+K*(5*a),O+=F>>>13,F&=8191;let I=O+v*a+T*o+H*(5*S)+g*(5*w)+B*(5*m);O=I>>>13,I&=8191,
+I+=y*(5*p)+U*(5*u)+N*(5*h)+j*(5*A)+K*(5*c),O+=I>>>13,I&=8191;let k=O+v*c+T*a+H*o+g*(5*S)+B*(5*w);O=k>>>13,k&=8191,k+=y*(5*
+m)+U*(5*p)+N*(5*u)+j*(5*h)+K*(5*A),O+=k>>>13,k&=8191;let C=O+v*A+T*c+H*a+g*o+B*(5*S);O=C>>>13,C&=8191,C+=y*(5*w)+U*(5*m)+
+N*(5*p)+j*(5*u)+K*(5*h),O+=C>>>13,C&=8191;let R=O+v*h+T*A+H*c+g*a+B*o;O=R>>>13,R&=8191,R+=y*(5*S)+U*(5*w)+N*(5*m)+j*(5*p)+
+K*(5*u),O+=R>>>13,R&=8191;let Y=O+v*u+T*h+H*A+g*c+B*a;O=Y>>>13,Y&=8191,Y+=y*o+U*(5*S)+N*(5*w)+j*(5*m)+K*(5*p),O+=Y>>>13,
+Y&=8191;let P=O+v*p+T*u+H*h+g*A+B*c;O=P>>>13,P&=8191,P+=y*a+U*o+N*(5*S)+j*(5*w)+K*(5*m),O+=P>>>13,P&=8191;let W=O+v*m+T*
+p+H*u+g*h+B*A;O=W>>>13,W&=8191,W+=y*c+U*a+N*o+j*(5*S)+K*(5*w),O+=W>>>13,W&=8191;let re=O+v*w+T*m+H*p+g*u+B*h;O=re>>>13,re&=
+8191,re+=y*A+U*c+N*a+j*o+K*(5*S),O+=re>>>13,re&=8191;let ce=O+v*S+T*w+H*m+g*p+B*u;O=ce>>>13,ce&=8191,ce+=y*h+U*A+N*c+j*a+
+K*o,O+=ce>>>13,ce&=8191,O=(O<<2)+O|0,O=O+F|0,F=O&8191,O=O>>>13,I+=O,i[0]=F,i[1]=I,i[2]=k,i[3]=C,i[4]=R,i[5]=Y,i[6]=P,i[7]=
+W,i[8]=re,i[9]=ce}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=
 r,r=e[o]>>>13,e[o]&=8191;e[0]+=r*5,r=e[0]>>>13,e[0]&=8191,e[1]+=r,r=e[1]>>>13,e[1]&=8191,e[2]+=r,n[0]=e[0]+5,r=n[0]>>>13,
 n[0]&=8191;for(let o=1;o<10;o++)n[o]=e[o]+r,r=n[o]>>>13,n[o]&=8191;n[9]-=8192;let i=(r^1)-1;for(let o=0;o<10;o++)n[o]&=i;
 i=~i;for(let o=0;o<10;o++)e[o]=e[o]&i|n[o];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]>>>6|e[3]<<
 7)&65535,e[3]=(e[3]>>>9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&65535,e[6]=(e[7]>>>
 5|e[8]<<8)&65535,e[7]=(e[8]>>>8|e[9]<<5)&65535;let s=e[0]+t[0];e[0]=s&65535;for(let o=1;o<8;o++)s=(e[o]+t[o]|0)+(s>>>16)|
-0,e[o]=s&65535;ot(n)}update(e){Ms(this),he(e),e=Zn(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.
+0,e[o]=s&65535;ht(n)}update(e){_s(this),he(e),e=tr(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.
 min(n-this.pos,r-i);if(s===n){for(;n<=r-i;i+=n)this.process(e,i);continue}t.set(e.subarray(i,i+s),this.pos),this.pos+=s,
-i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ot(this.h,this.r,this.buffer,
-this.pad)}digestInto(e){Ms(this),Uc(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
+i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ht(this.h,this.r,this.buffer,
+this.pad)}digestInto(e){_s(this),rl(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
 t[r]=0;this.process(t,0,!0)}this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,
-outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Pc=Mc(32,e=>new $c(e));function Xc(e,t,n,r,i,s=20){
-let o=e[0],a=e[1],c=e[2],A=e[3],f=t[0],u=t[1],I=t[2],m=t[3],E=t[4],U=t[5],b=t[6],H=t[7],W=i,L=n[0],v=n[1],P=n[2],S=o,Q=a,
-D=c,T=A,V=f,g=u,w=I,B=m,x=E,M=U,N=b,J=H,O=W,F=L,p=v,k=P;for(let R=0;R<s;R+=2)S=S+V|0,O=te(O^S,16),x=x+O|0,V=te(V^x,12),S=
-S+V|0,O=te(O^S,8),x=x+O|0,V=te(V^x,7),Q=Q+g|0,F=te(F^Q,16),M=M+F|0,g=te(g^M,12),Q=Q+g|0,F=te(F^Q,8),M=M+F|0,g=te(g^M,7),
-D=D+w|0,p=te(p^D,16),N=N+p|0,w=te(w^N,12),D=D+w|0,p=te(p^D,8),N=N+p|0,w=te(w^N,7),T=T+B|0,k=te(k^T,16),J=J+k|0,B=te(B^J,
-12),T=T+B|0,k=te(k^T,8),J=J+k|0,B=te(B^J,7),S=S+g|0,k=te(k^S,16),N=N+k|0,g=te(g^N,12),S=S+g|0,k=te(k^S,8),N=N+k|0,g=te(g^
-N,7),Q=Q+w|0,O=te(O^Q,16),J=J+O|0,w=te(w^J,12),Q=Q+w|0,O=te(O^Q,8),J=J+O|0,w=te(w^J,7),D=D+B|0,F=te(F^D,16),x=x+F|0,B=te(
-B^x,12),D=D+B|0,F=te(F^D,8),x=x+F|0,B=te(B^x,7),T=T+V|0,p=te(p^T,16),M=M+p|0,V=te(V^M,12),T=T+V|0,p=te(p^T,8),M=M+p|0,V=
-te(V^M,7);let C=0;r[C++]=o+S|0,r[C++]=a+Q|0,r[C++]=c+D|0,r[C++]=A+T|0,r[C++]=f+V|0,r[C++]=u+g|0,r[C++]=I+w|0,r[C++]=m+B|
-0,r[C++]=E+x|0,r[C++]=U+M|0,r[C++]=b+N|0,r[C++]=H+J|0,r[C++]=W+O|0,r[C++]=L+F|0,r[C++]=v+p|0,r[C++]=P+k|0}var Wc=Jc(Xc,{
-counterRight:!1,counterLength:4,allowShortKeys:!1}),Zc=new Uint8Array(16),Hs=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
-update(Zc.subarray(n))},_c=new Uint8Array(32);function Ys(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,_c),o=Hc(
-r.length,i?i.length:0,!0),a=Pc.create(s);i&&Hs(a,i),Hs(a,r),a.update(o);let c=a.digest();return ot(s,o),c}var qc=e=>(t,n,r)=>({
-encrypt(i,s){let o=i.length;s=$r(o+16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=Ys(e,t,n,a,r);return s.set(
-c,o),ot(c),s},decrypt(i,s){s=$r(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=Ys(e,t,n,o,r);if(!Nc(a,c))
-throw ot(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ot(c),s}}),_n=Tc({blockSize:64,nonceLength:12,
-tagLength:16,withAAD:!0},qc(Wc));function yt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
-(n=Promise))(function(s,o){function a(f){try{A(r.next(f))}catch(u){o(u)}}function c(f){try{A(r.throw(f))}catch(u){o(u)}}
-function A(f){f.done?s(f.value):i(f.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var oe=class{constructor(){this.mutex=
+outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Cl=hl(32,e=>new ml(e));function Bl(e,t,n,r,i,s=20){
+let o=e[0],a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],m=t[3],w=t[4],S=t[5],b=t[6],M=t[7],X=i,L=n[0],x=n[1],$=n[2],D=o,Q=a,
+v=c,T=A,H=h,g=u,B=p,y=m,U=w,N=S,j=b,K=M,O=X,F=L,I=x,k=$;for(let R=0;R<s;R+=2)D=D+H|0,O=ee(O^D,16),U=U+O|0,H=ee(H^U,12),D=
+D+H|0,O=ee(O^D,8),U=U+O|0,H=ee(H^U,7),Q=Q+g|0,F=ee(F^Q,16),N=N+F|0,g=ee(g^N,12),Q=Q+g|0,F=ee(F^Q,8),N=N+F|0,g=ee(g^N,7),
+v=v+B|0,I=ee(I^v,16),j=j+I|0,B=ee(B^j,12),v=v+B|0,I=ee(I^v,8),j=j+I|0,B=ee(B^j,7),T=T+y|0,k=ee(k^T,16),K=K+k|0,y=ee(y^K,
+12),T=T+y|0,k=ee(k^T,8),K=K+k|0,y=ee(y^K,7),D=D+g|0,k=ee(k^D,16),j=j+k|0,g=ee(g^j,12),D=D+g|0,k=ee(k^D,8),j=j+k|0,g=ee(g^
+j,7),Q=Q+B|0,O=ee(O^Q,16),K=K+O|0,B=ee(B^K,12),Q=Q+B|0,O=ee(O^Q,8),K=K+O|0,B=ee(B^K,7),v=v+y|0,F=ee(F^v,16),U=U+F|0,y=ee(
+y^U,12),v=v+y|0,F=ee(F^v,8),U=U+F|0,y=ee(y^U,7),T=T+H|0,I=ee(I^T,16),N=N+I|0,H=ee(H^N,12),T=T+H|0,I=ee(I^T,8),N=N+I|0,H=
+ee(H^N,7);let C=0;r[C++]=o+D|0,r[C++]=a+Q|0,r[C++]=c+v|0,r[C++]=A+T|0,r[C++]=h+H|0,r[C++]=u+g|0,r[C++]=p+B|0,r[C++]=m+y|
+0,r[C++]=w+U|0,r[C++]=S+N|0,r[C++]=b+j|0,r[C++]=M+K|0,r[C++]=X+O|0,r[C++]=L+F|0,r[C++]=x+I|0,r[C++]=$+k|0}var yl=wl(Bl,{
+counterRight:!1,counterLength:4,allowShortKeys:!1}),El=new Uint8Array(16),qs=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
+update(El.subarray(n))},Ql=new Uint8Array(32);function zs(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,Ql),o=ul(
+r.length,i?i.length:0,!0),a=Cl.create(s);i&&qs(a,i),qs(a,r),a.update(o);let c=a.digest();return ht(s,o),c}var kl=e=>(t,n,r)=>({
+encrypt(i,s){let o=i.length;s=ri(o+16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=zs(e,t,n,a,r);return s.set(
+c,o),ht(c),s},decrypt(i,s){s=ri(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=zs(e,t,n,o,r);if(!Al(a,c))
+throw ht(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ht(c),s}}),nr=fl({blockSize:64,nonceLength:12,
+tagLength:16,withAAD:!0},kl(yl));function Dt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+(n=Promise))(function(s,o){function a(h){try{A(r.next(h))}catch(u){o(u)}}function c(h){try{A(r.throw(h))}catch(u){o(u)}}
+function A(h){h.done?s(h.value):i(h.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var se=class{constructor(){this.mutex=
 Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
-return yt(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
-Hr;function zc(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var Xr=zc(),
-Yr=(Hr=Xr.Buffer)!==null&&Hr!==void 0?Hr:null,el=Xr.TextEncoder?new Xr.TextEncoder:null;function Xs(e,t){return(e&15)+(e>>
-6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function Ws(e,t){let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=Xs(t.charCodeAt(
-i),t.charCodeAt(i+1))}}function tl(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
-Xs(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}var Ls=87,Vs=48;function Wr(e,t,n){let r=0;for(let i=0;i<n;i++){
-let s=t[i]>>>4;e[r++]=s>9?s+Ls:s+Vs,s=t[i]&15,e[r++]=s>9?s+Ls:s+Vs}return String.fromCharCode.apply(null,e)}var Ze=Yr!==
-null?e=>{if(typeof e=="string"){let t=Yr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(Yr.isBuffer(
+return Dt(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
+Zr;function bl(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var si=bl(),
+qr=(Zr=si.Buffer)!==null&&Zr!==void 0?Zr:null,Sl=si.TextEncoder?new si.TextEncoder:null;function oo(e,t){return(e&15)+(e>>
+6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function ao(e,t){let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=oo(t.charCodeAt(
+i),t.charCodeAt(i+1))}}function Dl(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
+oo(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}var eo=87,to=48;function oi(e,t,n){let r=0;for(let i=0;i<n;i++){
+let s=t[i]>>>4;e[r++]=s>9?s+eo:s+to,s=t[i]&15,e[r++]=s>9?s+eo:s+to}return String.fromCharCode.apply(null,e)}var et=qr!==
+null?e=>{if(typeof e=="string"){let t=qr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(qr.isBuffer(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
-e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return el.encode(e);if(ArrayBuffer.isView(
-e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},xe="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",on=new Uint8Array(256);for(let e=0;e<xe.length;e++)on[xe.charCodeAt(e)]=
-e;function Ks(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
-(e[o+2]&255),c=xe.charAt(a>>18&63)+xe.charAt(a>>12&63)+xe.charAt(a>>6&63)+xe.charAt(a&63);i.push(c)}if(r===1){let o=e[n-
-1],a=xe.charAt(o>>2),c=xe.charAt(o<<4&63);i.push(`${a}${c}`),t&&i.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=xe.
-charAt(o>>10),c=xe.charAt(o>>4&63),A=xe.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function nl(e){
-let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function rl(e){let t=nl(e),
-n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=on[e.charCodeAt(s)],a=on[e.charCodeAt(s+1)],c=on[e.charCodeAt(
-s+2)],A=on[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var Pn=16*1024,
-sn=4,il=new oe,Lr=new Map;function Zs(e,t){return yt(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
-"u")throw new Error("WebAssembly is not supported in this environment!");let s=(S,Q=0)=>{r.set(S,Q)},o=()=>r,a=()=>n.exports,
-c=S=>{n.exports.Hash_SetMemorySize(S);let Q=n.exports.Hash_GetBuffer(),D=n.exports.memory.buffer;r=new Uint8Array(D,Q,S)},
-A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),f=il.dispatch(()=>yt(this,void 0,void 0,function*(){
-if(!Lr.has(e.name)){let Q=rl(e.data),D=WebAssembly.compile(Q.buffer);Lr.set(e.name,D)}let S=yield Lr.get(e.name);n=yield WebAssembly.
-instantiate(S,{})})),u=()=>yt(this,void 0,void 0,function*(){n||(yield f);let S=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
-buffer;r=new Uint8Array(Q,S,Pn)}),I=(S=null)=>{i=!0,n.exports.Hash_Init(S)},m=S=>{let Q=0;for(;Q<S.length;){let D=S.subarray(
-Q,Q+Pn);Q+=D.length,r.set(D),n.exports.Hash_Update(D.length)}},E=S=>{if(!i)throw new Error("update() called before init(\
-)");let Q=Ze(S);m(Q)},U=new Uint8Array(t*2),b=(S,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
-!1,n.exports.Hash_Final(Q),S==="binary"?r.slice(0,t):Wr(U,r,t)},H=()=>{if(!i)throw new Error("save() can only be called \
-after init() and before digest()");let S=n.exports.Hash_GetState(),Q=A(),D=n.exports.memory.buffer,T=new Uint8Array(D,S,
-Q),V=new Uint8Array(sn+Q);return Ws(V,e.hash),V.set(T,sn),V},W=S=>{if(!(S instanceof Uint8Array))throw new Error("load()\
- expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),D=A(),T=sn+D,V=n.exports.memory.buffer;if(S.
-length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${S.length})`);if(!tl(e.hash,S.subarray(0,sn)))throw new Error(
-"This state was written by an incompatible hash implementation");let g=S.subarray(sn);new Uint8Array(V,Q,D).set(g),i=!0},
-L=S=>typeof S=="string"?S.length<Pn/4:S.byteLength<Pn,v=L;switch(e.name){case"argon2":case"scrypt":v=()=>!0;break;case"b\
-lake2b":case"blake2s":v=(S,Q)=>Q<=512&&L(S);break;case"blake3":v=(S,Q)=>Q===0&&L(S);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":v=()=>!1;break}let P=(S,Q=null,D=null)=>{if(!v(S,Q))return I(Q),E(S),b("hex",D);let T=Ze(S);return r.
-set(T),n.exports.Hash_Calculate(T.length,Q,D),Wr(U,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
-init:I,update:E,digest:b,save:H,load:W,calculate:P,hashLength:t}})}var cu=new oe,sl="argon2",ol="AGFzbQEAAAABKQVgAX8Bf2A\
+e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return Sl.encode(e);if(ArrayBuffer.isView(
+e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},je="ABCDEFGHIJKLMNOP\
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ln=new Uint8Array(256);for(let e=0;e<je.length;e++)ln[je.charCodeAt(e)]=
+e;function no(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
+(e[o+2]&255),c=je.charAt(a>>18&63)+je.charAt(a>>12&63)+je.charAt(a>>6&63)+je.charAt(a&63);i.push(c)}if(r===1){let o=e[n-
+1],a=je.charAt(o>>2),c=je.charAt(o<<4&63);i.push(`${a}${c}`),t&&i.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=je.
+charAt(o>>10),c=je.charAt(o>>4&63),A=je.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function Fl(e){
+let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function vl(e){let t=Fl(e),
+n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=ln[e.charCodeAt(s)],a=ln[e.charCodeAt(s+1)],c=ln[e.charCodeAt(
+s+2)],A=ln[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var qn=16*1024,
+cn=4,xl=new se,zr=new Map;function co(e,t){return Dt(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
+"u")throw new Error("WebAssembly is not supported in this environment!");let s=(D,Q=0)=>{r.set(D,Q)},o=()=>r,a=()=>n.exports,
+c=D=>{n.exports.Hash_SetMemorySize(D);let Q=n.exports.Hash_GetBuffer(),v=n.exports.memory.buffer;r=new Uint8Array(v,Q,D)},
+A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=xl.dispatch(()=>Dt(this,void 0,void 0,function*(){
+if(!zr.has(e.name)){let Q=vl(e.data),v=WebAssembly.compile(Q.buffer);zr.set(e.name,v)}let D=yield zr.get(e.name);n=yield WebAssembly.
+instantiate(D,{})})),u=()=>Dt(this,void 0,void 0,function*(){n||(yield h);let D=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;r=new Uint8Array(Q,D,qn)}),p=(D=null)=>{i=!0,n.exports.Hash_Init(D)},m=D=>{let Q=0;for(;Q<D.length;){let v=D.subarray(
+Q,Q+qn);Q+=v.length,r.set(v),n.exports.Hash_Update(v.length)}},w=D=>{if(!i)throw new Error("update() called before init(\
+)");let Q=et(D);m(Q)},S=new Uint8Array(t*2),b=(D,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
+!1,n.exports.Hash_Final(Q),D==="binary"?r.slice(0,t):oi(S,r,t)},M=()=>{if(!i)throw new Error("save() can only be called \
+after init() and before digest()");let D=n.exports.Hash_GetState(),Q=A(),v=n.exports.memory.buffer,T=new Uint8Array(v,D,
+Q),H=new Uint8Array(cn+Q);return ao(H,e.hash),H.set(T,cn),H},X=D=>{if(!(D instanceof Uint8Array))throw new Error("load()\
+ expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),v=A(),T=cn+v,H=n.exports.memory.buffer;if(D.
+length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${D.length})`);if(!Dl(e.hash,D.subarray(0,cn)))throw new Error(
+"This state was written by an incompatible hash implementation");let g=D.subarray(cn);new Uint8Array(H,Q,v).set(g),i=!0},
+L=D=>typeof D=="string"?D.length<qn/4:D.byteLength<qn,x=L;switch(e.name){case"argon2":case"scrypt":x=()=>!0;break;case"b\
+lake2b":case"blake2s":x=(D,Q)=>Q<=512&&L(D);break;case"blake3":x=(D,Q)=>Q===0&&L(D);break;case"xxhash64":case"xxhash3":case"\
+xxhash128":case"crc64":x=()=>!1;break}let $=(D,Q=null,v=null)=>{if(!x(D,Q))return p(Q),w(D),b("hex",v);let T=et(D);return r.
+set(T),n.exports.Hash_Calculate(T.length,Q,v),oi(S,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
+init:p,update:w,digest:b,save:M,load:X,calculate:$,hashLength:t}})}var Yu=new se,Ul="argon2",Ol="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -555,7 +578,7 @@ SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQt
 gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
 gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
 gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
-gHzcDACABQSBqIgFB+AdJDQALCws=",al="2b50b0d6",cl={name:sl,data:ol,hash:al},ll="blake2b",Al="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
+gHzcDACABQSBqIgFB+AdJDQALCws=",jl="2b50b0d6",Rl={name:Ul,data:Ol,hash:jl},Gl="blake2b",Nl="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
 X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
 GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
 YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
@@ -638,556 +661,566 @@ UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYg
 obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
 kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
 iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",hl="22cf500a",fl={name:ll,data:Al,hash:hl},lu=new oe;function Js(e){
-return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function ul(e,t){
-return e|t<<16}function Zr(e=512,t=null){if(Js(e))return Promise.reject(Js(e));let n=null,r=e;if(t!==null){if(n=Ze(t),n.
-length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=ul(e,n.length)}let i=e/8;return Zs(fl,i).then(
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",Ml="22cf500a",Tl={name:Gl,data:Nl,hash:Ml},Lu=new se;function ro(e){
+return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Hl(e,t){
+return e|t<<16}function ai(e=512,t=null){if(ro(e))return Promise.reject(ro(e));let n=null,r=e;if(t!==null){if(n=et(t),n.
+length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Hl(e,n.length)}let i=e/8;return co(Tl,i).then(
 s=>{r>512&&s.writeMemory(n),s.init(r);let o={init:r>512?()=>(s.writeMemory(n),s.init(r),o):()=>(s.init(r),o),update:a=>(s.
-update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function Il(e,t,n){
-let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${r}$${Ks(
-e,!1)}$${Ks(n,!1)}`}var $s=new DataView(new ArrayBuffer(4));function Xe(e){return $s.setInt32(0,e,!0),new Uint8Array($s.
-buffer)}function Vr(e,t,n){return yt(this,void 0,void 0,function*(){if(n<=64){let c=yield Zr(n*8);return c.update(Xe(n)),
-c.update(t),c.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(Xe(n)),e.update(t);let s=e.
+update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function Yl(e,t,n){
+let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${r}$${no(
+e,!1)}$${no(n,!1)}`}var io=new DataView(new ArrayBuffer(4));function qe(e){return io.setInt32(0,e,!0),new Uint8Array(io.
+buffer)}function ei(e,t,n){return Dt(this,void 0,void 0,function*(){if(n<=64){let c=yield ai(n*8);return c.update(qe(n)),
+c.update(t),c.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(qe(n)),e.update(t);let s=e.
 digest("binary");i.set(s.subarray(0,32),0);for(let c=1;c<r;c++)e.init(),e.update(s),s=e.digest("binary"),i.set(s.subarray(
-0,32),c*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield Zr(o*8),a.update(s),s=a.digest("binary"),i.set(s.subarray(
-0,o),r*32),i})}function pl(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function gl(e){return yt(this,
-void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=Ze(e.password),o=Ze(e.salt),a=19,c=pl(e.
-hashType),{memorySize:A}=e,f=Ze((t=e.secret)!==null&&t!==void 0?t:""),[u,I]=yield Promise.all([Zs(cl,1024),Zr(512)]);u.setMemorySize(
-A*1024+1024);let m=new Uint8Array(24),E=new DataView(m.buffer);E.setInt32(0,n,!0),E.setInt32(4,i,!0),E.setInt32(8,A,!0),
-E.setInt32(12,r,!0),E.setInt32(16,a,!0),E.setInt32(20,c,!0),u.writeMemory(m,A*1024),I.init(),I.update(m),I.update(Xe(s.length)),
-I.update(s),I.update(Xe(o.length)),I.update(o),I.update(Xe(f.length)),I.update(f),I.update(Xe(0));let U=Math.floor(A/(n*
-4))*4,b=new Uint8Array(72),H=I.digest("binary");b.set(H);for(let v=0;v<n;v++){b.set(Xe(0),64),b.set(Xe(v),68);let P=v*U,
-S=yield Vr(I,b,1024);u.writeMemory(S,P*1024),P+=1,b.set(Xe(1),64),S=yield Vr(I,b,1024),u.writeMemory(S,P*1024)}let W=new Uint8Array(
-1024);Ws(W,u.calculate(new Uint8Array([]),A));let L=yield Vr(I,W,i);if(e.outputType==="hex"){let v=new Uint8Array(i*2);return Wr(
-v,L,i)}return e.outputType==="encoded"?Il(o,e,L):L})}var dl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
+0,32),c*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield ai(o*8),a.update(s),s=a.digest("binary"),i.set(s.subarray(
+0,o),r*32),i})}function Ll(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Vl(e){return Dt(this,
+void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=et(e.password),o=et(e.salt),a=19,c=Ll(e.
+hashType),{memorySize:A}=e,h=et((t=e.secret)!==null&&t!==void 0?t:""),[u,p]=yield Promise.all([co(Rl,1024),ai(512)]);u.setMemorySize(
+A*1024+1024);let m=new Uint8Array(24),w=new DataView(m.buffer);w.setInt32(0,n,!0),w.setInt32(4,i,!0),w.setInt32(8,A,!0),
+w.setInt32(12,r,!0),w.setInt32(16,a,!0),w.setInt32(20,c,!0),u.writeMemory(m,A*1024),p.init(),p.update(m),p.update(qe(s.length)),
+p.update(s),p.update(qe(o.length)),p.update(o),p.update(qe(h.length)),p.update(h),p.update(qe(0));let S=Math.floor(A/(n*
+4))*4,b=new Uint8Array(72),M=p.digest("binary");b.set(M);for(let x=0;x<n;x++){b.set(qe(0),64),b.set(qe(x),68);let $=x*S,
+D=yield ei(p,b,1024);u.writeMemory(D,$*1024),$+=1,b.set(qe(1),64),D=yield ei(p,b,1024),u.writeMemory(D,$*1024)}let X=new Uint8Array(
+1024);ao(X,u.calculate(new Uint8Array([]),A));let L=yield ei(p,X,i);if(e.outputType==="hex"){let x=new Uint8Array(i*2);return oi(
+x,L,i)}return e.outputType==="encoded"?Yl(o,e,L):L})}var Kl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
  options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
-Ze(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
-e specified");if(e.salt=Ze(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=Ze(
+et(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
+e specified");if(e.salt=et(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=et(
 (t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)throw new Error("Iterations should\
  be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error("Parallelism should be a po\
 sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash length should be at least 4 byt\
 es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
 throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
 "binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
-', 'binary', 'encoded']`)};function _s(e){return yt(this,void 0,void 0,function*(){return dl(e),gl(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var Au=new oe,hu=new oe,fu=new oe,uu=new oe,Iu=new Uint8Array(8),pu=new oe,gu=new oe,du=new oe,
-wu=new oe,Cu=new oe,mu=new oe,Bu=new oe,Eu=new oe,yu=new oe,Qu=new oe,ku=new oe,bu=new Uint8Array(8),Su=new oe,Du=new Uint8Array(
-8),Fu=new oe,Uu=new Uint8Array(8),xu=new oe,vu=new oe,Ou=new oe;var Ht=Object.freeze({memory:19*1024,passes:2,lanes:1}),_r=Object.freeze({memory:128*1024,passes:3,lanes:1}),wl=700,qs="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Cl=new RegExp(`^${qs}+|${qs}+$`,"g"),an,qr,qn=class{constructor(t,n){K(this,
-an);Ve(this,"seal",(t,n)=>{let r=$e(Je);return we(r,d(this,an,qr).call(this,r,t).encrypt(n))});Ve(this,"open",(t,n)=>no(
-d(this,an,qr).call(this,n.subarray(0,Je),t),n.subarray(Je)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
-0),this.key=null}};an=new WeakSet,qr=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
-BigInt(n)),_n(this.key,t,we(this.fileId,r))};var Yt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
-salt:n,cost:r}){let i=zs(t);if(!i.length)throw new ie("journal-wrong-passphrase");return new e(await eo(i,n,r),n,r)}static async chosen(t,n){
-if(!zs(t).length)throw new ie("journal-no-passphrase");return e.of(t,{salt:$e(16),cost:n??await ml()})}begin(){let t=$e(
-$n),n=$e(Je),r=new Re(this.cost,this.salt,$e(16)),i=_n(this.wrapping,n,r.bound).encrypt(t);return{header:new Re(this.cost,
-this.salt,r.fileId,we(n,i)),sealer:new qn(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=_n(this.wrapping,t.subarray(
-0,Je),n),s=no(i,t.subarray(Je));if(!s)throw new ie("journal-wrong-passphrase");return new qn(s,r)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},zs=e=>yl(e.normalize("NFKC").replace(Cl,""));async function ml(e=()=>performance.now()){let t={
-...Ht,passes:1};await eo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await to(new Uint8Array(8),new Uint8Array(
-16),Ht),Bl(e()-n)}function Bl(e){let t=Ht.passes*wl/Math.max(e,1),n=Math.floor(Ht.memory*t/_r.passes/1024)*1024;return n<
-Ht.memory?Ht:{..._r,memory:Math.min(n,_r.memory)}}async function eo(e,t,n){return await El(),to(e,t,n)}async function to(e,t,{
-memory:n,passes:r,lanes:i}){try{return await _s({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:$n,
-outputType:"binary"})}catch(s){throw s instanceof RangeError?new ie("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
-var El=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function no(e,t){try{return e.decrypt(t)}catch{return null}}function yl(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
+', 'binary', 'encoded']`)};function lo(e){return Dt(this,void 0,void 0,function*(){return Kl(e),Vl(Object.assign(Object.
+assign({},e),{hashType:"id"}))})}var Vu=new se,Ku=new se,Ju=new se,$u=new se,Pu=new Uint8Array(8),Xu=new se,Wu=new se,_u=new se,
+Zu=new se,qu=new se,zu=new se,ep=new se,tp=new se,np=new se,rp=new se,ip=new se,sp=new Uint8Array(8),op=new se,ap=new Uint8Array(
+8),cp=new se,lp=new Uint8Array(8),Ap=new se,hp=new se,fp=new se;var Vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),ci=Object.freeze({memory:128*1024,passes:3,lanes:1}),Jl=700,Ao="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",$l=new RegExp(`^${Ao}+|${Ao}+$`,"g"),An,li,rr=class{constructor(t,n){J(this,
+An);$e(this,"seal",(t,n)=>{let r=_e(We);return we(r,d(this,An,li).call(this,r,t).encrypt(n))});$e(this,"open",(t,n)=>po(
+d(this,An,li).call(this,n.subarray(0,We),t),n.subarray(We)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
+0),this.key=null}};An=new WeakSet,li=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
+BigInt(n)),nr(this.key,t,we(this.fileId,r))};var Kt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
+salt:n,cost:r}){let i=ho(t);if(!i.length)throw new ne("journal-wrong-passphrase");return new e(await fo(i,n,r),n,r)}static async chosen(t,n){
+if(!ho(t).length)throw new ne("journal-no-passphrase");return e.of(t,{salt:_e(16),cost:n??await Pl()})}begin(){let t=_e(
+Zn),n=_e(We),r=new Oe(this.cost,this.salt,_e(16)),i=nr(this.wrapping,n,r.bound).encrypt(t);return{header:new Oe(this.cost,
+this.salt,r.fileId,we(n,i)),sealer:new rr(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=nr(this.wrapping,t.subarray(
+0,We),n),s=po(i,t.subarray(We));if(!s)throw new ne("journal-wrong-passphrase");return new rr(s,r)}forget(){this.wrapping.
+fill(0),this.wrapping=null}},ho=e=>_l(e.normalize("NFKC").replace($l,""));async function Pl(e=()=>performance.now()){let t={
+...Vt,passes:1};await fo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await uo(new Uint8Array(8),new Uint8Array(
+16),Vt),Xl(e()-n)}function Xl(e){let t=Vt.passes*Jl/Math.max(e,1),n=Math.floor(Vt.memory*t/ci.passes/1024)*1024;return n<
+Vt.memory?Vt:{...ci,memory:Math.min(n,ci.memory)}}async function fo(e,t,n){return await Wl(),uo(e,t,n)}async function uo(e,t,{
+memory:n,passes:r,lanes:i}){try{return await lo({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:Zn,
+outputType:"binary"})}catch(s){throw s instanceof RangeError?new ne("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
+var Wl=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
+function po(e,t){try{return e.decrypt(t)}catch{return null}}function _l(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
 6&63,128|i&63],r=Array.from(e,i=>{let s=i.codePointAt(0);return s>=55296&&s<=57343?n(s):[...t.encode(i)]});return Uint8Array.
-from(r.flat())}var Ql=new TextEncoder,kl=/[\u007f-\uffff]/g;function _e(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+from(r.flat())}var Zl=new TextEncoder,ql=/[\u007f-\uffff]/g;function tt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-r=>Object.hasOwn(t,r)&&_e(e[r],t[r]))}var ro=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function zr({key:e,
-response:t,done:n,confirmed:r,at:i}){let s=r!==null&&_e(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
-a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return Ql.encode(o.replace(kl,a))}function io(e){let{key:t,response:n,
+r=>Object.hasOwn(t,r)&&tt(e[r],t[r]))}var Io=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Ai({key:e,
+response:t,done:n,confirmed:r,at:i}){let s=r!==null&&tt(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
+a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return Zl.encode(o.replace(ql,a))}function go(e){let{key:t,response:n,
 done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:i===!0?n:i,at:s}}var ve,at,Ge,ke,Ne,ei,cn,zn=class zn{constructor(t,n,r,i,s=Bt){K(this,Ne);K(this,ve);K(this,at,[]);K(this,Ge);K(this,ke);
-Ve(this,"isTorn",!1);this.place=t,this.end=s,G(this,ve,n),G(this,Ge,r),G(this,ke,i)}static async create(t,n){let{header:r,
-sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new zn(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
-var u;let s=await Re.fromBytes(n),o=await i(s),a=new zn(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:f}=d(
-u=a,Ne,cn).call(u,n.subarray(Bt),r);return{file:a,entries:A,damaged:f||!c}}get frames(){return(this.end-Bt)/Ke}async readNew(){
-let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(h(this,ke),this.end);if(!r)return{...d(this,Ne,cn).call(this,t,n),
-replaced:r};let i=await bl(t);if(i.isOf(h(this,Ge).fileId)){let A=t.length<this.end,{entries:f,damaged:u}=d(this,Ne,cn).
-call(this,t.subarray(this.end),n);return{entries:f,damaged:u||A,replaced:!1}}let s=[h(this,ve),...h(this,at)].find(({salt:A})=>i.
-hasSalt(A));if(!s)throw new ie("journal-passphrase-changed");d(this,Ne,ei).call(this,s,s.unlock(i)),this.end=Bt;let o=await i.
-isWholeIn(t),{entries:a,damaged:c}=d(this,Ne,cn).call(this,t.subarray(Bt),n);return{entries:a,damaged:c||!o,replaced:r}}async append(t){
-let n=Tr(t,h(this,Ge).seal,this.frames);G(this,ke,await this.place.append(n,h(this,ke))),this.end+=n.length}async replace(t,n=h(
-this,ve)){[h(this,ve),...h(this,at)].includes(n)||h(this,at).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
-o=0;for(let c of t)s.push(Tr(c,i.seal,o)),o+=s.at(-1).length/Ke;let a=we(...s);G(this,ke,await this.place.replace(a,h(this,
-ke))),d(this,Ne,ei).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-h(this,ke))??""}forget(){for(let t of[h(this,ve),...h(this,at)])t.forget();h(this,Ge).forget()}};ve=new WeakMap,at=new WeakMap,
-Ge=new WeakMap,ke=new WeakMap,Ne=new WeakSet,ei=function(t,n){h(this,Ge).forget(),G(this,Ge,n),t!==h(this,ve)&&h(this,ve).
-forget(),G(this,ve,t),G(this,at,[])},cn=function(t,n){let{entries:r,end:i,broken:s}=Gs(t,h(this,Ge).open,this.frames);return(t.
-length||n!==h(this,ke))&&(this.isTorn=t.length>i*Ke),G(this,ke,n),this.end+=i*Ke,{entries:r.map(({content:a,size:c})=>({
-entry:io(a),size:c})),damaged:s}};var ln=zn;async function bl(e){try{return await Re.fromBytes(e)}catch{throw new ie("jo\
-urnal-here-overwritten")}}async function so(e){let t=await e.read();if(!t)throw new se("gone","journal-here-none");return t}var Sl=256,Dl=100,ct,fe,Me,In,ne,An,Lt,hn,ni,oo,ao,fn,tr=class tr{constructor(t){K(this,ne);K(this,ct);K(this,fe,new er);
-K(this,Me,!1);K(this,In,Promise.resolve());Ve(this,"damage",null);G(this,ct,t)}static async create(t,n,{cost:r}={}){let i=await Yt.
-chosen(n,r);return new tr(await ln.create(t,i).catch(ti))}static async open(t,n){var A;let r=await so(t).catch(ti),i=f=>Yt.
-of(n,f),{file:s,entries:o,damaged:a}=await ln.open(t,r,i),c=new tr(s);return h(c,fe).add(o,!1),G(c,Me,a),await d(A=c,ne,
-ao).call(A),h(c,fe).takeNews(),c}entries(){return d(this,ne,An).call(this,()=>h(this,fe).seen())}append(t){return d(this,
-ne,hn).call(this,async n=>{let r=h(this,fe).completed(t),i=zr(r);await n.append(i),h(this,fe).putOwn(t,r,mt(i.length))})}refresh(){
-return d(this,ne,An).call(this,async()=>(await d(this,ne,ni).call(this),h(this,fe).takeNews()))}rewrite(t){return d(this,
-ne,hn).call(this,()=>d(this,ne,fn).call(this,h(this,fe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Yt.
-chosen(t,n);await d(this,ne,hn).call(this,()=>d(this,ne,fn).call(this,h(this,fe).entries,r))}close(){return d(this,ne,An).
-call(this,()=>{h(this,ct)?.forget(),G(this,ct,null),G(this,fe,new er)})}};ct=new WeakMap,fe=new WeakMap,Me=new WeakMap,In=
-new WeakMap,ne=new WeakSet,An=function(t){let n=h(this,In).then(t).catch(ti);return G(this,In,n.catch(()=>{})),n},Lt=function(){
-if(!h(this,ct))throw new ie("journal-locked");return h(this,ct)},hn=function(t){return d(this,ne,An).call(this,async()=>{
-for(let n=1;;n++)try{return await d(this,ne,oo).call(this),await t(d(this,ne,Lt).call(this))}catch(r){if(r.code!=="chang\
-ed"||n===Dl)throw r;await d(this,ne,ni).call(this)}})},ni=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
-ne,Lt).call(this).readNew();h(this,fe).add(t,n),h(this,Me)||G(this,Me,r)},oo=async function(){if(!h(this,Me)&&!d(this,ne,
-Lt).call(this).isTorn)return;let t=h(this,Me)?await d(this,ne,Lt).call(this).copyAside():"";await d(this,ne,fn).call(this,
-h(this,fe).entries),h(this,Me)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},G(this,Me,!1))},ao=async function(){try{await d(this,ne,hn).call(this,async t=>{h(this,fe).isLittleOf(t.frames)&&
-await d(this,ne,fn).call(this,h(this,fe).entries)})}catch{h(this,Me)&&(this.damage={code:"journal-damaged",values:{}})}},
-fn=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,zr(s)]));await d(this,ne,Lt).call(this).replace(r.values(),n),
-h(this,fe).entries=new Map(t),h(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,mt(s)]))};var un=tr;function ti(e){
-throw Ln(e)}var lt,Te,pn,ri,er=class{constructor(){K(this,pn);Ve(this,"entries",new Map);Ve(this,"sizes",new Map);K(this,
-lt,new Map);K(this,Te,new Set)}seen(){return h(this,Te).clear(),[...this.entries.values()]}takeNews(){let t=[...h(this,lt).
-values()];return h(this,lt).clear(),h(this,Te).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&(this.entries.
-clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,pn,ri).call(this,a,c),i.set(a.key,a);let s=n?[...r.keys()].
-filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!_e(a,r.get(a.key)));for(let a of[...s.map(ro),...o])
-h(this,lt).set(a.key,a),h(this,Te).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&!t.done;return!n||
-!r||n.confirmed===null||t.confirmed!==null&&!h(this,Te).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){d(this,pn,
-ri).call(this,n,r),_e(n,t)?(h(this,lt).delete(n.key),h(this,Te).delete(n.key)):h(this,lt).set(n.key,n)}withUnseen(t){let n=new Map(
-t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of h(this,Te))this.entries.has(r)||n.delete(r);for(let[r,
-i]of this.entries)h(this,Te).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce((r,i)=>r+i,
-0);return t-n>Math.max(Sl,t/2)}};lt=new WeakMap,Te=new WeakMap,pn=new WeakSet,ri=function(t,n){t.response===null?(this.entries.
-delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var co={fair:8,good:10,strong:15},Fl=72,Ul=3.3,xl=10,vl=.35,Ol=.5,jl=.4,Rl=4.5,Gl=2,Nl=.65,Ml=3.9,Tl=.15,Hl=1,Yl=4,Ll=.5,
-ii=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],Vl={"!@#$%^&*()_+":ii[0],'{}:"<>?':"[];',./"},Kl=new RegExp(
+confirmed:i===!0?n:i,at:s}}var Re,ft,Me,Se,Te,hi,hn,ir=class ir{constructor(t,n,r,i,s=bt){J(this,Te);J(this,Re);J(this,ft,[]);J(this,Me);J(this,Se);
+$e(this,"isTorn",!1);this.place=t,this.end=s,G(this,Re,n),G(this,Me,r),G(this,Se,i)}static async create(t,n){let{header:r,
+sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new ir(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
+var u;let s=await Oe.fromBytes(n),o=await i(s),a=new ir(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:h}=d(
+u=a,Te,hn).call(u,n.subarray(bt),r);return{file:a,entries:A,damaged:h||!c}}get frames(){return(this.end-bt)/Xe}async readNew(){
+let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,Se),this.end);if(!r)return{...d(this,Te,hn).call(this,t,n),
+replaced:r};let i=await zl(t);if(i.isOf(f(this,Me).fileId)){let A=t.length<this.end,{entries:h,damaged:u}=d(this,Te,hn).
+call(this,t.subarray(this.end),n);return{entries:h,damaged:u||A,replaced:!1}}let s=[f(this,Re),...f(this,ft)].find(({salt:A})=>i.
+hasSalt(A));if(!s)throw new ne("journal-passphrase-changed");d(this,Te,hi).call(this,s,s.unlock(i)),this.end=bt;let o=await i.
+isWholeIn(t),{entries:a,damaged:c}=d(this,Te,hn).call(this,t.subarray(bt),n);return{entries:a,damaged:c||!o,replaced:r}}async append(t){
+let n=_r(t,f(this,Me).seal,this.frames);G(this,Se,await this.place.append(n,f(this,Se))),this.end+=n.length}async replace(t,n=f(
+this,Re)){[f(this,Re),...f(this,ft)].includes(n)||f(this,ft).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
+o=0;for(let c of t)s.push(_r(c,i.seal,o)),o+=s.at(-1).length/Xe;let a=we(...s);G(this,Se,await this.place.replace(a,f(this,
+Se))),d(this,Te,hi).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
+f(this,Se))??""}forget(){for(let t of[f(this,Re),...f(this,ft)])t.forget();f(this,Me).forget()}};Re=new WeakMap,ft=new WeakMap,
+Me=new WeakMap,Se=new WeakMap,Te=new WeakSet,hi=function(t,n){f(this,Me).forget(),G(this,Me,n),t!==f(this,Re)&&f(this,Re).
+forget(),G(this,Re,t),G(this,ft,[])},hn=function(t,n){let{entries:r,end:i,broken:s}=Xs(t,f(this,Me).open,this.frames);return(t.
+length||n!==f(this,Se))&&(this.isTorn=t.length>i*Xe),G(this,Se,n),this.end+=i*Xe,{entries:r.map(({content:a,size:c})=>({
+entry:go(a),size:c})),damaged:s}};var fn=ir;async function zl(e){try{return await Oe.fromBytes(e)}catch{throw new ne("jo\
+urnal-here-overwritten")}}async function wo(e){let t=await e.read();if(!t)throw new ie("gone","journal-here-none");return t}var eA=256,tA=100,ut,fe,He,dn,te,un,Jt,pn,ui,mo,Co,In,or=class or{constructor(t){J(this,te);J(this,ut);J(this,fe,new sr);
+J(this,He,!1);J(this,dn,Promise.resolve());$e(this,"damage",null);G(this,ut,t)}static async create(t,n,{cost:r}={}){let i=await Kt.
+chosen(n,r);return new or(await fn.create(t,i).catch(fi))}static async open(t,n){var A;let r=await wo(t).catch(fi),i=h=>Kt.
+of(n,h),{file:s,entries:o,damaged:a}=await fn.open(t,r,i),c=new or(s);return f(c,fe).add(o,!1),G(c,He,a),await d(A=c,te,
+Co).call(A),f(c,fe).takeNews(),c}entries(){return d(this,te,un).call(this,()=>f(this,fe).seen())}append(t){return d(this,
+te,pn).call(this,async n=>{let r=f(this,fe).completed(t),i=Ai(r);await n.append(i),f(this,fe).putOwn(t,r,kt(i.length))})}refresh(){
+return d(this,te,un).call(this,async()=>(await d(this,te,ui).call(this),f(this,fe).takeNews()))}rewrite(t){return d(this,
+te,pn).call(this,()=>d(this,te,In).call(this,f(this,fe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Kt.
+chosen(t,n);await d(this,te,pn).call(this,()=>d(this,te,In).call(this,f(this,fe).entries,r))}close(){return d(this,te,un).
+call(this,()=>{f(this,ut)?.forget(),G(this,ut,null),G(this,fe,new sr)})}};ut=new WeakMap,fe=new WeakMap,He=new WeakMap,dn=
+new WeakMap,te=new WeakSet,un=function(t){let n=f(this,dn).then(t).catch(fi);return G(this,dn,n.catch(()=>{})),n},Jt=function(){
+if(!f(this,ut))throw new ne("journal-locked");return f(this,ut)},pn=function(t){return d(this,te,un).call(this,async()=>{
+for(let n=1;;n++)try{return await d(this,te,mo).call(this),await t(d(this,te,Jt).call(this))}catch(r){if(r.code!=="chang\
+ed"||n===tA)throw r;await d(this,te,ui).call(this)}})},ui=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
+te,Jt).call(this).readNew();f(this,fe).add(t,n),f(this,He)||G(this,He,r)},mo=async function(){if(!f(this,He)&&!d(this,te,
+Jt).call(this).isTorn)return;let t=f(this,He)?await d(this,te,Jt).call(this).copyAside():"";await d(this,te,In).call(this,
+f(this,fe).entries),f(this,He)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
+d",values:{}},G(this,He,!1))},Co=async function(){try{await d(this,te,pn).call(this,async t=>{f(this,fe).isLittleOf(t.frames)&&
+await d(this,te,In).call(this,f(this,fe).entries)})}catch{f(this,He)&&(this.damage={code:"journal-damaged",values:{}})}},
+In=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,Ai(s)]));await d(this,te,Jt).call(this).replace(r.values(),n),
+f(this,fe).entries=new Map(t),f(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,kt(s)]))};var gn=or;function fi(e){throw Pn(e)}var pt,Ye,wn,pi,sr=class{constructor(){J(this,wn);$e(this,"entries",new Map);$e(this,"sizes",
+new Map);J(this,pt,new Map);J(this,Ye,new Set)}seen(){return f(this,Ye).clear(),[...this.entries.values()]}takeNews(){let t=[
+...f(this,pt).values()];return f(this,pt).clear(),f(this,Ye).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
+(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,wn,pi).call(this,a,c),i.set(a.key,a);let s=n?
+[...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!tt(a,r.get(a.key)));for(let a of[...s.
+map(Io),...o])f(this,pt).set(a.key,a),f(this,Ye).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
+!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!f(this,Ye).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
+d(this,wn,pi).call(this,n,r),tt(n,t)?(f(this,pt).delete(n.key),f(this,Ye).delete(n.key)):f(this,pt).set(n.key,n)}withUnseen(t){
+let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,Ye))this.entries.has(r)||n.delete(
+r);for(let[r,i]of this.entries)f(this,Ye).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
+(r,i)=>r+i,0);return t-n>Math.max(eA,t/2)}};pt=new WeakMap,Ye=new WeakMap,wn=new WeakSet,pi=function(t,n){t.response===null?
+(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var Bo={fair:8,good:10,strong:15},nA=72,rA=3.3,iA=10,sA=.35,oA=.5,aA=.4,cA=4.5,lA=2,AA=.65,hA=3.9,fA=.15,uA=1,pA=4,IA=.5,
+Ii=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],gA={"!@#$%^&*()_+":Ii[0],'{}:"<>?':"[];',./"},dA=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
-String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function lo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,Fl).join("");if(!t)return"none";let n=Ao(
-t);return Object.keys(co).filter(i=>n>=co[i]).at(-1)??"weak"}function Ao(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Ao(
-t)+Ll;if(Xl(e))return Yl;let n=new Map;for(let{0:r,groups:i}of e.matchAll(Kl))n.set(r.toLowerCase(),i);return[...n.values()].
-reduce((r,i)=>r+Jl(i),0)}function Jl({date:e,word:t,digits:n}){return e?Rl:t?$l(t):n?Pl(n):1}function $l(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=vl*Math.max(0,t.length-xl)+(r?Math.min(
-1,n):n)*Ol+jl*(e.match(/[^\p{L}\p{M}]/gu)?.length??0);return Math.min(Array.from(e).length,Ul+i)}function Pl(e){if(/^(?:19|20)\d\d$/.
-test(e))return Gl;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return Hl;let n=Math.
-max(0,e.length-6);return Math.min(Nl*e.length,Ml)+Tl*n}function Xl(e){let t=Array.from(e.toLowerCase(),Wl),n=t.filter((r,i)=>i&&
-Zl(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function Wl(e){let[t,n]=Object.entries(Vl).find(([s])=>s.includes(
-e))??[],r=t?n[t.indexOf(e)]:e,i=ii.findIndex(s=>s.includes(r));return{row:i,column:ii[i]?.indexOf(r)}}var Zl=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var ho="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_l=new RegExp(`^${ho}+|${ho}\
-+$`,"g"),ql=/[\p{L}\p{N}_]+/gu,zl=/^[\p{L}\p{N}_]+/u,eA=/\{([a-z][a-z0-9-]*)\}/,[tA,nA]=["⁨","⁩"],fo=/[.!?…؟。][\u2069”’"')»]*$/,
-rA=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Oe=e=>e.replace(_l,""),qe=e=>e.toLowerCase().toUpperCase(),si=e=>e.match(zl)?.[0]??"",Vt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Qt(e,t){let n=e.split(eA),r=n.pop(),i="";for(let s=0;s<
-n.length;s+=2){let o=Oe(t[n[s+1]]),a=iA(n[s],o);i+=(fo.test(i)?a.replace(/^,+/,""):a)+sA(o)}return fo.test(i)?i:i+r}function iA(e,t){
-let n=qe(si(t));if(!n)return e;for(let r of e.matchAll(ql))if(qe(r[0])===n)return e.slice(0,r.index);return e}var sA=e=>rA.
-test(e)?`${tA}${e}${nA}`:e;var oi=2e4,oA=10,aA=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function At({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new Ie("unk\
-nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
-lA[s.kind](o,s);st(s,i)&&(i[s.id]=cA(s,a,i))}return i}function nr(e,t){try{At(e,t)}catch(n){if(n instanceof Ie)return!1;
-throw n}return!0}var po=e=>Object.values(e).every(t=>t==null);function gn(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>uo(e.cards,n)),Oe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${uo(e.piles,t[n.id])}`);case"date":return[Vt(t)];case"list":return t.map(Oe);default:return[Oe(`${t}`)]}}
-var uo=(e,t)=>e.find(n=>n.id===t)?.text??t;function cA(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Rt(e,n).map(({id:s})=>s),
-i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var lA={ruler(e){if(!Number.isInteger(
-e)||e<0||e>oA)throw new Ie("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!Io(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(ci(i)))throw new Ie("answer-cards");let{chosen:s}=e,o=ai("own"in e?e.own:"")??
-"";if(o&&!r)throw new Ie("answer-own");if(!n&&s.length+!!o>1)throw new Ie("answer-one-card");let a=i.filter(c=>s.includes(
-c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=ci(n.map(({id:o})=>o));
-if(!Io(e)||!Object.keys(e).every(ci(r))||!Object.values(e).every(i))throw new Ie("answer-piles");let s=r.filter(o=>Object.
-hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:ai,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new Ie("answer-lines",{most:t});let n=e.map(r=>ai(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!AA(e))throw new Ie("answer-day");return e}};function ai(e){if(typeof e!="string")
-throw new Ie("answer-text");if(e.length>oi&&[...e].length>oi)throw new Ie("answer-long",{most:oi});return Oe(e)?e:null}var ci=e=>t=>e.
-includes(t),Io=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function AA(e){let[,t,n,r]=(e.match(aA)??[]).map(Number),
-s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}var hA=[{answers:["all"]}],fA=/\p{L}/u,uA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,IA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-pA=/\{([a-z][a-z0-9-]*)\}/g;function ir({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
-({id:A})=>[A,r[A]??null]));if(po(s))return"nothing"in n?[rr([n.nothing])]:[];let o=gA({items:e,answers:s,rules:t,phrases:n}),
-c=(i||!t.length?hA:t).flatMap(o);return i||!("closing"in n)?c:[...c,rr([n.closing])]}var rr=e=>({words:e,heading:"",said:[]}),
-ht=(e,t,n=[])=>({words:n,heading:e,said:t}),go=(e,t)=>e.filter(n=>!t.has(qe(n)));function gA({items:e,answers:t,rules:n,
-phrases:r}){let i=g=>e.find(({id:w})=>w===`couple-${g}`)??e.find(({id:w})=>w===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?gn(i(
-g),s(g)):[],a=g=>{let w=new Set(g.map(i));return e.filter(B=>w.has(B))},c=g=>{let w=s(g);return typeof w=="number"?w:o(g).
-length},A=g=>g.map(w=>s(w)?.chosen).find(w=>Array.isArray(w))??[],f=(g,w)=>{let[B,x]=[i(g),s(g)];return B?.kind!=="sort"||
-!x?[]:B.cards.filter(({id:M})=>x[M]===w).map(({text:M})=>M)},u=g=>new Set(g?o(g).map(qe):[]),I=({if:g=[],unless:w=[]})=>g.
-every(m)&&!w.some(m);function m(g){if(typeof g=="string")return s(g)!==null;let{item:w=[],cards:B,piles:x,without:M,only:N,
-least:J,asked:O}=g;if(O)return!!i(O)&&st(i(O),t);let F=w.find(C=>s(C)!==null);if(!F)return!1;let p=A([F]);return B&&!B.some(
-C=>p.includes(C))||x&&!x.some(C=>go(f(F,C),u(M)).length)||N&&!(C=>C.size===1&&C.has(N))(new Set(Object.values(s(F))))?!1:
-J==null||c(F)>=J}let E=(g,w={})=>_(r[g],w);function U(g,w={}){if(typeof g=="string")return E(g,w);if(!I(g))return null;let{
-phrase:B,of:x,score:M}=g;if(M){let N=Q(M);return N===null?null:E(B,{t:50+10*N})}return x?o(x).length?E(B,{n:c(x),...w}):
-null:E(B,w)}let b=(g=[],w={})=>g.map(B=>U(B,w)).filter(B=>B!==null),H=(g,w)=>{let B=b(g,w);return B.length?[rr(B)]:[]};function W(g){
-if(typeof g=="string")return o(g);if("level"in g)return D(g);if("phrase"in g){let[J]=g.of?o(g.of):[],O=U(g,J===void 0?{}:
-{words:J});return O===null?[]:[O]}let{item:w,pile:B,also:x,without:M}=g,N=B?f(w,B):o(w);return x&&(N=N.filter(J=>u(x).has(
-qe(J)))),go(N,u(M))}let L=({heading:g,under:w})=>g?E(g):(w&&i(w)?.said)??"";function v(g,w){let B=i(g);if(B?.kind!=="sor\
-t"||t[B.id]===null)return[];let x=N=>B.piles.find(J=>J.id===N).text;return(w??B.piles.map(({id:N})=>N)).map(N=>({id:N,text:x(
-N),cards:f(g,N)}))}let P=n.find(g=>g.ladder)?.ladder,S=()=>Math.floor(P.rungs.length/2);function Q(g){let[w]=A([g]);return!P||
-!w?null:S()-P.rungs.findIndex(({card:B})=>B===w)}function D({level:g,up:w=0}){let B=g.map(Q).find(M=>M!==null);if(!P||B===
-void 0)return[];let x=P.rungs[S()-B-w];return x?o(x.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
-({id:B})=>t[B]!==null).map(B=>ht(B.said||B.ask,gn(B,t[B.id])))},lines(g){let w=g.lines.flatMap(W),B=w.length?[ht(L(g),w,
-b(g.say))]:[],x=g.count?.[Math.min(w.length,g.count.length-1)];return x?[...B,rr([E(x,{n:w.length})])]:B},piles({piles:g,
-only:w,heading:B,below:x={},all:M={}}){let N=J=>J.length===i(g).cards.length;return v(g,w).filter(({cards:J})=>J.length).
-flatMap(({id:J,text:O,cards:F})=>{let p=N(F)&&M[J]||x[J],k=B?E(B,{pile:O}):O;return[ht(k,F),...H(p?[p]:[])]})},empty(g){
-let w=v(g.empty,g.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return w.length?[ht(L(g),w,b(g.say))]:[]},sentence(g){
-let w=r[g.sentence],B=[...w.matchAll(pA)].map(([,M])=>M),x=Object.fromEntries(B.map(M=>[M,o(M).join(" ")]));return Object.
-values(x).every(Boolean)?[ht(L(g),[Qt(w,x)])]:[]},message(g){let w=g.message.parts.map(B=>[B,o(B.item)[0]]).filter(([,B])=>B).
-map(([B,x])=>V(B,x,g.message));return w.length?[ht(L(g),[w.join(" ")])]:[]},ladder(){let[g=""]=o(P.goal),[[w],[B]]=[A([P.
-today]),A([P.later])],x=P.rungs.map(({card:M,item:N})=>{let J=i(N)?.said??"",[O]=o(N),F=O?`${J}: ${O}`:E("open",{level:J}),
-p=dA(M===w,M===B,!!B);return p?E(p,{level:F}):F});return[ht(E(g?"ladder":"ladder-unnamed",{goal:g}),x)]},missing({missing:g,
-say:w}){let B=a(g).filter(({id:x})=>t[x]===null);return B.length?H(w,{parts:B.map(x=>x.said).join("; ")}):[]},repeated(g){
-let w=g.repeated.map(o),B=new Map;for(let N of w.flat())B.has(qe(N))||B.set(qe(N),N);let x=N=>w.filter(J=>J.some(O=>qe(O)===
-N)).length>1,M=[...B].filter(([N])=>x(N)).map(([,N])=>N);return M.length?[ht(L(g),M)]:[]}};function V(g,w,{self:B=[],small:x=[],
-capitals:M=[]}){let{opener:N,clause:J,clauses:O=[],questions:F=[],names:p=!1}=g,k=si(w),C=k.toLowerCase();if(B.includes(
-C))return Qt("{words}.",{words:w});let R=[...r[N]].at(-1);if(!uA.test(w.match(fA)?.[0]??"a")||F.includes(C))return Qt(`{\
-words}${R}`,{words:w});let Y=r[J&&O.includes(C)?J:N],$=p||M.includes(k),Z=x.includes(C)||IA.test(k)&&!$,[re=""]=w,ce=Z?re.
-toLowerCase()+w.slice(re.length):w;return Qt(Y,{words:ce})}return g=>{if(!I(g))return[];let w=Object.keys(T).find(x=>x in
-g),B=w?T[w](g):H(g.say);return B.length&&g.then?[...B,...H([g.then])]:B}}function dA(e,t,n){return t?e?"was-and-now":"no\
-w":e?n?"was":"today":""}function Cn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Cn(e[r],t[r]))}var wA=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,He,dn,ze,wn,Kt,sr,or=class{constructor(t=Date.now){K(this,Kt);K(this,He,new Map);K(
-this,dn,[]);K(this,ze,null);K(this,wn);G(this,wn,t)}get(t){return h(this,He).get(t)}isDraft(t){let n=h(this,He).get(t);return n!==
-void 0&&!n.done}keys(){return[...h(this,He).keys()]}entries(){return[...h(this,He).values()]}put(t,n,r){let i=r?n:h(this,
-He).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:wA(h(this,wn).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}h(this,He).set(t.key,t),d(this,Kt,sr).call(this,[t.key])}remove(t){h(this,He).
-delete(t)&&d(this,Kt,sr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(h(
-this,ze)){t();return}G(this,ze,new Set);try{t()}finally{let n=[...h(this,ze)];G(this,ze,null),n.length&&d(this,Kt,sr).call(
-this,n)}}listen(t){h(this,dn).push(t)}};He=new WeakMap,dn=new WeakMap,ze=new WeakMap,wn=new WeakMap,Kt=new WeakSet,sr=function(t){
-if(h(this,ze)){for(let n of t)h(this,ze).add(n);return}for(let n of h(this,dn))n(t)};function Jt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
-return{name:e,type:t,data:btoa(i)}}var CA=[["trial-agreement","review"],["plan","day"]],mA=/^(\d{4})-(\d{2})-(\d{2})$/,wo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function Ae(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function ar(e,t){let n=new Map(e.filter(({
-response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of CA){let s=n.get(`${r}@`),o=Co(s?.response[i]);if(o&&o>=t)return{day:o,
-entry:s}}return null}function cr(e,t){let n=null;for(let i of e){let{exercise:s}=Ae(i.key),o=i.response&&Object.keys(i.confirmed??
-{}).length>0,a=s==="check-in"&&o?mn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
-t,EA(n.day)].sort();return{day:r,entry:n.entry}}function mn({at:e}){if(!li(e))return null;let[,t,,,,n]=wo.exec(e);return n?
-BA(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function li(e){let[,t,,n="0",r="0"]=wo.exec(e)??[];return!!Co(
-t)&&n<60&&r<60}function Co(e){let[,t,n,r]=typeof e=="string"&&mA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Bo(+t,+n)?
-e:null}function BA(e){let t=e.getFullYear();return t>=1&&t<=9999?Eo(t,e.getMonth()+1,e.getDate()):null}var mo=(e,t)=>Math.
-round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function EA(e){let[t,n,r]=e.split("-").map(Number),i=n===
-12?[t+1,1]:[t,n+1];return Eo(...i,Math.min(r,Bo(...i)))}function Bo(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
-31,30,31,30,31,31,30,31,30,31][t-1]}var Eo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
-2,"0")}`;var ko="catch-up.ics",yA="-//collective//icalendar//7.3.0//EN",QA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,kA=/[\t\x85\u2028\u2029]/g,
-bA=75;async function bo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[ar(i,n),cr(i,n)].filter(Boolean);
-if(!s.length)throw new ie("journal-no-day");let o=yo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,f)=>DA(A,
-n,o,f?"":yo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${yA}`,...a.flat()],"END:VCALENDAR",""].map(UA).join(
+String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
+join("|"),"gu");function yo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,nA).join("");if(!t)return"none";let n=Eo(
+t);return Object.keys(Bo).filter(i=>n>=Bo[i]).at(-1)??"weak"}function Eo(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Eo(
+t)+IA;if(BA(e))return pA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(dA))n.set(r.toLowerCase(),i);return[...n.values()].
+reduce((r,i)=>r+wA(i),0)}function wA({date:e,word:t,digits:n}){return e?cA:t?mA(t):n?CA(n):1}function mA(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=sA*Math.max(0,t.length-iA)+(r?Math.min(
+1,n):n)*oA+aA*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,rA+i)}function CA(e){if(/^(?:19|20)\d\d$/.
+test(e))return lA;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return uA;let n=Math.
+max(0,e.length-6);return Math.min(AA*e.length,hA)+fA*n}function BA(e){let t=Array.from(e.toLowerCase(),yA),n=t.filter((r,i)=>i&&
+EA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function yA(e){let[t,n]=Object.entries(gA).find(([s])=>s.includes(
+e))??[],r=t?n[t.indexOf(e)]:e,i=Ii.findIndex(s=>s.includes(r));return{row:i,column:Ii[i]?.indexOf(r)}}var EA=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Bn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Bn(e[r],t[r]))}var QA=e=>`${new Date(
+e).toISOString().slice(0,19)}+00:00`,Le,mn,nt,Cn,$t,ar,cr=class{constructor(t=Date.now){J(this,$t);J(this,Le,new Map);J(
+this,mn,[]);J(this,nt,null);J(this,Cn);G(this,Cn,t)}get(t){return f(this,Le).get(t)}isDraft(t){let n=f(this,Le).get(t);return n!==
+void 0&&!n.done}keys(){return[...f(this,Le).keys()]}entries(){return[...f(this,Le).values()]}put(t,n,r){let i=r?n:f(this,
+Le).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:QA(f(this,Cn).call(this))})}place(t){if(t.
+response===null){this.remove(t.key);return}f(this,Le).set(t.key,t),d(this,$t,ar).call(this,[t.key])}remove(t){f(this,Le).
+delete(t)&&d(this,$t,ar).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(f(
+this,nt)){t();return}G(this,nt,new Set);try{t()}finally{let n=[...f(this,nt)];G(this,nt,null),n.length&&d(this,$t,ar).call(
+this,n)}}listen(t){f(this,mn).push(t)}};Le=new WeakMap,mn=new WeakMap,nt=new WeakMap,Cn=new WeakMap,$t=new WeakSet,ar=function(t){
+if(f(this,nt)){for(let n of t)f(this,nt).add(n);return}for(let n of f(this,mn))n(t)};function Pt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
+return{name:e,type:t,data:btoa(i)}}var kA=[{answers:["all"]}],bA=/\p{L}/u,SA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,DA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+FA=/\{([a-z][a-z0-9-]*)\}/g;function Ar({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
+({id:A})=>[A,r[A]??null]));if(Ss(s))return"nothing"in n?[lr([n.nothing])]:[];let o=vA({items:e,answers:s,rules:t,phrases:n}),
+c=(i||!t.length?kA:t).flatMap(o);return i||!("closing"in n)?c:[...c,lr([n.closing])]}var lr=e=>({words:e,heading:"",said:[]}),
+It=(e,t,n=[])=>({words:n,heading:e,said:t}),Qo=(e,t)=>e.filter(n=>!t.has(Pe(n)));function vA({items:e,answers:t,rules:n,
+phrases:r}){let i=g=>e.find(({id:B})=>B===`couple-${g}`)??e.find(({id:B})=>B===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?Ne(i(
+g),s(g)):[],a=g=>{let B=new Set(g.map(i));return e.filter(y=>B.has(y))},c=g=>{let B=s(g);return typeof B=="number"?B:o(g).
+length},A=g=>g.map(B=>s(B)?.chosen).find(B=>Array.isArray(B))??[],h=(g,B)=>{let[y,U]=[i(g),s(g)];return y?.kind!=="sort"||
+!U?[]:y.cards.filter(({id:N})=>U[N]===B).map(({text:N})=>N)},u=g=>new Set(g?o(g).map(Pe):[]),p=({if:g=[],unless:B=[]})=>g.
+every(m)&&!B.some(m);function m(g){if(typeof g=="string")return s(g)!==null;let{item:B=[],cards:y,piles:U,without:N,only:j,
+least:K,asked:O}=g;if(O)return!!i(O)&&ct(i(O),t);let F=B.find(C=>s(C)!==null);if(!F)return!1;let I=A([F]);return y&&!y.some(
+C=>I.includes(C))||U&&!U.some(C=>Qo(h(F,C),u(N)).length)||j&&!(C=>C.size===1&&C.has(j))(new Set(Object.values(s(F))))?!1:
+K==null||c(F)>=K}let w=(g,B={})=>_(r[g],B);function S(g,B={}){if(typeof g=="string")return w(g,B);if(!p(g))return null;let{
+phrase:y,of:U,score:N}=g;if(N){let j=Q(N);return j===null?null:w(y,{t:50+10*j})}return U?o(U).length?w(y,{n:c(U),...B}):
+null:w(y,B)}let b=(g=[],B={})=>g.map(y=>S(y,B)).filter(y=>y!==null),M=(g,B)=>{let y=b(g,B);return y.length?[lr(y)]:[]};function X(g){
+if(typeof g=="string")return o(g);if("level"in g)return v(g);if("phrase"in g){let[K]=g.of?o(g.of):[],O=S(g,K===void 0?{}:
+{words:K});return O===null?[]:[O]}let{item:B,pile:y,also:U,without:N}=g,j=y?h(B,y):o(B);return U&&(j=j.filter(K=>u(U).has(
+Pe(K)))),Qo(j,u(N))}let L=({heading:g,under:B})=>g?w(g):(B&&i(B)?.said)??"";function x(g,B){let y=i(g);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let U=j=>y.piles.find(K=>K.id===j).text;return(B??y.piles.map(({id:j})=>j)).map(j=>({id:j,text:U(
+j),cards:h(g,j)}))}let $=n.find(g=>g.ladder)?.ladder,D=()=>Math.floor($.rungs.length/2);function Q(g){let[B]=A([g]);return!$||
+!B?null:D()-$.rungs.findIndex(({card:y})=>y===B)}function v({level:g,up:B=0}){let y=g.map(Q).find(N=>N!==null);if(!$||y===
+void 0)return[];let U=$.rungs[D()-y-B];return U?o(U.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
+({id:y})=>t[y]!==null).map(y=>It(y.said||y.ask,Ne(y,t[y.id])))},lines(g){let B=g.lines.flatMap(X),y=B.length?[It(L(g),B,
+b(g.say))]:[],U=g.count?.[Math.min(B.length,g.count.length-1)];return U?[...y,lr([w(U,{n:B.length})])]:y},piles({piles:g,
+only:B,heading:y,below:U={},all:N={}}){let j=K=>K.length===i(g).cards.length;return x(g,B).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:O,cards:F})=>{let I=j(F)&&N[K]||U[K],k=y?w(y,{pile:O}):O;return[It(k,F),...M(I?[I]:[])]})},empty(g){
+let B=x(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return B.length?[It(L(g),B,b(g.say))]:[]},sentence(g){
+let B=r[g.sentence],y=[...B.matchAll(FA)].map(([,N])=>N),U=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
+values(U).every(Boolean)?[It(L(g),[Et(B,U)])]:[]},message(g){let B=g.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
+map(([y,U])=>H(y,U,g.message));return B.length?[It(L(g),[B.join(" ")])]:[]},ladder(){let[g=""]=o($.goal),[[B],[y]]=[A([$.
+today]),A([$.later])],U=$.rungs.map(({card:N,item:j})=>{let K=i(j)?.said??"",[O]=o(j),F=O?`${K}: ${O}`:w("open",{level:K}),
+I=xA(N===B,N===y,!!y);return I?w(I,{level:F}):F});return[It(w(g?"ladder":"ladder-unnamed",{goal:g}),U)]},missing({missing:g,
+say:B}){let y=a(g).filter(({id:U})=>t[U]===null);return y.length?M(B,{parts:y.map(U=>U.said).join("; ")}):[]},repeated(g){
+let B=g.repeated.map(o),y=new Map;for(let j of B.flat())y.has(Pe(j))||y.set(Pe(j),j);let U=j=>B.filter(K=>K.some(O=>Pe(O)===
+j)).length>1,N=[...y].filter(([j])=>U(j)).map(([,j])=>j);return N.length?[It(L(g),N)]:[]}};function H(g,B,{self:y=[],small:U=[],
+capitals:N=[]}){let{opener:j,clause:K,clauses:O=[],questions:F=[],names:I=!1}=g,k=Yr(B),C=k.toLowerCase();if(y.includes(
+C))return Et("{words}.",{words:B});let R=[...r[j]].at(-1);if(!SA.test(B.match(bA)?.[0]??"a")||F.includes(C))return Et(`{\
+words}${R}`,{words:B});let Y=r[K&&O.includes(C)?K:j],P=I||N.includes(k),W=U.includes(C)||DA.test(k)&&!P,[re=""]=B,ce=W?re.
+toLowerCase()+B.slice(re.length):B;return Et(Y,{words:ce})}return g=>{if(!p(g))return[];let B=Object.keys(T).find(U=>U in
+g),y=B?T[B](g):M(g.say);return y.length&&g.then?[...y,...M([g.then])]:y}}function xA(e,t,n){return t?e?"was-and-now":"no\
+w":e?n?"was":"today":""}var UA=[["trial-agreement","review"],["plan","day"]],OA=/^(\d{4})-(\d{2})-(\d{2})$/,ko=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function Ae(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function hr(e,t){let n=new Map(e.filter(({
+response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of UA){let s=n.get(`${r}@`),o=ur(s?.response[i]);if(o&&o>=t)return{day:o,
+entry:s}}return null}function fr(e,t){let n=null;for(let i of e){let{exercise:s}=Ae(i.key),o=i.response&&Object.keys(i.confirmed??
+{}).length>0,a=s==="check-in"&&o?yn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
+t,jA(n.day)].sort();return{day:r,entry:n.entry}}function yn({at:e}){if(!gi(e))return null;let[,t,,,,n]=ko.exec(e);return n?
+di(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function gi(e){let[,t,,n="0",r="0"]=ko.exec(e)??[];return!!ur(
+t)&&n<60&&r<60}function ur(e){let[,t,n,r]=typeof e=="string"&&OA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=So(+t,+n)?
+e:null}function di(e){let t=e.getFullYear();return t>=1&&t<=9999?Do(t,e.getMonth()+1,e.getDate()):null}var bo=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function jA(e){let[t,n,r]=e.split("-").map(Number),i=n===
+12?[t+1,1]:[t,n+1];return Do(...i,Math.min(r,So(...i)))}function So(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
+31,30,31,30,31,31,30,31,30,31][t-1]}var Do=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
+2,"0")}`;var xo="catch-up.ics",RA="-//collective//icalendar//7.3.0//EN",GA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,NA=/[\t\x85\u2028\u2029]/g,
+MA=75;async function Uo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[hr(i,n),fr(i,n)].filter(Boolean);
+if(!s.length)throw new ne("journal-no-day");let o=Fo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,h)=>HA(A,
+n,o,h?"":Fo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${RA}`,...a.flat()],"END:VCALENDAR",""].map(LA).join(
 `\r
-`)}function So(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>Do(a)&&Oe(a)!=="";
-if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Nn(a,c).length);if(Object.values(r).flatMap(SA).some(
-s))return"";let{sentence:o=""}=t.plan.reflection;return Qt(o,r)}var SA=e=>(e?.own?[e.own]:[e].flat()).filter(Do),Do=e=>typeof e==
-"string";async function DA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${Qo(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
-"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await FA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${Qo(i)}`]:[],
-"TRANSP:TRANSPARENT","END:VEVENT"]}async function FA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,f])=>f!==
-null),i=lr([n,Object.fromEntries(r)]),s=f=>new TextEncoder().encode(f),o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.
+`)}function Ir(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>Oo(a)&&ye(a)!=="";
+if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Yn(a,c).length);if(Object.values(r).flatMap(TA).some(
+s))return"";let{sentence:o=""}=t.plan.reflection;return Et(o,r)}var TA=e=>(e?.own?[e.own]:[e].flat()).filter(Oo),Oo=e=>typeof e==
+"string";async function HA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${vo(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
+"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await YA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${vo(i)}`]:[],
+"TRANSP:TRANSPARENT","END:VEVENT"]}async function YA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,h])=>h!==
+null),i=pr([n,Object.fromEntries(r)]),s=h=>new TextEncoder().encode(h),o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.
 importKey("raw",s(i),o,!1,["sign"]),c=new Uint8Array(await crypto.subtle.sign("HMAC",a,s(e))).slice(0,16);return c[6]=c[6]&
-15|64,c[8]=c[8]&63|128,Array.from(c,f=>f.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
-$2-$3-$4-")}function lr(e){return Array.isArray(e)?`[${e.map(lr).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
-sort().map(n=>`${lr(n)}: ${lr(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
-toString(16).padStart(4,"0")}`)}var yo=e=>Oe(e.replace(kA," ").replace(QA,"")),Qo=e=>e.replaceAll("\\N",`
+15|64,c[8]=c[8]&63|128,Array.from(c,h=>h.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
+$2-$3-$4-")}function pr(e){return Array.isArray(e)?`[${e.map(pr).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
+sort().map(n=>`${pr(n)}: ${pr(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
+toString(16).padStart(4,"0")}`)}var Fo=e=>ye(e.replace(NA," ").replace(GA,"")),vo=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function UA(e){let t=[],n=[],r=0;for(let i of e){let s=xA(i);if(n.length&&r+s>=bA){let a=n.length>1&&"\\^".includes(
+`,"\\n");function LA(e){let t=[],n=[],r=0;for(let i of e){let s=VA(i);if(n.length&&r+s>=MA){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(i),r+=s}return[...t,n.join("")].join(`\r
- `)}var xA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var vA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},$t=10,
-OA=400,Bn=17,Ai=16,kt=14,[Oo,jo]=[12,38],[hi,fi,jA]=[46,8,30],Fo=15,Uo=26,RA=14;function ui(e,t,n){let r=t.filter(({id:a})=>e.
-some(c=>c[a]!==null)),[i,s]=e.length>1?NA(e,r,n):GA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ae(s)}`}">
+ `)}var VA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var KA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xt=10,
+JA=400,En=17,wi=16,Ft=14,[Mo,To]=[12,38],[mi,Ci,$A]=[46,8,30],jo=15,Ro=26,PA=14;function Bi(e,t,n){let r=t.filter(({id:a})=>e.
+some(c=>c[a]!==null)),[i,s]=e.length>1?WA(e,r,n):XA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+0 0 ${n} ${oe(s)}`}">
 ${i.join(`
 `)}
 </svg>
-`}function GA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/$t;return[t.flatMap(({id:c,name:A},f)=>{let u=f*r,I=u+46,m=e[c],
-E=[...Array($t+1).keys()].map(b=>En([o(b),I-5],[o(b),I+5],"edge",1)),U=[0,$t].filter(b=>b!==m).map(b=>ft(`${b}`,o(b),I+25,
-"muted",{size:kt,anchor:"middle"}));return[ft(A,0,u+Bn,c,{size:Bn,bold:!0}),En([i,I],[s,I],"edge",1.5),...E,...U,Mo(c,o(
-m),I,9),ft(`${m}`,o(m),I+29,c,{size:Bn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function NA(e,t,n){let r=YA(e,Oo,n-jo),
-i=hi+$t*fi+jA,s=t.flatMap(({id:A,name:f},u)=>MA(e,A,f,r,u*i,n)),o=t.length*i,[a,c]=LA(e,r,o,n);return[[...s,...a],o+c]}function MA(e,t,n,r,i,s){
-let[o,a]=[i+hi,i+hi+$t*fi],c=e.map((I,m)=>({value:I[t],x:r[m],y:a-fi*I[t]})).filter(({value:I})=>I!==null),A=[o,a].flatMap(
-(I,m)=>[En([0,I],[s-jo+Oo,I],"line",1),ft(m?"0":`${$t}`,s,I+5,"muted",{size:kt,anchor:"end"})]),f=Math.min(...r.slice(1).
-map((I,m)=>I-r[m])),u=f<11?Math.max(2,f/3):5.5;return[ft(n,0,i+Bn,t,{size:Bn,bold:!0}),...A,_A(c,t),...c.map(({x:I,y:m})=>Mo(
-t,I,m,u)),...TA(c,t)]}function TA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
-f=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,I=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(f?22:-11),half:`${i}`.
-length*Ai*.6/2,rank:I?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
-RA)&&!r.some(o=>HA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>ft(`${i}`,s,o,t,{size:Ai,bold:!0,anchor:"middle"}))}
-var HA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ai;function YA(e,t,n){let r=Ro(e);if(r.length===1){let A=(n-
-t)/(e.length-1);return e.map((f,u)=>t+u*A)}let i=r.slice(1).map((A,f)=>mo(r[f].day,A.day)),s=Fo*(e.length-r.length)+Uo*i.
-length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,f)=>A+f,0),c=t;return r.flatMap(({many:A},f)=>(f&&(c+=Uo*o+
-a*i[f-1]),Array.from({length:A},(u,I)=>(I&&(c+=Fo*o),c))))}function Ro(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
+`}function XA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/Xt;return[t.flatMap(({id:c,name:A},h)=>{let u=h*r,p=u+46,m=e[c],
+w=[...Array(Xt+1).keys()].map(b=>Qn([o(b),p-5],[o(b),p+5],"edge",1)),S=[0,Xt].filter(b=>b!==m).map(b=>gt(`${b}`,o(b),p+25,
+"muted",{size:Ft,anchor:"middle"}));return[gt(A,0,u+En,c,{size:En,bold:!0}),Qn([i,p],[s,p],"edge",1.5),...w,...S,Vo(c,o(
+m),p,9),gt(`${m}`,o(m),p+29,c,{size:En,bold:!0,anchor:"middle"})]}),t.length*r-8]}function WA(e,t,n){let r=zA(e,Mo,n-To),
+i=mi+Xt*Ci+$A,s=t.flatMap(({id:A,name:h},u)=>_A(e,A,h,r,u*i,n)),o=t.length*i,[a,c]=eh(e,r,o,n);return[[...s,...a],o+c]}function _A(e,t,n,r,i,s){
+let[o,a]=[i+mi,i+mi+Xt*Ci],c=e.map((p,m)=>({value:p[t],x:r[m],y:a-Ci*p[t]})).filter(({value:p})=>p!==null),A=[o,a].flatMap(
+(p,m)=>[Qn([0,p],[s-To+Mo,p],"line",1),gt(m?"0":`${Xt}`,s,p+5,"muted",{size:Ft,anchor:"end"})]),h=Math.min(...r.slice(1).
+map((p,m)=>p-r[m])),u=h<11?Math.max(2,h/3):5.5;return[gt(n,0,i+En,t,{size:En,bold:!0}),...A,lh(c,t),...c.map(({x:p,y:m})=>Vo(
+t,p,m,u)),...ZA(c,t)]}function ZA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
+h=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,p=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(h?22:-11),half:`${i}`.
+length*wi*.6/2,rank:p?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
+PA)&&!r.some(o=>qA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>gt(`${i}`,s,o,t,{size:wi,bold:!0,anchor:"middle"}))}
+var qA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<wi;function zA(e,t,n){let r=Ho(e);if(r.length===1){let A=(n-
+t)/(e.length-1);return e.map((h,u)=>t+u*A)}let i=r.slice(1).map((A,h)=>bo(r[h].day,A.day)),s=jo*(e.length-r.length)+Ro*i.
+length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,h)=>A+h,0),c=t;return r.flatMap(({many:A},h)=>(h&&(c+=Ro*o+
+a*i[h-1]),Array.from({length:A},(u,p)=>(p&&(c+=jo*o),c))))}function Ho(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function LA(e,t,n,r){let i=Ro(e);if(i.length===1){let[f]=i.map(L=>L.day&&vo(L.day,!0)),I=r<OA||e.length>4?2:e.length,m=I===
-2?[0,e.length-1]:[...e.keys()],E=r/I-14,U=m.map(L=>({x:t[L],lines:$A(e[L].moment,E)})),b=Math.max(...U.map(({lines:L})=>L.
-length))*kt*1.25,H=U.flatMap(({x:L,lines:v})=>xo(v,L,n+12,r)),W=f?[ft(f,0,n+b+22,"muted",{size:kt})]:[];return[[...H,...W],
-b+(f?28:8)]}let s=new Set(i.map(({day:f})=>f.slice(0,4))),o=[],a=0;for(let{day:f,many:u}of i){let[I,m]=[t[a],t[a+u-1]];o.
-push({from:I,to:m,x:(I+m)/2,words:vo(f,s.size>1)}),a+=u}let c=o.flatMap(({from:f,to:u,x:I})=>[En([f,n-4],[u,n-4],"edge",
-1),En([I,n-4],[I,n+2],"edge",1)]),A=VA(o.map(f=>({...f,...Go([f.words],f.x,r)})));return[[...c,...A.flatMap(({words:f,x:u})=>xo(
-[f],u,n+18,r))],24]}function VA(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
-end+14<=n.start&&r.push(i);return[...r,n]}function Go(e,t,n){let r=Math.max(...e.map(Ar))/2,i=Math.min(Math.max(t,r),n-r);
-return{start:i-r,end:i+r}}function xo(e,t,n,r){let{start:i,end:s}=Go(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
-le",t];return e.map((c,A)=>ft(c,a,n+A*kt*1.25,"muted",{size:kt,anchor:o}))}var vo=(e,t)=>(t?JA:KA).format(new Date(`${e}\
-T00:00Z`)),No={timeZone:"UTC",month:"short",day:"numeric"},KA=new Intl.DateTimeFormat("en-US",No),JA=new Intl.DateTimeFormat(
-"en-US",{...No,year:"numeric"});function $A(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
- ${s}`.trim();!n.at(-1)||Ar(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>PA(
-s,t))}function PA(e,t){let n=[...e];if(Ar(e)<=t)return e;for(;n.length&&Ar(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var XA=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ar=e=>[...e].reduce(
-(t,n)=>t+kt*(XA.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,hr=e=>`var(--ajar-${e}, ${vA[e]})`,WA={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},ZA=e=>e.replace(/[&<>]/g,t=>WA[t]);function ft(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
-' font-weight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${hr(r)}\
-">${ZA(e)}</text>`}var En=(e,t,n,r)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${hr(n)}" stroke-\
-width="${r}" fill="none"/>`,_A=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${ae(n)} ${ae(r)}`).join("L")}" stroke="${hr(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Mo(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
-M${ae(i-o)} ${ae(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${ae(i-o*.9)} ${ae(s-o*.9)}h${ae(
-o*1.8)}v${ae(o*1.8)}h${ae(-o*1.8)}z`,readiness:`M${ae(i)} ${ae(s-o*1.25)}L${ae(i+o*1.25)} ${ae(s)}L${ae(i)} ${ae(s+o*1.25)}\
-L${ae(i-o*1.25)} ${ae(s)}z`}[e]}" fill="${hr(e)}"/>`}var Ye=["importance","confidence","readiness"],qA=600,zA=340,eh=10;function Ii(e,t,n=null){let r=s=>Number.isInteger(s)&&
-s>=0&&s<=eh,i=Ye.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Ho=e=>e.map(t=>({...Ae(
-t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>Ii(t,
-n.confirmed,mn(n)));function th(e,t){let n=e.filter(Lo);if(!n.length)return"";let r={importance:t["check-ins-importance"],
+function eh(e,t,n,r){let i=Ho(e);if(i.length===1){let[h]=i.map(L=>L.day&&No(L.day,!0)),p=r<JA||e.length>4?2:e.length,m=p===
+2?[0,e.length-1]:[...e.keys()],w=r/p-14,S=m.map(L=>({x:t[L],lines:ih(e[L].moment,w)})),b=Math.max(...S.map(({lines:L})=>L.
+length))*Ft*1.25,M=S.flatMap(({x:L,lines:x})=>Go(x,L,n+12,r)),X=h?[gt(h,0,n+b+22,"muted",{size:Ft})]:[];return[[...M,...X],
+b+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:u}of i){let[p,m]=[t[a],t[a+u-1]];o.
+push({from:p,to:m,x:(p+m)/2,words:No(h,s.size>1)}),a+=u}let c=o.flatMap(({from:h,to:u,x:p})=>[Qn([h,n-4],[u,n-4],"edge",
+1),Qn([p,n-4],[p,n+2],"edge",1)]),A=th(o.map(h=>({...h,...Yo([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Go(
+[h],u,n+18,r))],24]}function th(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
+end+14<=n.start&&r.push(i);return[...r,n]}function Yo(e,t,n){let r=Math.max(...e.map(gr))/2,i=Math.min(Math.max(t,r),n-r);
+return{start:i-r,end:i+r}}function Go(e,t,n,r){let{start:i,end:s}=Yo(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
+le",t];return e.map((c,A)=>gt(c,a,n+A*Ft*1.25,"muted",{size:Ft,anchor:o}))}var No=(e,t)=>(t?rh:nh).format(new Date(`${e}\
+T00:00Z`)),Lo={timeZone:"UTC",month:"short",day:"numeric"},nh=new Intl.DateTimeFormat("en-US",Lo),rh=new Intl.DateTimeFormat(
+"en-US",{...Lo,year:"numeric"});function ih(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
+ ${s}`.trim();!n.at(-1)||gr(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>sh(
+s,t))}function sh(e,t){let n=[...e];if(gr(e)<=t)return e;for(;n.length&&gr(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var oh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gr=e=>[...e].reduce(
+(t,n)=>t+Ft*(oh.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,dr=e=>`var(--ajar-${e}, ${KA[e]})`,ah={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},ch=e=>e.replace(/[&<>]/g,t=>ah[t]);function gt(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
+' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${dr(r)}\
+">${ch(e)}</text>`}var Qn=(e,t,n,r)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${dr(n)}" stroke-\
+width="${r}" fill="none"/>`,lh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${oe(n)} ${oe(r)}`).join("L")}" stroke="${dr(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Vo(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
+M${oe(i-o)} ${oe(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${oe(i-o*.9)} ${oe(s-o*.9)}h${oe(
+o*1.8)}v${oe(o*1.8)}h${oe(-o*1.8)}z`,readiness:`M${oe(i)} ${oe(s-o*1.25)}L${oe(i+o*1.25)} ${oe(s)}L${oe(i)} ${oe(s+o*1.25)}\
+L${oe(i-o*1.25)} ${oe(s)}z`}[e]}" fill="${dr(e)}"/>`}var Ve=["importance","confidence","readiness"],Ah=600,hh=340,fh=10;function yi(e,t,n=null){let r=s=>Number.isInteger(s)&&
+s>=0&&s<=fh,i=Ve.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Jo=e=>e.map(t=>({...Ae(
+t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>yi(t,
+n.confirmed,yn(n)));function uh(e,t){let n=e.filter(Po);if(!n.length)return"";let r={importance:t["check-ins-importance"],
 confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[i,s]=[n[0],n.at(-1)],o={first:i.moment,last:s.
-moment},a=Ye.filter(A=>i[A]!==null);if(n.length===1){let A=f=>_(t["check-ins-value"],{ruler:r[f],value:i[f]});return _(t["\
-check-ins-once"],{moment:i.moment,rulers:To(a.map(A))})}let c=a.filter(A=>s[A]!==null).map(A=>_(i[A]===s[A]?t["check-ins\
--same"]:t["check-ins-changed"],{ruler:r[A],before:i[A],after:s[A]}));return c.length?_(t["check-ins-since"],{...o,rulers:To(
-c)}):_(t["check-ins-differ"],o)}function Yo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
-readiness:t["chart-readiness"]},r=Ye.map(s=>({id:s,name:n[s]})),i=e.filter(Lo);return{sentence:th(e,t),wide:ui(i,r,qA),narrow:ui(
-i,r,zA),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ye.map(o=>s[o])])}}var Lo=e=>Ye.
-some(t=>e[t]!==null),nh=new Intl.ListFormat("en-US",{type:"conjunction"}),To=e=>nh.format(e);var pi=1,gi="\uFEFF",rh=/[\u202a-\u202e\u2066-\u2069]/g,Ko="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",Jo=`${Ko}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ih=new RegExp(
-`(?:[${Ko}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),sh=new RegExp(`^[${Jo}]+`),oh=new RegExp(`(^|[;,|"])([${Jo}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function $o(e,t){let n=e.filter(({response:s})=>s).map(s=>ch(s,di(Ae(s.key).exercise,t))),r={format:"ajar-jo\
-urnal",version:pi,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(rh,i)}
-`}function Po(e){let t=e.filter(({key:r,response:i,confirmed:s})=>ah(r)&&i&&s).map(r=>{let{moment:i,...s}=Ii(Ah(Ae(r.key).
-moment),r.confirmed);return[mn(r)??"",i,...Ye.map(o=>s[o]??"")]}),n=[["day","moment",...Ye],...t];return gi+n.map(r=>`${r.
-map(hh).join(",")}
-`).join("")}var di=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function wi({after:e,among:t,...n},r){return At({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var ah=e=>Ae(e).exercise==="check-in";function ch({key:e,response:t,done:n,confirmed:r,
-at:i},s){let o=r&&_e(r,t),{exercise:a,moment:c}=Ae(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
-!o?Vo(r,s):!!r,answers:Vo(t,s)}}function Vo(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
-([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&lh(s,i);return a?
-{...o,"in-words":a}:o})}function lh(e,t){try{return gn(e,wi(e,t))}catch{return null}}function Ah(e){return Oe(e.replace(
-ih," ")).replace(sh,"").replace(oh,"$1$2'")}var hh=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var Xo={null:null,true:!0,false:!1},fh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,uh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+moment},a=Ve.filter(A=>i[A]!==null);if(n.length===1){let A=h=>_(t["check-ins-value"],{ruler:r[h],value:i[h]});return _(t["\
+check-ins-once"],{moment:i.moment,rulers:Ko(a.map(A))})}let c=a.filter(A=>s[A]!==null).map(A=>_(i[A]===s[A]?t["check-ins\
+-same"]:t["check-ins-changed"],{ruler:r[A],before:i[A],after:s[A]}));return c.length?_(t["check-ins-since"],{...o,rulers:Ko(
+c)}):_(t["check-ins-differ"],o)}function $o(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
+readiness:t["chart-readiness"]},r=Ve.map(s=>({id:s,name:n[s]})),i=e.filter(Po);return{sentence:uh(e,t),wide:Bi(i,r,Ah),narrow:Bi(
+i,r,hh),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ve.map(o=>s[o])])}}var Po=e=>Ve.
+some(t=>e[t]!==null),ph=new Intl.ListFormat("en-US",{type:"conjunction"}),Ko=e=>ph.format(e);var Ei=1,Qi="\uFEFF",Ih=/[\u202a-\u202e\u2066-\u2069]/g,Wo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",_o=`${Wo}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,gh=new RegExp(
+`(?:[${Wo}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),dh=new RegExp(`^[${_o}]+`),wh=new RegExp(`(^|[;,|"])([${_o}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function Zo(e,t){let n=e.filter(({response:s})=>s).map(s=>Ch(s,ki(Ae(s.key).exercise,t))),r={format:"ajar-jo\
+urnal",version:Ei,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(Ih,i)}
+`}function qo(e){let t=e.filter(({key:r,response:i,confirmed:s})=>mh(r)&&i&&s).map(r=>{let{moment:i,...s}=yi(yh(Ae(r.key).
+moment),r.confirmed);return[yn(r)??"",i,...Ve.map(o=>s[o]??"")]}),n=[["day","moment",...Ve],...t];return Qi+n.map(r=>`${r.
+map(Eh).join(",")}
+`).join("")}var ki=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function kn({after:e,among:t,...n},r){return At({items:[
+n],ids:[n.id]},{[n.id]:r})[n.id]}var mh=e=>Ae(e).exercise==="check-in";function Ch({key:e,response:t,done:n,confirmed:r,
+at:i},s){let o=r&&tt(r,t),{exercise:a,moment:c}=Ae(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
+!o?Xo(r,s):!!r,answers:Xo(t,s)}}function Xo(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
+([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&Bh(s,i);return a?
+{...o,"in-words":a}:o})}function Bh(e,t){try{return Ne(e,kn(e,t))}catch{return null}}function yh(e){return ye(e.replace(
+gh," ")).replace(dh,"").replace(wh,"$1$2'")}var Eh=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var zo={null:null,true:!0,false:!1},Qh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,kh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},Ih=/[ !#-[\]-\uffff]*/y,ph=/null|true|false|-?Infinity|NaN/y,gh=/[0-9a-fA-F]{4}/y,dh=/[ \t\n\r]*/y,yn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function Wo(e){let t=0,n=(I=t)=>{throw new yn(e.slice(0,I).split(`
-`).length)},r=I=>{I.lastIndex=t;let[m]=I.exec(e)??[null];return t+=m?.length??0,m},i=()=>r(dh),s=I=>{e[t]!==I&&n(),t++};
-function o(){let I=e[t];if(I==='"')return a();if(I==="{")return f();if(I==="[")return A();let m=r(ph);if(m!==null&&m in Xo)
-return Xo[m];let E=m?Number.NaN:r(fh);return E===null&&n(),Number.isFinite(+E)||n(0),+E}function a(){t++;let I="";for(;I+=
-r(Ih),e[t]!=='"';){e[t]!=="\\"&&n();let m=e[t+1];t+=2,m==="u"?I+=String.fromCharCode(Number.parseInt(r(gh)??n(),16)):I+=
-uh[m]??n(t-2)}return t++,I}function c(I,m){let E=[];if(t++,i(),e[t]!==I)for(;E.push(m()),i(),e[t]!==I;){let U=t;s(","),i(),
-e[t]===I&&n(U)}return t++,E}let A=()=>c("]",o),f=()=>Object.fromEntries(c("}",()=>{e[t]!=='"'&&n();let I=a();return i(),
-s(":"),i(),[I,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var Ci=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var ut=class extends ie{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Ci(t)}},
-Ee=(e,t={})=>({code:e,values:t});function qo(e,t){let n=wh(e.startsWith(gi)?e.slice(1):e),r=Bh(n);if(r.length)throw new ut(
-...r);let i=[];return{entries:n.map((o,a)=>{let c=di(o.exercise,t),A=a+1;c||i.push(Ee("journal-import-unknown-exercise",
-{n:A,exercise:o.exercise}));let f=U=>{let{response:b,misfits:H}=yh(A,c,U);return i.push(...H),b},u=f(o.answers),{confirmed:I,
-done:m,at:E}=o;return{key:mi(o),response:u,done:m,confirmed:Array.isArray(I)?f(I):I?u:null,at:E}}),notes:Ci(i)}}var mi=({
-exercise:e,moment:t})=>`${e}@${t}`;function wh(e){let t=Ch(e),{format:n,version:r,entries:i}=Bi(t)?t:{};if(n!=="ajar-jou\
-rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new ut(Ee("journal-import-other-file"));if(r>pi)throw new ut(Ee(
-"journal-import-newer"));if(!Array.isArray(i))throw new ut(Ee("journal-import-other-file"));let s=i.flatMap((o,a)=>mh(o,
-a+1));if(s.length)throw new ut(...s);return i.map(o=>({...zo,...o}))}function Ch(e){try{return Wo(e)}catch(t){throw t instanceof
-yn||t instanceof RangeError?new ut(Ee("journal-import-not-json",{line:t.line??1})):t}}var zo={moment:"",at:"",done:!1,confirmed:!1},
-Bi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),fr=e=>typeof e=="string",Zo={exercise:fr,moment:fr,at:e=>fr(e)&&(e===
-""||li(e)),done:e=>typeof e=="boolean"};function mh(e,t){if(!Bi(e))return[Ee("journal-import-other-file")];let n={...zo,
-...e},r=Object.keys(Zo).filter(i=>!Zo[i](n[i]));if(typeof n.confirmed!="boolean"){let i=_o(n.confirmed,"confirmed");i.length&&
-r.push("confirmed",...i)}return r.push(..._o(n.answers,"answers")),r.map(i=>Ee("journal-import-incomplete",{n:t,name:i}))}
-function _o(e,t){return Array.isArray(e)?e.flatMap(n=>Bi(n)?fr(n.item)?[]:["item"]:[t]):[t]}function Bh(e){let t=new Set;
-return e.flatMap((n,r)=>{let i=r+1,s=t.has(mi(n))?[Ee("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(mi(n));
-let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Eh(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Ee("journ\
-al-import-answer-twice",{n:i,item:a}))]})}var Eh=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
-filter(([,n])=>n>1).map(([n])=>n)};function yh(e,t,n){let r=Object.fromEntries(n.map(({item:f,answer:u=null})=>[f,u]));if(!t)
-return{response:r,misfits:[]};let i=new Map(t.items.map(f=>[f.id,f])),s=f=>!i.has(f)&&t.ids.includes(f),o=Object.entries(
-r),a=Object.fromEntries(o.filter(([f])=>s(f))),c=Object.fromEntries(o.filter(([f])=>!s(f))),A=Qh(e,t,i,c);return{response:A.
-length?r:{...At(t,c),...a},misfits:A}}function Qh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
-let{title:A}=t;s.push(Ee("journal-import-unknown-question",{n:e,exercise:A,item:a}));continue}try{i[a]=wi(n.get(a),c)}catch(A){
-if(!(A instanceof Ie))throw A;let f=Ee(A.code,A.values);s.push(Ee("journal-import-misfit",{n:e,item:a,why:f}))}}if(s.length)
-return s;let o=At(t,i);return Object.keys(i).filter(a=>!_e(o[a],i[a])).map(a=>Ee("journal-import-not-asked",{n:e,item:a}))}function It(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=Ln(e);if(s)return s.map(a=>It(a,t,n)).join(`
-`);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?It(c,t,n):c]);return _(t[r],Object.
-fromEntries(o))}var Xt="home",kn="help@",Ei="plan",kh=[Ei,"needs","support","goal-ladder"],ea="until ",bi=e=>`${ea}${Vt(e)}`;function Ir(e,t,n){
+`,r:"\r",t:"	"},bh=/[ !#-[\]-\uffff]*/y,Sh=/null|true|false|-?Infinity|NaN/y,Dh=/[0-9a-fA-F]{4}/y,Fh=/[ \t\n\r]*/y,bn=class extends Error{constructor(t){
+super("not JSON"),this.line=t}};function ea(e){let t=0,n=(p=t)=>{throw new bn(e.slice(0,p).split(`
+`).length)},r=p=>{p.lastIndex=t;let[m]=p.exec(e)??[null];return t+=m?.length??0,m},i=()=>r(Fh),s=p=>{e[t]!==p&&n(),t++};
+function o(){let p=e[t];if(p==='"')return a();if(p==="{")return h();if(p==="[")return A();let m=r(Sh);if(m!==null&&m in zo)
+return zo[m];let w=m?Number.NaN:r(Qh);return w===null&&n(),Number.isFinite(+w)||n(0),+w}function a(){t++;let p="";for(;p+=
+r(bh),e[t]!=='"';){e[t]!=="\\"&&n();let m=e[t+1];t+=2,m==="u"?p+=String.fromCharCode(Number.parseInt(r(Dh)??n(),16)):p+=
+kh[m]??n(t-2)}return t++,p}function c(p,m){let w=[];if(t++,i(),e[t]!==p)for(;w.push(m()),i(),e[t]!==p;){let S=t;s(","),i(),
+e[t]===p&&n(S)}return t++,w}let A=()=>c("]",o),h=()=>Object.fromEntries(c("}",()=>{e[t]!=='"'&&n();let p=a();return i(),
+s(":"),i(),[p,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var bi=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var dt=class extends ne{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=bi(t)}},
+Qe=(e,t={})=>({code:e,values:t});function ra(e,t){let n=vh(e.startsWith(Qi)?e.slice(1):e),r=Oh(n);if(r.length)throw new dt(
+...r);let i=[];return{entries:n.map((o,a)=>{let c=ki(o.exercise,t),A=a+1;c||i.push(Qe("journal-import-unknown-exercise",
+{n:A,exercise:o.exercise}));let h=S=>{let{response:b,misfits:M}=Rh(A,c,S);return i.push(...M),b},u=h(o.answers),{confirmed:p,
+done:m,at:w}=o;return{key:Si(o),response:u,done:m,confirmed:Array.isArray(p)?h(p):p?u:null,at:w}}),notes:bi(i)}}var Si=({
+exercise:e,moment:t})=>`${e}@${t}`;function vh(e){let t=xh(e),{format:n,version:r,entries:i}=Di(t)?t:{};if(n!=="ajar-jou\
+rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new dt(Qe("journal-import-other-file"));if(r>Ei)throw new dt(Qe(
+"journal-import-newer"));if(!Array.isArray(i))throw new dt(Qe("journal-import-other-file"));let s=i.flatMap((o,a)=>Uh(o,
+a+1));if(s.length)throw new dt(...s);return i.map(o=>({...ia,...o}))}function xh(e){try{return ea(e)}catch(t){throw t instanceof
+bn||t instanceof RangeError?new dt(Qe("journal-import-not-json",{line:t.line??1})):t}}var ia={moment:"",at:"",done:!1,confirmed:!1},
+Di=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),wr=e=>typeof e=="string",ta={exercise:wr,moment:wr,at:e=>wr(e)&&(e===
+""||gi(e)),done:e=>typeof e=="boolean"};function Uh(e,t){if(!Di(e))return[Qe("journal-import-other-file")];let n={...ia,
+...e},r=Object.keys(ta).filter(i=>!ta[i](n[i]));if(typeof n.confirmed!="boolean"){let i=na(n.confirmed,"confirmed");i.length&&
+r.push("confirmed",...i)}return r.push(...na(n.answers,"answers")),r.map(i=>Qe("journal-import-incomplete",{n:t,name:i}))}
+function na(e,t){return Array.isArray(e)?e.flatMap(n=>Di(n)?wr(n.item)?[]:["item"]:[t]):[t]}function Oh(e){let t=new Set;
+return e.flatMap((n,r)=>{let i=r+1,s=t.has(Si(n))?[Qe("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(Si(n));
+let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?jh(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Qe("journ\
+al-import-answer-twice",{n:i,item:a}))]})}var jh=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
+filter(([,n])=>n>1).map(([n])=>n)};function Rh(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
+return{response:r,misfits:[]};let i=new Map(t.items.map(h=>[h.id,h])),s=h=>!i.has(h)&&t.ids.includes(h),o=Object.entries(
+r),a=Object.fromEntries(o.filter(([h])=>s(h))),c=Object.fromEntries(o.filter(([h])=>!s(h))),A=Gh(e,t,i,c);return{response:A.
+length?r:{...At(t,c),...a},misfits:A}}function Gh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
+let{title:A}=t;s.push(Qe("journal-import-unknown-question",{n:e,exercise:A,item:a}));continue}try{i[a]=kn(n.get(a),c)}catch(A){
+if(!(A instanceof ue))throw A;let h=Qe(A.code,A.values);s.push(Qe("journal-import-misfit",{n:e,item:a,why:h}))}}if(s.length)
+return s;let o=At(t,i);return Object.keys(i).filter(a=>!tt(o[a],i[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function wt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=Pn(e);if(s)return s.map(a=>wt(a,t,n)).join(`
+`);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?wt(c,t,n):c]);return _(t[r],Object.
+fromEntries(o))}var _t="home",Dn="help@",Fi="plan",Nh=[Fi,"needs","support","goal-ladder"],sa="until ",Oi=e=>`${sa}${lt(e)}`;function Cr(e,t,n){
 let{exercise:r,moment:i}=Ae(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
-{...t,key:o})}var ge,pt,be,bt,St,bn,Sn,Dn,Pt,Fn,z,yi,ta,Qn,na,Qi,ra,ia,ur,sa,oa,aa,ki,pr=class{constructor({journal:t,data:n,
-words:r,send:i,today:s,notice:o,print:a}){K(this,z);K(this,ge);K(this,pt);K(this,be);K(this,bt);K(this,St);K(this,bn);K(
-this,Sn);K(this,Dn);K(this,Pt,Promise.resolve());K(this,Fn,{calendar:t=>d(this,z,yi).call(this,t),"calendar-line":t=>d(this,
-z,yi).call(this,t,So(t,h(this,pt))),everything:t=>Jt("notes.json","application/json",$o(t,h(this,pt))),"check-ins":t=>Jt(
-"numbers.csv","text/csv",Po(t))});G(this,ge,t),G(this,pt,n),G(this,be,r),G(this,bt,i),G(this,St,s),G(this,bn,o),G(this,Sn,
-a),G(this,Dn,new Map(n.sections.flatMap(c=>c.keys.map(A=>[A,c]))))}state(){let t=d(this,z,Qn).call(this),n=d(this,z,sa).
-call(this,t);return{welcome:d(this,z,oa).call(this,t,n),section:n?.id??"",due:d(this,z,aa).call(this,t),plan:d(this,z,ki).
-call(this,`${Ei}@`),earlier:t.map(({key:r})=>({key:r,...Ae(r)})).filter(({exercise:r,moment:i})=>r===Ei&&i).map(({key:r,
-moment:i})=>({title:i,plan:d(this,z,ki).call(this,r)})),something:t.length>0,danger:d(this,z,na).call(this)}}receive(t){
-let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))d(this,z,ur).call(this,()=>h(this,Sn).call(
-this,d(this,z,Qn).call(this),{paper:r,country:i}));else if(Object.hasOwn(h(this,Fn),n??""))d(this,z,ur).call(this,async()=>h(
-this,bt).call(this,{file:await h(this,Fn)[n](d(this,z,Qn).call(this))}));else if(typeof t.country=="string")h(this,ge).put(
-kn,{country:i},!0);else if(typeof t.import=="string")d(this,z,ur).call(this,()=>d(this,z,ra).call(this,t.import));else if(t.
-restart===!0)d(this,z,ta).call(this);else return!1;return!0}settled(){return h(this,Pt)}};ge=new WeakMap,pt=new WeakMap,
-be=new WeakMap,bt=new WeakMap,St=new WeakMap,bn=new WeakMap,Sn=new WeakMap,Dn=new WeakMap,Pt=new WeakMap,Fn=new WeakMap,
-z=new WeakSet,yi=async function(t,n=""){let r=await bo(t,h(this,be),h(this,St).call(this),n);return Jt(ko,"text/calendar",
-r)},ta=function(){h(this,ge).batch(()=>{for(let t of d(this,z,Qn).call(this))Ae(t.key).moment.includes(ea)||(Ir(h(this,ge),
-t,bi(h(this,St).call(this))),h(this,ge).remove(t.key))})},Qn=function(){return h(this,ge).entries().filter(({key:t})=>t!==
-kn)},na=function(){for(let t of kh){let n=d(this,z,Qi).call(this,`${t}@`);if(n)return n}return null},Qi=function(t){let n=h(
-this,ge).get(t);return n?h(this,bn).call(this,Ae(t).exercise,n.response):null},ra=function(t){let{entries:n,notes:r}=qo(
-t,h(this,pt));h(this,ge).batch(()=>{for(let s of n)d(this,z,ia).call(this,s)});let i=_(h(this,be)["home-brought"],{n:n.length});
-h(this,bt).call(this,{said:[i,...r.map(s=>It(s,h(this,be)))].join(`
-`)})},ia=function(t){let n=h(this,ge).get(t.key);n?Cn([n.response,n.confirmed],[t.response,t.confirmed])||Ir(h(this,ge),
-t,h(this,be)["home-brought-moment"]):h(this,ge).place(t)},ur=function(t){G(this,Pt,h(this,Pt).then(t).catch(n=>{h(this,bt).
-call(this,{said:It(n,h(this,be),h(this,be)["home-failed"])})}))},sa=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
-null);return n?h(this,Dn).get(n.key):void 0},oa=function(t,n){let r=h(this,be);return t.length?n?_(r["home-stopped"],{title:n.
-title}):r["home-welcome"]:r["home-empty"]},aa=function(t){let n=h(this,be),r=h(this,St).call(this),i=ar(t,r),s=cr(t,r),o=[];
-return i&&o.push(_(n["home-review"],{day:Vt(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(_(n["home-che\
-ck-in"],{day:Vt(s.day)})),o},ki=function(t){let n=h(this,ge).get(t),r=h(this,pt).exercises[Ae(t).exercise];return!n?.confirmed||
-!r||!nr(r,n.confirmed)?[]:ir(r,n.confirmed,{plain:!!d(this,z,Qi).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
-said:s})=>({heading:i,said:s,words:[]}))};var ua=1e3,Si=2e3,bh=15,ca=10*ua,la=6e4,Aa="journal-passphrase-changed",Sh="notes",Dh="application/octet-stream",tt,Di=class{constructor(){
-K(this,tt,new Map)}start(t,n,r){clearTimeout(h(this,tt).get(t));let i=()=>{h(this,tt).delete(t),r()};h(this,tt).set(t,setTimeout(
-i,n))}isPending(t){return h(this,tt).has(t)}stop(){for(let t of h(this,tt).values())clearTimeout(t);h(this,tt).clear()}};
-tt=new WeakMap;var le,ye,xn,je,dt,Dt,vn,Zt,On,ee,Le,nt,_t,de,Ft,De,wt,Ut,jn,Fe,qt,xt,rt,y,Ia,gr,pe,gt,dr,pa,ga,da,wa,Ca,
-ma,Ba,Fi,Ea,ya,wr,Qa,et,Ui,xi,Un,ka,vi,Oi,Wt,Cr,Se,mr=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,
-judge:a,now:c,today:A}){K(this,y);K(this,le);K(this,ye);K(this,xn);K(this,je);K(this,dt);K(this,Dt);K(this,vn);K(this,Zt);
-K(this,On);K(this,ee,null);K(this,Le,!1);K(this,nt,!1);K(this,_t,!1);K(this,de,new Set);K(this,Ft,"");K(this,De,"");K(this,
-wt,!1);K(this,Ut,bh);K(this,jn,0);K(this,Fe,new Di);K(this,qt,Promise.resolve());K(this,xt,0);K(this,rt,0);G(this,le,t),
-G(this,ye,n),G(this,xn,r),G(this,je,i),G(this,dt,s),G(this,Dt,o),G(this,vn,a),G(this,Zt,c),G(this,On,A),t.listen(f=>d(this,
-y,Qa).call(this,f)),n.watch(()=>d(this,y,pe).call(this,()=>d(this,y,Un).call(this))),d(this,y,pe).call(this,()=>d(this,y,
-Un).call(this))}get state(){let t=h(this,ee)!==null;return{state:h(this,nt)?"locked":t?"kept":"none",exists:h(this,Le),place:"",
-here:h(this,xn),saved:t&&!h(this,de).size&&!h(this,De),reopen:h(this,wt),problem:h(this,Ft)||h(this,De)||d(this,y,Ia).call(
-this),copied:"",minutes:h(this,Ut),hosted:!1}}async settled(){for(;h(this,xt);)await h(this,qt)}receive(t){d(this,y,Cr).
-call(this);let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")d(this,y,gt).call(this,()=>d(
-this,y,ga).call(this,n));else if(typeof r=="string")d(this,y,gt).call(this,()=>d(this,y,da).call(this,r));else if(typeof i==
-"string"&&h(this,ee))d(this,y,gt).call(this,()=>d(this,y,wa).call(this,i));else if(t.lock===!0)d(this,y,pe).call(this,()=>this.
-lock());else if(t.erase===!0)d(this,y,gt).call(this,()=>d(this,y,ma).call(this));else if(t.erase==="saved")d(this,y,gt).
-call(this,()=>d(this,y,Ba).call(this));else if(t.take==="sealed")d(this,y,gt).call(this,()=>d(this,y,Ea).call(this));else if(a instanceof
-Uint8Array)d(this,y,gt).call(this,()=>d(this,y,ya).call(this,a));else if(Number.isInteger(s)&&s>=1&&s<=1440)G(this,Ut,s),
-d(this,y,Cr).call(this),d(this,y,Se).call(this);else if(typeof o=="string")d(this,y,pe).call(this,()=>d(this,y,pa).call(
-this,o));else return t.active===!0||typeof t.place=="string";return!0}flush(){h(this,ee)&&h(this,de).size&&d(this,y,pe).
-call(this,()=>d(this,y,et).call(this))}leave(){let t=h(this,ee);if(!t){zt(this,rt)._++,h(this,nt)||d(this,y,Wt).call(this,
-()=>h(this,le).clear());return}let n=d(this,y,Ui).call(this);d(this,y,wr).call(this),G(this,nt,!0),d(this,y,Se).call(this),
-d(this,y,Wt).call(this,()=>h(this,le).clear()),d(this,y,pe).call(this,async()=>{try{n.size&&await ha(t,n,()=>{})}finally{
-t.close()}})}async lock(){if(h(this,ee)&&(await d(this,y,et).call(this),!!h(this,ee))){if(h(this,de).size){h(this,Fe).start(
-"idle",ca,()=>d(this,y,pe).call(this,()=>this.lock())),d(this,y,Se).call(this);return}h(this,ee).close(),d(this,y,wr).call(
-this),G(this,nt,!0),d(this,y,Se).call(this),d(this,y,Wt).call(this,()=>h(this,le).clear())}}};le=new WeakMap,ye=new WeakMap,
-xn=new WeakMap,je=new WeakMap,dt=new WeakMap,Dt=new WeakMap,vn=new WeakMap,Zt=new WeakMap,On=new WeakMap,ee=new WeakMap,
-Le=new WeakMap,nt=new WeakMap,_t=new WeakMap,de=new WeakMap,Ft=new WeakMap,De=new WeakMap,wt=new WeakMap,Ut=new WeakMap,
-jn=new WeakMap,Fe=new WeakMap,qt=new WeakMap,xt=new WeakMap,rt=new WeakMap,y=new WeakSet,Ia=function(){let t=h(this,ee)?.
-damage;return t?d(this,y,gr).call(this,t):""},gr=function(t){return It(t,h(this,dt))},pe=function(t){zt(this,xt)._++,G(this,
-qt,h(this,qt).then(t).catch(n=>{d(this,y,dr).call(this,n),d(this,y,Se).call(this)}).finally(()=>{zt(this,xt)._--}))},gt=
-function(t){d(this,y,pe).call(this,async()=>{G(this,Ft,"");try{await t()}catch(n){d(this,y,dr).call(this,n)}d(this,y,Cr).
-call(this),d(this,y,Se).call(this)})},dr=function(t){h(this,wt)||G(this,wt,t.code===Aa),G(this,Ft,d(this,y,gr).call(this,
-t))},pa=async function(t){let n=h(this,dt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-str\
-ength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};h(this,je).call(this,{keeping:{strength:r[await h(
-this,vn).call(this,t)]}})},ga=async function(t){let n=h(this,rt),r=await h(this,Dt).create(h(this,ye),t);if(n!==h(this,rt)){
-r.close();return}G(this,ee,r),G(this,Le,!0),G(this,de,new Set(h(this,le).keys())),await d(this,y,et).call(this)},da=async function(t){
-let n=h(this,rt),r=await h(this,Dt).open(h(this,ye),t),i=await r.entries();if(n!==h(this,rt)){r.close();return}let s=h(this,
-ee)!==null,o=h(this,le).entries().filter(({key:a})=>!s||h(this,de).has(a));h(this,ee)?.close(),G(this,ee,r),G(this,Le,!0),
-G(this,nt,!1),G(this,wt,!1),d(this,y,Se).call(this),d(this,y,Oi).call(this,i),s||h(this,je).call(this,{open:Xt}),h(this,
-le).batch(()=>o.forEach(a=>d(this,y,Ca).call(this,a))),await d(this,y,et).call(this)},wa=async function(t){h(this,ee)&&(await h(
-this,ee).changePassphrase(t),h(this,je).call(this,{keeping:{changed:!0}}))},Ca=function(t){let n=h(this,le).get(t.key),r=n?.
-done&&!t.done;n&&!r&&!Cn(n.response,t.response)&&Ir(h(this,le),n,bi(h(this,On).call(this))),h(this,le).place(r?{...t,confirmed:n.
-confirmed}:t)},ma=async function(){let t=h(this,dt),n={erased:t["home-erased"]};h(this,ee)?(n={erased:await d(this,y,Fi).
-call(this)},h(this,ee)?.close(),d(this,y,wr).call(this)):await h(this,ye).read()&&(n={said:t["home-not-erased"]}),d(this,
-y,Wt).call(this,()=>h(this,le).clear()),h(this,je).call(this,n)},Ba=async function(){if(h(this,ee)||!await h(this,ye).read())
-return;let t=await d(this,y,Fi).call(this);G(this,nt,!1),h(this,je).call(this,{said:t})},Fi=async function(){let{notices:t=[]}=await h(
-this,ye).erase();G(this,Le,!1);let n=h(this,dt);return t.map(r=>It(r,n)).join(`
-`)||n["journal-here-erased"]},Ea=async function(){let t=await h(this,ye).read();t&&h(this,je).call(this,{file:Jt(Sh,Dh,t.
-bytes)})},ya=async function(t){if(h(this,ee))return;await h(this,Dt).check(t);let n=await h(this,ye).read();await h(this,
-ye).replace(t,n?.tag??null),G(this,Le,!0)},wr=function(){zt(this,rt)._++,G(this,ee,null),G(this,De,""),G(this,wt,!1),G(this,
-de,new Set),h(this,Fe).stop()},Qa=function(t){if(!h(this,ee)||h(this,_t))return;for(let r of t)h(this,de).add(r);t.every(
-r=>h(this,le).isDraft(r))?h(this,Fe).start("save",ua,()=>d(this,y,pe).call(this,()=>d(this,y,et).call(this))):d(this,y,pe).
-call(this,()=>d(this,y,et).call(this)),d(this,y,Se).call(this)},et=async function(){let t=h(this,ee);if(t){try{if(await d(
-this,y,xi).call(this),t!==h(this,ee))return;await ha(t,d(this,y,Ui).call(this),(n,r)=>{h(this,le).get(n)===r&&h(this,de).
-delete(n)}),G(this,Ft,"")}catch(n){if(t!==h(this,ee))return;d(this,y,dr).call(this,n),h(this,Fe).start("save",ca,()=>d(this,
-y,pe).call(this,()=>d(this,y,et).call(this)))}d(this,y,Se).call(this)}},Ui=function(){let t=h(this,le).entries().filter(
-({key:r})=>h(this,de).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of h(this,de))n.has(r)||n.set(r,void 0);return n},
-xi=async function(){let t=h(this,ee),n=await t.refresh();t===h(this,ee)&&(d(this,y,Oi).call(this,n),G(this,De,""))},Un=async function(){
-let t=h(this,De);try{h(this,ee)?await d(this,y,xi).call(this):await d(this,y,ka).call(this)}catch(n){h(this,wt)||G(this,
-wt,n.code===Aa),G(this,De,d(this,y,gr).call(this,n)),h(this,ee)||h(this,Fe).start("look",Si,()=>d(this,y,pe).call(this,()=>d(
-this,y,Un).call(this)))}h(this,De)!==t&&(h(this,ee)&&!h(this,De)&&h(this,de).size&&await d(this,y,et).call(this),d(this,
-y,Se).call(this))},ka=async function(){let t=await h(this,ye).read()!==null;G(this,De,""),!(t===h(this,Le)||h(this,ee))&&
-(G(this,Le,t),d(this,y,Se).call(this))},vi=function(){h(this,Zt).call(this)-h(this,jn)>h(this,Ut)*la&&d(this,y,pe).call(
-this,()=>this.lock()),h(this,ee)&&(h(this,xt)||d(this,y,pe).call(this,()=>d(this,y,Un).call(this)),h(this,Fe).start("pol\
-l",Si,()=>d(this,y,vi).call(this)))},Oi=function(t){d(this,y,Wt).call(this,()=>{for(let n of t){let r=h(this,le).get(n.key);
-h(this,de).has(n.key)?r&&!r.done&&n.confirmed!==null&&h(this,le).place({...r,confirmed:n.confirmed}):h(this,le).place(n)}})},
-Wt=function(t){G(this,_t,!0);try{h(this,le).batch(t)}finally{G(this,_t,!1)}},Cr=function(){if(G(this,jn,h(this,Zt).call(
-this)),!h(this,ee))return;let t=()=>d(this,y,pe).call(this,()=>this.lock());h(this,Fe).start("idle",h(this,Ut)*la,t),h(this,
-Fe).isPending("poll")||h(this,Fe).start("poll",Si,()=>d(this,y,vi).call(this))},Se=function(){h(this,je).call(this,{keeping:this.
-state})};async function ha(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),i=!1;for(let[a,c]of t)c&&(await e.
-append(c),n(a,c),i||(i=Fh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;let o=(await e.
-entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var Fh=(e,t)=>{let n=fa(e);return t!==
-void 0&&[...fa(t)].some(r=>!n.has(r))},fa=({response:e,confirmed:t})=>{let n=[e,t].flatMap(r=>Object.entries(r??{}));return new Set(
-n.filter(([,r])=>r!==null).map(([r])=>r))};var ji="visit",Ri=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Uh=e=>Ri(e)&&typeof e.key=="string"&&Ri(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||Ri(e.confirmed))&&typeof e.at=="string";function ba({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(ji,JSON.stringify(a)):e().
-removeItem(ji),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(ji)??"[]");return Array.isArray(
-a)?a.filter(Uh):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
+{...t,key:o})}var ge,mt,De,vt,xt,Fn,vn,xn,Wt,Un,Z,vi,oa,Sn,aa,xi,ca,la,mr,Aa,ha,fa,Ui,Br=class{constructor({journal:t,data:n,
+words:r,send:i,today:s,notice:o,print:a}){J(this,Z);J(this,ge);J(this,mt);J(this,De);J(this,vt);J(this,xt);J(this,Fn);J(
+this,vn);J(this,xn);J(this,Wt,Promise.resolve());J(this,Un,{calendar:t=>d(this,Z,vi).call(this,t),"calendar-line":t=>d(this,
+Z,vi).call(this,t,Ir(t,f(this,mt))),everything:t=>Pt("notes.json","application/json",Zo(t,f(this,mt))),"check-ins":t=>Pt(
+"numbers.csv","text/csv",qo(t))});G(this,ge,t),G(this,mt,n),G(this,De,r),G(this,vt,i),G(this,xt,s),G(this,Fn,o),G(this,vn,
+a),G(this,xn,new Map(n.sections.flatMap(c=>c.keys.map(A=>[A,c]))))}state(){let t=d(this,Z,Sn).call(this),n=d(this,Z,Aa).
+call(this,t);return{welcome:d(this,Z,ha).call(this,t,n),section:n?.id??"",due:d(this,Z,fa).call(this,t),plan:d(this,Z,Ui).
+call(this,`${Fi}@`),earlier:t.map(({key:r})=>({key:r,...Ae(r)})).filter(({exercise:r,moment:i})=>r===Fi&&i).map(({key:r,
+moment:i})=>({title:i,plan:d(this,Z,Ui).call(this,r)})),something:t.length>0,danger:d(this,Z,aa).call(this)}}receive(t){
+let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))d(this,Z,mr).call(this,()=>f(this,vn).call(
+this,d(this,Z,Sn).call(this),{paper:r,country:i}));else if(Object.hasOwn(f(this,Un),n??""))d(this,Z,mr).call(this,async()=>f(
+this,vt).call(this,{file:await f(this,Un)[n](d(this,Z,Sn).call(this))}));else if(typeof t.country=="string")f(this,ge).put(
+Dn,{country:i},!0);else if(typeof t.import=="string")d(this,Z,mr).call(this,()=>d(this,Z,ca).call(this,t.import));else if(t.
+restart===!0)d(this,Z,oa).call(this);else return!1;return!0}settled(){return f(this,Wt)}};ge=new WeakMap,mt=new WeakMap,
+De=new WeakMap,vt=new WeakMap,xt=new WeakMap,Fn=new WeakMap,vn=new WeakMap,xn=new WeakMap,Wt=new WeakMap,Un=new WeakMap,
+Z=new WeakSet,vi=async function(t,n=""){let r=await Uo(t,f(this,De),f(this,xt).call(this),n);return Pt(xo,"text/calendar",
+r)},oa=function(){f(this,ge).batch(()=>{for(let t of d(this,Z,Sn).call(this))Ae(t.key).moment.includes(sa)||(Cr(f(this,ge),
+t,Oi(f(this,xt).call(this))),f(this,ge).remove(t.key))})},Sn=function(){return f(this,ge).entries().filter(({key:t})=>t!==
+Dn)},aa=function(){for(let t of Nh){let n=d(this,Z,xi).call(this,`${t}@`);if(n)return n}return null},xi=function(t){let n=f(
+this,ge).get(t);return n?f(this,Fn).call(this,Ae(t).exercise,n.response):null},ca=function(t){let{entries:n,notes:r}=ra(
+t,f(this,mt));f(this,ge).batch(()=>{for(let s of n)d(this,Z,la).call(this,s)});let i=_(f(this,De)["home-brought"],{n:n.length});
+f(this,vt).call(this,{said:[i,...r.map(s=>wt(s,f(this,De)))].join(`
+`)})},la=function(t){let n=f(this,ge).get(t.key);n?Bn([n.response,n.confirmed],[t.response,t.confirmed])||Cr(f(this,ge),
+t,f(this,De)["home-brought-moment"]):f(this,ge).place(t)},mr=function(t){G(this,Wt,f(this,Wt).then(t).catch(n=>{f(this,vt).
+call(this,{said:wt(n,f(this,De),f(this,De)["home-failed"])})}))},Aa=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
+null);return n?f(this,xn).get(n.key):void 0},ha=function(t,n){let r=f(this,De);return t.length?n?_(r["home-stopped"],{title:n.
+title}):r["home-welcome"]:r["home-empty"]},fa=function(t){let n=f(this,De),r=f(this,xt).call(this),i=hr(t,r),s=fr(t,r),o=[];
+return i&&o.push(_(n["home-review"],{day:lt(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(_(n["home-che\
+ck-in"],{day:lt(s.day)})),o},Ui=function(t){let n=f(this,ge).get(t),r=f(this,mt).exercises[Ae(t).exercise];return!n?.confirmed||
+!r||!Kn(r,n.confirmed)?[]:Ar(r,n.confirmed,{plain:!!d(this,Z,xi).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
+said:s})=>({heading:i,said:s,words:[]}))};var wa=1e3,ji=2e3,Mh=15,ua=10*wa,pa=6e4,Ia="journal-passphrase-changed",Th="notes",Hh="application/octet-stream",it,Ri=class{constructor(){
+J(this,it,new Map)}start(t,n,r){clearTimeout(f(this,it).get(t));let i=()=>{f(this,it).delete(t),r()};f(this,it).set(t,setTimeout(
+i,n))}isPending(t){return f(this,it).has(t)}stop(){for(let t of f(this,it).values())clearTimeout(t);f(this,it).clear()}};
+it=new WeakMap;var ae,ke,jn,Ge,Bt,Ut,Rn,qt,Gn,q,Ke,st,zt,de,Ot,ve,yt,jt,Nn,xe,en,Rt,ot,E,ma,yr,Ie,Ct,Er,Ca,Ba,ya,Ea,Qa,ka,
+ba,Gi,Sa,Da,Qr,Fa,rt,Ni,Mi,On,va,Ti,Hi,Zt,kr,Fe,br=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,judge:a,
+now:c,today:A}){J(this,E);J(this,ae);J(this,ke);J(this,jn);J(this,Ge);J(this,Bt);J(this,Ut);J(this,Rn);J(this,qt);J(this,
+Gn);J(this,q,null);J(this,Ke,!1);J(this,st,!1);J(this,zt,!1);J(this,de,new Set);J(this,Ot,"");J(this,ve,"");J(this,yt,!1);
+J(this,jt,Mh);J(this,Nn,0);J(this,xe,new Ri);J(this,en,Promise.resolve());J(this,Rt,0);J(this,ot,0);G(this,ae,t),G(this,
+ke,n),G(this,jn,r),G(this,Ge,i),G(this,Bt,s),G(this,Ut,o),G(this,Rn,a),G(this,qt,c),G(this,Gn,A),t.listen(h=>d(this,E,Fa).
+call(this,h)),n.watch(()=>d(this,E,Ie).call(this,()=>d(this,E,On).call(this))),d(this,E,Ie).call(this,()=>d(this,E,On).call(
+this))}get state(){let t=f(this,q)!==null;return{state:f(this,st)?"locked":t?"kept":"none",exists:f(this,Ke),place:"",here:f(
+this,jn),saved:t&&!f(this,de).size&&!f(this,ve),reopen:f(this,yt),problem:f(this,Ot)||f(this,ve)||d(this,E,ma).call(this),
+copied:"",minutes:f(this,jt),hosted:!1}}async settled(){for(;f(this,Rt);)await f(this,en)}receive(t){d(this,E,kr).call(this);
+let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")d(this,E,Ct).call(this,()=>d(this,E,Ba).
+call(this,n));else if(typeof r=="string")d(this,E,Ct).call(this,()=>d(this,E,ya).call(this,r));else if(typeof i=="string"&&
+f(this,q))d(this,E,Ct).call(this,()=>d(this,E,Ea).call(this,i));else if(t.lock===!0)d(this,E,Ie).call(this,()=>this.lock());else if(t.
+erase===!0)d(this,E,Ct).call(this,()=>d(this,E,ka).call(this));else if(t.erase==="saved")d(this,E,Ct).call(this,()=>d(this,
+E,ba).call(this));else if(t.take==="sealed")d(this,E,Ct).call(this,()=>d(this,E,Sa).call(this));else if(a instanceof Uint8Array)
+d(this,E,Ct).call(this,()=>d(this,E,Da).call(this,a));else if(Number.isInteger(s)&&s>=1&&s<=1440)G(this,jt,s),d(this,E,kr).
+call(this),d(this,E,Fe).call(this);else if(typeof o=="string")d(this,E,Ie).call(this,()=>d(this,E,Ca).call(this,o));else
+return t.active===!0||typeof t.place=="string";return!0}flush(){f(this,q)&&f(this,de).size&&d(this,E,Ie).call(this,()=>d(
+this,E,rt).call(this,{look:!1}))}leave(){let t=f(this,q);if(!t){nn(this,ot)._++,f(this,st)||d(this,E,Zt).call(this,()=>f(
+this,ae).clear());return}let n=d(this,E,Ni).call(this);d(this,E,Qr).call(this),G(this,st,!0),d(this,E,Fe).call(this),d(this,
+E,Zt).call(this,()=>f(this,ae).clear()),d(this,E,Ie).call(this,async()=>{try{n.size&&await ga(t,n,()=>{})}finally{t.close()}})}async lock(){
+if(f(this,q)&&(await d(this,E,rt).call(this),!!f(this,q))){if(f(this,de).size){f(this,xe).start("idle",ua,()=>d(this,E,Ie).
+call(this,()=>this.lock())),d(this,E,Fe).call(this);return}f(this,q).close(),d(this,E,Qr).call(this),G(this,st,!0),d(this,
+E,Fe).call(this),d(this,E,Zt).call(this,()=>f(this,ae).clear())}}};ae=new WeakMap,ke=new WeakMap,jn=new WeakMap,Ge=new WeakMap,
+Bt=new WeakMap,Ut=new WeakMap,Rn=new WeakMap,qt=new WeakMap,Gn=new WeakMap,q=new WeakMap,Ke=new WeakMap,st=new WeakMap,zt=
+new WeakMap,de=new WeakMap,Ot=new WeakMap,ve=new WeakMap,yt=new WeakMap,jt=new WeakMap,Nn=new WeakMap,xe=new WeakMap,en=
+new WeakMap,Rt=new WeakMap,ot=new WeakMap,E=new WeakSet,ma=function(){let t=f(this,q)?.damage;return t?d(this,E,yr).call(
+this,t):""},yr=function(t){return wt(t,f(this,Bt))},Ie=function(t){nn(this,Rt)._++,G(this,en,f(this,en).then(t).catch(n=>{
+d(this,E,Er).call(this,n),d(this,E,Fe).call(this)}).finally(()=>{nn(this,Rt)._--}))},Ct=function(t){d(this,E,Ie).call(this,
+async()=>{G(this,Ot,"");try{await t()}catch(n){d(this,E,Er).call(this,n)}d(this,E,kr).call(this),d(this,E,Fe).call(this)})},
+Er=function(t){f(this,yt)||G(this,yt,t.code===Ia),G(this,Ot,d(this,E,yr).call(this,t))},Ca=async function(t){let n=f(this,
+Bt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],
+strong:n["keep-strength-strong"]};f(this,Ge).call(this,{keeping:{strength:r[await f(this,Rn).call(this,t)]}})},Ba=async function(t){
+let n=f(this,ot),r=await f(this,Ut).create(f(this,ke),t);if(n!==f(this,ot)){r.close();return}G(this,q,r),G(this,Ke,!0),G(
+this,de,new Set(f(this,ae).keys())),await d(this,E,rt).call(this)},ya=async function(t){let n=f(this,ot),r=await f(this,
+Ut).open(f(this,ke),t),i=await r.entries();if(n!==f(this,ot)){r.close();return}let s=f(this,q)!==null,o=f(this,ae).entries().
+filter(({key:a})=>!s||f(this,de).has(a));f(this,q)?.close(),G(this,q,r),G(this,Ke,!0),G(this,st,!1),G(this,yt,!1),d(this,
+E,Fe).call(this),d(this,E,Hi).call(this,i),s||f(this,Ge).call(this,{open:_t}),f(this,ae).batch(()=>{for(let a of o)d(this,
+E,Qa).call(this,a)}),await d(this,E,rt).call(this)},Ea=async function(t){f(this,q)&&(await f(this,q).changePassphrase(t),
+f(this,Ge).call(this,{keeping:{changed:!0}}))},Qa=function(t){let n=f(this,ae).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(
+n.response,t.response)&&Cr(f(this,ae),n,Oi(f(this,Gn).call(this))),f(this,ae).place(r?{...t,confirmed:n.confirmed}:t)},ka=
+async function(){let t=f(this,Bt),n={erased:t["home-erased"]};f(this,q)?(n={erased:await d(this,E,Gi).call(this)},f(this,
+q)?.close(),d(this,E,Qr).call(this)):await f(this,ke).read()&&(n={said:t["home-not-erased"]}),d(this,E,Zt).call(this,()=>f(
+this,ae).clear()),f(this,Ge).call(this,n)},ba=async function(){if(f(this,q)||!await f(this,ke).read())return;let t=await d(
+this,E,Gi).call(this);G(this,st,!1),f(this,Ge).call(this,{said:t})},Gi=async function(){let{notices:t=[]}=await f(this,ke).
+erase();G(this,Ke,!1);let n=f(this,Bt);return t.map(r=>wt(r,n)).join(`
+`)||n["journal-here-erased"]},Sa=async function(){let t=await f(this,ke).read();t&&f(this,Ge).call(this,{file:Pt(Th,Hh,t.
+bytes)})},Da=async function(t){if(f(this,q))return;await f(this,Ut).check(t);let n=await f(this,ke).read();await f(this,
+ke).replace(t,n?.tag??null),G(this,Ke,!0)},Qr=function(){nn(this,ot)._++,G(this,q,null),G(this,ve,""),G(this,yt,!1),G(this,
+de,new Set),f(this,xe).stop()},Fa=function(t){if(!f(this,q)||f(this,zt))return;for(let r of t)f(this,de).add(r);t.every(
+r=>f(this,ae).isDraft(r))?f(this,xe).start("save",wa,()=>d(this,E,Ie).call(this,()=>d(this,E,rt).call(this))):d(this,E,Ie).
+call(this,()=>d(this,E,rt).call(this)),d(this,E,Fe).call(this)},rt=async function({look:t=!0}={}){let n=f(this,q);if(n){
+try{if(t&&await d(this,E,Mi).call(this),n!==f(this,q))return;await ga(n,d(this,E,Ni).call(this),(r,i)=>{f(this,ae).get(r)===
+i&&f(this,de).delete(r)}),G(this,Ot,"")}catch(r){if(n!==f(this,q))return;d(this,E,Er).call(this,r),f(this,xe).start("sav\
+e",ua,()=>d(this,E,Ie).call(this,()=>d(this,E,rt).call(this)))}d(this,E,Fe).call(this)}},Ni=function(){let t=f(this,ae).
+entries().filter(({key:r})=>f(this,de).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of f(this,de))n.has(r)||n.set(r,
+void 0);return n},Mi=async function(){let t=f(this,q),n=await t.refresh();t===f(this,q)&&(d(this,E,Hi).call(this,n),G(this,
+ve,""))},On=async function(){let t=f(this,ve);try{f(this,q)?await d(this,E,Mi).call(this):await d(this,E,va).call(this)}catch(n){
+f(this,yt)||G(this,yt,n.code===Ia),G(this,ve,d(this,E,yr).call(this,n)),f(this,q)||f(this,xe).start("look",ji,()=>d(this,
+E,Ie).call(this,()=>d(this,E,On).call(this)))}f(this,ve)!==t&&(f(this,q)&&!f(this,ve)&&f(this,de).size&&await d(this,E,rt).
+call(this),d(this,E,Fe).call(this))},va=async function(){let t=await f(this,ke).read()!==null;G(this,ve,""),!(t===f(this,
+Ke)||f(this,q))&&(G(this,Ke,t),d(this,E,Fe).call(this))},Ti=function(){f(this,qt).call(this)-f(this,Nn)>f(this,jt)*pa&&d(
+this,E,Ie).call(this,()=>this.lock()),f(this,q)&&(f(this,Rt)||d(this,E,Ie).call(this,()=>d(this,E,On).call(this)),f(this,
+xe).start("poll",ji,()=>d(this,E,Ti).call(this)))},Hi=function(t){d(this,E,Zt).call(this,()=>{for(let n of t){let r=f(this,
+ae).get(n.key);f(this,de).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,ae).place({...r,confirmed:n.confirmed}):f(this,
+ae).place(n)}})},Zt=function(t){G(this,zt,!0);try{f(this,ae).batch(t)}finally{G(this,zt,!1)}},kr=function(){if(G(this,Nn,
+f(this,qt).call(this)),!f(this,q))return;let t=()=>d(this,E,Ie).call(this,()=>this.lock());f(this,xe).start("idle",f(this,
+jt)*pa,t),f(this,xe).isPending("poll")||f(this,xe).start("poll",ji,()=>d(this,E,Ti).call(this))},Fe=function(){f(this,Ge).
+call(this,{keeping:this.state})};async function ga(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),i=!1;for(let[
+a,c]of t)c&&(await e.append(c),n(a,c),i||(i=Yh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;
+let o=(await e.entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var Yh=(e,t)=>{
+let n=da(e);return t!==void 0&&[...da(t)].some(r=>!n.has(r))},da=({response:e,confirmed:t})=>{let n=[e,t].flatMap(r=>Object.
+entries(r??{}));return new Set(n.filter(([,r])=>r!==null).map(([r])=>r))};var Lh=["plan","needs","support","goal-ladder"],Vh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Kh=new RegExp(`\\r\\n|[${Vh}]`),
+xa=/\d[\d -]*\d/,Jh=["crisis","violence","worried"],$h=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
+function Ra(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,i,s,o]=Lh.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
+keys(u??{}).length?Ph(t.exercises[h],u):null}),a=r?Ir([n.get("plan@")],t):"",c=["day","helper","badly",...a?[]:["if","th\
+en"]],A={goal:r?r.fields("goal"):[],sentence:a?[r.sentence(a)]:[],plan:r?r.fields(...c):[],needs:i?[i.section("needs","t\
+his-week")]:[],support:s?[s.section("listens","practical","trained")]:[],ladder:o?[o.ladder()]:[]};for(let[h,u]of Object.
+entries(A))A[h]=u.filter(p=>p.lines?.length||p.fields?.length||p.rungs?.length);if(!Object.values(A).some(h=>h.length))throw new ne(
+"journal-no-plan");return{...A,title:t.exercises.plan.title}}function Ga(e,{help:t,paper:n}){let r=t.find(s=>s.code===e);
+if(!r)return[n["numbers-elsewhere"]];let i=s=>r.lines.filter(o=>o.topic===s).flatMap(({reach:o})=>o).filter(({say:o,to:a})=>a.
+startsWith("tel:")&&xa.test(o)).map(({say:o})=>xa.exec(o)[0])[0];return[...new Set([r.emergency,...Jh.map(i).filter(Boolean)])]}
+var Ua=e=>e.flatMap(t=>t.split(Kh)).map(ye).filter(Boolean);function Ph({title:e,items:t,reflection:n,rules:r=[]},i){let s=h=>{
+try{return kn(h,i[h.id])}catch{return null}},o=h=>{let u=s(h),p=h.kind==="date"&&ur(u);return Ua(p?[$h.format(new Date(`${p}\
+T00:00Z`))]:Ne(h,u))},a=(...h)=>t.filter(({id:u})=>h.includes(u)).map(u=>({id:u.id,heading:u.said,lines:o(u)})).filter(u=>u.
+lines.length),c=(...h)=>({heading:e,fields:a(...h)});function A(){let h=r.find(w=>w.ladder)?.ladder;if(!h)return{...c("g\
+oal"),rungs:[]};let u=w=>t.find(({id:S})=>S===w),p=[h.today,h.later].map(u).filter(Boolean),m=h.rungs.filter(w=>u(w.item)).
+map(w=>({heading:u(w.item).said,lines:o(u(w.item)),marks:p.filter(S=>s(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
+w=>w.lines.length||w.marks.length);return{...c("goal"),rungs:m}}return{fields:a,section:c,ladder:A,sentence:h=>({heading:n["\
+in-one"],lines:Ua([h])})}}function Na(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:i,title:s}=document,
+o=Xh(e,t,n,r);document.body.append(o),i.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
+c=()=>{a.abort(),o.remove(),i.classList.remove("ajar-printing"),document.title=s};window.print();for(let A of["pointerdo\
+wn","keydown","pagehide"])addEventListener(A,c,{capture:!0,signal:a.signal})}function Xh({title:e,goal:t,sentence:n,plan:r,
+needs:i,support:s,ladder:o},a,c,A){let h=[l("h1",{},e),...t.map(p=>Oa("ajar-plan-goal",p)),...n.map(p=>Oa("ajar-plan-her\
+o",p)),ja(r,"h2"),...i.map(p=>Yi(p,qh(p))),...s.map(p=>Yi(p,[ja(p.fields,"h3")])),...o.map(p=>Yi(p,zh(p),Zh(p))),c.length?
+l("h2",{class:"ajar-plan-quiet"},A):null,c.length?l("p",{class:"ajar-plan-numbers"},c.join(" · ")):null],u=p=>l("div",{
+class:`ajar-plan-${p}`},l("div",{}));return l("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),l("div",{class:"ajar-pl\
+an-body"},l("div",{},...h)),u("foot"))}var Sr=({lines:e})=>[...e.join("")].length,Wh=e=>Sr(e)<160?"large":Sr(e)<500?"mid\
+dle":"usual",Oa=(e,t)=>l("div",{class:e,"data-size":Wh(t)},...Li(t,"h2")),_h=e=>Sr(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),Mn=e=>e.map(t=>l("p",{dir:"auto"},t)),Ma=e=>e.length>1?[l("ul",{},...e.map(t=>l("li",{dir:"a\
+uto"},t)))]:Mn(e),Li=({heading:e,lines:t},n,r=Mn)=>[l(n,{},e),...r(t)];function ja(e,t){let n=e.every(_h)?"ajar-plan-bes\
+ide":"",r=t==="h3"?Ma:Mn;return l("div",{class:n},...e.map(i=>l("div",{},...Li(i,t,r))))}var Zh=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,r)=>n+Sr(r),0)<900,Yi=({heading:e},t,n=!1)=>l("section",{"data-whole":n},l("h2",{class:"ajar-plan-title"},
+e),...t),qh=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?l("ul",{class:"ajar-plan-pills"},...t.
+lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...Li(t,"h3",Ma))),zh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Mn(
+n)),l("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>l("li",{"data-here":i.length>0},l("h3",{},n),
+l("div",{},...Mn(r),i.length?l("p",{},l("b",{},i.join(" · "))):null))))];function Ta(e,t){let n=new Map,r=(s,o)=>{for(let a of n.get(s)??[])a(o)};return{model:{get:s=>e[s],set(s,o){e[s]!==o&&(e[s]=
+o,r(`change:${s}`,o))},save_changes(){},on:(s,o)=>n.set(s,[...n.get(s)??[],o]),send:t},notify:r}}function Ha({journal:e,data:t,words:n}){function r(o,a){let c=t.exercises[o],A=c&&t.danger&&ps(c.items,a,t.danger);return A?
+{...A,countries:t.help}:null}function i(o){let a=e.get(o),{exercise:c}=Ae(o),A=t.exercises[c];if(!a||!A||!Kn(A,a.response))
+return null;let h={answers:a.response,done:a.done};if(!a.done)return h;let u=r(c,a.response),p=!t.danger||!!u?.kinds.length;
+return{...h,danger:u,reflection:Ar(A,a.response,{plain:p})}}function s(){let o=c=>Ve.some(A=>c[A]!==null),a=Jo(e.entries()).
+filter(o);return a.length?$o(a,n):{}}return{notice:r,form:i,chart:s}}var Vi="visit",Ki=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ef=e=>Ki(e)&&typeof e.key=="string"&&Ki(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||Ki(e.confirmed))&&typeof e.at=="string";function Ya({storage:e=()=>window.
+sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(Vi,JSON.stringify(a)):e().
+removeItem(Vi),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(Vi)??"[]");return Array.isArray(
+a)?a.filter(ef):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:r,recall:i,forget:()=>r(
-[]),guard:s,onHide:o}}var Sa=(e,t)=>({...e,"home-not-erased":e["home-not-erased-here"],...t==="browser"?{"keep-why":e["keep-why-browser"],"kee\
-p-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]}:{}});var Gi="chart",xh="check-in",vh=5e3,Da=e=>`${e}`.padStart(2,"0");function Oh(e){let t=new Date(e);return`${t.getFullYear()}\
--${Da(t.getMonth()+1)}-${Da(t.getDate())}`}var jh=e=>new Promise(t=>{let n=setTimeout(t,vh);e.catch(()=>{}).finally(()=>{
-clearTimeout(n),t()})}),Rh=({ready:e,answers:t,done:n})=>!e&&!(t&&!n);function Fa({data:e,place:t,here:n="browser",now:r=Date.
-now,tab:i=ba(),stores:s={create:un.create,open:un.open,check:Re.fromBytes},judge:o=lo,print:a=()=>{}}){let c=Sa(e.words,
-n),A={...e,words:c,danger:null},f=!1,u=j=>{A.danger=j},I=jh(Promise.resolve(e.danger).then(u)).then(()=>{f=!0,P&&Y()}),m=()=>Oh(
-r()),{pages:E,notice:U}=A,b={pages:E,words:c,notice:U,page:0,couple:""},H=E.flatMap(j=>j.blocks),W=new Set(H.map(({key:j})=>j).
-filter(Boolean)),L=H.filter(({kind:j})=>j==="exercise").map(({key:j})=>j),v=new Map,P=!1,S=!1,Q=0,D=0,T=!1,V=!0,g=(j,X)=>{
-for(let q of v.get(j)??[])q(X)},w=j=>g("msg:custom",{...j,acknowledged:D}),B=new or(r);for(let j of i.recall())B.place(j);
-let x=new mr({journal:B,place:t,here:n,words:c,stores:s,judge:o,now:r,today:m,send:j=>{j.keeping?.state&&N(),w(j)}}),M=new pr(
-{journal:B,data:A,words:c,today:m,print:a,send:w,notice:O});B.listen(C),i.guard(()=>J()),i.onHide(()=>x.flush());function N(){
-let{state:j,saved:X}=x.state;j==="none"?V=i.remember(B.entries()):(j==="locked"||X)&&i.forget()}function J(){let{state:j,
-saved:X}=x.state;return j==="kept"?!X:j==="none"&&!V}function O(j,X){let q=A.exercises[j],Qe=q&&A.danger&&ss(q.items,X,A.
-danger);return Qe&&{...Qe,countries:A.help}}function F(j){let X=B.get(j),q=A.exercises[Ae(j).exercise];if(!X||!q||!nr(q,
-X.response))return null;let Qe={answers:X.response,done:X.done};if(!X.done)return Qe;if(!f)return null;let Ot=O(Ae(j).exercise,
-X.response),Gn=!A.danger||!!Ot?.kinds.length;return{...Qe,danger:Ot,reflection:ir(q,X.response,{plain:Gn})}}let p=()=>{let j=q=>Ye.
-some(Qe=>q[Qe]!==null),X=Ho(B.entries()).filter(j);return X.length?Yo(X,c):{}},k=()=>B.get(kn)?.response.country??"";function C(j){
-N();for(let q of j)!W.has(q)||T||w({states:{[q]:F(q)??{answers:{},done:!1}}});j.includes(kn)&&w({country:k()});let X=j.filter(
-q=>!B.isDraft(q));X.length&&W.has(Xt)&&w({states:{[Xt]:M.state()}}),W.has(Gi)&&X.some(q=>Ae(q).exercise===xh)&&w({states:{
-[Gi]:p()}})}function R(){P=!0,w({keeping:x.state,country:k()}),Y()}function Y(){let j=L.map(X=>[X,F(X)]).filter(([,X])=>X);
-w({states:Object.fromEntries(j)})}function $({key:j,answers:X,done:q}){let Qe=At(A.exercises[Ae(j).exercise],X);T=!q;try{
-B.put(j,Qe,q)}finally{T=!1}}function Z(j){let{key:X}=j;if(j.ready===!0)R();else if(typeof j.chart=="string")w({states:{[Gi]:p()}});else if(j.
-forget===!0)re();else if(x.receive(j))w({});else if(typeof j.home=="string")w({states:{[Xt]:M.state()}});else{if(M.receive(
-j))return;if(j.gone===!0)x.flush();else if(W.has(X))j.remove===!0?B.remove(X):j.answers&&typeof j.done=="boolean"&&$(j);else
-return}}function re(){Q++,x.leave(),i.forget(),V=!0}function ce(j){Number.isInteger(j.sent)&&(D=Math.max(D,j.sent));try{
-Z(j)}catch(X){w({problem:{key:j.key??"",text:c["not-understood"]}}),X instanceof Ie||console.error(X.name)}}return{get:j=>b[j],
-set:(j,X)=>{b[j]!==X&&(b[j]=X,g(`change:${j}`,X))},save_changes:()=>{},on:(j,X)=>{v.set(j,[...v.get(j)??[],X])},send:j=>{
-if(j.forget===!0){ce(j);return}let X=Q,q=()=>{X===Q&&ce(j)};S||(S=!f&&Rh(j)),f||!S?queueMicrotask(q):I.then(q)},async settled(){
-await I,await M.settled(),await x.settled()}}}var Gh="notes",vt="head",it="parts",Ti="aside",Ua=[vt,it,Ti],Nh=1,Rn=0,Mi="journal-here-blocked";function Oa({databases:e=globalThis.
-indexedDB,name:t=Gh}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
-s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=Hh(e,t,()=>{
-o=null}).catch(u=>{throw o=null,u})),o}async function c(u,I){for(let m=!0;;m=!1){let E=await a(),U;try{U=E.transaction(Ua,
-u,{durability:"strict"})}catch(b){if(!m||b.name!=="InvalidStateError")throw Br(b);o=null;continue}return Yh(U,I)}}let A=u=>c(
-"readonly",u);async function f(u){let I=await c("readwrite",u);return n?.postMessage(null),I}return{read:()=>A(async u=>{
-let I=await Ce(u(vt).get(Rn));return I?{bytes:we(...await Ce(u(it).getAll())),tag:I.tag}:null}),readFrom:(u,I)=>A(async m=>{
-let E=await Ce(m(vt).get(Rn));if(!E)throw new se("gone");let U=Mh(u)!==E.file||I>E.length,b=U?0:await Th(m(it),I),H=await Ce(
-m(it).getAll(IDBKeyRange.lowerBound(b)));return{bytes:we(...H).subarray(U?0:I-b),tag:E.tag,replaced:U}}),append:(u,I)=>f(
-async m=>{let E=await Ni(m,I);return await Ce(m(it).add(u.slice(),E.length)),xa(m,E.file,E.length+u.length)}),async replace(u,I){
-let m=await f(async E=>{if(I!==null)await Ni(E,I);else if(await Ce(E(vt).get(Rn)))throw new se("exists");return await Ce(
-E(it).clear()),await Ce(E(it).add(u.slice(),0)),xa(E,ja(),u.length)});return I===null&&globalThis.navigator?.storage?.persist?.().
-catch(()=>{}),m},putAside:u=>f(async I=>{await Ni(I,u);let m=we(...await Ce(I(it).getAll()));return`damaged-${await Ce(I(
-Ti).add(m))}`}),async erase(){if(await f(async I=>{for(let m of Ua)await Ce(I(m).clear())}),(await a()).close(),o=null,!await Lh(
-e,t))throw new ie("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||va("addEventListener",s),r.add(
-u),()=>{r.delete(u),r.size||va("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var ja=()=>Array.from($e(12),e=>e.toString(36)).join(""),Mh=e=>e.split(
-"/")[0];async function Ni(e,t){let n=await Ce(e(vt).get(Rn));if(!n)throw new se("gone");if(n.tag!==t)throw new se("chang\
-ed");return n}async function xa(e,t,n){let r=`${t}/${ja()}`;return await Ce(e(vt).put({file:t,length:n,tag:r},Rn)),r}async function Th(e,t){
-return(await Ce(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function va(e,t){globalThis.document?.[e]("v\
-isibilitychange",t),globalThis.window?.[e]("focus",t)}function Hh(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
-!1){i(new se("unreachable",Mi));return}let s;try{s=e.open(t,Nh)}catch{i(new se("unreachable",Mi));return}s.onupgradeneeded=
-()=>{s.result.createObjectStore(vt),s.result.createObjectStore(it),s.result.createObjectStore(Ti,{autoIncrement:!0})},s.
-onerror=()=>i(Br(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function Yh(e,t){
-return new Promise((n,r)=>{let i,s=null;e.oncomplete=()=>n(i),e.onabort=()=>r(s??Br(e.error)),t(o=>e.objectStore(o)).then(
-o=>{i=o},o=>{s=o instanceof se?o:Br(o);try{e.abort()}catch{r(s)}})})}var Ce=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),
-e.onerror=()=>n(e.error)});function Br(e){if(e instanceof se)return e;if(e?.name==="QuotaExceededError")return new se("f\
-ull");let t=["SecurityError","InvalidStateError","NotAllowedError"].includes(e?.name);return new se("unreachable",t?Mi:"")}
-async function Lh(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
-databases?.()??[]).some(r=>r.name===t)}function Ga(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},refused:a="\
-changed",none:c=[]}={}){let A;try{A=await t(`${e}${i}`,{method:r,body:s,headers:o,cache:"no-store",credentials:"same-ori\
-gin",redirect:"error"})}catch{throw new se("unreachable")}if(A.ok)return A;if(c.includes(A.status))return null;throw await Vh(
-A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await Ra(r),tag:Er(r)}},async readFrom(r,i){
-let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;return{bytes:await Ra(o),tag:Er(o),
-replaced:a}},append:async(r,i)=>Er(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){let s=i===null;return Er(
-await n("PUT",{body:r,headers:s?{"If-None-Match":"*"}:{"If-Match":i},refused:s?"exists":"changed"}))},async putAside(r){
-let s=await n("POST",{query:"?aside",headers:{"If-Match":r},none:[400,404,405]});return s?(await s.json()).name:""},async erase(){
-return(await n("DELETE")).json()},watch(r){let i=()=>{globalThis.document?.hidden||r()};return globalThis.document?.addEventListener(
-"visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Er=e=>e.headers.get("ETag");
-async function Ra(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new se("unreachable")}}async function Vh(e,t){
-if(e.status===412)return new se(t);if(e.status===404)return new se("gone");if(e.status===507)return new se("full");let n=(await e.
-json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new ie(n[0].code,n[0].values):new se("unreachable")}var Na=(e,{dangers:t,store:n})=>Fa({data:{...e,danger:t},place:n?Ga(n):Oa(),here:n?"computer":"browser"});var Hi="#notes=";async function Ma(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
+[]),guard:s,onHide:o}}var La=(e,t)=>t==="computer"?e:{...e,"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["\
+keep-saved-browser"]};var Va="chart",tf="check-in",nf="{today}",rf=5e3;function Ka({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Ya(),
+stores:s={create:gn.create,open:gn.open,check:Oe.fromBytes},judge:o=yo,print:a=Na}){let c=()=>di(new Date(r())),A=La(e.words,
+n),h={...e,words:A,danger:null},{notice:u}=h,p=of(h.pages,lt(c())),m=p.flatMap(V=>V.blocks),w=new Set(m.map(({key:V})=>V).
+filter(Boolean)),S=m.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),b=!1,M=!1,X=!1,L=0,x=0,$=!1,D=!0,Q={pages:p,words:A,
+notice:u,page:0,couple:""},{model:v,notify:T}=Ta(Q,Ce),H=V=>T("msg:custom",{...V,acknowledged:x}),g=(V,z)=>H({states:{[V]:z}}),
+B=new cr(r);for(let V of i.recall())B.place(V);let y=Ha({journal:B,data:h,words:A}),U=V=>{V.keeping?.state&&k(),H(V)},N={
+journal:B,words:A,today:c},j=new br({...N,place:t,here:n,stores:s,judge:o,now:r,send:U}),K=new Br({...N,data:h,send:H,notice:y.
+notice,print:W}),O=af(Promise.resolve(e.danger).then(F)).then(I);B.listen(P),i.guard(C),i.onHide(()=>j.flush());function F(V){
+h.danger=V;for(let z of Object.values(V))cf(ss(z))}function I(){b=!0,M&&Y()}function k(){let{state:V,saved:z}=j.state;V===
+"none"?D=i.remember(B.entries()):(V==="locked"||z)&&i.forget()}function C(){let{state:V,saved:z}=j.state;return V==="kep\
+t"?!z:V==="none"&&!D}let R=()=>B.get(Dn)?.response.country??"";function Y(){let V=S.filter(z=>b||B.isDraft(z)).map(z=>[z,
+y.form(z)]).filter(([,z])=>z);H({states:Object.fromEntries(V)})}function P(V){k();for(let le of V)w.has(le)&&!$&&g(le,y.
+form(le)??{answers:{},done:!1});V.includes(Dn)&&H({country:R()});let z=V.filter(le=>!B.isDraft(le));z.length&&g(_t,K.state()),
+z.some(le=>Ae(le).exercise===tf)&&g(Va,y.chart())}function W(V,{paper:z,country:le}){let tn=Ga(le,h);a(Ra(V,h),{paper:z,
+numbers:tn,heading:h.paper.numbers}),g(_t,K.state())}function re({key:V,answers:z,done:le}){let tn=At(h.exercises[Ae(V).
+exercise],z);$=!le;try{B.put(V,tn,le)}finally{$=!1}}function ce(){L++,j.leave(),i.forget(),D=!0}function Je(V){let{key:z}=V;
+if(V.ready===!0)M=!0,H({keeping:j.state,country:R()}),Y();else if(typeof V.chart=="string")g(Va,y.chart());else if(V.forget===
+!0)ce();else if(j.receive(V))H({});else if(typeof V.home=="string")g(_t,K.state());else{if(K.receive(V))return;if(V.gone===
+!0)j.flush();else if(w.has(z))V.remove===!0?B.remove(z):V.answers&&typeof V.done=="boolean"&&re(V);else return}}function be(V){
+Number.isInteger(V.sent)&&(x=Math.max(x,V.sent));try{Je(V)}catch(z){H({problem:{key:V.key??"",text:A["not-understood"]}}),
+z instanceof ue||console.error(z.name)}}function Ce(V){if(V.forget===!0){be(V);return}let z=L,le=()=>{z===L&&be(V)};X||(X=
+!b&&sf(V)),b||!X?queueMicrotask(le):O.then(le)}async function Hn(){await O,await K.settled(),await j.settled()}return{...v,
+settled:Hn}}var sf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n),of=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
+key:r.key.replace(nf,t)}:r)})),af=e=>new Promise(t=>{let n=setTimeout(t,rf),r=()=>{clearTimeout(n),t()};e.then(r,r)});function cf(e){
+let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var lf="notes",Gt="head",at="parts",Pi="aside",Ja=[Gt,at,Pi],Af=1,Tn=0,$i="journal-here-blocked";function Xa({databases:e=globalThis.
+indexedDB,name:t=lf}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
+s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=uf(e,t,()=>{
+o=null}).catch(u=>{throw o=null,u})),o}async function c(u,p){for(let m=!0;;m=!1){let w=await a(),S;try{S=w.transaction(Ja,
+u,{durability:"strict"})}catch(b){if(!m||b.name!=="InvalidStateError")throw Dr(b);o=null;continue}return pf(S,p)}}let A=u=>c(
+"readonly",u);async function h(u){let p=await c("readwrite",u);return n?.postMessage(null),p}return{read:()=>A(async u=>{
+let p=await me(u(Gt).get(Tn));return p?{bytes:we(...await me(u(at).getAll())),tag:p.tag}:null}),readFrom:(u,p)=>A(async m=>{
+let w=await me(m(Gt).get(Tn));if(!w)throw new ie("gone");let S=hf(u)!==w.file||p>w.length,b=S?0:await ff(m(at),p),M=await me(
+m(at).getAll(IDBKeyRange.lowerBound(b)));return{bytes:we(...M).subarray(S?0:p-b),tag:w.tag,replaced:S}}),append:(u,p)=>h(
+async m=>{let w=await Ji(m,p);return await me(m(at).add(u.slice(),w.length)),$a(m,w.file,w.length+u.length)}),async replace(u,p){
+let m=await h(async w=>{if(p!==null)await Ji(w,p);else if(await me(w(Gt).get(Tn)))throw new ie("exists");return await me(
+w(at).clear()),await me(w(at).add(u.slice(),0)),$a(w,Wa(),u.length)});return p===null&&globalThis.navigator?.storage?.persist?.().
+catch(()=>{}),m},putAside:u=>h(async p=>{await Ji(p,u);let m=we(...await me(p(at).getAll()));return`damaged-${await me(p(
+Pi).add(m))}`}),async erase(){if(await h(async p=>{for(let m of Ja)await me(p(m).clear())}),(await a()).close(),o=null,!await If(
+e,t))throw new ne("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||Pa("addEventListener",s),r.add(
+u),()=>{r.delete(u),r.size||Pa("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var Wa=()=>Array.from(_e(12),e=>e.toString(36)).join(""),hf=e=>e.split(
+"/")[0];async function Ji(e,t){let n=await me(e(Gt).get(Tn));if(!n)throw new ie("gone");if(n.tag!==t)throw new ie("chang\
+ed");return n}async function $a(e,t,n){let r=`${t}/${Wa()}`;return await me(e(Gt).put({file:t,length:n,tag:r},Tn)),r}async function ff(e,t){
+return(await me(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function Pa(e,t){globalThis.document?.[e]("v\
+isibilitychange",t),globalThis.window?.[e]("focus",t)}function uf(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
+!1){i(new ie("unreachable",$i));return}let s;try{s=e.open(t,Af)}catch{i(new ie("unreachable",$i));return}s.onupgradeneeded=
+()=>{s.result.createObjectStore(Gt),s.result.createObjectStore(at),s.result.createObjectStore(Pi,{autoIncrement:!0})},s.
+onerror=()=>i(Dr(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function pf(e,t){
+return new Promise((n,r)=>{let i,s=null;e.oncomplete=()=>n(i),e.onabort=()=>r(s??Dr(e.error)),t(o=>e.objectStore(o)).then(
+o=>{i=o},o=>{s=o instanceof ie?o:Dr(o);try{e.abort()}catch{r(s)}})})}var me=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),
+e.onerror=()=>n(e.error)});function Dr(e){if(e instanceof ie)return e;if(e?.name==="QuotaExceededError")return new ie("f\
+ull");let t=["SecurityError","InvalidStateError","NotAllowedError"].includes(e?.name);return new ie("unreachable",t?$i:"")}
+async function If(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
+databases?.()??[]).some(r=>r.name===t)}var gf=6e4;function Za(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},
+refused:a="changed",none:c=[]}={}){let A;try{A=await t(`${e}${i}`,{method:r,body:s,headers:o,cache:"no-store",credentials:"\
+same-origin",redirect:"error",keepalive:s?.length<gf})}catch{throw new ie("unreachable")}if(A.ok)return A;if(c.includes(
+A.status))return null;throw await df(A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await _a(
+r),tag:Fr(r)}},async readFrom(r,i){let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;
+return{bytes:await _a(o),tag:Fr(o),replaced:a}},append:async(r,i)=>Fr(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){
+let s=i===null;return Fr(await n("PUT",{body:r,headers:s?{"If-None-Match":"*"}:{"If-Match":i},refused:s?"exists":"change\
+d"}))},async putAside(r){let s=await n("POST",{query:"?aside",headers:{"If-Match":r},none:[400,404,405]});return s?(await s.
+json()).name:""},async erase(){return(await n("DELETE")).json()},watch(r){let i=()=>{globalThis.document?.hidden||r()};return globalThis.
+document?.addEventListener("visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Fr=e=>e.
+headers.get("ETag");async function _a(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new ie("unreachabl\
+e")}}async function df(e,t){if(e.status===412)return new ie(t);if(e.status===404)return new ie("gone");if(e.status===507)
+return new ie("full");let n=(await e.json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new ne(n[0].code,
+n[0].values):new ie("unreachable")}var qa=(e,{dangers:t,store:n})=>Ka({data:{...e,danger:t},place:n?Za(n):Xa(),here:n?"computer":"browser"});var Xi="#notes=";async function za(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
 [n]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),i=new TextDecoder("utf-8",{fatal:!0}),[s,o]=[
 "",0];for(;;){let{done:a,value:c}=await r.read();if(a)return s+i.decode();if(o+=c.length,o>2e6)return"";s+=i.decode(c,{stream:!0})}}catch{
-return""}}function Ta(){if(!location.hash.startsWith(Hi))return"";let e=location.hash.slice(Hi.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function Ha(e,t,{words:n,take:r}){let i=await Ma(e),s=l("h2",{tabindex:"\
--1"},n["site-handed"]),o=()=>A.remove(),a=(f,u)=>l("button",{type:"button",onclick:u},f),c=i?[a(n["site-handed-no"],o),a(
+return""}}function ec(){if(!location.hash.startsWith(Xi))return"";let e=location.hash.slice(Xi.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function tc(e,t,{words:n,take:r}){let i=await za(e),s=l("h2",{tabindex:"\
+-1"},n["site-handed"]),o=()=>A.remove(),a=(h,u)=>l("button",{type:"button",onclick:u},h),c=i?[a(n["site-handed-no"],o),a(
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],A=l("section",{class:"ajar site-handed"},s,l("p",{},n[i?"si\
 te-handed-how":"site-handed-broken"]),i?l("p",{},n["site-handed-history"]):null,l("div",{class:"ajar-moves"},...c));t.prepend(
-A),s.focus()}var Kh="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Jh=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-$h=new RegExp(`^(?:<\\/?(?:${Kh})(?:${Jh})*\\s*\\/?>|[^<>])*$`),Ph=e=>$h.test(e);function Ya(e,t){let n={createHTML(i){if(e.
-has(i)||Ph(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
+A),s.focus()}var wf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",mf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+Cf=new RegExp(`^(?:<\\/?(?:${wf})(?:${mf})*\\s*\\/?>|[^<>])*$`),Bf=e=>Cf.test(e);function nc(e,t){let n={createHTML(i){if(e.
+has(i)||Bf(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
 return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??n;
-return Ji(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function La(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Va=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var Ka=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Ja(e){let t=e.get(
-"pages"),n=[],r=Ka(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
+return zi(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function rc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var ic=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:r})=>[n,r])));var sc=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function oc(e){let t=e.get(
+"pages"),n=[],r=sc(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function s(o){o!==r&&(i(),r=o,history.pushState({y:0},"",`#${o+1}`))}return window.addEventListener(
-"popstate",({state:o})=>{let a=Ka(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
+"popstate",({state:o})=>{let a=sc(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
 0)}}),window.addEventListener("pagehide",i),{get:o=>o==="page"?r:e.get(o),set(o,a){o==="page"&&s(a),e.set(o,a)},save_changes:()=>e.
-save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:Xh,later:Wh,store:Yi}=document.documentElement.dataset,$a=Ta(),Zh=6e4;async function Li(e,t=1e3){try{let n=await fetch(
-e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Li(e,Math.min(2*t,Zh))}function _h(e){
-return{...e,send(t){e.send(t),t.forget&&Rr(),t.erase&&!Yi&&nn()&&Hn()}}}async function qh(){let e=Li(Wh),t=La(await Li(Xh)),
-{words:n}=t;Ds(t.leave);let r=Ya(Va(t),["sw.js"]),i=document.getElementById("workbook"),s=_h(Ja(Na(t,{dangers:e,store:Yi})));
-i.replaceChildren();let o=i.appendChild(document.createElement("div"));Qs({model:s,el:o}),window.scrollTo(0,history.state?.
-y??0),Us(document.querySelector(".site-acts"),n),$a&&Ha($a,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
-"beforeinstallprompt",a=>a.preventDefault()),await e,!Yi&&nn()&&Ss(r)}qh();
+save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:yf,later:Ef,store:Wi}=document.documentElement.dataset,ac=ec(),Qf=6e4;async function _i(e,t=1e3){try{let n=await fetch(
+e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),_i(e,Math.min(2*t,Qf))}function kf(e){
+return{...e,send(t){e.send(t),t.forget&&$r(),t.erase&&!Wi&&on()&&Jn()}}}async function bf(){let e=_i(Ef),t=rc(await _i(yf)),
+{words:n}=t;Hs(t.leave);let r=nc(ic(t),["sw.js"]),i=document.getElementById("workbook"),s=kf(oc(qa(t,{dangers:e,store:Wi})));
+i.replaceChildren();let o=i.appendChild(document.createElement("div"));Gs({model:s,el:o}),window.scrollTo(0,history.state?.
+y??0),Ls(document.querySelector(".site-acts"),n),ac&&tc(ac,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
+"beforeinstallprompt",a=>a.preventDefault()),await e,!Wi&&on()&&Ts(r)}bf();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:
