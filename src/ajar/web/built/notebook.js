@@ -1,46 +1,46 @@
-var tt=["button","input","select","summary","textarea"],nt=["input","select","textarea"];function e(t,n={},...o){let s=document.
+var at=["button","input","select","summary","textarea"],st=["input","select","textarea"];function e(t,n={},...o){let s=document.
 createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),i):i===!0?s.setAttribute(
-a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return tt.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),nt.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var ot=t=>t;function J(t,n){t.innerHTML=ot(n)}var R=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
-"string"].includes(typeof i)?i:o}),oe=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ae(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
-s:t.cards}var xe=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function we(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...rt,sort:o.sort};window.ajarForms=
+a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return at.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),st.
+includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var rt=t=>t;function V(t,n){t.innerHTML=rt(n)}var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
+"string"].includes(typeof i)?i:o}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
+t.below);function ne(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
+s:t.cards}var Ce=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function Se(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...it,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,k=0,g=o.aside??0,C=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),T=e("div",{}),N=e("div",{class:"ajar-body"}),O=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,at(C,s))]:C,
-T,N,$);t.replaceChildren(O);function M(){let p=n.items.filter(v=>oe(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
-$.replaceChildren(p)},q=Y(s,y);function I(p,v){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=v,y(""),o.onChange(u),_({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},st(N),y(""),o.onChange(u),W()}
-function S(){B(!0),q.begin(),k=setTimeout(L,8e3)}function L(){k&&(clearTimeout(k),k=0,B(!1),q.end())}function B(p){for(let v of m?.
-fieldsets??[])v.disabled=p}function W(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,D=M().length;v.textContent=x(p)?
-s["clear-and-skip"]:s.skip,w.textContent=R(s["question-of"],{n:h+1,all:D}),w.hidden=i&&D===1,E.textContent=h===D-1?s.done:
-s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function A(p,v=!0){if(k)return;let w=M();if(h+=p,h>=w.length){h=w.length-1,
-S(),o.onDone(u);return}_({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},R(p.ask,u)),D=p.hint?
-e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,U=[D,v.mark].filter(Boolean).map(({id:V})=>V),G=p.among?{...p,cards:ae(
-p,u)}:p,Q=f[p.kind](G,xe(G,u[p.id]),{words:s,level:a+1,group:w,change:V=>j(p,V),say:y,...v}),Z={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",Z,E,D,Q)}function _({focus:p=!1,again:v=!1}={}){
-let w=M();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],D=o.mark?.(E),U=D?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
--mark`},D):null,G=e("div",{class:"ajar-moves"}),Q=h>0?()=>A(-1):null,Z=E.map(pe=>F(pe,{mark:U,again:v,moves:G,back:Q})),
-V=e("button",{type:"button",onclick:()=>{if(k)return;let pe=u,Xe=x(E);u={...u,...Object.fromEntries(E.map(({id:et})=>[et,
-null]))},o.onChange(u),A(1),Xe&&I(s.cleared,pe)}}),je=e("button",{type:"button",onclick:()=>{k||(y(""),A(1))}}),ue=e("p",
-{class:"ajar-where"});m={items:E,skip:V,where:ue,next:je,fieldsets:Z},T.replaceChildren(),G.replaceChildren(V,je),Q&&G.prepend(
-e("button",{type:"button",onclick:Q},s.back));let ve=Z.length===1;U&&ve&&Z[0].lastElementChild.before(U),N.replaceChildren(
-ue,...U&&!ve?[U]:[],...Z,G),W(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),ue.scrollIntoView({block:"nearest"}))}function P(p){
-if(T.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),T.replaceChildren(),
-N.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return T.append(w.notice(p,{level:a+1,aside:v,needs:E})),T.querySelector(
-"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);N.
-replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(U=>de(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,_({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),_({focus:!0}),I(s["started-over"],U)}},s["start-over"])));let D=P(w);
-v&&(D??E).focus()}function K(p){let v=N.contains(document.activeElement);v&&m&&!k||(L(),u={...p.answers},p.done?z(p.reflection,
-{focus:v,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(w=>w.some(({id:E})=>u[E]==null))),_()))}let{done:d,reflection:l,
-danger:b}=o;return K({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:K,release:L,say:p=>{L(),y(p)}}}var at=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function st(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var de=({heading:t,said:n,words:o},s)=>[
+ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),L=e("div",{}),T=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,lt(C,s))]:C,
+L,T,O);t.replaceChildren($);function A(){let p=n.items.filter(v=>te(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
+O.replaceChildren(p)},D=Y(s,y);function I(p,v){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=v,y(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},ct(T),y(""),o.onChange(u),_()}
+function S(){R(!0),D.begin(),k=setTimeout(M,8e3)}function M(){k&&(clearTimeout(k),k=0,R(!1),D.end())}function R(p){for(let v of m?.
+fieldsets??[])v.disabled=p}function _(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,q=A().length;v.textContent=x(p)?
+s["clear-and-skip"]:s.skip,w.textContent=B(s["question-of"],{n:h+1,all:q}),w.hidden=i&&q===1,E.textContent=h===q-1?s.done:
+s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function N(p,v=!0){if(k)return;let w=A();if(h+=p,h>=w.length){h=w.length-1,
+S(),o.onDone(u);return}W({focus:v,again:p<0})}function F(p,v){let w=`${c}-${p.id}`,E=e("legend",{},B(p.ask,u)),q=p.hint?
+e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,K=[q,v.mark].filter(Boolean).map(({id:G})=>G),J=p.among?{...p,cards:ne(
+p,u)}:p,X=f[p.kind](J,Ce(J,u[p.id]),{words:s,level:a+1,group:w,change:G=>j(p,G),say:y,...v}),Z={class:`ajar-item ajar-${p.
+kind}`,tabindex:"-1","aria-describedby":K.join(" ")||null};return e("fieldset",Z,E,q,X)}function W({focus:p=!1,again:v=!1}={}){
+let w=A();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],q=o.mark?.(E),K=q?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
+-mark`},q):null,J=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,Z=E.map(de=>F(de,{mark:K,again:v,moves:J,back:X})),
+G=e("button",{type:"button",onclick:()=>{if(k)return;let de=u,nt=x(E);u={...u,...Object.fromEntries(E.map(({id:ot})=>[ot,
+null]))},o.onChange(u),N(1),nt&&I(s.cleared,de)}}),xe=e("button",{type:"button",onclick:()=>{k||(y(""),N(1))}}),pe=e("p",
+{class:"ajar-where"});m={items:E,skip:G,where:pe,next:xe,fieldsets:Z},L.replaceChildren(),J.replaceChildren(G,xe),X&&J.prepend(
+e("button",{type:"button",onclick:X},s.back));let we=Z.length===1;K&&we&&Z[0].lastElementChild.before(K),T.replaceChildren(
+pe,...K&&!we?[K]:[],...Z,J),_(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),pe.scrollIntoView({block:"nearest"}))}function H(p){
+if(L.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),L.replaceChildren(),
+T.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return L.append(w.notice(p,{level:a+1,aside:v,needs:E})),L.querySelector(
+"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
+replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(K=>fe(K,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
+oves"},e("button",{type:"button",onclick:()=>{h=0,W({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
+let K=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),I(s["started-over"],K)}},s["start-over"])));let q=H(w);
+v&&(q??E).focus()}function P(p){let v=T.contains(document.activeElement);v&&m&&!k||(M(),u={...p.answers},p.done?z(p.reflection,
+{focus:v,danger:p.danger}):(h=p.at??Math.max(0,A().findIndex(w=>w.some(({id:E})=>u[E]==null))),W()))}let{done:d,reflection:l,
+danger:b}=o;return P({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:P,release:M,say:p=>{M(),y(p)}}}var lt=(t,n)=>t.
+length?e("details",{},e("summary",{},n["why-this"]),...t):"";function ct(t){for(let n of t.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var fe=({heading:t,said:n,words:o},s)=>[
 t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),rt={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
+n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),it={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
 "label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
 mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
@@ -54,8 +54,8 @@ class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let 
 {rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>s(i.target.value.trim()?i.target.value:null)});return t.long&&
 (a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
 {}),i=()=>{let m=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...a.children].
-forEach((m,k)=>{m.querySelector("label > span").textContent=R(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
-ia-label",R(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+forEach((m,k)=>{m.querySelector("label > span").textContent=B(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
+ia-label",B(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
 querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let k=e("div",{class:"\
 ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:i})),e("but\
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let g=k.nextElementSibling||k.previousElementSibling;k.remove(),g||
@@ -63,233 +63,232 @@ u(""),c(),i(),(g||a.firstElementChild).querySelector("input").focus()}},"×"));a
 max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
 abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function X(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+"label",{},t["home-paper"]," ",a)},value:()=>o}}function Q(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
 "blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function re(t,n){let o=f=>[...t.querySelectorAll(
 f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let i=o("summary, button").
-find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Ce(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
+find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Oe(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=he(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let $=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
-o(x,{awaited:!0}))},T=(x,A)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(A)},x),N=(...x)=>e(
-"div",{class:"ajar-moves ajar-many"},...x);function O(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,A=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(x&&!x.value){x.focus();return}$({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
+status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=me(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let O=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
+o(x,{awaited:!0}))},L=(x,N)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(N)},x),T=(...x)=>e(
+"div",{class:"ajar-moves ajar-many"},...x);function $(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,N=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(x&&!x.value){x.focus();return}O({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
 {},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-a.elsewhere?R(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
-id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${W}-key-how`},n["room-host-key-how"]):null,x,N(A,a.elsewhere?
-null:T(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:N(...[12,3].
-map(F=>T(R(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),N(T(n["room-go-on"],{room:"go-on"}),T(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
-on",onclick:()=>g.show()},n["room-large"]),A=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:R(n["room-line"],{code:a.
-code})),F=a.address?x:null;return i?[q(),e("div",{class:"ajar-door-line"},A,h,F),I(),S()]:[e("h2",{},n["room-title"]),q(),
-I(),A,a.address?Se(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+a.elsewhere?B(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
+id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,x,T(N,a.elsewhere?
+null:L(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
+map(F=>L(B(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
+om-lost"]),T(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
+on",onclick:()=>g.show()},n["room-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.
+code})),F=a.address?x:null;return i?[D(),e("div",{class:"ajar-door-line"},N,h,F),I(),S()]:[e("h2",{},n["room-title"]),D(),
+I(),N,a.address?$e(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?T(n["room-widen"],
-{room:"widen"}):null),S()]}let q=()=>a.practice?e("p",{},te(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let x=e("select",{id:`${W}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
-({ip:A,network:F})=>e("option",{value:A,selected:A===a.picked},`${A} (${F})`)));return e("label",{class:"ajar-words",for:x.
-id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),A=e("button",{type:"button",onclick:()=>P(!1)},n["r\
-oom-end-no"]),F=e("button",{type:"button",onclick:()=>P(!0)},n["room-end"]),_=()=>x.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),N(A,T(n["room-end"],{room:"end"}))]:[F]),P=K=>{r=K,_(),(r?A:F).focus()};_();let z=(K,d)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...d()},{awaited:!0})},K);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?N(z(n["room-take-table"],()=>({
+class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,F,a.inside&&!a.practice?L(n["room-widen"],
+{room:"widen"}):null),S()]}let D=()=>a.practice?e("p",{},oe(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function j(){let x=e("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
+({ip:N,network:F})=>e("option",{value:N,selected:N===a.picked},`${N} (${F})`)));return e("label",{class:"ajar-words",for:x.
+id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),N=e("button",{type:"button",onclick:()=>H(!1)},n["r\
+oom-end-no"]),F=e("button",{type:"button",onclick:()=>H(!0)},n["room-end"]),W=()=>x.replaceChildren(...r?[e("p",{},n["ro\
+om-end-sure"]),T(N,L(n["room-end"],{room:"end"}))]:[F]),H=P=>{r=P,W(),(r?N:F).focus()};W();let z=(P,d)=>e("button",{type:"\
+button",onclick:()=>o({room:"take",...d()},{awaited:!0})},P);return e("details",{class:"ajar-ending"},e("summary",{},n["\
+room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(z(n["room-take-table"],()=>({
 what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-x)}function L(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let A=fe(n,a.joined);
-h.textContent!==A&&(h.textContent=A),g.update(a,A),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
-a.busy?k.begin():(k.end(),m.textContent=""),B()}let B=X(c,()=>{let{joined:x,problem:A,...F}=a,_=JSON.stringify([F,i]);if(_===
-f)return;f=_;let P={open:y,lost:M}[a.state]??O;re(c,()=>c.replaceChildren(...P().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:L}}var fe=(t,n)=>n?n===
-1?t["room-joined-one"]:R(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function Se(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return J(o,n.picture),
+x)}function M(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let N=he(n,a.joined);
+h.textContent!==N&&(h.textContent=N),g.update(a,N),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
+a.busy?k.begin():(k.end(),m.textContent=""),R()}let R=Q(c,()=>{let{joined:x,problem:N,...F}=a,W=JSON.stringify([F,i]);if(W===
+f)return;f=W;let H={open:y,lost:A}[a.state]??$;re(c,()=>c.replaceChildren(...H().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:M}}var he=(t,n)=>n?n===
+1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],oe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
+ctice"]);function $e(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return V(o,n.picture),
 o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),
-e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function he(t){
+e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
 let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
 "button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(i,r){s.textContent=r;let f=JSON.stringify([i.address,i.code,i.practice]);f!==a&&(a=f,i.address?n.replaceChildren(
-i.practice?e("p",{},te(t)):"",Se(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
+i.practice?e("p",{},oe(t)):"",$e(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:i})=>i)&&n()});s.observe(t),o(()=>s.disconnect())}function ce(t,{sentence:n,wide:o,narrow:s,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return J(m,
+art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return V(m,
 u),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
 "figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
 e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function $e({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
+"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function Ee({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
 ajarForms}`,r=new Map,f=g=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),c=f({id:`${i}-people`,
 min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),h=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,m=g=>{let C=t.filter(
-O=>O.item===g),$=(O,M)=>{let y=f({"aria-label":[O.card,h(O)[M]].filter(Boolean).join(": ")});return r.set(O.id,[...r.get(
-O.id)??[],y]),y},T=C.length===1&&!C[0].card?C[0].bands.map((O,M)=>[O,[$(C[0],M)]]):C.map(O=>[O.card,h(O).map((M,y)=>$(O,
-y))]),N=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),N&&N.length>2?e("thead",{},e("tr",{},...N.
-map(O=>O?e("th",{scope:"col"},O):e("td",{})))):null,e("tbody",{},...T.map(([O,M])=>e("tr",{},e("th",{scope:"row"},O),...M.
-map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(N=>[N,r.get(N.id).map(u)])),C=Math.max(...[...g.values()].map(
-N=>N.reduce((O,M)=>O+M,0))),$=u(c)||C;if(!$){c.focus();return}let T=Object.fromEntries([...g].map(([N,O])=>[N.id,N.kind===
-"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:T,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
+$=>$.item===g),O=($,A)=>{let y=f({"aria-label":[$.card,h($)[A]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
+$.id)??[],y]),y},L=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[O(C[0],A)]]):C.map($=>[$.card,h($).map((A,y)=>O($,
+y))]),T=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),T&&T.length>2?e("thead",{},e("tr",{},...T.
+map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
+map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(T=>[T,r.get(T.id).map(u)])),C=Math.max(...[...g.values()].map(
+T=>T.reduce(($,A)=>$+A,0))),O=u(c)||C;if(!O){c.focus();return}let L=Object.fromEntries([...g].map(([T,$])=>[T.id,T.kind===
+"card"?[$[0],Math.max(0,O-$[0])]:$]));a({counts:L,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
 "room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
 ...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Oe(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
-q.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),T=e("p",
-{class:"ajar-counts"}),N=lt(t.minutes,n,s),O=e("button",{type:"button",class:"ajar-link",onclick:()=>W(!f)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{M.textContent!==d[0]&&M.replaceChildren(...d)},q=Y(n,d=>y(d||
+{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ae(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
+D.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),L=e("p",
+{class:"ajar-counts"}),T=ut(t.minutes,n,s),$=e("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),A=e("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{A.textContent!==d[0]&&A.replaceChildren(...d)},D=Y(n,d=>y(d||
 u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
 keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
-S[d].getAttribute("aria-disabled")?y(L(d)):d==="reset"?B():m(d)}},I[d])])),L=d=>r.busy?n["room-one-moment"]:r.not[d];function B(){
+S[d].getAttribute("aria-disabled")?y(M(d)):d==="reset"?R():m(d)}},I[d])])),M=d=>r.busy?n["room-one-moment"]:r.not[d];function R(){
 let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",d," ",l),d.focus()}function W(d){f=d,k.hidden=!d,a().hidden=d,O.textContent=n[d?"room-show-question":"\
-room-show-result"]}let x=he(n),A=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
-e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function _(d){let l=r;r={...r,...d};let b=r.
-room==="open";$.replaceChildren(r.practice?te(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;T.replaceChildren(
-...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),N.update(r.seconds);for(let w of j)Ee(S[w],L(w));u=b?r.hands?n["\
+button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
+-reset-sure"]," ",d," ",l),d.focus()}function _(d){f=d,k.hidden=!d,a().hidden=d,$.textContent=n[d?"room-show-question":"\
+room-show-result"]}let x=me(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
+e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(d){let l=r;r={...r,...d};let b=r.
+room==="open";O.replaceChildren(r.practice?oe(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;L.replaceChildren(
+...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),T.update(r.seconds);for(let w of j)Ne(S[w],M(w));u=b?r.hands?n["\
 room-by-hands-now"]:F[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-q.end(),Me(g,r.withheld),x.update(r.way??{},fe(n,r.joined)),A.hidden=!r.way?.address,P(),h&&!r.busy&&r.state==="closed"&&
-g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function P(){let d=JSON.stringify(r.charts??[]);if(d===c)
-return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Ae(r.charts??[],n)),O.hidden=!l,W(l),l&&h&&k.scrollIntoView({block:"\
+D.end(),Te(g,r.withheld),x.update(r.way??{},he(n,r.joined)),N.hidden=!r.way?.address,H(),h&&!r.busy&&r.state==="closed"&&
+g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function H(){let d=JSON.stringify(r.charts??[]);if(d===c)
+return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Le(r.charts??[],n)),$.hidden=!l,_(l),l&&h&&k.scrollIntoView({block:"\
 start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?T:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(d=>S[d]))),e("div",{class:"ajar-bar-line"},$,M,O,A,N.element),x.dialog),K=t.units.length?$e(t,{words:n,ask:i,send:d=>m(
-"hands",d)}):null;return O.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,K].filter(Boolean),update:_}}function Ee(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Me(t,n=[]){let o=[
+r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
+map(d=>S[d]))),e("div",{class:"ajar-bar-line"},O,A,$,N,T.element),x.dialog),P=t.units.length?Ee(t,{words:n,ask:i,send:d=>m(
+"hands",d)}):null;return $.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,P].filter(Boolean),update:W}}function Ne(t,n){
+t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Te(t,n=[]){let o=[
 ...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ae=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Ne(t,{words:n,send:o,onDispose:s}){
+var Le=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Me(t,{words:n,send:o,onDispose:s}){
 let a={},i="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,r,f,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?te(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,Me(f,a.withheld),Ee(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
-...a.charts?.length?Ae(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function lt(t,n,o){let s=null,
+ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?oe(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,Te(f,a.withheld),Ne(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
+...a.charts?.length?Le(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ut(t,n,o){let s=null,
 a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=e("p",{class:"a\
 jar-clock"},i," ",r);function c(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?R(n["room-minutes"],{minutes:t}):"":t?R(n["room-clock"],{time:m,minutes:t}):
+h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:m,minutes:t}):
 m;i.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Te(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Ie(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),c=({title:m,
-story:k,more:g,role:C})=>{J(i,k),i.prepend(e("h2",{},m)),J(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
+story:k,more:g,role:C})=>{V(i,k),i.prepend(e("h2",{},m)),V(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
 h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
 {class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
 u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
-i,e("details",{class:"ajar-role"},f,r),h)}var ct="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Kt=new RegExp(`(${ct})|[.…]+|[!?;\\n]`,"gu");function Le({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
+i,e("details",{class:"ajar-role"},f,r),h)}var pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Gt=new RegExp(`(${pt})|[.…]+|[!?;\\n]`,"gu");function De({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
 key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Ie=["emergency","crisis","violence","agency","worried","child"],it=["crisis","violence"],De='a[href$="#Help-lines"]',
-H=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of H().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&H().listeners.delete(t),t.shown||(t.shown=n)}}function ut(t,{zone:n="",
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var Fe=["emergency","crisis","violence","agency","worried","child"],dt=["crisis","violence"],Be='a[href$="#Help-lines"]',
+U=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of U().
+listeners){let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function ft(t,{zone:n="",
 languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(f=>f.home);return i?i.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var me=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),ge=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),Fe=t=>`tel:${t.match(/\d+/)[0]}`;function Be({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(H().countries=n);let a=()=>H().countries,i=()=>H().chosen||ut(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){H().chosen=
-j,qe();for(let{element:S,draw:L}of H().listeners)L(S)}function c(j,S){return S(j),H().listeners.add({element:j,draw:S,shown:!1}),
+toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var ge=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),be=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
+ajar-unbroken"},n):n),Re=t=>`tel:${t.match(/\d+/)[0]}`;function _e({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
+n.length&&(U().countries=n);let a=()=>U().countries,i=()=>U().chosen||ft(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){U().chosen=
+j,qe();for(let{element:S,draw:M}of U().listeners)M(S)}function c(j,S){return S(j),U().listeners.add({element:j,draw:S,shown:!1}),
 queueMicrotask(qe),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),h=()=>{let j=[...a(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(L=>e("option",{value:L.code},L.country)));return c(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},L)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...ge(j)));let B=e("span",{},j),W=e(
-"button",{type:"button",class:"ajar-link","aria-label":R(t["help-copy-what"],{address:S}),onclick:async()=>{await pt(S,B)&&
-(W.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},B," ",W)},k=j=>e("li",{},e("p",{class:"\
+-elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(M=>e("option",{value:M.code},M.country)));return c(
+S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},M)=>{if(/^(tel|sms):/.
+test(S))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...be(j)));let R=e("span",{},j),_=e(
+"button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],{address:S}),onclick:async()=>{await ht(S,R)&&
+(_.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",_)},k=j=>e("li",{},e("p",{class:"\
 ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
 ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Fe(j)},R(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let L=j.flatMap(B=>B==="emerg\
-ency"?g(S):me(S,[B]).map(k));return[e("ul",{class:"ajar-help-lines"},...L)]});function $(){Le({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),be({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Ie),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function T({title:j,text:S,
-now:L,lines:B,kinds:W,countries:x},{level:A,aside:F,needs:_}){return x&&!I()&&(H().countries=x),e("section",{class:"ajar\
--danger"},e(`h${A}`,{tabindex:"-1"},j),e("p",{},S),W.length?null:_?.()??null,h(),C(B),e("ul",{class:"ajar-todo"},...L.map(
-P=>e("li",{},P))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
-elp-aside"]))}let N=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function O({emergency:j,
-...S}){let B=it.map(x=>me(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(A=>x.find(({to:F})=>F.startsWith(A))));return[
-{say:R(t["help-call"],{number:j}),to:Fe(j)},...B.filter(Boolean)]}let M=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),L=(S?
-O(S):[]).flatMap(({say:x,to:A},F)=>[F?" · ":"",e("a",{href:A},...ge(x))]),B=e("button",{type:"button",class:"ajar-link",
-onclick:$},t["help-get"]),W=e("span",{class:"ajar-off-paper"},L.length?" · ":"",B);return[e("p",{class:"ajar-help-line"},
-j,...L,W)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(De)].reverse();S?.closest("p, ul").after(M(""));
-for(let L of j.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
-let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${R(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...me(j,Ie).map(({for_what:S,name:L,reach:B,hours:W})=>e("li",{},...ge(`${S}: ${L}\
-. ${B.map(({say:x})=>x).join(" · ")}. ${W}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:$,
-notice:T,button:N,line:M,addNumbers:y,text:q,choose:f,code:i,isKnown:I}}var be=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Re(t){if(H().open){H().open=t;return}H().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(De)&&(n.preventDefault(),n.stopPropagation(),H().open())},
-{capture:!0})}async function pt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var dt="about:blank";function ke(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dt)}function We(t=()=>{}){
+ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Re(j)},B(t["help-c\
+all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let M=j.flatMap(R=>R==="emerg\
+ency"?g(S):ge(S,[R]).map(k));return[e("ul",{class:"ajar-help-lines"},...M)]});function O(){De({title:t["help-title"],close:t["\
+help-close"],bar:e("div",{class:"ajar-help-bar"},h(),ke({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(Fe),e("p",
+{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function L({title:j,text:S,
+now:M,lines:R,kinds:_,countries:x},{level:N,aside:F,needs:W}){return x&&!I()&&(U().countries=x),e("section",{class:"ajar\
+-danger"},e(`h${N}`,{tabindex:"-1"},j),e("p",{},S),_.length?null:W?.()??null,h(),C(R),e("ul",{class:"ajar-todo"},...M.map(
+H=>e("li",{},H))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:F},t["h\
+elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function $({emergency:j,
+...S}){let R=dt.map(x=>ge(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(N=>x.find(({to:F})=>F.startsWith(N))));return[
+{say:B(t["help-call"],{number:j}),to:Re(j)},...R.filter(Boolean)]}let A=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),M=(S?
+$(S):[]).flatMap(({say:x,to:N},F)=>[F?" · ":"",e("a",{href:N},...be(x))]),R=e("button",{type:"button",class:"ajar-link",
+onclick:O},t["help-get"]),_=e("span",{class:"ajar-off-paper"},M.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},
+j,...M,_)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(Be)].reverse();S?.closest("p, ul").after(A(""));
+for(let M of j.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let D=()=>u(()=>{
+let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-cal\
+l"],{number:j.emergency})}`),e("ul",{},...ge(j,Fe).map(({for_what:S,name:M,reach:R,hours:_})=>e("li",{},...be(`${S}: ${M}\
+. ${R.map(({say:x})=>x).join(" · ")}. ${_}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:O,
+notice:L,button:T,line:A,addNumbers:y,text:D,choose:f,code:i,isKnown:I}}var ke=({words:t,leave:n})=>e("button",{type:"bu\
+tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function We(t){if(U().open){U().open=t;return}U().
+open=t,window.addEventListener("click",n=>{n.target.closest?.(Be)&&(n.preventDefault(),n.stopPropagation(),U().open())},
+{capture:!0})}async function ht(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var mt="about:blank";function ye(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(mt)}function He(t=()=>{}){
 let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ke()))},{capture:!0})}function _e(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ye()))},{capture:!0})}function Ke(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=m[C.dataTransfer.
-getData("text/plain")]?.[g.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
-forEach(g=>{f[g.id].textContent=R(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
-r[g]=C.id,u(),a({...r}),i(R(o.moved,{card:t.cards.find($=>$.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
-{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let T=e("input",{type:"radio",name:C,
-value:$.id,"data-card":g.id,checked:r[g.id]===$.id,onchange:()=>h(g.id,$)});return m[g.id][$.id]=T,e("label",{},T,e("spa\
-n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function ye(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=m[C.dataTransfer.
+getData("text/plain")]?.[g.id];O&&!O.matches(":disabled")&&(O.checked=!0,h(O.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
+forEach(g=>{f[g.id].textContent=B(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
+r[g]=C.id,u(),a({...r}),i(B(o.moved,{card:t.cards.find(O=>O.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
+{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let L=e("input",{type:"radio",name:C,
+value:O.id,"data-card":g.id,checked:r[g.id]===O.id,onchange:()=>h(g.id,O)});return m[g.id][O.id]=L,e("label",{},L,e("spa\
+n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function je(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
 "button",{type:"button",onclick:()=>{t.replaceChildren(...r),i.focus(),m()}},h),c=f(n["home-no"],()=>{}),u=e("div",{class:"\
-ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>ye(
+ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>je(
 s,t)},t.label),s=e("div",{class:"ajar-twice"},o);return s}function Pe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
 {}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
 "div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,$=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),T=d=>{d.tabIndex=
--1,d.focus()},N=()=>r.querySelector(".ajar-change"),O=()=>c.state==="kept"&&!c.reopen;function M(d,l=d){a.dataset.short=
+problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,O=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),L=d=>{d.tabIndex=
+-1,d.focus()},T=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(d,l=d){a.dataset.short=
 l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
 otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),M(l,b),a.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function q(){
-c={...c,saved:!1},y()}function I(){y(),u=c,O()?r.replaceChildren(m?x("change"):P()):c.state!=="none"?r.replaceChildren(x(
-"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?B():L())}let j=()=>{h=!0,I(),r.querySelector(
-"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function L(){return e("div",{class:"ajar-choose"},e("p",{class:"\
+keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),A(l,b),a.dataset.
+longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function D(){
+c={...c,saved:!1},y()}function I(){y(),u=c,$()?r.replaceChildren(m?x("change"):H()):c.state!=="none"?r.replaceChildren(x(
+"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?R():M())}let j=()=>{h=!0,I(),r.querySelector(
+"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
 ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("p",{},t["keep-tab"]):null,S(),e("d\
-iv",{class:"ajar-moves"},$(t["keep-nothing"],()=>{g=!0,I(),T(a)}),$(t[c.exists?"keep-open":"keep-start"],j)))}let B=()=>e(
-"p",{},$(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function W(){let l=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},O(t["keep-nothing"],()=>{g=!0,I(),L(a)}),O(t[c.exists?"keep-open":"keep-start"],j)))}let R=()=>e(
+"p",{},O(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function _(){let l=["none","weak","fair","good","s\
 trong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?p:b);return e("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){let l=d==="start"||d==="change",b={start:t["\
 keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[d],p=e("input",{id:`${o}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n({strength:p.value})}}),v=e("input",{id:`${o}\
 -again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),v),E=e("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),D=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
-{place:D.value})}),U=W(),G=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
+ajar-problem",role:"alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:q.value})}),K=_(),J=()=>{if(!p.value){p.focus();return}if(E.hidden=!0,l&&p.type==="password"&&v.value!==p.value){
 E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}d==="change"?n({change:p.value},{awaited:!0}):n({[d===
-"start"?"keep":"unlock"]:p.value,place:D.value},{awaited:!0}),M(t["keep-opening"]),p.value="",v.value="",U.firstChild.textContent=
-t["keep-strength-none"]},Q=()=>{h=!1,m=!1,I(),d==="change"?N().focus():T(a)},Z=e("details",{},e("summary",{},t["keep-whe\
-re"]),e("label",{for:`${o}-place`},t["keep-place"]),D);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),
-G()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
+"start"?"keep":"unlock"]:p.value,place:q.value},{awaited:!0}),A(t["keep-opening"]),p.value="",v.value="",K.firstChild.textContent=
+t["keep-strength-none"]},X=()=>{h=!1,m=!1,I(),d==="change"?T().focus():L(a)},Z=e("details",{},e("summary",{},t["keep-whe\
+re"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),
+J()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",
 {},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-wor\
 ds`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),
-p,l?U:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:V})=>{p.type=V.checked?"t\
-ext":"password",w.hidden=V.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
-v",{class:"ajar-moves"},d==="unlock"?null:$(t["keep-not-now"],Q),e("button",{type:"submit"},b)),l?null:_(),d==="start"&&
-c.here?F():null)}let A=()=>$(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
+p,l?K:null,l?w:null,e("label",{class:"ajar-card"},e("input",{type:"checkbox",onchange:({target:G})=>{p.type=G.checked?"t\
+ext":"password",w.hidden=G.checked,E.hidden=!0}}),e("span",{},t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("di\
+v",{class:"ajar-moves"},d==="unlock"?null:O(t["keep-not-now"],X),e("button",{type:"submit"},b)),l?null:W(),d==="start"&&
+c.here?F():null)}let N=()=>O(t["keep-copy"],()=>n({take:"sealed"}));function F(){let d={words:t,label:t["keep-bring-yes"],
 question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{let v=new Uint8Array(await l.files[0].arrayBuffer()),
-w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?ye(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
-{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function _(){let d=ie({words:t,label:t["keep-erase"],question:t["\
+w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?je(p,{...d,act:w}):w()}}),b=e("label",{class:"ajar-words"},e("span",
+{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function W(){let d=ie({words:t,label:t["keep-erase"],question:t["\
 home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},e("summary",{},t["keep-forgot"]),e("p",{},t["keep-f\
-orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),A(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function P(){let d=e(
+orgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),N(),F()]:[],e("p",{},t["keep-erase-how"]),d)}function H(){let d=e(
 "select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-
-b).map(l=>e("option",{value:l,selected:l===c.minutes},R(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},$(
-t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
+b).map(l=>e("option",{value:l,selected:l===c.minutes},B(t["keep-minutes"],{n:l}))));return e("div",{class:"ajar-kept"},O(
+t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector(
 "input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["keep-changed"]:""),e("details",
-{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),A()]:[e("p",{},c.place)],c.
-copied?e("p",{},R(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
+{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e("p",{},t["keep-copy-how"]),N()]:[e("p",{},c.place)],c.
+copied?e("p",{},B(t["keep-copied"],{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){
 if(d.strength!=null){let l=r.querySelector(".ajar-strength > span");l&&(l.textContent=d.strength);return}if(d.changed){m=
-!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,N().focus();return}c={...c,...d},c.state==="k\
-ept"&&(h=!1),O()||(m=!1),y(),K()}let K=X(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
+!1,I(),r.querySelector(".ajar-changed").textContent=t["keep-changed"],k=!0,T().focus();return}c={...c,...d},c.state==="k\
+ept"&&(h=!1),$()||(m=!1),y(),P()}let P=Q(r,()=>{let d=u;if(d.state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&
 !!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&
-d.state!=="none"?T(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:q,setLost:d=>{C=d,y()},
-say:d=>{i.textContent=d,i.hidden=!1}}}var Ue=(t,n)=>t.find(o=>o.id===n)?.text??n,ft=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ke(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>Ue(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${Ue(t.piles,n[o.id])}`);case"date":return[ft(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function He({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!oe(s,o)))if(s.kind===
-"choice"){let r=(s.among?ae(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||
-f)&&(o[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&
-(o[s.id]=Object.fromEntries(i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&
-(o[s.id]=a)}return o}var ze=(t,n)=>R(t.ask,n);var ht=new Set(["autorestarting","dead","restarting","terminating"]),mt=4e3;function Ve({widget_manager:t},{gone:n,back:o}){
+d.state!=="none"?L(a):b&&r.querySelector("input").focus()});return I(),{line:a,more:f,update:z,begin:D,setLost:d=>{C=d,y()},
+say:d=>{i.textContent=d,i.hidden=!1}}}var Ue="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",gt=new RegExp(`^${Ue}+|${Ue}\
++$`,"g");var ue=t=>t.replace(gt,"");var ze=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ve(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>Ge(t.cards,o)),ue(n.own)].filter(
+Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${Ge(t.piles,n[o.id])}`);case"date":return[ze(n)];case"\
+list":return n.map(ue);default:return[ue(`${n}`)]}}var Ge=(t,n)=>t.find(o=>o.id===n)?.text??n;function Ve({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
+ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
+own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&(o[s.id]=Object.fromEntries(
+i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Je=(t,n)=>B(t.ask,n);var bt=new Set(["autorestarting","dead","restarting","terminating"]),kt=4e3;function Ze({widget_manager:t},{gone:n,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let i=0,r=(c,u)=>{
-ht.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,mt):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Je({words:t,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,u])=>{let h=He(c,u),m=c.items.filter(k=>k.id in h).map(k=>[ze(k,h),...Ke(k,h[k.id])].join(`
+bt.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,kt):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Ye({words:t,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,u])=>{let h=Ve(c,u),m=c.items.filter(k=>k.id in h).map(k=>[Je(k,h),...ve(k,h[k.id])].join(`
 `));return[c.title,...m].join(`
 
 `)}).join(`
@@ -301,26 +300,26 @@ copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}func
 lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
 copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
-c)}}function Ge(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+c)}}function Xe(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
 n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let g=(y,q)=>e("button",{type:"button",onclick:q},y),C=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(q=>de(q,3))),$=(y,q,I)=>ie({words:n,label:y,question:q,act:()=>f(I)}),T=()=>{let y=e("inp\
+ajar-home","aria-label":n["home-title"]},c),i);let g=(y,D)=>e("button",{type:"button",onclick:D},y),C=y=>e("div",{class:"\
+ajar-reflection"},...y.flatMap(D=>fe(D,3))),O=(y,D,I)=>ie({words:n,label:y,question:D,act:()=>f(I)}),L=()=>{let y=e("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
-""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},N=X(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
-y,re(c,O))});function O(){let y=(j,S)=>g(S,()=>f({take:j})),q=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=q.kinds.
-length+1,O(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",e("p",{class:"\
+""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Q(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
+y,re(c,$))});function $(){let y=(j,S)=>g(S,()=>f({take:j})),D=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=D.kinds.
+length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(D?a.notice(D,{level:2,aside:I}):"",e("p",{class:"\
 ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
 due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
-"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
+"",u.plan?.length&&!D?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
 e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
-ypted"]),e("div",{class:"ajar-take"},...q?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
+ypted"]),e("div",{class:"ajar-take"},...D?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
-ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),T()),u.something?e("details",{},e("summary",{},
-n["home-end"]),e("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
-w"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,N()},settle:r.end,say:(y,q="")=>{
-r.end();let I=e("div",{class:"ajar-text"});J(I,q),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Ze({
+ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},
+n["home-end"]),e("p",{},n["home-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
+w"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,T()},settle:r.end,say:(y,D="")=>{
+r.end();let I=e("div",{class:"ajar-text"});V(I,D),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Qe({
 name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
-"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ye="needs@",ee={};function gt(){let t=document.
+"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ae=window.ajarShown,et="needs@",ee={};function yt(){let t=document.
 getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -655,51 +654,51 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function bt({model:t,el:n}){gt();let o=t.get("pages"),s=t.get("words"),a=new Map,
+`;t.textContent!==n&&(t.textContent=n)}function jt({model:t,el:n}){yt();let o=t.get("pages"),s=t.get("words"),a=new Map,
 i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
-T=Je({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[$(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),N=0,O=l=>{
-if(clearTimeout(N),N=0,T.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},M=(l,{awaited:b=!1}={})=>{try{
-t.send(l)}catch{O(!0);return}b&&!N&&(N=setTimeout(()=>O(!0),8e3))},y=Be({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:l=>M({country:l})}),q=()=>{M({forget:!0}),ke()},I=(l,b,p)=>(a.set(l.key,p),i.has(
-l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return J(b,l.html),y.addNumbers(b),b.addEventListener(
+"ajar");let C=e("div",{class:"ajar-page"}),O=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
+L=Ye({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[O(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),T=0,$=l=>{
+if(clearTimeout(T),T=0,L.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},A=(l,{awaited:b=!1}={})=>{try{
+t.send(l)}catch{$(!0);return}b&&!T&&(T=setTimeout(()=>$(!0),8e3))},y=_e({words:s,countries:t.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>D(),onCountry:l=>A({country:l})}),D=()=>{A({forget:!0}),ye()},I=(l,b,p)=>(a.set(l.key,p),i.has(
+l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return V(b,l.html),y.addNumbers(b),b.addEventListener(
 "click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
-A(w))}),b},home(l){let b=e("div",{});return I(l,b,Ge(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),M(w)},open:w=>A(
-o.findIndex(({id:E})=>E===w)),help:y})),M({home:l.key}),b},exercise(l){let b=e("div",{}),p=T.line(u?{}:{role:"alert"});r.
-set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let D=window.ajarSent;
-k.set(l.key,D),M({key:l.key,...w,sent:D},{awaited:E}),!(!E||!T.isLost())&&(O(!0),p.scrollIntoView({block:"nearest"}))};return a.
-set(l.key,we(b,l.exercise,{words:s,level:l.level,sort:_e,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
-"plan@")&&y.isKnown()?y.line():null,onAside:w=>B(l.key,{aside:w}),onChange:w=>{B(l.key,{answers:w,done:!1}),v({answers:w,
-done:!1},m)},onMove:w=>B(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
-begin()},onStartOver:()=>{B(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>T.forget(
+N(w))}),b},home(l){let b=e("div",{});return I(l,b,Xe(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),A(w)},open:w=>N(
+o.findIndex(({id:E})=>E===w)),help:y})),A({home:l.key}),b},exercise(l){let b=e("div",{}),p=L.line(u?{}:{role:"alert"});r.
+set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;
+k.set(l.key,q),A({key:l.key,...w,sent:q},{awaited:E}),!(!E||!L.isLost())&&($(!0),p.scrollIntoView({block:"nearest"}))};return a.
+set(l.key,Se(b,l.exercise,{words:s,level:l.level,sort:Ke,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
+"plan@")&&y.isKnown()?y.line():null,onAside:w=>R(l.key,{aside:w}),onChange:w=>{R(l.key,{answers:w,done:!1}),v({answers:w,
+done:!1},m)},onMove:w=>R(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
+begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>L.forget(
 p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:v,end:w}=Y(s,D=>p.replaceChildren(D)),E=D=>{w(),ce(b,D,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
-E(i.get(l.key)),v(),M({chart:l.key}),e("div",{},b,p)},notice(l){if(We(()=>M({forget:!0})),!l.leave)return e("div",{class:"\
-ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),be({words:s,leave:q}));Re(y.open),u=Pe({words:s,
-send:M});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
-ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===Ye));return b<
-0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{A(b);let v=r.get(Ye).querySelector(
+{begin:v,end:w}=Y(s,q=>p.replaceChildren(q)),E=q=>{w(),ce(b,q,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
+E(i.get(l.key)),v(),A({chart:l.key}),e("div",{},b,p)},notice(l){if(He(()=>A({forget:!0})),!l.leave)return e("div",{class:"\
+ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),ke({words:s,leave:D}));We(y.open),u=Pe({words:s,
+send:A});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
+ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===et));return b<
+0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{N(b);let v=r.get(et).querySelector(
 "h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[l,b]of Object.entries(ee))j[l]=p=>{let v=e("div",{}),E=b(v,p,{words:s,
-send:M,onDispose:c,model:t,exerciseOf:$,formOf:D=>r.get(D)});return I(p,E.element??v,E)};let L=l=>o[g].blocks.find(b=>b.
-kind===l),B=(l,b)=>i.set(l,{...i.get(l),...b}),W=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(W(),a.
+send:A,onDispose:c,model:t,exerciseOf:O,formOf:q=>r.get(q)});return I(p,E.element??v,E)};let M=l=>o[g].blocks.find(b=>b.
+kind===l),R=(l,b)=>i.set(l,{...i.get(l),...b}),_=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(_(),a.
 clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
-blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,D)=>e("button",{type:"button",onclick:()=>A(E)},D),p=g>0?b(g-1,s["\
+blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,q)=>e("button",{type:"button",onclick:()=>N(E)},q),p=g>0?b(g-1,s["\
 previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
-F.replaceChildren(...o.map(({title:E},D)=>e("li",{},e("button",{type:"button","aria-current":D===g?"page":null,onclick:()=>A(
-D)},E)))),_.textContent=R(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
-3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function A(l){o[l]&&(g=l,F.parentElement.
-open=P(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),_=e("summary",{}),P=()=>window.innerWidth>640;
+F.replaceChildren(...o.map(({title:E},q)=>e("li",{},e("button",{type:"button","aria-current":q===g?"page":null,onclick:()=>N(
+q)},E)))),W.textContent=B(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
+3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(g=l,F.parentElement.
+open=H(),t.set("page",l),t.save_changes(),x({focus:!0}))}let F=e("ol",{}),W=e("summary",{}),H=()=>window.innerWidth>640;
 t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:P()},_,F));o.length>1&&n.append(z),n.append(T.line({role:"alert"}),C);let K=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-K<3e4||(K=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if(O(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
+open:H()},W,F));o.length>1&&n.append(z),n.append(L.line({role:"alert"}),C);let P=0;for(let l of["keydown","pointerdown",
+"scroll"])n.addEventListener(l,()=>{Date.now()-P<3e4||(P=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
+custom",l=>{if($(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
 let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(
-l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;B(b,v?{...p,at:0}:p),
-a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Ze(l.file)),l.erased&&a.
-get("home")?.say(l.erased,L("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
-A(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),x()});let d=Ve(t,{gone:()=>O(!0),back:()=>{T.isLost()&&M({ready:!0})}});return x(),ne.set(s,(ne.get(s)??0)+
-1),M({ready:!0}),()=>{W(),d(),clearTimeout(N),ne.set(s,ne.get(s)-1),ne.get(s)||M({gone:!0})}}var Qe={render:bt};ee.door=(t,n,o)=>Ce(t,o);ee.group=(t,n,o)=>Ne(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Te(n,{words:o,picked:s.
+l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;R(b,v?{...p,at:0}:p),
+a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Qe(l.file)),l.erased&&a.
+get("home")?.say(l.erased,M("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
+N(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
+get("pages"),x()});let d=Ze(t,{gone:()=>$(!0),back:()=>{L.isLost()&&A({ready:!0})}});return x(),ae.set(s,(ae.get(s)??0)+
+1),A({ready:!0}),()=>{_(),d(),clearTimeout(T),ae.set(s,ae.get(s)-1),ae.get(s)||A({gone:!0})}}var tt={render:jt};ee.door=(t,n,o)=>Oe(t,o);ee.group=(t,n,o)=>Me(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Ie(n,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ee.asking=(t,n,{exerciseOf:o,formOf:s,...a})=>{let{items:i}=o(
-n.of),{parts:r,update:f}=Oe(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...r),{element:c,update:f}};var Rn=Qe;export{Rn as default};
+n.of),{parts:r,update:f}=Ae(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:f}};var Vn=tt;export{Vn as default};
