@@ -50,8 +50,7 @@ function guesses(text) {
   if (block) return guesses(block) + REPEATED;
   if (isOnKeyboard(text)) return KEYBOARD;
   const tokens = new Map(); // what comes again is no harder to guess
-  for (const { 0: token, groups } of text.matchAll(TOKEN))
-    tokens.set(token.toLowerCase(), groups);
+  for (const { 0: token, groups } of text.matchAll(TOKEN)) tokens.set(token.toLowerCase(), groups);
   return [...tokens.values()].reduce((sum, groups) => sum + ofToken(groups), 0);
 }
 
@@ -75,7 +74,11 @@ function ofWord(word) {
 
 function ofDigits(digits) {
   if (/^(?:19|20)\d\d$/.test(digits)) return YEAR;
-  const steps = new Set(Array.from(digits).slice(1).map((digit, at) => digit - digits[at]));
+  const steps = new Set(
+    Array.from(digits)
+      .slice(1)
+      .map((digit, at) => digit - digits[at]),
+  );
   if (digits.length > 2 && steps.size === 1) return ROW;
   const more = Math.max(0, digits.length - 6);
   return Math.min(PER_DIGIT * digits.length, NUMBER) + PER_MORE_DIGIT * more;
