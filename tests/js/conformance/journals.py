@@ -40,15 +40,8 @@ def kit() -> dict[str, Any]:
         "paper": dict(KIT.paper_words),
         "danger": KIT.danger_for_pages(),
         "help": KIT.help,
-        "exercises": {name: _form(name) for name in exercises()},
+        "exercises": {name: KIT.shown(KIT.exercise(name), "alone") for name in exercises()},
     }
-
-
-def _form(name: str) -> dict[str, Any]:
-    exercise = KIT.exercise(name)
-    more = {"ids": [item.id for item in exercise.items], "reflection": dict(exercise.reflection),
-            "rules": [rule.model_dump(mode="json", exclude_none=True, by_alias=True) for rule in exercise.rules]}
-    return more | KIT.shown(exercise, "alone")
 
 
 @cache
