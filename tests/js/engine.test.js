@@ -86,7 +86,7 @@ class Page {
       stores,
       judge: (passphrase) => (passphrase ? "good" : "none"),
       tab: thisTab({ storage: () => storage, page, view }),
-      print: (entries, options) => this.printed.push({ entries, ...options }),
+      print: (plan, options) => this.printed.push({ plan, ...options }),
     });
     this.model.on("msg:custom", (message) => this.take(message));
   }
@@ -530,6 +530,8 @@ test("numbers, days and the plan are files or go to print", async () => {
   const me = await new Page().ready();
   await me.do({ take: "calendar" });
   assert.equal(me.said, words["journal-no-day"]);
+  await me.do({ take: "plan", paper: "a4", country: "GB" });
+  assert.equal(me.said, words["journal-no-plan"]);
   await me.answer(OPENING, RULERS);
   await me.do({ take: "check-ins" });
   assert.match(decoded(me.file), /7,3,5/);
@@ -539,8 +541,17 @@ test("numbers, days and the plan are files or go to print", async () => {
   await me.answer(PLAN, WALK);
   await me.do({ take: "plan", paper: "a4", country: "GB" });
   assert.equal(me.printed[0].paper, "a4");
-  assert.equal(me.printed[0].country, "GB");
-  assert.ok(me.printed[0].entries.some(({ key }) => key === PLAN));
+  assert.ok(me.printed[0].numbers.includes("999"));
+  assert.match(JSON.stringify(me.printed[0].plan), /go to the lake/);
+});
+
+test("the last page has a check-in for the day that it is", async () => {
+  const me = await new Page().ready();
+  const key = "check-in@January 15, 2027";
+  await me.answer(key, RULERS);
+  assert.equal(me.states[key].done, true);
+  const { blocks } = me.model.get("pages").at(-1);
+  assert.ok(blocks.some((block) => block.key === key));
 });
 
 test("starting over puts everything under a date, and the pages are empty", async () => {

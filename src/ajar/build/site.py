@@ -44,6 +44,7 @@ _ICON = (
 _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
 _IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
+_ON_PAPER = ("numbers", "numbers-elsewhere")
 _FIRST_TOPICS = ("crisis", "violence")
 _MARK = re.compile(r"%([a-z-]+)%")
 
@@ -57,6 +58,7 @@ def site_data(materials: Materials) -> dict[str, Any]:
         "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
         "sections": list(_sections(materials)),
         "help": materials.help,
+        "paper": {name: materials.paper_words[name] for name in _ON_PAPER},
         "danger": materials.danger_for_pages(),
         "leave": materials.addresses["leave"],
     }

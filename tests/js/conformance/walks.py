@@ -17,12 +17,13 @@ from unittest import mock
 from tests.js.conformance.harness import ROOT, Case, any_values
 from tests.unit.notebook.test_autosave import CHEAP, Clock
 
+from ajar.build.site import TODAY, site_data
 from ajar.charts.chart import Chart
 from ajar.content import Key
 from ajar.content.materials import Materials
 from ajar.journal import disk, erase
 from ajar.journal.store import Store
-from ajar.notebook import autosave, blocks, my_place
+from ajar.notebook import autosave, my_place
 from ajar.notebook.journal_view import OpenJournal
 
 if TYPE_CHECKING:
@@ -44,14 +45,17 @@ SEEN = {
 """What the page says in other words than a notebook, which knows of paths."""
 
 
+EXERCISE = cache(Materials.exercise)
+"""The same file is read for nearly every message."""
+
+
 @cache
 def materials() -> Materials:
     """Return the materials, with the words about a journal in place of its sentences."""
     read = Materials(ROOT)
     words = {key: key if key.startswith("journal-") else text for key, text in read.words.items()}
-    words |= {old: new for old, new in SEEN.items()}
+    words |= SEEN
     words["home-not-erased-here"] = words["home-not-erased"]
-    extra = json.load(open("/tmp/site_data.json"))["words"]; words = {**{k: (k if k.startswith("journal-") else v) for k, v in extra.items()}, **words}
     read.__dict__["words"] = words
     return read
 
@@ -59,32 +63,15 @@ def materials() -> Materials:
 @cache
 def data() -> dict[str, Any]:
     """Return what the site ships."""
-    read = materials()
-    sections = [(name, read.section(name)) for name in read.names("sections")]
-    pages = [blocks.section_page(name, read, "alone") for name, _ in sections]
-    return {
-        "pages": [*pages, blocks.my_place_page(read, MOMENT)],
-        "words": dict(read.words),
-        "notice": blocks.notice(read, "alone"),
-        "exercises": {name: read.form(name, "alone") for name in read.names("exercises")},
-        "sections": [
-            {
-                "id": name,
-                "title": section.title,
-                "keys": [str(block.key) for block in section.blocks_in("alone") if block.key],
-            }
-            for name, section in sections
-        ],
-        "help": read.help,
-        "danger": read.danger_for_pages(),
-    }
+    return {**site_data(materials()), "words": dict(materials().words)}
 
 
 @cache
 def forms() -> list[str]:
     """Return the keys of all forms."""
     shown = (block for page in data()["pages"] for block in page["blocks"])
-    return [block["key"] for block in shown if block["kind"] == "exercise"]
+    keys = [block["key"] for block in shown if block["kind"] == "exercise"]
+    return [key.replace(TODAY, MOMENT) for key in keys]
 
 
 class Window:
@@ -155,8 +142,8 @@ def cases(random: Random) -> Iterator[Case]:
             clock.wall = 1_795_953_600.0  # noon of that day
             for change in _changes(clock, folder):
                 stack.enter_context(change)
-            yield_ = _walk(random, clock)
-        yield yield_
+            walk = _walk(random, clock)
+        yield walk
 
 
 def _changes(clock: Clock, folder: str) -> Iterator[Any]:
@@ -171,6 +158,7 @@ def _changes(clock: Clock, folder: str) -> Iterator[Any]:
         yield mock.patch.object(module, "date", Days)
     for name in ("sync", "sync_names"):  # nothing here has to survive a power cut
         yield mock.patch.object(disk, name, lambda *_: None)
+    yield mock.patch.object(Materials, "exercise", EXERCISE)
     yield mock.patch.object(Chart, "svg", lambda *_: "")  # the page draws its own
     yield mock.patch.object(erase, "synced_by", lambda _: "")
 
@@ -199,10 +187,8 @@ def _walk(random: Random, clock: Clock) -> Case:
 
 
 def _step(random: Random, files: list[str], windows: int) -> dict[str, Any]:
-    make = random.choices(
-        [maker for maker, _ in STEPS], [weight for _, weight in STEPS]
-    )[0]
-    made = make(random, files)
+    makers, weights = zip(*STEPS, strict=True)
+    made = random.choices(makers, weights)[0](random, files)
     return made if "pass" in made else {"window": random.randrange(windows), "message": made}
 
 

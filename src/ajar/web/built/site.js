@@ -1,503 +1,503 @@
-var Pa=Object.defineProperty;var Vi=e=>{throw TypeError(e)};var Xa=(e,t,n)=>t in e?Pa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ve=(e,t,n)=>Xa(e,typeof t!="symbol"?t+"":t,n),Qr=(e,t,n)=>t.has(e)||Vi("Cannot "+n);var h=(e,t,n)=>(Qr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Vi("Cannot add the same priv\
-ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(Qr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),d=(e,t,n)=>(Qr(e,t,"access private method"),n);var en=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return h(e,t,r)}});var Wa=["button","input","select","summary","textarea"],Za=["input","select","textarea"];function l(e,t={},...n){let r=document.
+var sc=Object.defineProperty;var Wi=e=>{throw TypeError(e)};var oc=(e,t,n)=>t in e?sc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Je=(e,t,n)=>oc(e,typeof t!="symbol"?t+"":t,n),Fr=(e,t,n)=>t.has(e)||Wi("Cannot "+n);var f=(e,t,n)=>(Fr(e,t,"read from private field"),n?n.call(e):t.get(e)),K=(e,t,n)=>t.has(e)?Wi("Cannot add the same priv\
+ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(Fr(e,t,"write to private field"),r?r.
+call(e,n):t.set(e,n),n),d=(e,t,n)=>(Fr(e,t,"access private method"),n);var nn=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return f(e,t,r)}});var ac=["button","input","select","summary","textarea"],cc=["input","select","textarea"];function l(e,t={},...n){let r=document.
 createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
-i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return Wa.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),Za.
-includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var Ki=e=>e;function Ji(e){Ki=e}function Rt(e,t){
-e.innerHTML=Ki(t)}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
-"string"].includes(typeof s)?s:n}),st=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Gt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
-r:e.cards}var $i=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function tn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,r&&t(""),r=!1}}}function Pi(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...za,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},f=0,u=null,I=0,m=n.aside??0,E=[t.why?l("p",{class:"\
-ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),U=l("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=l("div",{}),T=l("div",{class:"ajar-body"}),W=l("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,_a(E,r))]:E,
-b,T,U);e.replaceChildren(W);function L(){let C=t.items.filter(R=>st(R,A));return s&&t.together?[C]:C.map(R=>[R])}let v=C=>{
-U.replaceChildren(C)},P=tn(r,v);function S(C,R){U.replaceChildren(`${C} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
-A=R,v(""),n.onChange(A),M({focus:!0})}},r["put-back"]))}function Q(C,R){A={...A,[C.id]:R},qa(T),v(""),n.onChange(A),g()}
-function D(){V(!0),P.begin(),I=setTimeout(H,8e3)}function H(){I&&(clearTimeout(I),I=0,V(!1),P.end())}function V(C){for(let R of u?.
-fieldsets??[])R.disabled=C}function g(){if(!u)return;let{items:C,skip:R,where:Y,next:$}=u,Z=L().length;R.textContent=w(C)?
-r["clear-and-skip"]:r.skip,Y.textContent=_(r["question-of"],{n:f+1,all:Z}),Y.hidden=s&&Z===1,$.textContent=f===Z-1?r.done:
-r.next}let w=C=>C.some(({id:R})=>A[R]!=null);function B(C,R=!0){if(I)return;let Y=L();if(f+=C,f>=Y.length){f=Y.length-1,
-D(),n.onDone(A);return}M({focus:R,again:C<0})}function x(C,R){let Y=`${c}-${C.id}`,$=l("legend",{},_(C.ask,A)),Z=C.hint?
-l("p",{class:"ajar-hint",id:`${Y}-hint`},C.hint):null,re=[Z,R.mark].filter(Boolean).map(({id:q})=>q),ce=C.among?{...C,cards:Gt(
-C,A)}:C,j=a[C.kind](ce,$i(ce,A[C.id]),{words:r,level:i+1,group:Y,change:q=>Q(C,q),say:v,...R}),X={class:`ajar-item ajar-${C.
-kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};return l("fieldset",X,$,Z,j)}function M({focus:C=!1,again:R=!1}={}){
-let Y=L();f=Math.max(0,Math.min(f,Y.length-1));let $=Y[f],Z=n.mark?.($),re=Z?l("p",{class:"ajar-mark",id:`${c}-${$[0].id}\
--mark`},Z):null,ce=l("div",{class:"ajar-moves"}),j=f>0?()=>B(-1):null,X=$.map(yr=>x(yr,{mark:re,again:R,moves:ce,back:j})),
-q=l("button",{type:"button",onclick:()=>{if(I)return;let yr=A,Ja=w($);A={...A,...Object.fromEntries($.map(({id:$a})=>[$a,
-null]))},n.onChange(A),B(1),Ja&&S(r.cleared,yr)}}),Qe=l("button",{type:"button",onclick:()=>{I||(v(""),B(1))}}),jt=l("p",
-{class:"ajar-where"});u={items:$,skip:q,where:jt,next:Qe,fieldsets:X},b.replaceChildren(),ce.replaceChildren(q,Qe),j&&ce.
-prepend(l("button",{type:"button",onclick:j},r.back));let Gn=X.length===1;re&&Gn&&X[0].lastElementChild.before(re),T.replaceChildren(
-jt,...re&&!Gn?[re]:[],...X,ce),g(),n.onMove?.(f),C&&(X[0].focus({preventScroll:!0}),jt.scrollIntoView({block:"nearest"}))}
-function N(C){if(b.replaceChildren(),!C||!n.help||m>C.kinds.length)return null;let R=()=>{m=C.kinds.length+1,n.onAside?.(
-m),b.replaceChildren(),T.querySelector("[tabindex]").focus()},{help:Y,needs:$}=n;return b.append(Y.notice(C,{level:i+1,aside:R,
-needs:$})),b.querySelector("[tabindex]")}function J(C,{focus:R=!1,danger:Y=null}={}){u=null;let $=l(`h${i+1}`,{tabindex:"\
--1"},r["what-you-said"]);T.replaceChildren(l("div",{class:"ajar-reflection"},$,...C.flatMap(re=>kr(re,i+2)),n.below?.()??
-null),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>{f=0,M({focus:!0,again:!0})}},r.change),l("butt\
-on",{type:"button",onclick:()=>{let re=A;A={},f=0,m=0,n.onAside?.(0),n.onStartOver(),M({focus:!0}),S(r["started-over"],re)}},
-r["start-over"])));let Z=N(Y);R&&(Z??$).focus()}function O(C){let R=T.contains(document.activeElement);R&&u&&!I||(H(),A=
-{...C.answers},C.done?J(C.reflection,{focus:R,danger:C.danger}):(f=C.at??Math.max(0,L().findIndex(Y=>Y.some(({id:$})=>A[$]==
-null))),M()))}let{done:F,reflection:p,danger:k}=n;return O({answers:A,at:n.at,done:F,reflection:p,danger:k}),{update:O,release:H,
-say:C=>{H(),v(C)}}}var _a=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function qa(e){for(let t of e.
-querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var kr=({
+i,""):s!==!1&&s!=null&&r.setAttribute(i,s);return ac.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),cc.
+includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(i=>i!=null)),r}var Zi=e=>e;function _i(e){Zi=e}function Nt(e,t){
+e.innerHTML=Zi(t)}var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,i)=>{let s=t[r];return i?Number.isInteger(s)?s+1:n:["number",
+"string"].includes(typeof s)?s:n}),at=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Mt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(i=>e.among?.piles.includes(n[i.id]));return r.length?
+r:e.cards}var qi=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function rn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,r&&t(""),r=!1}}}function zi(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...hc,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},h=0,u=null,p=0,w=n.aside??0,m=[t.why?l("p",{class:"\
+ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),S=l("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),b=l("div",{}),H=l("div",{class:"ajar-body"}),W=l("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,lc(m,r))]:m,
+b,H,S);e.replaceChildren(W);function L(){let B=t.items.filter(R=>at(R,A));return s&&t.together?[B]:B.map(R=>[R])}let O=B=>{
+S.replaceChildren(B)},X=rn(r,O);function D(B,R){S.replaceChildren(`${B} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
+A=R,O(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(B,R){A={...A,[B.id]:R},Ac(H),O(""),n.onChange(A),g()}
+function F(){V(!0),X.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,V(!1),X.end())}function V(B){for(let R of u?.
+fieldsets??[])R.disabled=B}function g(){if(!u)return;let{items:B,skip:R,where:Y,next:$}=u,Z=L().length;R.textContent=C(B)?
+r["clear-and-skip"]:r.skip,Y.textContent=_(r["question-of"],{n:h+1,all:Z}),Y.hidden=s&&Z===1,$.textContent=h===Z-1?r.done:
+r.next}let C=B=>B.some(({id:R})=>A[R]!=null);function y(B,R=!0){if(p)return;let Y=L();if(h+=B,h>=Y.length){h=Y.length-1,
+F(),n.onDone(A);return}N({focus:R,again:B<0})}function x(B,R){let Y=`${c}-${B.id}`,$=l("legend",{},_(B.ask,A)),Z=B.hint?
+l("p",{class:"ajar-hint",id:`${Y}-hint`},B.hint):null,ie=[Z,R.mark].filter(Boolean).map(({id:P})=>P),le=B.among?{...B,cards:Mt(
+B,A)}:B,Ge=a[B.kind](le,qi(le,A[B.id]),{words:r,level:i+1,group:Y,change:P=>Q(B,P),say:O,...R}),U={class:`ajar-item ajar\
+-${B.kind}`,tabindex:"-1","aria-describedby":ie.join(" ")||null};return l("fieldset",U,$,Z,Ge)}function N({focus:B=!1,again:R=!1}={}){
+let Y=L();h=Math.max(0,Math.min(h,Y.length-1));let $=Y[h],Z=n.mark?.($),ie=Z?l("p",{class:"ajar-mark",id:`${c}-${$[0].id}\
+-mark`},Z):null,le=l("div",{class:"ajar-moves"}),Ge=h>0?()=>y(-1):null,U=$.map(tn=>x(tn,{mark:ie,again:R,moves:le,back:Ge})),
+P=l("button",{type:"button",onclick:()=>{if(p)return;let tn=A,rc=C($);A={...A,...Object.fromEntries($.map(({id:ic})=>[ic,
+null]))},n.onChange(A),y(1),rc&&D(r.cleared,tn)}}),ne=l("button",{type:"button",onclick:()=>{p||(O(""),y(1))}}),ge=l("p",
+{class:"ajar-where"});u={items:$,skip:P,where:ge,next:ne,fieldsets:U},b.replaceChildren(),le.replaceChildren(P,ne),Ge&&le.
+prepend(l("button",{type:"button",onclick:Ge},r.back));let en=U.length===1;ie&&en&&U[0].lastElementChild.before(ie),H.replaceChildren(
+ge,...ie&&!en?[ie]:[],...U,le),g(),n.onMove?.(h),B&&(U[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}
+function M(B){if(b.replaceChildren(),!B||!n.help||w>B.kinds.length)return null;let R=()=>{w=B.kinds.length+1,n.onAside?.(
+w),b.replaceChildren(),H.querySelector("[tabindex]").focus()},{help:Y,needs:$}=n;return b.append(Y.notice(B,{level:i+1,aside:R,
+needs:$})),b.querySelector("[tabindex]")}function J(B,{focus:R=!1,danger:Y=null}={}){u=null;let $=l(`h${i+1}`,{tabindex:"\
+-1"},r["what-you-said"]);H.replaceChildren(l("div",{class:"ajar-reflection"},$,...B.flatMap(ie=>vr(ie,i+2)),n.below?.()??
+null),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>{h=0,N({focus:!0,again:!0})}},r.change),l("butt\
+on",{type:"button",onclick:()=>{let ie=A;A={},h=0,w=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),D(r["started-over"],ie)}},
+r["start-over"])));let Z=M(Y);R&&(Z??$).focus()}function j(B){let R=H.contains(document.activeElement);R&&u&&!p||(T(),A=
+{...B.answers},B.done?J(B.reflection,{focus:R,danger:B.danger}):(h=B.at??Math.max(0,L().findIndex(Y=>Y.some(({id:$})=>A[$]==
+null))),N()))}let{done:v,reflection:I,danger:k}=n;return j({answers:A,at:n.at,done:v,reflection:I,danger:k}),{update:j,release:T,
+say:B=>{T(),O(B)}}}var lc=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function Ac(e){for(let t of e.
+querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var vr=({
 heading:e,said:t,words:n},r)=>[e?l(`h${r}`,{},e):null,t.length>1?l("ul",{class:"ajar-said"},...t.map(i=>l("li",{},i))):t.
-length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),za={ruler(e,t,{group:n,change:r}){
+length?l("p",{class:"ajar-said"},t[0]):null,...n.map(i=>l("p",{},i))].filter(Boolean),hc={ruler(e,t,{group:n,change:r}){
 let i=Array.from({length:11},(s,o)=>l("label",{class:"ajar-number"},l("input",{type:"radio",name:n,value:o,checked:t===o,
 onchange:()=>r(o),"aria-describedby":o===0?`${n}-low`:o===10?`${n}-high`:null}),l("span",{},`${o}`)));return l("div",{class:"\
 ajar-scale"},l("div",{class:"ajar-numbers"},...i),l("p",{class:"ajar-anchors"},l("span",{id:`${n}-low`},l("b",{},"0"),` ${e.
 low}`),l("span",{id:`${n}-high`},l("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:r,change:i}){let{chosen:s,own:o}=t||
 {chosen:[],own:""},a=()=>i(s.length||o.trim()?{chosen:[...s],own:o}:null),c=e.many?"checkbox":"radio",A=e.cards.map(u=>l(
-"input",{type:c,name:r,value:u.id,checked:s.includes(u.id),onchange:I=>{e.many?s=s.filter(m=>m!==u.id).concat(I.target.checked?
-u.id:[]):(s=[u.id],o="",f&&(f.value="")),a()}})),f=e.own?l("input",{type:"text",value:o,maxlength:500,oninput:u=>{o=u.target.
-value,!e.many&&o.trim()&&(s=[],A.forEach(I=>{I.checked=!1})),a()}}):null;return l("div",{class:"ajar-cards"},l("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((u,I)=>l("label",{class:"ajar-card"},A[I],l("span",{},u.
-text))),f?l("label",{class:"ajar-own"},l("span",{},e.own),f):null)},text(e,t,{words:n,change:r}){let i=l(e.long?"textare\
+"input",{type:c,name:r,value:u.id,checked:s.includes(u.id),onchange:p=>{e.many?s=s.filter(w=>w!==u.id).concat(p.target.checked?
+u.id:[]):(s=[u.id],o="",h&&(h.value="")),a()}})),h=e.own?l("input",{type:"text",value:o,maxlength:500,oninput:u=>{o=u.target.
+value,!e.many&&o.trim()&&(s=[],A.forEach(p=>{p.checked=!1})),a()}}):null;return l("div",{class:"ajar-cards"},l("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((u,p)=>l("label",{class:"ajar-card"},A[p],l("span",{},u.
+text))),h?l("label",{class:"ajar-own"},l("span",{},e.own),h):null)},text(e,t,{words:n,change:r}){let i=l(e.long?"textare\
 a":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:s=>r(s.target.value.trim()?s.target.value:
 null)});return e.long&&(i.value=t??""),l("label",{class:"ajar-words"},l("span",{},n["own-words"]),i)},list(e,t,{words:n,
-change:r}){let i=l("div",{}),s=()=>{let u=[...i.querySelectorAll("input")].map(I=>I.value).filter(I=>I.trim());r(u.length?
-u:null)},o=()=>[...i.children].forEach((u,I)=>{u.querySelector("label > span").textContent=_(n.line,{n:I+1}),u.querySelector(
-"button").setAttribute("aria-label",_(n["remove-line"],{n:I+1}))}),a=l("button",{type:"button",class:"ajar-link",onclick:()=>{
+change:r}){let i=l("div",{}),s=()=>{let u=[...i.querySelectorAll("input")].map(p=>p.value).filter(p=>p.trim());r(u.length?
+u:null)},o=()=>[...i.children].forEach((u,p)=>{u.querySelector("label > span").textContent=_(n.line,{n:p+1}),u.querySelector(
+"button").setAttribute("aria-label",_(n["remove-line"],{n:p+1}))}),a=l("button",{type:"button",class:"ajar-link",onclick:()=>{
 A(""),i.lastElementChild.querySelector("input").focus()}},n["add-line"]),c=()=>{o(),a.hidden=i.children.length>=e.most},
-A=u=>{let I=l("div",{class:"ajar-line"},l("label",{class:"ajar-words"},l("span",{}),l("input",{type:"text",value:u,maxlength:2e4,
-oninput:s})),l("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=I.nextElementSibling||I.previousElementSibling;
-I.remove(),m||A(""),c(),s(),(m||i.firstElementChild).querySelector("input").focus()}},"×"));i.append(I),c()},f=t||[];for(let u=0;u<
-Math.max(e.lines,f.length);u++)A(f[u]??"");return l("div",{class:"ajar-lines"},i,a)},date(e,t,{words:n,change:r}){return l(
+A=u=>{let p=l("div",{class:"ajar-line"},l("label",{class:"ajar-words"},l("span",{}),l("input",{type:"text",value:u,maxlength:2e4,
+oninput:s})),l("button",{type:"button",class:"ajar-remove",onclick:()=>{let w=p.nextElementSibling||p.previousElementSibling;
+p.remove(),w||A(""),c(),s(),(w||i.firstElementChild).querySelector("input").focus()}},"×"));i.append(p),c()},h=t||[];for(let u=0;u<
+Math.max(e.lines,h.length);u++)A(h[u]??"");return l("div",{class:"ajar-lines"},i,a)},date(e,t,{words:n,change:r}){return l(
 "label",{class:"ajar-words"},l("span",{},n["pick-date"]),l("input",{type:"date",value:t??"",oninput:i=>r(i.target.value||
-null)}))}};var Xi=[1,1],ec=[0,0],tc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",nc=new RegExp(`(${tc})|[.…]+|[\
-!?;\\n]`,"gu"),rc=/[\u0300-\u036f'’‘ʼ]/g,ic=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,br=new WeakMap;function Nn(e,t){
-br.has(t)||br.set(t,ac(t));let{passes:n,kinds:r,learned:i}=br.get(t),{line:s,places:o}=Ac(e),a=s;for(let[u,I]of Zi(n,s))
-a=a.slice(0,u)+a.slice(u,I).replace(/[^ ]/g,"_")+a.slice(I);let c=Object.entries(r).flatMap(([u,I])=>Zi(I,a).map(([m,E])=>({
-kind:u,start:m,end:E-1}))),A=i?sc(c,s,i):c,f=(u,I)=>u.span[0]-I.span[0]||u.span[1]-I.span[1]||(u.kind<I.kind?-1:+(u.kind>
-I.kind));return A.map(({kind:u,start:I,end:m})=>({kind:u,span:[o[I][0],o[m][1]]})).sort(f)}function sc(e,t,n){let{weights:r,
-kinds:i,limit:s,least:o}=n,a=oc(t,n),c=a.slice(1).map((b,T)=>[...a[T],...b]),A=b=>{let T=new Set(b.flatMap(W=>W.places));
-return Wi(r,T)/Math.sqrt(T.size)},f=[...a,...c];if(e.length)return Sr(f,A)[1]>o?e:[];let u=f.filter(b=>b.length>4),[I,m]=Sr(
-u,A);if(!(m>s))return[];let E=new Set(I.flatMap(b=>b.places.slice(0,2))),[U]=Sr(Object.keys(i),b=>Wi(i[b],E));return[{kind:U,
-start:I[0].start,end:I.at(-1).start}]}function oc(e,{numbers:t,weights:n}){let r=Xi,i=[[]];for(let s of e.matchAll(/[^ ]+/g)){
-let o=s[0]===".",a=o?Xi:t.get(s[0])??ec,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([f,u],I)=>((I*16411+f)*16411+u)%
-n.length;i.at(-1).push({start:s.index,places:c.map(A)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}var Sr=(e,t)=>e.map(
-n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),Wi=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],0),qi=(e,{kinds:t,notices:n})=>Object.
-entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function Zi(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
-r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function ac({lists:e,
-passes:t,phrases:n,learned:r}){let i={};for(let[a,c]of Object.entries(e))i[a]=_i(c,i);let s=a=>new RegExp(a.map(c=>_i(c,
+null)}))}};var es=[1,1],fc=[0,0],uc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",pc=new RegExp(`(${uc})|[.…]+|[\
+!?;\\n]`,"gu"),Ic=/[\u0300-\u036f'’‘ʼ]/g,gc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,xr=new WeakMap;function Hn(e,t){
+xr.has(t)||xr.set(t,mc(t));let{passes:n,kinds:r,learned:i}=xr.get(t),{line:s,places:o}=yc(e),a=s;for(let[u,p]of ns(n,s))
+a=a.slice(0,u)+a.slice(u,p).replace(/[^ ]/g,"_")+a.slice(p);let c=Object.entries(r).flatMap(([u,p])=>ns(p,a).map(([w,m])=>({
+kind:u,start:w,end:m-1}))),A=i?dc(c,s,i):c,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>
+p.kind));return A.map(({kind:u,start:p,end:w})=>({kind:u,span:[o[p][0],o[w][1]]})).sort(h)}function dc(e,t,n){let{weights:r,
+kinds:i,limit:s,least:o}=n,a=wc(t,n),c=a.slice(1).map((b,H)=>[...a[H],...b]),A=b=>{let H=new Set(b.flatMap(W=>W.places));
+return ts(r,H)/Math.sqrt(H.size)},h=[...a,...c];if(e.length)return Ur(h,A)[1]>o?e:[];let u=h.filter(b=>b.length>4),[p,w]=Ur(
+u,A);if(!(w>s))return[];let m=new Set(p.flatMap(b=>b.places.slice(0,2))),[S]=Ur(Object.keys(i),b=>ts(i[b],m));return[{kind:S,
+start:p[0].start,end:p.at(-1).start}]}function wc(e,{numbers:t,weights:n}){let r=es,i=[[]];for(let s of e.matchAll(/[^ ]+/g)){
+let o=s[0]===".",a=o?es:t.get(s[0])??fc,c=[[0,a[0]],[1,a[1]],[r[0],a[0]],[r[1],a[1]]],A=([h,u],p)=>((p*16411+h)*16411+u)%
+n.length;i.at(-1).push({start:s.index,places:c.map(A)}),r=a,o&&i.push([])}return i.filter(s=>s.length)}var Ur=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),ts=(e,t)=>[...t].reduce((n,r)=>n+e[r%e.length],0),is=(e,{kinds:t,notices:n})=>Object.
+entries(n).find(([r])=>e.some(({kind:i})=>t[i]===r))?.[1]??null;function ns(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
+r;let i=e.exec(t);i&&n.push([r,e.lastIndex]),r=i?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function mc({lists:e,
+passes:t,phrases:n,learned:r}){let i={};for(let[a,c]of Object.entries(e))i[a]=rs(c,i);let s=a=>new RegExp(a.map(c=>rs(c,
 i)).join("|"),"y"),o=Object.entries(n).map(([a,c])=>[a,s(c)]);return{passes:s(t),kinds:Object.fromEntries(o),learned:r&&
-cc(r)}}function cc({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let f of e){for(let u of f.
-split(" "))o.set(u,[a,a]);a++}for(let[f,u]of t.entries())for(let I of u.split(" "))o.set(I,[a++,2+e.length+f]);let c=f=>[
-...f.join("")].map(u=>u.charCodeAt(0)-87),A=Object.entries(r).map(([f,u])=>[f,c(u)]);return{numbers:o,weights:c(n),kinds:Object.
-fromEntries(A),limit:i,least:s}}function _i(e,t){return`(?:${(e.match(ic)??[]).map(i=>i==="("||i==="["?"(?:(?:":i===")"?
-"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:lc(i)).join("")})`}function lc(e){
-let t=zi(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
-e.endsWith("*"))} `}var zi=e=>e.normalize("NFKD").replace(rc,"").toLowerCase();function Ac(e){let t="",n=[];for(let r of e.
-matchAll(nc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?zi(r[1]):"."} `;t+=i;for(let s=0;s<i.length;s++)
-n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}function es({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=l("h2",{id:"ajar-sheet-title",tabindex:"\
+Cc(r)}}function Cc({same:e,concepts:t,weights:n,kinds:r,limit:i,least:s}){let o=new Map,a=2;for(let h of e){for(let u of h.
+split(" "))o.set(u,[a,a]);a++}for(let[h,u]of t.entries())for(let p of u.split(" "))o.set(p,[a++,2+e.length+h]);let c=h=>[
+...h.join("")].map(u=>u.charCodeAt(0)-87),A=Object.entries(r).map(([h,u])=>[h,c(u)]);return{numbers:o,weights:c(n),kinds:Object.
+fromEntries(A),limit:i,least:s}}function rs(e,t){return`(?:${(e.match(gc)??[]).map(i=>i==="("||i==="["?"(?:(?:":i===")"?
+"))":i==="]"?"))?":i==="|"?"|":i==="..."?"(?:[^ .]+ ){0,4}":i[0]==="<"?t[i.slice(1,-1)]:Bc(i)).join("")})`}function Bc(e){
+let t=ss(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
+e.endsWith("*"))} `}var ss=e=>e.normalize("NFKD").replace(Ic,"").toLowerCase();function yc(e){let t="",n=[];for(let r of e.
+matchAll(pc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;let i=`${r[1]?ss(r[1]):"."} `;t+=i;for(let s=0;s<i.length;s++)
+n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}function os({title:e,close:t,bar:n,parts:r}){let i=()=>{o.close?o.close():o.remove()},s=l("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),o=l("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>o.remove(),onkeydown:a=>{a.
 key==="Escape"&&(a.preventDefault(),a.stopPropagation(),i())}},n,s,...r,l("div",{class:"ajar-moves"},l("button",{type:"b\
-utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var ts=["emergency","crisis","violence","agency","worried","child"],hc=["crisis","violence"],is='a[href$="#Help-lines"]',
-me=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ns(){for(let e of me().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&me().listeners.delete(e),e.shown||(e.shown=t)}}function fc(e,{zone:t="",
+utton",onclick:i},t)));document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),s.focus()}var as=["emergency","crisis","violence","agency","worried","child"],Ec=["crisis","violence"],As='a[href$="#Help-lines"]',
+Be=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function cs(){for(let e of Be().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&Be().listeners.delete(e),e.shown||(e.shown=t)}}function Qc(e,{zone:t="",
 languages:n=[]}){let r=a=>a.endsWith("/")?t.startsWith(a):t===a,i=e.find(({zones:a})=>a.some(r));if(i)return i.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let s=e.find(a=>a.home);return s?s.code:n.map(a=>a.split("-").slice(1).join("-").
-toUpperCase()).find(a=>e.some(({code:c})=>c===a))??""}function ss(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
-ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.flatMap(A=>Nn(A,o)),c=qi(a,o);if(c)return{...c,
+toUpperCase()).find(a=>e.some(({code:c})=>c===a))??""}function hs(e,t,n){let r=Object.values(t).flatMap(o=>typeof o=="st\
+ring"||Array.isArray(o)?o:o?.own??[]);for(let o of Object.values(n)){let a=r.flatMap(A=>Hn(A,o)),c=is(a,o);if(c)return{...c,
 kinds:[...new Set(a.map(({kind:A})=>A))].sort()}}let i=e.filter(({id:o,kind:a})=>a==="ruler"&&t[o]!=null),s=Object.values(
-n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Dr=(e,t)=>t.flatMap(
-n=>e.lines.filter(r=>r.topic===n)),Fr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?l("span",{class:"ajar-unbroken"},t):t),
-rs=e=>`tel:${e.match(/\d+/)[0]}`;function os({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(me().countries=
-t);let i=()=>me().countries,s=()=>me().chosen||fc(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),o=()=>i().find(Q=>Q.code===s());function a(Q){me().chosen=Q,ns();for(let{element:D,draw:H}of me().
-listeners)H(D)}function c(Q,D){return D(Q),me().listeners.add({element:Q,draw:D,shown:!1}),queueMicrotask(ns),Q}let A=Q=>c(
-l("div",{}),D=>D.replaceChildren(...Q())),f=()=>{let Q=[...i(),{code:"-",country:e["help-elsewhere"]}],D=l("select",{onchange:()=>{
-a(D.value),r(D.value)}},...Q.map(H=>l("option",{value:H.code},H.country)));return c(D,()=>{D.value=o()?.code??"-"}),l("l\
-abel",{class:"ajar-help-where"},l("span",{},e["help-in"]),D)},u=({say:Q,to:D},H)=>{if(/^(tel|sms):/.test(D))return l("a",
-{class:H?"ajar-reach":"ajar-reach ajar-first",href:D},l("span",{},...Fr(Q)));let V=l("span",{},Q),g=l("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:D}),onclick:async()=>{await uc(D,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return l("p",{class:"ajar-chat"},V," ",g)},I=Q=>l("li",{},l("p",{class:"ajar-for"},Q.
+n)[0]?.["rulers-at-zero"];return s&&i.length===3&&i.every(({id:o})=>t[o]===0)?{...s,kinds:[]}:null}var Or=(e,t)=>t.flatMap(
+n=>e.lines.filter(r=>r.topic===n)),jr=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?l("span",{class:"ajar-unbroken"},t):t),
+ls=e=>`tel:${e.match(/\d+/)[0]}`;function fs({words:e,countries:t=[],leave:n,onCountry:r=()=>{}}){t.length&&(Be().countries=
+t);let i=()=>Be().countries,s=()=>Be().chosen||Qc(i(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),o=()=>i().find(Q=>Q.code===s());function a(Q){Be().chosen=Q,cs();for(let{element:F,draw:T}of Be().
+listeners)T(F)}function c(Q,F){return F(Q),Be().listeners.add({element:Q,draw:F,shown:!1}),queueMicrotask(cs),Q}let A=Q=>c(
+l("div",{}),F=>F.replaceChildren(...Q())),h=()=>{let Q=[...i(),{code:"-",country:e["help-elsewhere"]}],F=l("select",{onchange:()=>{
+a(F.value),r(F.value)}},...Q.map(T=>l("option",{value:T.code},T.country)));return c(F,()=>{F.value=o()?.code??"-"}),l("l\
+abel",{class:"ajar-help-where"},l("span",{},e["help-in"]),F)},u=({say:Q,to:F},T)=>{if(/^(tel|sms):/.test(F))return l("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:F},l("span",{},...jr(Q)));let V=l("span",{},Q),g=l("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:F}),onclick:async()=>{await kc(F,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return l("p",{class:"ajar-chat"},V," ",g)},p=Q=>l("li",{},l("p",{class:"ajar-for"},Q.
 for_what),l("p",{class:"ajar-hint"},[Q.name,Q.hours,Q.languages].filter(Boolean).join(". ")),l("div",{class:"ajar-ways"},
-...Q.reach.map(u))),m=({emergency:Q,note:D})=>l("li",{class:"ajar-now"},l("p",{class:"ajar-for"},e["help-danger"]),D?l("\
-p",{class:"ajar-hint"},D):null,l("div",{class:"ajar-ways"},l("a",{class:"ajar-reach",href:rs(Q)},_(e["help-call"],{number:Q})))),
-E=Q=>A(()=>{let D=o();if(!D)return[l("p",{},e["help-elsewhere-how"])];let H=Q.flatMap(V=>V==="emergency"?m(D):Dr(D,[V]).
-map(I));return[l("ul",{class:"ajar-help-lines"},...H)]});function U(){es({title:e["help-title"],close:e["help-close"],bar:l(
-"div",{class:"ajar-help-bar"},f(),Ur({words:e,leave:n})),parts:[l("p",{},e["help-lead"]),E(ts),l("p",{class:"ajar-hint"},
-e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:Q,text:D,now:H,lines:V,kinds:g,
-countries:w},{level:B,aside:x,needs:M}){return w&&!S()&&(me().countries=w),l("section",{class:"ajar-danger"},l(`h${B}`,{
-tabindex:"-1"},Q),l("p",{},D),g.length?null:M?.()??null,f(),E(V),l("ul",{class:"ajar-todo"},...H.map(N=>l("li",{},N))),l(
-"p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let T=()=>l(
-"button",{type:"button",class:"ajar-get-help",onclick:U},e["help-get"]);function W({emergency:Q,...D}){let V=hc.map(w=>Dr(
-D,[w])[0]?.reach??[]).flatMap(w=>["tel:","sms:"].map(B=>w.find(({to:x})=>x.startsWith(B))));return[{say:_(e["help-call"],
-{number:Q}),to:rs(Q)},...V.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let D=o(),H=(D?W(D):[]).flatMap(({say:w,
-to:B},x)=>[x?" · ":"",l("a",{href:B},...Fr(w))]),V=l("button",{type:"button",class:"ajar-link",onclick:U},e["help-get"]),
-g=l("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[l("p",{class:"ajar-help-line"},Q,...H,g)]});function v(Q){
-if(!S())return;let[D]=[...Q.querySelectorAll(is)].reverse();D?.closest("p, ul").after(L(""));for(let H of Q.querySelectorAll(
-"details"))H.open=H.querySelector("summary").textContent===o()?.country}let P=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
+...Q.reach.map(u))),w=({emergency:Q,note:F})=>l("li",{class:"ajar-now"},l("p",{class:"ajar-for"},e["help-danger"]),F?l("\
+p",{class:"ajar-hint"},F):null,l("div",{class:"ajar-ways"},l("a",{class:"ajar-reach",href:ls(Q)},_(e["help-call"],{number:Q})))),
+m=Q=>A(()=>{let F=o();if(!F)return[l("p",{},e["help-elsewhere-how"])];let T=Q.flatMap(V=>V==="emergency"?w(F):Or(F,[V]).
+map(p));return[l("ul",{class:"ajar-help-lines"},...T)]});function S(){os({title:e["help-title"],close:e["help-close"],bar:l(
+"div",{class:"ajar-help-bar"},h(),Rr({words:e,leave:n})),parts:[l("p",{},e["help-lead"]),m(as),l("p",{class:"ajar-hint"},
+e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:Q,text:F,now:T,lines:V,kinds:g,
+countries:C},{level:y,aside:x,needs:N}){return C&&!D()&&(Be().countries=C),l("section",{class:"ajar-danger"},l(`h${y}`,{
+tabindex:"-1"},Q),l("p",{},F),g.length?null:N?.()??null,h(),m(V),l("ul",{class:"ajar-todo"},...T.map(M=>l("li",{},M))),l(
+"p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:x},e["help-aside"]))}let H=()=>l(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function W({emergency:Q,...F}){let V=Ec.map(C=>Or(
+F,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:x})=>x.startsWith(y))));return[{say:_(e["help-call"],
+{number:Q}),to:ls(Q)},...V.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let F=o(),T=(F?W(F):[]).flatMap(({say:C,
+to:y},x)=>[x?" · ":"",l("a",{href:y},...jr(C))]),V=l("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
+g=l("span",{class:"ajar-off-paper"},T.length?" · ":"",V);return[l("p",{class:"ajar-help-line"},Q,...T,g)]});function O(Q){
+if(!D())return;let[F]=[...Q.querySelectorAll(As)].reverse();F?.closest("p, ul").after(L(""));for(let T of Q.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===o()?.country}let X=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
 "b",{},`${e["help-title"]}, ${Q.country}`)),l("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:Q.emergency})}`),l(
-"ul",{},...Dr(Q,ts).map(({for_what:D,name:H,reach:V,hours:g})=>l("li",{},...Fr(`${D}: ${H}. ${V.map(({say:w})=>w).join("\
- · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),S=()=>i().length>0;return{open:U,notice:b,button:T,line:L,addNumbers:v,
-text:P,choose:a,code:s,isKnown:S}}var Ur=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function as(e){if(me().open){me().open=e;return}me().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(is)&&(t.preventDefault(),t.stopPropagation(),me().open())},{capture:!0})}async function uc(e,t){
+"ul",{},...Or(Q,as).map(({for_what:F,name:T,reach:V,hours:g})=>l("li",{},...jr(`${F}: ${T}. ${V.map(({say:C})=>C).join("\
+ · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),D=()=>i().length>0;return{open:S,notice:b,button:H,line:L,addNumbers:O,
+text:X,choose:a,code:s,isKnown:D}}var Rr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function us(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(As)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function kc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var cs="about:blank";function xr(e){cs=e}function vr(){document.documentElement.style.display="none",document.title="",window.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var ps="about:blank";function Gr(e){ps=e}function Nr(){document.documentElement.style.display="none",document.title="",window.
 addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),
-window.location.replace(cs)}function ls(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
+window.location.replace(ps)}function Is(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;
 let n=[];window.addEventListener("keydown",r=>{r.repeat||(n=r.key==="Shift"?[...n,r.timeStamp].slice(-3):[],n.length===3&&
-n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),vr()))},{capture:!0})}function As(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},c=e.piles.map(m=>(a[m.id]=l("span",{}),l("li",{class:"\
-ajar-pile",ondragover:E=>{E.preventDefault(),E.currentTarget.classList.add("ajar-over")},ondragleave:E=>E.currentTarget.
-classList.remove("ajar-over"),ondrop:E=>{E.preventDefault(),E.currentTarget.classList.remove("ajar-over");let U=u[E.dataTransfer.
-getData("text/plain")]?.[m.id];U&&!U.matches(":disabled")&&(U.checked=!0,f(U.dataset.card,m))}},a[m.id]))),A=()=>e.piles.
-forEach(m=>{a[m.id].textContent=_(n["pile-count"],{pile:m.text,n:Object.values(o).filter(E=>E===m.id).length})}),f=(m,E)=>{
-o[m]=E.id,A(),i({...o}),s(_(n.moved,{card:e.cards.find(U=>U.id===m).text,pile:E.text}))},u={},I=e.cards.map(m=>{u[m.id]=
-{};let E=`${r}-${m.id}`;return l("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:U=>U.dataTransfer.setData(
-"text/plain",m.id)},l("legend",{},m.text),l("div",{class:"ajar-into"},...e.piles.map(U=>{let b=l("input",{type:"radio",name:E,
-value:U.id,"data-card":m.id,checked:o[m.id]===U.id,onchange:()=>f(m.id,U)});return u[m.id][U.id]=b,l("label",{},b,l("spa\
-n",{},U.text))})))});return A(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how"]),l("ul",{class:"ajar-piles"},...c),...I)}function Or(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(f,u)=>l(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},f),c=a(t["home-no"],()=>{}),A=l("div",{class:"\
-ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function Mn(e){let n=l("button",{type:"button",onclick:()=>Or(
-r,e)},e.label),r=l("div",{class:"ajar-twice"},n);return r}function Hn(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
+n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Nr()))},{capture:!0})}function gs(e,t,{words:n,group:r,change:i,say:s}){let o={...t},a={},c=e.piles.map(w=>(a[w.id]=l("span",{}),l("li",{class:"\
+ajar-pile",ondragover:m=>{m.preventDefault(),m.currentTarget.classList.add("ajar-over")},ondragleave:m=>m.currentTarget.
+classList.remove("ajar-over"),ondrop:m=>{m.preventDefault(),m.currentTarget.classList.remove("ajar-over");let S=u[m.dataTransfer.
+getData("text/plain")]?.[w.id];S&&!S.matches(":disabled")&&(S.checked=!0,h(S.dataset.card,w))}},a[w.id]))),A=()=>e.piles.
+forEach(w=>{a[w.id].textContent=_(n["pile-count"],{pile:w.text,n:Object.values(o).filter(m=>m===w.id).length})}),h=(w,m)=>{
+o[w]=m.id,A(),i({...o}),s(_(n.moved,{card:e.cards.find(S=>S.id===w).text,pile:m.text}))},u={},p=e.cards.map(w=>{u[w.id]=
+{};let m=`${r}-${w.id}`;return l("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
+"text/plain",w.id)},l("legend",{},w.text),l("div",{class:"ajar-into"},...e.piles.map(S=>{let b=l("input",{type:"radio",name:m,
+value:S.id,"data-card":w.id,checked:o[w.id]===S.id,onchange:()=>h(w.id,S)});return u[w.id][S.id]=b,l("label",{},b,l("spa\
+n",{},S.text))})))});return A(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how"]),l("ul",{class:"ajar-piles"},...c),...p)}function Mr(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(h,u)=>l(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},h),c=a(t["home-no"],()=>{}),A=l("div",{class:"\
+ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function Yn(e){let n=l("button",{type:"button",onclick:()=>Mr(
+r,e)},e.label),r=l("div",{class:"ajar-twice"},n);return r}function Ln(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
 ()=>{n=!1,r&&i()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,a,{signal:o.signal,capture:c!==
-"blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function hs(e,t){let n=a=>[...e.querySelectorAll(
+"blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function ds(e,t){let n=a=>[...e.querySelectorAll(
 a)],r=n("details[open] > summary").map(a=>a.textContent),i=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(i===!1)return;let s=n("summary, button").
-find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function fs({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=l("span",
+find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function ws({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=l("span",
 {}),i=l("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),s=l("p",{class:"ajar-problem",role:"alert"}),o=l(
 "div",{}),a=l("section",{class:"ajar-keeping","aria-label":e["keep-title"]},s,o),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},A=c,f=!1,u=!1,I=!1,m=!1,E=!1,U=(F,p,k={})=>l("button",{type:"button",onclick:p,...k},F),b=F=>{F.tabIndex=
--1,F.focus()},T=()=>o.querySelector(".ajar-change"),W=()=>c.state==="kept"&&!c.reopen;function L(F,p=F){i.dataset.short=
-p,r.textContent!==F&&(r.textContent=F)}function v(){let F=c.problem?e["keep-unsaved"]:e["keep-saving"],[p,k]={none:[e["n\
+problem:"",minutes:15},A=c,h=!1,u=!1,p=!1,w=!1,m=!1,S=(v,I,k={})=>l("button",{type:"button",onclick:I,...k},v),b=v=>{v.tabIndex=
+-1,v.focus()},H=()=>o.querySelector(".ajar-change"),W=()=>c.state==="kept"&&!c.reopen;function L(v,I=v){i.dataset.short=
+I,r.textContent!==v&&(r.textContent=v)}function O(){let v=c.problem?e["keep-unsaved"]:e["keep-saving"],[I,k]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[F],lost:[e["keep-lost"]]}[E?"lost":c.state];i.classList.toggle("ajar-state-lost",E),L(p,k),i.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function P(){
-c={...c,saved:!1},v()}function S(){v(),A=c,W()?o.replaceChildren(u?w("change"):N()):c.state!=="none"?o.replaceChildren(w(
-"unlock")):f?o.replaceChildren(w(c.exists?"open":"start")):o.replaceChildren(m?V():H())}let Q=()=>{f=!0,S(),o.querySelector(
-"input").focus()},D=()=>c.hosted?l("p",{},e["keep-hub"]):null;function H(){return l("div",{class:"ajar-choose"},l("p",{class:"\
-ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("p",{},e["keep-tab"]):null,D(),l("d\
-iv",{class:"ajar-moves"},U(e["keep-nothing"],()=>{m=!0,S(),b(i)}),U(e[c.exists?"keep-open":"keep-start"],Q)))}let V=()=>l(
-"p",{},U(e[c.exists?"keep-open":"keep-start"],Q,{class:"ajar-link"}));function g(){let p=["none","weak","fair","good","s\
-trong"].map(k=>e[`keep-strength-${k}`]).reduce((k,C)=>C.length>k.length?C:k);return l("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":p},l("span",{},e["keep-strength-none"]))}function w(F){let p=F==="start"||F==="change",k={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[F],C=l("input",{id:`${n}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{p&&t({strength:C.value})}}),R=l("input",{id:`${n}\
+keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[m?"lost":c.state];i.classList.toggle("ajar-state-lost",m),L(I,k),i.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function X(){
+c={...c,saved:!1},O()}function D(){O(),A=c,W()?o.replaceChildren(u?C("change"):M()):c.state!=="none"?o.replaceChildren(C(
+"unlock")):h?o.replaceChildren(C(c.exists?"open":"start")):o.replaceChildren(w?V():T())}let Q=()=>{h=!0,D(),o.querySelector(
+"input").focus()},F=()=>c.hosted?l("p",{},e["keep-hub"]):null;function T(){return l("div",{class:"ajar-choose"},l("p",{class:"\
+ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("p",{},e["keep-tab"]):null,F(),l("d\
+iv",{class:"ajar-moves"},S(e["keep-nothing"],()=>{w=!0,D(),b(i)}),S(e[c.exists?"keep-open":"keep-start"],Q)))}let V=()=>l(
+"p",{},S(e[c.exists?"keep-open":"keep-start"],Q,{class:"ajar-link"}));function g(){let I=["none","weak","fair","good","s\
+trong"].map(k=>e[`keep-strength-${k}`]).reduce((k,B)=>B.length>k.length?B:k);return l("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":I},l("span",{},e["keep-strength-none"]))}function C(v){let I=v==="start"||v==="change",k={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],B=l("input",{id:`${n}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{I&&t({strength:B.value})}}),R=l("input",{id:`${n}\
 -again`,type:"password",spellcheck:"false"}),Y=l("div",{},l("label",{for:`${n}-again`},e["keep-again"]),R),$=l("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),Z=l("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:Z.value})}),re=g(),ce=()=>{if(!C.value){C.focus();return}if($.hidden=!0,p&&C.type==="password"&&R.value!==C.value){
-$.textContent=e["keep-again-differs"],$.hidden=!1,R.focus();return}F==="change"?t({change:C.value},{awaited:!0}):t({[F===
-"start"?"keep":"unlock"]:C.value,place:Z.value},{awaited:!0}),L(e["keep-opening"]),C.value="",R.value="",re.firstChild.textContent=
-e["keep-strength-none"]},j=()=>{f=!1,u=!1,S(),F==="change"?T().focus():b(i)},X=l("details",{},l("summary",{},e["keep-whe\
-re"]),l("label",{for:`${n}-place`},e["keep-place"]),Z);return l("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),
-ce()}},l(c.state==="locked"?"h1":"p",{class:"ajar-title"},k),D(),F==="change"?l("p",{},e["keep-change-how"]):null,p?l("p",
-{},e["keep-no-way-back"]):null,F==="start"&&c.here==="browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-wor\
-ds`},e[F==="change"?"keep-new":"keep-passphrase"]),l("p",{class:"ajar-hint",id:`${n}-how`},e[p?"keep-how":"keep-how-open"]),
-C,p?re:null,p?Y:null,l("label",{class:"ajar-card"},l("input",{type:"checkbox",onchange:({target:q})=>{C.type=q.checked?"\
-text":"password",Y.hidden=q.checked,$.hidden=!0}}),l("span",{},e["keep-see"])),p?$:null,F==="change"||c.here?null:X,l("d\
-iv",{class:"ajar-moves"},F==="unlock"?null:U(e["keep-not-now"],j),l("button",{type:"submit"},k)),p?null:M(),F==="start"&&
-c.here?x():null)}let B=()=>U(e["keep-copy"],()=>t({take:"sealed"}));function x(){let F={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},p=l("input",{type:"file",onchange:async()=>{let R=new Uint8Array(await p.files[0].arrayBuffer()),
-Y=()=>t({bring:R},{awaited:!0});p.value="",c.exists?Or(C,{...F,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",
-{},e["keep-bring"]),p),C=l("div",{class:"ajar-twice"},k);return C}function M(){let F=Mn({words:e,label:e["keep-erase"],question:e["\
+{place:Z.value})}),ie=g(),le=()=>{if(!B.value){B.focus();return}if($.hidden=!0,I&&B.type==="password"&&R.value!==B.value){
+$.textContent=e["keep-again-differs"],$.hidden=!1,R.focus();return}v==="change"?t({change:B.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:B.value,place:Z.value},{awaited:!0}),L(e["keep-opening"]),B.value="",R.value="",ie.firstChild.textContent=
+e["keep-strength-none"]},Ge=()=>{h=!1,u=!1,D(),v==="change"?H().focus():b(i)},U=l("details",{},l("summary",{},e["keep-wh\
+ere"]),l("label",{for:`${n}-place`},e["keep-place"]),Z);return l("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),
+le()}},l(c.state==="locked"?"h1":"p",{class:"ajar-title"},k),F(),v==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",
+{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),l("p",{class:"ajar-hint",id:`${n}-how`},e[I?"keep-how":"keep-how-open"]),
+B,I?ie:null,I?Y:null,l("label",{class:"ajar-card"},l("input",{type:"checkbox",onchange:({target:P})=>{B.type=P.checked?"\
+text":"password",Y.hidden=P.checked,$.hidden=!0}}),l("span",{},e["keep-see"])),I?$:null,v==="change"||c.here?null:U,l("d\
+iv",{class:"ajar-moves"},v==="unlock"?null:S(e["keep-not-now"],Ge),l("button",{type:"submit"},k)),I?null:N(),v==="start"&&
+c.here?x():null)}let y=()=>S(e["keep-copy"],()=>t({take:"sealed"}));function x(){let v={words:e,label:e["keep-bring-yes"],
+question:e["keep-bring-sure"]},I=l("input",{type:"file",onchange:async()=>{let R=new Uint8Array(await I.files[0].arrayBuffer()),
+Y=()=>t({bring:R},{awaited:!0});I.value="",c.exists?Mr(B,{...v,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",
+{},e["keep-bring"]),I),B=l("div",{class:"ajar-twice"},k);return B}function N(){let v=Yn({words:e,label:e["keep-erase"],question:e["\
 home-erase-sure"],act:()=>t({erase:"saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-f\
-orgot-how"]),...c.here?[l("p",{},e["keep-copy-forgot"]),B(),x()]:[],l("p",{},e["keep-erase-how"]),F)}function N(){let F=l(
-"select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((p,k)=>p-
-k).map(p=>l("option",{value:p,selected:p===c.minutes},_(e["keep-minutes"],{n:p}))));return l("div",{class:"ajar-kept"},U(
-e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),U(e["keep-change"],()=>{u=!0,I=!1,S(),o.querySelector(
-"input").focus()},{class:"ajar-change"}),l("p",{class:"ajar-changed",role:"status"},I?e["keep-changed"]:""),l("details",
-{},l("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),B()]:[l("p",{},c.place)],c.
-copied?l("p",{},_(e["keep-copied"],{program:c.copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function J(F){
-if(F.strength!=null){let p=o.querySelector(".ajar-strength > span");p&&(p.textContent=F.strength);return}if(F.changed){u=
-!1,S(),o.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,T().focus();return}c={...c,...F},c.state==="k\
-ept"&&(f=!1),W()||(u=!1),v(),O()}let O=Hn(o,()=>{let F=A;if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&
-!!F.reopen==!!c.reopen&&!!F.hosted==!!c.hosted&&o.firstChild){A=c;return}let k=f&&F.place!==c.place;S(),F.state!==c.state&&
-F.state!=="none"?b(i):k&&o.querySelector("input").focus()});return S(),{line:i,more:a,update:J,begin:P,setLost:F=>{E=F,v()},
-say:F=>{s.textContent=F,s.hidden=!1}}}function us(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
-art-empty"]));return}let a=(A,f)=>{let u=l("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return Rt(u,
+orgot-how"]),...c.here?[l("p",{},e["keep-copy-forgot"]),y(),x()]:[],l("p",{},e["keep-erase-how"]),v)}function M(){let v=l(
+"select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((I,k)=>I-
+k).map(I=>l("option",{value:I,selected:I===c.minutes},_(e["keep-minutes"],{n:I}))));return l("div",{class:"ajar-kept"},S(
+e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{u=!0,p=!1,D(),o.querySelector(
+"input").focus()},{class:"ajar-change"}),l("p",{class:"ajar-changed",role:"status"},p?e["keep-changed"]:""),l("details",
+{},l("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),y()]:[l("p",{},c.place)],c.
+copied?l("p",{},_(e["keep-copied"],{program:c.copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),v))}function J(v){
+if(v.strength!=null){let I=o.querySelector(".ajar-strength > span");I&&(I.textContent=v.strength);return}if(v.changed){u=
+!1,D(),o.querySelector(".ajar-changed").textContent=e["keep-changed"],p=!0,H().focus();return}c={...c,...v},c.state==="k\
+ept"&&(h=!1),W()||(u=!1),O(),j()}let j=Ln(o,()=>{let v=A;if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&
+!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&o.firstChild){A=c;return}let k=h&&v.place!==c.place;D(),v.state!==c.state&&
+v.state!=="none"?b(i):k&&o.querySelector("input").focus()});return D(),{line:i,more:a,update:J,begin:X,setLost:v=>{m=v,O()},
+say:v=>{s.textContent=v,s.hidden=!1}}}function ms(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
+art-empty"]));return}let a=(A,h)=>{let u=l("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Nt(u,
 A),u.firstElementChild.setAttribute("aria-hidden","true"),u},c=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:c},l("summary",{},o.table),
-l("table",{},l("thead",{},l("tr",{},...i.map(A=>l("th",{scope:"col"},A)))),l("tbody",{},...s.map(([A,...f])=>l("tr",{},l(
-"th",{scope:"row"},A),...f.map(u=>l("td",{},u??"–")))))))))}var Is="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ic=new RegExp(`^${Is}+|${Is}\
-+$`,"g"),pc=/[\p{L}\p{N}_]+/gu,gc=/^[\p{L}\p{N}_]+/u,dc=/\{([a-z][a-z0-9-]*)\}/,[wc,Cc]=["⁨","⁩"],ps=/[.!?…؟。][\u2069”’"')»]*$/,
-mc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ue=e=>e.replace(Ic,""),Ke=e=>e.toLowerCase().toUpperCase(),jr=e=>e.match(gc)?.[0]??"",Nt=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function mt(e,t){let n=e.split(dc),r=n.pop(),i="";for(let s=0;s<
-n.length;s+=2){let o=Ue(t[n[s+1]]),a=Bc(n[s],o);i+=(ps.test(i)?a.replace(/^,+/,""):a)+Ec(o)}return ps.test(i)?i:i+r}function Bc(e,t){
-let n=Ke(jr(t));if(!n)return e;for(let r of e.matchAll(pc))if(Ke(r[0])===n)return e.slice(0,r.index);return e}var Ec=e=>mc.
-test(e)?`${wc}${e}${Cc}`:e;var Rr=2e4,yc=10,Qc=/^(\d{4})-(\d\d)-(\d\d)$/,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function ot({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new ue("unk\
+l("table",{},l("thead",{},l("tr",{},...i.map(A=>l("th",{scope:"col"},A)))),l("tbody",{},...s.map(([A,...h])=>l("tr",{},l(
+"th",{scope:"row"},A),...h.map(u=>l("td",{},u??"–")))))))))}var Cs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",bc=new RegExp(`^${Cs}+|${Cs}\
++$`,"g"),Sc=/[\p{L}\p{N}_]+/gu,Dc=/^[\p{L}\p{N}_]+/u,Fc=/\{([a-z][a-z0-9-]*)\}/,[vc,xc]=["⁨","⁩"],Bs=/[.!?…؟。][\u2069”’"')»]*$/,
+Uc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ye=e=>e.replace(bc,""),$e=e=>e.toLowerCase().toUpperCase(),Tr=e=>e.match(Dc)?.[0]??"",ct=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function yt(e,t){let n=e.split(Fc),r=n.pop(),i="";for(let s=0;s<
+n.length;s+=2){let o=ye(t[n[s+1]]),a=Oc(n[s],o);i+=(Bs.test(i)?a.replace(/^,+/,""):a)+jc(o)}return Bs.test(i)?i:i+r}function Oc(e,t){
+let n=$e(Tr(t));if(!n)return e;for(let r of e.matchAll(Sc))if($e(r[0])===n)return e.slice(0,r.index);return e}var jc=e=>Uc.
+test(e)?`${vc}${e}${xc}`:e;var Hr=2e4,Rc=10,Gc=/^(\d{4})-(\d\d)-(\d\d)$/,ue=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function lt({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new ue("unk\
 nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
-bc[s.kind](o,s);st(s,i)&&(i[s.id]=kc(s,a,i))}return i}function Tn(e,t){try{ot(e,t)}catch(n){if(n instanceof ue)return!1;
-throw n}return!0}var ws=e=>Object.values(e).every(t=>t==null);function at(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>gs(e.cards,n)),Ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${gs(e.piles,t[n.id])}`);case"date":return[Nt(t)];case"list":return t.map(Ue);default:return[Ue(`${t}`)]}}
-var gs=(e,t)=>e.find(n=>n.id===t)?.text??t;function kc(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Gt(e,n).map(({id:s})=>s),
-i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var bc={ruler(e){if(!Number.isInteger(
-e)||e<0||e>yc)throw new ue("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!ds(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Nr(i)))throw new ue("answer-cards");let{chosen:s}=e,o=Gr("own"in e?e.own:"")??
+Mc[s.kind](o,s);at(s,i)&&(i[s.id]=Nc(s,a,i))}return i}function Vn(e,t){try{lt(e,t)}catch(n){if(n instanceof ue)return!1;
+throw n}return!0}var Qs=e=>Object.values(e).every(t=>t==null);function Ne(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>ys(e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${ys(e.piles,t[n.id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}
+var ys=(e,t)=>e.find(n=>n.id===t)?.text??t;function Nc(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
+i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var Mc={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Rc)throw new ue("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!Es(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Lr(i)))throw new ue("answer-cards");let{chosen:s}=e,o=Yr("own"in e?e.own:"")??
 "";if(o&&!r)throw new ue("answer-own");if(!n&&s.length+!!o>1)throw new ue("answer-one-card");let a=i.filter(c=>s.includes(
-c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=Nr(n.map(({id:o})=>o));
-if(!ds(e)||!Object.keys(e).every(Nr(r))||!Object.values(e).every(i))throw new ue("answer-piles");let s=r.filter(o=>Object.
-hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:Gr,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ue("answer-lines",{most:t});let n=e.map(r=>Gr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Sc(e))throw new ue("answer-day");return e}};function Gr(e){if(typeof e!="string")
-throw new ue("answer-text");if(e.length>Rr&&[...e].length>Rr)throw new ue("answer-long",{most:Rr});return Ue(e)?e:null}var Nr=e=>t=>e.
-includes(t),ds=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Sc(e){let[,t,n,r]=(e.match(Qc)??[]).map(Number),
-s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}function Cs({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!st(r,n)))if(r.kind==="choice"){let o=(r.among?
-Gt(r,n):r.cards).map(c=>c.id).filter(c=>i.chosen.includes(c)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
+c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=Lr(n.map(({id:o})=>o));
+if(!Es(e)||!Object.keys(e).every(Lr(r))||!Object.values(e).every(i))throw new ue("answer-piles");let s=r.filter(o=>Object.
+hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:Yr,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ue("answer-lines",{most:t});let n=e.map(r=>Yr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Tc(e))throw new ue("answer-day");return e}};function Yr(e){if(typeof e!="string")
+throw new ue("answer-text");if(e.length>Hr&&[...e].length>Hr)throw new ue("answer-long",{most:Hr});return ye(e)?e:null}var Lr=e=>t=>e.
+includes(t),Es=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Tc(e){let[,t,n,r]=(e.match(Gc)??[]).map(Number),
+s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}function ks({items:e},t){let n={};for(let r of e){let i=t[r.id];if(!(i==null||!at(r,n)))if(r.kind==="choice"){let o=(r.among?
+Mt(r,n):r.cards).map(c=>c.id).filter(c=>i.chosen.includes(c)),a=i.own?.trim()?i.own:"";(o.length||a)&&(n[r.id]={chosen:o,
 own:a})}else if(r.kind==="sort"){let s=r.cards.filter(o=>i[o.id]).map(o=>[o.id,i[o.id]]);s.length&&(n[r.id]=Object.fromEntries(
-s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var ms=(e,t)=>_(e.ask,t);var Dc=new Set(["autorestarting","dead","restarting","terminating"]),Fc=4e3;function Bs({widget_manager:e},{gone:t,back:n}){
+s))}else if(r.kind==="list"){let s=i.filter(o=>o.trim());s.length&&(n[r.id]=s)}else`${i}`.trim()&&(n[r.id]=i)}return n}var bs=(e,t)=>_(e.ask,t);var Hc=new Set(["autorestarting","dead","restarting","terminating"]),Yc=4e3;function Ss({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:r,connectionStatusChanged:i}=e?.kernel??{};if(!r?.connect||!i?.connect)return()=>{};let s=0,o=(c,A)=>{
-Dc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,Fc):n()};return r.connect(
-o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function Es({words:e,answered:t}){let n=new Set,r=!1,
-i=()=>t().map(([c,A])=>{let f=Cs(c,A),u=c.items.filter(I=>I.id in f).map(I=>[ms(I,f),...at(I,f[I.id])].join(`
+Hc.has(A)&&t()},a=(c,A)=>{clearTimeout(s),A==="disconnected"?t():A==="connecting"?s=setTimeout(t,Yc):n()};return r.connect(
+o),i.connect(a),()=>{clearTimeout(s),r.disconnect(o),i.disconnect(a)}}function Ds({words:e,answered:t}){let n=new Set,r=!1,
+i=()=>t().map(([c,A])=>{let h=ks(c,A),u=c.items.filter(p=>p.id in h).map(p=>[bs(p,h),...Ne(p,h[p.id])].join(`
 `));return[c.title,...u].join(`
 
 `)}).join(`
 
 
-`);async function s(c){let A=i(),f=l("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});f.value=A,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(A)}catch{if(c.append(f),f.select(),!document.execCommand("\
+`);async function s(c){let A=i(),h=l("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});h.value=A,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(A)}catch{if(c.append(h),h.select(),!document.execCommand("\
 copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function o(c={}){let A=l("div",{class:"ajar-\
 lost",hidden:!r,...c},l("p",{},e.lost),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>s(A)},e["lost-\
 copy"]),l("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),l("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(A),A}function a(c){r=c;for(let A of n)A.hidden=!c}return{line:o,set:a,isLost:()=>r,forget:c=>n.delete(
-c)}}function ys(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+c)}}function Fs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let i=l("select",{onchange:()=>{n=i.value}},...Object.entries(t).map(([s,o])=>l("option",{value:s,selected:s===n},o)));return l(
-"label",{},e["home-paper"]," ",i)},value:()=>n}}function Qs(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=tn(
-t,v=>s.replaceChildren(v)),a=v=>{o.begin(),n(v)},c=l("div",{}),A={},f="",u=0,I=ys(t);e.replaceChildren(l("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),s);let m=(v,P)=>l("button",{type:"button",onclick:P},v),E=v=>l("div",{class:"\
-ajar-reflection"},...v.flatMap(P=>kr(P,3))),U=(v,P,S)=>Mn({words:t,label:v,question:P,act:()=>a(S)}),b=()=>{let v=l("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&a({import:await v.files[0].text()}),v.value=
-""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),v)},T=Hn(c,()=>{let v=JSON.stringify(A);v!==f&&
-(f=v,hs(c,W))});function W(){let v=(Q,D)=>m(D,()=>a({take:Q})),P=u>(A.danger?.kinds.length??0)?null:A.danger,S=()=>{u=P.
-kinds.length+1,W(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(P?i.notice(P,{level:2,aside:S}):"",l("p",
-{class:"ajar-welcome",tabindex:"-1"},A.welcome),A.section?l("div",{class:"ajar-moves"},m(t["home-go-on"],()=>r(A.section))):
+"label",{},e["home-paper"]," ",i)},value:()=>n}}function vs(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=rn(
+t,O=>s.replaceChildren(O)),a=O=>{o.begin(),n(O)},c=l("div",{}),A={},h="",u=0,p=Fs(t);e.replaceChildren(l("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),s);let w=(O,X)=>l("button",{type:"button",onclick:X},O),m=O=>l("div",{class:"\
+ajar-reflection"},...O.flatMap(X=>vr(X,3))),S=(O,X,D)=>Yn({words:t,label:O,question:X,act:()=>a(D)}),b=()=>{let O=l("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{O.files[0]&&a({import:await O.files[0].text()}),O.value=
+""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),O)},H=Ln(c,()=>{let O=JSON.stringify(A);O!==h&&
+(h=O,ds(c,W))});function W(){let O=(Q,F)=>w(F,()=>a({take:Q})),X=u>(A.danger?.kinds.length??0)?null:A.danger,D=()=>{u=X.
+kinds.length+1,W(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(X?i.notice(X,{level:2,aside:D}):"",l("p",
+{class:"ajar-welcome",tabindex:"-1"},A.welcome),A.section?l("div",{class:"ajar-moves"},w(t["home-go-on"],()=>r(A.section))):
 "",A.due?.length?l("ul",{},...A.due.map(Q=>l("li",{},Q))):"",A.plan?.length?l("h2",{},t["home-plan"]):"",A.plan?.length?
-E(A.plan):"",A.plan?.length&&!P?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:D})=>l("d\
-etails",{},l("summary",{},`${t["home-plan"]}, ${Q}`),E(D))),l("details",{},l("summary",{},t["home-take"]),l("p",{},t["ho\
-me-not-encrypted"]),l("div",{class:"ajar-take"},...P?[]:[m(t["home-take-plan"],()=>a({take:"plan",paper:I.value(),country:i.
-code()})),I.element(),v("calendar",t["home-take-calendar"]),A.danger?"":v("calendar-line",t["home-take-calendar-line"])],
-v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
-mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),U(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
-e-erase-how"]),U(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{o.end(),A=v,T()},settle:o.end,say:(v,P="")=>{
-o.end();let S=l("div",{class:"ajar-text"});Rt(S,P),s.replaceChildren(v,S),s.scrollIntoView({block:"nearest"})}}}function ks({
+m(A.plan):"",A.plan?.length&&!X?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:F})=>l("d\
+etails",{},l("summary",{},`${t["home-plan"]}, ${Q}`),m(F))),l("details",{},l("summary",{},t["home-take"]),l("p",{},t["ho\
+me-not-encrypted"]),l("div",{class:"ajar-take"},...X?[]:[w(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:i.
+code()})),p.element(),O("calendar",t["home-take-calendar"]),A.danger?"":O("calendar-line",t["home-take-calendar-line"])],
+O("check-ins",t["home-take-check-ins"]),O("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
+mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
+e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:O=>{o.end(),A=O,H()},settle:o.end,say:(O,X="")=>{
+o.end();let D=l("div",{class:"ajar-text"});Nt(D,X),s.replaceChildren(O,D),s.scrollIntoView({block:"nearest"})}}}function xs({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));l(
-"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var nn=window.ajarShown,bs="needs@",Uc={};function xc(){let e=document.
+"a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var sn=window.ajarShown,Us="needs@",Lc={};function Vc(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(l("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=
-t)}function Ss({model:e,el:t}){xc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=p=>a.push(
-p),A=null,f=!1,u=!1,I=new Map,m=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let E=l("div",{class:"ajar-pa\
-ge"}),U=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.exercise,b=Es({words:r,answered:()=>[...s].
-map(([p,{answers:k}])=>[U(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),T=0,W=p=>{if(clearTimeout(T),T=0,b.set(
-p),A?.setLost(p),p)for(let k of o.keys())i.get(k)?.release()},L=(p,{awaited:k=!1}={})=>{try{e.send(p)}catch{W(!0);return}
-k&&!T&&(T=setTimeout(()=>W(!0),8e3))},v=os({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),
-onCountry:p=>L({country:p})}),P=()=>{L({forget:!0}),vr()},S=(p,k,C)=>(i.set(p.key,C),s.has(p.key)&&C.update(s.get(p.key)),
-k),Q={html(p){let k=l("div",{class:"ajar-text"});return Rt(k,p.html),v.addNumbers(k),k.addEventListener("click",C=>{let R=C.
-target.closest("a"),Y=n.findIndex(({id:$})=>$&&R?.getAttribute("href")===`${$}.ipynb`);Y<0||(C.preventDefault(),B(Y))}),
-k},home(p){let k=l("div",{});return S(p,k,Qs(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>B(n.findIndex(
-({id:$})=>$===Y)),help:v})),L({home:p.key}),k},exercise(p){let k=l("div",{}),C=b.line(A?{}:{role:"alert"});o.set(p.key,k);
-let R=(Y,$)=>{A?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;I.set(p.key,Z),
-L({key:p.key,...Y,sent:Z},{awaited:$}),!(!$||!b.isLost())&&(W(!0),C.scrollIntoView({block:"nearest"}))};return i.set(p.key,
-Pi(k,p.exercise,{words:r,level:p.level,sort:As,...s.get(p.key),help:v,needs:()=>D(p.needs),below:()=>p.key.startsWith("p\
-lan@")&&v.isKnown()?v.line():null,onAside:Y=>V(p.key,{aside:Y}),onChange:Y=>{V(p.key,{answers:Y,done:!1}),R({answers:Y,done:!1},
-u)},onMove:Y=>V(p.key,{at:Y}),onDone:Y=>{R({answers:Y,done:!0},!0),p.key.startsWith("check-in@")&&i.get("chart")?.begin()},
-onStartOver:()=>{V(p.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(C),c(()=>b.forget(C)),k},chart(p){
-let k=l("div",{class:"ajar-chart-block"}),C=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:Y}=tn(
-r,Z=>C.replaceChildren(Z)),$=Z=>{Y(),us(k,Z,r)};return i.set(p.key,{update:$,begin:R,end:Y}),s.has(p.key)&&$(s.get(p.key)),
-R(),L({chart:p.key}),l("div",{},k,C)},notice(p){if(ls(()=>L({forget:!0})),!p.leave)return l("div",{class:"ajar-notice"},
-l("p",{},p.text));let k=l("div",{class:"ajar-leave"},v.button(),Ur({words:r,leave:P}));as(v.open),A=fs({words:r,send:L});
-let C=document.createDocumentFragment();return C.append(l("div",{class:"ajar-notice"},A.line,k),l("div",{class:"ajar-on-\
-paper"},v.text()),A.more),C}};function D(p){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===bs));return k<0?p?l("p",
-{},l("a",{href:p},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{B(k);let R=o.get(bs).querySelector("h2");
-R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[p,k]of Object.entries(Uc))Q[p]=C=>{let R=l("div",{}),$=k(R,C,{words:r,
-send:L,onDispose:c,model:e,exerciseOf:U,formOf:Z=>o.get(Z)});return S(C,$.element??R,$)};let H=p=>n[m].blocks.find(k=>k.
-kind===p),V=(p,k)=>s.set(p,{...s.get(p),...k}),g=()=>{for(let p of a.splice(0))p()};function w({focus:p=!1}={}){if(g(),i.
-clear(),f){E.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(E.replaceChildren(...n[m].
-blocks.map($=>Q[$.kind]($))),n.length<2)return;let k=($,Z)=>l("button",{type:"button",onclick:()=>B($)},Z),C=m>0?k(m-1,r["\
-previous-page"]):null,R=m<n.length-1?k(m+1,r["next-page"]):null;if(E.append(l("div",{class:"ajar-moves ajar-turn"},C,R)),
-x.replaceChildren(...n.map(({title:$},Z)=>l("li",{},l("button",{type:"button","aria-current":Z===m?"page":null,onclick:()=>B(
-Z)},$)))),M.textContent=_(r["page-of"],{n:m+1,all:n.length,title:n[m].title}),!p)return;let Y=E.querySelector("h1, h2, h\
-3")??E;Y.tabIndex=-1,Y.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(p){n[p]&&(m=p,x.parentElement.
-open=N(),e.set("page",p),e.save_changes(),w({focus:!0}))}let x=l("ol",{}),M=l("summary",{}),N=()=>window.innerWidth>640;
+t)}function Os({model:e,el:t}){Vc();let n=e.get("pages"),r=e.get("words"),i=new Map,s=new Map,o=new Map,a=[],c=I=>a.push(
+I),A=null,h=!1,u=!1,p=new Map,w=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let m=l("div",{class:"ajar-pa\
+ge"}),S=I=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===I)?.exercise,b=Ds({words:r,answered:()=>[...s].
+map(([I,{answers:k}])=>[S(I),k]).filter(([I,k])=>I&&Object.keys(k??{}).length)}),H=0,W=I=>{if(clearTimeout(H),H=0,b.set(
+I),A?.setLost(I),I)for(let k of o.keys())i.get(k)?.release()},L=(I,{awaited:k=!1}={})=>{try{e.send(I)}catch{W(!0);return}
+k&&!H&&(H=setTimeout(()=>W(!0),8e3))},O=fs({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>X(),
+onCountry:I=>L({country:I})}),X=()=>{L({forget:!0}),Nr()},D=(I,k,B)=>(i.set(I.key,B),s.has(I.key)&&B.update(s.get(I.key)),
+k),Q={html(I){let k=l("div",{class:"ajar-text"});return Nt(k,I.html),O.addNumbers(k),k.addEventListener("click",B=>{let R=B.
+target.closest("a"),Y=n.findIndex(({id:$})=>$&&R?.getAttribute("href")===`${$}.ipynb`);Y<0||(B.preventDefault(),y(Y))}),
+k},home(I){let k=l("div",{});return D(I,k,vs(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>y(n.findIndex(
+({id:$})=>$===Y)),help:O})),L({home:I.key}),k},exercise(I){let k=l("div",{}),B=b.line(A?{}:{role:"alert"});o.set(I.key,k);
+let R=(Y,$)=>{A?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;p.set(I.key,Z),
+L({key:I.key,...Y,sent:Z},{awaited:$}),!(!$||!b.isLost())&&(W(!0),B.scrollIntoView({block:"nearest"}))};return i.set(I.key,
+zi(k,I.exercise,{words:r,level:I.level,sort:gs,...s.get(I.key),help:O,needs:()=>F(I.needs),below:()=>I.key.startsWith("p\
+lan@")&&O.isKnown()?O.line():null,onAside:Y=>V(I.key,{aside:Y}),onChange:Y=>{V(I.key,{answers:Y,done:!1}),R({answers:Y,done:!1},
+u)},onMove:Y=>V(I.key,{at:Y}),onDone:Y=>{R({answers:Y,done:!0},!0),I.key.startsWith("check-in@")&&i.get("chart")?.begin()},
+onStartOver:()=>{V(I.key,{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(B),c(()=>b.forget(B)),k},chart(I){
+let k=l("div",{class:"ajar-chart-block"}),B=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:Y}=rn(
+r,Z=>B.replaceChildren(Z)),$=Z=>{Y(),ms(k,Z,r)};return i.set(I.key,{update:$,begin:R,end:Y}),s.has(I.key)&&$(s.get(I.key)),
+R(),L({chart:I.key}),l("div",{},k,B)},notice(I){if(Is(()=>L({forget:!0})),!I.leave)return l("div",{class:"ajar-notice"},
+l("p",{},I.text));let k=l("div",{class:"ajar-leave"},O.button(),Rr({words:r,leave:X}));us(O.open),A=ws({words:r,send:L});
+let B=document.createDocumentFragment();return B.append(l("div",{class:"ajar-notice"},A.line,k),l("div",{class:"ajar-on-\
+paper"},O.text()),A.more),B}};function F(I){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===Us));return k<0?I?l("p",
+{},l("a",{href:I},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{y(k);let R=o.get(Us).querySelector("h2");
+R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[I,k]of Object.entries(Lc))Q[I]=B=>{let R=l("div",{}),$=k(R,B,{words:r,
+send:L,onDispose:c,model:e,exerciseOf:S,formOf:Z=>o.get(Z)});return D(B,$.element??R,$)};let T=I=>n[w].blocks.find(k=>k.
+kind===I),V=(I,k)=>s.set(I,{...s.get(I),...k}),g=()=>{for(let I of a.splice(0))I()};function C({focus:I=!1}={}){if(g(),i.
+clear(),h){m.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(m.replaceChildren(...n[w].
+blocks.map($=>Q[$.kind]($))),n.length<2)return;let k=($,Z)=>l("button",{type:"button",onclick:()=>y($)},Z),B=w>0?k(w-1,r["\
+previous-page"]):null,R=w<n.length-1?k(w+1,r["next-page"]):null;if(m.append(l("div",{class:"ajar-moves ajar-turn"},B,R)),
+x.replaceChildren(...n.map(({title:$},Z)=>l("li",{},l("button",{type:"button","aria-current":Z===w?"page":null,onclick:()=>y(
+Z)},$)))),N.textContent=_(r["page-of"],{n:w+1,all:n.length,title:n[w].title}),!I)return;let Y=m.querySelector("h1, h2, h\
+3")??m;Y.tabIndex=-1,Y.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function y(I){n[I]&&(w=I,x.parentElement.
+open=M(),e.set("page",I),e.save_changes(),C({focus:!0}))}let x=l("ol",{}),N=l("summary",{}),M=()=>window.innerWidth>640;
 e.get("notice")&&t.append(Q.notice(e.get("notice")));let J=l("nav",{class:"ajar-nav","aria-label":r.pages},l("details",{
-open:N()},M,x));n.length>1&&t.append(J),t.append(b.line({role:"alert"}),E);let O=0;for(let p of["keydown","pointerdown",
-"scroll"])t.addEventListener(p,()=>{Date.now()-O<3e4||(O=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",p=>{if(W(!1),p.keeping){let k=[...I.values()].some(Y=>p.acknowledged<Y);A?.update(k?{...p.keeping,saved:!1}:p.keeping);
-let{state:C}=p.keeping,R=C==="locked";C&&(u=C==="kept"),C&&R!==f&&(f=R,s.clear(),J.hidden=f,w())}for(let[k,C]of Object.entries(
-p.states??{})){if(p.acknowledged<I.get(k))continue;let R=C.answers&&!Object.keys(C.answers).length;V(k,R?{...C,at:0}:C),
-i.get(k)?.update(s.get(k))}p.country!=null&&v.choose(p.country),p.file&&(i.get("home")?.settle(),ks(p.file)),p.erased&&i.
-get("home")?.say(p.erased,H("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&(i.get("home")??A)?.say(p.said),p.open&&
-B(n.findIndex(({id:k})=>k===p.open)),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),w()});let F=Bs(e,{gone:()=>W(!0),back:()=>{b.isLost()&&L({ready:!0})}});return w(),nn.set(r,(nn.get(r)??0)+
-1),L({ready:!0}),()=>{g(),F(),clearTimeout(T),nn.set(r,nn.get(r)-1),nn.get(r)||L({gone:!0})}}var vc="sw.js",Fs=()=>new URL("./",location.href).href,Ds=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Fs()}\
- `)),rn=()=>"serviceWorker"in navigator&&"caches"in window;async function Us(e){try{await navigator.serviceWorker.register(
-e(vc),{updateViaCache:"all"})}catch{}}async function Yn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
-filter(({scope:t})=>t===Fs());for(let t of await e())await t.unregister();for(let t of await Ds())await caches.delete(t);
-return(await Ds()).length===0&&(await e()).length===0}var[Ln,Mr]=["leave-to","left"];function Mt(e){try{return e(window.sessionStorage)}catch{return null}}function Oc(e){let t=e.
+open:M()},N,x));n.length>1&&t.append(J),t.append(b.line({role:"alert"}),m);let j=0;for(let I of["keydown","pointerdown",
+"scroll"])t.addEventListener(I,()=>{Date.now()-j<3e4||(j=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+custom",I=>{if(W(!1),I.keeping){let k=[...p.values()].some(Y=>I.acknowledged<Y);A?.update(k?{...I.keeping,saved:!1}:I.keeping);
+let{state:B}=I.keeping,R=B==="locked";B&&(u=B==="kept"),B&&R!==h&&(h=R,s.clear(),J.hidden=h,C())}for(let[k,B]of Object.entries(
+I.states??{})){if(I.acknowledged<p.get(k))continue;let R=B.answers&&!Object.keys(B.answers).length;V(k,R?{...B,at:0}:B),
+i.get(k)?.update(s.get(k))}I.country!=null&&O.choose(I.country),I.file&&(i.get("home")?.settle(),xs(I.file)),I.erased&&i.
+get("home")?.say(I.erased,T("home")?.erased),I.said&&i.get("chart")?.end(),I.said&&(i.get("home")??A)?.say(I.said),I.open&&
+y(n.findIndex(({id:k})=>k===I.open)),I.problem&&i.get(I.problem.key)?.say(I.problem.text)}),e.on("change:pages",()=>{n=e.
+get("pages"),C()});let v=Ss(e,{gone:()=>W(!0),back:()=>{b.isLost()&&L({ready:!0})}});return C(),sn.set(r,(sn.get(r)??0)+
+1),L({ready:!0}),()=>{g(),v(),clearTimeout(H),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Kc="sw.js",Rs=()=>new URL("./",location.href).href,js=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Rs()}\
+ `)),on=()=>"serviceWorker"in navigator&&"caches"in window;async function Gs(e){try{await navigator.serviceWorker.register(
+e(Kc),{updateViaCache:"all"})}catch{}}async function Kn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
+filter(({scope:t})=>t===Rs());for(let t of await e())await t.unregister();for(let t of await js())await caches.delete(t);
+return(await js()).length===0&&(await e()).length===0}var[Jn,Vr]=["leave-to","left"];function Tt(e){try{return e(window.sessionStorage)}catch{return null}}function Jc(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var Hr=()=>Mt(e=>e.setItem(Mr,"1"));function xs(e){let t=Mt(i=>i.getItem(Ln))||e;t&&xr(
-t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Mt(i=>i.getItem(Mr));r&&n&&location.replace(
-t||"about:blank"),Mt(i=>i.removeItem(Mr)),r&&n&&Hr()}function vs(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
-input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Mt(r=>r.
-getItem(Ln))??"",onchange(){let r=Oc(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Mt(i=>r?i.
-setItem(Ln,r):i.removeItem(Ln)),xr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
-"div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Os(e,t){let n=l("p",{class:"ajar-status",role:"status"}),r=l("button",{type:"button",onclick:async()=>{n.textContent=
-t[await Yn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(vs(t)),rn()&&e.append(l("div",{},r,n))}var ie=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},se=class extends Error{constructor(t,n=""){
-super(t),this.name="PlaceError",this.code=t,this.said=n}},jc={changed:"journal-in-use",exists:"journal-here-already",full:"\
-journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Vn=e=>e instanceof se?new ie(e.said||
-jc[e.code]):e;var js=1,Ht=4096,yt=2*Ht,$e=12,Pn=32,Je=1024,Gs=16,xe={mark:0,part:16,length:20,piece:24},Ns=Je-$e-Gs,Yr=Ns-xe.piece,Lr=new TextEncoder().
-encode("ajar-jnl"),Be={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Rc=Be.wrapped+$e+Pn+Gs,Kn=Ht-
-32,Tr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Rs=512,Bt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Jn=(e,t)=>e.
-length===t.length&&e.every((n,r)=>n===t[r]),$n=(e,t)=>Jn(e.subarray(0,t.length),t),Ms=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),Pe=e=>crypto.getRandomValues(new Uint8Array(e));function we(...e){let t=new Uint8Array(e.reduce(
-(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var ve=class e{constructor(t,n,r,i=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Be.wrapped),n=Bt(t);t.set(Lr),n.
-setUint32(Be.version,js);for(let r of Object.keys(Tr))n.setUint32(Be[r],this.cost[r]);return t.set(this.salt,Be.salt),t.
-set(this.fileId,Be.fileId),t}async toBytes(){let t=new Uint8Array(Ht);return t.set(we(this.bound,this.wrapped)),t.set(await Ms(
-t.subarray(0,Kn)),Kn),we(t,t)}isOf(t){return Jn(this.fileId,t)}hasSalt(t){return Jn(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new ie("journal-empty-file");let n=[t.slice(0,Ht),t.slice(Ht,yt)],r=await Promise.all(n.map(Gc)),i=n.
-find((A,f)=>r[f]);if(!i){let A=n.some(f=>$n(f,Lr));throw new ie(A?"journal-broken":"journal-other-file")}let s=Bt(i);if(s.
-getUint32(Be.version)>js)throw new ie("journal-newer");let o={};for(let A of Object.keys(Tr))o[A]=s.getUint32(Be[A]);let a=([
-A,[f,u]])=>f<=o[A]&&o[A]<=u;if(!Object.entries(Tr).every(a)||o.memory<8*o.lanes)throw new ie("journal-forged");let c=(A,f)=>i.
-slice(A,f);return new e(o,c(Be.salt,Be.fileId),c(Be.fileId,Be.wrapped),c(Be.wrapped,Rc))}async isWholeIn(t){return $n(t,
-await this.toBytes())}};async function Gc(e){return e.length!==Ht||!$n(e,Lr)?!1:Jn(await Ms(e.subarray(0,Kn)),e.subarray(
-Kn))}var Et=e=>Math.max(1,Math.ceil(e/Yr));function Vr(e,t,n){let r=Pe(16),i=Array.from({length:Et(e.length)},(s,o)=>{let a=new Uint8Array(
-Ns);return a.set(r,xe.mark),Bt(a).setUint32(xe.part,o),Bt(a).setUint32(xe.length,e.length),a.set(e.subarray(o*Yr,(o+1)*Yr),
-xe.piece),t(n+o,a)});return we(...i)}function Hs(e,t,n){let r=Math.floor(e.length/Je),i=Array.from({length:r},(A,f)=>e.subarray(
-f*Je,(f+1)*Je)),s=i.map((A,f)=>t(n+f,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let f=Nc(A,s),u=f?Et(f.length):1;f&&(c||(c=A>a),
-o.push({content:f,size:u}),a=A+u),A+=u}return c||(c=i.some((A,f)=>f>=a&&!s[f]&&!Mc(A))),{entries:o,end:a,broken:c}}function Nc(e,t){
-if(!t[e])return null;let n=t[e].subarray(xe.mark,xe.part),r=Bt(t[e]).getUint32(xe.length),i=t.slice(e,e+Et(r)),s=(o,a)=>o&&
-$n(o,n)&&Bt(o).getUint32(xe.part)===a&&Bt(o).getUint32(xe.length)===r;return i.length<Et(r)||!i.every(s)?null:we(...i.map(
-o=>o.subarray(xe.piece))).subarray(0,r)}var Mc=e=>[0,Rs].some(t=>e.subarray(t,t+Rs).every(n=>!n));var Hc=Object.defineProperty,Tc=(e,t,n)=>t in e?Hc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Xe=(e,t,n)=>Tc(
-e,typeof t!="symbol"?t+"":t,n);function Xr(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Wn=e=>e?`"${e}" `:"";function Wr(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(Wn(t)+"expected boolean, got type="+typeof e);return e}function Tt(e,t=""){if(typeof e!="n\
-umber")throw new TypeError(Wn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
-Wn(t)+"expected integer >= 0, got "+e);return e}function he(e,t,n=""){if(Xr(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&Tt(t,"length");let r=Xr(e),i=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,o=Wn(n)+
-"expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var Ts=(e,t)=>{if(e===null||typeof e!="obj\
+ttps://${t}`).href}catch{return""}}var Kr=()=>Tt(e=>e.setItem(Vr,"1"));function Ns(e){let t=Tt(i=>i.getItem(Jn))||e;t&&Gr(
+t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Tt(i=>i.getItem(Vr));r&&n&&location.replace(
+t||"about:blank"),Tt(i=>i.removeItem(Vr)),r&&n&&Kr()}function Ms(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
+input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Tt(r=>r.
+getItem(Jn))??"",onchange(){let r=Jc(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Tt(i=>r?i.
+setItem(Jn,r):i.removeItem(Jn)),Gr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
+"div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Ts(e,t){let n=l("p",{class:"ajar-status",role:"status"}),r=l("button",{type:"button",onclick:async()=>{n.textContent=
+t[await Kn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Ms(t)),on()&&e.append(l("div",{},r,n))}var re=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},se=class extends Error{constructor(t,n=""){
+super(t),this.name="PlaceError",this.code=t,this.said=n}},$c={changed:"journal-in-use",exists:"journal-here-already",full:"\
+journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},$n=e=>e instanceof se?new re(e.said||
+$c[e.code]):e;var Hs=1,Ht=4096,kt=2*Ht,Xe=12,Zn=32,Pe=1024,Ls=16,xe={mark:0,part:16,length:20,piece:24},Vs=Pe-Xe-Ls,$r=Vs-xe.piece,Pr=new TextEncoder().
+encode("ajar-jnl"),Ee={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Pc=Ee.wrapped+Xe+Zn+Ls,Pn=Ht-
+32,Jr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ys=512,Et=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Xn=(e,t)=>e.
+length===t.length&&e.every((n,r)=>n===t[r]),Wn=(e,t)=>Xn(e.subarray(0,t.length),t),Ks=async e=>new Uint8Array(await crypto.
+subtle.digest("SHA-256",e)),We=e=>crypto.getRandomValues(new Uint8Array(e));function me(...e){let t=new Uint8Array(e.reduce(
+(r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Ue=class e{constructor(t,n,r,i=new Uint8Array){
+Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Ee.wrapped),n=Et(t);t.set(Pr),n.
+setUint32(Ee.version,Hs);for(let r of Object.keys(Jr))n.setUint32(Ee[r],this.cost[r]);return t.set(this.salt,Ee.salt),t.
+set(this.fileId,Ee.fileId),t}async toBytes(){let t=new Uint8Array(Ht);return t.set(me(this.bound,this.wrapped)),t.set(await Ks(
+t.subarray(0,Pn)),Pn),me(t,t)}isOf(t){return Xn(this.fileId,t)}hasSalt(t){return Xn(this.salt,t)}static async fromBytes(t){
+if(!t.length)throw new re("journal-empty-file");let n=[t.slice(0,Ht),t.slice(Ht,kt)],r=await Promise.all(n.map(Xc)),i=n.
+find((A,h)=>r[h]);if(!i){let A=n.some(h=>Wn(h,Pr));throw new re(A?"journal-broken":"journal-other-file")}let s=Et(i);if(s.
+getUint32(Ee.version)>Hs)throw new re("journal-newer");let o={};for(let A of Object.keys(Jr))o[A]=s.getUint32(Ee[A]);let a=([
+A,[h,u]])=>h<=o[A]&&o[A]<=u;if(!Object.entries(Jr).every(a)||o.memory<8*o.lanes)throw new re("journal-forged");let c=(A,h)=>i.
+slice(A,h);return new e(o,c(Ee.salt,Ee.fileId),c(Ee.fileId,Ee.wrapped),c(Ee.wrapped,Pc))}async isWholeIn(t){return Wn(t,
+await this.toBytes())}};async function Xc(e){return e.length!==Ht||!Wn(e,Pr)?!1:Xn(await Ks(e.subarray(0,Pn)),e.subarray(
+Pn))}var Qt=e=>Math.max(1,Math.ceil(e/$r));function Xr(e,t,n){let r=We(16),i=Array.from({length:Qt(e.length)},(s,o)=>{let a=new Uint8Array(
+Vs);return a.set(r,xe.mark),Et(a).setUint32(xe.part,o),Et(a).setUint32(xe.length,e.length),a.set(e.subarray(o*$r,(o+1)*$r),
+xe.piece),t(n+o,a)});return me(...i)}function Js(e,t,n){let r=Math.floor(e.length/Pe),i=Array.from({length:r},(A,h)=>e.subarray(
+h*Pe,(h+1)*Pe)),s=i.map((A,h)=>t(n+h,A)),o=[],a=0,c=!1;for(let A=0;A<r;){let h=Wc(A,s),u=h?Qt(h.length):1;h&&(c||(c=A>a),
+o.push({content:h,size:u}),a=A+u),A+=u}return c||(c=i.some((A,h)=>h>=a&&!s[h]&&!Zc(A))),{entries:o,end:a,broken:c}}function Wc(e,t){
+if(!t[e])return null;let n=t[e].subarray(xe.mark,xe.part),r=Et(t[e]).getUint32(xe.length),i=t.slice(e,e+Qt(r)),s=(o,a)=>o&&
+Wn(o,n)&&Et(o).getUint32(xe.part)===a&&Et(o).getUint32(xe.length)===r;return i.length<Qt(r)||!i.every(s)?null:me(...i.map(
+o=>o.subarray(xe.piece))).subarray(0,r)}var Zc=e=>[0,Ys].some(t=>e.subarray(t,t+Ys).every(n=>!n));var _c=Object.defineProperty,qc=(e,t,n)=>t in e?_c(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Ze=(e,t,n)=>qc(
+e,typeof t!="symbol"?t+"":t,n);function zr(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
+"Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var qn=e=>e?`"${e}" `:"";function ei(e,t=""){if(typeof e!=
+"boolean")throw new TypeError(qn(t)+"expected boolean, got type="+typeof e);return e}function Yt(e,t=""){if(typeof e!="n\
+umber")throw new TypeError(qn(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
+qn(t)+"expected integer >= 0, got "+e);return e}function he(e,t,n=""){if(zr(e)&&(t===void 0||e.length===t))return e;t!==
+void 0&&Yt(t,"length");let r=zr(e),i=t!==void 0?` of length ${t}`:"",s=r?`length=${e.length}`:`type=${typeof e}`,o=qn(n)+
+"expected Uint8Array"+i+", got "+s;throw r?new RangeError(o):new TypeError(o)}var $s=(e,t)=>{if(e===null||typeof e!="obj\
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
-e=${typeof e}`)};function Ys(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function Yc(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function Ze(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
-function ct(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function Lc(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
-var Yt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Vc(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function Kc(e){for(let t=0;t<e.length;t++)e[t]=Vc(e[t]);return e}var Qt=Yt?e=>e:Kc;function Jc(e,t){
+e=${typeof e}`)};function Ps(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
+"digest() was already called")}function zc(e,t){he(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
+'"output" expected length >= '+n)}function qe(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
+function At(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function el(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
+var Lt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function tl(e){return e<<24&4278190080|e<<8&16711680|
+e>>>8&65280|e>>>24&255}function nl(e){for(let t=0;t<e.length;t++)e[t]=tl(e[t]);return e}var bt=Lt?e=>e:nl;function rl(e,t){
 return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
-e.byteLength}function $c(e,t){if(Jc(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
- is not supported")}function Pc(e,t){return Ts(e,"defaults"),Ts(t,"opts"),Object.assign(e,t)}function Xc(e,t){if(e=he(e),
-t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function Wc(e,t,n){let r=t,
+e.byteLength}function il(e,t){if(rl(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
+ is not supported")}function sl(e,t){return $s(e,"defaults"),$s(t,"opts"),Object.assign(e,t)}function ol(e,t){if(e=he(e),
+t=he(t),e.length!==t.length)return!1;let n=0;for(let r=0;r<e.length;r++)n|=e[r]^t[r];return n===0}function al(e,t,n){let r=t,
 i=n||(()=>[]),s=(a,c)=>r(c,...i(a)).update(a).digest(),o=r(new Uint8Array(e),...i(new Uint8Array(0)));return s.outputLen=
-o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var Zc=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
-e.nonceLength!==void 0){let f=i[0];he(f,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
-void 0?1:0;if(!e.withAAD){for(let f=o;f<i.length;f++)if(Xr(i[f]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
-void 0&&he(i[o],void 0,"AAD");let a=t(r,...i),c=(f,u)=>{if(u!==void 0){if(f!==2)throw new Error("cipher output not suppo\
-rted");he(u,void 0,"output")}},A=!1;return{encrypt(f,u){if(A)throw new Error("cannot encrypt() twice with same key + non\
-ce");return A=!0,he(f,void 0,"data"),c(a.encrypt.length,u),a.encrypt(f,u)},decrypt(f,u){if(he(f,void 0,"data"),s&&f.length<
-s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,u),a.decrypt(f,u)}}}return Object.
-assign(n,e),n};function Zr(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(he(t,e,"output"),n&&!Zn(t))throw new Error(
-"invalid output, must be aligned");return t}function _c(e,t,n){Tt(e),Tt(t),Wr(n);let r=new Uint8Array(16),i=Lc(r);return i.
-setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function Zn(e){return e.byteOffset%4===0}function _n(e){return Uint8Array.
-from(he(e))}var Zs=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),qc=Qt(Ze(Zs("expand 16-byte k"))),zc=Qt(Ze(Zs("exp\
-and 32-byte k")));function te(e,t){return e<<t|e>>>32-t}var sn=64,el=16,_r=2**32-1,Ls=Uint32Array.of();function tl(e,t,n,r,i,s,o,a){
-let c=i.length,A=new Uint8Array(sn),f=Ze(A),u=Yt&&Zn(i)&&Zn(s),I=u?Ze(i):Ls,m=u?Ze(s):Ls;if(!Yt){for(let E=0;E<c;o++){if(e(
-t,n,r,f,o,a),Qt(f),o>=_r)throw new Error("arx: counter overflow");let U=Math.min(sn,c-E);for(let b=0,T;b<U;b++)T=E+b,s[T]=
-i[T]^A[b];E+=U}return}for(let E=0;E<c;o++){if(e(t,n,r,f,o,a),o>=_r)throw new Error("arx: counter overflow");let U=Math.min(
-sn,c-E);if(u&&U===sn){let b=E/4;if(E%4!==0)throw new Error("arx: invalid block position");for(let T=0,W;T<el;T++)W=b+T,m[W]=
-I[W]^f[T];E+=sn;continue}for(let b=0,T;b<U;b++)T=E+b,s[T]=i[T]^A[b];E+=U}}function nl(e,t){let{allowShortKeys:n,extendNonceFn:r,
-counterLength:i,counterRight:s,rounds:o}=Pc({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return Tt(i),Tt(o),Wr(s),Wr(n),(a,c,A,f,u=0)=>{he(a,void 0,"key"),
-he(c,void 0,"nonce"),he(A,void 0,"data");let I=A.length,m=f!==void 0;if(f=Zr(I,f,!1),m&&$c(A,f),Tt(u),u<0||u>=_r)throw new Error(
-"arx: counter overflow");let E=[],U=a.length,b,T;if(U===32)E.push(b=_n(a)),T=zc;else if(U===16&&n)b=new Uint8Array(32),b.
-set(a),b.set(a,16),T=qc,E.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Yt||!Zn(c))&&E.push(c=_n(
-c));let W=Ze(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let P=c.subarray(0,16);if(Yt)
-r(T,W,Ze(P),W);else{let S=Qt(Uint32Array.from(T));r(S,W,Ze(P),W),ct(S),Qt(W)}c=c.subarray(16)}else Yt||Qt(W);let L=16-i;
-if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let P=new Uint8Array(12);P.set(c,s?0:12-
-c.length),c=P,E.push(c)}let v=Qt(Ze(c));try{return tl(e,T,W,v,A,f,u,o),f}finally{ct(...E)}}}function Ie(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var rl=class{constructor(e){Xe(this,"blockLen",16),Xe(this,"outputLen",16),Xe(this,"buffer",new Uint8Array(
-16)),Xe(this,"r",new Uint16Array(10)),Xe(this,"h",new Uint16Array(10)),Xe(this,"pad",new Uint16Array(8)),Xe(this,"pos",0),
-Xe(this,"finished",!1),Xe(this,"destroyed",!1),e=_n(he(e,32,"key"));let t=Ie(e,0),n=Ie(e,2),r=Ie(e,4),i=Ie(e,6),s=Ie(e,8),
-o=Ie(e,10),a=Ie(e,12),c=Ie(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
+o.outputLen,s.blockLen=o.blockLen,s.create=(a,...c)=>r(a,...c),s}var cl=(e,t)=>{function n(r,...i){if(he(r,void 0,"key"),
+e.nonceLength!==void 0){let h=i[0];he(h,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let s=e.tagLength,o=e.nonceLength!==
+void 0?1:0;if(!e.withAAD){for(let h=o;h<i.length;h++)if(zr(i[h]))throw new Error("AAD not supported")}e.withAAD&&i[o]!==
+void 0&&he(i[o],void 0,"AAD");let a=t(r,...i),c=(h,u)=>{if(u!==void 0){if(h!==2)throw new Error("cipher output not suppo\
+rted");he(u,void 0,"output")}},A=!1;return{encrypt(h,u){if(A)throw new Error("cannot encrypt() twice with same key + non\
+ce");return A=!0,he(h,void 0,"data"),c(a.encrypt.length,u),a.encrypt(h,u)},decrypt(h,u){if(he(h,void 0,"data"),s&&h.length<
+s)throw new Error('"ciphertext" expected length >= tagLength='+s);return c(a.decrypt.length,u),a.decrypt(h,u)}}}return Object.
+assign(n,e),n};function ti(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(he(t,e,"output"),n&&!zn(t))throw new Error(
+"invalid output, must be aligned");return t}function ll(e,t,n){Yt(e),Yt(t),ei(n);let r=new Uint8Array(16),i=el(r);return i.
+setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function zn(e){return e.byteOffset%4===0}function er(e){return Uint8Array.
+from(he(e))}var no=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Al=bt(qe(no("expand 16-byte k"))),hl=bt(qe(no("exp\
+and 32-byte k")));function ee(e,t){return e<<t|e>>>32-t}var an=64,fl=16,ni=2**32-1,Xs=Uint32Array.of();function ul(e,t,n,r,i,s,o,a){
+let c=i.length,A=new Uint8Array(an),h=qe(A),u=Lt&&zn(i)&&zn(s),p=u?qe(i):Xs,w=u?qe(s):Xs;if(!Lt){for(let m=0;m<c;o++){if(e(
+t,n,r,h,o,a),bt(h),o>=ni)throw new Error("arx: counter overflow");let S=Math.min(an,c-m);for(let b=0,H;b<S;b++)H=m+b,s[H]=
+i[H]^A[b];m+=S}return}for(let m=0;m<c;o++){if(e(t,n,r,h,o,a),o>=ni)throw new Error("arx: counter overflow");let S=Math.min(
+an,c-m);if(u&&S===an){let b=m/4;if(m%4!==0)throw new Error("arx: invalid block position");for(let H=0,W;H<fl;H++)W=b+H,w[W]=
+p[W]^h[H];m+=an;continue}for(let b=0,H;b<S;b++)H=m+b,s[H]=i[H]^A[b];m+=S}}function pl(e,t){let{allowShortKeys:n,extendNonceFn:r,
+counterLength:i,counterRight:s,rounds:o}=sl({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
+"function")throw new Error("core must be a function");return Yt(i),Yt(o),ei(s),ei(n),(a,c,A,h,u=0)=>{he(a,void 0,"key"),
+he(c,void 0,"nonce"),he(A,void 0,"data");let p=A.length,w=h!==void 0;if(h=ti(p,h,!1),w&&il(A,h),Yt(u),u<0||u>=ni)throw new Error(
+"arx: counter overflow");let m=[],S=a.length,b,H;if(S===32)m.push(b=er(a)),H=hl;else if(S===16&&n)b=new Uint8Array(32),b.
+set(a),b.set(a,16),H=Al,m.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Lt||!zn(c))&&m.push(c=er(
+c));let W=qe(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let X=c.subarray(0,16);if(Lt)
+r(H,W,qe(X),W);else{let D=bt(Uint32Array.from(H));r(D,W,qe(X),W),At(D),bt(W)}c=c.subarray(16)}else Lt||bt(W);let L=16-i;
+if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let X=new Uint8Array(12);X.set(c,s?0:12-
+c.length),c=X,m.push(c)}let O=bt(qe(c));try{return ul(e,H,W,O,A,h,u,o),h}finally{At(...m)}}}function pe(e,t){return e[t++]&
+255|(e[t++]&255)<<8}var Il=class{constructor(e){Ze(this,"blockLen",16),Ze(this,"outputLen",16),Ze(this,"buffer",new Uint8Array(
+16)),Ze(this,"r",new Uint16Array(10)),Ze(this,"h",new Uint16Array(10)),Ze(this,"pad",new Uint16Array(8)),Ze(this,"pos",0),
+Ze(this,"finished",!1),Ze(this,"destroyed",!1),e=er(he(e,32,"key"));let t=pe(e,0),n=pe(e,2),r=pe(e,4),i=pe(e,6),s=pe(e,8),
+o=pe(e,10),a=pe(e,12),c=pe(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
 7|i<<9)&8191,this.r[4]=(i>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<2)&8191,this.r[7]=(o>>>11|a<<5)&8065,
-this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=Ie(e,16+2*A)}process(e,t,n=!1){let r=n?0:
-2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],f=s[4],u=s[5],I=s[6],m=s[7],E=s[8],U=s[9],b=Ie(e,t+0),T=Ie(e,t+2),W=Ie(e,
-t+4),L=Ie(e,t+6),v=Ie(e,t+8),P=Ie(e,t+10),S=Ie(e,t+12),Q=Ie(e,t+14),D=i[0]+(b&8191),H=i[1]+((b>>>13|T<<3)&8191),V=i[2]+((T>>>
-10|W<<6)&8191),g=i[3]+((W>>>7|L<<9)&8191),w=i[4]+((L>>>4|v<<12)&8191),B=i[5]+(v>>>1&8191),x=i[6]+((v>>>14|P<<2)&8191),M=i[7]+
-((P>>>11|S<<5)&8191),N=i[8]+((S>>>8|Q<<8)&8191),J=i[9]+(Q>>>5|r),O=0,F=O+D*o+H*(5*U)+V*(5*E)+g*(5*m)+w*(5*I);O=F>>>13,F&=
-8191,F+=B*(5*u)+x*(5*f)+M*(5*A)+N*(5*c)+J*(5*a),O+=F>>>13,F&=8191;let p=O+D*a+H*o+V*(5*U)+g*(5*E)+w*(5*m);O=p>>>13,p&=8191,
-p+=B*(5*I)+x*(5*u)+M*(5*f)+N*(5*A)+J*(5*c),O+=p>>>13,p&=8191;let k=O+D*c+H*a+V*o+g*(5*U)+w*(5*E);O=k>>>13,k&=8191,k+=B*(5*
-m)+x*(5*I)+M*(5*u)+N*(5*f)+J*(5*A),O+=k>>>13,k&=8191;let C=O+D*A+H*c+V*a+g*o+w*(5*U);O=C>>>13,C&=8191,C+=B*(5*E)+x*(5*m)+
-M*(5*I)+N*(5*u)+J*(5*f),O+=C>>>13,C&=8191;let R=O+D*f+H*A+V*c+g*a+w*o;O=R>>>13,R&=8191,R+=B*(5*U)+x*(5*E)+M*(5*m)+N*(5*I)+
-J*(5*u),O+=R>>>13,R&=8191;let Y=O+D*u+H*f+V*A+g*c+w*a;O=Y>>>13,Y&=8191,Y+=B*o+x*(5*U)+M*(5*E)+N*(5*m)+J*(5*I),O+=Y>>>13,
-Y&=8191;let $=O+D*I+H*u+V*f+g*A+w*c;O=$>>>13,$&=8191,$+=B*a+x*o+M*(5*U)+N*(5*E)+J*(5*m),O+=$>>>13,$&=8191;let Z=O+D*m+H*
-I+V*u+g*f+w*A;O=Z>>>13,Z&=8191,Z+=B*c+x*a+M*o+N*(5*U)+J*(5*E),O+=Z>>>13,Z&=8191;let re=O+D*E+H*m+V*I+g*u+w*f;O=re>>>13,re&=
-8191,re+=B*A+x*c+M*a+N*o+J*(5*U),O+=re>>>13,re&=8191;let ce=O+D*U+H*E+V*m+g*I+w*u;O=ce>>>13,ce&=8191,ce+=B*f+x*A+M*c+N*a+
-J*o,O+=ce>>>13,ce&=8191,O=(O<<2)+O|0,O=O+F|0,F=O&8191,O=O>>>13,p+=O,i[0]=F,i[1]=p,i[2]=k,i[3]=C,i[4]=R,i[5]=Y,i[6]=$,i[7]=
-Z,i[8]=re,i[9]=ce}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=
+this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=pe(e,16+2*A)}process(e,t,n=!1){let r=n?0:
+2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],h=s[4],u=s[5],p=s[6],w=s[7],m=s[8],S=s[9],b=pe(e,t+0),H=pe(e,t+2),W=pe(e,
+t+4),L=pe(e,t+6),O=pe(e,t+8),X=pe(e,t+10),D=pe(e,t+12),Q=pe(e,t+14),F=i[0]+(b&8191),T=i[1]+((b>>>13|H<<3)&8191),V=i[2]+((H>>>
+10|W<<6)&8191),g=i[3]+((W>>>7|L<<9)&8191),C=i[4]+((L>>>4|O<<12)&8191),y=i[5]+(O>>>1&8191),x=i[6]+((O>>>14|X<<2)&8191),N=i[7]+
+((X>>>11|D<<5)&8191),M=i[8]+((D>>>8|Q<<8)&8191),J=i[9]+(Q>>>5|r),j=0,v=j+F*o+T*(5*S)+V*(5*m)+g*(5*w)+C*(5*p);j=v>>>13,v&=
+8191,v+=y*(5*u)+x*(5*h)+N*(5*A)+M*(5*c)+J*(5*a),j+=v>>>13,v&=8191;let I=j+F*a+T*o+V*(5*S)+g*(5*m)+C*(5*w);j=I>>>13,I&=8191,
+I+=y*(5*p)+x*(5*u)+N*(5*h)+M*(5*A)+J*(5*c),j+=I>>>13,I&=8191;let k=j+F*c+T*a+V*o+g*(5*S)+C*(5*m);j=k>>>13,k&=8191,k+=y*(5*
+w)+x*(5*p)+N*(5*u)+M*(5*h)+J*(5*A),j+=k>>>13,k&=8191;let B=j+F*A+T*c+V*a+g*o+C*(5*S);j=B>>>13,B&=8191,B+=y*(5*m)+x*(5*w)+
+N*(5*p)+M*(5*u)+J*(5*h),j+=B>>>13,B&=8191;let R=j+F*h+T*A+V*c+g*a+C*o;j=R>>>13,R&=8191,R+=y*(5*S)+x*(5*m)+N*(5*w)+M*(5*p)+
+J*(5*u),j+=R>>>13,R&=8191;let Y=j+F*u+T*h+V*A+g*c+C*a;j=Y>>>13,Y&=8191,Y+=y*o+x*(5*S)+N*(5*m)+M*(5*w)+J*(5*p),j+=Y>>>13,
+Y&=8191;let $=j+F*p+T*u+V*h+g*A+C*c;j=$>>>13,$&=8191,$+=y*a+x*o+N*(5*S)+M*(5*m)+J*(5*w),j+=$>>>13,$&=8191;let Z=j+F*w+T*
+p+V*u+g*h+C*A;j=Z>>>13,Z&=8191,Z+=y*c+x*a+N*o+M*(5*S)+J*(5*m),j+=Z>>>13,Z&=8191;let ie=j+F*m+T*w+V*p+g*u+C*h;j=ie>>>13,ie&=
+8191,ie+=y*A+x*c+N*a+M*o+J*(5*S),j+=ie>>>13,ie&=8191;let le=j+F*S+T*m+V*w+g*p+C*u;j=le>>>13,le&=8191,le+=y*h+x*A+N*c+M*a+
+J*o,j+=le>>>13,le&=8191,j=(j<<2)+j|0,j=j+v|0,v=j&8191,j=j>>>13,I+=j,i[0]=v,i[1]=I,i[2]=k,i[3]=B,i[4]=R,i[5]=Y,i[6]=$,i[7]=
+Z,i[8]=ie,i[9]=le}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=
 r,r=e[o]>>>13,e[o]&=8191;e[0]+=r*5,r=e[0]>>>13,e[0]&=8191,e[1]+=r,r=e[1]>>>13,e[1]&=8191,e[2]+=r,n[0]=e[0]+5,r=n[0]>>>13,
 n[0]&=8191;for(let o=1;o<10;o++)n[o]=e[o]+r,r=n[o]>>>13,n[o]&=8191;n[9]-=8192;let i=(r^1)-1;for(let o=0;o<10;o++)n[o]&=i;
 i=~i;for(let o=0;o<10;o++)e[o]=e[o]&i|n[o];e[0]=(e[0]|e[1]<<13)&65535,e[1]=(e[1]>>>3|e[2]<<10)&65535,e[2]=(e[2]>>>6|e[3]<<
 7)&65535,e[3]=(e[3]>>>9|e[4]<<4)&65535,e[4]=(e[4]>>>12|e[5]<<1|e[6]<<14)&65535,e[5]=(e[6]>>>2|e[7]<<11)&65535,e[6]=(e[7]>>>
 5|e[8]<<8)&65535,e[7]=(e[8]>>>8|e[9]<<5)&65535;let s=e[0]+t[0];e[0]=s&65535;for(let o=1;o<8;o++)s=(e[o]+t[o]|0)+(s>>>16)|
-0,e[o]=s&65535;ct(n)}update(e){Ys(this),he(e),e=_n(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.
+0,e[o]=s&65535;At(n)}update(e){Ps(this),he(e),e=er(e);let{buffer:t,blockLen:n}=this,r=e.length;for(let i=0;i<r;){let s=Math.
 min(n-this.pos,r-i);if(s===n){for(;n<=r-i;i+=n)this.process(e,i);continue}t.set(e.subarray(i,i+s),this.pos),this.pos+=s,
-i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ct(this.h,this.r,this.buffer,
-this.pad)}digestInto(e){Ys(this),Yc(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
+i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,At(this.h,this.r,this.buffer,
+this.pad)}digestInto(e){Ps(this),zc(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
 t[r]=0;this.process(t,0,!0)}this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,
-outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},il=Wc(32,e=>new rl(e));function sl(e,t,n,r,i,s=20){
-let o=e[0],a=e[1],c=e[2],A=e[3],f=t[0],u=t[1],I=t[2],m=t[3],E=t[4],U=t[5],b=t[6],T=t[7],W=i,L=n[0],v=n[1],P=n[2],S=o,Q=a,
-D=c,H=A,V=f,g=u,w=I,B=m,x=E,M=U,N=b,J=T,O=W,F=L,p=v,k=P;for(let R=0;R<s;R+=2)S=S+V|0,O=te(O^S,16),x=x+O|0,V=te(V^x,12),S=
-S+V|0,O=te(O^S,8),x=x+O|0,V=te(V^x,7),Q=Q+g|0,F=te(F^Q,16),M=M+F|0,g=te(g^M,12),Q=Q+g|0,F=te(F^Q,8),M=M+F|0,g=te(g^M,7),
-D=D+w|0,p=te(p^D,16),N=N+p|0,w=te(w^N,12),D=D+w|0,p=te(p^D,8),N=N+p|0,w=te(w^N,7),H=H+B|0,k=te(k^H,16),J=J+k|0,B=te(B^J,
-12),H=H+B|0,k=te(k^H,8),J=J+k|0,B=te(B^J,7),S=S+g|0,k=te(k^S,16),N=N+k|0,g=te(g^N,12),S=S+g|0,k=te(k^S,8),N=N+k|0,g=te(g^
-N,7),Q=Q+w|0,O=te(O^Q,16),J=J+O|0,w=te(w^J,12),Q=Q+w|0,O=te(O^Q,8),J=J+O|0,w=te(w^J,7),D=D+B|0,F=te(F^D,16),x=x+F|0,B=te(
-B^x,12),D=D+B|0,F=te(F^D,8),x=x+F|0,B=te(B^x,7),H=H+V|0,p=te(p^H,16),M=M+p|0,V=te(V^M,12),H=H+V|0,p=te(p^H,8),M=M+p|0,V=
-te(V^M,7);let C=0;r[C++]=o+S|0,r[C++]=a+Q|0,r[C++]=c+D|0,r[C++]=A+H|0,r[C++]=f+V|0,r[C++]=u+g|0,r[C++]=I+w|0,r[C++]=m+B|
-0,r[C++]=E+x|0,r[C++]=U+M|0,r[C++]=b+N|0,r[C++]=T+J|0,r[C++]=W+O|0,r[C++]=L+F|0,r[C++]=v+p|0,r[C++]=P+k|0}var ol=nl(sl,{
-counterRight:!1,counterLength:4,allowShortKeys:!1}),al=new Uint8Array(16),Vs=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
-update(al.subarray(n))},cl=new Uint8Array(32);function Ks(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,cl),o=_c(
-r.length,i?i.length:0,!0),a=il.create(s);i&&Vs(a,i),Vs(a,r),a.update(o);let c=a.digest();return ct(s,o),c}var ll=e=>(t,n,r)=>({
-encrypt(i,s){let o=i.length;s=Zr(o+16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=Ks(e,t,n,a,r);return s.set(
-c,o),ct(c),s},decrypt(i,s){s=Zr(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=Ks(e,t,n,o,r);if(!Xc(a,c))
-throw ct(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ct(c),s}}),qn=Zc({blockSize:64,nonceLength:12,
-tagLength:16,withAAD:!0},ll(ol));function kt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
-(n=Promise))(function(s,o){function a(f){try{A(r.next(f))}catch(u){o(u)}}function c(f){try{A(r.throw(f))}catch(u){o(u)}}
-function A(f){f.done?s(f.value):i(f.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var oe=class{constructor(){this.mutex=
+outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},gl=al(32,e=>new Il(e));function dl(e,t,n,r,i,s=20){
+let o=e[0],a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],w=t[3],m=t[4],S=t[5],b=t[6],H=t[7],W=i,L=n[0],O=n[1],X=n[2],D=o,Q=a,
+F=c,T=A,V=h,g=u,C=p,y=w,x=m,N=S,M=b,J=H,j=W,v=L,I=O,k=X;for(let R=0;R<s;R+=2)D=D+V|0,j=ee(j^D,16),x=x+j|0,V=ee(V^x,12),D=
+D+V|0,j=ee(j^D,8),x=x+j|0,V=ee(V^x,7),Q=Q+g|0,v=ee(v^Q,16),N=N+v|0,g=ee(g^N,12),Q=Q+g|0,v=ee(v^Q,8),N=N+v|0,g=ee(g^N,7),
+F=F+C|0,I=ee(I^F,16),M=M+I|0,C=ee(C^M,12),F=F+C|0,I=ee(I^F,8),M=M+I|0,C=ee(C^M,7),T=T+y|0,k=ee(k^T,16),J=J+k|0,y=ee(y^J,
+12),T=T+y|0,k=ee(k^T,8),J=J+k|0,y=ee(y^J,7),D=D+g|0,k=ee(k^D,16),M=M+k|0,g=ee(g^M,12),D=D+g|0,k=ee(k^D,8),M=M+k|0,g=ee(g^
+M,7),Q=Q+C|0,j=ee(j^Q,16),J=J+j|0,C=ee(C^J,12),Q=Q+C|0,j=ee(j^Q,8),J=J+j|0,C=ee(C^J,7),F=F+y|0,v=ee(v^F,16),x=x+v|0,y=ee(
+y^x,12),F=F+y|0,v=ee(v^F,8),x=x+v|0,y=ee(y^x,7),T=T+V|0,I=ee(I^T,16),N=N+I|0,V=ee(V^N,12),T=T+V|0,I=ee(I^T,8),N=N+I|0,V=
+ee(V^N,7);let B=0;r[B++]=o+D|0,r[B++]=a+Q|0,r[B++]=c+F|0,r[B++]=A+T|0,r[B++]=h+V|0,r[B++]=u+g|0,r[B++]=p+C|0,r[B++]=w+y|
+0,r[B++]=m+x|0,r[B++]=S+N|0,r[B++]=b+M|0,r[B++]=H+J|0,r[B++]=W+j|0,r[B++]=L+v|0,r[B++]=O+I|0,r[B++]=X+k|0}var wl=pl(dl,{
+counterRight:!1,counterLength:4,allowShortKeys:!1}),ml=new Uint8Array(16),Ws=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
+update(ml.subarray(n))},Cl=new Uint8Array(32);function Zs(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,Cl),o=ll(
+r.length,i?i.length:0,!0),a=gl.create(s);i&&Ws(a,i),Ws(a,r),a.update(o);let c=a.digest();return At(s,o),c}var Bl=e=>(t,n,r)=>({
+encrypt(i,s){let o=i.length;s=ti(o+16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=Zs(e,t,n,a,r);return s.set(
+c,o),At(c),s},decrypt(i,s){s=ti(i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=Zs(e,t,n,o,r);if(!ol(a,c))
+throw At(c),new Error("invalid tag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),At(c),s}}),tr=cl({blockSize:64,nonceLength:12,
+tagLength:16,withAAD:!0},Bl(wl));function St(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||
+(n=Promise))(function(s,o){function a(h){try{A(r.next(h))}catch(u){o(u)}}function c(h){try{A(r.throw(h))}catch(u){o(u)}}
+function A(h){h.done?s(h.value):i(h.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var oe=class{constructor(){this.mutex=
 Promise.resolve()}lock(){let e=()=>{};return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){
-return kt(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
-Kr;function Al(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var qr=Al(),
-Jr=(Kr=qr.Buffer)!==null&&Kr!==void 0?Kr:null,hl=qr.TextEncoder?new qr.TextEncoder:null;function _s(e,t){return(e&15)+(e>>
-6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function qs(e,t){let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=_s(t.charCodeAt(
-i),t.charCodeAt(i+1))}}function fl(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
-_s(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}var Js=87,$s=48;function zr(e,t,n){let r=0;for(let i=0;i<n;i++){
-let s=t[i]>>>4;e[r++]=s>9?s+Js:s+$s,s=t[i]&15,e[r++]=s>9?s+Js:s+$s}return String.fromCharCode.apply(null,e)}var _e=Jr!==
-null?e=>{if(typeof e=="string"){let t=Jr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(Jr.isBuffer(
+return St(this,void 0,void 0,function*(){let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},
+Wr;function yl(){return typeof globalThis<"u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var ri=yl(),
+Zr=(Wr=ri.Buffer)!==null&&Wr!==void 0?Wr:null,El=ri.TextEncoder?new ri.TextEncoder:null;function ro(e,t){return(e&15)+(e>>
+6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function io(e,t){let n=t.length>>1;for(let r=0;r<n;r++){let i=r<<1;e[r]=ro(t.charCodeAt(
+i),t.charCodeAt(i+1))}}function Ql(e,t){if(e.length!==t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==
+ro(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}var _s=87,qs=48;function ii(e,t,n){let r=0;for(let i=0;i<n;i++){
+let s=t[i]>>>4;e[r++]=s>9?s+_s:s+qs,s=t[i]&15,e[r++]=s>9?s+_s:s+qs}return String.fromCharCode.apply(null,e)}var ze=Zr!==
+null?e=>{if(typeof e=="string"){let t=Zr.from(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.length)}if(Zr.isBuffer(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,
-e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return hl.encode(e);if(ArrayBuffer.isView(
+e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="string")return El.encode(e);if(ArrayBuffer.isView(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")},Oe="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",an=new Uint8Array(256);for(let e=0;e<Oe.length;e++)an[Oe.charCodeAt(e)]=
-e;function Ps(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ln=new Uint8Array(256);for(let e=0;e<Oe.length;e++)ln[Oe.charCodeAt(e)]=
+e;function zs(e,t=!0){let n=e.length,r=n%3,i=[],s=n-r;for(let o=0;o<s;o+=3){let a=(e[o]<<16&16711680)+(e[o+1]<<8&65280)+
 (e[o+2]&255),c=Oe.charAt(a>>18&63)+Oe.charAt(a>>12&63)+Oe.charAt(a>>6&63)+Oe.charAt(a&63);i.push(c)}if(r===1){let o=e[n-
 1],a=Oe.charAt(o>>2),c=Oe.charAt(o<<4&63);i.push(`${a}${c}`),t&&i.push("==")}else if(r===2){let o=(e[n-2]<<8)+e[n-1],a=Oe.
-charAt(o>>10),c=Oe.charAt(o>>4&63),A=Oe.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function ul(e){
-let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function Il(e){let t=ul(e),
-n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=an[e.charCodeAt(s)],a=an[e.charCodeAt(s+1)],c=an[e.charCodeAt(
-s+2)],A=an[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var Xn=16*1024,
-on=4,pl=new oe,$r=new Map;function zs(e,t){return kt(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
-"u")throw new Error("WebAssembly is not supported in this environment!");let s=(S,Q=0)=>{r.set(S,Q)},o=()=>r,a=()=>n.exports,
-c=S=>{n.exports.Hash_SetMemorySize(S);let Q=n.exports.Hash_GetBuffer(),D=n.exports.memory.buffer;r=new Uint8Array(D,Q,S)},
-A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),f=pl.dispatch(()=>kt(this,void 0,void 0,function*(){
-if(!$r.has(e.name)){let Q=Il(e.data),D=WebAssembly.compile(Q.buffer);$r.set(e.name,D)}let S=yield $r.get(e.name);n=yield WebAssembly.
-instantiate(S,{})})),u=()=>kt(this,void 0,void 0,function*(){n||(yield f);let S=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
-buffer;r=new Uint8Array(Q,S,Xn)}),I=(S=null)=>{i=!0,n.exports.Hash_Init(S)},m=S=>{let Q=0;for(;Q<S.length;){let D=S.subarray(
-Q,Q+Xn);Q+=D.length,r.set(D),n.exports.Hash_Update(D.length)}},E=S=>{if(!i)throw new Error("update() called before init(\
-)");let Q=_e(S);m(Q)},U=new Uint8Array(t*2),b=(S,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
-!1,n.exports.Hash_Final(Q),S==="binary"?r.slice(0,t):zr(U,r,t)},T=()=>{if(!i)throw new Error("save() can only be called \
-after init() and before digest()");let S=n.exports.Hash_GetState(),Q=A(),D=n.exports.memory.buffer,H=new Uint8Array(D,S,
-Q),V=new Uint8Array(on+Q);return qs(V,e.hash),V.set(H,on),V},W=S=>{if(!(S instanceof Uint8Array))throw new Error("load()\
- expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),D=A(),H=on+D,V=n.exports.memory.buffer;if(S.
-length!==H)throw new Error(`Bad state length (expected ${H} bytes, got ${S.length})`);if(!fl(e.hash,S.subarray(0,on)))throw new Error(
-"This state was written by an incompatible hash implementation");let g=S.subarray(on);new Uint8Array(V,Q,D).set(g),i=!0},
-L=S=>typeof S=="string"?S.length<Xn/4:S.byteLength<Xn,v=L;switch(e.name){case"argon2":case"scrypt":v=()=>!0;break;case"b\
-lake2b":case"blake2s":v=(S,Q)=>Q<=512&&L(S);break;case"blake3":v=(S,Q)=>Q===0&&L(S);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":v=()=>!1;break}let P=(S,Q=null,D=null)=>{if(!v(S,Q))return I(Q),E(S),b("hex",D);let H=_e(S);return r.
-set(H),n.exports.Hash_Calculate(H.length,Q,D),zr(U,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
-init:I,update:E,digest:b,save:T,load:W,calculate:P,hashLength:t}})}var hu=new oe,gl="argon2",dl="AGFzbQEAAAABKQVgAX8Bf2A\
+charAt(o>>10),c=Oe.charAt(o>>4&63),A=Oe.charAt(o<<2&63);i.push(`${a}${c}${A}`),t&&i.push("=")}return i.join("")}function kl(e){
+let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&(t-=1)),t}function bl(e){let t=kl(e),
+n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=ln[e.charCodeAt(s)],a=ln[e.charCodeAt(s+1)],c=ln[e.charCodeAt(
+s+2)],A=ln[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var _n=16*1024,
+cn=4,Sl=new oe,_r=new Map;function so(e,t){return St(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
+"u")throw new Error("WebAssembly is not supported in this environment!");let s=(D,Q=0)=>{r.set(D,Q)},o=()=>r,a=()=>n.exports,
+c=D=>{n.exports.Hash_SetMemorySize(D);let Q=n.exports.Hash_GetBuffer(),F=n.exports.memory.buffer;r=new Uint8Array(F,Q,D)},
+A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=Sl.dispatch(()=>St(this,void 0,void 0,function*(){
+if(!_r.has(e.name)){let Q=bl(e.data),F=WebAssembly.compile(Q.buffer);_r.set(e.name,F)}let D=yield _r.get(e.name);n=yield WebAssembly.
+instantiate(D,{})})),u=()=>St(this,void 0,void 0,function*(){n||(yield h);let D=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;r=new Uint8Array(Q,D,_n)}),p=(D=null)=>{i=!0,n.exports.Hash_Init(D)},w=D=>{let Q=0;for(;Q<D.length;){let F=D.subarray(
+Q,Q+_n);Q+=F.length,r.set(F),n.exports.Hash_Update(F.length)}},m=D=>{if(!i)throw new Error("update() called before init(\
+)");let Q=ze(D);w(Q)},S=new Uint8Array(t*2),b=(D,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
+!1,n.exports.Hash_Final(Q),D==="binary"?r.slice(0,t):ii(S,r,t)},H=()=>{if(!i)throw new Error("save() can only be called \
+after init() and before digest()");let D=n.exports.Hash_GetState(),Q=A(),F=n.exports.memory.buffer,T=new Uint8Array(F,D,
+Q),V=new Uint8Array(cn+Q);return io(V,e.hash),V.set(T,cn),V},W=D=>{if(!(D instanceof Uint8Array))throw new Error("load()\
+ expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),F=A(),T=cn+F,V=n.exports.memory.buffer;if(D.
+length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${D.length})`);if(!Ql(e.hash,D.subarray(0,cn)))throw new Error(
+"This state was written by an incompatible hash implementation");let g=D.subarray(cn);new Uint8Array(V,Q,F).set(g),i=!0},
+L=D=>typeof D=="string"?D.length<_n/4:D.byteLength<_n,O=L;switch(e.name){case"argon2":case"scrypt":O=()=>!0;break;case"b\
+lake2b":case"blake2s":O=(D,Q)=>Q<=512&&L(D);break;case"blake3":O=(D,Q)=>Q===0&&L(D);break;case"xxhash64":case"xxhash3":case"\
+xxhash128":case"crc64":O=()=>!1;break}let X=(D,Q=null,F=null)=>{if(!O(D,Q))return p(Q),m(D),b("hex",F);let T=ze(D);return r.
+set(T),n.exports.Hash_Calculate(T.length,Q,F),ii(S,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
+init:p,update:m,digest:b,save:H,load:W,calculate:X,hashLength:t}})}var Nu=new oe,Dl="argon2",Fl="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
 SSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNGDQB\
 BACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8AQRB\
@@ -577,7 +577,7 @@ SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQt
 gFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0pAwA\
 gA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0ACws\
 gAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANBEGo\
-gHzcDACABQSBqIgFB+AdJDQALCws=",wl="2b50b0d6",Cl={name:gl,data:dl,hash:wl},ml="blake2b",Bl="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
+gHzcDACABQSBqIgFB+AdJDQALCws=",vl="2b50b0d6",xl={name:Dl,data:Fl,hash:vl},Ul="blake2b",Ol="AGFzbQEAAAABEQRgAAF/YAJ/fwBgA\
 X8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCABAsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKS\
 GFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNSGFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQ\
 YCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAA\
@@ -660,529 +660,566 @@ UEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFmu/6z5SH0QCFNwOggQVBAEEAKQOYg
 obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBBUEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgA\
 kIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3AzAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgA\
 iAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQ\
-YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",El="22cf500a",yl={name:ml,data:Bl,hash:El},fu=new oe;function Xs(e){
-return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Ql(e,t){
-return e|t<<16}function ei(e=512,t=null){if(Xs(e))return Promise.reject(Xs(e));let n=null,r=e;if(t!==null){if(n=_e(t),n.
-length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Ql(e,n.length)}let i=e/8;return zs(yl,i).then(
+YCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",jl="22cf500a",Rl={name:Ul,data:Ol,hash:jl},Mu=new oe;function eo(e){
+return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16, ..., 512"):null}function Gl(e,t){
+return e|t<<16}function si(e=512,t=null){if(eo(e))return Promise.reject(eo(e));let n=null,r=e;if(t!==null){if(n=ze(t),n.
+length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=Gl(e,n.length)}let i=e/8;return so(Rl,i).then(
 s=>{r>512&&s.writeMemory(n),s.init(r);let o={init:r>512?()=>(s.writeMemory(n),s.init(r),o):()=>(s.init(r),o),update:a=>(s.
-update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function kl(e,t,n){
-let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${r}$${Ps(
-e,!1)}$${Ps(n,!1)}`}var Ws=new DataView(new ArrayBuffer(4));function We(e){return Ws.setInt32(0,e,!0),new Uint8Array(Ws.
-buffer)}function Pr(e,t,n){return kt(this,void 0,void 0,function*(){if(n<=64){let c=yield ei(n*8);return c.update(We(n)),
-c.update(t),c.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(We(n)),e.update(t);let s=e.
+update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,digestSize:i};return o})}function Nl(e,t,n){
+let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");return`$argon2${t.hashType}$v=19$${r}$${zs(
+e,!1)}$${zs(n,!1)}`}var to=new DataView(new ArrayBuffer(4));function _e(e){return to.setInt32(0,e,!0),new Uint8Array(to.
+buffer)}function qr(e,t,n){return St(this,void 0,void 0,function*(){if(n<=64){let c=yield si(n*8);return c.update(_e(n)),
+c.update(t),c.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(_e(n)),e.update(t);let s=e.
 digest("binary");i.set(s.subarray(0,32),0);for(let c=1;c<r;c++)e.init(),e.update(s),s=e.digest("binary"),i.set(s.subarray(
-0,32),c*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield ei(o*8),a.update(s),s=a.digest("binary"),i.set(s.subarray(
-0,o),r*32),i})}function bl(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Sl(e){return kt(this,
-void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=_e(e.password),o=_e(e.salt),a=19,c=bl(e.
-hashType),{memorySize:A}=e,f=_e((t=e.secret)!==null&&t!==void 0?t:""),[u,I]=yield Promise.all([zs(Cl,1024),ei(512)]);u.setMemorySize(
-A*1024+1024);let m=new Uint8Array(24),E=new DataView(m.buffer);E.setInt32(0,n,!0),E.setInt32(4,i,!0),E.setInt32(8,A,!0),
-E.setInt32(12,r,!0),E.setInt32(16,a,!0),E.setInt32(20,c,!0),u.writeMemory(m,A*1024),I.init(),I.update(m),I.update(We(s.length)),
-I.update(s),I.update(We(o.length)),I.update(o),I.update(We(f.length)),I.update(f),I.update(We(0));let U=Math.floor(A/(n*
-4))*4,b=new Uint8Array(72),T=I.digest("binary");b.set(T);for(let v=0;v<n;v++){b.set(We(0),64),b.set(We(v),68);let P=v*U,
-S=yield Pr(I,b,1024);u.writeMemory(S,P*1024),P+=1,b.set(We(1),64),S=yield Pr(I,b,1024),u.writeMemory(S,P*1024)}let W=new Uint8Array(
-1024);qs(W,u.calculate(new Uint8Array([]),A));let L=yield Pr(I,W,i);if(e.outputType==="hex"){let v=new Uint8Array(i*2);return zr(
-v,L,i)}return e.outputType==="encoded"?kl(o,e,L):L})}var Dl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
+0,32),c*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield si(o*8),a.update(s),s=a.digest("binary"),i.set(s.subarray(
+0,o),r*32),i})}function Ml(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function Tl(e){return St(this,
+void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=ze(e.password),o=ze(e.salt),a=19,c=Ml(e.
+hashType),{memorySize:A}=e,h=ze((t=e.secret)!==null&&t!==void 0?t:""),[u,p]=yield Promise.all([so(xl,1024),si(512)]);u.setMemorySize(
+A*1024+1024);let w=new Uint8Array(24),m=new DataView(w.buffer);m.setInt32(0,n,!0),m.setInt32(4,i,!0),m.setInt32(8,A,!0),
+m.setInt32(12,r,!0),m.setInt32(16,a,!0),m.setInt32(20,c,!0),u.writeMemory(w,A*1024),p.init(),p.update(w),p.update(_e(s.length)),
+p.update(s),p.update(_e(o.length)),p.update(o),p.update(_e(h.length)),p.update(h),p.update(_e(0));let S=Math.floor(A/(n*
+4))*4,b=new Uint8Array(72),H=p.digest("binary");b.set(H);for(let O=0;O<n;O++){b.set(_e(0),64),b.set(_e(O),68);let X=O*S,
+D=yield qr(p,b,1024);u.writeMemory(D,X*1024),X+=1,b.set(_e(1),64),D=yield qr(p,b,1024),u.writeMemory(D,X*1024)}let W=new Uint8Array(
+1024);io(W,u.calculate(new Uint8Array([]),A));let L=yield qr(p,W,i);if(e.outputType==="hex"){let O=new Uint8Array(i*2);return ii(
+O,L,i)}return e.outputType==="encoded"?Nl(o,e,L):L})}var Hl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
  options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
-_e(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
-e specified");if(e.salt=_e(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=_e(
+ze(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.salt)throw new Error("Salt must b\
+e specified");if(e.salt=ze(e.salt),e.salt.length<8)throw new Error("Salt should be at least 8 bytes long");if(e.secret=ze(
 (t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)throw new Error("Iterations should\
  be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error("Parallelism should be a po\
 sitive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash length should be at least 4 byt\
 es.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");if(e.memorySize<8*e.parallelism)
 throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&(e.outputType="hex"),!["hex",
 "binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}. Valid values: ['hex\
-', 'binary', 'encoded']`)};function eo(e){return kt(this,void 0,void 0,function*(){return Dl(e),Sl(Object.assign(Object.
-assign({},e),{hashType:"id"}))})}var uu=new oe,Iu=new oe,pu=new oe,gu=new oe,du=new Uint8Array(8),wu=new oe,Cu=new oe,mu=new oe,
-Bu=new oe,Eu=new oe,yu=new oe,Qu=new oe,ku=new oe,bu=new oe,Su=new oe,Du=new oe,Fu=new Uint8Array(8),Uu=new oe,xu=new Uint8Array(
-8),vu=new oe,Ou=new Uint8Array(8),ju=new oe,Ru=new oe,Gu=new oe;var Lt=Object.freeze({memory:19*1024,passes:2,lanes:1}),ti=Object.freeze({memory:128*1024,passes:3,lanes:1}),Fl=700,to="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Ul=new RegExp(`^${to}+|${to}+$`,"g"),cn,ni,zn=class{constructor(t,n){K(this,
-cn);Ve(this,"seal",(t,n)=>{let r=Pe($e);return we(r,d(this,cn,ni).call(this,r,t).encrypt(n))});Ve(this,"open",(t,n)=>so(
-d(this,cn,ni).call(this,n.subarray(0,$e),t),n.subarray($e)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
-0),this.key=null}};cn=new WeakSet,ni=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
-BigInt(n)),qn(this.key,t,we(this.fileId,r))};var Vt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
-salt:n,cost:r}){let i=no(t);if(!i.length)throw new ie("journal-wrong-passphrase");return new e(await ro(i,n,r),n,r)}static async chosen(t,n){
-if(!no(t).length)throw new ie("journal-no-passphrase");return e.of(t,{salt:Pe(16),cost:n??await xl()})}begin(){let t=Pe(
-Pn),n=Pe($e),r=new ve(this.cost,this.salt,Pe(16)),i=qn(this.wrapping,n,r.bound).encrypt(t);return{header:new ve(this.cost,
-this.salt,r.fileId,we(n,i)),sealer:new zn(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=qn(this.wrapping,t.subarray(
-0,$e),n),s=so(i,t.subarray($e));if(!s)throw new ie("journal-wrong-passphrase");return new zn(s,r)}forget(){this.wrapping.
-fill(0),this.wrapping=null}},no=e=>jl(e.normalize("NFKC").replace(Ul,""));async function xl(e=()=>performance.now()){let t={
-...Lt,passes:1};await ro(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await io(new Uint8Array(8),new Uint8Array(
-16),Lt),vl(e()-n)}function vl(e){let t=Lt.passes*Fl/Math.max(e,1),n=Math.floor(Lt.memory*t/ti.passes/1024)*1024;return n<
-Lt.memory?Lt:{...ti,memory:Math.min(n,ti.memory)}}async function ro(e,t,n){return await Ol(),io(e,t,n)}async function io(e,t,{
-memory:n,passes:r,lanes:i}){try{return await eo({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:Pn,
-outputType:"binary"})}catch(s){throw s instanceof RangeError?new ie("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
-var Ol=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
-function so(e,t){try{return e.decrypt(t)}catch{return null}}function jl(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
+', 'binary', 'encoded']`)};function oo(e){return St(this,void 0,void 0,function*(){return Hl(e),Tl(Object.assign(Object.
+assign({},e),{hashType:"id"}))})}var Tu=new oe,Hu=new oe,Yu=new oe,Lu=new oe,Vu=new Uint8Array(8),Ku=new oe,Ju=new oe,$u=new oe,
+Pu=new oe,Xu=new oe,Wu=new oe,Zu=new oe,_u=new oe,qu=new oe,zu=new oe,ep=new oe,tp=new Uint8Array(8),np=new oe,rp=new Uint8Array(
+8),ip=new oe,sp=new Uint8Array(8),op=new oe,ap=new oe,cp=new oe;var Vt=Object.freeze({memory:19*1024,passes:2,lanes:1}),oi=Object.freeze({memory:128*1024,passes:3,lanes:1}),Yl=700,ao="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",Ll=new RegExp(`^${ao}+|${ao}+$`,"g"),An,ai,nr=class{constructor(t,n){K(this,
+An);Je(this,"seal",(t,n)=>{let r=We(Xe);return me(r,d(this,An,ai).call(this,r,t).encrypt(n))});Je(this,"open",(t,n)=>ho(
+d(this,An,ai).call(this,n.subarray(0,Xe),t),n.subarray(Xe)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
+0),this.key=null}};An=new WeakSet,ai=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
+BigInt(n)),tr(this.key,t,me(this.fileId,r))};var Kt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
+salt:n,cost:r}){let i=co(t);if(!i.length)throw new re("journal-wrong-passphrase");return new e(await lo(i,n,r),n,r)}static async chosen(t,n){
+if(!co(t).length)throw new re("journal-no-passphrase");return e.of(t,{salt:We(16),cost:n??await Vl()})}begin(){let t=We(
+Zn),n=We(Xe),r=new Ue(this.cost,this.salt,We(16)),i=tr(this.wrapping,n,r.bound).encrypt(t);return{header:new Ue(this.cost,
+this.salt,r.fileId,me(n,i)),sealer:new nr(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let i=tr(this.wrapping,t.subarray(
+0,Xe),n),s=ho(i,t.subarray(Xe));if(!s)throw new re("journal-wrong-passphrase");return new nr(s,r)}forget(){this.wrapping.
+fill(0),this.wrapping=null}},co=e=>$l(e.normalize("NFKC").replace(Ll,""));async function Vl(e=()=>performance.now()){let t={
+...Vt,passes:1};await lo(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Ao(new Uint8Array(8),new Uint8Array(
+16),Vt),Kl(e()-n)}function Kl(e){let t=Vt.passes*Yl/Math.max(e,1),n=Math.floor(Vt.memory*t/oi.passes/1024)*1024;return n<
+Vt.memory?Vt:{...oi,memory:Math.min(n,oi.memory)}}async function lo(e,t,n){return await Jl(),Ao(e,t,n)}async function Ao(e,t,{
+memory:n,passes:r,lanes:i}){try{return await oo({password:e,salt:t,memorySize:n,iterations:r,parallelism:i,hashLength:Zn,
+outputType:"binary"})}catch(s){throw s instanceof RangeError?new re("journal-memory",{megabytes:Math.floor(n/1024)}):s}}
+var Jl=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
+function ho(e,t){try{return e.decrypt(t)}catch{return null}}function $l(e){let t=new TextEncoder,n=i=>[224|i>>12,128|i>>
 6&63,128|i&63],r=Array.from(e,i=>{let s=i.codePointAt(0);return s>=55296&&s<=57343?n(s):[...t.encode(i)]});return Uint8Array.
-from(r.flat())}var Rl=new TextEncoder,Gl=/[\u007f-\uffff]/g;function qe(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+from(r.flat())}var Pl=new TextEncoder,Xl=/[\u007f-\uffff]/g;function et(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-r=>Object.hasOwn(t,r)&&qe(e[r],t[r]))}var oo=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function ri({key:e,
-response:t,done:n,confirmed:r,at:i}){let s=r!==null&&qe(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
-a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return Rl.encode(o.replace(Gl,a))}function ao(e){let{key:t,response:n,
+r=>Object.hasOwn(t,r)&&et(e[r],t[r]))}var fo=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function ci({key:e,
+response:t,done:n,confirmed:r,at:i}){let s=r!==null&&et(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
+a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return Pl.encode(o.replace(Xl,a))}function uo(e){let{key:t,response:n,
 done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:i===!0?n:i,at:s}}var je,lt,Ge,ke,Ne,ii,ln,er=class er{constructor(t,n,r,i,s=yt){K(this,Ne);K(this,je);K(this,lt,[]);K(this,Ge);K(this,ke);
-Ve(this,"isTorn",!1);this.place=t,this.end=s,G(this,je,n),G(this,Ge,r),G(this,ke,i)}static async create(t,n){let{header:r,
-sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new er(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
-var u;let s=await ve.fromBytes(n),o=await i(s),a=new er(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:f}=d(
-u=a,Ne,ln).call(u,n.subarray(yt),r);return{file:a,entries:A,damaged:f||!c}}get frames(){return(this.end-yt)/Je}async readNew(){
-let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(h(this,ke),this.end);if(!r)return{...d(this,Ne,ln).call(this,t,n),
-replaced:r};let i=await Nl(t);if(i.isOf(h(this,Ge).fileId)){let A=t.length<this.end,{entries:f,damaged:u}=d(this,Ne,ln).
-call(this,t.subarray(this.end),n);return{entries:f,damaged:u||A,replaced:!1}}let s=[h(this,je),...h(this,lt)].find(({salt:A})=>i.
-hasSalt(A));if(!s)throw new ie("journal-passphrase-changed");d(this,Ne,ii).call(this,s,s.unlock(i)),this.end=yt;let o=await i.
-isWholeIn(t),{entries:a,damaged:c}=d(this,Ne,ln).call(this,t.subarray(yt),n);return{entries:a,damaged:c||!o,replaced:r}}async append(t){
-let n=Vr(t,h(this,Ge).seal,this.frames);G(this,ke,await this.place.append(n,h(this,ke))),this.end+=n.length}async replace(t,n=h(
-this,je)){[h(this,je),...h(this,lt)].includes(n)||h(this,lt).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
-o=0;for(let c of t)s.push(Vr(c,i.seal,o)),o+=s.at(-1).length/Je;let a=we(...s);G(this,ke,await this.place.replace(a,h(this,
-ke))),d(this,Ne,ii).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-h(this,ke))??""}forget(){for(let t of[h(this,je),...h(this,lt)])t.forget();h(this,Ge).forget()}};je=new WeakMap,lt=new WeakMap,
-Ge=new WeakMap,ke=new WeakMap,Ne=new WeakSet,ii=function(t,n){h(this,Ge).forget(),G(this,Ge,n),t!==h(this,je)&&h(this,je).
-forget(),G(this,je,t),G(this,lt,[])},ln=function(t,n){let{entries:r,end:i,broken:s}=Hs(t,h(this,Ge).open,this.frames);return(t.
-length||n!==h(this,ke))&&(this.isTorn=t.length>i*Je),G(this,ke,n),this.end+=i*Je,{entries:r.map(({content:a,size:c})=>({
-entry:ao(a),size:c})),damaged:s}};var An=er;async function Nl(e){try{return await ve.fromBytes(e)}catch{throw new ie("jo\
-urnal-here-overwritten")}}async function co(e){let t=await e.read();if(!t)throw new se("gone","journal-here-none");return t}var Ml=256,Hl=100,At,fe,Me,pn,ne,hn,Kt,fn,oi,lo,Ao,un,nr=class nr{constructor(t){K(this,ne);K(this,At);K(this,fe,new tr);
-K(this,Me,!1);K(this,pn,Promise.resolve());Ve(this,"damage",null);G(this,At,t)}static async create(t,n,{cost:r}={}){let i=await Vt.
-chosen(n,r);return new nr(await An.create(t,i).catch(si))}static async open(t,n){var A;let r=await co(t).catch(si),i=f=>Vt.
-of(n,f),{file:s,entries:o,damaged:a}=await An.open(t,r,i),c=new nr(s);return h(c,fe).add(o,!1),G(c,Me,a),await d(A=c,ne,
-Ao).call(A),h(c,fe).takeNews(),c}entries(){return d(this,ne,hn).call(this,()=>h(this,fe).seen())}append(t){return d(this,
-ne,fn).call(this,async n=>{let r=h(this,fe).completed(t),i=ri(r);await n.append(i),h(this,fe).putOwn(t,r,Et(i.length))})}refresh(){
-return d(this,ne,hn).call(this,async()=>(await d(this,ne,oi).call(this),h(this,fe).takeNews()))}rewrite(t){return d(this,
-ne,fn).call(this,()=>d(this,ne,un).call(this,h(this,fe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Vt.
-chosen(t,n);await d(this,ne,fn).call(this,()=>d(this,ne,un).call(this,h(this,fe).entries,r))}close(){return d(this,ne,hn).
-call(this,()=>{h(this,At)?.forget(),G(this,At,null),G(this,fe,new tr)})}};At=new WeakMap,fe=new WeakMap,Me=new WeakMap,pn=
-new WeakMap,ne=new WeakSet,hn=function(t){let n=h(this,pn).then(t).catch(si);return G(this,pn,n.catch(()=>{})),n},Kt=function(){
-if(!h(this,At))throw new ie("journal-locked");return h(this,At)},fn=function(t){return d(this,ne,hn).call(this,async()=>{
-for(let n=1;;n++)try{return await d(this,ne,lo).call(this),await t(d(this,ne,Kt).call(this))}catch(r){if(r.code!=="chang\
-ed"||n===Hl)throw r;await d(this,ne,oi).call(this)}})},oi=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
-ne,Kt).call(this).readNew();h(this,fe).add(t,n),h(this,Me)||G(this,Me,r)},lo=async function(){if(!h(this,Me)&&!d(this,ne,
-Kt).call(this).isTorn)return;let t=h(this,Me)?await d(this,ne,Kt).call(this).copyAside():"";await d(this,ne,un).call(this,
-h(this,fe).entries),h(this,Me)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},G(this,Me,!1))},Ao=async function(){try{await d(this,ne,fn).call(this,async t=>{h(this,fe).isLittleOf(t.frames)&&
-await d(this,ne,un).call(this,h(this,fe).entries)})}catch{h(this,Me)&&(this.damage={code:"journal-damaged",values:{}})}},
-un=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,ri(s)]));await d(this,ne,Kt).call(this).replace(r.values(),n),
-h(this,fe).entries=new Map(t),h(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,Et(s)]))};var In=nr;function si(e){throw Vn(e)}var ht,He,gn,ai,tr=class{constructor(){K(this,gn);Ve(this,"entries",new Map);Ve(this,"sizes",
-new Map);K(this,ht,new Map);K(this,He,new Set)}seen(){return h(this,He).clear(),[...this.entries.values()]}takeNews(){let t=[
-...h(this,ht).values()];return h(this,ht).clear(),h(this,He).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
-(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,gn,ai).call(this,a,c),i.set(a.key,a);let s=n?
-[...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!qe(a,r.get(a.key)));for(let a of[...s.
-map(oo),...o])h(this,ht).set(a.key,a),h(this,He).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
-!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!h(this,He).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
-d(this,gn,ai).call(this,n,r),qe(n,t)?(h(this,ht).delete(n.key),h(this,He).delete(n.key)):h(this,ht).set(n.key,n)}withUnseen(t){
-let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of h(this,He))this.entries.has(r)||n.delete(
-r);for(let[r,i]of this.entries)h(this,He).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
-(r,i)=>r+i,0);return t-n>Math.max(Ml,t/2)}};ht=new WeakMap,He=new WeakMap,gn=new WeakSet,ai=function(t,n){t.response===null?
-(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var ho={fair:8,good:10,strong:15},Tl=72,Yl=3.3,Ll=10,Vl=.35,Kl=.5,Jl=.4,$l=4.5,Pl=2,Xl=.65,Wl=3.9,Zl=.15,_l=1,ql=4,zl=.5,
-ci=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],eA={"!@#$%^&*()_+":ci[0],'{}:"<>?':"[];',./"},tA=new RegExp(
+confirmed:i===!0?n:i,at:s}}var je,ht,Me,be,Te,li,hn,rr=class rr{constructor(t,n,r,i,s=kt){K(this,Te);K(this,je);K(this,ht,[]);K(this,Me);K(this,be);
+Je(this,"isTorn",!1);this.place=t,this.end=s,G(this,je,n),G(this,Me,r),G(this,be,i)}static async create(t,n){let{header:r,
+sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new rr(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
+var u;let s=await Ue.fromBytes(n),o=await i(s),a=new rr(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:h}=d(
+u=a,Te,hn).call(u,n.subarray(kt),r);return{file:a,entries:A,damaged:h||!c}}get frames(){return(this.end-kt)/Pe}async readNew(){
+let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,be),this.end);if(!r)return{...d(this,Te,hn).call(this,t,n),
+replaced:r};let i=await Wl(t);if(i.isOf(f(this,Me).fileId)){let A=t.length<this.end,{entries:h,damaged:u}=d(this,Te,hn).
+call(this,t.subarray(this.end),n);return{entries:h,damaged:u||A,replaced:!1}}let s=[f(this,je),...f(this,ht)].find(({salt:A})=>i.
+hasSalt(A));if(!s)throw new re("journal-passphrase-changed");d(this,Te,li).call(this,s,s.unlock(i)),this.end=kt;let o=await i.
+isWholeIn(t),{entries:a,damaged:c}=d(this,Te,hn).call(this,t.subarray(kt),n);return{entries:a,damaged:c||!o,replaced:r}}async append(t){
+let n=Xr(t,f(this,Me).seal,this.frames);G(this,be,await this.place.append(n,f(this,be))),this.end+=n.length}async replace(t,n=f(
+this,je)){[f(this,je),...f(this,ht)].includes(n)||f(this,ht).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
+o=0;for(let c of t)s.push(Xr(c,i.seal,o)),o+=s.at(-1).length/Pe;let a=me(...s);G(this,be,await this.place.replace(a,f(this,
+be))),d(this,Te,li).call(this,n,i),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
+f(this,be))??""}forget(){for(let t of[f(this,je),...f(this,ht)])t.forget();f(this,Me).forget()}};je=new WeakMap,ht=new WeakMap,
+Me=new WeakMap,be=new WeakMap,Te=new WeakSet,li=function(t,n){f(this,Me).forget(),G(this,Me,n),t!==f(this,je)&&f(this,je).
+forget(),G(this,je,t),G(this,ht,[])},hn=function(t,n){let{entries:r,end:i,broken:s}=Js(t,f(this,Me).open,this.frames);return(t.
+length||n!==f(this,be))&&(this.isTorn=t.length>i*Pe),G(this,be,n),this.end+=i*Pe,{entries:r.map(({content:a,size:c})=>({
+entry:uo(a),size:c})),damaged:s}};var fn=rr;async function Wl(e){try{return await Ue.fromBytes(e)}catch{throw new re("jo\
+urnal-here-overwritten")}}async function po(e){let t=await e.read();if(!t)throw new se("gone","journal-here-none");return t}var Zl=256,_l=100,ft,fe,He,dn,te,un,Jt,pn,hi,Io,go,In,sr=class sr{constructor(t){K(this,te);K(this,ft);K(this,fe,new ir);
+K(this,He,!1);K(this,dn,Promise.resolve());Je(this,"damage",null);G(this,ft,t)}static async create(t,n,{cost:r}={}){let i=await Kt.
+chosen(n,r);return new sr(await fn.create(t,i).catch(Ai))}static async open(t,n){var A;let r=await po(t).catch(Ai),i=h=>Kt.
+of(n,h),{file:s,entries:o,damaged:a}=await fn.open(t,r,i),c=new sr(s);return f(c,fe).add(o,!1),G(c,He,a),await d(A=c,te,
+go).call(A),f(c,fe).takeNews(),c}entries(){return d(this,te,un).call(this,()=>f(this,fe).seen())}append(t){return d(this,
+te,pn).call(this,async n=>{let r=f(this,fe).completed(t),i=ci(r);await n.append(i),f(this,fe).putOwn(t,r,Qt(i.length))})}refresh(){
+return d(this,te,un).call(this,async()=>(await d(this,te,hi).call(this),f(this,fe).takeNews()))}rewrite(t){return d(this,
+te,pn).call(this,()=>d(this,te,In).call(this,f(this,fe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Kt.
+chosen(t,n);await d(this,te,pn).call(this,()=>d(this,te,In).call(this,f(this,fe).entries,r))}close(){return d(this,te,un).
+call(this,()=>{f(this,ft)?.forget(),G(this,ft,null),G(this,fe,new ir)})}};ft=new WeakMap,fe=new WeakMap,He=new WeakMap,dn=
+new WeakMap,te=new WeakSet,un=function(t){let n=f(this,dn).then(t).catch(Ai);return G(this,dn,n.catch(()=>{})),n},Jt=function(){
+if(!f(this,ft))throw new re("journal-locked");return f(this,ft)},pn=function(t){return d(this,te,un).call(this,async()=>{
+for(let n=1;;n++)try{return await d(this,te,Io).call(this),await t(d(this,te,Jt).call(this))}catch(r){if(r.code!=="chang\
+ed"||n===_l)throw r;await d(this,te,hi).call(this)}})},hi=async function(){let{entries:t,replaced:n,damaged:r}=await d(this,
+te,Jt).call(this).readNew();f(this,fe).add(t,n),f(this,He)||G(this,He,r)},Io=async function(){if(!f(this,He)&&!d(this,te,
+Jt).call(this).isTorn)return;let t=f(this,He)?await d(this,te,Jt).call(this).copyAside():"";await d(this,te,In).call(this,
+f(this,fe).entries),f(this,He)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
+d",values:{}},G(this,He,!1))},go=async function(){try{await d(this,te,pn).call(this,async t=>{f(this,fe).isLittleOf(t.frames)&&
+await d(this,te,In).call(this,f(this,fe).entries)})}catch{f(this,He)&&(this.damage={code:"journal-damaged",values:{}})}},
+In=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,ci(s)]));await d(this,te,Jt).call(this).replace(r.values(),n),
+f(this,fe).entries=new Map(t),f(this,fe).sizes=new Map([...r].map(([i,{length:s}])=>[i,Qt(s)]))};var gn=sr;function Ai(e){throw $n(e)}var ut,Ye,wn,fi,ir=class{constructor(){K(this,wn);Je(this,"entries",new Map);Je(this,"sizes",
+new Map);K(this,ut,new Map);K(this,Ye,new Set)}seen(){return f(this,Ye).clear(),[...this.entries.values()]}takeNews(){let t=[
+...f(this,ut).values()];return f(this,ut).clear(),f(this,Ye).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
+(this.entries.clear(),this.sizes.clear());for(let{entry:a,size:c}of t)d(this,wn,fi).call(this,a,c),i.set(a.key,a);let s=n?
+[...r.keys()].filter(a=>!this.entries.has(a)):[],o=[...i.values()].filter(a=>!n||!et(a,r.get(a.key)));for(let a of[...s.
+map(fo),...o])f(this,ut).set(a.key,a),f(this,Ye).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
+!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!f(this,Ye).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
+d(this,wn,fi).call(this,n,r),et(n,t)?(f(this,ut).delete(n.key),f(this,Ye).delete(n.key)):f(this,ut).set(n.key,n)}withUnseen(t){
+let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of f(this,Ye))this.entries.has(r)||n.delete(
+r);for(let[r,i]of this.entries)f(this,Ye).has(r)&&n.set(r,i);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
+(r,i)=>r+i,0);return t-n>Math.max(Zl,t/2)}};ut=new WeakMap,Ye=new WeakMap,wn=new WeakSet,fi=function(t,n){t.response===null?
+(this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var wo={fair:8,good:10,strong:15},ql=72,zl=3.3,eA=10,tA=.35,nA=.5,rA=.4,iA=4.5,sA=2,oA=.65,aA=3.9,cA=.15,lA=1,AA=4,hA=.5,
+ui=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],fA={"!@#$%^&*()_+":ui[0],'{}:"<>?':"[];',./"},uA=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
 String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
-join("|"),"gu");function fo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,Tl).join("");if(!t)return"none";let n=uo(
-t);return Object.keys(ho).filter(i=>n>=ho[i]).at(-1)??"weak"}function uo(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return uo(
-t)+zl;if(sA(e))return ql;let n=new Map;for(let{0:r,groups:i}of e.matchAll(tA))n.set(r.toLowerCase(),i);return[...n.values()].
-reduce((r,i)=>r+nA(i),0)}function nA({date:e,word:t,digits:n}){return e?$l:t?rA(t):n?iA(n):1}function rA(e){let t=e.match(
-/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=Vl*Math.max(0,t.length-Ll)+(r?Math.min(
-1,n):n)*Kl+Jl*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,Yl+i)}function iA(e){if(/^(?:19|20)\d\d$/.
-test(e))return Pl;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return _l;let n=Math.
-max(0,e.length-6);return Math.min(Xl*e.length,Wl)+Zl*n}function sA(e){let t=Array.from(e.toLowerCase(),oA),n=t.filter((r,i)=>i&&
-aA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function oA(e){let[t,n]=Object.entries(eA).find(([s])=>s.includes(
-e))??[],r=t?n[t.indexOf(e)]:e,i=ci.findIndex(s=>s.includes(r));return{row:i,column:ci[i]?.indexOf(r)}}var aA=(e,t)=>e.row>=
-0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var cA=[{answers:["all"]}],lA=/\p{L}/u,AA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,hA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-fA=/\{([a-z][a-z0-9-]*)\}/g;function ir({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
-({id:A})=>[A,r[A]??null]));if(ws(s))return"nothing"in n?[rr([n.nothing])]:[];let o=uA({items:e,answers:s,rules:t,phrases:n}),
-c=(i||!t.length?cA:t).flatMap(o);return i||!("closing"in n)?c:[...c,rr([n.closing])]}var rr=e=>({words:e,heading:"",said:[]}),
-ft=(e,t,n=[])=>({words:n,heading:e,said:t}),Io=(e,t)=>e.filter(n=>!t.has(Ke(n)));function uA({items:e,answers:t,rules:n,
-phrases:r}){let i=g=>e.find(({id:w})=>w===`couple-${g}`)??e.find(({id:w})=>w===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?at(i(
-g),s(g)):[],a=g=>{let w=new Set(g.map(i));return e.filter(B=>w.has(B))},c=g=>{let w=s(g);return typeof w=="number"?w:o(g).
-length},A=g=>g.map(w=>s(w)?.chosen).find(w=>Array.isArray(w))??[],f=(g,w)=>{let[B,x]=[i(g),s(g)];return B?.kind!=="sort"||
-!x?[]:B.cards.filter(({id:M})=>x[M]===w).map(({text:M})=>M)},u=g=>new Set(g?o(g).map(Ke):[]),I=({if:g=[],unless:w=[]})=>g.
-every(m)&&!w.some(m);function m(g){if(typeof g=="string")return s(g)!==null;let{item:w=[],cards:B,piles:x,without:M,only:N,
-least:J,asked:O}=g;if(O)return!!i(O)&&st(i(O),t);let F=w.find(C=>s(C)!==null);if(!F)return!1;let p=A([F]);return B&&!B.some(
-C=>p.includes(C))||x&&!x.some(C=>Io(f(F,C),u(M)).length)||N&&!(C=>C.size===1&&C.has(N))(new Set(Object.values(s(F))))?!1:
-J==null||c(F)>=J}let E=(g,w={})=>_(r[g],w);function U(g,w={}){if(typeof g=="string")return E(g,w);if(!I(g))return null;let{
-phrase:B,of:x,score:M}=g;if(M){let N=Q(M);return N===null?null:E(B,{t:50+10*N})}return x?o(x).length?E(B,{n:c(x),...w}):
-null:E(B,w)}let b=(g=[],w={})=>g.map(B=>U(B,w)).filter(B=>B!==null),T=(g,w)=>{let B=b(g,w);return B.length?[rr(B)]:[]};function W(g){
-if(typeof g=="string")return o(g);if("level"in g)return D(g);if("phrase"in g){let[J]=g.of?o(g.of):[],O=U(g,J===void 0?{}:
-{words:J});return O===null?[]:[O]}let{item:w,pile:B,also:x,without:M}=g,N=B?f(w,B):o(w);return x&&(N=N.filter(J=>u(x).has(
-Ke(J)))),Io(N,u(M))}let L=({heading:g,under:w})=>g?E(g):(w&&i(w)?.said)??"";function v(g,w){let B=i(g);if(B?.kind!=="sor\
-t"||t[B.id]===null)return[];let x=N=>B.piles.find(J=>J.id===N).text;return(w??B.piles.map(({id:N})=>N)).map(N=>({id:N,text:x(
-N),cards:f(g,N)}))}let P=n.find(g=>g.ladder)?.ladder,S=()=>Math.floor(P.rungs.length/2);function Q(g){let[w]=A([g]);return!P||
-!w?null:S()-P.rungs.findIndex(({card:B})=>B===w)}function D({level:g,up:w=0}){let B=g.map(Q).find(M=>M!==null);if(!P||B===
-void 0)return[];let x=P.rungs[S()-B-w];return x?o(x.item):[]}let H={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
-({id:B})=>t[B]!==null).map(B=>ft(B.said||B.ask,at(B,t[B.id])))},lines(g){let w=g.lines.flatMap(W),B=w.length?[ft(L(g),w,
-b(g.say))]:[],x=g.count?.[Math.min(w.length,g.count.length-1)];return x?[...B,rr([E(x,{n:w.length})])]:B},piles({piles:g,
-only:w,heading:B,below:x={},all:M={}}){let N=J=>J.length===i(g).cards.length;return v(g,w).filter(({cards:J})=>J.length).
-flatMap(({id:J,text:O,cards:F})=>{let p=N(F)&&M[J]||x[J],k=B?E(B,{pile:O}):O;return[ft(k,F),...T(p?[p]:[])]})},empty(g){
-let w=v(g.empty,g.only).filter(({cards:B})=>!B.length).map(({text:B})=>B);return w.length?[ft(L(g),w,b(g.say))]:[]},sentence(g){
-let w=r[g.sentence],B=[...w.matchAll(fA)].map(([,M])=>M),x=Object.fromEntries(B.map(M=>[M,o(M).join(" ")]));return Object.
-values(x).every(Boolean)?[ft(L(g),[mt(w,x)])]:[]},message(g){let w=g.message.parts.map(B=>[B,o(B.item)[0]]).filter(([,B])=>B).
-map(([B,x])=>V(B,x,g.message));return w.length?[ft(L(g),[w.join(" ")])]:[]},ladder(){let[g=""]=o(P.goal),[[w],[B]]=[A([P.
-today]),A([P.later])],x=P.rungs.map(({card:M,item:N})=>{let J=i(N)?.said??"",[O]=o(N),F=O?`${J}: ${O}`:E("open",{level:J}),
-p=IA(M===w,M===B,!!B);return p?E(p,{level:F}):F});return[ft(E(g?"ladder":"ladder-unnamed",{goal:g}),x)]},missing({missing:g,
-say:w}){let B=a(g).filter(({id:x})=>t[x]===null);return B.length?T(w,{parts:B.map(x=>x.said).join("; ")}):[]},repeated(g){
-let w=g.repeated.map(o),B=new Map;for(let N of w.flat())B.has(Ke(N))||B.set(Ke(N),N);let x=N=>w.filter(J=>J.some(O=>Ke(O)===
-N)).length>1,M=[...B].filter(([N])=>x(N)).map(([,N])=>N);return M.length?[ft(L(g),M)]:[]}};function V(g,w,{self:B=[],small:x=[],
-capitals:M=[]}){let{opener:N,clause:J,clauses:O=[],questions:F=[],names:p=!1}=g,k=jr(w),C=k.toLowerCase();if(B.includes(
-C))return mt("{words}.",{words:w});let R=[...r[N]].at(-1);if(!AA.test(w.match(lA)?.[0]??"a")||F.includes(C))return mt(`{\
-words}${R}`,{words:w});let Y=r[J&&O.includes(C)?J:N],$=p||M.includes(k),Z=x.includes(C)||hA.test(k)&&!$,[re=""]=w,ce=Z?re.
-toLowerCase()+w.slice(re.length):w;return mt(Y,{words:ce})}return g=>{if(!I(g))return[];let w=Object.keys(H).find(x=>x in
-g),B=w?H[w](g):T(g.say);return B.length&&g.then?[...B,...T([g.then])]:B}}function IA(e,t,n){return t?e?"was-and-now":"no\
-w":e?n?"was":"today":""}function Cn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Cn(e[r],t[r]))}var pA=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,Te,dn,ze,wn,Jt,sr,or=class{constructor(t=Date.now){K(this,Jt);K(this,Te,new Map);K(
-this,dn,[]);K(this,ze,null);K(this,wn);G(this,wn,t)}get(t){return h(this,Te).get(t)}isDraft(t){let n=h(this,Te).get(t);return n!==
-void 0&&!n.done}keys(){return[...h(this,Te).keys()]}entries(){return[...h(this,Te).values()]}put(t,n,r){let i=r?n:h(this,
-Te).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:pA(h(this,wn).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}h(this,Te).set(t.key,t),d(this,Jt,sr).call(this,[t.key])}remove(t){h(this,Te).
-delete(t)&&d(this,Jt,sr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(h(
-this,ze)){t();return}G(this,ze,new Set);try{t()}finally{let n=[...h(this,ze)];G(this,ze,null),n.length&&d(this,Jt,sr).call(
-this,n)}}listen(t){h(this,dn).push(t)}};Te=new WeakMap,dn=new WeakMap,ze=new WeakMap,wn=new WeakMap,Jt=new WeakSet,sr=function(t){
-if(h(this,ze)){for(let n of t)h(this,ze).add(n);return}for(let n of h(this,dn))n(t)};function $t(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
-return{name:e,type:t,data:btoa(i)}}var gA=[["trial-agreement","review"],["plan","day"]],dA=/^(\d{4})-(\d{2})-(\d{2})$/,po=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function Ae(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function ar(e,t){let n=new Map(e.filter(({
-response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of gA){let s=n.get(`${r}@`),o=go(s?.response[i]);if(o&&o>=t)return{day:o,
-entry:s}}return null}function cr(e,t){let n=null;for(let i of e){let{exercise:s}=Ae(i.key),o=i.response&&Object.keys(i.confirmed??
-{}).length>0,a=s==="check-in"&&o?mn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
-t,CA(n.day)].sort();return{day:r,entry:n.entry}}function mn({at:e}){if(!li(e))return null;let[,t,,,,n]=po.exec(e);return n?
-wA(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function li(e){let[,t,,n="0",r="0"]=po.exec(e)??[];return!!go(
-t)&&n<60&&r<60}function go(e){let[,t,n,r]=typeof e=="string"&&dA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Co(+t,+n)?
-e:null}function wA(e){let t=e.getFullYear();return t>=1&&t<=9999?mo(t,e.getMonth()+1,e.getDate()):null}var wo=(e,t)=>Math.
-round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function CA(e){let[t,n,r]=e.split("-").map(Number),i=n===
-12?[t+1,1]:[t,n+1];return mo(...i,Math.min(r,Co(...i)))}function Co(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
-31,30,31,30,31,31,30,31,30,31][t-1]}var mo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
-2,"0")}`;var yo="catch-up.ics",mA="-//collective//icalendar//7.3.0//EN",BA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,EA=/[\t\x85\u2028\u2029]/g,
-yA=75;async function Qo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[ar(i,n),cr(i,n)].filter(Boolean);
-if(!s.length)throw new ie("journal-no-day");let o=Bo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,f)=>kA(A,
-n,o,f?"":Bo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${mA}`,...a.flat()],"END:VCALENDAR",""].map(SA).join(
+join("|"),"gu");function mo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,ql).join("");if(!t)return"none";let n=Co(
+t);return Object.keys(wo).filter(i=>n>=wo[i]).at(-1)??"weak"}function Co(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Co(
+t)+hA;if(dA(e))return AA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(uA))n.set(r.toLowerCase(),i);return[...n.values()].
+reduce((r,i)=>r+pA(i),0)}function pA({date:e,word:t,digits:n}){return e?iA:t?IA(t):n?gA(n):1}function IA(e){let t=e.match(
+/\p{L}/gu),n=t.slice(1).filter(s=>s!==s.toLowerCase()).length,r=n===t.length-1,i=tA*Math.max(0,t.length-eA)+(r?Math.min(
+1,n):n)*nA+rA*new Set(e.match(/[^\p{L}\p{M}]/gu)).size;return Math.min(Array.from(e).length,zl+i)}function gA(e){if(/^(?:19|20)\d\d$/.
+test(e))return sA;let t=new Set(Array.from(e).slice(1).map((r,i)=>r-e[i]));if(e.length>2&&t.size===1)return lA;let n=Math.
+max(0,e.length-6);return Math.min(oA*e.length,aA)+cA*n}function dA(e){let t=Array.from(e.toLowerCase(),wA),n=t.filter((r,i)=>i&&
+mA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function wA(e){let[t,n]=Object.entries(fA).find(([s])=>s.includes(
+e))??[],r=t?n[t.indexOf(e)]:e,i=ui.findIndex(s=>s.includes(r));return{row:i,column:ui[i]?.indexOf(r)}}var mA=(e,t)=>e.row>=
+0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;var CA=[{answers:["all"]}],BA=/\p{L}/u,yA=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,EA=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+QA=/\{([a-z][a-z0-9-]*)\}/g;function ar({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
+({id:A})=>[A,r[A]??null]));if(Qs(s))return"nothing"in n?[or([n.nothing])]:[];let o=kA({items:e,answers:s,rules:t,phrases:n}),
+c=(i||!t.length?CA:t).flatMap(o);return i||!("closing"in n)?c:[...c,or([n.closing])]}var or=e=>({words:e,heading:"",said:[]}),
+pt=(e,t,n=[])=>({words:n,heading:e,said:t}),Bo=(e,t)=>e.filter(n=>!t.has($e(n)));function kA({items:e,answers:t,rules:n,
+phrases:r}){let i=g=>e.find(({id:C})=>C===`couple-${g}`)??e.find(({id:C})=>C===g),s=g=>t[i(g)?.id]??null,o=g=>i(g)?Ne(i(
+g),s(g)):[],a=g=>{let C=new Set(g.map(i));return e.filter(y=>C.has(y))},c=g=>{let C=s(g);return typeof C=="number"?C:o(g).
+length},A=g=>g.map(C=>s(C)?.chosen).find(C=>Array.isArray(C))??[],h=(g,C)=>{let[y,x]=[i(g),s(g)];return y?.kind!=="sort"||
+!x?[]:y.cards.filter(({id:N})=>x[N]===C).map(({text:N})=>N)},u=g=>new Set(g?o(g).map($e):[]),p=({if:g=[],unless:C=[]})=>g.
+every(w)&&!C.some(w);function w(g){if(typeof g=="string")return s(g)!==null;let{item:C=[],cards:y,piles:x,without:N,only:M,
+least:J,asked:j}=g;if(j)return!!i(j)&&at(i(j),t);let v=C.find(B=>s(B)!==null);if(!v)return!1;let I=A([v]);return y&&!y.some(
+B=>I.includes(B))||x&&!x.some(B=>Bo(h(v,B),u(N)).length)||M&&!(B=>B.size===1&&B.has(M))(new Set(Object.values(s(v))))?!1:
+J==null||c(v)>=J}let m=(g,C={})=>_(r[g],C);function S(g,C={}){if(typeof g=="string")return m(g,C);if(!p(g))return null;let{
+phrase:y,of:x,score:N}=g;if(N){let M=Q(N);return M===null?null:m(y,{t:50+10*M})}return x?o(x).length?m(y,{n:c(x),...C}):
+null:m(y,C)}let b=(g=[],C={})=>g.map(y=>S(y,C)).filter(y=>y!==null),H=(g,C)=>{let y=b(g,C);return y.length?[or(y)]:[]};function W(g){
+if(typeof g=="string")return o(g);if("level"in g)return F(g);if("phrase"in g){let[J]=g.of?o(g.of):[],j=S(g,J===void 0?{}:
+{words:J});return j===null?[]:[j]}let{item:C,pile:y,also:x,without:N}=g,M=y?h(C,y):o(C);return x&&(M=M.filter(J=>u(x).has(
+$e(J)))),Bo(M,u(N))}let L=({heading:g,under:C})=>g?m(g):(C&&i(C)?.said)??"";function O(g,C){let y=i(g);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let x=M=>y.piles.find(J=>J.id===M).text;return(C??y.piles.map(({id:M})=>M)).map(M=>({id:M,text:x(
+M),cards:h(g,M)}))}let X=n.find(g=>g.ladder)?.ladder,D=()=>Math.floor(X.rungs.length/2);function Q(g){let[C]=A([g]);return!X||
+!C?null:D()-X.rungs.findIndex(({card:y})=>y===C)}function F({level:g,up:C=0}){let y=g.map(Q).find(N=>N!==null);if(!X||y===
+void 0)return[];let x=X.rungs[D()-y-C];return x?o(x.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
+({id:y})=>t[y]!==null).map(y=>pt(y.said||y.ask,Ne(y,t[y.id])))},lines(g){let C=g.lines.flatMap(W),y=C.length?[pt(L(g),C,
+b(g.say))]:[],x=g.count?.[Math.min(C.length,g.count.length-1)];return x?[...y,or([m(x,{n:C.length})])]:y},piles({piles:g,
+only:C,heading:y,below:x={},all:N={}}){let M=J=>J.length===i(g).cards.length;return O(g,C).filter(({cards:J})=>J.length).
+flatMap(({id:J,text:j,cards:v})=>{let I=M(v)&&N[J]||x[J],k=y?m(y,{pile:j}):j;return[pt(k,v),...H(I?[I]:[])]})},empty(g){
+let C=O(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[pt(L(g),C,b(g.say))]:[]},sentence(g){
+let C=r[g.sentence],y=[...C.matchAll(QA)].map(([,N])=>N),x=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
+values(x).every(Boolean)?[pt(L(g),[yt(C,x)])]:[]},message(g){let C=g.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
+map(([y,x])=>V(y,x,g.message));return C.length?[pt(L(g),[C.join(" ")])]:[]},ladder(){let[g=""]=o(X.goal),[[C],[y]]=[A([X.
+today]),A([X.later])],x=X.rungs.map(({card:N,item:M})=>{let J=i(M)?.said??"",[j]=o(M),v=j?`${J}: ${j}`:m("open",{level:J}),
+I=bA(N===C,N===y,!!y);return I?m(I,{level:v}):v});return[pt(m(g?"ladder":"ladder-unnamed",{goal:g}),x)]},missing({missing:g,
+say:C}){let y=a(g).filter(({id:x})=>t[x]===null);return y.length?H(C,{parts:y.map(x=>x.said).join("; ")}):[]},repeated(g){
+let C=g.repeated.map(o),y=new Map;for(let M of C.flat())y.has($e(M))||y.set($e(M),M);let x=M=>C.filter(J=>J.some(j=>$e(j)===
+M)).length>1,N=[...y].filter(([M])=>x(M)).map(([,M])=>M);return N.length?[pt(L(g),N)]:[]}};function V(g,C,{self:y=[],small:x=[],
+capitals:N=[]}){let{opener:M,clause:J,clauses:j=[],questions:v=[],names:I=!1}=g,k=Tr(C),B=k.toLowerCase();if(y.includes(
+B))return yt("{words}.",{words:C});let R=[...r[M]].at(-1);if(!yA.test(C.match(BA)?.[0]??"a")||v.includes(B))return yt(`{\
+words}${R}`,{words:C});let Y=r[J&&j.includes(B)?J:M],$=I||N.includes(k),Z=x.includes(B)||EA.test(k)&&!$,[ie=""]=C,le=Z?ie.
+toLowerCase()+C.slice(ie.length):C;return yt(Y,{words:le})}return g=>{if(!p(g))return[];let C=Object.keys(T).find(x=>x in
+g),y=C?T[C](g):H(g.say);return y.length&&g.then?[...y,...H([g.then])]:y}}function bA(e,t,n){return t?e?"was-and-now":"no\
+w":e?n?"was":"today":""}function Bn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Bn(e[r],t[r]))}var SA=e=>`${new Date(
+e).toISOString().slice(0,19)}+00:00`,Le,mn,tt,Cn,$t,cr,lr=class{constructor(t=Date.now){K(this,$t);K(this,Le,new Map);K(
+this,mn,[]);K(this,tt,null);K(this,Cn);G(this,Cn,t)}get(t){return f(this,Le).get(t)}isDraft(t){let n=f(this,Le).get(t);return n!==
+void 0&&!n.done}keys(){return[...f(this,Le).keys()]}entries(){return[...f(this,Le).values()]}put(t,n,r){let i=r?n:f(this,
+Le).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:SA(f(this,Cn).call(this))})}place(t){if(t.
+response===null){this.remove(t.key);return}f(this,Le).set(t.key,t),d(this,$t,cr).call(this,[t.key])}remove(t){f(this,Le).
+delete(t)&&d(this,$t,cr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(f(
+this,tt)){t();return}G(this,tt,new Set);try{t()}finally{let n=[...f(this,tt)];G(this,tt,null),n.length&&d(this,$t,cr).call(
+this,n)}}listen(t){f(this,mn).push(t)}};Le=new WeakMap,mn=new WeakMap,tt=new WeakMap,Cn=new WeakMap,$t=new WeakSet,cr=function(t){
+if(f(this,tt)){for(let n of t)f(this,tt).add(n);return}for(let n of f(this,mn))n(t)};function Pt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
+return{name:e,type:t,data:btoa(i)}}var DA=[["trial-agreement","review"],["plan","day"]],FA=/^(\d{4})-(\d{2})-(\d{2})$/,yo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function Ae(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Ar(e,t){let n=new Map(e.filter(({
+response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of DA){let s=n.get(`${r}@`),o=fr(s?.response[i]);if(o&&o>=t)return{day:o,
+entry:s}}return null}function hr(e,t){let n=null;for(let i of e){let{exercise:s}=Ae(i.key),o=i.response&&Object.keys(i.confirmed??
+{}).length>0,a=s==="check-in"&&o?yn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
+t,xA(n.day)].sort();return{day:r,entry:n.entry}}function yn({at:e}){if(!pi(e))return null;let[,t,,,,n]=yo.exec(e);return n?
+vA(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function pi(e){let[,t,,n="0",r="0"]=yo.exec(e)??[];return!!fr(
+t)&&n<60&&r<60}function fr(e){let[,t,n,r]=typeof e=="string"&&FA.exec(e)||[];return t>0&&n>=1&&n<=12&&r>=1&&r<=Qo(+t,+n)?
+e:null}function vA(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var Eo=(e,t)=>Math.
+round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function xA(e){let[t,n,r]=e.split("-").map(Number),i=n===
+12?[t+1,1]:[t,n+1];return ko(...i,Math.min(r,Qo(...i)))}function Qo(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
+31,30,31,30,31,31,30,31,30,31][t-1]}var ko=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
+2,"0")}`;var Do="catch-up.ics",UA="-//collective//icalendar//7.3.0//EN",OA=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,jA=/[\t\x85\u2028\u2029]/g,
+RA=75;async function Fo(e,t,n,r=""){let i=[...new Map(e.map(A=>[A.key,A])).values()],s=[Ar(i,n),hr(i,n)].filter(Boolean);
+if(!s.length)throw new re("journal-no-day");let o=bo(t["journal-calendar-title"]),a=await Promise.all(s.map((A,h)=>NA(A,
+n,o,h?"":bo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${UA}`,...a.flat()],"END:VCALENDAR",""].map(TA).join(
 `\r
-`)}function ko(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>bo(a)&&Ue(a)!=="";
-if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Nn(a,c).length);if(Object.values(r).flatMap(QA).some(
-s))return"";let{sentence:o=""}=t.plan.reflection;return mt(o,r)}var QA=e=>(e?.own?[e.own]:[e].flat()).filter(bo),bo=e=>typeof e==
-"string";async function kA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${Eo(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
-"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await bA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${Eo(i)}`]:[],
-"TRANSP:TRANSPARENT","END:VEVENT"]}async function bA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,f])=>f!==
-null),i=lr([n,Object.fromEntries(r)]),s=f=>new TextEncoder().encode(f),o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.
+`)}function pr(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>vo(a)&&ye(a)!=="";
+if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(c=>Hn(a,c).length);if(Object.values(r).flatMap(GA).some(
+s))return"";let{sentence:o=""}=t.plan.reflection;return yt(o,r)}var GA=e=>(e?.own?[e.own]:[e].flat()).filter(vo),vo=e=>typeof e==
+"string";async function NA({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${So(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
+"-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await MA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${So(i)}`]:[],
+"TRANSP:TRANSPARENT","END:VEVENT"]}async function MA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,h])=>h!==
+null),i=ur([n,Object.fromEntries(r)]),s=h=>new TextEncoder().encode(h),o={name:"HMAC",hash:"SHA-256"},a=await crypto.subtle.
 importKey("raw",s(i),o,!1,["sign"]),c=new Uint8Array(await crypto.subtle.sign("HMAC",a,s(e))).slice(0,16);return c[6]=c[6]&
-15|64,c[8]=c[8]&63|128,Array.from(c,f=>f.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
-$2-$3-$4-")}function lr(e){return Array.isArray(e)?`[${e.map(lr).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
-sort().map(n=>`${lr(n)}: ${lr(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
-toString(16).padStart(4,"0")}`)}var Bo=e=>Ue(e.replace(EA," ").replace(BA,"")),Eo=e=>e.replaceAll("\\N",`
+15|64,c[8]=c[8]&63|128,Array.from(c,h=>h.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
+$2-$3-$4-")}function ur(e){return Array.isArray(e)?`[${e.map(ur).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
+sort().map(n=>`${ur(n)}: ${ur(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
+toString(16).padStart(4,"0")}`)}var bo=e=>ye(e.replace(jA," ").replace(OA,"")),So=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function SA(e){let t=[],n=[],r=0;for(let i of e){let s=DA(i);if(n.length&&r+s>=yA){let a=n.length>1&&"\\^".includes(
+`,"\\n");function TA(e){let t=[],n=[],r=0;for(let i of e){let s=HA(i);if(n.length&&r+s>=RA){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(i),r+=s}return[...t,n.join("")].join(`\r
- `)}var DA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var FA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Pt=10,
-UA=400,Bn=17,Ai=16,bt=14,[xo,vo]=[12,38],[hi,fi,xA]=[46,8,30],So=15,Do=26,vA=14;function ui(e,t,n){let r=t.filter(({id:a})=>e.
-some(c=>c[a]!==null)),[i,s]=e.length>1?jA(e,r,n):OA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
+ `)}var HA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var YA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Xt=10,
+LA=400,En=17,Ii=16,Dt=14,[Ro,Go]=[12,38],[gi,di,VA]=[46,8,30],xo=15,Uo=26,KA=14;function wi(e,t,n){let r=t.filter(({id:a})=>e.
+some(c=>c[a]!==null)),[i,s]=e.length>1?$A(e,r,n):JA(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${ae(s)}`}">
 ${i.join(`
 `)}
 </svg>
-`}function OA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/Pt;return[t.flatMap(({id:c,name:A},f)=>{let u=f*r,I=u+46,m=e[c],
-E=[...Array(Pt+1).keys()].map(b=>En([o(b),I-5],[o(b),I+5],"edge",1)),U=[0,Pt].filter(b=>b!==m).map(b=>ut(`${b}`,o(b),I+25,
-"muted",{size:bt,anchor:"middle"}));return[ut(A,0,u+Bn,c,{size:Bn,bold:!0}),En([i,I],[s,I],"edge",1.5),...E,...U,Go(c,o(
-m),I,9),ut(`${m}`,o(m),I+29,c,{size:Bn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function jA(e,t,n){let r=MA(e,xo,n-vo),
-i=hi+Pt*fi+xA,s=t.flatMap(({id:A,name:f},u)=>RA(e,A,f,r,u*i,n)),o=t.length*i,[a,c]=HA(e,r,o,n);return[[...s,...a],o+c]}function RA(e,t,n,r,i,s){
-let[o,a]=[i+hi,i+hi+Pt*fi],c=e.map((I,m)=>({value:I[t],x:r[m],y:a-fi*I[t]})).filter(({value:I})=>I!==null),A=[o,a].flatMap(
-(I,m)=>[En([0,I],[s-vo+xo,I],"line",1),ut(m?"0":`${Pt}`,s,I+5,"muted",{size:bt,anchor:"end"})]),f=Math.min(...r.slice(1).
-map((I,m)=>I-r[m])),u=f<11?Math.max(2,f/3):5.5;return[ut(n,0,i+Bn,t,{size:Bn,bold:!0}),...A,XA(c,t),...c.map(({x:I,y:m})=>Go(
-t,I,m,u)),...GA(c,t)]}function GA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
-f=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,I=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(f?22:-11),half:`${i}`.
-length*Ai*.6/2,rank:I?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
-vA)&&!r.some(o=>NA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>ut(`${i}`,s,o,t,{size:Ai,bold:!0,anchor:"middle"}))}
-var NA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ai;function MA(e,t,n){let r=Oo(e);if(r.length===1){let A=(n-
-t)/(e.length-1);return e.map((f,u)=>t+u*A)}let i=r.slice(1).map((A,f)=>wo(r[f].day,A.day)),s=So*(e.length-r.length)+Do*i.
-length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,f)=>A+f,0),c=t;return r.flatMap(({many:A},f)=>(f&&(c+=Do*o+
-a*i[f-1]),Array.from({length:A},(u,I)=>(I&&(c+=So*o),c))))}function Oo(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
+`}function JA(e,t,n){let[r,i,s]=[92,14,n-14],o=c=>i+(s-i)*c/Xt;return[t.flatMap(({id:c,name:A},h)=>{let u=h*r,p=u+46,w=e[c],
+m=[...Array(Xt+1).keys()].map(b=>Qn([o(b),p-5],[o(b),p+5],"edge",1)),S=[0,Xt].filter(b=>b!==w).map(b=>It(`${b}`,o(b),p+25,
+"muted",{size:Dt,anchor:"middle"}));return[It(A,0,u+En,c,{size:En,bold:!0}),Qn([i,p],[s,p],"edge",1.5),...m,...S,Ho(c,o(
+w),p,9),It(`${w}`,o(w),p+29,c,{size:En,bold:!0,anchor:"middle"})]}),t.length*r-8]}function $A(e,t,n){let r=ZA(e,Ro,n-Go),
+i=gi+Xt*di+VA,s=t.flatMap(({id:A,name:h},u)=>PA(e,A,h,r,u*i,n)),o=t.length*i,[a,c]=_A(e,r,o,n);return[[...s,...a],o+c]}function PA(e,t,n,r,i,s){
+let[o,a]=[i+gi,i+gi+Xt*di],c=e.map((p,w)=>({value:p[t],x:r[w],y:a-di*p[t]})).filter(({value:p})=>p!==null),A=[o,a].flatMap(
+(p,w)=>[Qn([0,p],[s-Go+Ro,p],"line",1),It(w?"0":`${Xt}`,s,p+5,"muted",{size:Dt,anchor:"end"})]),h=Math.min(...r.slice(1).
+map((p,w)=>p-r[w])),u=h<11?Math.max(2,h/3):5.5;return[It(n,0,i+En,t,{size:En,bold:!0}),...A,oh(c,t),...c.map(({x:p,y:w})=>Ho(
+t,p,w,u)),...XA(c,t)]}function XA(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c,A]=[e[a-1]?.value??i,e[a+1]?.value??i],
+h=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,p=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(h?22:-11),half:`${i}`.
+length*Ii*.6/2,rank:p?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
+KA)&&!r.some(o=>WA(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>It(`${i}`,s,o,t,{size:Ii,bold:!0,anchor:"middle"}))}
+var WA=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Ii;function ZA(e,t,n){let r=No(e);if(r.length===1){let A=(n-
+t)/(e.length-1);return e.map((h,u)=>t+u*A)}let i=r.slice(1).map((A,h)=>Eo(r[h].day,A.day)),s=xo*(e.length-r.length)+Uo*i.
+length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,h)=>A+h,0),c=t;return r.flatMap(({many:A},h)=>(h&&(c+=Uo*o+
+a*i[h-1]),Array.from({length:A},(u,p)=>(p&&(c+=xo*o),c))))}function No(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function HA(e,t,n,r){let i=Oo(e);if(i.length===1){let[f]=i.map(L=>L.day&&Uo(L.day,!0)),I=r<UA||e.length>4?2:e.length,m=I===
-2?[0,e.length-1]:[...e.keys()],E=r/I-14,U=m.map(L=>({x:t[L],lines:VA(e[L].moment,E)})),b=Math.max(...U.map(({lines:L})=>L.
-length))*bt*1.25,T=U.flatMap(({x:L,lines:v})=>Fo(v,L,n+12,r)),W=f?[ut(f,0,n+b+22,"muted",{size:bt})]:[];return[[...T,...W],
-b+(f?28:8)]}let s=new Set(i.map(({day:f})=>f.slice(0,4))),o=[],a=0;for(let{day:f,many:u}of i){let[I,m]=[t[a],t[a+u-1]];o.
-push({from:I,to:m,x:(I+m)/2,words:Uo(f,s.size>1)}),a+=u}let c=o.flatMap(({from:f,to:u,x:I})=>[En([f,n-4],[u,n-4],"edge",
-1),En([I,n-4],[I,n+2],"edge",1)]),A=TA(o.map(f=>({...f,...jo([f.words],f.x,r)})));return[[...c,...A.flatMap(({words:f,x:u})=>Fo(
-[f],u,n+18,r))],24]}function TA(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
-end+14<=n.start&&r.push(i);return[...r,n]}function jo(e,t,n){let r=Math.max(...e.map(Ar))/2,i=Math.min(Math.max(t,r),n-r);
-return{start:i-r,end:i+r}}function Fo(e,t,n,r){let{start:i,end:s}=jo(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
-le",t];return e.map((c,A)=>ut(c,a,n+A*bt*1.25,"muted",{size:bt,anchor:o}))}var Uo=(e,t)=>(t?LA:YA).format(new Date(`${e}\
-T00:00Z`)),Ro={timeZone:"UTC",month:"short",day:"numeric"},YA=new Intl.DateTimeFormat("en-US",Ro),LA=new Intl.DateTimeFormat(
-"en-US",{...Ro,year:"numeric"});function VA(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
- ${s}`.trim();!n.at(-1)||Ar(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>KA(
-s,t))}function KA(e,t){let n=[...e];if(Ar(e)<=t)return e;for(;n.length&&Ar(`${n.join("")}…`)>t;)n.pop();return`${n.join(
-"")}…`}var JA=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ar=e=>[...e].reduce(
-(t,n)=>t+bt*(JA.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,hr=e=>`var(--ajar-${e}, ${FA[e]})`,$A={"&":"&amp;","\
-<":"&lt;",">":"&gt;"},PA=e=>e.replace(/[&<>]/g,t=>$A[t]);function ut(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
-' font-weight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${hr(r)}\
-">${PA(e)}</text>`}var En=(e,t,n,r)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${hr(n)}" stroke-\
-width="${r}" fill="none"/>`,XA=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${ae(n)} ${ae(r)}`).join("L")}" stroke="${hr(t)}"\
- stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Go(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
+function _A(e,t,n,r){let i=No(e);if(i.length===1){let[h]=i.map(L=>L.day&&jo(L.day,!0)),p=r<LA||e.length>4?2:e.length,w=p===
+2?[0,e.length-1]:[...e.keys()],m=r/p-14,S=w.map(L=>({x:t[L],lines:th(e[L].moment,m)})),b=Math.max(...S.map(({lines:L})=>L.
+length))*Dt*1.25,H=S.flatMap(({x:L,lines:O})=>Oo(O,L,n+12,r)),W=h?[It(h,0,n+b+22,"muted",{size:Dt})]:[];return[[...H,...W],
+b+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:u}of i){let[p,w]=[t[a],t[a+u-1]];o.
+push({from:p,to:w,x:(p+w)/2,words:jo(h,s.size>1)}),a+=u}let c=o.flatMap(({from:h,to:u,x:p})=>[Qn([h,n-4],[u,n-4],"edge",
+1),Qn([p,n-4],[p,n+2],"edge",1)]),A=qA(o.map(h=>({...h,...Mo([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Oo(
+[h],u,n+18,r))],24]}function qA(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
+end+14<=n.start&&r.push(i);return[...r,n]}function Mo(e,t,n){let r=Math.max(...e.map(Ir))/2,i=Math.min(Math.max(t,r),n-r);
+return{start:i-r,end:i+r}}function Oo(e,t,n,r){let{start:i,end:s}=Mo(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
+le",t];return e.map((c,A)=>It(c,a,n+A*Dt*1.25,"muted",{size:Dt,anchor:o}))}var jo=(e,t)=>(t?eh:zA).format(new Date(`${e}\
+T00:00Z`)),To={timeZone:"UTC",month:"short",day:"numeric"},zA=new Intl.DateTimeFormat("en-US",To),eh=new Intl.DateTimeFormat(
+"en-US",{...To,year:"numeric"});function th(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
+ ${s}`.trim();!n.at(-1)||Ir(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>nh(
+s,t))}function nh(e,t){let n=[...e];if(Ir(e)<=t)return e;for(;n.length&&Ir(`${n.join("")}…`)>t;)n.pop();return`${n.join(
+"")}…`}var rh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ir=e=>[...e].reduce(
+(t,n)=>t+Dt*(rh.test(n)?1.05:.58),0),ae=e=>`${Math.round(e*10)/10}`,gr=e=>`var(--ajar-${e}, ${YA[e]})`,ih={"&":"&amp;","\
+<":"&lt;",">":"&gt;"},sh=e=>e.replace(/[&<>]/g,t=>ih[t]);function It(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
+' font-weight="650"':"";return`<text ${`x="${ae(t)}" y="${ae(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${gr(r)}\
+">${sh(e)}</text>`}var Qn=(e,t,n,r)=>`<path d="M${e.map(ae).join(" ")}L${t.map(ae).join(" ")}" stroke="${gr(n)}" stroke-\
+width="${r}" fill="none"/>`,oh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${ae(n)} ${ae(r)}`).join("L")}" stroke="${gr(t)}"\
+ stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ho(e,t,n,r){let[i,s,o]=[t,n,r];return`<path d="${{importance:`\
 M${ae(i-o)} ${ae(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${ae(i-o*.9)} ${ae(s-o*.9)}h${ae(
 o*1.8)}v${ae(o*1.8)}h${ae(-o*1.8)}z`,readiness:`M${ae(i)} ${ae(s-o*1.25)}L${ae(i+o*1.25)} ${ae(s)}L${ae(i)} ${ae(s+o*1.25)}\
-L${ae(i-o*1.25)} ${ae(s)}z`}[e]}" fill="${hr(e)}"/>`}var Ye=["importance","confidence","readiness"],WA=600,ZA=340,_A=10;function Ii(e,t,n=null){let r=s=>Number.isInteger(s)&&
-s>=0&&s<=_A,i=Ye.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Mo=e=>e.map(t=>({...Ae(
-t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>Ii(t,
-n.confirmed,mn(n)));function qA(e,t){let n=e.filter(To);if(!n.length)return"";let r={importance:t["check-ins-importance"],
+L${ae(i-o*1.25)} ${ae(s)}z`}[e]}" fill="${gr(e)}"/>`}var Ve=["importance","confidence","readiness"],ah=600,ch=340,lh=10;function mi(e,t,n=null){let r=s=>Number.isInteger(s)&&
+s>=0&&s<=lh,i=Ve.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Lo=e=>e.map(t=>({...Ae(
+t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>mi(t,
+n.confirmed,yn(n)));function Ah(e,t){let n=e.filter(Ko);if(!n.length)return"";let r={importance:t["check-ins-importance"],
 confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[i,s]=[n[0],n.at(-1)],o={first:i.moment,last:s.
-moment},a=Ye.filter(A=>i[A]!==null);if(n.length===1){let A=f=>_(t["check-ins-value"],{ruler:r[f],value:i[f]});return _(t["\
-check-ins-once"],{moment:i.moment,rulers:No(a.map(A))})}let c=a.filter(A=>s[A]!==null).map(A=>_(i[A]===s[A]?t["check-ins\
--same"]:t["check-ins-changed"],{ruler:r[A],before:i[A],after:s[A]}));return c.length?_(t["check-ins-since"],{...o,rulers:No(
-c)}):_(t["check-ins-differ"],o)}function Ho(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
-readiness:t["chart-readiness"]},r=Ye.map(s=>({id:s,name:n[s]})),i=e.filter(To);return{sentence:qA(e,t),wide:ui(i,r,WA),narrow:ui(
-i,r,ZA),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ye.map(o=>s[o])])}}var To=e=>Ye.
-some(t=>e[t]!==null),zA=new Intl.ListFormat("en-US",{type:"conjunction"}),No=e=>zA.format(e);var pi=1,gi="\uFEFF",eh=/[\u202a-\u202e\u2066-\u2069]/g,Lo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
-u205f\\u3000",Vo=`${Lo}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,th=new RegExp(
-`(?:[${Lo}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),nh=new RegExp(`^[${Vo}]+`),rh=new RegExp(`(^|[;,|"])([${Vo}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function Ko(e,t){let n=e.filter(({response:s})=>s).map(s=>sh(s,di(Ae(s.key).exercise,t))),r={format:"ajar-jo\
-urnal",version:pi,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(eh,i)}
-`}function Jo(e){let t=e.filter(({key:r,response:i,confirmed:s})=>ih(r)&&i&&s).map(r=>{let{moment:i,...s}=Ii(ah(Ae(r.key).
-moment),r.confirmed);return[mn(r)??"",i,...Ye.map(o=>s[o]??"")]}),n=[["day","moment",...Ye],...t];return gi+n.map(r=>`${r.
-map(ch).join(",")}
-`).join("")}var di=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function wi({after:e,among:t,...n},r){return ot({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var ih=e=>Ae(e).exercise==="check-in";function sh({key:e,response:t,done:n,confirmed:r,
-at:i},s){let o=r&&qe(r,t),{exercise:a,moment:c}=Ae(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
-!o?Yo(r,s):!!r,answers:Yo(t,s)}}function Yo(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
-([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&oh(s,i);return a?
-{...o,"in-words":a}:o})}function oh(e,t){try{return at(e,wi(e,t))}catch{return null}}function ah(e){return Ue(e.replace(
-th," ")).replace(nh,"").replace(rh,"$1$2'")}var ch=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var $o={null:null,true:!0,false:!1},lh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,Ah={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
+moment},a=Ve.filter(A=>i[A]!==null);if(n.length===1){let A=h=>_(t["check-ins-value"],{ruler:r[h],value:i[h]});return _(t["\
+check-ins-once"],{moment:i.moment,rulers:Yo(a.map(A))})}let c=a.filter(A=>s[A]!==null).map(A=>_(i[A]===s[A]?t["check-ins\
+-same"]:t["check-ins-changed"],{ruler:r[A],before:i[A],after:s[A]}));return c.length?_(t["check-ins-since"],{...o,rulers:Yo(
+c)}):_(t["check-ins-differ"],o)}function Vo(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],
+readiness:t["chart-readiness"]},r=Ve.map(s=>({id:s,name:n[s]})),i=e.filter(Ko);return{sentence:Ah(e,t),wide:wi(i,r,ah),narrow:wi(
+i,r,ch),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s=>[s.moment,...Ve.map(o=>s[o])])}}var Ko=e=>Ve.
+some(t=>e[t]!==null),hh=new Intl.ListFormat("en-US",{type:"conjunction"}),Yo=e=>hh.format(e);var Ci=1,Bi="\uFEFF",fh=/[\u202a-\u202e\u2066-\u2069]/g,$o="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
+u205f\\u3000",Po=`${$o}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,uh=new RegExp(
+`(?:[${$o}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),ph=new RegExp(`^[${Po}]+`),Ih=new RegExp(`(^|[;,|"])([${Po}]*)(?=[=+\\-@−＝＋－\
+＠])`,"g");function Xo(e,t){let n=e.filter(({response:s})=>s).map(s=>dh(s,yi(Ae(s.key).exercise,t))),r={format:"ajar-jo\
+urnal",version:Ci,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(fh,i)}
+`}function Wo(e){let t=e.filter(({key:r,response:i,confirmed:s})=>gh(r)&&i&&s).map(r=>{let{moment:i,...s}=mi(mh(Ae(r.key).
+moment),r.confirmed);return[yn(r)??"",i,...Ve.map(o=>s[o]??"")]}),n=[["day","moment",...Ve],...t];return Bi+n.map(r=>`${r.
+map(Ch).join(",")}
+`).join("")}var yi=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function kn({after:e,among:t,...n},r){return lt({items:[
+n],ids:[n.id]},{[n.id]:r})[n.id]}var gh=e=>Ae(e).exercise==="check-in";function dh({key:e,response:t,done:n,confirmed:r,
+at:i},s){let o=r&&et(r,t),{exercise:a,moment:c}=Ae(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
+!o?Jo(r,s):!!r,answers:Jo(t,s)}}function Jo(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
+([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?_(s.ask,e):"",answer:i},a=s?.cards&&wh(s,i);return a?
+{...o,"in-words":a}:o})}function wh(e,t){try{return Ne(e,kn(e,t))}catch{return null}}function mh(e){return ye(e.replace(
+uh," ")).replace(ph,"").replace(Ih,"$1$2'")}var Ch=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var Zo={null:null,true:!0,false:!1},Bh=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,yh={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
-`,r:"\r",t:"	"},hh=/[ !#-[\]-\uffff]*/y,fh=/null|true|false|-?Infinity|NaN/y,uh=/[0-9a-fA-F]{4}/y,Ih=/[ \t\n\r]*/y,yn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function Po(e){let t=0,n=(I=t)=>{throw new yn(e.slice(0,I).split(`
-`).length)},r=I=>{I.lastIndex=t;let[m]=I.exec(e)??[null];return t+=m?.length??0,m},i=()=>r(Ih),s=I=>{e[t]!==I&&n(),t++};
-function o(){let I=e[t];if(I==='"')return a();if(I==="{")return f();if(I==="[")return A();let m=r(fh);if(m!==null&&m in $o)
-return $o[m];let E=m?Number.NaN:r(lh);return E===null&&n(),Number.isFinite(+E)||n(0),+E}function a(){t++;let I="";for(;I+=
-r(hh),e[t]!=='"';){e[t]!=="\\"&&n();let m=e[t+1];t+=2,m==="u"?I+=String.fromCharCode(Number.parseInt(r(uh)??n(),16)):I+=
-Ah[m]??n(t-2)}return t++,I}function c(I,m){let E=[];if(t++,i(),e[t]!==I)for(;E.push(m()),i(),e[t]!==I;){let U=t;s(","),i(),
-e[t]===I&&n(U)}return t++,E}let A=()=>c("]",o),f=()=>Object.fromEntries(c("}",()=>{e[t]!=='"'&&n();let I=a();return i(),
-s(":"),i(),[I,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var Ci=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var It=class extends ie{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Ci(t)}},
-Ee=(e,t={})=>({code:e,values:t});function Zo(e,t){let n=ph(e.startsWith(gi)?e.slice(1):e),r=wh(n);if(r.length)throw new It(
-...r);let i=[];return{entries:n.map((o,a)=>{let c=di(o.exercise,t),A=a+1;c||i.push(Ee("journal-import-unknown-exercise",
-{n:A,exercise:o.exercise}));let f=U=>{let{response:b,misfits:T}=mh(A,c,U);return i.push(...T),b},u=f(o.answers),{confirmed:I,
-done:m,at:E}=o;return{key:mi(o),response:u,done:m,confirmed:Array.isArray(I)?f(I):I?u:null,at:E}}),notes:Ci(i)}}var mi=({
-exercise:e,moment:t})=>`${e}@${t}`;function ph(e){let t=gh(e),{format:n,version:r,entries:i}=Bi(t)?t:{};if(n!=="ajar-jou\
-rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new It(Ee("journal-import-other-file"));if(r>pi)throw new It(Ee(
-"journal-import-newer"));if(!Array.isArray(i))throw new It(Ee("journal-import-other-file"));let s=i.flatMap((o,a)=>dh(o,
-a+1));if(s.length)throw new It(...s);return i.map(o=>({..._o,...o}))}function gh(e){try{return Po(e)}catch(t){throw t instanceof
-yn||t instanceof RangeError?new It(Ee("journal-import-not-json",{line:t.line??1})):t}}var _o={moment:"",at:"",done:!1,confirmed:!1},
-Bi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),fr=e=>typeof e=="string",Xo={exercise:fr,moment:fr,at:e=>fr(e)&&(e===
-""||li(e)),done:e=>typeof e=="boolean"};function dh(e,t){if(!Bi(e))return[Ee("journal-import-other-file")];let n={..._o,
-...e},r=Object.keys(Xo).filter(i=>!Xo[i](n[i]));if(typeof n.confirmed!="boolean"){let i=Wo(n.confirmed,"confirmed");i.length&&
-r.push("confirmed",...i)}return r.push(...Wo(n.answers,"answers")),r.map(i=>Ee("journal-import-incomplete",{n:t,name:i}))}
-function Wo(e,t){return Array.isArray(e)?e.flatMap(n=>Bi(n)?fr(n.item)?[]:["item"]:[t]):[t]}function wh(e){let t=new Set;
-return e.flatMap((n,r)=>{let i=r+1,s=t.has(mi(n))?[Ee("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(mi(n));
-let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Ch(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Ee("journ\
-al-import-answer-twice",{n:i,item:a}))]})}var Ch=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
-filter(([,n])=>n>1).map(([n])=>n)};function mh(e,t,n){let r=Object.fromEntries(n.map(({item:f,answer:u=null})=>[f,u]));if(!t)
-return{response:r,misfits:[]};let i=new Map(t.items.map(f=>[f.id,f])),s=f=>!i.has(f)&&t.ids.includes(f),o=Object.entries(
-r),a=Object.fromEntries(o.filter(([f])=>s(f))),c=Object.fromEntries(o.filter(([f])=>!s(f))),A=Bh(e,t,i,c);return{response:A.
-length?r:{...ot(t,c),...a},misfits:A}}function Bh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
-let{title:A}=t;s.push(Ee("journal-import-unknown-question",{n:e,exercise:A,item:a}));continue}try{i[a]=wi(n.get(a),c)}catch(A){
-if(!(A instanceof ue))throw A;let f=Ee(A.code,A.values);s.push(Ee("journal-import-misfit",{n:e,item:a,why:f}))}}if(s.length)
-return s;let o=ot(t,i);return Object.keys(i).filter(a=>!qe(o[a],i[a])).map(a=>Ee("journal-import-not-asked",{n:e,item:a}))}function pt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=Vn(e);if(s)return s.map(a=>pt(a,t,n)).join(`
-`);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?pt(c,t,n):c]);return _(t[r],Object.
-fromEntries(o))}var Wt="home",kn="help@",Ei="plan",Eh=[Ei,"needs","support","goal-ladder"],qo="until ",bi=e=>`${qo}${Nt(e)}`;function Ir(e,t,n){
+`,r:"\r",t:"	"},Eh=/[ !#-[\]-\uffff]*/y,Qh=/null|true|false|-?Infinity|NaN/y,kh=/[0-9a-fA-F]{4}/y,bh=/[ \t\n\r]*/y,bn=class extends Error{constructor(t){
+super("not JSON"),this.line=t}};function _o(e){let t=0,n=(p=t)=>{throw new bn(e.slice(0,p).split(`
+`).length)},r=p=>{p.lastIndex=t;let[w]=p.exec(e)??[null];return t+=w?.length??0,w},i=()=>r(bh),s=p=>{e[t]!==p&&n(),t++};
+function o(){let p=e[t];if(p==='"')return a();if(p==="{")return h();if(p==="[")return A();let w=r(Qh);if(w!==null&&w in Zo)
+return Zo[w];let m=w?Number.NaN:r(Bh);return m===null&&n(),Number.isFinite(+m)||n(0),+m}function a(){t++;let p="";for(;p+=
+r(Eh),e[t]!=='"';){e[t]!=="\\"&&n();let w=e[t+1];t+=2,w==="u"?p+=String.fromCharCode(Number.parseInt(r(kh)??n(),16)):p+=
+yh[w]??n(t-2)}return t++,p}function c(p,w){let m=[];if(t++,i(),e[t]!==p)for(;m.push(w()),i(),e[t]!==p;){let S=t;s(","),i(),
+e[t]===p&&n(S)}return t++,m}let A=()=>c("]",o),h=()=>Object.fromEntries(c("}",()=>{e[t]!=='"'&&n();let p=a();return i(),
+s(":"),i(),[p,o()]}));i();let u=o();return i(),t<e.length&&n(),u}var Ei=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var gt=class extends re{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Ei(t)}},
+Qe=(e,t={})=>({code:e,values:t});function ea(e,t){let n=Sh(e.startsWith(Bi)?e.slice(1):e),r=vh(n);if(r.length)throw new gt(
+...r);let i=[];return{entries:n.map((o,a)=>{let c=yi(o.exercise,t),A=a+1;c||i.push(Qe("journal-import-unknown-exercise",
+{n:A,exercise:o.exercise}));let h=S=>{let{response:b,misfits:H}=Uh(A,c,S);return i.push(...H),b},u=h(o.answers),{confirmed:p,
+done:w,at:m}=o;return{key:Qi(o),response:u,done:w,confirmed:Array.isArray(p)?h(p):p?u:null,at:m}}),notes:Ei(i)}}var Qi=({
+exercise:e,moment:t})=>`${e}@${t}`;function Sh(e){let t=Dh(e),{format:n,version:r,entries:i}=ki(t)?t:{};if(n!=="ajar-jou\
+rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new gt(Qe("journal-import-other-file"));if(r>Ci)throw new gt(Qe(
+"journal-import-newer"));if(!Array.isArray(i))throw new gt(Qe("journal-import-other-file"));let s=i.flatMap((o,a)=>Fh(o,
+a+1));if(s.length)throw new gt(...s);return i.map(o=>({...ta,...o}))}function Dh(e){try{return _o(e)}catch(t){throw t instanceof
+bn||t instanceof RangeError?new gt(Qe("journal-import-not-json",{line:t.line??1})):t}}var ta={moment:"",at:"",done:!1,confirmed:!1},
+ki=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),dr=e=>typeof e=="string",qo={exercise:dr,moment:dr,at:e=>dr(e)&&(e===
+""||pi(e)),done:e=>typeof e=="boolean"};function Fh(e,t){if(!ki(e))return[Qe("journal-import-other-file")];let n={...ta,
+...e},r=Object.keys(qo).filter(i=>!qo[i](n[i]));if(typeof n.confirmed!="boolean"){let i=zo(n.confirmed,"confirmed");i.length&&
+r.push("confirmed",...i)}return r.push(...zo(n.answers,"answers")),r.map(i=>Qe("journal-import-incomplete",{n:t,name:i}))}
+function zo(e,t){return Array.isArray(e)?e.flatMap(n=>ki(n)?dr(n.item)?[]:["item"]:[t]):[t]}function vh(e){let t=new Set;
+return e.flatMap((n,r)=>{let i=r+1,s=t.has(Qi(n))?[Qe("journal-import-twice",{n:i,exercise:n.exercise})]:[];t.add(Qi(n));
+let o=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?xh(a.map(({item:c})=>c)):[]);return[...s,...o.map(a=>Qe("journ\
+al-import-answer-twice",{n:i,item:a}))]})}var xh=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
+filter(([,n])=>n>1).map(([n])=>n)};function Uh(e,t,n){let r=Object.fromEntries(n.map(({item:h,answer:u=null})=>[h,u]));if(!t)
+return{response:r,misfits:[]};let i=new Map(t.items.map(h=>[h.id,h])),s=h=>!i.has(h)&&t.ids.includes(h),o=Object.entries(
+r),a=Object.fromEntries(o.filter(([h])=>s(h))),c=Object.fromEntries(o.filter(([h])=>!s(h))),A=Oh(e,t,i,c);return{response:A.
+length?r:{...lt(t,c),...a},misfits:A}}function Oh(e,t,n,r){let i={},s=[];for(let[a,c]of Object.entries(r)){if(!n.has(a)){
+let{title:A}=t;s.push(Qe("journal-import-unknown-question",{n:e,exercise:A,item:a}));continue}try{i[a]=kn(n.get(a),c)}catch(A){
+if(!(A instanceof ue))throw A;let h=Qe(A.code,A.values);s.push(Qe("journal-import-misfit",{n:e,item:a,why:h}))}}if(s.length)
+return s;let o=lt(t,i);return Object.keys(i).filter(a=>!et(o[a],i[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function dt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=$n(e);if(s)return s.map(a=>dt(a,t,n)).join(`
+`);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?dt(c,t,n):c]);return _(t[r],Object.
+fromEntries(o))}var xt="home",Dn="help@",bi="plan",jh=[bi,"needs","support","goal-ladder"],na="until ",vi=e=>`${na}${ct(e)}`;function mr(e,t,n){
 let{exercise:r,moment:i}=Ae(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
-{...t,key:o})}var ge,gt,be,St,Dt,bn,Sn,Dn,Xt,Fn,z,yi,zo,Qn,ea,Qi,ta,na,ur,ra,ia,sa,ki,pr=class{constructor({journal:t,data:n,
-words:r,send:i,today:s,notice:o,print:a}){K(this,z);K(this,ge);K(this,gt);K(this,be);K(this,St);K(this,Dt);K(this,bn);K(
-this,Sn);K(this,Dn);K(this,Xt,Promise.resolve());K(this,Fn,{calendar:t=>d(this,z,yi).call(this,t),"calendar-line":t=>d(this,
-z,yi).call(this,t,ko(t,h(this,gt))),everything:t=>$t("notes.json","application/json",Ko(t,h(this,gt))),"check-ins":t=>$t(
-"numbers.csv","text/csv",Jo(t))});G(this,ge,t),G(this,gt,n),G(this,be,r),G(this,St,i),G(this,Dt,s),G(this,bn,o),G(this,Sn,
-a),G(this,Dn,new Map(n.sections.flatMap(c=>c.keys.map(A=>[A,c]))))}state(){let t=d(this,z,Qn).call(this),n=d(this,z,ra).
-call(this,t);return{welcome:d(this,z,ia).call(this,t,n),section:n?.id??"",due:d(this,z,sa).call(this,t),plan:d(this,z,ki).
-call(this,`${Ei}@`),earlier:t.map(({key:r})=>({key:r,...Ae(r)})).filter(({exercise:r,moment:i})=>r===Ei&&i).map(({key:r,
-moment:i})=>({title:i,plan:d(this,z,ki).call(this,r)})),something:t.length>0,danger:d(this,z,ea).call(this)}}receive(t){
-let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))d(this,z,ur).call(this,()=>h(this,Sn).call(
-this,d(this,z,Qn).call(this),{paper:r,country:i}));else if(Object.hasOwn(h(this,Fn),n??""))d(this,z,ur).call(this,async()=>h(
-this,St).call(this,{file:await h(this,Fn)[n](d(this,z,Qn).call(this))}));else if(typeof t.country=="string")h(this,ge).put(
-kn,{country:i},!0);else if(typeof t.import=="string")d(this,z,ur).call(this,()=>d(this,z,ta).call(this,t.import));else if(t.
-restart===!0)d(this,z,zo).call(this);else return!1;return!0}settled(){return h(this,Xt)}};ge=new WeakMap,gt=new WeakMap,
-be=new WeakMap,St=new WeakMap,Dt=new WeakMap,bn=new WeakMap,Sn=new WeakMap,Dn=new WeakMap,Xt=new WeakMap,Fn=new WeakMap,
-z=new WeakSet,yi=async function(t,n=""){let r=await Qo(t,h(this,be),h(this,Dt).call(this),n);return $t(yo,"text/calendar",
-r)},zo=function(){h(this,ge).batch(()=>{for(let t of d(this,z,Qn).call(this))Ae(t.key).moment.includes(qo)||(Ir(h(this,ge),
-t,bi(h(this,Dt).call(this))),h(this,ge).remove(t.key))})},Qn=function(){return h(this,ge).entries().filter(({key:t})=>t!==
-kn)},ea=function(){for(let t of Eh){let n=d(this,z,Qi).call(this,`${t}@`);if(n)return n}return null},Qi=function(t){let n=h(
-this,ge).get(t);return n?h(this,bn).call(this,Ae(t).exercise,n.response):null},ta=function(t){let{entries:n,notes:r}=Zo(
-t,h(this,gt));h(this,ge).batch(()=>{for(let s of n)d(this,z,na).call(this,s)});let i=_(h(this,be)["home-brought"],{n:n.length});
-h(this,St).call(this,{said:[i,...r.map(s=>pt(s,h(this,be)))].join(`
-`)})},na=function(t){let n=h(this,ge).get(t.key);n?Cn([n.response,n.confirmed],[t.response,t.confirmed])||Ir(h(this,ge),
-t,h(this,be)["home-brought-moment"]):h(this,ge).place(t)},ur=function(t){G(this,Xt,h(this,Xt).then(t).catch(n=>{h(this,St).
-call(this,{said:pt(n,h(this,be),h(this,be)["home-failed"])})}))},ra=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
-null);return n?h(this,Dn).get(n.key):void 0},ia=function(t,n){let r=h(this,be);return t.length?n?_(r["home-stopped"],{title:n.
-title}):r["home-welcome"]:r["home-empty"]},sa=function(t){let n=h(this,be),r=h(this,Dt).call(this),i=ar(t,r),s=cr(t,r),o=[];
-return i&&o.push(_(n["home-review"],{day:Nt(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(_(n["home-che\
-ck-in"],{day:Nt(s.day)})),o},ki=function(t){let n=h(this,ge).get(t),r=h(this,gt).exercises[Ae(t).exercise];return!n?.confirmed||
-!r||!Tn(r,n.confirmed)?[]:ir(r,n.confirmed,{plain:!!d(this,z,Qi).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
-said:s})=>({heading:i,said:s,words:[]}))};var ha=1e3,Si=2e3,yh=15,oa=10*ha,aa=6e4,ca="journal-passphrase-changed",Qh="notes",kh="application/octet-stream",tt,Di=class{constructor(){
-K(this,tt,new Map)}start(t,n,r){clearTimeout(h(this,tt).get(t));let i=()=>{h(this,tt).delete(t),r()};h(this,tt).set(t,setTimeout(
-i,n))}isPending(t){return h(this,tt).has(t)}stop(){for(let t of h(this,tt).values())clearTimeout(t);h(this,tt).clear()}};
-tt=new WeakMap;var le,ye,xn,Re,wt,Ft,vn,_t,On,ee,Le,nt,qt,de,Ut,De,Ct,xt,jn,Fe,zt,vt,rt,y,fa,gr,pe,dt,dr,ua,Ia,pa,ga,da,
-wa,Ca,Fi,ma,Ba,wr,Ea,et,Ui,xi,Un,ya,vi,Oi,Zt,Cr,Se,mr=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,
-judge:a,now:c,today:A}){K(this,y);K(this,le);K(this,ye);K(this,xn);K(this,Re);K(this,wt);K(this,Ft);K(this,vn);K(this,_t);
-K(this,On);K(this,ee,null);K(this,Le,!1);K(this,nt,!1);K(this,qt,!1);K(this,de,new Set);K(this,Ut,"");K(this,De,"");K(this,
-Ct,!1);K(this,xt,yh);K(this,jn,0);K(this,Fe,new Di);K(this,zt,Promise.resolve());K(this,vt,0);K(this,rt,0);G(this,le,t),
-G(this,ye,n),G(this,xn,r),G(this,Re,i),G(this,wt,s),G(this,Ft,o),G(this,vn,a),G(this,_t,c),G(this,On,A),t.listen(f=>d(this,
-y,Ea).call(this,f)),n.watch(()=>d(this,y,pe).call(this,()=>d(this,y,Un).call(this))),d(this,y,pe).call(this,()=>d(this,y,
-Un).call(this))}get state(){let t=h(this,ee)!==null;return{state:h(this,nt)?"locked":t?"kept":"none",exists:h(this,Le),place:"",
-here:h(this,xn),saved:t&&!h(this,de).size&&!h(this,De),reopen:h(this,Ct),problem:h(this,Ut)||h(this,De)||d(this,y,fa).call(
-this),copied:"",minutes:h(this,xt),hosted:!1}}async settled(){for(;h(this,vt);)await h(this,zt)}receive(t){d(this,y,Cr).
-call(this);let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")d(this,y,dt).call(this,()=>d(
-this,y,Ia).call(this,n));else if(typeof r=="string")d(this,y,dt).call(this,()=>d(this,y,pa).call(this,r));else if(typeof i==
-"string"&&h(this,ee))d(this,y,dt).call(this,()=>d(this,y,ga).call(this,i));else if(t.lock===!0)d(this,y,pe).call(this,()=>this.
-lock());else if(t.erase===!0)d(this,y,dt).call(this,()=>d(this,y,wa).call(this));else if(t.erase==="saved")d(this,y,dt).
-call(this,()=>d(this,y,Ca).call(this));else if(t.take==="sealed")d(this,y,dt).call(this,()=>d(this,y,ma).call(this));else if(a instanceof
-Uint8Array)d(this,y,dt).call(this,()=>d(this,y,Ba).call(this,a));else if(Number.isInteger(s)&&s>=1&&s<=1440)G(this,xt,s),
-d(this,y,Cr).call(this),d(this,y,Se).call(this);else if(typeof o=="string")d(this,y,pe).call(this,()=>d(this,y,ua).call(
-this,o));else return t.active===!0||typeof t.place=="string";return!0}flush(){h(this,ee)&&h(this,de).size&&d(this,y,pe).
-call(this,()=>d(this,y,et).call(this))}leave(){let t=h(this,ee);if(!t){en(this,rt)._++,h(this,nt)||d(this,y,Zt).call(this,
-()=>h(this,le).clear());return}let n=d(this,y,Ui).call(this);d(this,y,wr).call(this),G(this,nt,!0),d(this,y,Se).call(this),
-d(this,y,Zt).call(this,()=>h(this,le).clear()),d(this,y,pe).call(this,async()=>{try{n.size&&await la(t,n,()=>{})}finally{
-t.close()}})}async lock(){if(h(this,ee)&&(await d(this,y,et).call(this),!!h(this,ee))){if(h(this,de).size){h(this,Fe).start(
-"idle",oa,()=>d(this,y,pe).call(this,()=>this.lock())),d(this,y,Se).call(this);return}h(this,ee).close(),d(this,y,wr).call(
-this),G(this,nt,!0),d(this,y,Se).call(this),d(this,y,Zt).call(this,()=>h(this,le).clear())}}};le=new WeakMap,ye=new WeakMap,
-xn=new WeakMap,Re=new WeakMap,wt=new WeakMap,Ft=new WeakMap,vn=new WeakMap,_t=new WeakMap,On=new WeakMap,ee=new WeakMap,
-Le=new WeakMap,nt=new WeakMap,qt=new WeakMap,de=new WeakMap,Ut=new WeakMap,De=new WeakMap,Ct=new WeakMap,xt=new WeakMap,
-jn=new WeakMap,Fe=new WeakMap,zt=new WeakMap,vt=new WeakMap,rt=new WeakMap,y=new WeakSet,fa=function(){let t=h(this,ee)?.
-damage;return t?d(this,y,gr).call(this,t):""},gr=function(t){return pt(t,h(this,wt))},pe=function(t){en(this,vt)._++,G(this,
-zt,h(this,zt).then(t).catch(n=>{d(this,y,dr).call(this,n),d(this,y,Se).call(this)}).finally(()=>{en(this,vt)._--}))},dt=
-function(t){d(this,y,pe).call(this,async()=>{G(this,Ut,"");try{await t()}catch(n){d(this,y,dr).call(this,n)}d(this,y,Cr).
-call(this),d(this,y,Se).call(this)})},dr=function(t){h(this,Ct)||G(this,Ct,t.code===ca),G(this,Ut,d(this,y,gr).call(this,
-t))},ua=async function(t){let n=h(this,wt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-str\
-ength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};h(this,Re).call(this,{keeping:{strength:r[await h(
-this,vn).call(this,t)]}})},Ia=async function(t){let n=h(this,rt),r=await h(this,Ft).create(h(this,ye),t);if(n!==h(this,rt)){
-r.close();return}G(this,ee,r),G(this,Le,!0),G(this,de,new Set(h(this,le).keys())),await d(this,y,et).call(this)},pa=async function(t){
-let n=h(this,rt),r=await h(this,Ft).open(h(this,ye),t),i=await r.entries();if(n!==h(this,rt)){r.close();return}let s=h(this,
-ee)!==null,o=h(this,le).entries().filter(({key:a})=>!s||h(this,de).has(a));h(this,ee)?.close(),G(this,ee,r),G(this,Le,!0),
-G(this,nt,!1),G(this,Ct,!1),d(this,y,Se).call(this),d(this,y,Oi).call(this,i),s||h(this,Re).call(this,{open:Wt}),h(this,
-le).batch(()=>o.forEach(a=>d(this,y,da).call(this,a))),await d(this,y,et).call(this)},ga=async function(t){h(this,ee)&&(await h(
-this,ee).changePassphrase(t),h(this,Re).call(this,{keeping:{changed:!0}}))},da=function(t){let n=h(this,le).get(t.key),r=n?.
-done&&!t.done;n&&!r&&!Cn(n.response,t.response)&&Ir(h(this,le),n,bi(h(this,On).call(this))),h(this,le).place(r?{...t,confirmed:n.
-confirmed}:t)},wa=async function(){let t=h(this,wt),n={erased:t["home-erased"]};h(this,ee)?(n={erased:await d(this,y,Fi).
-call(this)},h(this,ee)?.close(),d(this,y,wr).call(this)):await h(this,ye).read()&&(n={said:t["home-not-erased"]}),d(this,
-y,Zt).call(this,()=>h(this,le).clear()),h(this,Re).call(this,n)},Ca=async function(){if(h(this,ee)||!await h(this,ye).read())
-return;let t=await d(this,y,Fi).call(this);G(this,nt,!1),h(this,Re).call(this,{said:t})},Fi=async function(){let{notices:t=[]}=await h(
-this,ye).erase();G(this,Le,!1);let n=h(this,wt);return t.map(r=>pt(r,n)).join(`
-`)||n["journal-here-erased"]},ma=async function(){let t=await h(this,ye).read();t&&h(this,Re).call(this,{file:$t(Qh,kh,t.
-bytes)})},Ba=async function(t){if(h(this,ee))return;await h(this,Ft).check(t);let n=await h(this,ye).read();await h(this,
-ye).replace(t,n?.tag??null),G(this,Le,!0)},wr=function(){en(this,rt)._++,G(this,ee,null),G(this,De,""),G(this,Ct,!1),G(this,
-de,new Set),h(this,Fe).stop()},Ea=function(t){if(!h(this,ee)||h(this,qt))return;for(let r of t)h(this,de).add(r);t.every(
-r=>h(this,le).isDraft(r))?h(this,Fe).start("save",ha,()=>d(this,y,pe).call(this,()=>d(this,y,et).call(this))):d(this,y,pe).
-call(this,()=>d(this,y,et).call(this)),d(this,y,Se).call(this)},et=async function(){let t=h(this,ee);if(t){try{if(await d(
-this,y,xi).call(this),t!==h(this,ee))return;await la(t,d(this,y,Ui).call(this),(n,r)=>{h(this,le).get(n)===r&&h(this,de).
-delete(n)}),G(this,Ut,"")}catch(n){if(t!==h(this,ee))return;d(this,y,dr).call(this,n),h(this,Fe).start("save",oa,()=>d(this,
-y,pe).call(this,()=>d(this,y,et).call(this)))}d(this,y,Se).call(this)}},Ui=function(){let t=h(this,le).entries().filter(
-({key:r})=>h(this,de).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of h(this,de))n.has(r)||n.set(r,void 0);return n},
-xi=async function(){let t=h(this,ee),n=await t.refresh();t===h(this,ee)&&(d(this,y,Oi).call(this,n),G(this,De,""))},Un=async function(){
-let t=h(this,De);try{h(this,ee)?await d(this,y,xi).call(this):await d(this,y,ya).call(this)}catch(n){h(this,Ct)||G(this,
-Ct,n.code===ca),G(this,De,d(this,y,gr).call(this,n)),h(this,ee)||h(this,Fe).start("look",Si,()=>d(this,y,pe).call(this,()=>d(
-this,y,Un).call(this)))}h(this,De)!==t&&(h(this,ee)&&!h(this,De)&&h(this,de).size&&await d(this,y,et).call(this),d(this,
-y,Se).call(this))},ya=async function(){let t=await h(this,ye).read()!==null;G(this,De,""),!(t===h(this,Le)||h(this,ee))&&
-(G(this,Le,t),d(this,y,Se).call(this))},vi=function(){h(this,_t).call(this)-h(this,jn)>h(this,xt)*aa&&d(this,y,pe).call(
-this,()=>this.lock()),h(this,ee)&&(h(this,vt)||d(this,y,pe).call(this,()=>d(this,y,Un).call(this)),h(this,Fe).start("pol\
-l",Si,()=>d(this,y,vi).call(this)))},Oi=function(t){d(this,y,Zt).call(this,()=>{for(let n of t){let r=h(this,le).get(n.key);
-h(this,de).has(n.key)?r&&!r.done&&n.confirmed!==null&&h(this,le).place({...r,confirmed:n.confirmed}):h(this,le).place(n)}})},
-Zt=function(t){G(this,qt,!0);try{h(this,le).batch(t)}finally{G(this,qt,!1)}},Cr=function(){if(G(this,jn,h(this,_t).call(
-this)),!h(this,ee))return;let t=()=>d(this,y,pe).call(this,()=>this.lock());h(this,Fe).start("idle",h(this,xt)*aa,t),h(this,
-Fe).isPending("poll")||h(this,Fe).start("poll",Si,()=>d(this,y,vi).call(this))},Se=function(){h(this,Re).call(this,{keeping:this.
-state})};async function la(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),i=!1;for(let[a,c]of t)c&&(await e.
-append(c),n(a,c),i||(i=bh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;let o=(await e.
-entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var bh=(e,t)=>{let n=Aa(e);return t!==
-void 0&&[...Aa(t)].some(r=>!n.has(r))},Aa=({response:e,confirmed:t})=>{let n=[e,t].flatMap(r=>Object.entries(r??{}));return new Set(
-n.filter(([,r])=>r!==null).map(([r])=>r))};var ji="visit",Ri=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Sh=e=>Ri(e)&&typeof e.key=="string"&&Ri(e.response)&&
-typeof e.done=="boolean"&&(e.confirmed===null||Ri(e.confirmed))&&typeof e.at=="string";function Qa({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(ji,JSON.stringify(a)):e().
-removeItem(ji),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(ji)??"[]");return Array.isArray(
-a)?a.filter(Sh):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
+{...t,key:o})}var de,wt,Se,Ft,vt,Fn,vn,xn,Wt,Un,q,Si,ra,Sn,ia,Di,sa,oa,wr,aa,ca,la,Fi,Cr=class{constructor({journal:t,data:n,
+words:r,send:i,today:s,notice:o,print:a}){K(this,q);K(this,de);K(this,wt);K(this,Se);K(this,Ft);K(this,vt);K(this,Fn);K(
+this,vn);K(this,xn);K(this,Wt,Promise.resolve());K(this,Un,{calendar:t=>d(this,q,Si).call(this,t),"calendar-line":t=>d(this,
+q,Si).call(this,t,pr(t,f(this,wt))),everything:t=>Pt("notes.json","application/json",Xo(t,f(this,wt))),"check-ins":t=>Pt(
+"numbers.csv","text/csv",Wo(t))});G(this,de,t),G(this,wt,n),G(this,Se,r),G(this,Ft,i),G(this,vt,s),G(this,Fn,o),G(this,vn,
+a),G(this,xn,new Map(n.sections.flatMap(c=>c.keys.map(A=>[A,c]))))}state(){let t=d(this,q,Sn).call(this),n=d(this,q,aa).
+call(this,t);return{welcome:d(this,q,ca).call(this,t,n),section:n?.id??"",due:d(this,q,la).call(this,t),plan:d(this,q,Fi).
+call(this,`${bi}@`),earlier:t.map(({key:r})=>({key:r,...Ae(r)})).filter(({exercise:r,moment:i})=>r===bi&&i).map(({key:r,
+moment:i})=>({title:i,plan:d(this,q,Fi).call(this,r)})),something:t.length>0,danger:d(this,q,ia).call(this)}}receive(t){
+let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))d(this,q,wr).call(this,()=>f(this,vn).call(
+this,d(this,q,Sn).call(this),{paper:r,country:i}));else if(Object.hasOwn(f(this,Un),n??""))d(this,q,wr).call(this,async()=>f(
+this,Ft).call(this,{file:await f(this,Un)[n](d(this,q,Sn).call(this))}));else if(typeof t.country=="string")f(this,de).put(
+Dn,{country:i},!0);else if(typeof t.import=="string")d(this,q,wr).call(this,()=>d(this,q,sa).call(this,t.import));else if(t.
+restart===!0)d(this,q,ra).call(this);else return!1;return!0}settled(){return f(this,Wt)}};de=new WeakMap,wt=new WeakMap,
+Se=new WeakMap,Ft=new WeakMap,vt=new WeakMap,Fn=new WeakMap,vn=new WeakMap,xn=new WeakMap,Wt=new WeakMap,Un=new WeakMap,
+q=new WeakSet,Si=async function(t,n=""){let r=await Fo(t,f(this,Se),f(this,vt).call(this),n);return Pt(Do,"text/calendar",
+r)},ra=function(){f(this,de).batch(()=>{for(let t of d(this,q,Sn).call(this))Ae(t.key).moment.includes(na)||(mr(f(this,de),
+t,vi(f(this,vt).call(this))),f(this,de).remove(t.key))})},Sn=function(){return f(this,de).entries().filter(({key:t})=>t!==
+Dn)},ia=function(){for(let t of jh){let n=d(this,q,Di).call(this,`${t}@`);if(n)return n}return null},Di=function(t){let n=f(
+this,de).get(t);return n?f(this,Fn).call(this,Ae(t).exercise,n.response):null},sa=function(t){let{entries:n,notes:r}=ea(
+t,f(this,wt));f(this,de).batch(()=>{for(let s of n)d(this,q,oa).call(this,s)});let i=_(f(this,Se)["home-brought"],{n:n.length});
+f(this,Ft).call(this,{said:[i,...r.map(s=>dt(s,f(this,Se)))].join(`
+`)})},oa=function(t){let n=f(this,de).get(t.key);n?Bn([n.response,n.confirmed],[t.response,t.confirmed])||mr(f(this,de),
+t,f(this,Se)["home-brought-moment"]):f(this,de).place(t)},wr=function(t){G(this,Wt,f(this,Wt).then(t).catch(n=>{f(this,Ft).
+call(this,{said:dt(n,f(this,Se),f(this,Se)["home-failed"])})}))},aa=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
+null);return n?f(this,xn).get(n.key):void 0},ca=function(t,n){let r=f(this,Se);return t.length?n?_(r["home-stopped"],{title:n.
+title}):r["home-welcome"]:r["home-empty"]},la=function(t){let n=f(this,Se),r=f(this,vt).call(this),i=Ar(t,r),s=hr(t,r),o=[];
+return i&&o.push(_(n["home-review"],{day:ct(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(_(n["home-che\
+ck-in"],{day:ct(s.day)})),o},Fi=function(t){let n=f(this,de).get(t),r=f(this,wt).exercises[Ae(t).exercise];return!n?.confirmed||
+!r||!Vn(r,n.confirmed)?[]:ar(r,n.confirmed,{plain:!!d(this,q,Di).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
+said:s})=>({heading:i,said:s,words:[]}))};var Ia=1e3,xi=2e3,Rh=15,Aa=10*Ia,ha=6e4,fa="journal-passphrase-changed",Gh="notes",Nh="application/octet-stream",rt,Ui=class{constructor(){
+K(this,rt,new Map)}start(t,n,r){clearTimeout(f(this,rt).get(t));let i=()=>{f(this,rt).delete(t),r()};f(this,rt).set(t,setTimeout(
+i,n))}isPending(t){return f(this,rt).has(t)}stop(){for(let t of f(this,rt).values())clearTimeout(t);f(this,rt).clear()}};
+rt=new WeakMap;var ce,ke,jn,Re,Ct,Ut,Rn,_t,Gn,z,Ke,it,qt,we,Ot,Fe,Bt,jt,Nn,ve,zt,Rt,st,E,ga,Br,Ie,mt,yr,da,wa,ma,Ca,Ba,ya,
+Ea,Oi,Qa,ka,Er,ba,nt,ji,Ri,On,Sa,Gi,Ni,Zt,Qr,De,kr=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,judge:a,
+now:c,today:A}){K(this,E);K(this,ce);K(this,ke);K(this,jn);K(this,Re);K(this,Ct);K(this,Ut);K(this,Rn);K(this,_t);K(this,
+Gn);K(this,z,null);K(this,Ke,!1);K(this,it,!1);K(this,qt,!1);K(this,we,new Set);K(this,Ot,"");K(this,Fe,"");K(this,Bt,!1);
+K(this,jt,Rh);K(this,Nn,0);K(this,ve,new Ui);K(this,zt,Promise.resolve());K(this,Rt,0);K(this,st,0);G(this,ce,t),G(this,
+ke,n),G(this,jn,r),G(this,Re,i),G(this,Ct,s),G(this,Ut,o),G(this,Rn,a),G(this,_t,c),G(this,Gn,A),t.listen(h=>d(this,E,ba).
+call(this,h)),n.watch(()=>d(this,E,Ie).call(this,()=>d(this,E,On).call(this))),d(this,E,Ie).call(this,()=>d(this,E,On).call(
+this))}get state(){let t=f(this,z)!==null;return{state:f(this,it)?"locked":t?"kept":"none",exists:f(this,Ke),place:"",here:f(
+this,jn),saved:t&&!f(this,we).size&&!f(this,Fe),reopen:f(this,Bt),problem:f(this,Ot)||f(this,Fe)||d(this,E,ga).call(this),
+copied:"",minutes:f(this,jt),hosted:!1}}async settled(){for(;f(this,Rt);)await f(this,zt)}receive(t){d(this,E,Qr).call(this);
+let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")d(this,E,mt).call(this,()=>d(this,E,wa).
+call(this,n));else if(typeof r=="string")d(this,E,mt).call(this,()=>d(this,E,ma).call(this,r));else if(typeof i=="string"&&
+f(this,z))d(this,E,mt).call(this,()=>d(this,E,Ca).call(this,i));else if(t.lock===!0)d(this,E,Ie).call(this,()=>this.lock());else if(t.
+erase===!0)d(this,E,mt).call(this,()=>d(this,E,ya).call(this));else if(t.erase==="saved")d(this,E,mt).call(this,()=>d(this,
+E,Ea).call(this));else if(t.take==="sealed")d(this,E,mt).call(this,()=>d(this,E,Qa).call(this));else if(a instanceof Uint8Array)
+d(this,E,mt).call(this,()=>d(this,E,ka).call(this,a));else if(Number.isInteger(s)&&s>=1&&s<=1440)G(this,jt,s),d(this,E,Qr).
+call(this),d(this,E,De).call(this);else if(typeof o=="string")d(this,E,Ie).call(this,()=>d(this,E,da).call(this,o));else
+return t.active===!0||typeof t.place=="string";return!0}flush(){f(this,z)&&f(this,we).size&&d(this,E,Ie).call(this,()=>d(
+this,E,nt).call(this))}leave(){let t=f(this,z);if(!t){nn(this,st)._++,f(this,it)||d(this,E,Zt).call(this,()=>f(this,ce).
+clear());return}let n=d(this,E,ji).call(this);d(this,E,Er).call(this),G(this,it,!0),d(this,E,De).call(this),d(this,E,Zt).
+call(this,()=>f(this,ce).clear()),d(this,E,Ie).call(this,async()=>{try{n.size&&await ua(t,n,()=>{})}finally{t.close()}})}async lock(){
+if(f(this,z)&&(await d(this,E,nt).call(this),!!f(this,z))){if(f(this,we).size){f(this,ve).start("idle",Aa,()=>d(this,E,Ie).
+call(this,()=>this.lock())),d(this,E,De).call(this);return}f(this,z).close(),d(this,E,Er).call(this),G(this,it,!0),d(this,
+E,De).call(this),d(this,E,Zt).call(this,()=>f(this,ce).clear())}}};ce=new WeakMap,ke=new WeakMap,jn=new WeakMap,Re=new WeakMap,
+Ct=new WeakMap,Ut=new WeakMap,Rn=new WeakMap,_t=new WeakMap,Gn=new WeakMap,z=new WeakMap,Ke=new WeakMap,it=new WeakMap,qt=
+new WeakMap,we=new WeakMap,Ot=new WeakMap,Fe=new WeakMap,Bt=new WeakMap,jt=new WeakMap,Nn=new WeakMap,ve=new WeakMap,zt=
+new WeakMap,Rt=new WeakMap,st=new WeakMap,E=new WeakSet,ga=function(){let t=f(this,z)?.damage;return t?d(this,E,Br).call(
+this,t):""},Br=function(t){return dt(t,f(this,Ct))},Ie=function(t){nn(this,Rt)._++,G(this,zt,f(this,zt).then(t).catch(n=>{
+d(this,E,yr).call(this,n),d(this,E,De).call(this)}).finally(()=>{nn(this,Rt)._--}))},mt=function(t){d(this,E,Ie).call(this,
+async()=>{G(this,Ot,"");try{await t()}catch(n){d(this,E,yr).call(this,n)}d(this,E,Qr).call(this),d(this,E,De).call(this)})},
+yr=function(t){f(this,Bt)||G(this,Bt,t.code===fa),G(this,Ot,d(this,E,Br).call(this,t))},da=async function(t){let n=f(this,
+Ct),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],
+strong:n["keep-strength-strong"]};f(this,Re).call(this,{keeping:{strength:r[await f(this,Rn).call(this,t)]}})},wa=async function(t){
+let n=f(this,st),r=await f(this,Ut).create(f(this,ke),t);if(n!==f(this,st)){r.close();return}G(this,z,r),G(this,Ke,!0),G(
+this,we,new Set(f(this,ce).keys())),await d(this,E,nt).call(this)},ma=async function(t){let n=f(this,st),r=await f(this,
+Ut).open(f(this,ke),t),i=await r.entries();if(n!==f(this,st)){r.close();return}let s=f(this,z)!==null,o=f(this,ce).entries().
+filter(({key:a})=>!s||f(this,we).has(a));f(this,z)?.close(),G(this,z,r),G(this,Ke,!0),G(this,it,!1),G(this,Bt,!1),d(this,
+E,De).call(this),d(this,E,Ni).call(this,i),s||f(this,Re).call(this,{open:xt}),f(this,ce).batch(()=>o.forEach(a=>d(this,E,
+Ba).call(this,a))),await d(this,E,nt).call(this)},Ca=async function(t){f(this,z)&&(await f(this,z).changePassphrase(t),f(
+this,Re).call(this,{keeping:{changed:!0}}))},Ba=function(t){let n=f(this,ce).get(t.key),r=n?.done&&!t.done;n&&!r&&!Bn(n.
+response,t.response)&&mr(f(this,ce),n,vi(f(this,Gn).call(this))),f(this,ce).place(r?{...t,confirmed:n.confirmed}:t)},ya=
+async function(){let t=f(this,Ct),n={erased:t["home-erased"]};f(this,z)?(n={erased:await d(this,E,Oi).call(this)},f(this,
+z)?.close(),d(this,E,Er).call(this)):await f(this,ke).read()&&(n={said:t["home-not-erased"]}),d(this,E,Zt).call(this,()=>f(
+this,ce).clear()),f(this,Re).call(this,n)},Ea=async function(){if(f(this,z)||!await f(this,ke).read())return;let t=await d(
+this,E,Oi).call(this);G(this,it,!1),f(this,Re).call(this,{said:t})},Oi=async function(){let{notices:t=[]}=await f(this,ke).
+erase();G(this,Ke,!1);let n=f(this,Ct);return t.map(r=>dt(r,n)).join(`
+`)||n["journal-here-erased"]},Qa=async function(){let t=await f(this,ke).read();t&&f(this,Re).call(this,{file:Pt(Gh,Nh,t.
+bytes)})},ka=async function(t){if(f(this,z))return;await f(this,Ut).check(t);let n=await f(this,ke).read();await f(this,
+ke).replace(t,n?.tag??null),G(this,Ke,!0)},Er=function(){nn(this,st)._++,G(this,z,null),G(this,Fe,""),G(this,Bt,!1),G(this,
+we,new Set),f(this,ve).stop()},ba=function(t){if(!f(this,z)||f(this,qt))return;for(let r of t)f(this,we).add(r);t.every(
+r=>f(this,ce).isDraft(r))?f(this,ve).start("save",Ia,()=>d(this,E,Ie).call(this,()=>d(this,E,nt).call(this))):d(this,E,Ie).
+call(this,()=>d(this,E,nt).call(this)),d(this,E,De).call(this)},nt=async function(){let t=f(this,z);if(t){try{if(await d(
+this,E,Ri).call(this),t!==f(this,z))return;await ua(t,d(this,E,ji).call(this),(n,r)=>{f(this,ce).get(n)===r&&f(this,we).
+delete(n)}),G(this,Ot,"")}catch(n){if(t!==f(this,z))return;d(this,E,yr).call(this,n),f(this,ve).start("save",Aa,()=>d(this,
+E,Ie).call(this,()=>d(this,E,nt).call(this)))}d(this,E,De).call(this)}},ji=function(){let t=f(this,ce).entries().filter(
+({key:r})=>f(this,we).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of f(this,we))n.has(r)||n.set(r,void 0);return n},
+Ri=async function(){let t=f(this,z),n=await t.refresh();t===f(this,z)&&(d(this,E,Ni).call(this,n),G(this,Fe,""))},On=async function(){
+let t=f(this,Fe);try{f(this,z)?await d(this,E,Ri).call(this):await d(this,E,Sa).call(this)}catch(n){f(this,Bt)||G(this,Bt,
+n.code===fa),G(this,Fe,d(this,E,Br).call(this,n)),f(this,z)||f(this,ve).start("look",xi,()=>d(this,E,Ie).call(this,()=>d(
+this,E,On).call(this)))}f(this,Fe)!==t&&(f(this,z)&&!f(this,Fe)&&f(this,we).size&&await d(this,E,nt).call(this),d(this,E,
+De).call(this))},Sa=async function(){let t=await f(this,ke).read()!==null;G(this,Fe,""),!(t===f(this,Ke)||f(this,z))&&(G(
+this,Ke,t),d(this,E,De).call(this))},Gi=function(){f(this,_t).call(this)-f(this,Nn)>f(this,jt)*ha&&d(this,E,Ie).call(this,
+()=>this.lock()),f(this,z)&&(f(this,Rt)||d(this,E,Ie).call(this,()=>d(this,E,On).call(this)),f(this,ve).start("poll",xi,
+()=>d(this,E,Gi).call(this)))},Ni=function(t){d(this,E,Zt).call(this,()=>{for(let n of t){let r=f(this,ce).get(n.key);f(
+this,we).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,ce).place({...r,confirmed:n.confirmed}):f(this,ce).place(n)}})},
+Zt=function(t){G(this,qt,!0);try{f(this,ce).batch(t)}finally{G(this,qt,!1)}},Qr=function(){if(G(this,Nn,f(this,_t).call(
+this)),!f(this,z))return;let t=()=>d(this,E,Ie).call(this,()=>this.lock());f(this,ve).start("idle",f(this,jt)*ha,t),f(this,
+ve).isPending("poll")||f(this,ve).start("poll",xi,()=>d(this,E,Gi).call(this))},De=function(){f(this,Re).call(this,{keeping:this.
+state})};async function ua(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),i=!1;for(let[a,c]of t)c&&(await e.
+append(c),n(a,c),i||(i=Mh(c,r.get(a))));let s=[...t.keys()].filter(a=>!t.get(a));if(!s.length&&!i)return;let o=(await e.
+entries()).filter(({key:a})=>!s.includes(a));await e.rewrite(o);for(let a of s)n(a,void 0)}var Mh=(e,t)=>{let n=pa(e);return t!==
+void 0&&[...pa(t)].some(r=>!n.has(r))},pa=({response:e,confirmed:t})=>{let n=[e,t].flatMap(r=>Object.entries(r??{}));return new Set(
+n.filter(([,r])=>r!==null).map(([r])=>r))};var Th=["plan","needs","support","goal-ladder"],Hh="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Yh=new RegExp(`\\r\\n|[${Hh}]`),
+Da=/\d[\d -]*\d/,Lh=["crisis","violence","worried"],Vh=new Intl.DateTimeFormat("en-US",{dateStyle:"full",timeZone:"UTC"});
+function Ua(e,t){let n=new Map(e.map(h=>[h.key,h])),[r,i,s,o]=Th.map(h=>{let{response:u}=n.get(`${h}@`)??{};return Object.
+keys(u??{}).length?Kh(t.exercises[h],u):null}),a=r?pr([n.get("plan@")],t):"",c=["day","helper","badly",...a?[]:["if","th\
+en"]],A={goal:r?r.fields("goal"):[],sentence:a?[r.sentence(a)]:[],plan:r?r.fields(...c):[],needs:i?[i.section("needs","t\
+his-week")]:[],support:s?[s.section("listens","practical","trained")]:[],ladder:o?[o.ladder()]:[]};for(let[h,u]of Object.
+entries(A))A[h]=u.filter(p=>p.lines?.length||p.fields?.length||p.rungs?.length);if(!Object.values(A).some(h=>h.length))throw new re(
+"journal-no-plan");return{...A,title:t.exercises.plan.title}}function Oa(e,{help:t,paper:n}){let r=t.find(s=>s.code===e);
+if(!r)return[n["numbers-elsewhere"]];let i=s=>r.lines.filter(o=>o.topic===s).flatMap(({reach:o})=>o).filter(({say:o,to:a})=>a.
+startsWith("tel:")&&Da.test(o)).map(({say:o})=>Da.exec(o)[0])[0];return[...new Set([r.emergency,...Lh.map(i).filter(Boolean)])]}
+var Fa=e=>e.flatMap(t=>t.split(Yh)).map(ye).filter(Boolean);function Kh({title:e,items:t,reflection:n,rules:r=[]},i){let s=h=>{
+try{return kn(h,i[h.id])}catch{return null}},o=h=>{let u=s(h),p=h.kind==="date"&&fr(u);return Fa(p?[Vh.format(new Date(`${p}\
+T00:00Z`))]:Ne(h,u))},a=(...h)=>t.filter(({id:u})=>h.includes(u)).map(u=>({id:u.id,heading:u.said,lines:o(u)})).filter(u=>u.
+lines.length),c=(...h)=>({heading:e,fields:a(...h)});function A(){let h=r.find(m=>m.ladder)?.ladder;if(!h)return{...c("g\
+oal"),rungs:[]};let u=m=>t.find(({id:S})=>S===m),p=[h.today,h.later].map(u).filter(Boolean),w=h.rungs.filter(m=>u(m.item)).
+map(m=>({heading:u(m.item).said,lines:o(u(m.item)),marks:p.filter(S=>s(S)?.chosen.includes(m.card)).map(S=>S.said)})).filter(
+m=>m.lines.length||m.marks.length);return{...c("goal"),rungs:w}}return{fields:a,section:c,ladder:A,sentence:h=>({heading:n["\
+in-one"],lines:Fa([h])})}}function ja(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:i,title:s}=document,
+o=Jh(e,t,n,r);document.body.append(o),i.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
+c=()=>{a.abort(),o.remove(),i.classList.remove("ajar-printing"),document.title=s};window.print();for(let A of["pointerdo\
+wn","keydown","pagehide"])addEventListener(A,c,{capture:!0,signal:a.signal})}function Jh({title:e,goal:t,sentence:n,plan:r,
+needs:i,support:s,ladder:o},a,c,A){let h=[l("h1",{},e),...t.map(p=>va("ajar-plan-goal",p)),...n.map(p=>va("ajar-plan-her\
+o",p)),xa(r,"h2"),...i.map(p=>Mi(p,Wh(p))),...s.map(p=>Mi(p,[xa(p.fields,"h3")])),...o.map(p=>Mi(p,Zh(p),Xh(p))),c.length?
+l("h2",{class:"ajar-plan-quiet"},A):null,c.length?l("p",{class:"ajar-plan-numbers"},c.join(" · ")):null],u=p=>l("div",{
+class:`ajar-plan-${p}`},l("div",{}));return l("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),l("div",{class:"ajar-pl\
+an-body"},l("div",{},...h)),u("foot"))}var br=({lines:e})=>[...e.join("")].length,$h=e=>br(e)<160?"large":br(e)<500?"mid\
+dle":"usual",va=(e,t)=>l("div",{class:e,"data-size":$h(t)},...Ti(t,"h2")),Ph=e=>br(e)<160&&e.lines.every(t=>t.split(" ").
+every(n=>[...n].length<25)),Mn=e=>e.map(t=>l("p",{dir:"auto"},t)),Ra=e=>e.length>1?[l("ul",{},...e.map(t=>l("li",{dir:"a\
+uto"},t)))]:Mn(e),Ti=({heading:e,lines:t},n,r=Mn)=>[l(n,{},e),...r(t)];function xa(e,t){let n=e.every(Ph)?"ajar-plan-bes\
+ide":"",r=t==="h3"?Ra:Mn;return l("div",{class:n},...e.map(i=>l("div",{},...Ti(i,t,r))))}var Xh=({fields:e,rungs:t})=>[...e,
+...t].reduce((n,r)=>n+br(r),0)<900,Mi=({heading:e},t,n=!1)=>l("section",{"data-whole":n},l("h2",{class:"ajar-plan-title"},
+e),...t),Wh=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?l("ul",{class:"ajar-plan-pills"},...t.
+lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...Ti(t,"h3",Ra))),Zh=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Mn(
+n)),l("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>l("li",{"data-here":i.length>0},l("h3",{},n),
+l("div",{},...Mn(r),i.length?l("p",{},l("b",{},i.join(" · "))):null))))];var Hi="visit",Yi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_h=e=>Yi(e)&&typeof e.key=="string"&&Yi(e.response)&&
+typeof e.done=="boolean"&&(e.confirmed===null||Yi(e.confirmed))&&typeof e.at=="string";function Ga({storage:e=()=>window.
+sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(Hi,JSON.stringify(a)):e().
+removeItem(Hi),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(Hi)??"[]");return Array.isArray(
+a)?a.filter(_h):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:r,recall:i,forget:()=>r(
-[]),guard:s,onHide:o}}var ka=(e,t)=>({...e,"home-not-erased":e["home-not-erased-here"],...t==="browser"?{"keep-why":e["keep-why-browser"],"kee\
-p-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]}:{}});var Gi="chart",Dh="check-in",Fh=5e3,ba=e=>`${e}`.padStart(2,"0");function Uh(e){let t=new Date(e);return`${t.getFullYear()}\
--${ba(t.getMonth()+1)}-${ba(t.getDate())}`}var xh=e=>new Promise(t=>{let n=setTimeout(t,Fh);e.catch(()=>{}).finally(()=>{
-clearTimeout(n),t()})}),vh=({ready:e,answers:t,done:n})=>!e&&!(t&&!n);function Sa({data:e,place:t,here:n="browser",now:r=Date.
-now,tab:i=Qa(),stores:s={create:In.create,open:In.open,check:ve.fromBytes},judge:o=fo,print:a=()=>{}}){let c=ka(e.words,
-n),A={...e,words:c,danger:null},f=!1,u=j=>{A.danger=j},I=xh(Promise.resolve(e.danger).then(u)).then(()=>{f=!0,P&&Y()}),m=()=>Uh(
-r()),{pages:E,notice:U}=A,b={pages:E,words:c,notice:U,page:0,couple:""},T=E.flatMap(j=>j.blocks),W=new Set(T.map(({key:j})=>j).
-filter(Boolean)),L=T.filter(({kind:j})=>j==="exercise").map(({key:j})=>j),v=new Map,P=!1,S=!1,Q=0,D=0,H=!1,V=!0,g=(j,X)=>{
-for(let q of v.get(j)??[])q(X)},w=j=>g("msg:custom",{...j,acknowledged:D}),B=new or(r);for(let j of i.recall())B.place(j);
-let x=new mr({journal:B,place:t,here:n,words:c,stores:s,judge:o,now:r,today:m,send:j=>{j.keeping?.state&&N(),w(j)}}),M=new pr(
-{journal:B,data:A,words:c,today:m,print:a,send:w,notice:O});B.listen(C),i.guard(()=>J()),i.onHide(()=>x.flush());function N(){
-let{state:j,saved:X}=x.state;j==="none"?V=i.remember(B.entries()):(j==="locked"||X)&&i.forget()}function J(){let{state:j,
-saved:X}=x.state;return j==="kept"?!X:j==="none"&&!V}function O(j,X){let q=A.exercises[j],Qe=q&&A.danger&&ss(q.items,X,A.
-danger);return Qe&&{...Qe,countries:A.help}}function F(j){let X=B.get(j),q=A.exercises[Ae(j).exercise];if(!X||!q||!Tn(q,
-X.response))return null;let Qe={answers:X.response,done:X.done};if(!X.done)return Qe;if(!f)return null;let jt=O(Ae(j).exercise,
-X.response),Gn=!A.danger||!!jt?.kinds.length;return{...Qe,danger:jt,reflection:ir(q,X.response,{plain:Gn})}}let p=()=>{let j=q=>Ye.
-some(Qe=>q[Qe]!==null),X=Mo(B.entries()).filter(j);return X.length?Ho(X,c):{}},k=()=>B.get(kn)?.response.country??"";function C(j){
-N();for(let q of j)!W.has(q)||H||w({states:{[q]:F(q)??{answers:{},done:!1}}});j.includes(kn)&&w({country:k()});let X=j.filter(
-q=>!B.isDraft(q));X.length&&W.has(Wt)&&w({states:{[Wt]:M.state()}}),W.has(Gi)&&X.some(q=>Ae(q).exercise===Dh)&&w({states:{
-[Gi]:p()}})}function R(){P=!0,w({keeping:x.state,country:k()}),Y()}function Y(){let j=L.map(X=>[X,F(X)]).filter(([,X])=>X);
-w({states:Object.fromEntries(j)})}function $({key:j,answers:X,done:q}){let Qe=ot(A.exercises[Ae(j).exercise],X);H=!q;try{
-B.put(j,Qe,q)}finally{H=!1}}function Z(j){let{key:X}=j;if(j.ready===!0)R();else if(typeof j.chart=="string")w({states:{[Gi]:p()}});else if(j.
-forget===!0)re();else if(x.receive(j))w({});else if(typeof j.home=="string")w({states:{[Wt]:M.state()}});else{if(M.receive(
-j))return;if(j.gone===!0)x.flush();else if(W.has(X))j.remove===!0?B.remove(X):j.answers&&typeof j.done=="boolean"&&$(j);else
-return}}function re(){Q++,x.leave(),i.forget(),V=!0}function ce(j){Number.isInteger(j.sent)&&(D=Math.max(D,j.sent));try{
-Z(j)}catch(X){w({problem:{key:j.key??"",text:c["not-understood"]}}),X instanceof ue||console.error(X.name)}}return{get:j=>b[j],
-set:(j,X)=>{b[j]!==X&&(b[j]=X,g(`change:${j}`,X))},save_changes:()=>{},on:(j,X)=>{v.set(j,[...v.get(j)??[],X])},send:j=>{
-if(j.forget===!0){ce(j);return}let X=Q,q=()=>{X===Q&&ce(j)};S||(S=!f&&vh(j)),f||!S?queueMicrotask(q):I.then(q)},async settled(){
-await I,await M.settled(),await x.settled()}}}var Oh="notes",Ot="head",it="parts",Hi="aside",Da=[Ot,it,Hi],jh=1,Rn=0,Mi="journal-here-blocked";function xa({databases:e=globalThis.
-indexedDB,name:t=Oh}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
-s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=Nh(e,t,()=>{
-o=null}).catch(u=>{throw o=null,u})),o}async function c(u,I){for(let m=!0;;m=!1){let E=await a(),U;try{U=E.transaction(Da,
-u,{durability:"strict"})}catch(b){if(!m||b.name!=="InvalidStateError")throw Br(b);o=null;continue}return Mh(U,I)}}let A=u=>c(
-"readonly",u);async function f(u){let I=await c("readwrite",u);return n?.postMessage(null),I}return{read:()=>A(async u=>{
-let I=await Ce(u(Ot).get(Rn));return I?{bytes:we(...await Ce(u(it).getAll())),tag:I.tag}:null}),readFrom:(u,I)=>A(async m=>{
-let E=await Ce(m(Ot).get(Rn));if(!E)throw new se("gone");let U=Rh(u)!==E.file||I>E.length,b=U?0:await Gh(m(it),I),T=await Ce(
-m(it).getAll(IDBKeyRange.lowerBound(b)));return{bytes:we(...T).subarray(U?0:I-b),tag:E.tag,replaced:U}}),append:(u,I)=>f(
-async m=>{let E=await Ni(m,I);return await Ce(m(it).add(u.slice(),E.length)),Fa(m,E.file,E.length+u.length)}),async replace(u,I){
-let m=await f(async E=>{if(I!==null)await Ni(E,I);else if(await Ce(E(Ot).get(Rn)))throw new se("exists");return await Ce(
-E(it).clear()),await Ce(E(it).add(u.slice(),0)),Fa(E,va(),u.length)});return I===null&&globalThis.navigator?.storage?.persist?.().
-catch(()=>{}),m},putAside:u=>f(async I=>{await Ni(I,u);let m=we(...await Ce(I(it).getAll()));return`damaged-${await Ce(I(
-Hi).add(m))}`}),async erase(){if(await f(async I=>{for(let m of Da)await Ce(I(m).clear())}),(await a()).close(),o=null,!await Hh(
-e,t))throw new ie("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||Ua("addEventListener",s),r.add(
-u),()=>{r.delete(u),r.size||Ua("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var va=()=>Array.from(Pe(12),e=>e.toString(36)).join(""),Rh=e=>e.split(
-"/")[0];async function Ni(e,t){let n=await Ce(e(Ot).get(Rn));if(!n)throw new se("gone");if(n.tag!==t)throw new se("chang\
-ed");return n}async function Fa(e,t,n){let r=`${t}/${va()}`;return await Ce(e(Ot).put({file:t,length:n,tag:r},Rn)),r}async function Gh(e,t){
-return(await Ce(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function Ua(e,t){globalThis.document?.[e]("v\
-isibilitychange",t),globalThis.window?.[e]("focus",t)}function Nh(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
-!1){i(new se("unreachable",Mi));return}let s;try{s=e.open(t,jh)}catch{i(new se("unreachable",Mi));return}s.onupgradeneeded=
-()=>{s.result.createObjectStore(Ot),s.result.createObjectStore(it),s.result.createObjectStore(Hi,{autoIncrement:!0})},s.
-onerror=()=>i(Br(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function Mh(e,t){
-return new Promise((n,r)=>{let i,s=null;e.oncomplete=()=>n(i),e.onabort=()=>r(s??Br(e.error)),t(o=>e.objectStore(o)).then(
-o=>{i=o},o=>{s=o instanceof se?o:Br(o);try{e.abort()}catch{r(s)}})})}var Ce=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),
-e.onerror=()=>n(e.error)});function Br(e){if(e instanceof se)return e;if(e?.name==="QuotaExceededError")return new se("f\
-ull");let t=["SecurityError","InvalidStateError","NotAllowedError"].includes(e?.name);return new se("unreachable",t?Mi:"")}
-async function Hh(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
-databases?.()??[]).some(r=>r.name===t)}function ja(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},refused:a="\
+[]),guard:s,onHide:o}}var Na=(e,t)=>({...e,"home-not-erased":e["home-not-erased-here"],...t==="browser"?{"keep-why":e["keep-why-browser"],"kee\
+p-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]}:{}});var Li="chart",qh="check-in",zh="{today}",ef=5e3,Ma=e=>`${e}`.padStart(2,"0");function tf(e){let t=new Date(e);return`${t.
+getFullYear()}-${Ma(t.getMonth()+1)}-${Ma(t.getDate())}`}var nf=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
+key:r.key.replace(zh,t)}:r)})),rf=e=>new Promise(t=>{let n=setTimeout(t,ef);e.catch(()=>{}).finally(()=>{clearTimeout(n),
+t()})}),sf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n);function Ta({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Ga(),
+stores:s={create:gn.create,open:gn.open,check:Ue.fromBytes},judge:o=mo,print:a=ja}){let c=Na(e.words,n),A={...e,words:c,
+danger:null},h=!1,u=U=>{A.danger=U},p=rf(Promise.resolve(e.danger).then(u)).then(()=>{h=!0,X&&$()}),w=()=>tf(r()),{notice:m}=A,
+S=nf(A.pages,ct(w())),b={pages:S,words:c,notice:m,page:0,couple:""},H=S.flatMap(U=>U.blocks),W=new Set(H.map(({key:U})=>U).
+filter(Boolean)),L=H.filter(({kind:U})=>U==="exercise").map(({key:U})=>U),O=new Map,X=!1,D=!1,Q=0,F=0,T=!1,V=!0,g=(U,P)=>{
+for(let ne of O.get(U)??[])ne(P)},C=U=>g("msg:custom",{...U,acknowledged:F}),y=new lr(r);for(let U of i.recall())y.place(
+U);let x=new kr({journal:y,place:t,here:n,words:c,stores:s,judge:o,now:r,today:w,send:U=>{U.keeping?.state&&M(),C(U)}}),
+N=new Cr({journal:y,data:A,words:c,today:w,print:I,send:C,notice:j});y.listen(R),i.guard(()=>J()),i.onHide(()=>x.flush());
+function M(){let{state:U,saved:P}=x.state;U==="none"?V=i.remember(y.entries()):(U==="locked"||P)&&i.forget()}function J(){
+let{state:U,saved:P}=x.state;return U==="kept"?!P:U==="none"&&!V}function j(U,P){let ne=A.exercises[U],ge=ne&&A.danger&&
+hs(ne.items,P,A.danger);return ge&&{...ge,countries:A.help}}function v(U){let P=y.get(U),ne=A.exercises[Ae(U).exercise];
+if(!P||!ne||!Vn(ne,P.response))return null;let ge={answers:P.response,done:P.done};if(!P.done)return ge;if(!h)return null;
+let en=j(Ae(U).exercise,P.response),tn=!A.danger||!!en?.kinds.length;return{...ge,danger:en,reflection:ar(ne,P.response,
+{plain:tn})}}function I(U,{paper:P,country:ne}){let ge=Oa(ne,A);a(Ua(U,A),{paper:P,numbers:ge,heading:A.paper.numbers}),
+C({states:{[xt]:N.state()}})}let k=()=>{let U=ne=>Ve.some(ge=>ne[ge]!==null),P=Lo(y.entries()).filter(U);return P.length?
+Vo(P,c):{}},B=()=>y.get(Dn)?.response.country??"";function R(U){M();for(let ne of U)!W.has(ne)||T||C({states:{[ne]:v(ne)??
+{answers:{},done:!1}}});U.includes(Dn)&&C({country:B()});let P=U.filter(ne=>!y.isDraft(ne));P.length&&W.has(xt)&&C({states:{
+[xt]:N.state()}}),W.has(Li)&&P.some(ne=>Ae(ne).exercise===qh)&&C({states:{[Li]:k()}})}function Y(){X=!0,C({keeping:x.state,
+country:B()}),$()}function $(){let U=L.map(P=>[P,v(P)]).filter(([,P])=>P);C({states:Object.fromEntries(U)})}function Z({
+key:U,answers:P,done:ne}){let ge=lt(A.exercises[Ae(U).exercise],P);T=!ne;try{y.put(U,ge,ne)}finally{T=!1}}function ie(U){
+let{key:P}=U;if(U.ready===!0)Y();else if(typeof U.chart=="string")C({states:{[Li]:k()}});else if(U.forget===!0)le();else if(x.
+receive(U))C({});else if(typeof U.home=="string")C({states:{[xt]:N.state()}});else{if(N.receive(U))return;if(U.gone===!0)
+x.flush();else if(W.has(P))U.remove===!0?y.remove(P):U.answers&&typeof U.done=="boolean"&&Z(U);else return}}function le(){
+Q++,x.leave(),i.forget(),V=!0}function Ge(U){Number.isInteger(U.sent)&&(F=Math.max(F,U.sent));try{ie(U)}catch(P){C({problem:{
+key:U.key??"",text:c["not-understood"]}}),P instanceof ue||console.error(P.name)}}return{get:U=>b[U],set:(U,P)=>{b[U]!==
+P&&(b[U]=P,g(`change:${U}`,P))},save_changes:()=>{},on:(U,P)=>{O.set(U,[...O.get(U)??[],P])},send:U=>{if(U.forget===!0){
+Ge(U);return}let P=Q,ne=()=>{P===Q&&Ge(U)};D||(D=!h&&sf(U)),h||!D?queueMicrotask(ne):p.then(ne)},async settled(){await p,
+await N.settled(),await x.settled()}}}var of="notes",Gt="head",ot="parts",Ji="aside",Ha=[Gt,ot,Ji],af=1,Tn=0,Ki="journal-here-blocked";function Va({databases:e=globalThis.
+indexedDB,name:t=of}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
+s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=Af(e,t,()=>{
+o=null}).catch(u=>{throw o=null,u})),o}async function c(u,p){for(let w=!0;;w=!1){let m=await a(),S;try{S=m.transaction(Ha,
+u,{durability:"strict"})}catch(b){if(!w||b.name!=="InvalidStateError")throw Sr(b);o=null;continue}return hf(S,p)}}let A=u=>c(
+"readonly",u);async function h(u){let p=await c("readwrite",u);return n?.postMessage(null),p}return{read:()=>A(async u=>{
+let p=await Ce(u(Gt).get(Tn));return p?{bytes:me(...await Ce(u(ot).getAll())),tag:p.tag}:null}),readFrom:(u,p)=>A(async w=>{
+let m=await Ce(w(Gt).get(Tn));if(!m)throw new se("gone");let S=cf(u)!==m.file||p>m.length,b=S?0:await lf(w(ot),p),H=await Ce(
+w(ot).getAll(IDBKeyRange.lowerBound(b)));return{bytes:me(...H).subarray(S?0:p-b),tag:m.tag,replaced:S}}),append:(u,p)=>h(
+async w=>{let m=await Vi(w,p);return await Ce(w(ot).add(u.slice(),m.length)),Ya(w,m.file,m.length+u.length)}),async replace(u,p){
+let w=await h(async m=>{if(p!==null)await Vi(m,p);else if(await Ce(m(Gt).get(Tn)))throw new se("exists");return await Ce(
+m(ot).clear()),await Ce(m(ot).add(u.slice(),0)),Ya(m,Ka(),u.length)});return p===null&&globalThis.navigator?.storage?.persist?.().
+catch(()=>{}),w},putAside:u=>h(async p=>{await Vi(p,u);let w=me(...await Ce(p(ot).getAll()));return`damaged-${await Ce(p(
+Ji).add(w))}`}),async erase(){if(await h(async p=>{for(let w of Ha)await Ce(p(w).clear())}),(await a()).close(),o=null,!await ff(
+e,t))throw new re("journal-here-not-erased");return{notices:[]}},watch(u){return r.size||La("addEventListener",s),r.add(
+u),()=>{r.delete(u),r.size||La("removeEventListener",s)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
+!1,close(){n?.close(),o?.then(u=>u.close()),o=null}}}var Ka=()=>Array.from(We(12),e=>e.toString(36)).join(""),cf=e=>e.split(
+"/")[0];async function Vi(e,t){let n=await Ce(e(Gt).get(Tn));if(!n)throw new se("gone");if(n.tag!==t)throw new se("chang\
+ed");return n}async function Ya(e,t,n){let r=`${t}/${Ka()}`;return await Ce(e(Gt).put({file:t,length:n,tag:r},Tn)),r}async function lf(e,t){
+return(await Ce(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}function La(e,t){globalThis.document?.[e]("v\
+isibilitychange",t),globalThis.window?.[e]("focus",t)}function Af(e,t,n){return new Promise((r,i)=>{if(!e||globalThis.isSecureContext===
+!1){i(new se("unreachable",Ki));return}let s;try{s=e.open(t,af)}catch{i(new se("unreachable",Ki));return}s.onupgradeneeded=
+()=>{s.result.createObjectStore(Gt),s.result.createObjectStore(ot),s.result.createObjectStore(Ji,{autoIncrement:!0})},s.
+onerror=()=>i(Sr(s.error)),s.onsuccess=()=>{let o=s.result;o.onclose=n,o.onversionchange=()=>{o.close(),n()},r(o)}})}function hf(e,t){
+return new Promise((n,r)=>{let i,s=null;e.oncomplete=()=>n(i),e.onabort=()=>r(s??Sr(e.error)),t(o=>e.objectStore(o)).then(
+o=>{i=o},o=>{s=o instanceof se?o:Sr(o);try{e.abort()}catch{r(s)}})})}var Ce=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),
+e.onerror=()=>n(e.error)});function Sr(e){if(e instanceof se)return e;if(e?.name==="QuotaExceededError")return new se("f\
+ull");let t=["SecurityError","InvalidStateError","NotAllowedError"].includes(e?.name);return new se("unreachable",t?Ki:"")}
+async function ff(e,t){return await new Promise(r=>{let i=e.deleteDatabase(t);i.onsuccess=i.onerror=r,i.onblocked=r}),!(await e.
+databases?.()??[]).some(r=>r.name===t)}function $a(e,{fetch:t=(...n)=>globalThis.fetch(...n)}={}){async function n(r,{query:i="",body:s,headers:o={},refused:a="\
 changed",none:c=[]}={}){let A;try{A=await t(`${e}${i}`,{method:r,body:s,headers:o,cache:"no-store",credentials:"same-ori\
-gin",redirect:"error"})}catch{throw new se("unreachable")}if(A.ok)return A;if(c.includes(A.status))return null;throw await Th(
-A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await Oa(r),tag:Er(r)}},async readFrom(r,i){
-let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;return{bytes:await Oa(o),tag:Er(o),
-replaced:a}},append:async(r,i)=>Er(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){let s=i===null;return Er(
+gin",redirect:"error"})}catch{throw new se("unreachable")}if(A.ok)return A;if(c.includes(A.status))return null;throw await uf(
+A,a)}return{async read(){let r=await n("GET",{none:[404]});return r&&{bytes:await Ja(r),tag:Dr(r)}},async readFrom(r,i){
+let s={"If-Match":r},o=await n("GET",{query:`?from=${i}`,headers:s}),a=o.status!==206;return{bytes:await Ja(o),tag:Dr(o),
+replaced:a}},append:async(r,i)=>Dr(await n("POST",{body:r,headers:{"If-Match":i}})),async replace(r,i){let s=i===null;return Dr(
 await n("PUT",{body:r,headers:s?{"If-None-Match":"*"}:{"If-Match":i},refused:s?"exists":"changed"}))},async putAside(r){
 let s=await n("POST",{query:"?aside",headers:{"If-Match":r},none:[400,404,405]});return s?(await s.json()).name:""},async erase(){
 return(await n("DELETE")).json()},watch(r){let i=()=>{globalThis.document?.hidden||r()};return globalThis.document?.addEventListener(
-"visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Er=e=>e.headers.get("ETag");
-async function Oa(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new se("unreachable")}}async function Th(e,t){
+"visibilitychange",i),()=>globalThis.document?.removeEventListener("visibilitychange",i)}}}var Dr=e=>e.headers.get("ETag");
+async function Ja(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new se("unreachable")}}async function uf(e,t){
 if(e.status===412)return new se(t);if(e.status===404)return new se("gone");if(e.status===507)return new se("full");let n=(await e.
-json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new ie(n[0].code,n[0].values):new se("unreachable")}var Ra=(e,{dangers:t,store:n})=>Sa({data:{...e,danger:t},place:n?ja(n):xa(),here:n?"computer":"browser"});var Ti="#notes=";async function Ga(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
+json().catch(()=>null))?.notices;return Array.isArray(n)&&n.length?new re(n[0].code,n[0].values):new se("unreachable")}var Pa=(e,{dangers:t,store:n})=>Ta({data:{...e,danger:t},place:n?$a(n):Va(),here:n?"computer":"browser"});var $i="#notes=";async function Xa(e){try{let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,a=>a.charCodeAt(0)),r=new Blob(
 [n]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),i=new TextDecoder("utf-8",{fatal:!0}),[s,o]=[
 "",0];for(;;){let{done:a,value:c}=await r.read();if(a)return s+i.decode();if(o+=c.length,o>2e6)return"";s+=i.decode(c,{stream:!0})}}catch{
-return""}}function Na(){if(!location.hash.startsWith(Ti))return"";let e=location.hash.slice(Ti.length);return history.replaceState(
-null,"",location.pathname+location.search),e}async function Ma(e,t,{words:n,take:r}){let i=await Ga(e),s=l("h2",{tabindex:"\
--1"},n["site-handed"]),o=()=>A.remove(),a=(f,u)=>l("button",{type:"button",onclick:u},f),c=i?[a(n["site-handed-no"],o),a(
+return""}}function Wa(){if(!location.hash.startsWith($i))return"";let e=location.hash.slice($i.length);return history.replaceState(
+null,"",location.pathname+location.search),e}async function Za(e,t,{words:n,take:r}){let i=await Xa(e),s=l("h2",{tabindex:"\
+-1"},n["site-handed"]),o=()=>A.remove(),a=(h,u)=>l("button",{type:"button",onclick:u},h),c=i?[a(n["site-handed-no"],o),a(
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],A=l("section",{class:"ajar site-handed"},s,l("p",{},n[i?"si\
 te-handed-how":"site-handed-broken"]),i?l("p",{},n["site-handed-history"]):null,l("div",{class:"ajar-moves"},...c));t.prepend(
-A),s.focus()}var Yh="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Lh=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Vh=new RegExp(`^(?:<\\/?(?:${Yh})(?:${Lh})*\\s*\\/?>|[^<>])*$`),Kh=e=>Vh.test(e);function Ha(e,t){let n={createHTML(i){if(e.
-has(i)||Kh(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
+A),s.focus()}var pf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",If=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
+gf=new RegExp(`^(?:<\\/?(?:${pf})(?:${If})*\\s*\\/?>|[^<>])*$`),df=e=>gf.test(e);function _a(e,t){let n={createHTML(i){if(e.
+has(i)||df(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
 return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??n;
-return Ji(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function Ta(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
-blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Ya=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
-flatMap(({html:n,erased:r})=>[n,r])));var La=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function Va(e){let t=e.get(
-"pages"),n=[],r=La(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
+return _i(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function qa(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var za=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
+flatMap(({html:n,erased:r})=>[n,r])));var ec=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function tc(e){let t=e.get(
+"pages"),n=[],r=ec(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
 y:window.scrollY},"");function s(o){o!==r&&(i(),r=o,history.pushState({y:0},"",`#${o+1}`))}return window.addEventListener(
-"popstate",({state:o})=>{let a=La(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
+"popstate",({state:o})=>{let a=ec(location.hash,t);if(a!==r){r=a;for(let c of n)c({open:t[a].id});window.scrollTo(0,o?.y??
 0)}}),window.addEventListener("pagehide",i),{get:o=>o==="page"?r:e.get(o),set(o,a){o==="page"&&s(a),e.set(o,a)},save_changes:()=>e.
-save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:Jh,later:$h,store:Yi}=document.documentElement.dataset,Ka=Na(),Ph=6e4;async function Li(e,t=1e3){try{let n=await fetch(
-e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Li(e,Math.min(2*t,Ph))}function Xh(e){
-return{...e,send(t){e.send(t),t.forget&&Hr(),t.erase&&!Yi&&rn()&&Yn()}}}async function Wh(){let e=Ta(await Li(Jh)),t=Li(
-$h),{words:n}=e;xs(e.leave);let r=Ha(Ya(e),["sw.js"]),i=document.getElementById("workbook"),s=Xh(Va(Ra(e,{dangers:t,store:Yi})));
-i.replaceChildren();let o=i.appendChild(document.createElement("div"));Ss({model:s,el:o}),window.scrollTo(0,history.state?.
-y??0),Os(document.querySelector(".site-acts"),n),Ka&&Ma(Ka,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
-"beforeinstallprompt",a=>a.preventDefault()),await t,!Yi&&rn()&&Us(r)}Wh();
+save_changes(),send:o=>e.send(o),on(o,a){o==="msg:custom"&&n.push(a),e.on(o,a)}}}var{first:wf,later:mf,store:Pi}=document.documentElement.dataset,nc=Wa(),Cf=6e4;async function Xi(e,t=1e3){try{let n=await fetch(
+e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(n,t)),Xi(e,Math.min(2*t,Cf))}function Bf(e){
+return{...e,send(t){e.send(t),t.forget&&Kr(),t.erase&&!Pi&&on()&&Kn()}}}async function yf(){let e=qa(await Xi(wf)),t=Xi(
+mf),{words:n}=e;Ns(e.leave);let r=_a(za(e),["sw.js"]),i=document.getElementById("workbook"),s=Bf(tc(Pa(e,{dangers:t,store:Pi})));
+i.replaceChildren();let o=i.appendChild(document.createElement("div"));Os({model:s,el:o}),window.scrollTo(0,history.state?.
+y??0),Ts(document.querySelector(".site-acts"),n),nc&&Za(nc,i,{words:n,take:a=>s.send({import:a})}),window.addEventListener(
+"beforeinstallprompt",a=>a.preventDefault()),await t,!Pi&&on()&&Gs(r)}yf();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:

@@ -11,8 +11,10 @@ import { strength } from "../journal/strength.js";
 import { noticeAfter } from "../shared/help.js";
 import { reflect } from "../shared/reflect.js";
 import { AnswerError, checkResponse, fits } from "../shared/response.js";
+import { dayInWords } from "../shared/text.js";
 import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
+import { numbersOf, planData, printPlan } from "./my_plan.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
 import { checkInsOf, readinessChart, RULERS } from "./readiness.js";
 import { partsOf } from "./schedule.js";
@@ -22,6 +24,8 @@ import { wordsHere } from "./wording.js";
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
 const CHECK_IN = "check-in";
+/** Stands for the day in what is shipped. */
+const TODAY = "{today}";
 /** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
 const PATIENCE = 5000;
 
@@ -32,6 +36,15 @@ function localDay(now) {
   const day = new Date(now);
   return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }
+
+/** The pages, with a day in the key of the check-in that can be made on any day. */
+const withToday = (pages, day) =>
+  pages.map((page) => ({
+    ...page,
+    blocks: page.blocks.map((block) =>
+      block.key ? { ...block, key: block.key.replace(TODAY, day) } : block,
+    ),
+  }));
 
 /** Wait for a promise, whether it is kept or not, and not for too long. */
 const orLate = (promise) =>
@@ -49,7 +62,7 @@ const saysSomething = ({ ready, answers, done }) => !ready && !(answers && !done
 /**
  * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number, tab?: object, stores?: object,
  *   judge?: (passphrase: string) => string,
- *   print?: (entries: object[], options: {paper: string, country: string}) => void}} options
+ *   print?: (plan: object, options: object) => void}} options
  *   `data` is what the site ships: pages, words, notice, exercises, sections, help, and danger, which
  *   may be a promise;
  *   `place` keeps the sealed journal, `here` says what kind of place that is, `tab` remembers this visit, `print` prints the plan
@@ -62,7 +75,7 @@ export function engine({
   tab = thisTab(),
   stores = { create: Store.create, open: Store.open, check: Header.fromBytes },
   judge = strength,
-  print = () => {},
+  print = printPlan,
 }) {
   const words = wordsHere(shipped.words, here);
   const data = { ...shipped, words, danger: null };
@@ -75,7 +88,8 @@ export function engine({
     if (isReady) showAll();
   });
   const today = () => localDay(now());
-  const { pages, notice } = data;
+  const { notice } = data;
+  const pages = withToday(data.pages, dayInWords(today()));
   const traits = { pages, words, notice, page: 0, couple: "" };
   const blocks = pages.flatMap((page) => page.blocks);
   const keys = new Set(blocks.map(({ key }) => key).filter(Boolean));
@@ -114,7 +128,7 @@ export function engine({
     data,
     words,
     today,
-    print,
+    print: printed,
     send: update,
     notice: noticeOf,
   });
@@ -153,6 +167,12 @@ export function engine({
     const danger = noticeOf(partsOf(key).exercise, entry.response);
     const plain = !data.danger || Boolean(danger?.kinds.length);
     return { ...state, danger, reflection: reflect(exercise, entry.response, { plain }) };
+  }
+
+  function printed(entries, { paper, country: code }) {
+    const numbers = numbersOf(code, data);
+    print(planData(entries, data), { paper, numbers, heading: data.paper.numbers });
+    update({ states: { [MY_PLACE]: myPlace.state() } });
   }
 
   const chartState = () => {
