@@ -29,7 +29,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,
     String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
-    String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,
     String.raw`(?<digits>\d+)`,
     String.raw`(?<other>\S)`,
   ].join("|"),
