@@ -773,7 +773,7 @@ r);for(let[r,i]of this.entries)f(this,Ye).has(r)&&n.set(r,i);return n}isLittleOf
 (this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var wo={fair:8,good:10,strong:15},ql=72,zl=3.3,eA=10,tA=.35,nA=.5,rA=.4,iA=4.5,sA=2,oA=.65,aA=3.9,cA=.15,lA=1,AA=4,hA=.5,
 ui=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],fA={"!@#$%^&*()_+":ui[0],'{}:"<>?':"[];',./"},uA=new RegExp(
 [String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
-String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
+String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,String.raw`(?<digits>\d+)`,String.raw`(?<other>\S)`].
 join("|"),"gu");function mo(e){let t=Array.from(e.normalize("NFKC").trim()).slice(0,ql).join("");if(!t)return"none";let n=Co(
 t);return Object.keys(wo).filter(i=>n>=wo[i]).at(-1)??"weak"}function Co(e){let[,t]=/^(.+?)\1+$/su.exec(e)??[];if(t)return Co(
 t)+hA;if(dA(e))return AA;let n=new Map;for(let{0:r,groups:i}of e.matchAll(uA))n.set(r.toLowerCase(),i);return[...n.values()].
