@@ -56,6 +56,7 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
   }
 
   const reads = (step) => within("readonly", step);
+  const mayExist = async () => connection !== null || isMade(databases, name);
 
   async function writes(step) {
     const tag = await within("readwrite", step);
@@ -64,12 +65,14 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
   }
 
   return {
-    read: () =>
-      reads(async (store) => {
-        const head = await done(store(HEAD).get(THE));
-        if (!head) return null;
-        return { bytes: joined(...(await done(store(PARTS).getAll()))), tag: head.tag };
-      }),
+    read: async () =>
+      (await mayExist())
+        ? reads(async (store) => {
+            const head = await done(store(HEAD).get(THE));
+            if (!head) return null;
+            return { bytes: joined(...(await done(store(PARTS).getAll()))), tag: head.tag };
+          })
+        : null,
 
     readFrom: (tag, offset) =>
       reads(async (store) => {
@@ -162,6 +165,23 @@ async function put(store, file, length) {
 async function startOf(parts, offset) {
   const cursor = await done(parts.openKeyCursor(IDBKeyRange.upperBound(offset), "prev"));
   return cursor?.key ?? 0;
+}
+
+/**
+ * Whether a database is there already, or nobody can say. To look into it would make it, and nothing
+ * is stored before a person has chosen so.
+ */
+async function isMade(databases, name) {
+  try {
+    return globalThis.isSecureContext === false || (await isListed(databases, name));
+  } catch {
+    return true;
+  }
+}
+
+async function isListed(databases, name) {
+  const all = await databases.databases();
+  return all.some((one) => one.name === name);
 }
 
 /** Let a page look again whenever it comes back into view. */
