@@ -1,281 +1,281 @@
-(()=>{var Un=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function t(e,n={},...o){let s=document.
-createElement(e);for(let[a,r]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Un.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),zn.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function se(e,n,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(n))s.setAttribute(a,r);return s.append(...o),
-s}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=n[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ye=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function we(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var jt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ee(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&n(""),s=!1}}}function xt(e,n,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Vn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=t("div",{}),v=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${a}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Gn(C,s))]:C,
-w,v,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>ye(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
-S.replaceChildren(y)},q=ee(s,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=O,g(""),o.onChange(u),G({focus:!0})}},s["put-back"]))}function j(y,O){u={...u,[y.id]:O},Jn(v),g(""),o.onChange(u),U()}
-function M(){_(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,_(!1),q.end())}function _(y){for(let O of f?.
-fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,next:D}=f,K=b().length;O.textContent=A(y)?
-s["clear-and-skip"]:s.skip,L.textContent=E(s["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?s.done:
-s.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
-M(),o.onDone(u);return}G({focus:O,again:y<0})}function P(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,J=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:we(
-y,u)}:y,ce=c[y.kind](Z,jt(Z,u[y.id]),{words:s,level:a+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return t("fieldset",X,D,K,ce)}function G({focus:y=!1,again:O=!1}={}){
-let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),J=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>P(de,{mark:J,again:O,moves:Z,back:ce})),
-ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:ze})=>[ze,
-null]))},o.onChange(u),R(1),be&&I(s.cleared,de)}}),Ae=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Ae,fieldsets:X},w.replaceChildren(),Z.replaceChildren(ie,Ae),ce&&
-Z.prepend(t("button",{type:"button",onclick:ce},s.back));let ue=X.length===1;J&&ue&&X[0].lastElementChild.before(J),v.replaceChildren(
-ke,...J&&!ue?[J]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
-if(w.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),w.replaceChildren(),
-v.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return w.append(L.notice(y,{level:a+1,aside:O,needs:D})),w.querySelector(
-"[tabindex]")}function F(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);v.
-replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(J=>Je(J,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
-let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(s["started-over"],J)}},s["start-over"])));let K=T(L);
-O&&(K??D).focus()}function H(y){let O=v.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?F(y.reflection,
-{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),G()))}let{done:N,reflection:d,
-danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Gn=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jn(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Je=({heading:e,said:n,words:o},s)=>[
-e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Vn={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:s,value:f.
-id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
-p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((f,h)=>t("label",{class:"ajar-card"},u[h],t("span",{},f.text))),p?t("label",{
-class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
-(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
-{}),r=()=>{let f=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(f.length?f:null)},l=()=>[...a.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=f=>{let h=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),i(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},a,c)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Yn(e,n=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return n.includes(a)||(o+=60*s),{start:r,end:o}})}function Ct(e,n,o){
-let s=e.slides[n?.slide]?.part;if(s===void 0)return null;let a=Yn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=a[s],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function St(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function $t(e,n,o=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-n),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Zn=new Set,Ve=()=>{if(!document.hidden)for(let e of[...Zn])e(Math.random()*1e3)};window.addEventListener("online",Ve);
-window.addEventListener("pageshow",Ve);document.addEventListener("visibilitychange",Ve);function eo(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var vs=eo("ajar-presenter");function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ve=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ye(e,n){if(n?.kind!=="moves"){let l=n&&ve(e,n);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function Ze({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function je({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function Et(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Te({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??n["wall-held"]}function Mt(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var Le=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ae(e,n,...o){let s=e.querySelector(`.${n}`);if(s)return s.close(),null;let a=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var Qe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ne(e,n,o,s,a){let r=ae(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Qe(o,()=>{r.close(),a()},"\
-wall-primary"),Qe(s,()=>r.close())))}var Xe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function At(e,{
-question:n,body:o},s,a,r){if(o.moves){Ne(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Xe(n,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ne(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],s=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([a,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},a)))),t("div",{class:"wall-answers"},Qe(n["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function et({units:e},n){let o=new Map,s=to(n);for(let a of e){
-if(n.length&&!n.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(no(a,s))}return[...o.
-values()]}function to(e){let n=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;n.set(`${o}/${a.
-id}`,r),n.set(`${o}:${a.text}`,r)}return n}function no({id:e,item:n,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?oo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:s,labels:xe(a,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ie(u):0,withheld:c??""}}function oo(e,n){let o=0;return n.map(s=>(o+=s,Ie(e.slice(o-s,o))))}function xe(e,n){
-let o=0;return n.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ie=e=>e.reduce((n,o)=>n+o,0),tt=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Lt=["wall-first","wall-second","wall-third"],so={importance:0,confidence:1,readiness:2},It=({id:e},n)=>Lt[so[e]??n%Lt.
-length],re=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function Se(e,n,o){return Y(e).length?{ruler:Nt,move:Nt,
-sort:lo,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:s})=>s));return[t("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
-length>1?s.heading:"";return Dt({...s,heading:i,labels:l,sizes:c},r,o,It(s,a),n)}))]}function Bt(e,n){let[o,s]=e,a=s.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...a.map(([c,i],u)=>Dt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,It(i,u),n))),Ft([["wall-then",o.moment],["wall-solid",s.moment]])]}function Dt({heading:e,labels:n,sizes:o},s,a,r,l){let c=Ie(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:v},x)=>{
-let b=C+x*S/s.length;return ao(w[m]/a,w[m],b,S/s.length,v)})}),f=n.map((h,m)=>`${h}: ${s.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,s.length?se("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
-o)))}function ao(e,n,o,s,a){let r=1-e;return[se("rect",{x:re(o),y:re(r),width:re(s),height:re(e),class:a?"wall-then":"wa\
-ll-solid"}),se("text",{x:re(o+s/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,s)=>{
-let a=t("span",{class:"wall-whole"},o);return a.style.setProperty("--size",n[s]),a})}function lo(e,n,o){let s=[...Y(e)].
-sort((c,i)=>uo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>nt.length)return[Be(s.map(
-c=>co(c,n)),o,n)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<io?`${i} ${r[0]}`:`${i}`;return Ce(
-c,h,po([i,...u],a))});return[Be([...l,...Wt(e,n)],o,n),Ft(r.map((c,i)=>[nt[i],c]))]}var io=24;function co({name:e,labels:n,
-counts:o,n:s},a){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(a["wall-of"],{n:r,of:s});return Ce(e,c,
-[],t("p",{class:"wall-muted"},l))}var uo=(e,n)=>{let o=e.findIndex((s,a)=>s!==n[a]);return o<0?0:n[o]-e[o]},nt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((s,a)=>{let r=o/n;return o+=s,qe(
-nt[a],r,s/n)})}function qe(e,n,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return se(
-"rect",{class:e,x:re(n+r),y:re(s),width:re(Math.max(0,o-2*r)),height:re(a)})}function fo(e,n,o){let s=Y(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Be([...Rt(s,n),...Wt(e,n)],o,n)]}function mo(e,n,o){let[{labels:s,counts:a,
-n:r}]=Y(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Be(Rt(l,n),o,n)]}function Rt(e,n){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ce(a,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[qe("wall-rest",0,1),qe("wall-pile-1",0,r/o)]))}function Wt({shown:e},n){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ce(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ce(s,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var Ce=(e,n,o,s=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?se(
-"svg",qt,...o):null,s);function Be(e,n=e.length,o={}){let s=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),a=e.length-n;return a>0&&s.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:a}))),s}var Ft=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},se("svg",qt,qe(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...s]=e;return n==="\
-img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...fe(s))]:fe(s)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,$e=({path:e,size:n},o,s)=>se("svg",{class:s,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},se("path",{stroke:"#000",d:e}));function Oe(e,n){return Y(e).length?{ruler:wo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,_t=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Pt({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function wo(e,n){
-let o=Y(e),s=new Map;for(let p of o){let f=tt(p);s.set(f,[...s.get(f)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,f])=>vo(f,p,o.length,n));if(a.length===o.length)return n["wall-spread-all"];let[l,c]=a.map(p=>Pt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function vo(e,n,o,s){
-let[a,r]=e.map(u=>Pt(u,s)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(s["wall-most-all"],i):E(r?s["wall-most-two"]:s["wall-most"],i)}function jo(e,n){let o=Y(e),s=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>tt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return _t(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(a),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function xo(e,n){
-let o=Y(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Ht(o,e,n)}function Co(e,n){let[{labels:o,counts:s,
-n:a}]=Y(e);return Ht(o.map((r,l)=>({name:r,count:s[l],n:a})),e,n)}function Ht(e,n,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:f})=>2*p>f),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!_t(n))return n.heading;let l=a.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
-c,{card:i,other:u,n:r.length})}function We({deck:e,way:n,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Kt(n,o,s):te("text",le(e?.title??
-""));if(!c&&l.join&&n)return Kt(n,o,s);let u=ve(o,i),p=c?null:$t(l.timer,a,i.minutes),f={deck:e,way:n,panel:o,words:s,slide:i,
-question:u,left:p},h=(Io[i.kind]??Re)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function Re({slide:e,way:n,panel:o,words:s,left:a}){let r=fe(e.body),l=r.flatMap(i=>So(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),Fe({way:n,panel:o,words:s,left:a}))}function So(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(s=>ot(s)<s.childNodes.length)||!n.every(ot))return e;e.className="w\
-all-terms";for(let s of n){let a=[...s.childNodes],r=ot(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(t("span",
-{},...a.slice(0,r)),t("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ot({childNodes:e}){let n=[...e],
-o=a=>a?.tagName==="STRONG",s=o(n[0])?1:0;for(;s&&o(n[s+1])&&n[s].textContent.trim().length<=$o;)s+=2;return s}function Eo({
-slide:e,way:n,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&pe(a))return Lo({slide:e,panel:o,words:s,question:a,
-left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[Mo(i)]:[Ao(c)],Fe({way:n,panel:o,words:s,left:r,question:a,large:!0}))}function Mo({kind:e,cards:n=[],
-low:o,high:s}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,s));let a=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":a},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Ao=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:s,high:a})=>t("li",{},t("p",{},o),n==="ruler"?Ut(s,a):null))),Ut=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Lo({slide:e,panel:n,words:o,question:s,left:a}){
-let r=et(s,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=Fe({way:null,panel:n,words:o,left:a,answered:s});return l.length<
-2?te("chart",le(l.length?Oe(c,o):o["wall-held-title"]),...Se(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Oe(u,o)),...Se(u,o,To)))),i)}function No({slide:e,panel:n,words:o,way:s,left:a}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Fe({way:s,panel:n,words:o,left:a});return c?te("chart",le(Oe(
-c,o)),...Se(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...Bt([i[0],
-i.at(-1)],o)):i.length?te("chart",le(Oe(i[0],o)),...Se(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Io={text:Re,story:Re,help:Re,question:Eo,moves:No};function Kt(e,n,o){return te("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ze(n,o)))))}var qo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,n)),st=(e,n)=>$e(e,n["room-scan-alt"],"wall-sc\
-an"),Bo=e=>e.replace("-","‑");function Fe({way:e,panel:n,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Et(s,
-o),i=a&&a.state!=="ready",u=i?je(a,n,o):r&&e?Ze(n,o):"",p=l?je(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
-e&&r?f.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:Bo(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var rt=[4.6,5.6,6.6,7.4,8.2],lt=2,Do=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ro=5.4;function Gt(e,n=lt){let o=rt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],s={
-layout:at.at(-1),text:0};for(let a of[...Do,...at]){if(s.text>=Ro||s.text&&at.includes(a))break;let r=Wo(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return Jt(e,s.layout,s.text||4.6),s.text>0}function Wo(e,n,o){for(let s=o;s>4.6-.4;s-=.4)if(Jt(e,n,
-Math.max(s,4.6)),Fo(e))return Math.max(s,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Fo=e=>zt(e)&&[...e.querySelectorAll(".wall-whole")].every(zt),zt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var _o={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+(()=>{var wo=["button","input","select","summary","textarea"],vo=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return wo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),vo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function re(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ke(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var It=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ne(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Bt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...Co,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,h=0,k=n.aside??0,v=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=o("div",{}),C=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,jo(v,s))]:v,
+w,C,$);e.replaceChildren(E);function O(){let M=t.items.filter(H=>fe(H,u));return r&&t.together?[M]:M.map(H=>[H])}let y=M=>{
+$.replaceChildren(M)},D=ne(s,y);function R(M,H){$.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=H,y(""),n.onChange(u),P({focus:!0})}},s["put-back"]))}function A(M,H){u={...u,[M.id]:H},xo(C),y(""),n.onChange(u),g()}
+function L(){J(!0),D.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,J(!1),D.end())}function J(M){for(let H of d?.
+fieldsets??[])H.disabled=M}function g(){if(!d)return;let{items:M,skip:H,where:f,next:S}=d,q=O().length;H.textContent=m(M)?
+s["clear-and-skip"]:s.skip,f.textContent=I(s["question-of"],{n:p+1,all:q}),f.hidden=r&&q===1,S.textContent=p===q-1?s.done:
+s.next}let m=M=>M.some(({id:H})=>u[H]!=null);function b(M,H=!0){if(h)return;let f=O();if(p+=M,p>=f.length){p=f.length-1,
+L(),n.onDone(u);return}P({focus:H,again:M<0})}function T(M,H){let f=`${i}-${M.id}`,S=o("legend",{},I(M.ask,u)),q=M.hint?
+o("p",{class:"ajar-hint",id:`${f}-hint`},M.hint):null,F=[q,H.mark].filter(Boolean).map(({id:ue})=>ue),_=M.among?{...M,cards:ke(
+M,u)}:M,G=c[M.kind](_,It(_,u[M.id]),{words:s,level:a+1,group:f,change:ue=>A(M,ue),say:y,...H}),Y={class:`ajar-item ajar-${M.
+kind}`,tabindex:"-1","aria-describedby":F.join(" ")||null};return o("fieldset",Y,S,q,G)}function P({focus:M=!1,again:H=!1}={}){
+let f=O();p=Math.max(0,Math.min(p,f.length-1));let S=f[p],q=n.mark?.(S),F=q?o("p",{class:"ajar-mark",id:`${i}-${S[0].id}\
+-mark`},q):null,_=o("div",{class:"ajar-moves"}),G=p>0?()=>b(-1):null,Y=S.map(ge=>T(ge,{mark:F,again:H,moves:_,back:G})),
+ue=o("button",{type:"button",onclick:()=>{if(h)return;let ge=u,Se=m(S);u={...u,...Object.fromEntries(S.map(({id:Qe})=>[Qe,
+null]))},n.onChange(u),b(1),Se&&R(s.cleared,ge)}}),De=o("button",{type:"button",onclick:()=>{h||(y(""),b(1))}}),Ce=o("p",
+{class:"ajar-where"});d={items:S,skip:ue,where:Ce,next:De,fieldsets:Y},w.replaceChildren(),_.replaceChildren(ue,De),G&&_.
+prepend(o("button",{type:"button",onclick:G},s.back));let de=Y.length===1;F&&de&&Y[0].lastElementChild.before(F),C.replaceChildren(
+Ce,...F&&!de?[F]:[],...Y,_),g(),n.onMove?.(p),M&&(Y[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function x(M){
+if(w.replaceChildren(),!M||!n.help||k>M.kinds.length)return null;let H=()=>{k=M.kinds.length+1,n.onAside?.(k),w.replaceChildren(),
+C.querySelector("[tabindex]").focus()},{help:f,needs:S}=n;return w.append(f.notice(M,{level:a+1,aside:H,needs:S})),w.querySelector(
+"[tabindex]")}function B(M,{focus:H=!1,danger:f=null}={}){d=null;let S=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);C.
+replaceChildren(o("div",{class:"ajar-reflection"},S,...M.flatMap(F=>et(F,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,P({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let F=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),R(s["started-over"],F)}},s["start-over"])));let q=x(f);
+H&&(q??S).focus()}function U(M){let H=C.contains(document.activeElement);H&&d&&!h||(K(),u={...M.answers},M.done?B(M.reflection,
+{focus:H,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(f=>f.some(({id:S})=>u[S]==null))),P()))}let{done:N,reflection:W,
+danger:Z}=n;return U({answers:u,at:n.at,done:N,reflection:W,danger:Z}),{update:U,release:K,say:M=>{K(),y(M)}}}var jo=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function xo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Co={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>o("input",{type:i,name:s,value:d.
+id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(k=>k!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,h)=>o("label",{class:"ajar-card"},u[h],o("span",{},d.text))),p?o("label",{
+class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,h)=>{d.querySelector("label > span").textContent=I(n.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
+ia-label",I(n["remove-line"],{n:h+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
+u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function So(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Dt(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=So(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
+function Rt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function qt(e,t,n=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Oo=new Set,tt=()=>{if(!document.hidden)for(let e of[...Oo])e(Math.random()*1e3)};window.addEventListener("online",tt);
+window.addEventListener("pageshow",tt);document.addEventListener("visibilitychange",tt);function Ao(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Sa=Ao("ajar-presenter");function Wt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Oe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function nt(e,t){if(t?.kind!=="moves"){let l=t&&Oe(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ot({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function $e({answered:e},{joined:t},n){return t>e?I(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:I(n["wall-answered"],{n:e})}function Ft(e,t){return e?e.over?t["wa\
+ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Re({shown:e},t){let n={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function _t(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return I(n,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var st=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function We(e,t,n,s,a){let r=le(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},st(n,()=>{r.close(),a()},"\
+wall-primary"),st(s,()=>r.close())))}var at=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
+question:t,body:n},s,a,r){if(n.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=at(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ht(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=le(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},st(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function rt({units:e},t){let n=new Map,s=Mo(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Lo(a,s))}return[...n.
+values()]}function Mo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Ee(a,r).map(p=>i.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?Fe(u):0,withheld:c??""}}function To(e,t){let n=0;return t.map(s=>(n+=s,Fe(e.slice(n-s,n))))}function Ee(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Fe=e=>e.reduce((t,n)=>t+n,0),lt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Kt=["wall-first","wall-second","wall-third"],No={importance:0,confidence:1,readiness:2},zt=({id:e},t)=>Kt[No[e]??t%Kt.
+length],ie=e=>`${(100*e).toFixed(2)}%`,Jt={"aria-hidden":"true"};function Me(e,t,n){return X(e).length?{ruler:Ut,move:Ut,
+sort:Do,card:_o,choice:Po}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Re(e,t))]}function Ut(e,t){let n=Math.max(...X(e).flatMap(
+({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
+length>1?s.heading:"";return Vt({...s,heading:i,labels:l,sizes:c},r,n,zt(s,a),t)}))]}function Gt(e,t){let[n,s]=e,a=s.shown.
+map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[o("di\
+v",{class:"wall-figures"},...a.map(([c,i],u)=>Vt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,zt(i,u),t))),Qt([["wall-then",n.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:n},s,a,r,l){let c=Fe(
+n),i=.03,u=0,p=n.flatMap((h,k)=>{let v=u/c+(u?i/2:0);u+=h;let $=u/c-v-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:C},E)=>{
+let O=v+E*$/s.length;return Io(w[k]/a,w[k],O,$/s.length,C)})}),d=t.map((h,k)=>`${h}: ${s.at(-1)?.counts[k]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Bo(t,
+n)))}function Io(e,t,n,s,a){let r=1-e;return[re("rect",{x:ie(n),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
+ll-solid"}),re("text",{x:ie(n+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Bo(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Do(e,t,n){let s=[...X(e)].
+sort((c,i)=>Wo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>it.length)return[Pe(s.map(
+c=>qo(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<Ro?`${i} ${r[0]}`:`${i}`;return Ae(
+c,h,Fo([i,...u],a))});return[Pe([...l,...Zt(e,t)],n,t),Qt(r.map((c,i)=>[it[i],c]))]}var Ro=24;function qo({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Ae(e,c,
+[],o("p",{class:"wall-muted"},l))}var Wo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},it=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Fo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,_e(
+it[a],r,s/t)})}function _e(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return re(
+"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,n-2*r)),height:ie(a)})}function _o(e,t,n){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Yt(s,t),...Zt(e,t)],n,t)]}function Po(e,t,n){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Pe(Yt(l,t),n,t)]}function Yt(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:n}),
+[_e("wall-rest",0,1),_e("wall-pile-1",0,r/n)]))}function Zt({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ae(I(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?re(
+"svg",Jt,...n):null,s);function Pe(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},I(n["wall-more"],{n:a}))),s}var Qt=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},re("svg",Jt,_e(t,0,1)),n)));var Ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ko=/^data:image\/(svg\+xml|png|jpeg);/,
+be=e=>e.flatMap(Uo);function Uo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Ko.test(n.src)?[zo(n)]:[]:Ho.has(t)?[o(t,{},...be(s))]:be(s)}var zo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Le=({path:e,size:t},n,s)=>re("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function Te(e,t){return X(e).length?{ruler:Go,move:Jo,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Xt=({shown:e})=>e.every(({counts:t})=>t),Jo=(e,t)=>t["wall-moved"];function en({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Go(e,t){
+let n=X(e),s=new Map;for(let p of n){let d=lt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Vo(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>en(p,t)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Vo(e,t,n,s){
+let[a,r]=e.map(u=>en(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function Yo(e,t){let n=X(e),s=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(u=>lt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:n.length})}function Zo(e,t){
+let n=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return tn(n,e,t)}function Qo(e,t){let[{labels:n,counts:s,
+n:a}]=X(e);return tn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function tn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Xt(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ye(p));return I(
+c,{card:i,other:u,n:r.length})}function Ue({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?nn(t,n,s):oe("text",ce(e?.title??
+""));if(!c&&l.join&&t)return nn(t,n,s);let u=Oe(n,i),p=c?null:qt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
+question:u,left:p},h=(is[i.kind]??Ke)(d);return h.dataset.slide=r??l?.slide,n.practice&&h.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var oe=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ce=e=>o("h\
+1",{},e);function Ke({slide:e,way:t,panel:n,words:s,left:a}){let r=be(e.body),l=r.flatMap(i=>Xo(i)),c=r.filter(i=>i.textContent.
+trim());return oe(e.kind,ce(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(ts)),...l.map(i=>o(
+"div",{class:"wall-picture"},i))),ze({way:t,panel:n,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var es=5;function ts(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=es;)s+=2;return s}function ns({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return rs({slide:e,panel:n,words:s,question:a,
+left:r});let c=e.items,[i]=c.length===1?c:[];return oe("question",ce(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...i?[os(i)]:[ss(c)],ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},on(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ss=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?on(s,a):null))),on=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),as=5;function rs({slide:e,panel:t,words:n,question:s,left:a}){
+let r=rt(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?oe("chart",ce(l.length?Te(c,n):n["wall-held-title"]),...Me(c,n),i):oe("chart",ce(e.title),o("div",{class:"wall-groups"},
+...l.map(u=>o("section",{},o("h2",{},Te(u,n)),...Me(u,n,as)))),i)}function ls({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:rt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=ze({way:s,panel:t,words:n,left:a});return c?oe("chart",ce(Te(
+c,n)),...Me(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?oe("chart",ce(n["room-group"]),...Gt([i[0],
+i.at(-1)],n)):i.length?oe("chart",ce(Te(i[0],n)),...Me(i[0],n)):oe("text",ce(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),u)}var is={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,n){return oe("join",ce(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[cs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,ut(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ot(t,n)))))}var cs=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},I(t["wall-wifi"],{name:e.name})),ut(e,t)),ut=(e,t)=>Le(e,t["room-scan-alt"],"wall-sc\
+an"),us=e=>e.replace("-","‑");function ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=Ft(s,
+n),i=a&&a.state!=="ready",u=i?$e(a,t,n):r&&e?ot(t,n):"",p=l?$e(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?I(n["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var dt=[4.6,5.6,6.6,7.4,8.2],ft=2,ps=["","tight","tight columns"],pt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ds=5.4;function an(e,t=ft){let n=dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:pt.at(-1),text:0};for(let a of[...ps,...pt]){if(s.text>=ds||s.text&&pt.includes(a))break;let r=fs(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return rn(e,s.layout,s.text||4.6),s.text>0}function fs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(rn(e,t,
+Math.max(s,4.6)),ms(e))return Math.max(s,4.6);return 0}function rn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ms=e=>sn(e)&&[...e.querySelectorAll(".wall-whole")].every(sn),sn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var hs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Po=new Map(Object.entries(_o).flatMap(([e,n])=>n.map(o=>[o,e]))),Ho="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ko(e){let{key:n,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ho)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Po.get(n.length===1?n.toLowerCase():
-n)}function Vt(e){let n=o=>{let s=Ko(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Yt(e,{deck:n,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=w=>()=>{S.close(),w()},f=(w,v,...x)=>t("button",{type:"button",onclick:p(w),...v},...x),h=w=>t("small",{},E(a["re\
-mote-minutes"],{minutes:w})),m=n.parts.map((w,v)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===v)}),{"ar\
-ia-current":v===u?"step":null,class:i.dropped.includes(v)?"remote-dropped":null},w.title,i.dropped.includes(v)?t("small",
-{},a["remote-is-dropped"]):h(w.minutes)))),C=St(n,i).map(({part:w,title:v,minutes:x,dropped:b})=>t("li",{},t("span",{},v),
-f(()=>r(b?"keep":"drop",{part:w}),{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${v}`},b?a["remo\
-te-keep"]:E(a["remote-drop"],{minutes:x})))),S=ae(e,"remote-sheet",t("h2",{},a["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...C.length?[t("h2",{},a["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-s?f(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,c?f(c,{},a["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function Qt(e,{question:n,slide:o,words:s,count:a}){let r=n.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-Zt(w).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ae(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-w=>w.reduce((v,x)=>v+x,0))),h=(w,v,x)=>t("div",{class:"desk-stepper"},t("span",{},w),t("button",{type:"button","aria-lab\
-el":E(s["desk-fewer"],{label:w}),onclick:()=>x(-1)},"−"),t("output",{},`${v}`),t("button",{type:"button","aria-label":E(
-s["desk-more"],{label:w}),onclick:()=>x(1)},"+"));function m(w=""){let v=r[c],b=o.items.find(({id:j})=>j===v.item)?.cards.
-find(({text:j})=>j===v.card),g=l.get(v.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(s["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},v.card||v.heading),b?.short?t("p",{class:"desk-small"},v.heading):
-"",...Zt(v).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(s["room-people"],f(),j=>{i=Math.max(0,
-f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},s.back):"",q?t("b\
-utton",{type:"button",class:"wall-primary",onclick:S},s["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
-1)},s["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},s["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),C(w)}function C(w){let v=[...u.querySelectorAll(".desk-stepper")],[x,b]=w.split(" "),g=x==="\
-people"?v.at(-1):v[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let w=f();if(!w)
-return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,g])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[g[0],
-w-g[0]]:g]});p.close(),a(Object.fromEntries(x),w)}m()}var Zt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):xe(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Xt(e,n,o){let s=t("div",{}),a=ae(e,n,s);a&&
+"-"],look:["d"],keys:["?"]},gs=new Map(Object.entries(hs).flatMap(([e,t])=>t.map(n=>[n,e]))),ks="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function bs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(ks)||i?.closest?.("dialog[open\
+]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
+t)}function ln(e){let t=n=>{let s=bs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
+part,p=w=>()=>{$.close(),w()},d=(w,C,...E)=>o("button",{type:"button",onclick:p(w),...C},...E),h=w=>o("small",{},I(a["re\
+mote-minutes"],{minutes:w})),k=t.parts.map((w,C)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===C)}),{"ar\
+ia-current":C===u?"step":null,class:i.dropped.includes(C)?"remote-dropped":null},w.title,i.dropped.includes(C)?o("small",
+{},a["remote-is-dropped"]):h(w.minutes)))),v=Rt(t,i).map(({part:w,title:C,minutes:E,dropped:O})=>o("li",{},o("span",{},C),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:I(a["remote-drop"],{minutes:E})}: ${C}`},O?a["remo\
+te-keep"]:I(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...k),...v.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},
+s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+un(w).map(()=>0)])),c=0,i=0,u=o("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((C,E)=>C+E,0))),h=(w,C,E)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
+el":I(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),o("output",{},`${C}`),o("button",{type:"button","aria-label":I(
+s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function k(w=""){let C=r[c],O=n.items.find(({id:A})=>A===C.item)?.cards.
+find(({text:A})=>A===C.card),y=l.get(C.id),D=c===r.length-1,R=A=>()=>{c+=A,k()};u.replaceChildren(o("p",{class:"desk-sma\
+ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},C.card||C.heading),O?.short?o("p",{class:"desk-small"},C.heading):
+"",...un(C).map((A,L)=>h(A,y[L],K=>{y[L]=Math.max(0,y[L]+K),k(`${L} ${K}`)})),D?h(s["room-people"],d(),A=>{i=Math.max(0,
+d()+A),k(`people ${A}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:R(-1)},s.back):"",D?o("b\
+utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:R(
+1)},s["desk-next-card"]),D?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),v(w)}function v(w){let C=[...u.querySelectorAll(".desk-stepper")],[E,O]=w.split(" "),y=E==="\
+people"?C.at(-1):C[Number(E)||0],[D,R]=y.querySelectorAll("button");(O==="-1"?D:R).focus()}function $(){let w=d();if(!w)
+return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,y])=>{let{kind:D}=r.find(R=>R.id===O);return[O,D==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}k()}var un=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ee(t,n);var se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function dn(e,t,n){let s=o("div",{}),a=le(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function en(e,n,o,{
-press:s}){s({desk:"remote"}),Xt(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?$e(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ne(o["wall-close"],a))]})}function tn(e,n,o,{press:s,step:a}){let r=Uo(o,s);Xt(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:w})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${w})`)));return[t("h2",{},o["desk-phones"]),$e(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(S=>t("li",{},zo(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>s({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),a("join")}),ne(o["wall-close"],l),h)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:s.
-value})))}var zo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function nn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${s}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>a({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>a({id:b,title:r(g,q)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${s}-country`},...e.countries.map(a),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Go(e.countries);
-let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(b,g)=>t("input",{type:"radio",name:s,value:b,checked:g===0?"":null,"aria-describedby":`${s}-${b}`})),h=t("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),v=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,w(n["desk-which"],l),t("div",{class:"ajar-start-two"},w(n["desk-\
-couple"],c),w(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
-start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${s}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:g,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
-!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:v,update:x}}function Go(e){let n=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>n.includes(s))?.id??e[0]?.id??""}function on({units:e},n){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:xe(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},a.card||
-a.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...s)))]}var Jo=["open","close","reveal"];function sn(e,n,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,n,{
+press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
+({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Le(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...u.map(({id:d},h)=>o("p",{class:"desk-line"},I(n["desk-remote-there"],{n:h+1})," ",se(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?se(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",se(n["wall-close"],a))]})}function mn(e,t,n,{press:s,step:a}){let r=ys(n,s);dn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=t(),h=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},se(n["wall-close"],l))];let k=`${i.address}/${i.code}`,v=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:v.value})},...i.addresses.map(({ip:$,network:w})=>o("option",{value:$,selected:$===
+i.picked?"":null},`${$} (${w})`)));return[o("h2",{},n["desk-phones"]),Le(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?I(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},I(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map($=>o("li",{},ws(n)[$])))),o("div",{class:"wall-answers"},se(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(k),h.textContent=n["desk-copied"]}),se(n["desk-card"],()=>s({desk:"card"})),se(n["re\
+mote-join-show"],()=>{l(),a("join")}),se(n["wall-close"],l),h)]})}function ys(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var ws=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function hn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:y})=>o("option",{value:O},y),r=(O,y)=>I(t["desk-meeting"],{title:O,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:y,part:D,minutes:R})=>a({id:O,title:r(D?`${y}: ${D}`:y,R)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:y,minutes:D})=>a({id:O,title:r(y,D)}))));e.meeting&&
+(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||vs(e.countries);
+let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+(O,y)=>o("input",{type:"radio",name:s,value:O,checked:y===0?"":null,"aria-describedby":`${s}-${O}`})),h=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},O),y),C=o("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
+key:h.value}),h.value=""}},o("h2",{},t["desk-start"]),v,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((O,y)=>o("label",{class:"ajar-\
+start-way"},d[y],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),k,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:O,busy:y,needsKey:D,state:R}){v.textContent=O??"",v.hidden=
+!O,k.hidden=!D,y||($.textContent=R==="ended"?t["room-ended"]:"")}return{element:C,update:E}}function vs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function gn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ee(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -387,67 +387,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Ot(),i=(k,W,z={})=>t("button",{type:"button",onclick:W,...z},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:wt()}),h=k=>{f.begin(),s(k,{awaited:!0})},m=0,C="",S=(k,W={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...W},n:m})},w=()=>r.panel,v=()=>w()?.stage,x=()=>r.deck?.slides[v()?.slide],b=()=>x()&&ve(w(),x()),g=it("desk-wall",{inert:!0}),
-q=it("desk-wall",{inert:!0}),I=it("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let _=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=t("p",{class:"des\
-k-count"}),G=t("p",{}),T=t("p",{class:"desk-small"}),F=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>en(
-O,()=>r,o,{press:h})),i(o["desk-phones"],()=>tn(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>J("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>J("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>J("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Qt(O,{question:b(),slide:x(),
-words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ne(O,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),y=i("",()=>S(v()?.timer?"pause":"timer")),O=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},_,U,N,A),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),P,G,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,F),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),I.host),L=nn(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Yt(O,{deck:r.
-deck,panel:w(),way:r.way},o,{step:S})}function K(){let k=w().questions.some(pe),W=(V,oe)=>i(oe,()=>h({room:"take",what:V,
-paper:n.paper})),z=ae(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},W("page",o["desk-take-pag\
-e"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{z.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>z.close())))}function J(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let z=Ye(w(),x()),V=()=>h({desk:"question",id:z.question.id,do:k,...z.body});z&&At(de(),z,w(),o,V);return}let W=b();W&&h(
-{desk:"question",id:W.id,do:k})}let Z=(k,W)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:W}),ce={keys:()=>Tt(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=lt;function ie(k){X=Math.min(rt.length-1,Math.
-max(0,X+k)),ue()}function Ae(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Jo.
-includes(k)?J(k):k==="timer"?S(v()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}a(Vt(Ae));let ke=setInterval(()=>{!O.hidden&&
-O.isConnected&&yt()},1e3);a(()=>clearInterval(ke));function ue(){if(!r.deck||!v())return;let k={deck:r.deck,way:r.way,panel:w(),
-words:o,now:c.now()},W=ze();be(g.wall,We(k)),q.host.hidden=W===null,W!==null&&be(q.wall,We({...k,slide:W})),I.host.hidden||
-be(I.wall,We(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,W,z){k.querySelector(".wall-face")?.remove(),k.prepend(
-W),Gt(W,z)}function ze(){let{slide:k,dropped:W}=v(),z=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!W.includes(V));return z<
-0?null:z}function yt(){if(!r.deck)return;let k=Ct(r.deck,v(),c.now());if(_.textContent=Le(c.now()),!k)return;let W=k.begun?
-Mt(k.late,o):o["remote-not-begun"],z=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},W),z&&` · ${z}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-v().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function Dn(){
-A.replaceChildren(...r.deck.parts.map(({title:k,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:k},k)))}function Rn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Wn(){let k=b();P.textContent=k&&(k.state!=="ready"||k.hands)?je(k,w(),o):"",G.textContent=r.
-way?E(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],T.textContent=Pn({units:k?.units??_n()}),F.replaceChildren(...k?
-on(k,o):[]);let W=!!k?.units.length;d.hands.firstChild.data=o[Ge(k)?"desk-slips":"desk-hands"],d.hands.disabled=!W||k.state===
-"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let z=x()?.minutes??0;y.hidden=!z&&!v()?.timer,y.textContent=v()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:z});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ye(w(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Fn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!v()?.blank)}function Fn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Ge=k=>!!k?.name.startsWith("check-in@"),_n=()=>{if(x()?.kind!=="moves")return[];let[k]=w().questions.filter(W=>Ge(W)&&
-pe(W)).slice(-1);return k?.units.filter(({kind:W})=>W==="move")??[]};function Pn({units:k}){let W=k.filter(({snapshot:z,
-withheld:V})=>!z&&V);return W.length?Te({shown:W},o):""}function wt(){let k=b();p.textContent=Hn(k)}function Hn(k){if(v()?.
-blank)return o["remote-is-blank"];if(!k)return"";let W=Xe(k,w());return W===1?o["remote-still-one"]:W?E(o["remote-still"],
-{n:W}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Ge(k)?"desk-slips-how":"desk-hands-how"]:""}function Kn(k){let W=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let z=r.state==="open"&&!!(r.deck&&v());if(L.update(r),L.element.hidden=z,O.hidden=!z,
-!z)return;W.panel!==r.panel&&c.set(w().now),W.deck!==r.deck&&Dn(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
-"dialog"))oe.refresh?.();yt(),Rn(),Wn(),wt(),ue();let V=C;C="",V&&J(V)}let vt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])vt.observe(k);return a(()=>vt.disconnect()),{update:Kn}}function it(e,n){let o=t("div",{class:e,...n}),s=t("div",{class:"\
-wall"}),a=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,c=Wt(),i=(j,z,V={})=>o("button",{type:"button",onclick:z,...V},...[j].flat()),u=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(n,j=>{j?p.textContent=
+j:Tt()}),h=j=>{d.begin(),s(j,{awaited:!0})},k=0,v="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,h({desk:"step",step:{step:j,
+...z},n:k})},w=()=>r.panel,C=()=>w()?.stage,E=()=>r.deck?.slides[C()?.slide],O=()=>E()&&Oe(w(),E()),y=mt("desk-wall",{inert:!0}),
+D=mt("desk-wall",{inert:!0}),R=mt("desk-screen",{hidden:!0}),A=()=>{R.host.hidden=!1,de(),R.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),de()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
+"fullscreenchange",()=>{K()||L()});let J=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),m=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=o("p",{class:"des\
+k-count"}),P=o("p",{}),x=o("p",{class:"desk-small"}),B=o("div",{}),U=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),N=o("div",{class:"desk-tools"},U,i(n["desk-here"],A),i(n["desk-remote"],()=>fn(
+H,()=>r,n,{press:h})),i(n["desk-phones"],()=>mn(H,()=>r,n,{press:h,step:$})),i(n["remote-parts"],S),i(n["desk-end"],q,{class:"\
+desk-end"})),W={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>F("open")),
+close:i([n["room-ask-close"],o("kbd",{},"C")],()=>F("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>F("rev\
+eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>pn(H,{question:O(),slide:E(),
+words:n,count:_})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Z=i(n["room-ask-reset"],()=>We(H,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>F("reset"))),M=i("",()=>$(C()?.timer?"pause":"timer")),H=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},J,g,N,m),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),D.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),T,P,x,o("p",{class:"desk-more"},M,Z))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),b,B),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
+W))),R.host),f=hn(t,{words:n,begin:j=>h({desk:"begin",...j})});e.replaceChildren(f.element,H);function S(){cn(H,{deck:r.
+deck,panel:w(),way:r.way},n,{step:$})}function q(){let j=w().questions.some(me),z=(Q,ae)=>i(ae,()=>h({room:"take",what:Q,
+paper:t.paper})),V=le(H,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
+e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{V.close(),h({room:"end"})},
+{class:"wall-primary"}),i(n["remote-stay"],()=>V.close())))}function F(j){if(k>(r.steps??0)){v=j;return}if(j==="reveal"){
+let V=nt(w(),E()),Q=()=>h({desk:"question",id:V.question.id,do:j,...V.body});V&&Pt(ge(),V,w(),n,Q);return}let z=O();z&&h(
+{desk:"question",id:z.id,do:j})}let _=(j,z)=>h({desk:"question",id:O().id,do:"hands",counts:j,people:z}),G={keys:()=>Ht(
+ge(),n),full:()=>R.host.hidden?A():L(),larger:()=>ue(1),smaller:()=>ue(-1)},Y=ft;function ue(j){Y=Math.min(dt.length-1,Math.
+max(0,Y+j)),de()}function De(j){return!r.deck||!H.offsetParent||H.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():js.
+includes(j)?F(j):j==="timer"?$(C()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(ln(De));let Ce=setInterval(()=>{!H.hidden&&
+H.isConnected&&Lt()},1e3);a(()=>clearInterval(Ce));function de(){if(!r.deck||!C())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:n,now:c.now()},z=Qe();Se(y.wall,Ue(j)),D.host.hidden=z===null,z!==null&&Se(D.wall,Ue({...j,slide:z})),R.host.hidden||
+Se(R.wall,Ue(j),Y)}let ge=()=>R.host.hidden?H:R.wall;function Se(j,z,V){j.querySelector(".wall-face")?.remove(),j.prepend(
+z),an(z,V)}function Qe(){let{slide:j,dropped:z}=C(),V=r.deck.slides.findIndex(({part:Q},ae)=>ae>j&&!z.includes(Q));return V<
+0?null:V}function Lt(){if(!r.deck)return;let j=Dt(r.deck,C(),c.now());if(J.textContent=qe(c.now()),!j)return;let z=j.begun?
+_t(j.late,n):n["remote-not-begun"],V=j.begun?I(n["remote-planned"],{part:qe(j.partEnds),end:qe(j.ends)}):"";g.replaceChildren(
+o("b",{class:j.late>0?"desk-late":null},z),V&&` · ${V}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[Q,ae]of[...m.children].entries())ae.className=Q<j.part?"done":Q===j.part?"here":"",ae.classList.toggle("dropped",
+C().dropped.includes(Q)),Q===j.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function po(){
+m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function fo(){
+if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?be(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
+...j),b.scrollTop=0}function mo(){let j=O();T.textContent=j&&(j.state!=="ready"||j.hands)?$e(j,w(),n):"",P.textContent=r.
+way?I(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],x.textContent=ko({units:j?.units??go()}),B.replaceChildren(...j?
+gn(j,n):[]);let z=!!j?.units.length;W.hands.firstChild.data=n[Xe(j)?"desk-slips":"desk-hands"],W.hands.disabled=!z||j.state===
+"open"||me(j),Z.hidden=!j?.answered||!j.may_reset;let V=E()?.minutes??0;M.hidden=!V&&!C()?.timer,M.textContent=C()?.timer?
+n["desk-timer-pause"]:I(n["remote-timer"],{minutes:V});for(let Q of["open","close"])W[Q].hidden=!r.way;W.hands.hidden=!!r.
+way&&(W.hands.disabled||!j),W.open.disabled=!j||j.state==="open"||!r.way,W.close.disabled=j?.state!=="open",W.reveal.disabled=
+!nt(w(),E());for(let Q of Object.values(W))Q.classList.remove("wall-primary");ho().classList.add("wall-primary"),W.blank.
+setAttribute("aria-pressed",!!C()?.blank)}function ho(){let j=O();return j?me(j)?W.next:j.state==="ready"&&!W.open.disabled?
+W.open:!r.way&&!j.answered&&!W.hands.disabled?W.hands:W.reveal.disabled?W.next:W.reveal:W.reveal.disabled?W.next:W.reveal}
+let Xe=j=>!!j?.name.startsWith("check-in@"),go=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>Xe(z)&&
+me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function ko({units:j}){let z=j.filter(({snapshot:V,
+withheld:Q})=>!V&&Q);return z.length?Re({shown:z},n):""}function Tt(){let j=O();p.textContent=bo(j)}function bo(j){if(C()?.
+blank)return n["remote-is-blank"];if(!j)return"";let z=at(j,w());return z===1?n["remote-still-one"]:z?I(n["remote-still"],
+{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?I(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Xe(j)?"desk-slips-how":"desk-hands-how"]:""}function yo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&C());if(f.update(r),f.element.hidden=V,H.hidden=!V,
+!V)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&po(),r.wall&&(U.href=r.wall);for(let ae of H.querySelectorAll(
+"dialog"))ae.refresh?.();Lt(),fo(),mo(),Tt(),de();let Q=v;v="",Q&&F(Q)}let Nt=new ResizeObserver(de);for(let{host:j}of[y,
+R])Nt.observe(j);return a(()=>Nt.disconnect()),{update:yo}}function mt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,260 +624,354 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ia=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function an({title:e,close:n,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var rn=["emergency","crisis","violence","agency","worried","child"],Yo=["crisis","violence"],un='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ln(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Zo(e,{zone:n="",
-languages:o=[]}){let s=c=>c.endsWith("/")?n.startsWith(c):n===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ct=(e,n)=>n.flatMap(o=>e.lines.filter(s=>s.topic===o)),ut=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),cn=e=>`tel:${e.match(/\d+/)[0]}`;function pn({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(Q().countries=n);let a=()=>Q().countries,r=()=>Q().chosen||Zo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>a().find(j=>j.code===r());function c(j){Q().chosen=
-j,ln();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(ln),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...a(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),s(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ut(j)));let _=t("span",{},j),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Qo(M,_)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",U)},h=j=>t("li",{},t("p",{class:"\
-ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:cn(j)},E(e["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(_=>_==="emerg\
-ency"?m(M):ct(M,[_]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){an({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),pt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(rn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:j,text:M,
-now:B,lines:_,kinds:U,countries:A},{level:R,aside:P,needs:G}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:G?.()??null,p(),C(_),t("ul",{class:"ajar-todo"},...B.map(
-T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:P},e["h\
-elp-aside"]))}let v=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
-...M}){let _=Yo.map(A=>ct(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:P})=>P.startsWith(R))));return[
-{say:E(e["help-call"],{number:j}),to:cn(j)},..._.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},P)=>[P?" · ":"",t("a",{href:R},...ut(A))]),_=t("button",{type:"button",class:"ajar-link",
-onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(un)].reverse();M?.closest("p, ul").after(b(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[t("p",{},t("b",{},`${e["help-title"]}, ${j.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:j.emergency})}`),t("ul",{},...ct(j,rn).map(({for_what:M,name:B,reach:_,hours:U})=>t("li",{},...ut(`${M}: ${B}\
-. ${_.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:S,
-notice:w,button:v,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var pt=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function dn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(un)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Qo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function dt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var bn=[1,1],xs=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ss=new RegExp(`(${Cs})|[.…]+|[\
+!?;\\n]`,"gu"),Os=/[\u0300-\u036f'’‘ʼ]/g,$s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ht=new WeakMap;function jn(e,t){
+ht.has(t)||ht.set(t,Ms(t));let{passes:n,kinds:s,learned:a}=ht.get(t),{line:r,places:l}=Ns(e),c=r;for(let[d,h]of wn(n,r))
+c=c.slice(0,d)+c.slice(d,h).replace(/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>wn(h,c).map(([k,v])=>({
+kind:d,start:k,end:v-1}))),u=a?Es(i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>
+h.kind));return u.map(({kind:d,start:h,end:k})=>({kind:d,span:[l[h][0],l[k][1]]})).sort(p)}function Es(e,t,n){let{weights:s,
+kinds:a,limit:r,least:l}=n,c=As(t,n),i=c.slice(1).map((w,C)=>[...c[C],...w]),u=w=>{let C=new Set(w.flatMap(E=>E.places));
+return yn(s,C)/Math.sqrt(C.size)},p=[...c,...i];if(e.length)return gt(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>4),[h,k]=gt(
+d,u);if(!(k>r))return[];let v=new Set(h.flatMap(w=>w.places.slice(0,2))),[$]=gt(Object.keys(a),w=>yn(a[w],v));return[{kind:$,
+start:h[0].start,end:h.at(-1).start}]}function As(e,{numbers:t,weights:n}){let s=bn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){
+let l=r[0]===".",c=l?bn:t.get(r[0])??xs,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*16411+p)*16411+d)%
+n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var gt=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),yn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),xn=(e,{kinds:t,notices:n})=>Object.
+entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function wn(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ms({lists:e,
+passes:t,phrases:n,learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=vn(i,a);let r=c=>new RegExp(c.map(i=>vn(i,
+a)).join("|"),"y"),l=Object.entries(n).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&
+Ls(s)}}function Ls({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.
+split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let i=p=>[
+...p.join("")].map(d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(n),kinds:Object.
+fromEntries(u),limit:a,least:r}}function vn(e,t){return`(?:${(e.match($s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?
+"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ts(a)).join("")})`}function Ts(e){
+let t=Cn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
+e.endsWith("*"))} `}var Cn=e=>e.normalize("NFKD").replace(Os,"").toLowerCase();function Ns(e){let t="",n=[];for(let s of e.
+matchAll(Ss)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Cn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Sn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var On=["emergency","crisis","violence","agency","worried","child"],Is=["crisis","violence"],An='a[href$="#Help-lines"]',
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function $n(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
+languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Mn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>jn(u,l)),i=xn(c,l);if(i)return{...i,
+kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var kt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+En=e=>`tel:${e.match(/\d+/)[0]}`;function Ln({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function c(A){ee().chosen=A,$n();for(let{element:L,draw:K}of ee().
+listeners)K(L)}function i(A,L){return L(A),ee().listeners.add({element:A,draw:L,shown:!1}),queueMicrotask($n),A}let u=A=>i(
+o("div",{}),L=>L.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],L=o("select",{onchange:()=>{
+c(L.value),s(L.value)}},...A.map(K=>o("option",{value:K.code},K.country)));return i(L,()=>{L.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),L)},d=({say:A,to:L},K)=>{if(/^(tel|sms):/.test(L))return o("a",
+{class:K?"ajar-reach":"ajar-reach ajar-first",href:L},o("span",{},...bt(A)));let J=o("span",{},A),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:L}),onclick:async()=>{await Ds(L,J)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},J," ",g)},h=A=>o("li",{},o("p",{class:"ajar-for"},A.
+for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...A.reach.map(d))),k=({emergency:A,note:L})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),L?o("\
+p",{class:"ajar-hint"},L):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:En(A)},I(e["help-call"],{number:A})))),
+v=A=>u(()=>{let L=l();if(!L)return[o("p",{},e["help-elsewhere-how"])];let K=A.flatMap(J=>J==="emergency"?k(L):kt(L,[J]).
+map(h));return[o("ul",{class:"ajar-help-lines"},...K)]});function $(){Sn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),yt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(On),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:L,now:K,lines:J,kinds:g,
+countries:m},{level:b,aside:T,needs:P}){return m&&!R()&&(ee().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},A),o("p",{},L),g.length?null:P?.()??null,p(),v(J),o("ul",{class:"ajar-todo"},...K.map(x=>o("li",{},x))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let C=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...L}){let J=Is.map(m=>kt(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:T})=>T.startsWith(b))));return[{say:I(e["help-call"],
+{number:A}),to:En(A)},...J.filter(Boolean)]}let O=(A=`${e["help-line"]} `)=>u(()=>{let L=l(),K=(L?E(L):[]).flatMap(({say:m,
+to:b},T)=>[T?" · ":"",o("a",{href:b},...bt(m))]),J=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},K.length?" · ":"",J);return[o("p",{class:"ajar-help-line"},A,...K,g)]});function y(A){
+if(!R())return;let[L]=[...A.querySelectorAll(An)].reverse();L?.closest("p, ul").after(O(""));for(let K of A.querySelectorAll(
+"details"))K.open=K.querySelector("summary").textContent===l()?.country}let D=()=>u(()=>{let A=l();return A?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:A.emergency})}`),o(
+"ul",{},...kt(A,On).map(({for_what:L,name:K,reach:J,hours:g})=>o("li",{},...bt(`${L}: ${K}. ${J.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:$,notice:w,button:C,line:O,addNumbers:y,
+text:D,choose:c,code:r,isKnown:R}}var yt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Tn(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(An)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Ds(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function fn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-dt()))},{capture:!0})}function mn(e,n,{words:o,group:s,change:a,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),a({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let C=`${s}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let w=t("input",{type:"radio",name:C,
-value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=w,t("label",{},w,t("spa\
-n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function _e(e,n){let o=c=>[...e.querySelectorAll(
-c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function hn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
-{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,F,H={})=>t("button",{type:"button",onclick:F,...H},T),w=T=>{T.tabIndex=
--1,T.focus()},v=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,F=T){a.dataset.short=
-F,s.textContent!==T&&(s.textContent=T)}function g(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,H]={none:[e["n\
+function Nn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
+"keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
+wt()))},{capture:!0})}function In(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let $=d[v.dataTransfer.
+getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
+forEach(k=>{c[k.id].textContent=I(n["pile-count"],{pile:k.text,n:Object.values(l).filter(v=>v===k.id).length})}),p=(k,v)=>{
+l[k]=v.id,u(),a({...l}),r(I(n.moved,{card:e.cards.find($=>$.id===k).text,pile:v.text}))},d={},h=e.cards.map(k=>{d[k.id]=
+{};let v=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let w=o("input",{type:"radio",name:v,
+value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=w,o("label",{},w,o("spa\
+n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...h)}var Bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Rs=new RegExp(`^${Bn}+|${Bn}\
++$`,"g"),qs=/[\p{L}\p{N}_]+/gu,Ws=/^[\p{L}\p{N}_]+/u,Fs=/\{([a-z][a-z0-9-]*)\}/,[_s,Ps]=["⁨","⁩"],Dn=/[.!?…؟。][\u2069”’"')»]*$/,
+Hs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(Rs,""),pe=e=>e.toLowerCase().toUpperCase(),vt=e=>e.match(Ws)?.[0]??"",Rn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t){let n=e.split(Fs),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=we(t[n[r+1]]),c=Ks(n[r],l);a+=(Dn.test(a)?c.replace(/^,+/,""):c)+Us(l)}return Dn.test(a)?a:a+s}function Ks(e,t){
+let n=pe(vt(t));if(!n)return e;for(let s of e.matchAll(qs))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Us=e=>Hs.
+test(e)?`${_s}${e}${Ps}`:e;var jt=2e4,zs=10,Js=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function St({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
+Vs[r.kind](l,r);fe(r,a)&&(a[r.id]=Gs(r,c,a))}return a}function Fn(e,t){try{St(e,t)}catch(n){if(n instanceof te)return!1;
+throw n}return!0}var _n=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>qn(e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${qn(e.piles,t[n.id])}`);case"date":return[Rn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
+var qn=(e,t)=>e.find(n=>n.id===t)?.text??t;function Gs(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ke(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Vs={ruler(e){if(!Number.isInteger(
+e)||e<0||e>zs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!Wn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Ct(a)))throw new te("answer-cards");let{chosen:r}=e,l=xt("own"in e?e.own:"")??
+"";if(l&&!s)throw new te("answer-own");if(!n&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(i=>r.includes(
+i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ct(n.map(({id:l})=>l));
+if(!Wn(e)||!Object.keys(e).every(Ct(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:xt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new te("answer-lines",{most:t});let n=e.map(s=>xt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Ys(e))throw new te("answer-day");return e}};function xt(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>jt&&[...e].length>jt)throw new te("answer-long",{most:jt});return we(e)?e:null}var Ct=e=>t=>e.
+includes(t),Wn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Ys(e){let[,t,n,s]=(e.match(Js)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Zs=[{answers:["all"]}],Qs=/\p{L}/u,Xs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ea=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ta=/\{([a-z][a-z0-9-]*)\}/g;function Hn({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(_n(r))return"nothing"in n?[Je([n.nothing])]:[];let l=na({items:e,answers:r,rules:t,phrases:n}),
+i=(a||!t.length?Zs:t).flatMap(l);return a||!("closing"in n)?i:[...i,Je([n.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+he=(e,t,n=[])=>({words:n,heading:e,said:t}),Pn=(e,t)=>e.filter(n=>!t.has(pe(n)));function na({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ve(a(
+g),r(g)):[],c=g=>{let m=new Set(g.map(a));return e.filter(b=>m.has(b))},i=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[b,T]=[a(g),r(g)];return b?.kind!=="sort"||
+!T?[]:b.cards.filter(({id:P})=>T[P]===m).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(pe):[]),h=({if:g=[],unless:m=[]})=>g.
+every(k)&&!m.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:b,piles:T,without:P,only:x,
+least:B,asked:U}=g;if(U)return!!a(U)&&fe(a(U),t);let N=m.find(M=>r(M)!==null);if(!N)return!1;let W=u([N]);return b&&!b.some(
+M=>W.includes(M))||T&&!T.some(M=>Pn(p(N,M),d(P)).length)||x&&!(M=>M.size===1&&M.has(x))(new Set(Object.values(r(N))))?!1:
+B==null||i(N)>=B}let v=(g,m={})=>I(s[g],m);function $(g,m={}){if(typeof g=="string")return v(g,m);if(!h(g))return null;let{
+phrase:b,of:T,score:P}=g;if(P){let x=A(P);return x===null?null:v(b,{t:50+10*x})}return T?l(T).length?v(b,{n:i(T),...m}):
+null:v(b,m)}let w=(g=[],m={})=>g.map(b=>$(b,m)).filter(b=>b!==null),C=(g,m)=>{let b=w(g,m);return b.length?[Je(b)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[B]=g.of?l(g.of):[],U=$(g,B===void 0?{}:
+{words:B});return U===null?[]:[U]}let{item:m,pile:b,also:T,without:P}=g,x=b?p(m,b):l(m);return T&&(x=x.filter(B=>d(T).has(
+pe(B)))),Pn(x,d(P))}let O=({heading:g,under:m})=>g?v(g):(m&&a(m)?.said)??"";function y(g,m){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let T=x=>b.piles.find(B=>B.id===x).text;return(m??b.piles.map(({id:x})=>x)).map(x=>({id:x,text:T(
+x),cards:p(g,x)}))}let D=n.find(g=>g.ladder)?.ladder,R=()=>Math.floor(D.rungs.length/2);function A(g){let[m]=u([g]);return!D||
+!m?null:R()-D.rungs.findIndex(({card:b})=>b===m)}function L({level:g,up:m=0}){let b=g.map(A).find(P=>P!==null);if(!D||b===
+void 0)return[];let T=D.rungs[R()-b-m];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
+({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,ve(b,t[b.id])))},lines(g){let m=g.lines.flatMap(E),b=m.length?[he(O(g),m,
+w(g.say))]:[],T=g.count?.[Math.min(m.length,g.count.length-1)];return T?[...b,Je([v(T,{n:m.length})])]:b},piles({piles:g,
+only:m,heading:b,below:T={},all:P={}}){let x=B=>B.length===a(g).cards.length;return y(g,m).filter(({cards:B})=>B.length).
+flatMap(({id:B,text:U,cards:N})=>{let W=x(N)&&P[B]||T[B],Z=b?v(b,{pile:U}):U;return[he(Z,N),...C(W?[W]:[])]})},empty(g){
+let m=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return m.length?[he(O(g),m,w(g.say))]:[]},sentence(g){
+let m=s[g.sentence],b=[...m.matchAll(ta)].map(([,P])=>P),T=Object.fromEntries(b.map(P=>[P,l(P).join(" ")]));return Object.
+values(T).every(Boolean)?[he(O(g),[Ne(m,T)])]:[]},message(g){let m=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,T])=>J(b,T,g.message));return m.length?[he(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(D.goal),[[m],[b]]=[u([D.
+today]),u([D.later])],T=D.rungs.map(({card:P,item:x})=>{let B=a(x)?.said??"",[U]=l(x),N=U?`${B}: ${U}`:v("open",{level:B}),
+W=oa(P===m,P===b,!!b);return W?v(W,{level:N}):N});return[he(v(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
+say:m}){let b=c(g).filter(({id:T})=>t[T]===null);return b.length?C(m,{parts:b.map(T=>T.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),b=new Map;for(let x of m.flat())b.has(pe(x))||b.set(pe(x),x);let T=x=>m.filter(B=>B.some(U=>pe(U)===
+x)).length>1,P=[...b].filter(([x])=>T(x)).map(([,x])=>x);return P.length?[he(O(g),P)]:[]}};function J(g,m,{self:b=[],small:T=[],
+capitals:P=[]}){let{opener:x,clause:B,clauses:U=[],questions:N=[],names:W=!1}=g,Z=vt(m),M=Z.toLowerCase();if(b.includes(
+M))return Ne("{words}.",{words:m});let H=[...s[x]].at(-1);if(!Xs.test(m.match(Qs)?.[0]??"a")||N.includes(M))return Ne(`{\
+words}${H}`,{words:m});let f=s[B&&U.includes(M)?B:x],S=W||P.includes(Z),q=T.includes(M)||ea.test(Z)&&!S,[F=""]=m,_=q?F.toLowerCase()+
+m.slice(F.length):m;return Ne(f,{words:_})}return g=>{if(!h(g))return[];let m=Object.keys(K).find(T=>T in g),b=m?K[m](g):
+C(g.say);return b.length&&g.then?[...b,...C([g.then])]:b}}function oa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function Kn(e,t,{dangers:n,countries:s}){let a=Mn(e.items,t,n),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Hn(
+e,t,{plain:r})}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let n=c=>[...e.querySelectorAll(
+c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Un({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,k=!1,v=!1,$=(x,B,U={})=>o("button",{type:"button",onclick:B,...U},x),w=x=>{x.tabIndex=
+-1,x.focus()},C=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function O(x,B=x){a.dataset.short=
+B,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?e["keep-unsaved"]:e["keep-saving"],[B,U]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];a.classList.toggle("ajar-state-lost",C),b(F,H),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},g()}function I(){g(),u=i,x()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?_():B())}let j=()=>{p=!0,I(),l.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
-othing"],()=>{m=!0,I(),w(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let _=()=>t("p",{},S(e[i.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let F=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},t("span",
-{},e["keep-strength-none"]))}function A(T){let F=T==="start"||T==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[T],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),$=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),d),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-O=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:O.value})}),L=U(),D=()=>{
-if(!N.value){N.focus();return}if(y.hidden=!0,T==="change"){if(N.type==="password"&&d.value!==N.value){y.textContent=e["k\
-eep-again-differs"],y.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:N.
-value,place:O.value},{awaited:!0});b(e["keep-opening"]),N.value="",d.value="",L.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),T==="change"?v().focus():w(a)},J=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),O);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),T==="change"?t("p",{},e["keep-change-how"]):null,F?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[F?"keep-how":"keep-how-open"]),N,F?L:null,T==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",$.hidden=Z.checked,y.hidden=!0}}),t("span",{},e["keep\
--see"])),T==="change"?y:J,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
-H)))}function R(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,H)=>F-H).map(F=>t("option",{value:F,selected:F===i.minutes},E(e["keep-minutes"],{n:F}))));return t(
-"div",{class:"ajar-kept"},S(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
-f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function P(T){if(T.strength!=null){let F=l.
-querySelector(".ajar-strength > span");F&&(F.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,v().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
-G()}let G=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?w(a):H&&
-l.querySelector("input").focus()});return I(),{line:a,more:c,update:P,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
-T,r.hidden=!1}}}function Pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(s,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function He(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function gn(e,{words:n,send:o,onDispose:s}){let a={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=mt(n),C=He(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{a.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},w=(A,R)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>S(R)},A),v=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}S({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?E(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,v(R,a.elsewhere?
-null:w(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
-map(P=>w(E(n["room-rehearse"],{n:P}),{room:"rehearse",phones:P})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),v(w(n["room-go-on"],{room:"go-on"}),w(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:E(n["room-line"],{code:a.
-code})),P=a.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,P),I(),M()]:[t("h2",{},n["room-title"]),q(),
-I(),R,a.address?kn(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,P,a.inside&&!a.practice?w(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>a.practice?t("p",{},Ee(n)):null,I=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...a.addresses.map(
-({ip:R,network:P})=>t("option",{value:R,selected:R===a.picked},`${R} (${P})`)));return t("label",{class:"ajar-words",for:A.
-id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),P=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),G=()=>A.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),v(R,w(n["room-end"],{room:"end"}))]:[P]),T=H=>{l=H,G(),(l?R:P).focus()};G();let F=(H,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?v(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-A)}function B(A){a={...a,...A},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let R=ft(n,a.joined);
-p.textContent!==R&&(p.textContent=R),m.update(a,R),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),f.textContent=""),_()}let _=he(i,()=>{let{joined:A,problem:R,...P}=a,G=JSON.stringify([P,r]);if(G===
-c)return;c=G;let T={open:g,lost:b}[a.state]??x;_e(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),s),{update:B}}var ft=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],Ee=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function kn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function mt(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?n.replaceChildren(
-r.practice?t("p",{},Ee(e)):"",kn(e,r),s):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&n()});s.observe(e),o(()=>s.disconnect())}var bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xo=new RegExp(`^${bn}+|${bn}\
-+$`,"g");var Ue=e=>e.replace(Xo,"");var yn=(e,n="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ht(e,n){if(n==null)return[];switch(e.kind){case"choice":return[...n.chosen.map(o=>wn(e.cards,o)),Ue(n.own)].filter(
-Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${wn(e.piles,n[o.id])}`);case"date":return[yn(n)];case"\
-list":return n.map(Ue);default:return[Ue(`${n}`)]}}var wn=(e,n)=>e.find(o=>o.id===n)?.text??n;function vn({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!ye(s,o)))if(s.kind==="choice"){let l=(s.among?
-we(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
-own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var jn=(e,n)=>E(e.ask,n);var es=new Set(["autorestarting","dead","restarting","terminating"]),ts=4e3;function xn({widget_manager:e},{gone:n,back:o}){
+keep-saved-short"]]:[x],lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),O(B,U),a.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function D(){
+i={...i,saved:!1},y()}function R(){y(),u=i,E()?l.replaceChildren(d?m("change"):b()):i.state!=="none"?l.replaceChildren(m(
+"unlock")):p?l.replaceChildren(m(i.exists?"open":"start")):l.replaceChildren(k?J():K())}let A=()=>{p=!0,R(),l.querySelector(
+"input").focus()},L=()=>i.hosted?o("p",{},e["keep-hub"]):null;function K(){return o("div",{class:"ajar-choose"},o("p",{class:"\
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),L(),o("div",{class:"ajar-moves"},$(e["keep-n\
+othing"],()=>{k=!0,R(),w(a)}),$(e[i.exists?"keep-open":"keep-start"],A)))}let J=()=>o("p",{},$(e[i.exists?"keep-open":"k\
+eep-start"],A,{class:"ajar-link"}));function g(){let B=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).
+reduce((U,N)=>N.length>U.length?N:U);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":B},o("span",
+{},e["keep-strength-none"]))}function m(x){let B=x==="start"||x==="change",U={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[x],N=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${n}-how`,oninput:()=>{B&&t({strength:N.value})}}),W=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
+false"}),Z=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),W),M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+H=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:H.value})}),f=g(),S=()=>{
+if(!N.value){N.focus();return}if(M.hidden=!0,x==="change"){if(N.type==="password"&&W.value!==N.value){M.textContent=e["k\
+eep-again-differs"],M.hidden=!1,W.focus();return}t({change:N.value},{awaited:!0})}else t({[x==="start"?"keep":"unlock"]:N.
+value,place:H.value},{awaited:!0});O(e["keep-opening"]),N.value="",W.value="",f.firstChild.textContent=e["keep-strength-\
+none"]},q=()=>{p=!1,d=!1,R(),x==="change"?C().focus():w(a)},F=o("details",{},o("summary",{},e["keep-where"]),o("label",{
+for:`${n}-place`},e["keep-place"]),H);return o("form",{class:"ajar-ask",onsubmit:_=>{_.preventDefault(),S()}},o(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},U),L(),x==="change"?o("p",{},e["keep-change-how"]):null,B?o("p",{},e["keep-no-way\
+-back"]):null,o("label",{for:`${n}-words`},e[x==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
+-how`},e[B?"keep-how":"keep-how-open"]),N,B?f:null,x==="change"?Z:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
+eckbox",onchange:({target:_})=>{N.type=_.checked?"text":"password",Z.hidden=_.checked,M.hidden=!0}}),o("span",{},e["keep\
+-see"])),x==="change"?M:F,o("div",{class:"ajar-moves"},x==="unlock"?null:$(e["keep-not-now"],q),o("button",{type:"submit"},
+U)))}function b(){let x=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((B,U)=>B-U).map(B=>o("option",{value:B,selected:B===i.minutes},I(e["keep-minutes"],{n:B}))));return o(
+"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
+d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},h?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},I(e["keep-copied"],
+{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),x))}function T(x){if(x.strength!=null){let B=l.
+querySelector(".ajar-strength > span");B&&(B.textContent=x.strength);return}if(x.changed){d=!1,R(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],h=!0,C().focus();return}i={...i,...x},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
+P()}let P=je(l,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let U=p&&x.place!==i.place;R(),x.state!==i.state&&x.state!=="none"?w(a):U&&
+l.querySelector("input").focus()});return R(),{line:a,more:c,update:T,begin:D,setLost:x=>{v=x,y()},say:x=>{r.textContent=
+x,r.hidden=!1}}}function Ve(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
+figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
+"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function zn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=ne(t,m=>{d.textContent=m}),k=$t(t),v=Ye(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=m=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
+n(m,{awaited:!0}))},w=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},m),C=(...m)=>o(
+"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}$({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,C(b,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:C(...[12,3].
+map(T=>w(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),C(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let m=o("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
+code})),T=a.address?m:null;return r?[D(),o("div",{class:"ajar-door-line"},b,p,T),R(),L()]:[o("h2",{},t["room-title"]),D(),
+R(),b,a.address?Jn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),L()]}let D=()=>a.practice?o("p",{},Ie(t)):null,R=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let m=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:b,network:T})=>o("option",{value:b,selected:b===a.picked},`${b} (${T})`)));return o("label",{class:"ajar-words",for:m.
+id},o("span",{},t["room-address"]),m)}function L(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>x(!1)},t["r\
+oom-end-no"]),T=o("button",{type:"button",onclick:()=>x(!0)},t["room-end"]),P=()=>m.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),C(b,w(t["room-end"],{room:"end"}))]:[T]),x=U=>{l=U,P(),(l?b:T).focus()};P();let B=(U,N)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...N()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?C(B(t["room-take-table"],()=>({
+what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
+m)}function K(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Ot(t,a.joined);
+p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),d.textContent=""),J()}let J=je(i,()=>{let{joined:m,problem:b,...T}=a,P=JSON.stringify([T,r]);if(P===
+c)return;c=P;let x={open:y,lost:O}[a.state]??E;Ge(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:K}}var Ot=(e,t)=>t?t===
+1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Jn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
+t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function $t(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?o("p",{},Ie(e)):"",Jn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Gn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
+ke(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Vn=(e,t)=>I(e.ask,t);var sa=new Set(["autorestarting","dead","restarting","terminating"]),aa=4e3;function Yn({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-es.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,ts):o()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function Cn({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([i,u])=>{let p=vn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[jn(h,p),...ht(h,p[h.id])].join(`
-`));return[i.title,...f].join(`
+sa.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,aa):n()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function Zn({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([i,u])=>{let p=Gn(i,u),d=i.items.filter(h=>h.id in p).map(h=>[Vn(h,p),...ve(h,p[h.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=a(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!s,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){s=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>o.delete(
-i)}}function Sn(e,{words:n,send:o,open:s,help:a}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",f=0,h=He(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(g,q)=>t("button",{type:"button",onclick:q},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>Je(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let _=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},_,m(g,()=>{j.
-replaceChildren(B),B.focus(),c(I)}))),_.focus()});return j.append(B),j}let w=()=>{let g=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},v=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,_e(i,x))});function x(){
-let g=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>s(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?a.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),w()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,v()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function $n({name:e,type:n,data:o}){
-let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function On({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
-x=>x.item===m),S=(x,b)=>{let g=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},w=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
-g))]),v=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},s(m)),v&&v.length>2?t("thead",{},t("tr",{},...v.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...w.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
-map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(v=>[v,l.get(v.id).map(u)])),C=Math.max(...[...m.values()].map(
-v=>v.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let w=Object.fromEntries([...m].map(([v,x])=>[v.id,v.kind===
-"card"?[x[0],Math.max(0,S-x[0])]:x]));a({counts:w,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function En(e,{words:n,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),w=t("p",
-{class:"ajar-counts"}),v=ns(e.minutes,n,s),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?_():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function _(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,a().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=mt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),P={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?Ee(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;w.replaceChildren(
-...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),v.update(l.seconds);for(let L of j)Mn(M[L],B(L));u=$?l.hands?n["\
-room-by-hands-now"]:P[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),An(m,l.withheld),A.update(l.way??{},ft(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...Tn(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,v.element),A.dialog),H=e.units.length?On(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,Ke(F,()=>o({room:"look"}),s),{parts:[h,m,C,F,H].filter(Boolean),update:G}}function Mn(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function An(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var Tn=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return Pe(s,o,n),s});function Ln(e,{words:n,send:o,onDispose:s}){
-let a={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),Ke(e,()=>o({room:"look"}),s),{update(m){a={...a,...m},u.replaceChildren(a.practice?Ee(n):""),i.textContent=
-a.problem,i.hidden=!a.problem,An(c,a.withheld),Mn(f,h());let C=JSON.stringify(a.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...a.charts?.length?Tn(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ns(e,n,o){let s=null,
-a=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":h,l.textContent=n[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Nn(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
-o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
-value:f.id,checked:f===u,onchange:()=>{i(f),s(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Me=window.ajarShown,In="needs@",gt={};function kt(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
+i)}}function Qn(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,h=Ye(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),r);let k=(y,D)=>o("button",{type:"button",onclick:D},y),v=y=>o("div",{class:"\
+ajar-reflection"},...y.flatMap(D=>et(D,3)));function $(y,D,R){let A=o("div",{class:"ajar-twice"}),K=k(y,()=>{let J=k(t["\
+home-no"],()=>{A.replaceChildren(K),K.focus()});A.replaceChildren(o("p",{},D),o("div",{class:"ajar-moves"},J,k(y,()=>{A.
+replaceChildren(K),K.focus(),c(R)}))),J.focus()});return A.append(K),A}let w=()=>{let y=o("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
+{class:"ajar-words"},o("span",{},t["home-bring"]),y)},C=je(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,Ge(i,E))});function E(){
+let y=(A,L)=>k(L,()=>c({take:A})),D=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=D.kinds.length+1,E(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(D?a.notice(D,{level:2,aside:R}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
+map(A=>o("li",{},A))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!D?a.line():
+"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:L})=>o("details",{},o("summary",{},`${t["home-plan"]}\
+, ${A}`),v(L))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
+e"},...D?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.code()})),h.element(),y("calendar",t["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
+y("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
+e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,C()},settle:l.end,say:(y,D="")=>{l.end();let R=o("div",{class:"\
+ajar-text"});R.innerHTML=D,r.replaceChildren(y,R),r.scrollIntoView({block:"nearest"})}}}function Xn({name:e,type:t,data:n}){
+let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function eo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
+min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let v=e.filter(
+E=>E.item===k),$=(E,O)=>{let y=c({"aria-label":[E.card,p(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],y]),y},w=v.length===1&&!v[0].card?v[0].bands.map((E,O)=>[E,[$(v[0],O)]]):v.map(E=>[E.card,p(E).map((O,y)=>$(E,
+y))]),C=v[0].card?["",...p(v[0])]:null;return o("table",{},o("caption",{},s(k)),C&&C.length>2?o("thead",{},o("tr",{},...C.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...w.map(([E,O])=>o("tr",{},o("th",{scope:"row"},E),...O.
+map(y=>o("td",{},y))))))};function h(){let k=new Map(e.map(C=>[C,l.get(C.id).map(u)])),v=Math.max(...[...k.values()].map(
+C=>C.reduce((E,O)=>E+O,0))),$=u(i)||v;if(!$){i.focus();return}let w=Object.fromEntries([...k].map(([C,E])=>[C.id,C.kind===
+"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),h()}},
+...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function to(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,W={})=>{p=N==="reveal",
+D.begin(),n({question:e.of,do:N,...W},{awaited:!0})},h=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),w=o("p",
+{class:"ajar-counts"}),C=ra(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),O=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...N)=>{O.textContent!==N[0]&&O.replaceChildren(...N)},D=ne(t,N=>y(
+N||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(R).filter(N=>e.units.length||N==="open"||N==="close"),L=Object.fromEntries(A.map(N=>[N,o("button",{type:"button",onclick:()=>{
+L[N].getAttribute("aria-disabled")?y(K(N)):N==="reset"?J():d(N)}},R[N])])),K=N=>l.busy?t["room-one-moment"]:l.not[N];function J(){
+let N=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus()}},t["home-no"]),W=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",N," ",W),N.focus()}function g(N){c=N,h.hidden=!N,a().hidden=N,E.textContent=t[N?"room-show-question":"\
+room-show-result"]}let m=$t(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(N){let W=l;l={...l,...N};let Z=l.
+room==="open";$.replaceChildren(l.practice?Ie(t):""),v.textContent=l.problem,v.hidden=!l.problem;let M=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],H=!Z||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
+...H.map(([f,S])=>o("span",{},o("b",{},`${f}`)," ",S))),C.update(l.seconds);for(let f of A)no(L[f],K(f));u=Z?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(W.state!==l.state||W.room!==l.room||W.hands!==l.hands)&&y(u),l.busy||
+D.end(),oo(k,l.withheld),m.update(l.way??{},Ot(t,l.joined)),b.hidden=!l.way?.address,x(),p&&!l.busy&&l.state==="closed"&&
+k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function x(){let N=JSON.stringify(l.charts??[]);if(N===i)
+return;i=N;let W=!!l.charts?.length;h.replaceChildren(...so(l.charts??[],t)),E.hidden=!W,g(W),W&&p&&h.scrollIntoView({block:"\
+start"}),p=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
+map(N=>L[N]))),o("div",{class:"ajar-bar-line"},$,O,E,b,C.element),m.dialog),U=e.units.length?eo(e,{words:t,ask:r,send:N=>d(
+"hands",N)}):null;return E.hidden=!0,Ze(B,()=>n({room:"look"}),s),{parts:[h,k,v,B,U].filter(Boolean),update:P}}function no(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function oo(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var so=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ve(s,n,t),s});function ao(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Ie(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,oo(c,a.withheld),no(d,h());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
+...a.charts?.length?so(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ra(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
+i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function ro(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
+story:h,more:k,role:v})=>{r.innerHTML=h,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=v},u=e.couples.find(d=>d.id===
+n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
+ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
+value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
+nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,lo="needs@",io=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Et={};function At(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1210,74 +1304,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function qn({model:e,el:n}){kt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-w=Cn({words:s,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),v=0,x=d=>{
-if(clearTimeout(v),v=0,w.set(d),u?.setLost(d),d)for(let $ of l.keys())a.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}$&&!v&&(v=setTimeout(()=>x(!0),8e3))},g=pn({words:s,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),dt()},I=(d,$,y)=>(a.set(d.key,y),r.has(
-d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,g.addNumbers($),
-$.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
-ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,Sn($,{words:s,send:L=>{L.import&&a.get(
-"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return Nn(d,{words:s,
-picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,gn($,{words:s,
-send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Ln($,{words:s,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
-blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=En(d,{words:s,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
-find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
-"div",{}),y=w.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!w.isLost())&&(x(!0),y.
-scrollIntoView({block:"nearest"}))};return a.set(d.key,xt($,d.exercise,{words:s,level:d.level,sort:mn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>_(d.key,{aside:L}),onChange:L=>{
-_(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>_(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
-key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{_(d.key,{answers:{},done:!1}),O({remove:!0})}})),
-$.firstElementChild.append(y),i(()=>w.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(s,K=>y.replaceChildren(K)),D=K=>{L(),Pe($,K,s)};return a.
-set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(fn(
-()=>b({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let $=t("div",{class:"ajar-leave"},g.
-button(),pt({words:s,leave:q}));dn(g.open),u=hn({words:s,send:b});let y=document.createDocumentFragment();return y.append(
-t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},g.text()),u.more),y}};function M(d){let $=o.findIndex(
-({blocks:O})=>O.some(({key:L})=>L===In));return $<0?d?t("p",{},t("a",{href:d},s["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{R($);let O=l.get(In).querySelector("h2");O.tabIndex=-1,O.focus()}},s["help-needs"])}for(let[d,$]of Object.
-entries(gt))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:s,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
-kind===d),_=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),a.
-clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,s["\
-previous-page"]):null,O=m<o.length-1?$(m+1,s["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
-P.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),G.textContent=E(s["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
-3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,P.parentElement.
-open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let P=t("ol",{}),G=t("summary",{}),T=()=>window.innerWidth>640;
-e.get("notice")&&n.append(j.notice(e.get("notice")));let F=t("nav",{class:"ajar-nav","aria-label":s.pages},t("details",{
-open:T()},G,P));o.length>1&&n.append(F),n.append(w.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
-let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),F.hidden=p,A())}for(let[$,y]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;_($,O?{...y,at:0}:y),
-a.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(a.get("home")?.settle(),$n(d.file)),d.erased&&a.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:$})=>$===d.open)),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=xn(e,{gone:()=>x(!0),back:()=>{w.isLost()&&b({ready:!0})}});return A(),Me.set(s,(Me.get(s)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(v),Me.set(s,Me.get(s)-1),Me.get(s)||b({gone:!0})}}gt.desk=sn;var os=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Bn,ge=null;async function bt(e){
-let n=Object.entries(Bn[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ss(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await bt("@ju\
-pyter-widgets/base");class s extends e{}class a extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=qn({
+`;e.textContent!==t&&(e.textContent=t)}function co({model:e,el:t}){At();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,h=new Map,k=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let $=o("div",{class:"ajar-page"}),w=f=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===f)?.
+exercise,C=Zn({words:s,answered:()=>[...r].map(([f,{answers:S}])=>[w(f),S]).filter(([f,S])=>f&&Object.keys(S??{}).length)}),
+E=0,O=f=>{if(clearTimeout(E),E=0,C.set(f),u?.setLost(f),f)for(let S of l.keys())a.get(S)?.release()},y=(f,{awaited:S=!1}={})=>{
+try{e.send(f)}catch{O(!0);return}S&&!E&&(E=setTimeout(()=>O(!0),8e3))},D=!1;function R(){D||window.ajarDangers||(D=!0,y(
+{dangers:!0}))}function A({key:f,exercise:S},q){if(!window.ajarDangers||!Fn(S,q))return;let F=St(S,q),_=Kn(S,F,window.ajarDangers);
+T(f,{answers:F,done:!0,..._}),h.set(f,io(r.get(f))),a.get(f).update(r.get(f))}let L=Ln({words:s,countries:e.get("notice")?.
+help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:f=>y({country:f})}),K=()=>{y({forget:!0}),wt()},J=(f,S,q)=>(a.set(f.
+key,q),r.has(f.key)&&q.update(r.get(f.key)),S),g={html(f){let S=o("div",{class:"ajar-text"});return S.innerHTML=f.html,L.
+addNumbers(S),S.addEventListener("click",q=>{let F=q.target.closest("a"),_=n.findIndex(({id:G})=>G&&F?.getAttribute("hre\
+f")===`${G}.ipynb`);_<0||(q.preventDefault(),B(_))}),S},home(f){let S=o("div",{});return J(f,S,Qn(S,{words:s,send:_=>{_.
+import&&a.get("chart")?.begin(),y(_)},open:_=>B(n.findIndex(({id:G})=>G===_)),help:L})),y({home:f.key}),S},scenario(f){return ro(
+f,{words:s,picked:e.get("couple"),pick:S=>{e.set("couple",S),e.save_changes()}})},door(f){let S=o("div",{});return J(f,S,
+zn(S,{words:s,send:y,onDispose:i}))},group(f){let S=o("div",{});return J(f,S,ao(S,{words:s,send:y,onDispose:i}))},asking(f){
+let{items:S}=n[v].blocks.find(({key:G})=>G===f.of).exercise,{parts:q,update:F}=to(f,{words:s,send:y,onDispose:i,form:()=>l.
+get(f.of),ask:G=>S.find(Y=>Y.id===G).ask}),_=document.createDocumentFragment();return _.append(...q),J(f,_,{update:F})},
+exercise(f){let S=o("div",{}),q=C.line(u?{}:{role:"alert"});l.set(f.key,S);let F=(_,G)=>{u?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;k.set(f.key,Y),y({key:f.key,..._,sent:Y},{awaited:G}),!(!G||
+!C.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.set(f.key,Bt(S,f.exercise,{words:s,level:f.level,sort:In,
+...r.get(f.key),help:L,needs:()=>m(f.needs),below:()=>f.key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:_=>T(
+f.key,{aside:_}),onChange:_=>{R(),T(f.key,{answers:_,done:!1}),F({answers:_,done:!1},d)},onMove:_=>T(f.key,{at:_}),onDone:_=>{
+A(f,_),F({answers:_,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
+done:!1}),F({remove:!0})}})),S.firstElementChild.append(q),i(()=>C.forget(q)),S},chart(f){let S=o("div",{class:"ajar-cha\
+rt-block"}),q=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:_}=ne(s,Y=>q.replaceChildren(
+Y)),G=Y=>{_(),Ve(S,Y,s)};return a.set(f.key,{update:G,begin:F,end:_}),r.has(f.key)&&G(r.get(f.key)),F(),y({chart:f.key}),
+o("div",{},S,q)},notice(f){if(Nn(()=>y({forget:!0})),!f.leave)return o("div",{class:"ajar-notice"},o("p",{},f.text));let S=o(
+"div",{class:"ajar-leave"},L.button(),yt({words:s,leave:K}));Tn(L.open),u=Un({words:s,send:y});let q=document.createDocumentFragment();
+return q.append(o("div",{class:"ajar-notice"},u.line,S),o("div",{class:"ajar-on-paper"},L.text()),u.more),q}};function m(f){
+let S=n.findIndex(({blocks:F})=>F.some(({key:_})=>_===lo));return S<0?f?o("p",{},o("a",{href:f},s["help-needs"])):null:o(
+"button",{type:"button",onclick:()=>{B(S);let F=l.get(lo).querySelector("h2");F.tabIndex=-1,F.focus()}},s["help-needs"])}
+for(let[f,S]of Object.entries(Et))g[f]=q=>{let F=o("div",{});return J(q,F,S(F,q,{words:s,send:y,onDispose:i}))};let b=f=>n[v].
+blocks.find(S=>S.kind===f),T=(f,S)=>r.set(f,{...r.get(f),...S}),P=()=>{for(let f of c.splice(0))f()};function x({focus:f=!1}={}){
+if(P(),a.clear(),p){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
+...n[v].blocks.map(G=>g[G.kind](G))),n.length<2)return;let S=(G,Y)=>o("button",{type:"button",onclick:()=>B(G)},Y),q=v>0?
+S(v-1,s["previous-page"]):null,F=v<n.length-1?S(v+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-tur\
+n"},q,F)),U.replaceChildren(...n.map(({title:G},Y)=>o("li",{},o("button",{type:"button","aria-current":Y===v?"page":null,
+onclick:()=>B(Y)},G)))),N.textContent=I(s["page-of"],{n:v+1,all:n.length,title:n[v].title}),!f)return;let _=$.querySelector(
+"h1, h2, h3")??$;_.tabIndex=-1,_.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(f){n[f]&&(v=f,U.
+parentElement.open=W(),e.set("page",f),e.save_changes(),x({focus:!0}))}let U=o("ol",{}),N=o("summary",{}),W=()=>window.innerWidth>
+640;e.get("notice")&&t.append(g.notice(e.get("notice")));let Z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
+s",{open:W()},N,U));n.length>1&&t.append(Z),t.append(C.line({role:"alert"}),$);let M=0;for(let f of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(f,()=>{Date.now()-M<3e4||(M=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",f=>{if(O(!1),f.keeping){let S=[...k.values()].some(_=>f.acknowledged<_);u?.update(S?{...f.keeping,saved:!1}:
+f.keeping);let{state:q}=f.keeping,F=q==="locked";q&&(d=q==="kept"),q&&F!==p&&(p=F,r.clear(),Z.hidden=p,x())}for(let[S,q]of Object.
+entries(f.states??{})){if(f.acknowledged<k.get(S))continue;let F=q.answers&&!Object.keys(q.answers).length,_=h.get(S)===
+io(q);h.delete(S),T(S,F?{...q,at:0}:q),_||a.get(S)?.update(r.get(S))}f.dangers&&(window.ajarDangers=f.dangers),f.country!=
+null&&L.choose(f.country),f.file&&(a.get("home")?.settle(),Xn(f.file)),f.erased&&a.get("home")?.say(f.erased,b("home")?.
+erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&B(n.findIndex(({id:S})=>S===f.open)),
+f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let H=Yn(e,{gone:()=>O(
+!0),back:()=>{C.isLost()&&y({ready:!0})}});return x(),Be.set(s,(Be.get(s)??0)+1),y({ready:!0}),()=>{P(),H(),clearTimeout(
+E),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}Et.desk=kn;var la=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),uo,xe=null;async function Mt(e){
+let t=Object.entries(uo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ia(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Mt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;xe=l.get("words"),this.dispose=co({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{kt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var as=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function rs({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=n;
-await new Promise(a=>{let r=()=>{if(!os.has(n.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
-o,s])l.connect(r);r()})}async function ls(){let{INotebookTracker:e,NotebookActions:n}=await bt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await bt("@jupyterlab/apputils"),a=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
-rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await s(
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{At(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var ca=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ua({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!la.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function pa(){let{INotebookTracker:e,NotebookActions:t}=await Mt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Mt("@jupyterlab/apputils"),a=async()=>{if(!xe)return!0;let l=[n.cancelButton({label:xe["sta\
+rt-over-no"]}),n.okButton({label:xe["start-over"]})],[c,i]=[xe["start-over-title"],xe["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await rs(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,w=S]=C.filter(m),v=1+C.indexOf(w),x=await h(C.slice(0,v));return await as(),x&&h(C.slice(v))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ua(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,h=O=>t.runCells(p,O,d),k=O=>O.model.type==="code",v=p.widgets.filter(O=>k(
+O)||O.rendered===!1),[$,w=$]=v.filter(k),C=1+v.indexOf(w),E=await h(v.slice(0,C));return await ca(),E&&h(v.slice(C))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Bn=e},async get(){let e=await Promise.all([ss(),ls()]);return()=>({
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){uo=e},async get(){let e=await Promise.all([ia(),pa()]);return()=>({
 __esModule:!0,default:e})}};})();
