@@ -14,7 +14,7 @@ const WORD = 3.3; // 2,000 words, as a power of ten, as all numbers below
 const LONG = 10; // letters, from which on there may be a second word
 const PER_LETTER = 0.35; // beyond these
 const PER_CAPITAL = 0.5; // where there need not be one
-const PER_SIGN = 0.4; // in place of a letter, as in “p4$$w0rd”
+const PER_SIGN = 0.4; // each that stands for a letter, as in “p4$$w0rd”
 const DATE = 4.5;
 const YEAR = 2;
 const PER_DIGIT = 0.65;
@@ -29,7 +29,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<date>\d{1,4}([-/. ])\d{1,2}\2\d{1,4})`,
     String.raw`(?<ideograph>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])`,
-    String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,3}[\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>[@$]?\p{L}[\p{L}\p{M}]*(?:[\d@$!|+]{1,5}[\p{L}\p{M}]+)*)`,
     String.raw`(?<digits>\d+)`,
     String.raw`(?<other>\S)`,
   ].join("|"),
@@ -68,7 +68,7 @@ function ofWord(word) {
   const more =
     PER_LETTER * Math.max(0, letters.length - LONG) +
     (isLoud ? Math.min(1, capitals) : capitals) * PER_CAPITAL +
-    PER_SIGN * (word.match(/[^\p{L}\p{M}]/gu)?.length ?? 0);
+    PER_SIGN * new Set(word.match(/[^\p{L}\p{M}]/gu)).size;
   return Math.min(Array.from(word).length, WORD + more);
 }
 
