@@ -24,7 +24,8 @@ _ODD: tuple[Any, ...] = (
 """Answers that fit some items and not others."""
 _SIGNS = (
     "", "", ",", ":", '"', "\\", "\\u12", "\\ud83d", "\n", "\n\n", "\t", "\x01", "[", "]", "{", "}",
-    "}}", "1.", "-", "1e999", "NaN", "-Infinity", "null", "nul", "0", "01", "/", "//", "\ufeff", "'",
+    "}}", "1.", "-", "1e999", "NaN", "-Infinity", "null", "nul", "0", "01", "/", "//", "\ufeff",
+    "'",
 )  # fmt: skip
 _TRAILING_COMMA = re.compile(r",\s*\n\s*[\]}]")
 """Versions of Python differ on whether the line of the comma or the next one is wrong."""
