@@ -3,10 +3,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ajar.journal.calendar import if_then_line, plan_calendar
-from ajar.journal.errors import JournalError
 from tests.js.conformance.harness import Case, any_text
 from tests.js.conformance.journals import KIT, any_entries, kit, written
+
+from ajar.journal.calendar import if_then_line, plan_calendar
+from ajar.journal.errors import JournalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

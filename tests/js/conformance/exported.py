@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.journal.export import check_ins_as_csv, export_json
-from tests.js.conformance.harness import Case
 from tests.js.conformance.journals import KIT, any_entries, kit, written
+
+from ajar.journal.export import check_ins_as_csv, export_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
+
+    from tests.js.conformance.harness import Case
 
 data = kit
 

@@ -3,18 +3,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.js.conformance.journals import KIT, any_entries, any_response, kit, written
 
 from ajar.content import PLAN_PARTS
 from ajar.content.exercise import Key
 from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
 from ajar.paper import my_plan
-from tests.js.conformance.harness import Case
-from tests.js.conformance.journals import KIT, any_entries, any_response, kit, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from random import Random
+
+    from tests.js.conformance.harness import Case
 
     from ajar.content.materials import Materials
 

@@ -1,4 +1,9 @@
-/** Reads back what `exportJson` wrote, here or in a notebook: the twin of journal/import_.py. */
+/**
+ * Reads back what `exportJson` wrote, here or in a notebook: the twin of journal/import_.py.
+ *
+ * What no kit writes may differ: a page takes 5.0 for 5, and numbers have 53 bits. Answers of a room
+ * are kept as they are, since a page does not have its questions.
+ */
 
 import { alike } from "../journal/entry.js";
 import { JournalError } from "../journal/errors.js";
