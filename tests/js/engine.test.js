@@ -17,7 +17,9 @@ const EMPATHY = "empathy@";
 const PLAN = "plan@";
 const OPENING = "check-in@opening";
 const GUESS = { guess: `${SECRET} may be tired` };
-const WALK = { goal: `${SECRET} walks`, if: "it is Sunday", then: "go to the lake" };
+const WALK = JSON.parse(
+  `{"goal": "${SECRET} walks", "if": "it is Sunday", "then": "go to the lake"}`,
+);
 const RULERS = { importance: 7, confidence: 3, readiness: 5 };
 const stores = {
   create: (place, passphrase) => Store.create(place, passphrase, { cost: CHEAP }),
@@ -45,7 +47,7 @@ class Shared extends MemoryPlace {
   constructor() {
     super();
     for (const name of ["read", "readFrom", "append", "replace"]) {
-      const step = this[name];
+      const step = this[name].bind(this);
       this[name] = async (...more) => {
         if (!this.isReachable) throw new PlaceError("unreachable");
         const answer = await step(...more);
@@ -76,12 +78,12 @@ class Page {
   states = {};
   sent = 0;
 
-  constructor(place = new Shared(), storage = new TabStorage()) {
+  constructor(place = new Shared(), storage = new TabStorage(), shipped = data) {
     Object.assign(this, { place, storage, page: new EventTarget(), view: new EventTarget() });
     const { page, view } = this;
     this.printed = [];
     this.model = engine({
-      data,
+      data: shipped,
       place,
       stores,
       judge: (passphrase) => (passphrase ? "good" : "none"),
@@ -377,7 +379,10 @@ test("what was typed before opening is added, and what it differs from is put un
   const keys = Object.keys(await saved(place));
   assert.equal(later.states[EMPATHY].answers.guess, "something new");
   assert.equal(keys.length, 2);
-  assert.match(keys.find((key) => key !== EMPATHY), /^empathy@until January 15, 2027$/);
+  assert.match(
+    keys.find((key) => key !== EMPATHY),
+    /^empathy@until January 15, 2027$/,
+  );
 });
 
 test("a passphrase that another tab changed is asked for again, and nothing is lost", async () => {
@@ -475,7 +480,7 @@ test("erasing with the journal closed erases only what was typed, and says so", 
   const again = await me.reload();
   await again.answer(EMPATHY, GUESS);
   await again.do({ erase: true });
-  assert.equal(again.said, words["home-not-erased-here"]);
+  assert.equal(again.said, words["home-not-erased"]);
   assert.ok(again.place.bytes);
   assert.deepEqual(again.states[EMPATHY], { answers: {}, done: false });
 });
@@ -572,19 +577,35 @@ test("the country whose help lines a person chose is remembered, and is never ex
   assert.doesNotMatch(decoded(me.file), /IE/);
 });
 
-test("without the words of danger nothing of ours is said about an answer", async () => {
-  const place = new Shared();
+test("before the words of danger are there, nothing is said back, and drafts are remembered", async () => {
   const storage = new TabStorage();
-  const sent = {};
-  const model = engine({
-    data: { ...data, danger: Promise.reject(new Error("no network")) },
-    place,
-    stores,
-    tab: thisTab({ storage: () => storage, page: new EventTarget(), view: new EventTarget() }),
+  const me = await new Page(new Shared(), storage).ready();
+  await me.answer(EMPATHY, GUESS);
+  let arrive;
+  const dangers = new Promise((resolve) => {
+    arrive = resolve;
   });
-  model.on("msg:custom", ({ states }) => Object.assign(sent, states));
-  model.send({ key: PLAN, answers: WALK, done: true });
+  const later = new Page(new Shared(), storage, { ...data, danger: dangers });
+  for (const message of [
+    { ready: true },
+    { key: PLAN, answers: { goal: "a walk" }, done: false },
+    { key: PLAN, answers: { goal: "I want to kill myself" }, done: true },
+  ])
+    later.model.send(message);
   for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
-  assert.ok(sent[PLAN].reflection.length);
-  assert.ok(sent[PLAN].reflection.every(({ words: ours }) => !ours.length));
+  assert.equal(later.keeping.state, "none");
+  assert.deepEqual(later.states, {});
+  assert.match(later.remembered(), /a walk/);
+  arrive(data.danger);
+  await later.rest();
+  assert.ok(later.states[EMPATHY].reflection.length);
+  assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
+});
+
+test("without the words of danger nothing of ours is said about an answer", async () => {
+  const shipped = { ...data, danger: Promise.reject(new Error("no network")) };
+  const me = await new Page(new Shared(), new TabStorage(), shipped).ready();
+  await me.answer(PLAN, WALK);
+  assert.ok(me.states[PLAN].reflection.length);
+  assert.ok(me.states[PLAN].reflection.every(({ words: ours }) => !ours.length));
 });

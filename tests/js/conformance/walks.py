@@ -55,7 +55,6 @@ def materials() -> Materials:
     read = Materials(ROOT)
     words = {key: key if key.startswith("journal-") else text for key, text in read.words.items()}
     words |= SEEN
-    words["home-not-erased-here"] = words["home-not-erased"]
     read.__dict__["words"] = words
     return read
 

@@ -10,9 +10,12 @@
 
 /** Whether two values of JSON are equal. Null is like missing: either may stand for what was skipped. */
 export function same(a, b) {
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return (a ?? null) === (b ?? null);
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b)
+    return (a ?? null) === (b ?? null);
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Array.isArray(a) === Array.isArray(b) && [...names].every((name) => same(a[name], b[name]));
+  return (
+    Array.isArray(a) === Array.isArray(b) && [...names].every((name) => same(a[name], b[name]))
+  );
 }
 
 /** The moment in milliseconds as Python writes it: "2026-11-23T06:40:00+00:00". */

@@ -44,7 +44,6 @@ class Timers {
   }
 }
 
-
 /**
  * Saves a journal at its place from the moment that the person asks for it, and not before.
  *
@@ -135,9 +134,9 @@ export class Keeping {
     return true;
   }
 
-  /** Save what waits to be saved, because the page may go. */
+  /** Save what waits to be saved, because the page may go: without a look at what others saved. */
   flush() {
-    if (this.#store && this.#unsaved.size) this.#inOrder(() => this.#save());
+    if (this.#store && this.#unsaved.size) this.#inOrder(() => this.#save({ look: false }));
   }
 
   /** Forget everything at once. What was about to be saved is still sealed, if the page lives on. */
@@ -256,9 +255,7 @@ export class Keeping {
       return;
     }
     const reopened = this.#store !== null;
-    const typed = this.#journal
-      .entries()
-      .filter(({ key }) => !reopened || this.#unsaved.has(key));
+    const typed = this.#journal.entries().filter(({ key }) => !reopened || this.#unsaved.has(key));
     this.#store?.close();
     this.#store = store;
     this.#exists = true;
@@ -267,7 +264,9 @@ export class Keeping {
     this.#sendState();
     this.#merge(entries);
     if (!reopened) this.#send({ open: MY_PLACE });
-    this.#journal.batch(() => typed.forEach((entry) => this.#add(entry)));
+    this.#journal.batch(() => {
+      for (const entry of typed) this.#add(entry);
+    });
     await this.#save();
   }
 
@@ -311,7 +310,9 @@ export class Keeping {
     const { notices = [] } = await this.#place.erase();
     this.#exists = false;
     const words = this.#words;
-    return notices.map((notice) => problemText(notice, words)).join("\n") || words["journal-here-erased"];
+    return (
+      notices.map((notice) => problemText(notice, words)).join("\n") || words["journal-here-erased"]
+    );
   }
 
   /** The sealed journal as a file: as secret as it was. */
@@ -348,11 +349,11 @@ export class Keeping {
   }
 
   /** Write what is unsaved; the page says “saved” only once it is durable. */
-  async #save() {
+  async #save({ look = true } = {}) {
     const store = this.#store;
     if (!store) return;
     try {
-      await this.#refresh();
+      if (look) await this.#refresh();
       if (store !== this.#store) return;
       await write(store, this.#unsavedEntries(), (key, entry) => {
         if (this.#journal.get(key) === entry) this.#unsaved.delete(key);

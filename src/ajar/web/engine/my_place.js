@@ -171,7 +171,10 @@ export class MyPlace {
 
   /** The section that asks for what the newest entry answers. */
   #lastSection(entries) {
-    const newest = entries.reduce((best, entry) => (best && best.at >= entry.at ? best : entry), null);
+    const newest = entries.reduce(
+      (best, entry) => (best && best.at >= entry.at ? best : entry),
+      null,
+    );
     return newest ? this.#sections.get(newest.key) : undefined;
   }
 

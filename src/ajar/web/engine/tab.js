@@ -2,8 +2,7 @@
 
 const NAME = "visit";
 
-const isObject = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isEntry = (value) =>
   isObject(value) &&
   typeof value.key === "string" &&

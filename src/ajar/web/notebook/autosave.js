@@ -99,7 +99,9 @@ export function autosave({ words, send }) {
       { class: "ajar-choose" },
       h("p", { class: "ajar-title" }, words["keep-title"]),
       h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
-      now.here ? h("p", {}, words["keep-tab"]) : null,
+      now.here
+        ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
+        : null,
       whose(),
       h(
         "div",
@@ -371,6 +373,7 @@ export function autosave({ words, send }) {
       before.state === now.state &&
       before.exists === now.exists &&
       before.minutes === now.minutes &&
+      before.here === now.here &&
       Boolean(before.reopen) === Boolean(now.reopen) &&
       Boolean(before.hosted) === Boolean(now.hosted);
     // A passphrase that is being typed, or details that were unfolded, are not redrawn.
