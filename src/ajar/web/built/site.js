@@ -382,8 +382,8 @@ input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-
 getItem(Xn))??"",onchange(){let r=cl(n.value);if(n.value.trim()&&!r){t.textContent=e["site-leave-odd"];return}Ht(i=>r?i.
 setItem(Xn,r):i.removeItem(Xn)),Tr(r||"about:blank"),t.textContent=e[r?"site-leave-set":"site-leave-blank"]}});return l(
 "div",{},l("label",{for:n.id},e["site-leave-to"]),l("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}function Js(e,t,{store:n,logOut:r}){let i=l("p",{class:"ajar-status",role:"status"}),s=l("button",{type:"button",onclick:async()=>{
-i.textContent=t[await Pn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Ks(t)),r&&e.append(l("p",{},l(
-"a",{href:r},t["hub-log-out"]))),!n&&cn()&&e.append(l("div",{},s,i))}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ae=class extends Error{constructor(t,n=""){
+i.textContent=t[await Pn()?"site-removed":"site-not-removed"]}},t["site-remove"]);e.append(Ks(t));let o=e.closest(".site\
+-about");r&&o.append(l("p",{},l("a",{href:r},t["hub-log-out"]))),!n&&cn()&&e.append(l("div",{},s,i))}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ae=class extends Error{constructor(t,n=""){
 super(t),this.name="PlaceError",this.code=t,this.said=n}},ll={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Wn=e=>e instanceof ae?new se(e.said||
 ll[e.code]):e;var $s=1,Yt=4096,bt=2*Yt,_e=12,zn=32,We=1024,Xs=16,Oe={mark:0,part:16,length:20,piece:24},Ws=We-_e-Xs,Wr=Ws-Oe.piece,_r=new TextEncoder().
