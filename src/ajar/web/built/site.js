@@ -14,7 +14,7 @@ ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].f
 us",role:"status","aria-live":"polite"}),b=l("div",{}),M=l("div",{class:"ajar-body"}),X=l("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,uc(w,r))]:w,
 b,M,S);e.replaceChildren(X);function L(){let C=t.items.filter(R=>ct(R,A));return s&&t.together?[C]:C.map(R=>[R])}let x=C=>{
-S.replaceChildren(C)},$=rn(r,x);function D(C,R){S.replaceChildren(`${C} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
+S.replaceChildren(C)},$=rn(r,x);function F(C,R){S.replaceChildren(`${C} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
 A=R,x(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(C,R){A={...A,[C.id]:R},pc(M),x(""),n.onChange(A),g()}
 function v(){H(!0),$.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,H(!1),$.end())}function H(C){for(let R of u?.
 fieldsets??[])R.disabled=C}function g(){if(!u)return;let{items:C,skip:R,where:Y,next:P}=u,W=L().length;R.textContent=B(C)?
@@ -27,7 +27,7 @@ ar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":re.join(" ")||null};ret
 focus:C=!1,again:R=!1}={}){let Y=L();h=Math.max(0,Math.min(h,Y.length-1));let P=Y[h],W=n.mark?.(P),re=W?l("p",{class:"aj\
 ar-mark",id:`${c}-${P[0].id}-mark`},W):null,ce=l("div",{class:"ajar-moves"}),Je=h>0?()=>y(-1):null,be=P.map(le=>U(le,{mark:re,
 again:R,moves:ce,back:Je})),Ce=l("button",{type:"button",onclick:()=>{if(p)return;let le=A,tn=B(P);A={...A,...Object.fromEntries(
-P.map(({id:cc})=>[cc,null]))},n.onChange(A),y(1),tn&&D(r.cleared,le)}}),Hn=l("button",{type:"button",onclick:()=>{p||(x(
+P.map(({id:cc})=>[cc,null]))},n.onChange(A),y(1),tn&&F(r.cleared,le)}}),Hn=l("button",{type:"button",onclick:()=>{p||(x(
 ""),y(1))}}),V=l("p",{class:"ajar-where"});u={items:P,skip:Ce,where:V,next:Hn,fieldsets:be},b.replaceChildren(),ce.replaceChildren(
 Ce,Hn),Je&&ce.prepend(l("button",{type:"button",onclick:Je},r.back));let z=be.length===1;re&&z&&be[0].lastElementChild.before(
 re),M.replaceChildren(V,...re&&!z?[re]:[],...be,ce),g(),n.onMove?.(h),C&&(be[0].focus({preventScroll:!0}),V.scrollIntoView(
@@ -36,10 +36,10 @@ length+1,n.onAside?.(m),b.replaceChildren(),M.querySelector("[tabindex]").focus(
 notice(C,{level:i+1,aside:R,needs:P})),b.querySelector("[tabindex]")}function K(C,{focus:R=!1,danger:Y=null}={}){u=null;
 let P=l(`h${i+1}`,{tabindex:"-1"},r["what-you-said"]);M.replaceChildren(l("div",{class:"ajar-reflection"},P,...C.flatMap(
 re=>xr(re,i+2)),n.below?.()??null),l("div",{class:"ajar-moves"},l("button",{type:"button",onclick:()=>{h=0,N({focus:!0,again:!0})}},
-r.change),l("button",{type:"button",onclick:()=>{let re=A;A={},h=0,m=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),D(r["\
+r.change),l("button",{type:"button",onclick:()=>{let re=A;A={},h=0,m=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),F(r["\
 started-over"],re)}},r["start-over"])));let W=j(Y);R&&(W??P).focus()}function O(C){let R=M.contains(document.activeElement);
 R&&u&&!p||(T(),A={...C.answers},C.done?K(C.reflection,{focus:R,danger:C.danger}):(h=C.at??Math.max(0,L().findIndex(Y=>Y.
-some(({id:P})=>A[P]==null))),N()))}let{done:F,reflection:I,danger:k}=n;return O({answers:A,at:n.at,done:F,reflection:I,danger:k}),
+some(({id:P})=>A[P]==null))),N()))}let{done:D,reflection:I,danger:k}=n;return O({answers:A,at:n.at,done:D,reflection:I,danger:k}),
 {update:O,release:T,say:C=>{T(),x(C)}}}var uc=(e,t)=>e.length?l("details",{},l("summary",{},t["why-this"]),...e):"";function pc(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
 t.value}var xr=({heading:e,said:t,words:n},r)=>[e?l(`h${r}`,{},e):null,t.length>1?l("ul",{class:"ajar-said"},...t.map(i=>l(
@@ -121,7 +121,7 @@ w=Q=>A(()=>{let v=o();if(!v)return[l("p",{},e["help-elsewhere-how"])];let T=Q.fl
 map(p));return[l("ul",{class:"ajar-help-lines"},...T)]});function S(){ls({title:e["help-title"],close:e["help-close"],bar:l(
 "div",{class:"ajar-help-bar"},h(),Nr({words:e,leave:n})),parts:[l("p",{},e["help-lead"]),w(As),l("p",{class:"ajar-hint"},
 e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:Q,text:v,now:T,lines:H,kinds:g,
-countries:B},{level:y,aside:U,needs:N}){return B&&!D()&&(Be().countries=B),l("section",{class:"ajar-danger"},l(`h${y}`,{
+countries:B},{level:y,aside:U,needs:N}){return B&&!F()&&(Be().countries=B),l("section",{class:"ajar-danger"},l(`h${y}`,{
 tabindex:"-1"},Q),l("p",{},v),g.length?null:N?.()??null,h(),w(H),l("ul",{class:"ajar-todo"},...T.map(j=>l("li",{},j))),l(
 "p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:U},e["help-aside"]))}let M=()=>l(
 "button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function X({emergency:Q,...v}){let H=Sc.map(B=>Rr(
@@ -129,12 +129,12 @@ v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(y=>B.find(({to:U})=>U.start
 {number:Q}),to:fs(Q)},...H.filter(Boolean)]}let L=(Q=`${e["help-line"]} `)=>A(()=>{let v=o(),T=(v?X(v):[]).flatMap(({say:B,
 to:y},U)=>[U?" · ":"",l("a",{href:y},...Gr(B))]),H=l("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
 g=l("span",{class:"ajar-off-paper"},T.length?" · ":"",H);return[l("p",{class:"ajar-help-line"},Q,...T,g)]});function x(Q){
-if(!D())return;let[v]=[...Q.querySelectorAll(us)].reverse();v?.closest("p, ul").after(L(""));for(let T of Q.querySelectorAll(
+if(!F())return;let[v]=[...Q.querySelectorAll(us)].reverse();v?.closest("p, ul").after(L(""));for(let T of Q.querySelectorAll(
 "details"))T.open=T.querySelector("summary").textContent===o()?.country}let $=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
 "b",{},`${e["help-title"]}, ${Q.country}`)),l("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:Q.emergency})}`),l(
 "ul",{},...Rr(Q,As).map(({for_what:v,name:T,reach:H,hours:g})=>l("li",{},...Gr(`${v}: ${T}. ${H.map(({say:B})=>B).join("\
- · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),D=()=>i().length>0;return{open:S,notice:b,button:M,line:L,addNumbers:x,
-text:$,choose:a,code:s,isKnown:D}}var Nr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
+ · ")}. ${g}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),F=()=>i().length>0;return{open:S,notice:b,button:M,line:L,addNumbers:x,
+text:$,choose:a,code:s,isKnown:F}}var Nr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function gs(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(us)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Fc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -162,53 +162,53 @@ t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(
 find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.focus({preventScroll:!0})}function Bs({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=l("span",
 {}),i=l("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),s=l("p",{class:"ajar-problem",role:"alert"}),o=l(
 "div",{}),a=l("section",{class:"ajar-keeping","aria-label":e["keep-title"]},s,o),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},A=c,h=!1,u=!1,p=!1,m=!1,w=!1,S=(F,I,k={})=>l("button",{type:"button",onclick:I,...k},F),b=F=>{F.tabIndex=
--1,F.focus()},M=()=>o.querySelector(".ajar-change"),X=()=>c.state==="kept"&&!c.reopen;function L(F,I=F){i.dataset.short=
-I,r.textContent!==F&&(r.textContent=F)}function x(){let F=c.problem?e["keep-unsaved"]:e["keep-saving"],[I,k]={none:[e["n\
+problem:"",minutes:15},A=c,h=!1,u=!1,p=!1,m=!1,w=!1,S=(D,I,k={})=>l("button",{type:"button",onclick:I,...k},D),b=D=>{D.tabIndex=
+-1,D.focus()},M=()=>o.querySelector(".ajar-change"),X=()=>c.state==="kept"&&!c.reopen;function L(D,I=D){i.dataset.short=
+I,r.textContent!==D&&(r.textContent=D)}function x(){let D=c.problem?e["keep-unsaved"]:e["keep-saving"],[I,k]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[F],lost:[e["keep-lost"]]}[w?"lost":c.state];i.classList.toggle("ajar-state-lost",w),L(I,k),i.dataset.
+keep-saved-short"]]:[D],lost:[e["keep-lost"]]}[w?"lost":c.state];i.classList.toggle("ajar-state-lost",w),L(I,k),i.dataset.
 longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function $(){
-c={...c,saved:!1},x()}function D(){x(),A=c,X()?o.replaceChildren(u?B("change"):j()):c.state!=="none"?o.replaceChildren(B(
-"unlock")):h?o.replaceChildren(B(c.exists?"open":"start")):o.replaceChildren(m?H():T())}let Q=()=>{h=!0,D(),o.querySelector(
+c={...c,saved:!1},x()}function F(){x(),A=c,X()?o.replaceChildren(u?B("change"):j()):c.state!=="none"?o.replaceChildren(B(
+"unlock")):h?o.replaceChildren(B(c.exists?"open":"start")):o.replaceChildren(m?H():T())}let Q=()=>{h=!0,F(),o.querySelector(
 "input").focus()},v=()=>c.hosted?l("p",{},e["keep-hub"]):null;function T(){return l("div",{class:"ajar-choose"},l("p",{class:"\
 ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("details",{},l("summary",{},e["keep\
--tab"]),l("p",{},e["keep-tab-how"])):null,v(),l("div",{class:"ajar-moves"},S(e["keep-nothing"],()=>{m=!0,D(),b(i)}),S(e[c.
+-tab"]),l("p",{},e["keep-tab-how"])):null,v(),l("div",{class:"ajar-moves"},S(e["keep-nothing"],()=>{m=!0,F(),b(i)}),S(e[c.
 exists?"keep-open":"keep-start"],Q)))}let H=()=>l("p",{},S(e[c.exists?"keep-open":"keep-start"],Q,{class:"ajar-link"}));
 function g(){let I=["none","weak","fair","good","strong"].map(k=>e[`keep-strength-${k}`]).reduce((k,C)=>C.length>k.length?
-C:k);return l("p",{class:"ajar-strength","aria-live":"polite","data-longest":I},l("span",{},e["keep-strength-none"]))}function B(F){
-let I=F==="start"||F==="change",k={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[F],C=l("input",{id:`${n}-words`,type:"password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{I&&t(
+C:k);return l("p",{class:"ajar-strength","aria-live":"polite","data-longest":I},l("span",{},e["keep-strength-none"]))}function B(D){
+let I=D==="start"||D==="change",k={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[D],C=l("input",{id:`${n}-words`,type:"password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{I&&t(
 {strength:C.value})}}),R=l("input",{id:`${n}-again`,type:"password",spellcheck:"false"}),Y=l("div",{},l("label",{for:`${n}\
 -again`},e["keep-again"]),R),P=l("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=l("input",{id:`${n}-place`,type:"t\
 ext",spellcheck:"false",value:c.place,onchange:()=>t({place:W.value})}),re=g(),ce=()=>{if(!C.value){C.focus();return}if(P.
 hidden=!0,I&&C.type==="password"&&R.value!==C.value){P.textContent=e["keep-again-differs"],P.hidden=!1,R.focus();return}
-F==="change"?t({change:C.value},{awaited:!0}):t({[F==="start"?"keep":"unlock"]:C.value,place:W.value},{awaited:!0}),L(e["\
-keep-opening"]),C.value="",R.value="",re.firstChild.textContent=e["keep-strength-none"]},Je=()=>{h=!1,u=!1,D(),F==="chan\
+D==="change"?t({change:C.value},{awaited:!0}):t({[D==="start"?"keep":"unlock"]:C.value,place:W.value},{awaited:!0}),L(e["\
+keep-opening"]),C.value="",R.value="",re.firstChild.textContent=e["keep-strength-none"]},Je=()=>{h=!1,u=!1,F(),D==="chan\
 ge"?M().focus():b(i)},be=l("details",{},l("summary",{},e["keep-where"]),l("label",{for:`${n}-place`},e["keep-place"]),W);
 return l("form",{class:"ajar-ask",onsubmit:Ce=>{Ce.preventDefault(),ce()}},l(c.state==="locked"?"h1":"p",{class:"ajar-ti\
-tle"},k),v(),F==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",{},e["keep-no-way-back"]):null,F==="start"&&c.here===
-"browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-words`},e[F==="change"?"keep-new":"keep-passphrase"]),l(
+tle"},k),v(),D==="change"?l("p",{},e["keep-change-how"]):null,I?l("p",{},e["keep-no-way-back"]):null,D==="start"&&c.here===
+"browser"?l("p",{},e["keep-browser"]):null,l("label",{for:`${n}-words`},e[D==="change"?"keep-new":"keep-passphrase"]),l(
 "p",{class:"ajar-hint",id:`${n}-how`},e[I?"keep-how":"keep-how-open"]),C,I?re:null,I?Y:null,l("label",{class:"ajar-card"},
 l("input",{type:"checkbox",onchange:({target:Ce})=>{C.type=Ce.checked?"text":"password",Y.hidden=Ce.checked,P.hidden=!0}}),
-l("span",{},e["keep-see"])),I?P:null,F==="change"||c.here?null:be,l("div",{class:"ajar-moves"},F==="unlock"?null:S(e["ke\
-ep-not-now"],Je),l("button",{type:"submit"},k)),I?null:N(),F==="start"&&c.here?U():null)}let y=()=>S(e["keep-copy"],()=>t(
-{take:"sealed"}));function U(){let F={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},I=l("input",{type:"\
+l("span",{},e["keep-see"])),I?P:null,D==="change"||c.here?null:be,l("div",{class:"ajar-moves"},D==="unlock"?null:S(e["ke\
+ep-not-now"],Je),l("button",{type:"submit"},k)),I?null:N(),D==="start"&&c.here?U():null)}let y=()=>S(e["keep-copy"],()=>t(
+{take:"sealed"}));function U(){let D={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},I=l("input",{type:"\
 file",onchange:async()=>{let R=new Uint8Array(await I.files[0].arrayBuffer()),Y=()=>t({bring:R},{awaited:!0});I.value="",
-c.exists?Hr(C,{...F,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",{},e["keep-bring"]),I),C=l("div",{class:"aj\
-ar-twice"},k);return C}function N(){let F=Ln({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"\
+c.exists?Hr(C,{...D,act:Y}):Y()}}),k=l("label",{class:"ajar-words"},l("span",{},e["keep-bring"]),I),C=l("div",{class:"aj\
+ar-twice"},k);return C}function N(){let D=Ln({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"\
 saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-forgot-how"]),...c.here?[l("p",{},e["\
-keep-copy-forgot"]),y(),U()]:[],l("p",{},e["keep-erase-how"]),F)}function j(){let F=l("select",{id:`${n}-minutes`,onchange:()=>t(
-{minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((I,k)=>I-k).map(I=>l("option",{value:I,selected:I===
+keep-copy-forgot"]),y(),U()]:[],l("p",{},e["keep-erase-how"]),D)}function j(){let D=l("select",{id:`${n}-minutes`,onchange:()=>t(
+{minutes:Number(D.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((I,k)=>I-k).map(I=>l("option",{value:I,selected:I===
 c.minutes},_(e["keep-minutes"],{n:I}))));return l("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{L(e["keep-opening"]),t(
-{lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{u=!0,p=!1,D(),o.querySelector("input").focus()},{class:"ajar-change"}),
+{lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{u=!0,p=!1,F(),o.querySelector("input").focus()},{class:"ajar-change"}),
 l("p",{class:"ajar-changed",role:"status"},p?e["keep-changed"]:""),l("details",{},l("summary",{},e[c.here?"keep-more":"k\
 eep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),y()]:[l("p",{},c.place)],c.copied?l("p",{},_(e["keep-copied"],{program:c.
-copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function K(F){if(F.strength!=null){let I=o.querySelector(
-".ajar-strength > span");I&&(I.textContent=F.strength);return}if(F.changed){u=!1,D(),o.querySelector(".ajar-changed").textContent=
-e["keep-changed"],p=!0,M().focus();return}c={...c,...F},c.state==="kept"&&(h=!1),X()||(u=!1),x(),O()}let O=Vn(o,()=>{let F=A;
-if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&F.here===c.here&&!!F.reopen==!!c.reopen&&!!F.hosted==!!c.
-hosted&&o.firstChild){A=c;return}let k=h&&F.place!==c.place;D(),F.state!==c.state&&F.state!=="none"?b(i):k&&o.querySelector(
-"input").focus()});return D(),{line:i,more:a,update:K,begin:$,setLost:F=>{w=F,x()},say:F=>{s.textContent=F,s.hidden=!1}}}function ys(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
+copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),D))}function K(D){if(D.strength!=null){let I=o.querySelector(
+".ajar-strength > span");I&&(I.textContent=D.strength);return}if(D.changed){u=!1,F(),o.querySelector(".ajar-changed").textContent=
+e["keep-changed"],p=!0,M().focus();return}c={...c,...D},c.state==="kept"&&(h=!1),X()||(u=!1),x(),O()}let O=Vn(o,()=>{let D=A;
+if(D.state===c.state&&D.exists===c.exists&&D.minutes===c.minutes&&D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.
+hosted&&o.firstChild){A=c;return}let k=h&&D.place!==c.place;F(),D.state!==c.state&&D.state!=="none"?b(i):k&&o.querySelector(
+"input").focus()});return F(),{line:i,more:a,update:K,begin:$,setLost:D=>{w=D,x()},say:D=>{s.textContent=D,s.hidden=!1}}}function ys(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
 art-empty"]));return}let a=(A,h)=>{let u=l("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Nt(u,
 A),u.firstElementChild.setAttribute("aria-hidden","true"),u},c=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:c},l("summary",{},o.table),
@@ -263,11 +263,11 @@ let i=l("select",{onchange:()=>{n=i.value}},...Object.entries(t).map(([s,o])=>l(
 "label",{},e["home-paper"]," ",i)},value:()=>n}}function Os(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=rn(
 t,x=>s.replaceChildren(x)),a=x=>{o.begin(),n(x)},c=l("div",{}),A={},h="",u=0,p=Us(t);e.replaceChildren(l("section",{class:"\
 ajar-home","aria-label":t["home-title"]},c),s);let m=(x,$)=>l("button",{type:"button",onclick:$},x),w=x=>l("div",{class:"\
-ajar-reflection"},...x.flatMap($=>xr($,3))),S=(x,$,D)=>Ln({words:t,label:x,question:$,act:()=>a(D)}),b=()=>{let x=l("inp\
+ajar-reflection"},...x.flatMap($=>xr($,3))),S=(x,$,F)=>Ln({words:t,label:x,question:$,act:()=>a(F)}),b=()=>{let x=l("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&a({import:await x.files[0].text()}),x.value=
 ""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),x)},M=Vn(c,()=>{let x=JSON.stringify(A);x!==h&&
-(h=x,Cs(c,X))});function X(){let x=(Q,v)=>m(v,()=>a({take:Q})),$=u>(A.danger?.kinds.length??0)?null:A.danger,D=()=>{u=$.
-kinds.length+1,X(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?i.notice($,{level:2,aside:D}):"",l("p",
+(h=x,Cs(c,X))});function X(){let x=(Q,v)=>m(v,()=>a({take:Q})),$=u>(A.danger?.kinds.length??0)?null:A.danger,F=()=>{u=$.
+kinds.length+1,X(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?i.notice($,{level:2,aside:F}):"",l("p",
 {class:"ajar-welcome",tabindex:"-1"},A.welcome),A.section?l("div",{class:"ajar-moves"},m(t["home-go-on"],()=>r(A.section))):
 "",A.due?.length?l("ul",{},...A.due.map(Q=>l("li",{},Q))):"",A.plan?.length?l("h2",{},t["home-plan"]):"",A.plan?.length?
 w(A.plan):"",A.plan?.length&&!$?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:v})=>l("d\
@@ -277,7 +277,7 @@ code()})),p.element(),x("calendar",t["home-take-calendar"]),A.danger?"":x("calen
 x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
 mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
 e-erase-how"]),S(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o.end(),A=x,M()},settle:o.end,say:(x,$="")=>{
-o.end();let D=l("div",{class:"ajar-text"});Nt(D,$),s.replaceChildren(x,D),s.scrollIntoView({block:"nearest"})}}}function js({
+o.end();let F=l("div",{class:"ajar-text"});Nt(F,$),s.replaceChildren(x,F),s.scrollIntoView({block:"nearest"})}}}function js({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));l(
 "a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var sn=window.ajarShown,Rs="needs@",$c={};function Pc(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(l("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=
@@ -287,10 +287,10 @@ ge"}),S=I=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===I)?.e
 map(([I,{answers:k}])=>[S(I),k]).filter(([I,k])=>I&&Object.keys(k??{}).length)}),M=0,X=I=>{if(clearTimeout(M),M=0,b.set(
 I),A?.setLost(I),I)for(let k of o.keys())i.get(k)?.release()},L=(I,{awaited:k=!1}={})=>{try{e.send(I)}catch{X(!0);return}
 k&&!M&&(M=setTimeout(()=>X(!0),8e3))},x=Is({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>$(),
-onCountry:I=>L({country:I})}),$=()=>{L({forget:!0}),Tr()},D=(I,k,C)=>(i.set(I.key,C),s.has(I.key)&&C.update(s.get(I.key)),
+onCountry:I=>L({country:I})}),$=()=>{L({forget:!0}),Tr()},F=(I,k,C)=>(i.set(I.key,C),s.has(I.key)&&C.update(s.get(I.key)),
 k),Q={html(I){let k=l("div",{class:"ajar-text"});return Nt(k,I.html),x.addNumbers(k),k.addEventListener("click",C=>{let R=C.
 target.closest("a"),Y=n.findIndex(({id:P})=>P&&R?.getAttribute("href")===`${P}.ipynb`);Y<0||(C.preventDefault(),y(Y))}),
-k},home(I){let k=l("div",{});return D(I,k,Os(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>y(n.findIndex(
+k},home(I){let k=l("div",{});return F(I,k,Os(k,{words:r,send:Y=>{Y.import&&i.get("chart")?.begin(),L(Y)},open:Y=>y(n.findIndex(
 ({id:P})=>P===Y)),help:x})),L({home:I.key}),k},exercise(I){let k=l("div",{}),C=b.line(A?{}:{role:"alert"});o.set(I.key,k);
 let R=(Y,P)=>{A?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let W=window.ajarSent;p.set(I.key,W),
 L({key:I.key,...Y,sent:W},{awaited:P}),!(!P||!b.isLost())&&(X(!0),C.scrollIntoView({block:"nearest"}))};return i.set(I.key,
@@ -306,7 +306,7 @@ let C=document.createDocumentFragment();return C.append(l("div",{class:"ajar-not
 paper"},x.text()),A.more),C}};function v(I){let k=n.findIndex(({blocks:R})=>R.some(({key:Y})=>Y===Rs));return k<0?I?l("p",
 {},l("a",{href:I},r["help-needs"])):null:l("button",{type:"button",onclick:()=>{y(k);let R=o.get(Rs).querySelector("h2");
 R.tabIndex=-1,R.focus()}},r["help-needs"])}for(let[I,k]of Object.entries($c))Q[I]=C=>{let R=l("div",{}),P=k(R,C,{words:r,
-send:L,onDispose:c,model:e,exerciseOf:S,formOf:W=>o.get(W)});return D(C,P.element??R,P)};let T=I=>n[m].blocks.find(k=>k.
+send:L,onDispose:c,model:e,exerciseOf:S,formOf:W=>o.get(W)});return F(C,P.element??R,P)};let T=I=>n[m].blocks.find(k=>k.
 kind===I),H=(I,k)=>s.set(I,{...s.get(I),...k}),g=()=>{for(let I of a.splice(0))I()};function B({focus:I=!1}={}){if(g(),i.
 clear(),h){w.replaceChildren(A?"":l("p",{class:"ajar-empty"},r["keep-locked-here"]));return}if(w.replaceChildren(...n[m].
 blocks.map(P=>Q[P.kind](P))),n.length<2)return;let k=(P,W)=>l("button",{type:"button",onclick:()=>y(P)},W),C=m>0?k(m-1,r["\
@@ -324,8 +324,8 @@ I.states??{})){if(I.acknowledged<p.get(k))continue;let R=C.answers&&!Object.keys
 i.get(k)?.update(s.get(k))}I.country!=null&&x.choose(I.country),I.file&&(i.get("home")?.settle(),js(I.file)),I.erased&&i.
 get("home")?.say(I.erased,T("home")?.erased),I.said&&i.get("chart")?.end(),I.said&&(i.get("home")??A)?.say(I.said),I.open&&
 y(n.findIndex(({id:k})=>k===I.open)),I.problem&&i.get(I.problem.key)?.say(I.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),B()});let F=vs(e,{gone:()=>X(!0),back:()=>{b.isLost()&&L({ready:!0})}});return B(),sn.set(r,(sn.get(r)??0)+
-1),L({ready:!0}),()=>{g(),F(),clearTimeout(M),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Xc="sw.js",Ms=()=>new URL("./",location.href).href,Ns=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Ms()}\
+get("pages"),B()});let D=vs(e,{gone:()=>X(!0),back:()=>{b.isLost()&&L({ready:!0})}});return B(),sn.set(r,(sn.get(r)??0)+
+1),L({ready:!0}),()=>{g(),D(),clearTimeout(M),sn.set(r,sn.get(r)-1),sn.get(r)||L({gone:!0})}}var Xc="sw.js",Ms=()=>new URL("./",location.href).href,Ns=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Ms()}\
  `)),on=()=>"serviceWorker"in navigator&&"caches"in window;async function Ts(e){try{await navigator.serviceWorker.register(
 e(Xc),{updateViaCache:"all"})}catch{}}async function Jn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===Ms());for(let t of await e())await t.unregister();for(let t of await Ns())await caches.delete(t);
@@ -407,7 +407,7 @@ he(c,void 0,"nonce"),he(A,void 0,"data");let p=A.length,m=h!==void 0;if(h=ri(p,h
 "arx: counter overflow");let w=[],S=a.length,b,M;if(S===32)w.push(b=tr(a)),M=Il;else if(S===16&&n)b=new Uint8Array(32),b.
 set(a),b.set(a,16),M=pl,w.push(b);else throw he(a,32,"arx key"),new Error("invalid key size");(!Lt||!er(c))&&w.push(c=tr(
 c));let X=ze(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let $=c.subarray(0,16);if(Lt)
-r(M,X,ze($),X);else{let D=St(Uint32Array.from(M));r(D,X,ze($),X),ht(D),St(X)}c=c.subarray(16)}else Lt||St(X);let L=16-i;
+r(M,X,ze($),X);else{let F=St(Uint32Array.from(M));r(F,X,ze($),X),ht(F),St(X)}c=c.subarray(16)}else Lt||St(X);let L=16-i;
 if(L!==c.length)throw new Error(`arx: nonce must be ${L} or 16 bytes`);if(L!==12){let $=new Uint8Array(12);$.set(c,s?0:12-
 c.length),c=$,w.push(c)}let x=St(ze(c));try{return dl(e,M,X,x,A,h,u,o),h}finally{ht(...w)}}}function pe(e,t){return e[t++]&
 255|(e[t++]&255)<<8}var ml=class{constructor(e){Ze(this,"blockLen",16),Ze(this,"outputLen",16),Ze(this,"buffer",new Uint8Array(
@@ -417,10 +417,10 @@ o=pe(e,10),a=pe(e,12),c=pe(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,t
 7|i<<9)&8191,this.r[4]=(i>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<2)&8191,this.r[7]=(o>>>11|a<<5)&8065,
 this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=pe(e,16+2*A)}process(e,t,n=!1){let r=n?0:
 2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],h=s[4],u=s[5],p=s[6],m=s[7],w=s[8],S=s[9],b=pe(e,t+0),M=pe(e,t+2),X=pe(e,
-t+4),L=pe(e,t+6),x=pe(e,t+8),$=pe(e,t+10),D=pe(e,t+12),Q=pe(e,t+14),v=i[0]+(b&8191),T=i[1]+((b>>>13|M<<3)&8191),H=i[2]+((M>>>
+t+4),L=pe(e,t+6),x=pe(e,t+8),$=pe(e,t+10),F=pe(e,t+12),Q=pe(e,t+14),v=i[0]+(b&8191),T=i[1]+((b>>>13|M<<3)&8191),H=i[2]+((M>>>
 10|X<<6)&8191),g=i[3]+((X>>>7|L<<9)&8191),B=i[4]+((L>>>4|x<<12)&8191),y=i[5]+(x>>>1&8191),U=i[6]+((x>>>14|$<<2)&8191),N=i[7]+
-(($>>>11|D<<5)&8191),j=i[8]+((D>>>8|Q<<8)&8191),K=i[9]+(Q>>>5|r),O=0,F=O+v*o+T*(5*S)+H*(5*w)+g*(5*m)+B*(5*p);O=F>>>13,F&=
-8191,F+=y*(5*u)+U*(5*h)+N*(5*A)+j*(5*c)+K*(5*a),O+=F>>>13,F&=8191;let I=O+v*a+T*o+H*(5*S)+g*(5*w)+B*(5*m);O=I>>>13,I&=8191,
+(($>>>11|F<<5)&8191),j=i[8]+((F>>>8|Q<<8)&8191),K=i[9]+(Q>>>5|r),O=0,D=O+v*o+T*(5*S)+H*(5*w)+g*(5*m)+B*(5*p);O=D>>>13,D&=
+8191,D+=y*(5*u)+U*(5*h)+N*(5*A)+j*(5*c)+K*(5*a),O+=D>>>13,D&=8191;let I=O+v*a+T*o+H*(5*S)+g*(5*w)+B*(5*m);O=I>>>13,I&=8191,
 I+=y*(5*p)+U*(5*u)+N*(5*h)+j*(5*A)+K*(5*c),O+=I>>>13,I&=8191;let k=O+v*c+T*a+H*o+g*(5*S)+B*(5*w);O=k>>>13,k&=8191,k+=y*(5*
 m)+U*(5*p)+N*(5*u)+j*(5*h)+K*(5*A),O+=k>>>13,k&=8191;let C=O+v*A+T*c+H*a+g*o+B*(5*S);O=C>>>13,C&=8191,C+=y*(5*w)+U*(5*m)+
 N*(5*p)+j*(5*u)+K*(5*h),O+=C>>>13,C&=8191;let R=O+v*h+T*A+H*c+g*a+B*o;O=R>>>13,R&=8191,R+=y*(5*S)+U*(5*w)+N*(5*m)+j*(5*p)+
@@ -428,7 +428,7 @@ K*(5*u),O+=R>>>13,R&=8191;let Y=O+v*u+T*h+H*A+g*c+B*a;O=Y>>>13,Y&=8191,Y+=y*o+U*
 Y&=8191;let P=O+v*p+T*u+H*h+g*A+B*c;O=P>>>13,P&=8191,P+=y*a+U*o+N*(5*S)+j*(5*w)+K*(5*m),O+=P>>>13,P&=8191;let W=O+v*m+T*
 p+H*u+g*h+B*A;O=W>>>13,W&=8191,W+=y*c+U*a+N*o+j*(5*S)+K*(5*w),O+=W>>>13,W&=8191;let re=O+v*w+T*m+H*p+g*u+B*h;O=re>>>13,re&=
 8191,re+=y*A+U*c+N*a+j*o+K*(5*S),O+=re>>>13,re&=8191;let ce=O+v*S+T*w+H*m+g*p+B*u;O=ce>>>13,ce&=8191,ce+=y*h+U*A+N*c+j*a+
-K*o,O+=ce>>>13,ce&=8191,O=(O<<2)+O|0,O=O+F|0,F=O&8191,O=O>>>13,I+=O,i[0]=F,i[1]=I,i[2]=k,i[3]=C,i[4]=R,i[5]=Y,i[6]=P,i[7]=
+K*o,O+=ce>>>13,ce&=8191,O=(O<<2)+O|0,O=O+D|0,D=O&8191,O=O>>>13,I+=O,i[0]=D,i[1]=I,i[2]=k,i[3]=C,i[4]=R,i[5]=Y,i[6]=P,i[7]=
 W,i[8]=re,i[9]=ce}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let o=2;o<10;o++)e[o]+=
 r,r=e[o]>>>13,e[o]&=8191;e[0]+=r*5,r=e[0]>>>13,e[0]&=8191,e[1]+=r,r=e[1]>>>13,e[1]&=8191,e[2]+=r,n[0]=e[0]+5,r=n[0]>>>13,
 n[0]&=8191;for(let o=1;o<10;o++)n[o]=e[o]+r,r=n[o]>>>13,n[o]&=8191;n[9]-=8192;let i=(r^1)-1;for(let o=0;o<10;o++)n[o]&=i;
@@ -441,15 +441,15 @@ i+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)}return this}destroy(){this.
 this.pad)}digestInto(e){_s(this),rl(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)
 t[r]=0;this.process(t,0,!0)}this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,
 outputLen:t}=this;this.digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Cl=hl(32,e=>new ml(e));function Bl(e,t,n,r,i,s=20){
-let o=e[0],a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],m=t[3],w=t[4],S=t[5],b=t[6],M=t[7],X=i,L=n[0],x=n[1],$=n[2],D=o,Q=a,
-v=c,T=A,H=h,g=u,B=p,y=m,U=w,N=S,j=b,K=M,O=X,F=L,I=x,k=$;for(let R=0;R<s;R+=2)D=D+H|0,O=ee(O^D,16),U=U+O|0,H=ee(H^U,12),D=
-D+H|0,O=ee(O^D,8),U=U+O|0,H=ee(H^U,7),Q=Q+g|0,F=ee(F^Q,16),N=N+F|0,g=ee(g^N,12),Q=Q+g|0,F=ee(F^Q,8),N=N+F|0,g=ee(g^N,7),
+let o=e[0],a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],m=t[3],w=t[4],S=t[5],b=t[6],M=t[7],X=i,L=n[0],x=n[1],$=n[2],F=o,Q=a,
+v=c,T=A,H=h,g=u,B=p,y=m,U=w,N=S,j=b,K=M,O=X,D=L,I=x,k=$;for(let R=0;R<s;R+=2)F=F+H|0,O=ee(O^F,16),U=U+O|0,H=ee(H^U,12),F=
+F+H|0,O=ee(O^F,8),U=U+O|0,H=ee(H^U,7),Q=Q+g|0,D=ee(D^Q,16),N=N+D|0,g=ee(g^N,12),Q=Q+g|0,D=ee(D^Q,8),N=N+D|0,g=ee(g^N,7),
 v=v+B|0,I=ee(I^v,16),j=j+I|0,B=ee(B^j,12),v=v+B|0,I=ee(I^v,8),j=j+I|0,B=ee(B^j,7),T=T+y|0,k=ee(k^T,16),K=K+k|0,y=ee(y^K,
-12),T=T+y|0,k=ee(k^T,8),K=K+k|0,y=ee(y^K,7),D=D+g|0,k=ee(k^D,16),j=j+k|0,g=ee(g^j,12),D=D+g|0,k=ee(k^D,8),j=j+k|0,g=ee(g^
-j,7),Q=Q+B|0,O=ee(O^Q,16),K=K+O|0,B=ee(B^K,12),Q=Q+B|0,O=ee(O^Q,8),K=K+O|0,B=ee(B^K,7),v=v+y|0,F=ee(F^v,16),U=U+F|0,y=ee(
-y^U,12),v=v+y|0,F=ee(F^v,8),U=U+F|0,y=ee(y^U,7),T=T+H|0,I=ee(I^T,16),N=N+I|0,H=ee(H^N,12),T=T+H|0,I=ee(I^T,8),N=N+I|0,H=
-ee(H^N,7);let C=0;r[C++]=o+D|0,r[C++]=a+Q|0,r[C++]=c+v|0,r[C++]=A+T|0,r[C++]=h+H|0,r[C++]=u+g|0,r[C++]=p+B|0,r[C++]=m+y|
-0,r[C++]=w+U|0,r[C++]=S+N|0,r[C++]=b+j|0,r[C++]=M+K|0,r[C++]=X+O|0,r[C++]=L+F|0,r[C++]=x+I|0,r[C++]=$+k|0}var yl=wl(Bl,{
+12),T=T+y|0,k=ee(k^T,8),K=K+k|0,y=ee(y^K,7),F=F+g|0,k=ee(k^F,16),j=j+k|0,g=ee(g^j,12),F=F+g|0,k=ee(k^F,8),j=j+k|0,g=ee(g^
+j,7),Q=Q+B|0,O=ee(O^Q,16),K=K+O|0,B=ee(B^K,12),Q=Q+B|0,O=ee(O^Q,8),K=K+O|0,B=ee(B^K,7),v=v+y|0,D=ee(D^v,16),U=U+D|0,y=ee(
+y^U,12),v=v+y|0,D=ee(D^v,8),U=U+D|0,y=ee(y^U,7),T=T+H|0,I=ee(I^T,16),N=N+I|0,H=ee(H^N,12),T=T+H|0,I=ee(I^T,8),N=N+I|0,H=
+ee(H^N,7);let C=0;r[C++]=o+F|0,r[C++]=a+Q|0,r[C++]=c+v|0,r[C++]=A+T|0,r[C++]=h+H|0,r[C++]=u+g|0,r[C++]=p+B|0,r[C++]=m+y|
+0,r[C++]=w+U|0,r[C++]=S+N|0,r[C++]=b+j|0,r[C++]=M+K|0,r[C++]=X+O|0,r[C++]=L+D|0,r[C++]=x+I|0,r[C++]=$+k|0}var yl=wl(Bl,{
 counterRight:!1,counterLength:4,allowShortKeys:!1}),El=new Uint8Array(16),qs=(e,t)=>{e.update(t);let n=t.length%16;n&&e.
 update(El.subarray(n))},Ql=new Uint8Array(32);function zs(e,t,n,r,i){i!==void 0&&he(i,void 0,"AAD");let s=e(t,n,Ql),o=ul(
 r.length,i?i.length:0,!0),a=Cl.create(s);i&&qs(a,i),qs(a,r),a.update(o);let c=a.digest();return ht(s,o),c}var kl=e=>(t,n,r)=>({
@@ -480,23 +480,23 @@ let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="=
 n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=ln[e.charCodeAt(s)],a=ln[e.charCodeAt(s+1)],c=ln[e.charCodeAt(
 s+2)],A=ln[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|c>>2,i+=1,r[i]=(c&3)<<6|A&63,i+=1}return r}var qn=16*1024,
 cn=4,xl=new se,zr=new Map;function co(e,t){return Dt(this,void 0,void 0,function*(){let n=null,r=null,i=!1;if(typeof WebAssembly>
-"u")throw new Error("WebAssembly is not supported in this environment!");let s=(D,Q=0)=>{r.set(D,Q)},o=()=>r,a=()=>n.exports,
-c=D=>{n.exports.Hash_SetMemorySize(D);let Q=n.exports.Hash_GetBuffer(),v=n.exports.memory.buffer;r=new Uint8Array(v,Q,D)},
+"u")throw new Error("WebAssembly is not supported in this environment!");let s=(F,Q=0)=>{r.set(F,Q)},o=()=>r,a=()=>n.exports,
+c=F=>{n.exports.Hash_SetMemorySize(F);let Q=n.exports.Hash_GetBuffer(),v=n.exports.memory.buffer;r=new Uint8Array(v,Q,F)},
 A=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=xl.dispatch(()=>Dt(this,void 0,void 0,function*(){
-if(!zr.has(e.name)){let Q=vl(e.data),v=WebAssembly.compile(Q.buffer);zr.set(e.name,v)}let D=yield zr.get(e.name);n=yield WebAssembly.
-instantiate(D,{})})),u=()=>Dt(this,void 0,void 0,function*(){n||(yield h);let D=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
-buffer;r=new Uint8Array(Q,D,qn)}),p=(D=null)=>{i=!0,n.exports.Hash_Init(D)},m=D=>{let Q=0;for(;Q<D.length;){let v=D.subarray(
-Q,Q+qn);Q+=v.length,r.set(v),n.exports.Hash_Update(v.length)}},w=D=>{if(!i)throw new Error("update() called before init(\
-)");let Q=et(D);m(Q)},S=new Uint8Array(t*2),b=(D,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
-!1,n.exports.Hash_Final(Q),D==="binary"?r.slice(0,t):oi(S,r,t)},M=()=>{if(!i)throw new Error("save() can only be called \
-after init() and before digest()");let D=n.exports.Hash_GetState(),Q=A(),v=n.exports.memory.buffer,T=new Uint8Array(v,D,
-Q),H=new Uint8Array(cn+Q);return ao(H,e.hash),H.set(T,cn),H},X=D=>{if(!(D instanceof Uint8Array))throw new Error("load()\
- expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),v=A(),T=cn+v,H=n.exports.memory.buffer;if(D.
-length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${D.length})`);if(!Dl(e.hash,D.subarray(0,cn)))throw new Error(
-"This state was written by an incompatible hash implementation");let g=D.subarray(cn);new Uint8Array(H,Q,v).set(g),i=!0},
-L=D=>typeof D=="string"?D.length<qn/4:D.byteLength<qn,x=L;switch(e.name){case"argon2":case"scrypt":x=()=>!0;break;case"b\
-lake2b":case"blake2s":x=(D,Q)=>Q<=512&&L(D);break;case"blake3":x=(D,Q)=>Q===0&&L(D);break;case"xxhash64":case"xxhash3":case"\
-xxhash128":case"crc64":x=()=>!1;break}let $=(D,Q=null,v=null)=>{if(!x(D,Q))return p(Q),w(D),b("hex",v);let T=et(D);return r.
+if(!zr.has(e.name)){let Q=vl(e.data),v=WebAssembly.compile(Q.buffer);zr.set(e.name,v)}let F=yield zr.get(e.name);n=yield WebAssembly.
+instantiate(F,{})})),u=()=>Dt(this,void 0,void 0,function*(){n||(yield h);let F=n.exports.Hash_GetBuffer(),Q=n.exports.memory.
+buffer;r=new Uint8Array(Q,F,qn)}),p=(F=null)=>{i=!0,n.exports.Hash_Init(F)},m=F=>{let Q=0;for(;Q<F.length;){let v=F.subarray(
+Q,Q+qn);Q+=v.length,r.set(v),n.exports.Hash_Update(v.length)}},w=F=>{if(!i)throw new Error("update() called before init(\
+)");let Q=et(F);m(Q)},S=new Uint8Array(t*2),b=(F,Q=null)=>{if(!i)throw new Error("digest() called before init()");return i=
+!1,n.exports.Hash_Final(Q),F==="binary"?r.slice(0,t):oi(S,r,t)},M=()=>{if(!i)throw new Error("save() can only be called \
+after init() and before digest()");let F=n.exports.Hash_GetState(),Q=A(),v=n.exports.memory.buffer,T=new Uint8Array(v,F,
+Q),H=new Uint8Array(cn+Q);return ao(H,e.hash),H.set(T,cn),H},X=F=>{if(!(F instanceof Uint8Array))throw new Error("load()\
+ expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),v=A(),T=cn+v,H=n.exports.memory.buffer;if(F.
+length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${F.length})`);if(!Dl(e.hash,F.subarray(0,cn)))throw new Error(
+"This state was written by an incompatible hash implementation");let g=F.subarray(cn);new Uint8Array(H,Q,v).set(g),i=!0},
+L=F=>typeof F=="string"?F.length<qn/4:F.byteLength<qn,x=L;switch(e.name){case"argon2":case"scrypt":x=()=>!0;break;case"b\
+lake2b":case"blake2s":x=(F,Q)=>Q<=512&&L(F);break;case"blake3":x=(F,Q)=>Q===0&&L(F);break;case"xxhash64":case"xxhash3":case"\
+xxhash128":case"crc64":x=()=>!1;break}let $=(F,Q=null,v=null)=>{if(!x(F,Q))return p(Q),w(F),b("hex",v);let T=et(F);return r.
 set(T),n.exports.Hash_Calculate(T.length,Q,v),oi(S,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,setMemorySize:c,
 init:p,update:w,digest:b,save:M,load:X,calculate:$,hashLength:t}})}var Yu=new se,Ul="argon2",Ol="AGFzbQEAAAABKQVgAX8Bf2A\
 AAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVyAwA\
@@ -680,7 +680,7 @@ A*1024+1024);let m=new Uint8Array(24),w=new DataView(m.buffer);w.setInt32(0,n,!0
 w.setInt32(12,r,!0),w.setInt32(16,a,!0),w.setInt32(20,c,!0),u.writeMemory(m,A*1024),p.init(),p.update(m),p.update(qe(s.length)),
 p.update(s),p.update(qe(o.length)),p.update(o),p.update(qe(h.length)),p.update(h),p.update(qe(0));let S=Math.floor(A/(n*
 4))*4,b=new Uint8Array(72),M=p.digest("binary");b.set(M);for(let x=0;x<n;x++){b.set(qe(0),64),b.set(qe(x),68);let $=x*S,
-D=yield ei(p,b,1024);u.writeMemory(D,$*1024),$+=1,b.set(qe(1),64),D=yield ei(p,b,1024),u.writeMemory(D,$*1024)}let X=new Uint8Array(
+F=yield ei(p,b,1024);u.writeMemory(F,$*1024),$+=1,b.set(qe(1),64),F=yield ei(p,b,1024),u.writeMemory(F,$*1024)}let X=new Uint8Array(
 1024);ao(X,u.calculate(new Uint8Array([]),A));let L=yield ei(p,X,i);if(e.outputType==="hex"){let x=new Uint8Array(i*2);return oi(
 x,L,i)}return e.outputType==="encoded"?Yl(o,e,L):L})}var Kl=e=>{var t;if(!e||typeof e!="object")throw new Error("Invalid\
  options parameter. It requires an object.");if(!e.password)throw new Error("Password must be specified");if(e.password=
@@ -806,33 +806,33 @@ g),s(g)):[],a=g=>{let B=new Set(g.map(i));return e.filter(y=>B.has(y))},c=g=>{le
 length},A=g=>g.map(B=>s(B)?.chosen).find(B=>Array.isArray(B))??[],h=(g,B)=>{let[y,U]=[i(g),s(g)];return y?.kind!=="sort"||
 !U?[]:y.cards.filter(({id:N})=>U[N]===B).map(({text:N})=>N)},u=g=>new Set(g?o(g).map(Pe):[]),p=({if:g=[],unless:B=[]})=>g.
 every(m)&&!B.some(m);function m(g){if(typeof g=="string")return s(g)!==null;let{item:B=[],cards:y,piles:U,without:N,only:j,
-least:K,asked:O}=g;if(O)return!!i(O)&&ct(i(O),t);let F=B.find(C=>s(C)!==null);if(!F)return!1;let I=A([F]);return y&&!y.some(
-C=>I.includes(C))||U&&!U.some(C=>Qo(h(F,C),u(N)).length)||j&&!(C=>C.size===1&&C.has(j))(new Set(Object.values(s(F))))?!1:
-K==null||c(F)>=K}let w=(g,B={})=>_(r[g],B);function S(g,B={}){if(typeof g=="string")return w(g,B);if(!p(g))return null;let{
+least:K,asked:O}=g;if(O)return!!i(O)&&ct(i(O),t);let D=B.find(C=>s(C)!==null);if(!D)return!1;let I=A([D]);return y&&!y.some(
+C=>I.includes(C))||U&&!U.some(C=>Qo(h(D,C),u(N)).length)||j&&!(C=>C.size===1&&C.has(j))(new Set(Object.values(s(D))))?!1:
+K==null||c(D)>=K}let w=(g,B={})=>_(r[g],B);function S(g,B={}){if(typeof g=="string")return w(g,B);if(!p(g))return null;let{
 phrase:y,of:U,score:N}=g;if(N){let j=Q(N);return j===null?null:w(y,{t:50+10*j})}return U?o(U).length?w(y,{n:c(U),...B}):
 null:w(y,B)}let b=(g=[],B={})=>g.map(y=>S(y,B)).filter(y=>y!==null),M=(g,B)=>{let y=b(g,B);return y.length?[lr(y)]:[]};function X(g){
 if(typeof g=="string")return o(g);if("level"in g)return v(g);if("phrase"in g){let[K]=g.of?o(g.of):[],O=S(g,K===void 0?{}:
 {words:K});return O===null?[]:[O]}let{item:B,pile:y,also:U,without:N}=g,j=y?h(B,y):o(B);return U&&(j=j.filter(K=>u(U).has(
 Pe(K)))),Qo(j,u(N))}let L=({heading:g,under:B})=>g?w(g):(B&&i(B)?.said)??"";function x(g,B){let y=i(g);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let U=j=>y.piles.find(K=>K.id===j).text;return(B??y.piles.map(({id:j})=>j)).map(j=>({id:j,text:U(
-j),cards:h(g,j)}))}let $=n.find(g=>g.ladder)?.ladder,D=()=>Math.floor($.rungs.length/2);function Q(g){let[B]=A([g]);return!$||
-!B?null:D()-$.rungs.findIndex(({card:y})=>y===B)}function v({level:g,up:B=0}){let y=g.map(Q).find(N=>N!==null);if(!$||y===
-void 0)return[];let U=$.rungs[D()-y-B];return U?o(U.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
+j),cards:h(g,j)}))}let $=n.find(g=>g.ladder)?.ladder,F=()=>Math.floor($.rungs.length/2);function Q(g){let[B]=A([g]);return!$||
+!B?null:F()-$.rungs.findIndex(({card:y})=>y===B)}function v({level:g,up:B=0}){let y=g.map(Q).find(N=>N!==null);if(!$||y===
+void 0)return[];let U=$.rungs[F()-y-B];return U?o(U.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:a(g)).filter(
 ({id:y})=>t[y]!==null).map(y=>It(y.said||y.ask,Ne(y,t[y.id])))},lines(g){let B=g.lines.flatMap(X),y=B.length?[It(L(g),B,
 b(g.say))]:[],U=g.count?.[Math.min(B.length,g.count.length-1)];return U?[...y,lr([w(U,{n:B.length})])]:y},piles({piles:g,
 only:B,heading:y,below:U={},all:N={}}){let j=K=>K.length===i(g).cards.length;return x(g,B).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:O,cards:F})=>{let I=j(F)&&N[K]||U[K],k=y?w(y,{pile:O}):O;return[It(k,F),...M(I?[I]:[])]})},empty(g){
+flatMap(({id:K,text:O,cards:D})=>{let I=j(D)&&N[K]||U[K],k=y?w(y,{pile:O}):O;return[It(k,D),...M(I?[I]:[])]})},empty(g){
 let B=x(g.empty,g.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return B.length?[It(L(g),B,b(g.say))]:[]},sentence(g){
 let B=r[g.sentence],y=[...B.matchAll(FA)].map(([,N])=>N),U=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
 values(U).every(Boolean)?[It(L(g),[Et(B,U)])]:[]},message(g){let B=g.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
 map(([y,U])=>H(y,U,g.message));return B.length?[It(L(g),[B.join(" ")])]:[]},ladder(){let[g=""]=o($.goal),[[B],[y]]=[A([$.
-today]),A([$.later])],U=$.rungs.map(({card:N,item:j})=>{let K=i(j)?.said??"",[O]=o(j),F=O?`${K}: ${O}`:w("open",{level:K}),
-I=xA(N===B,N===y,!!y);return I?w(I,{level:F}):F});return[It(w(g?"ladder":"ladder-unnamed",{goal:g}),U)]},missing({missing:g,
+today]),A([$.later])],U=$.rungs.map(({card:N,item:j})=>{let K=i(j)?.said??"",[O]=o(j),D=O?`${K}: ${O}`:w("open",{level:K}),
+I=xA(N===B,N===y,!!y);return I?w(I,{level:D}):D});return[It(w(g?"ladder":"ladder-unnamed",{goal:g}),U)]},missing({missing:g,
 say:B}){let y=a(g).filter(({id:U})=>t[U]===null);return y.length?M(B,{parts:y.map(U=>U.said).join("; ")}):[]},repeated(g){
 let B=g.repeated.map(o),y=new Map;for(let j of B.flat())y.has(Pe(j))||y.set(Pe(j),j);let U=j=>B.filter(K=>K.some(O=>Pe(O)===
 j)).length>1,N=[...y].filter(([j])=>U(j)).map(([,j])=>j);return N.length?[It(L(g),N)]:[]}};function H(g,B,{self:y=[],small:U=[],
-capitals:N=[]}){let{opener:j,clause:K,clauses:O=[],questions:F=[],names:I=!1}=g,k=Yr(B),C=k.toLowerCase();if(y.includes(
-C))return Et("{words}.",{words:B});let R=[...r[j]].at(-1);if(!SA.test(B.match(bA)?.[0]??"a")||F.includes(C))return Et(`{\
+capitals:N=[]}){let{opener:j,clause:K,clauses:O=[],questions:D=[],names:I=!1}=g,k=Yr(B),C=k.toLowerCase();if(y.includes(
+C))return Et("{words}.",{words:B});let R=[...r[j]].at(-1);if(!SA.test(B.match(bA)?.[0]??"a")||D.includes(C))return Et(`{\
 words}${R}`,{words:B});let Y=r[K&&O.includes(C)?K:j],P=I||N.includes(k),W=U.includes(C)||DA.test(k)&&!P,[re=""]=B,ce=W?re.
 toLowerCase()+B.slice(re.length):B;return Et(Y,{words:ce})}return g=>{if(!p(g))return[];let B=Object.keys(T).find(U=>U in
 g),y=B?T[B](g):M(g.say);return y.length&&g.then?[...y,...M([g.then])]:y}}function xA(e,t,n){return t?e?"was-and-now":"no\
@@ -1132,28 +1132,28 @@ n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("p
 keep-saved-browser"]};var Va="chart",tf="check-in",nf="{today}",rf=5e3;function Ka({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Ya(),
 stores:s={create:gn.create,open:gn.open,check:Oe.fromBytes},judge:o=yo,print:a=Na}){let c=()=>di(new Date(r())),A=La(e.words,
 n),h={...e,words:A,danger:null},{notice:u}=h,p=of(h.pages,lt(c())),m=p.flatMap(V=>V.blocks),w=new Set(m.map(({key:V})=>V).
-filter(Boolean)),S=m.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),b=!1,M=!1,X=!1,L=0,x=0,$=!1,D=!0,Q={pages:p,words:A,
+filter(Boolean)),S=m.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),b=!1,M=!1,X=!1,L=0,x=0,$=!1,F=!0,Q={pages:p,words:A,
 notice:u,page:0,couple:""},{model:v,notify:T}=Ta(Q,Ce),H=V=>T("msg:custom",{...V,acknowledged:x}),g=(V,z)=>H({states:{[V]:z}}),
 B=new cr(r);for(let V of i.recall())B.place(V);let y=Ha({journal:B,data:h,words:A}),U=V=>{V.keeping?.state&&k(),H(V)},N={
 journal:B,words:A,today:c},j=new br({...N,place:t,here:n,stores:s,judge:o,now:r,send:U}),K=new Br({...N,data:h,send:H,notice:y.
-notice,print:W}),O=af(Promise.resolve(e.danger).then(F)).then(I);B.listen(P),i.guard(C),i.onHide(()=>j.flush());function F(V){
+notice,print:W}),O=af(Promise.resolve(e.danger).then(D)).then(I);B.listen(P),i.guard(C),i.onHide(()=>j.flush());function D(V){
 h.danger=V;for(let z of Object.values(V))cf(ss(z))}function I(){b=!0,M&&Y()}function k(){let{state:V,saved:z}=j.state;V===
-"none"?D=i.remember(B.entries()):(V==="locked"||z)&&i.forget()}function C(){let{state:V,saved:z}=j.state;return V==="kep\
-t"?!z:V==="none"&&!D}let R=()=>B.get(Dn)?.response.country??"";function Y(){let V=S.filter(z=>b||B.isDraft(z)).map(z=>[z,
+"none"?F=i.remember(B.entries()):(V==="locked"||z)&&i.forget()}function C(){let{state:V,saved:z}=j.state;return V==="kep\
+t"?!z:V==="none"&&!F}let R=()=>B.get(Dn)?.response.country??"";function Y(){let V=S.filter(z=>b||B.isDraft(z)).map(z=>[z,
 y.form(z)]).filter(([,z])=>z);H({states:Object.fromEntries(V)})}function P(V){k();for(let le of V)w.has(le)&&!$&&g(le,y.
 form(le)??{answers:{},done:!1});V.includes(Dn)&&H({country:R()});let z=V.filter(le=>!B.isDraft(le));z.length&&g(_t,K.state()),
 z.some(le=>Ae(le).exercise===tf)&&g(Va,y.chart())}function W(V,{paper:z,country:le}){let tn=Ga(le,h);a(Ra(V,h),{paper:z,
 numbers:tn,heading:h.paper.numbers}),g(_t,K.state())}function re({key:V,answers:z,done:le}){let tn=At(h.exercises[Ae(V).
-exercise],z);$=!le;try{B.put(V,tn,le)}finally{$=!1}}function ce(){L++,j.leave(),i.forget(),D=!0}function Je(V){let{key:z}=V;
-if(V.ready===!0)M=!0,H({keeping:j.state,country:R()}),Y();else if(typeof V.chart=="string")g(Va,y.chart());else if(V.forget===
-!0)ce();else if(j.receive(V))H({});else if(typeof V.home=="string")g(_t,K.state());else{if(K.receive(V))return;if(V.gone===
-!0)j.flush();else if(w.has(z))V.remove===!0?B.remove(z):V.answers&&typeof V.done=="boolean"&&re(V);else return}}function be(V){
-Number.isInteger(V.sent)&&(x=Math.max(x,V.sent));try{Je(V)}catch(z){H({problem:{key:V.key??"",text:A["not-understood"]}}),
-z instanceof ue||console.error(z.name)}}function Ce(V){if(V.forget===!0){be(V);return}let z=L,le=()=>{z===L&&be(V)};X||(X=
-!b&&sf(V)),b||!X?queueMicrotask(le):O.then(le)}async function Hn(){await O,await K.settled(),await j.settled()}return{...v,
-settled:Hn}}var sf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n),of=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,
-key:r.key.replace(nf,t)}:r)})),af=e=>new Promise(t=>{let n=setTimeout(t,rf),r=()=>{clearTimeout(n),t()};e.then(r,r)});function cf(e){
-let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var lf="notes",Gt="head",at="parts",Pi="aside",Ja=[Gt,at,Pi],Af=1,Tn=0,$i="journal-here-blocked";function Xa({databases:e=globalThis.
+exercise],z);$=!le;try{B.put(V,tn,le)}finally{$=!1}}function ce(){L++,j.leave()}function Je(V){let{key:z}=V;if(V.ready===
+!0)M=!0,H({keeping:j.state,country:R()}),Y();else if(typeof V.chart=="string")g(Va,y.chart());else if(V.forget===!0)ce();else if(j.
+receive(V))H({});else if(typeof V.home=="string")g(_t,K.state());else{if(K.receive(V))return;if(V.gone===!0)j.flush();else if(w.
+has(z))V.remove===!0?B.remove(z):V.answers&&typeof V.done=="boolean"&&re(V);else return}}function be(V){Number.isInteger(
+V.sent)&&(x=Math.max(x,V.sent));try{Je(V)}catch(z){H({problem:{key:V.key??"",text:A["not-understood"]}}),z instanceof ue||
+console.error(z.name)}}function Ce(V){if(V.forget===!0){be(V);return}let z=L,le=()=>{z===L&&be(V)};X||(X=!b&&sf(V)),b||!X?
+queueMicrotask(le):O.then(le)}async function Hn(){await O,await K.settled(),await j.settled()}return{...v,settled:Hn}}var sf=({
+ready:e,answers:t,done:n})=>!e&&!(t&&!n),of=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,key:r.key.replace(
+nf,t)}:r)})),af=e=>new Promise(t=>{let n=setTimeout(t,rf),r=()=>{clearTimeout(n),t()};e.then(r,r)});function cf(e){let t=globalThis.
+requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var lf="notes",Gt="head",at="parts",Pi="aside",Ja=[Gt,at,Pi],Af=1,Tn=0,$i="journal-here-blocked";function Xa({databases:e=globalThis.
 indexedDB,name:t=lf}={}){let n=globalThis.BroadcastChannel&&new BroadcastChannel(t),r=new Set,i=()=>{for(let u of r)u()},
 s=()=>{globalThis.document?.hidden||i()};n?.addEventListener("message",i);let o=null;function a(){return o??(o=uf(e,t,()=>{
 o=null}).catch(u=>{throw o=null,u})),o}async function c(u,p){for(let m=!0;;m=!1){let w=await a(),S;try{S=w.transaction(Ja,
