@@ -121,7 +121,9 @@ def _incomplete(error: ErrorDetails) -> Notice:
     """Return what is missing or does not fit, without quoting it."""
     fields = _Record.model_fields.keys() | _Answer.model_fields.keys()
     match error["loc"]:
-        case ("entries", int(number), *parts) if names := [part for part in parts if part in fields]:
+        case ("entries", int(number), *parts) if names := [
+            part for part in parts if part in fields
+        ]:
             return Notice("journal-import-incomplete", n=number + 1, name=names[-1])
     return Notice("journal-import-other-file")
 

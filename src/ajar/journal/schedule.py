@@ -74,9 +74,9 @@ def as_time(text: str) -> datetime:
 
 def as_date(value: object) -> date | None:
     """Return ``YYYY-MM-DD`` as a date, and None for anything else."""
+    day = value if isinstance(value, str) and _DAY.fullmatch(value) else ""
     try:
-        is_day = isinstance(value, str) and _DAY.fullmatch(value)
-        return date.fromisoformat(value) if is_day else None
+        return date.fromisoformat(day)
     except ValueError:
         return None
 

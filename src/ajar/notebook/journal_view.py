@@ -221,6 +221,11 @@ class OpenJournal:
                     view.send_update(keeping=self._autosave.state, country=self._country())
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
+            case {"dangers": True}:
+                kit = self._materials
+                view.send_update(
+                    dangers={"dangers": kit.danger_for_pages(), "countries": kit.help}
+                )
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:

@@ -83,7 +83,13 @@ const files = {
 };
 // The site has its style in a file, so that its page can forbid any other.
 files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
-files["site.css"] = await style("site.css", "shared/form.css", "shared/pages.css", "site/site.css");
+files["site.css"] = await style(
+  "site.css",
+  "shared/form.css",
+  "shared/pages.css",
+  "engine/my_plan.css",
+  "site/site.css",
+);
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from tests.js.conformance.harness import Case, any_text
+from tests.js.conformance.journals import KIT, kit
 
 from ajar.charts.readiness import readiness_chart
 from ajar.journal.check_ins import check_in, sentence_of
-from tests.js.conformance.harness import Case, any_text
-from tests.js.conformance.journals import KIT, kit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,8 @@ def cases(random: Random) -> Iterator[Case]:
     odd = (None, 11, -1, "5", True)
     while True:
         rulers = [*range(11), *random.sample(odd, 2)]
-        given = [
-            [any_text(random), {name: random.choice(rulers) for name in _names(random)}]
+        given: list[tuple[str, dict[str, Any]]] = [
+            (any_text(random), {name: random.choice(rulers) for name in _names(random)})
             for _ in range(random.choice((0, 1, 1, 2, 3, 12)))
         ]
         check_ins = [check_in(moment, response) for moment, response in given]

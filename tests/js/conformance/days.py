@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ajar.journal.schedule import Day, look_again, next_check_in, put_on
 from tests.js.conformance.harness import Case, any_day
 from tests.js.conformance.journals import any_entries, written
+
+from ajar.journal.schedule import Day, look_again, next_check_in, put_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _of(day: Day | None) -> list[str] | None:
-    return day and [str(day.day), str(day.entry.key), day.entry.at]
+    return [str(day.day), str(day.entry.key), day.entry.at] if day else None
 
 
 def cases(random: Random) -> Iterator[Case]:

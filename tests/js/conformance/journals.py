@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from tests.js.conformance.harness import ROOT, any_day, any_text, any_values
+
 from ajar.content.answers import check_response
 from ajar.content.exercise import CHECK_IN, RULERS, Exercise, Key
 from ajar.content.materials import Materials
 from ajar.journal.model import Entry
-from tests.js.conformance.harness import ROOT, any_day, any_text, any_values
 
 if TYPE_CHECKING:
     from random import Random
-
 
 
 class _ReadOnce(Materials):
@@ -40,15 +40,8 @@ def kit() -> dict[str, Any]:
         "paper": dict(KIT.paper_words),
         "danger": KIT.danger_for_pages(),
         "help": KIT.help,
-        "exercises": {name: _form(name) for name in exercises()},
+        "exercises": {name: KIT.shown(KIT.exercise(name), "alone") for name in exercises()},
     }
-
-
-def _form(name: str) -> dict[str, Any]:
-    exercise = KIT.exercise(name)
-    more = {"ids": [item.id for item in exercise.items], "reflection": dict(exercise.reflection),
-            "rules": [rule.model_dump(mode="json", exclude_none=True, by_alias=True) for rule in exercise.rules]}
-    return more | KIT.shown(exercise, "alone")
 
 
 @cache
@@ -65,13 +58,15 @@ def any_time(random: Random) -> str:
     clock = f"{random.randint(0, 23):02}:{random.randint(0, 59):02}:{random.randint(0, 59):02}"
     zone = random.choice(("+00:00", "+00:00", "Z", "-05:00", "+13:45", ""))
     day = str(random.randint(1973, 2105)) + any_day(random)[4:]
-    odd = ("", "yesterday", "2026-02-30T10:00:00Z", "2026-11-23T24:00:00Z", "2026-11-23T10:60Z",
-           "20261123", day, f"{day} {clock}.5{zone}", f"{day}T{clock[:5]}{zone}", f"{day}T10")  # fmt: skip
+    odd = (
+        "", "yesterday", "2026-02-30T10:00:00Z", "2026-11-23T24:00:00Z", "2026-11-23T10:60Z",
+        "20261123", day, f"{day} {clock}.5{zone}", f"{day}T{clock[:5]}{zone}", f"{day}T10",
+    )  # fmt: skip
     return random.choice(odd) if random.random() < 0.15 else f"{day}T{clock}{zone}"
 
 
 def any_response(name: str, random: Random) -> dict[str, Any]:
-    """Return a response in plain form, as a notebook stores it or, without nulls, as other kits do."""
+    """Return a response in plain form, as notebooks store it or, without nulls, as others may."""
     if name == CHECK_IN and random.random() < 0.5:
         values: dict[str, Any] = {ruler: random.choice((None, *range(11))) for ruler in RULERS}
     else:

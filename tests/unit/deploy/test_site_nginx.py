@@ -83,9 +83,7 @@ def set_up(folder: Path, http: int, https: int) -> str:
 
 
 @pytest.fixture(scope="module")
-def web(
-    tmp_path_factory: pytest.TempPathFactory, materials: Materials
-) -> Iterator[httpx.Client]:
+def web(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Iterator[httpx.Client]:
     """Return a client of nginx with the site below a path."""
     assert NGINX
     folder = tmp_path_factory.mktemp("site-nginx")

@@ -1,280 +1,280 @@
-(()=>{var Jn=["button","input","select","summary","textarea"],Vn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Jn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Vn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var Yn=e=>e;function te(e,n){e.innerHTML=Yn(n)}function le(e,n,...o){let a=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),a}var M=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ve=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function je(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var St=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ne(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function $t(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Xn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,m=0,h=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),j=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Zn(C,a))]:C,
-v,j,$);e.replaceChildren(x);function y(){let g=n.items.filter(E=>ve(E,u));return r&&n.together?[g]:g.map(E=>[E])}let b=g=>{
-$.replaceChildren(g)},I=ne(a,b);function N(g,E){$.replaceChildren(`${g} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=E,b(""),o.onChange(u),U({focus:!0})}},a["put-back"]))}function O(g,E){u={...u,[g.id]:E},Qn(j),b(""),o.onChange(u),P()}
-function A(){F(!0),I.begin(),m=setTimeout(D,8e3)}function D(){m&&(clearTimeout(m),m=0,F(!1),I.end())}function F(g){for(let E of f?.
-fieldsets??[])E.disabled=g}function P(){if(!f)return;let{items:g,skip:E,where:L,next:q}=f,W=y().length;E.textContent=T(g)?
-a["clear-and-skip"]:a.skip,L.textContent=M(a["question-of"],{n:p+1,all:W}),L.hidden=r&&W===1,q.textContent=p===W-1?a.done:
-a.next}let T=g=>g.some(({id:E})=>u[E]!=null);function B(g,E=!0){if(m)return;let L=y();if(p+=g,p>=L.length){p=L.length-1,
-A(),o.onDone(u);return}U({focus:E,again:g<0})}function _(g,E){let L=`${i}-${g.id}`,q=t("legend",{},M(g.ask,u)),W=g.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},g.hint):null,H=[W,E.mark].filter(Boolean).map(({id:Z})=>Z),ee=g.among?{...g,cards:je(
-g,u)}:g,se=c[g.kind](ee,St(ee,u[g.id]),{words:a,level:s+1,group:L,change:Z=>O(g,Z),say:b,...E}),Q={class:`ajar-item ajar\
--${g.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return t("fieldset",Q,q,W,se)}function U({focus:g=!1,again:E=!1}={}){
-let L=y();p=Math.max(0,Math.min(p,L.length-1));let q=L[p],W=o.mark?.(q),H=W?t("p",{class:"ajar-mark",id:`${i}-${q[0].id}\
--mark`},W):null,ee=t("div",{class:"ajar-moves"}),se=p>0?()=>B(-1):null,Q=q.map(me=>_(me,{mark:H,again:E,moves:ee,back:se})),
-Z=t("button",{type:"button",onclick:()=>{if(m)return;let me=u,we=T(q);u={...u,...Object.fromEntries(q.map(({id:Ve})=>[Ve,
-null]))},o.onChange(u),B(1),we&&N(a.cleared,me)}}),Le=t("button",{type:"button",onclick:()=>{m||(b(""),B(1))}}),ye=t("p",
-{class:"ajar-where"});f={items:q,skip:Z,where:ye,next:Le,fieldsets:Q},v.replaceChildren(),ee.replaceChildren(Z,Le),se&&ee.
-prepend(t("button",{type:"button",onclick:se},a.back));let pe=Q.length===1;H&&pe&&Q[0].lastElementChild.before(H),j.replaceChildren(
-ye,...H&&!pe?[H]:[],...Q,ee),P(),o.onMove?.(p),g&&(Q[0].focus({preventScroll:!0}),ye.scrollIntoView({block:"nearest"}))}
-function G(g){if(v.replaceChildren(),!g||!o.help||h>g.kinds.length)return null;let E=()=>{h=g.kinds.length+1,o.onAside?.(
-h),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:L,needs:q}=o;return v.append(L.notice(g,{level:s+1,aside:E,
-needs:q})),v.querySelector("[tabindex]")}function Y(g,{focus:E=!1,danger:L=null}={}){f=null;let q=t(`h${s+1}`,{tabindex:"\
--1"},a["what-you-said"]);j.replaceChildren(t("div",{class:"ajar-reflection"},q,...g.flatMap(H=>Ze(H,s+2)),o.below?.()??null),
-t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,U({focus:!0,again:!0})}},a.change),t("button",{type:"\
-button",onclick:()=>{let H=u;u={},p=0,h=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),N(a["started-over"],H)}},a["start\
--over"])));let W=G(L);E&&(W??q).focus()}function J(g){let E=j.contains(document.activeElement);E&&f&&!m||(D(),u={...g.answers},
-g.done?Y(g.reflection,{focus:E,danger:g.danger}):(p=g.at??Math.max(0,y().findIndex(L=>L.some(({id:q})=>u[q]==null))),U()))}
-let{done:w,reflection:d,danger:S}=o;return J({answers:u,at:o.at,done:w,reflection:d,danger:S}),{update:J,release:D,say:g=>{
-D(),b(g)}}}var Zn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Qn(e){for(let n of e.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Ze=({heading:e,said:n,
-words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"\
-ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Xn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},
-(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"\
-ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}\
--high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},
-c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:a,
-value:f.id,checked:r.includes(f.id),onchange:m=>{e.many?r=r.filter(h=>h!==f.id).concat(m.target.checked?f.id:[]):(r=[f.id],
-l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&
-l.trim()&&(r=[],u.forEach(m=>{m.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>t("label",{class:"ajar-card"},u[m],t("span",{},f.text))),p?t(
-"label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{
-...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return e.
-long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t(
-"div",{}),r=()=>{let f=[...s.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());a(f.length?f:null)},l=()=>[...s.
-children].forEach((f,m)=>{f.querySelector("label > span").textContent=M(o.line,{n:m+1}),f.querySelector("button").setAttribute(
-"aria-label",M(o["remove-line"],{n:m+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.length>=e.most},u=f=>{let m=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let h=m.nextElementSibling||m.previousElementSibling;m.remove(),h||
-u(""),i(),r(),(h||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(m),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},s,c)},date(e,n,{words:o,change:a}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function eo(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function Ot(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=eo(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function Et(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Mt(e,n,o=0){
-if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var to=new Set,Qe=()=>{if(!document.hidden)for(let e of[...to])e(Math.random()*1e3)};window.addEventListener("online",Qe);
-window.addEventListener("pageshow",Qe);document.addEventListener("visibilitychange",Qe);function ao(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var $a=ao("ajar-presenter");function At(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var xe=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Xe(e,n){if(n?.kind!=="moves"){let l=n&&xe(e,n);
+(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Co=e=>e;function oe(e,t){e.innerHTML=Co(t)}function ie(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Eo,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,h=0,b=o.aside??0,j=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(j,s))]:j,
+v,S,E);e.replaceChildren(M);function C(){let $=t.items.filter(F=>me(F,u));return r&&t.together?[$]:$.map(F=>[F])}let w=$=>{
+E.replaceChildren($)},B=se(s,w);function R($,F){E.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L($,F){u={...u,[$.id]:F},$o(S),w(""),o.onChange(u),g()}
+function N(){V(!0),B.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,V(!1),B.end())}function V($){for(let F of d?.
+fieldsets??[])F.disabled=$}function g(){if(!d)return;let{items:$,skip:F,where:m,next:O}=d,q=C().length;F.textContent=f($)?
+s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:q}),m.hidden=r&&q===1,O.textContent=p===q-1?s.done:
+s.next}let f=$=>$.some(({id:F})=>u[F]!=null);function k($,F=!0){if(h)return;let m=C();if(p+=$,p>=m.length){p=m.length-1,
+N(),o.onDone(u);return}W({focus:F,again:$<0})}function T($,F){let m=`${i}-${$.id}`,O=n("legend",{},I($.ask,u)),q=$.hint?
+n("p",{class:"ajar-hint",id:`${m}-hint`},$.hint):null,_=[q,F.mark].filter(Boolean).map(({id:ee})=>ee),P=$.among?{...$,cards:ye(
+$,u)}:$,G=c[$.kind](P,Dt(P,u[$.id]),{words:s,level:a+1,group:m,change:ee=>L($,ee),say:w,...F}),Y={class:`ajar-item ajar-${$.
+kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,O,q,G)}function W({focus:$=!1,again:F=!1}={}){
+let m=C();p=Math.max(0,Math.min(p,m.length-1));let O=m[p],q=o.mark?.(O),_=q?n("p",{class:"ajar-mark",id:`${i}-${O[0].id}\
+-mark`},q):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(be=>T(be,{mark:_,again:F,moves:P,back:G})),
+ee=n("button",{type:"button",onclick:()=>{if(h)return;let be=u,$e=f(O);u={...u,...Object.fromEntries(O.map(({id:tt})=>[tt,
+null]))},o.onChange(u),k(1),$e&&R(s.cleared,be)}}),qe=n("button",{type:"button",onclick:()=>{h||(w(""),k(1))}}),Oe=n("p",
+{class:"ajar-where"});d={items:O,skip:ee,where:Oe,next:qe,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,qe),G&&P.
+prepend(n("button",{type:"button",onclick:G},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
+Oe,..._&&!fe?[_]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function D($){
+if(v.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let F=()=>{b=$.kinds.length+1,o.onAside?.(b),v.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:m,needs:O}=o;return v.append(m.notice($,{level:a+1,aside:F,needs:O})),v.querySelector(
+"[tabindex]")}function U($,{focus:F=!1,danger:m=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(_=>ot(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let _=u;u={},p=0,b=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let q=D(m);
+F&&(q??O).focus()}function J($){let F=S.contains(document.activeElement);F&&d&&!h||(K(),u={...$.answers},$.done?U($.reflection,
+{focus:F,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(m=>m.some(({id:O})=>u[O]==null))),W()))}let{done:y,reflection:A,
+danger:z}=o;return J({answers:u,at:o.at,done:y,reflection:A,danger:z}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function $o(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
+e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
+mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:i,name:s,value:d.
+id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(b=>b!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},u[h],n("span",{},d.text))),p?n("label",{
+class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,h)=>{d.querySelector("label > span").textContent=I(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
+ia-label",I(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=h.nextElementSibling||h.previousElementSibling;h.remove(),b||
+u(""),i(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Mo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:i}=a[s],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
+function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,st=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",st);
+window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function No(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function et({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:M(n["room-joined"],{n:e}):n["room-joined-none"]}function Ce({answered:e},{joined:n},o){return n>e?M(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:M(o["wall-answered"],{n:e})}function Tt(e,n){return e?e.over?n["wa\
-ll-time-up"]:M(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ne({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Lt(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return M(o,{minutes:Math.abs(e)})}var Ie=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var tt=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function qe(e,n,o,a,s){let r=ie(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},tt(o,()=>{r.close(),s()},"\
-wall-primary"),tt(a,()=>r.close())))}var nt=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Nt(e,{
-question:n,body:o},a,s,r){if(o.moves){qe(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=nt(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:M(s["wall-still"],{n:l});qe(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function It(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=ie(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},tt(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function ot({units:e},n){let o=new Map,a=so(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(ro(s,a))}return[...o.
-values()]}function so(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function ro({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?lo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:Se(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Be(u):0,withheld:c??""}}function lo(e,n){let o=0;return n.map(a=>(o+=a,Be(e.slice(o-a,o))))}function Se(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Be=e=>e.reduce((n,o)=>n+o,0),at=({counts:e,
-n})=>e.findIndex(o=>2*o>n),V=({shown:e})=>e.filter(({counts:n})=>n);var qt=["wall-first","wall-second","wall-third"],io={importance:0,confidence:1,readiness:2},Rt=({id:e},n)=>qt[io[e]??n%qt.
-length],ce=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function Oe(e,n,o){return V(e).length?{ruler:Bt,move:Bt,
-sort:po,card:ko,choice:bo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ne(e,n))]}function Bt(e,n){let o=Math.max(...V(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return Ft({...a,heading:i,labels:l,sizes:c},r,o,Rt(a,s),n)}))]}function _t(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Ft(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Rt(i,u),n))),Kt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Ft({heading:e,labels:n,sizes:o},a,s,r,l){let c=Be(
-o),i=.03,u=0,p=o.flatMap((m,h)=>{let C=u/c+(u?i/2:0);u+=m;let $=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:j},x)=>{
-let y=C+x*$/a.length;return co(v[h]/s,v[h],y,$/a.length,j)})}),f=n.map((m,h)=>`${m}: ${a.at(-1)?.counts[h]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?le("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...uo(n,
-o)))}function co(e,n,o,a,s){let r=1-e;return[le("rect",{x:ce(o),y:ce(r),width:ce(a),height:ce(e),class:s?"wall-then":"wa\
-ll-solid"}),le("text",{x:ce(o+a/2),y:ce(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function uo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function po(e,n,o){let a=[...V(e)].
-sort((c,i)=>ho(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>st.length)return[De(a.map(
-c=>mo(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let m=!p&&c.length+r[0].length<fo?`${i} ${r[0]}`:`${i}`;return $e(
-c,m,go([i,...u],s))});return[De([...l,...Pt(e,n)],o,n),Kt(r.map((c,i)=>[st[i],c]))]}var fo=24;function mo({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=M(s["wall-of"],{n:r,of:a});return $e(e,c,
-[],t("p",{class:"wall-muted"},l))}var ho=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},st=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function go(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Re(
-st[s],r,a/n)})}function Re(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return le(
-"rect",{class:e,x:ce(n+r),y:ce(a),width:ce(Math.max(0,o-2*r)),height:ce(s)})}function ko(e,n,o){let a=V(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([...Wt(a,n),...Pt(e,n)],o,n)]}function bo(e,n,o){let[{labels:a,counts:s,
-n:r}]=V(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(Wt(l,n),o,n)]}function Wt(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>$e(s,l?`${r}`:M(n["wall-of"],{n:r,of:o}),
-[Re("wall-rest",0,1),Re("wall-pile-1",0,r/o)]))}function Pt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[$e(M(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>$e(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var $e=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?le(
-"svg",Dt,...o):null,a);function De(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},M(o["wall-more"],{n:s}))),a}var Kt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},le("svg",Dt,Re(n,0,1)),o)));var yo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),wo=/^data:image\/(svg\+xml|png|jpeg);/,
-he=e=>e.flatMap(vo);function vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?wo.test(o.src)?[jo(o)]:[]:yo.has(n)?[t(n,{},...he(a))]:he(a)}var jo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var _e=4,Ee=({path:e,size:n},o,a)=>le("svg",{class:a,viewBox:`${-_e} ${-_e} ${n+2*_e} ${n+2*_e}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Me(e,n){return V(e).length?{ruler:Co,move:xo,sort:$o,card:Oo,choice:Eo}[e.kind](e,n):e.heading}var ge=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ut=({shown:e})=>e.every(({counts:n})=>n),xo=(e,n)=>n["wall-moved"];function Ht({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ge(n),ge(n)]}function Co(e,n){
-let o=V(e),a=new Map;for(let p of o){let f=at(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>So(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Ht(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,M(u,i)].filter(Boolean).join(" ")}function So(e,n,o,a){
-let[s,r]=e.map(u=>Ht(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?M(a["wall-most-all"],i):M(r?a["wall-most-two"]:a["wall-most"],i)}function $o(e,n){let o=V(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>at(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ut(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return M(
-l??n["wall-sorted-many"],{pile:ge(s),card:ge(r[0].name),other:ge(r.at(-1).name),n:r.length,all:o.length})}function Oo(e,n){
-let o=V(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return zt(o,e,n)}function Eo(e,n){let[{labels:o,counts:a,
-n:s}]=V(e);return zt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function zt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ut(n))return n.heading;let l=s.
+check-in@")&&c.some(({snapshot:i})=>i)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?I(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
+ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var lt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function _e(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},lt(o,()=>{r.close(),a()},"\
+wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
+question:t,body:o},s,a,r){if(o.moves){_e(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});_e(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Bo(a,s))}return[...o.
+values()]}function Io(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:i.get(e)??o,heading:s,labels:Ae(a,r).map(p=>i.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?Pe(u):0,withheld:c??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Ae(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Pe=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Vt=({id:e},t)=>Jt[Do[e]??t%Jt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Te(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
+sort:Wo,card:Ho,choice:zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Fe(e,t))]}function Gt(e,t){let o=Math.max(...X(e).flatMap(
+({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
+length>1?s.heading:"";return Qt({...s,heading:i,labels:l,sizes:c},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[n("di\
+v",{class:"wall-figures"},...a.map(([c,i],u)=>Qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Vt(i,u),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let c=Pe(
+o),i=.03,u=0,p=o.flatMap((h,b)=>{let j=u/c+(u?i/2:0);u+=h;let E=u/c-j-(u<c?i/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
+let C=j+M*E/s.length;return qo(v[b]/a,v[b],C,E/s.length,S)})}),d=t.map((h,b)=>`${h}: ${s.at(-1)?.counts[b]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Fo(t,
+o)))}function qo(e,t,o,s,a){let r=1-e;return[ie("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Fo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,o){let s=[...X(e)].
+sort((c,i)=>Uo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
+c=>Po(c,t)),o,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<_o?`${i} ${r[0]}`:`${i}`;return Le(
+c,h,Ko([i,...u],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((c,i)=>[pt[i],c]))]}var _o=24;function Po({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((i,u)=>o[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Le(e,c,
+[],n("p",{class:"wall-muted"},l))}var Uo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ko(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ue(
+pt[a],r,s/t)})}function Ue(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ie(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...Xt(s,t),...en(e,t)],o,t)]}function zo(e,t,o){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/o)]))}function en({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Le(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
+"svg",Yt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ie("svg",Yt,Ue(t,0,1)),o)));var Jo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...we(s))]:we(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,nn=({shown:e})=>e.every(({counts:t})=>t),Zo=(e,t)=>t["wall-moved"];function on({
+id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Qo(e,t){
+let o=X(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>on(p,t)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
+let[a,r]=e.map(u=>on(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+o?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function es(e,t){let o=X(e),s=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>ut(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
+let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return sn(o,e,t)}function ns(e,t){let[{labels:o,counts:s,
+n:a}]=X(e);return sn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function sn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!nn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ge(p));return M(
-c,{card:i,other:u,n:r.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Gt(n,o,a):oe("text",ue(e?.title??
-""));if(!c&&l.join&&n)return Gt(n,o,a);let u=xe(o,i),p=c?null:Mt(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},m=(Do[i.kind]??Fe)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),m}var oe=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),ue=e=>t("h\
-1",{},e);function Fe({slide:e,way:n,panel:o,words:a,left:s}){let r=he(e.body),l=r.flatMap(i=>Mo(i)),c=r.filter(i=>i.textContent.
-trim());return oe(e.kind,ue(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(To)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function Mo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var Ao=5;function To(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>rt(a)<a.childNodes.length)||!n.every(rt))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=rt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function rt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=Ao;)a+=2;return a}function Lo({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&de(s))return Bo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return oe("question",ue(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[No(i)]:[Io(c)],Pe({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function No({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Jt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Io=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Jt(a,s):null))),Jt=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),qo=5;function Bo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=ot(a,e.items),l=r.filter(u=>V(u).length),[c=r[0]]=l,i=Pe({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?oe("chart",ue(l.length?Me(c,o):o["wall-held-title"]),...Oe(c,o),i):oe("chart",ue(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Me(u,o)),...Oe(u,o,qo)))),i)}function Ro({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ot(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>V(f).length)),l=p=>r.map(({moment:f,groups:m})=>({moment:f,...m.find(h=>h.kind===p)})).filter(({shown:f})=>f&&
-V({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?oe("chart",ue(Me(
-c,o)),...Oe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?oe("chart",ue(o["room-group"]),..._t([i[0],
-i.at(-1)],o)):i.length?oe("chart",ue(Me(i[0],o)),...Oe(i[0],o)):oe("text",ue(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Do={text:Fe,story:Fe,help:Fe,question:Lo,moves:Ro};function Gt(e,n,o){return oe("join",ue(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[_o(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,lt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},et(n,o)))))}var _o=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},M(n["wall-wifi"],{name:e.name})),lt(e,n)),lt=(e,n)=>Ee(e,n["room-scan-alt"],"wall-sc\
-an"),Fo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Tt(a,
-o),i=s&&s.state!=="ready",u=i?Ce(s,n,o):r&&e?et(n,o):"",p=l?Ce(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-e&&r?f.append(lt(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?M(o["wall-join-line"],{address:e.address,code:Fo(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var ct=[4.6,5.6,6.6,7.4,8.2],ut=2,Wo=["","tight","tight columns"],it=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Po=5.4;function Yt(e,n=ut){let o=ct[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:it.at(-1),text:0};for(let s of[...Wo,...it]){if(a.text>=Po||a.text&&it.includes(s))break;let r=Ko(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Zt(e,a.layout,a.text||4.6),a.text>0}function Ko(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Zt(e,n,
-Math.max(a,4.6)),Uo(e))return Math.max(a,4.6);return 0}function Zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Uo=e=>Vt(e)&&[...e.querySelectorAll(".wall-whole")].every(Vt),Vt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ho={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ve(p));return I(
+c,{card:i,other:u,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?an(t,o,s):ae("text",pe(e?.title??
+""));if(!c&&l.join&&t)return an(t,o,s);let u=Ee(o,i),p=c?null:_t(l.timer,a,i.minutes),d={deck:e,way:t,panel:o,words:s,slide:i,
+question:u,left:p},h=(ds[i.kind]??ze)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(i=>os(i)),c=r.filter(i=>i.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(as)),...l.map(i=>n(
+"div",{class:"wall-picture"},i))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ss=5;function as(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ss;)s+=2;return s}function rs({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return us({slide:e,panel:o,words:s,question:a,
+left:r});let c=e.items,[i]=c.length===1?c:[];return ae("question",pe(i?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...i?[ls(i)]:[is(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},rn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var is=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?rn(s,a):null))),rn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function us({slide:e,panel:t,words:o,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),i):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Ie(u,o)),...Te(u,o,cs)))),i)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
+c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ae("chart",pe(o["room-group"]),...Zt([i[0],
+i.at(-1)],o)):i.length?ae("chart",pe(Ie(i[0],o)),...Te(i[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[fs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var fs=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
+an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Ut(s,
+o),i=a&&a.state!=="ready",u=i?Me(a,t,o):r&&e?rt(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!u&&!p)return null;let d=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
+n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},u?n(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?n("span",{class:"wall-time"},c):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],gs=5.4;function cn(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mt.at(-1),text:0};for(let a of[...hs,...mt]){if(s.text>=gs||s.text&&mt.includes(a))break;let r=ks(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return un(e,s.layout,s.text||4.6),s.text>0}function ks(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(un(e,t,
+Math.max(s,4.6)),bs(e))return Math.max(s,4.6);return 0}function un(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var bs=e=>ln(e)&&[...e.querySelectorAll(".wall-whole")].every(ln),ln=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ys={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},zo=new Map(Object.entries(Ho).flatMap(([e,n])=>n.map(o=>[o,e]))),Go="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Jo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Go)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return zo.get(n.length===1?n.toLowerCase():
-n)}function Qt(e){let n=o=>{let a=Jo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Xt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{$.close(),v()},f=(v,j,...x)=>t("button",{type:"button",onclick:p(v),...j},...x),m=v=>t("small",{},M(s["re\
-mote-minutes"],{minutes:v})),h=n.parts.map((v,j)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===j)}),{"ar\
-ia-current":j===u?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},v.title,i.dropped.includes(j)?t("small",
-{},s["remote-is-dropped"]):m(v.minutes)))),C=Et(n,i).map(({part:v,title:j,minutes:x,dropped:y})=>t("li",{},t("span",{},j),
-f(()=>r(y?"keep":"drop",{part:v}),{"aria-label":`${y?s["remote-keep"]:M(s["remote-drop"],{minutes:x})}: ${j}`},y?s["remo\
-te-keep"]:M(s["remote-drop"],{minutes:x})))),$=ie(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...h),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function tn(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-en(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((j,x)=>j+x,0))),m=(v,j,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":M(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${j}`),t("button",{type:"button","aria-label":M(
-a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function h(v=""){let j=r[c],y=o.items.find(({id:O})=>O===j.item)?.cards.
-find(({text:O})=>O===j.card),b=l.get(j.id),I=c===r.length-1,N=O=>()=>{c+=O,h()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},M(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},j.card||j.heading),y?.short?t("p",{class:"desk-small"},j.heading):
-"",...en(j).map((O,A)=>m(O,b[A],D=>{b[A]=Math.max(0,b[A]+D),h(`${A} ${D}`)})),I?m(a["room-people"],f(),O=>{i=Math.max(0,
-f()+O),h(`people ${O}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:N(-1)},a.back):"",I?t("b\
-utton",{type:"button",class:"wall-primary",onclick:$},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:N(
-1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:$},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(v)}function C(v){let j=[...u.querySelectorAll(".desk-stepper")],[x,y]=v.split(" "),b=x==="\
-people"?j.at(-1):j[Number(x)||0],[I,N]=b.querySelectorAll("button");(y==="-1"?I:N).focus()}function $(){let v=f();if(!v)
-return;let x=[...l].filter(([,y])=>y.some(Boolean)).map(([y,b])=>{let{kind:I}=r.find(N=>N.id===y);return[y,I==="card"?[b[0],
-v-b[0]]:b]});p.close(),s(Object.fromEntries(x),v)}h()}var en=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):Se(n,o);var ae=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function nn(e,n,o){let a=t("div",{}),s=ie(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function on(e,n,o,{
-press:a}){a({desk:"remote"}),nn(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:m})=>f==="remote"&&m),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ee(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ae(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},m)=>t("p",{class:"desk-line"},M(o["desk-remote-there"],{n:m+1})," ",ae(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ae(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ae(o["wall-close"],s))]})}function an(e,n,o,{press:a,step:s}){let r=Vo(o,a);nn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:f}=n(),m=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ae(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ae(o["wall-close"],l))];let h=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:$,network:v})=>t("option",{value:$,selected:$===
-i.picked?"":null},`${$} (${v})`)));return[t("h2",{},o["desk-phones"]),Ee(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?M(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},M(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>t("li",{},Yo(o)[$])))),t("div",{class:"wall-answers"},ae(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(h),m.textContent=o["desk-copied"]}),ae(o["desk-card"],()=>a({desk:"card"})),ae(o["re\
-mote-join-show"],()=>{l(),s("join")}),ae(o["wall-close"],l),m)]})}function Vo(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ae(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Yo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function sn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:y,
-title:b})=>t("option",{value:y},b),r=(y,b)=>M(n["desk-meeting"],{title:y,n:b}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:y,title:b,part:I,minutes:N})=>s({id:y,title:r(I?`${b}: ${I}`:b,N)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:y,title:b,minutes:I})=>s({id:y,title:r(b,I)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Zo(e.countries);
-let u=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(y,b)=>t("input",{type:"radio",name:a,value:y,checked:b===0?"":null,"aria-describedby":`${a}-${y}`})),m=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),h=t("p",{hidden:!0},t("label",{class:"ajar-words",for:m.id},n["room-host-ke\
-y"]),m),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(y,b)=>t("p",{},t("label",{class:"ajar-words",for:b.id},y),b),j=t("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
-$.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:b})=>b).value,
-key:m.value}),m.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((y,b)=>t("label",{class:"ajar-\
-start-way"},f[b],t("span",{},t("b",{},p[y][0]),t("small",{id:`${a}-${y}`},p[y][1]))))),h,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),$));function x({problem:y,busy:b,needsKey:I,state:N}){C.textContent=y??"",C.hidden=
-!y,h.hidden=!I,b||($.textContent=N==="ended"?n["room-ended"]:"")}return{element:j,update:x}}function Zo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function rn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
-values:Se(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Qo=["open","close","reveal"];function ln(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},ws=new Map(Object.entries(ys).flatMap(([e,t])=>t.map(o=>[o,e]))),vs="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function js(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(vs)||i?.closest?.("dialog[open\
+]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
+t)}function pn(e){let t=o=>{let s=js(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
+part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),h=v=>n("small",{},I(a["re\
+mote-minutes"],{minutes:v})),b=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
+ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},v.title,i.dropped.includes(S)?n("small",
+{},a["remote-is-dropped"]):h(v.minutes)))),j=Wt(t,i).map(({part:v,title:S,minutes:M,dropped:C})=>n("li",{},n("span",{},S),
+d(()=>r(C?"keep":"drop",{part:v}),{"aria-label":`${C?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},C?a["remo\
+te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...b),...j.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...j)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+fn(v).map(()=>0)])),c=0,i=0,u=n("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+v=>v.reduce((S,M)=>S+M,0))),h=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
+el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
+s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function b(v=""){let S=r[c],C=o.items.find(({id:L})=>L===S.item)?.cards.
+find(({text:L})=>L===S.card),w=l.get(S.id),B=c===r.length-1,R=L=>()=>{c+=L,b()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
+"",...fn(S).map((L,N)=>h(L,w[N],K=>{w[N]=Math.max(0,w[N]+K),b(`${N} ${K}`)})),B?h(s["room-people"],d(),L=>{i=Math.max(0,
+d()+L),b(`people ${L}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:R(-1)},s.back):"",B?n("b\
+utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
+1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),j(v)}function j(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,C]=v.split(" "),w=M==="\
+people"?S.at(-1):S[Number(M)||0],[B,R]=w.querySelectorAll("button");(C==="-1"?B:R).focus()}function E(){let v=d();if(!v)
+return;let M=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(R=>R.id===C);return[C,B==="card"?[w[0],
+v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
+press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
+({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},h)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:h+1})," ",re(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!c||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${i.address}/${i.code}`,j=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:j.value})},...i.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
+i.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",j):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>n("li",{},Ss(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),h.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),h)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
+n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var Ss=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function bn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:w})=>n("option",{value:C},w),r=(C,w)=>I(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:R})=>a({id:C,title:r(B?`${w}: ${B}`:w,R)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:B})=>a({id:C,title:r(w,B)}))));e.meeting&&
+(l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Cs(e.countries);
+let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),h=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+E.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:w})=>w).value,
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),j,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],c),v(t["desk-country"],i)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((C,w)=>n("label",{class:"ajar-\
+start-way"},d[w],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:C,busy:w,needsKey:B,state:R}){j.textContent=C??"",j.hidden=
+!C,b.hidden=!B,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function Cs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function yn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
+a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
+"tbody",{},...s)))]}var Os=["open","close","reveal"];function wn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -386,67 +386,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=At(),i=(k,R,K={})=>t("button",{type:"button",onclick:R,...K},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ne(o,k=>{k?p.textContent=
-k:xt()}),m=k=>{f.begin(),a(k,{awaited:!0})},h=0,C="",$=(k,R={})=>{h=Math.max(h,r.steps??0)+1,m({desk:"step",step:{step:k,
-...R},n:h})},v=()=>r.panel,j=()=>v()?.stage,x=()=>r.deck?.slides[j()?.slide],y=()=>x()&&xe(v(),x()),b=pt("desk-wall",{inert:!0}),
-I=pt("desk-wall",{inert:!0}),N=pt("desk-screen",{hidden:!0}),O=()=>{N.host.hidden=!1,pe(),N.host.requestFullscreen?.().catch(
-()=>{})},A=()=>{N.host.hidden=!0,D()&&document.exitFullscreen(),pe()},D=()=>document.fullscreenElement===N.host;N.host.addEventListener(
-"fullscreenchange",()=>{D()||A()});let F=t("p",{class:"desk-clock"}),P=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),B=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),U=t("p",{}),G=t("p",{class:"desk-small"}),Y=t("div",{}),J=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),w=t("div",{class:"desk-tools"},J,i(o["desk-here"],O),i(o["desk-remote"],()=>on(
-E,()=>r,o,{press:m})),i(o["desk-phones"],()=>an(E,()=>r,o,{press:m,step:$})),i(o["remote-parts"],q),i(o["desk-end"],W,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>$("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>H("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>H("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>H("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>$("blank")),hands:i([o["desk-hands"]],()=>tn(E,{question:y(),slide:x(),
-words:o,count:ee})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>$("next"))},S=i(o["room-ask-reset"],()=>qe(E,o["ro\
-om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),g=i("",()=>$(j()?.timer?"pause":"timer")),E=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},F,P,w,T),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),b.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),I.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,U,G,t("p",{class:"desk-more"},g,S))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),B,Y),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),N.host),L=sn(n,{words:o,begin:k=>m({desk:"begin",...k})});e.replaceChildren(L.element,E);function q(){Xt(E,{deck:r.
-deck,panel:v(),way:r.way},o,{step:$})}function W(){let k=v().questions.some(de),R=(z,re)=>i(re,()=>m({room:"take",what:z,
-paper:n.paper})),K=ie(E,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},R("page",o["desk-take-pag\
-e"]),R("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{K.close(),m({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>K.close())))}function H(k){if(h>(r.steps??0)){C=k;return}if(k==="reveal"){
-let K=Xe(v(),x()),z=()=>m({desk:"question",id:K.question.id,do:k,...K.body});K&&Nt(me(),K,v(),o,z);return}let R=y();R&&m(
-{desk:"question",id:R.id,do:k})}let ee=(k,R)=>m({desk:"question",id:y().id,do:"hands",counts:k,people:R}),se={keys:()=>It(
-me(),o),full:()=>N.host.hidden?O():A(),larger:()=>Z(1),smaller:()=>Z(-1)},Q=ut;function Z(k){Q=Math.min(ct.length-1,Math.
-max(0,Q+k)),pe()}function Le(k){return!r.deck||!E.offsetParent||E.closest("[inert], .lm-mod-hidden")?!1:(se[k]?se[k]():Qo.
-includes(k)?H(k):k==="timer"?$(j()?.timer?"pause":"timer"):k!=="look"&&$(k),!0)}s(Qt(Le));let ye=setInterval(()=>{!E.hidden&&
-E.isConnected&&jt()},1e3);s(()=>clearInterval(ye));function pe(){if(!r.deck||!j())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},R=Ve();we(b.wall,We(k)),I.host.hidden=R===null,R!==null&&we(I.wall,We({...k,slide:R})),N.host.hidden||
-we(N.wall,We(k),Q)}let me=()=>N.host.hidden?E:N.wall;function we(k,R,K){k.querySelector(".wall-face")?.remove(),k.prepend(
-R),Yt(R,K)}function Ve(){let{slide:k,dropped:R}=j(),K=r.deck.slides.findIndex(({part:z},re)=>re>k&&!R.includes(z));return K<
-0?null:K}function jt(){if(!r.deck)return;let k=Ot(r.deck,j(),c.now());if(F.textContent=Ie(c.now()),!k)return;let R=k.begun?
-Lt(k.late,o):o["remote-not-begun"],K=k.begun?M(o["remote-planned"],{part:Ie(k.partEnds),end:Ie(k.ends)}):"";P.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},R),K&&` · ${K}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[z,re]of[...T.children].entries())re.className=z<k.part?"done":z===k.part?"here":"",re.classList.toggle("dropped",
-j().dropped.includes(z)),z===k.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function Fn(){
-T.replaceChildren(...r.deck.parts.map(({title:k,minutes:R})=>t("li",{style:`flex: ${Math.max(1,R)}`,title:k},k)))}function Wn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?he(x().notes):[t("p",{},o["remote-no-notes"])];B.replaceChildren(
-...k),B.scrollTop=0}function Pn(){let k=y();_.textContent=k&&(k.state!=="ready"||k.hands)?Ce(k,v(),o):"",U.textContent=r.
-way?M(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],G.textContent=Hn({units:k?.units??Un()}),Y.replaceChildren(...k?
-rn(k,o):[]);let R=!!k?.units.length;d.hands.firstChild.data=o[Ye(k)?"desk-slips":"desk-hands"],d.hands.disabled=!R||k.state===
-"open"||de(k),S.hidden=!k?.answered||!k.may_reset;let K=x()?.minutes??0;g.hidden=!K&&!j()?.timer,g.textContent=j()?.timer?
-o["desk-timer-pause"]:M(o["remote-timer"],{minutes:K});for(let z of["open","close"])d[z].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Xe(v(),x());for(let z of Object.values(d))z.classList.remove("wall-primary");Kn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!j()?.blank)}function Kn(){let k=y();return k?de(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Ye=k=>!!k?.name.startsWith("check-in@"),Un=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(R=>Ye(R)&&
-de(R)).slice(-1);return k?.units.filter(({kind:R})=>R==="move")??[]};function Hn({units:k}){let R=k.filter(({snapshot:K,
-withheld:z})=>!K&&z);return R.length?Ne({shown:R},o):""}function xt(){let k=y();p.textContent=zn(k)}function zn(k){if(j()?.
-blank)return o["remote-is-blank"];if(!k)return"";let R=nt(k,v());return R===1?o["remote-still-one"]:R?M(o["remote-still"],
-{n:R}):k.state==="open"?o["room-is-open"]:k.hands&&!de(k)?M(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Ye(k)?"desk-slips-how":"desk-hands-how"]:""}function Gn(k){let R=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let K=r.state==="open"&&!!(r.deck&&j());if(L.update(r),L.element.hidden=K,E.hidden=!K,
-!K)return;R.panel!==r.panel&&c.set(v().now),R.deck!==r.deck&&Fn(),r.wall&&(J.href=r.wall);for(let re of E.querySelectorAll(
-"dialog"))re.refresh?.();jt(),Wn(),Pn(),xt(),pe();let z=C;C="",z&&H(z)}let Ct=new ResizeObserver(pe);for(let{host:k}of[b,
-N])Ct.observe(k);return s(()=>Ct.disconnect()),{update:Gn}}function pt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,c=Pt(),i=(x,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[x].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,x=>{x?p.textContent=
+x:Bt()}),h=x=>{d.begin(),s(x,{awaited:!0})},b=0,j="",E=(x,H={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",step:{step:x,
+...H},n:b})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],C=()=>M()&&Ee(v(),M()),w=kt("desk-wall",{inert:!0}),
+B=kt("desk-wall",{inert:!0}),R=kt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
+()=>{})},N=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),fe()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
+"fullscreenchange",()=>{K()||N()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
+k-count"}),W=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),y=n("div",{class:"desk-tools"},J,i(o["desk-here"],L),i(o["desk-remote"],()=>gn(
+F,()=>r,o,{press:h})),i(o["desk-phones"],()=>kn(F,()=>r,o,{press:h,step:E})),i(o["remote-parts"],O),i(o["desk-end"],q,{class:"\
+desk-end"})),A={back:i([o.back,n("kbd",{},"←")],()=>E("back")),open:i([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
+close:i([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:i([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
+eal")),blank:i([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:i([o["desk-hands"]],()=>mn(F,{question:C(),slide:M(),
+words:o,count:P})),next:i([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=i(o["room-ask-reset"],()=>_e(F,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),$=i("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,y,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,D,n("p",{class:"desk-more"},$,z))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
+A))),R.host),m=bn(t,{words:o,begin:x=>h({desk:"begin",...x})});e.replaceChildren(m.element,F);function O(){dn(F,{deck:r.
+deck,panel:v(),way:r.way},o,{step:E})}function q(){let x=v().questions.some(he),H=(Q,le)=>i(le,()=>h({room:"take",what:Q,
+paper:t.paper})),Z=ce(F,"desk-ending",n("p",{},o["desk-end-sure"]),x?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
+e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},i(o["room-end"],()=>{Z.close(),h({room:"end"})},
+{class:"wall-primary"}),i(o["remote-stay"],()=>Z.close())))}function _(x){if(b>(r.steps??0)){j=x;return}if(x==="reveal"){
+let Z=at(v(),M()),Q=()=>h({desk:"question",id:Z.question.id,do:x,...Z.body});Z&&Ht(be(),Z,v(),o,Q);return}let H=C();H&&h(
+{desk:"question",id:H.id,do:x})}let P=(x,H)=>h({desk:"question",id:C().id,do:"hands",counts:x,people:H}),G={keys:()=>zt(
+be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=gt;function ee(x){Y=Math.min(ht.length-1,Math.
+max(0,Y+x)),fe()}function qe(x){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(G[x]?G[x]():Os.
+includes(x)?_(x):x==="timer"?E(S()?.timer?"pause":"timer"):x!=="look"&&E(x),!0)}a(pn(qe));let Oe=setInterval(()=>{!F.hidden&&
+F.isConnected&&It()},1e3);a(()=>clearInterval(Oe));function fe(){if(!r.deck||!S())return;let x={deck:r.deck,way:r.way,panel:v(),
+words:o,now:c.now()},H=tt();$e(w.wall,Je(x)),B.host.hidden=H===null,H!==null&&$e(B.wall,Je({...x,slide:H})),R.host.hidden||
+$e(R.wall,Je(x),Y)}let be=()=>R.host.hidden?F:R.wall;function $e(x,H,Z){x.querySelector(".wall-face")?.remove(),x.prepend(
+H),cn(H,Z)}function tt(){let{slide:x,dropped:H}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>x&&!H.includes(Q));return Z<
+0?null:Z}function It(){if(!r.deck)return;let x=Ft(r.deck,S(),c.now());if(V.textContent=We(c.now()),!x)return;let H=x.begun?
+Kt(x.late,o):o["remote-not-begun"],Z=x.begun?I(o["remote-planned"],{part:We(x.partEnds),end:We(x.ends)}):"";g.replaceChildren(
+n("b",{class:x.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[x.part].title));
+for(let[Q,le]of[...f.children].entries())le.className=Q<x.part?"done":Q===x.part?"here":"",le.classList.toggle("dropped",
+S().dropped.includes(Q)),Q===x.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
+f.replaceChildren(...r.deck.parts.map(({title:x,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:x},x)))}function go(){
+if(l===M()?.id)return;l=M()?.id;let x=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...x),k.scrollTop=0}function ko(){let x=C();T.textContent=x&&(x.state!=="ready"||x.hands)?Me(x,v(),o):"",W.textContent=r.
+way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],D.textContent=wo({units:x?.units??yo()}),U.replaceChildren(...x?
+yn(x,o):[]);let H=!!x?.units.length;A.hands.firstChild.data=o[nt(x)?"desk-slips":"desk-hands"],A.hands.disabled=!H||x.state===
+"open"||he(x),z.hidden=!x?.answered||!x.may_reset;let Z=M()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
+o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
+way&&(A.hands.disabled||!x),A.open.disabled=!x||x.state==="open"||!r.way,A.close.disabled=x?.state!=="open",A.reveal.disabled=
+!at(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),A.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function bo(){let x=C();return x?he(x)?A.next:x.state==="ready"&&!A.open.disabled?
+A.open:!r.way&&!x.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
+let nt=x=>!!x?.name.startsWith("check-in@"),yo=()=>{if(M()?.kind!=="moves")return[];let[x]=v().questions.filter(H=>nt(H)&&
+he(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function wo({units:x}){let H=x.filter(({snapshot:Z,
+withheld:Q})=>!Z&&Q);return H.length?Fe({shown:H},o):""}function Bt(){let x=C();p.textContent=vo(x)}function vo(x){if(S()?.
+blank)return o["remote-is-blank"];if(!x)return"";let H=it(x,v());return H===1?o["remote-still-one"]:H?I(o["remote-still"],
+{n:H}):x.state==="open"?o["room-is-open"]:x.hands&&!he(x)?I(o["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?o[nt(x)?"desk-slips-how":"desk-hands-how"]:""}function jo(x){let H=r;r={...r,...x},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
+!Z)return;H.panel!==r.panel&&c.set(v().now),H.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of F.querySelectorAll(
+"dialog"))le.refresh?.();It(),go(),ko(),Bt(),fe();let Q=j;j="",Q&&_(Q)}let Rt=new ResizeObserver(fe);for(let{host:x}of[w,
+R])Rt.observe(x);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -623,267 +623,361 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}function Ke(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function ke(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Ue(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function cn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ne(n,T=>{f.textContent=T}),h=ft(n),C=Ke(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),h.dialog);let $=T=>{s.busy?f.textContent=n["room-one-moment"]:(m.begin(),
-o(T,{awaited:!0}))},v=(T,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>$(B)},T),j=(...T)=>t(
-"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}$({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?M(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
-id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,T,j(B,s.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:j(...[12,3].
-map(_=>v(M(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let y=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),j(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function b(){let T=t("button",{type:"butt\
-on",onclick:()=>h.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:M(n["room-line"],{code:s.
-code})),_=s.address?T:null;return r?[I(),t("div",{class:"ajar-door-line"},B,p,_),N(),A()]:[t("h2",{},n["room-title"]),I(),
-N(),B,s.address?un(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?O():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),A()]}let I=()=>s.practice?t("p",{},Ae(n)):null,N=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function O(){let T=t("select",{id:`${P}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
-({ip:B,network:_})=>t("option",{value:B,selected:B===s.picked},`${B} (${_})`)));return t("label",{class:"ajar-words",for:T.
-id},t("span",{},n["room-address"]),T)}function A(){let T=t("div",{}),B=t("button",{type:"button",onclick:()=>G(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>G(!0)},n["room-end"]),U=()=>T.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),j(B,v(n["room-end"],{room:"end"}))]:[_]),G=J=>{l=J,U(),(l?B:_).focus()};U();let Y=(J,w)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...w()},{awaited:!0})},J);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?j(Y(n["room-take-table"],()=>({
-what:"table"})),Y(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-T)}function D(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
-p.textContent!==B&&(p.textContent=B),h.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?m.begin():(m.end(),f.textContent=""),F()}let F=ke(i,()=>{let{joined:T,problem:B,..._}=s,U=JSON.stringify([_,r]);if(U===
-c)return;c=U;let G={open:b,lost:y}[s.state]??x;Ue(i,()=>i.replaceChildren(...G().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return He(e,()=>o({room:"look"}),a),{update:D}}var dt=(e,n)=>n?n===
-1?e["room-joined-one"]:M(e["room-joined"],{n}):e["room-joined-none"],Ae=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function un(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return te(o,n.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},Ae(e)):"",un(e,r),a):(o.close(),n.replaceChildren()))}}}function He(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}function ze(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return te(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function pn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=h=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),i=c({id:`${r}-people`,
-min:1}),u=h=>Math.max(0,Math.floor(Number(h.value)||0)),p=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,f=h=>{let C=e.filter(
-x=>x.item===h),$=(x,y)=>{let b=c({"aria-label":[x.card,p(x)[y]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],b]),b},v=C.length===1&&!C[0].card?C[0].bands.map((x,y)=>[x,[$(C[0],y)]]):C.map(x=>[x.card,p(x).map((y,b)=>$(x,
-b))]),j=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(h)),j&&j.length>2?t("thead",{},t("tr",{},...j.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,y])=>t("tr",{},t("th",{scope:"row"},x),...y.
-map(b=>t("td",{},b))))))};function m(){let h=new Map(e.map(j=>[j,l.get(j.id).map(u)])),C=Math.max(...[...h.values()].map(
-j=>j.reduce((x,y)=>x+y,0))),$=u(i)||C;if(!$){i.focus();return}let v=Object.fromEntries([...h].map(([j,x])=>[j.id,j.kind===
-"card"?[x[0],Math.max(0,$-x[0])]:x]));s({counts:v,people:$})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:h=>{h.preventDefault(),m()}},
-...[...new Set(e.map(h=>h.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function dn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(w,d={})=>{p=w==="reveal",
-I.begin(),o({question:e.of,do:w,...d},{awaited:!0})},m=t("div",{class:"ajar-results",hidden:!0}),h=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=t("span",{}),v=t("p",
-{class:"ajar-counts"}),j=Xo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>P(!c)}),y=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),b=(...w)=>{y.textContent!==w[0]&&y.replaceChildren(...w)},I=ne(n,w=>b(
-w||u)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},O=Object.
-keys(N).filter(w=>e.units.length||w==="open"||w==="close"),A=Object.fromEntries(O.map(w=>[w,t("button",{type:"button",onclick:()=>{
-A[w].getAttribute("aria-disabled")?b(D(w)):w==="reset"?F():f(w)}},N[w])])),D=w=>l.busy?n["room-one-moment"]:l.not[w];function F(){
-let w=t("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus()}},n["home-no"]),d=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus(),f("reset")}},n["room-ask-reset"]);y.replaceChildren(n["room\
--reset-sure"]," ",w," ",d),w.focus()}function P(w){c=w,m.hidden=!w,s().hidden=w,x.textContent=n[w?"room-show-question":"\
-room-show-result"]}let T=ft(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function U(w){let d=l;l={...l,...w};let S=l.
-room==="open";$.replaceChildren(l.practice?Ae(n):""),C.textContent=l.problem,C.hidden=!l.problem;let g=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],E=!S||!e.units.length?[]:l.hands||l.inside?g.slice(0,1):g;v.replaceChildren(
-...E.map(([L,q])=>t("span",{},t("b",{},`${L}`)," ",q))),j.update(l.seconds);for(let L of O)fn(A[L],D(L));u=S?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&b(u),l.busy||
-I.end(),mn(h,l.withheld),T.update(l.way??{},dt(n,l.joined)),B.hidden=!l.way?.address,G(),p&&!l.busy&&l.state==="closed"&&
-h.childElementCount&&(p=!1,h.scrollIntoView({block:"nearest"}))}function G(){let w=JSON.stringify(l.charts??[]);if(w===i)
-return;i=w;let d=!!l.charts?.length;m.replaceChildren(...hn(l.charts??[],n)),x.hidden=!d,P(d),d&&p&&m.scrollIntoView({block:"\
-start"}),p=!1}let Y=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...O.
-map(w=>A[w]))),t("div",{class:"ajar-bar-line"},$,y,x,B,j.element),T.dialog),J=e.units.length?pn(e,{words:n,ask:r,send:w=>f(
-"hands",w)}):null;return x.hidden=!0,He(Y,()=>o({room:"look"}),a),{parts:[m,h,C,Y,J].filter(Boolean),update:U}}function fn(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function mn(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var hn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return ze(a,o,n),a});function gn(e,{words:n,send:o,onDispose:a}){
-let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=m():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),m=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),He(e,()=>o({room:"look"}),a),{update(h){s={...s,...h},u.replaceChildren(s.practice?Ae(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,mn(c,s.withheld),fn(f,m());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?hn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
-s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,m=p===null?e?M(n["room-minutes"],{minutes:e}):"":e?M(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=s?"":m,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!m}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function kn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:m,more:h,role:C})=>{te(r,m),r.prepend(t("h2",{},f)),te(l,h),c.textContent=C},u=e.couples.find(f=>f.id===o)??e.couples[0],
-p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,value:f.id,checked:f===
-u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
-r,t("details",{class:"ajar-role"},c,l),p)}var ea="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",rr=new RegExp(`(${ea})|[.…]+|[!?;\\n]`,"gu");function bn({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var yn=["emergency","crisis","violence","agency","worried","child"],ta=["crisis","violence"],jn='a[href$="#Help-lines"]',
-X=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function wn(){for(let e of X().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&X().listeners.delete(e),e.shown||(e.shown=n)}}function na(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var mt=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ht=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),vn=e=>`tel:${e.match(/\d+/)[0]}`;function xn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(X().countries=n);let s=()=>X().countries,r=()=>X().chosen||na(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(O=>O.code===r());function c(O){X().chosen=
-O,wn();for(let{element:A,draw:D}of X().listeners)D(A)}function i(O,A){return A(O),X().listeners.add({element:O,draw:A,shown:!1}),
-queueMicrotask(wn),O}let u=O=>i(t("div",{}),A=>A.replaceChildren(...O())),p=()=>{let O=[...s(),{code:"-",country:e["help\
--elsewhere"]}],A=t("select",{onchange:()=>{c(A.value),a(A.value)}},...O.map(D=>t("option",{value:D.code},D.country)));return i(
-A,()=>{A.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),A)},f=({say:O,to:A},D)=>{if(/^(tel|sms):/.
-test(A))return t("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:A},t("span",{},...ht(O)));let F=t("span",{},O),P=t(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await oa(A,F)&&
-(P.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},F," ",P)},m=O=>t("li",{},t("p",{class:"\
-ajar-for"},O.for_what),t("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...O.reach.map(f))),h=({emergency:O,note:A})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),A?t("p",{class:"ajar-hint"},A):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:vn(O)},M(e["help-c\
-all"],{number:O})))),C=O=>u(()=>{let A=l();if(!A)return[t("p",{},e["help-elsewhere-how"])];let D=O.flatMap(F=>F==="emerg\
-ency"?h(A):mt(A,[F]).map(m));return[t("ul",{class:"ajar-help-lines"},...D)]});function $(){bn({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),gt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(yn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:O,text:A,
-now:D,lines:F,kinds:P,countries:T},{level:B,aside:_,needs:U}){return T&&!N()&&(X().countries=T),t("section",{class:"ajar\
--danger"},t(`h${B}`,{tabindex:"-1"},O),t("p",{},A),P.length?null:U?.()??null,p(),C(F),t("ul",{class:"ajar-todo"},...D.map(
-G=>t("li",{},G))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let j=()=>t("button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function x({emergency:O,
-...A}){let F=ta.map(T=>mt(A,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:_})=>_.startsWith(B))));return[
-{say:M(e["help-call"],{number:O}),to:vn(O)},...F.filter(Boolean)]}let y=(O=`${e["help-line"]} `)=>u(()=>{let A=l(),D=(A?
-x(A):[]).flatMap(({say:T,to:B},_)=>[_?" · ":"",t("a",{href:B},...ht(T))]),F=t("button",{type:"button",class:"ajar-link",
-onclick:$},e["help-get"]),P=t("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[t("p",{class:"ajar-help-line"},
-O,...D,P)]});function b(O){if(!N())return;let[A]=[...O.querySelectorAll(jn)].reverse();A?.closest("p, ul").after(y(""));
-for(let D of O.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let O=l();return O?[t("p",{},t("b",{},`${e["help-title"]}, ${O.country}`)),t("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:O.emergency})}`),t("ul",{},...mt(O,yn).map(({for_what:A,name:D,reach:F,hours:P})=>t("li",{},...ht(`${A}: ${D}\
-. ${F.map(({say:T})=>T).join(" · ")}. ${P}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>s().length>0;return{open:$,
-notice:v,button:j,line:y,addNumbers:b,text:I,choose:c,code:r,isKnown:N}}var gt=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function Cn(e){if(X().open){X().open=e;return}X().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(jn)&&(n.preventDefault(),n.stopPropagation(),X().open())},
-{capture:!0})}async function oa(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var aa="about:blank";function kt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(aa)}function Sn(e=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",a=>{a.repeat||
-(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),kt()))},{capture:!0})}function $n(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(h=>(c[h.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let $=f[C.dataTransfer.
-getData("text/plain")]?.[h.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,h))}},c[h.id]))),u=()=>e.piles.
-forEach(h=>{c[h.id].textContent=M(o["pile-count"],{pile:h.text,n:Object.values(l).filter(C=>C===h.id).length})}),p=(h,C)=>{
-l[h]=C.id,u(),s({...l}),r(M(o.moved,{card:e.cards.find($=>$.id===h).text,pile:C.text}))},f={},m=e.cards.map(h=>{f[h.id]=
-{};let C=`${a}-${h.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",h.id)},t("legend",{},h.text),t("div",{class:"ajar-into"},...e.piles.map($=>{let v=t("input",{type:"radio",name:C,
-value:$.id,"data-card":h.id,checked:l[h.id]===$.id,onchange:()=>p(h.id,$)});return f[h.id][$.id]=v,t("label",{},v,t("spa\
-n",{},$.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...m)}function bt(e,{words:n,label:o,question:a,act:s}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,f)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},p),i=c(n["home-no"],()=>{}),u=t("div",{class:"\
-ajar-moves"},i,c(o,s));e.replaceChildren(t("p",{},a),u),i.focus()}function Ge(e){let o=t("button",{type:"button",onclick:()=>bt(
-a,e)},e.label),a=t("div",{class:"ajar-twice"},o);return a}function On({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,m=!1,h=!1,C=!1,$=(w,d,S={})=>t("button",{type:"button",onclick:d,...S},w),v=w=>{w.tabIndex=
--1,w.focus()},j=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function y(w,d=w){s.dataset.short=
-d,a.textContent!==w&&(a.textContent=w)}function b(){let w=i.problem?e["keep-unsaved"]:e["keep-saving"],[d,S]={none:[e["n\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=c=>[...e.querySelectorAll(
+c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",i=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=se(t,f=>{d.textContent=f}),b=yt(t),j=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,d),b.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
+o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),B(),
+R(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),N()]}let B=()=>a.practice?n("p",{},Be(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function L(){let f=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),D=J=>{l=J,W(),(l?k:T).focus()};W();let U=(J,y)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...y()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
+f)}function K(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=bt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),d.textContent=""),V()}let V=je(i,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
+c)return;c=W;let D={open:w,lost:C}[a.state]??M;Ye(i,()=>i.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>o({room:"look"}),s),{update:K}}var bt=(e,t)=>t?t===
+1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function jn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function yt(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?n("p",{},Be(e)):"",jn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ze(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Qe(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+u),d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:i},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
+"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),i=c({id:`${r}-people`,
+min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let j=e.filter(
+M=>M.item===b),E=(M,C)=>{let w=c({"aria-label":[M.card,p(M)[C]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
+M.id)??[],w]),w},v=j.length===1&&!j[0].card?j[0].bands.map((M,C)=>[M,[E(j[0],C)]]):j.map(M=>[M.card,p(M).map((C,w)=>E(M,
+w))]),S=j[0].card?["",...p(j[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,C])=>n("tr",{},n("th",{scope:"row"},M),...C.
+map(w=>n("td",{},w))))))};function h(){let b=new Map(e.map(S=>[S,l.get(S.id).map(u)])),j=Math.max(...[...b.values()].map(
+S=>S.reduce((M,C)=>M+C,0))),E=u(i)||j;if(!E){i.focus();return}let v=Object.fromEntries([...b].map(([S,M])=>[S.id,S.kind===
+"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),h()}},
+...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:i.id},n("span",{},o["room-people"]),i),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(y,A={})=>{p=y==="reveal",
+B.begin(),o({question:e.of,do:y,...A},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
+{class:"ajar-counts"}),S=$s(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),C=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...y)=>{C.textContent!==y[0]&&C.replaceChildren(...y)},B=se(t,y=>w(
+y||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
+keys(R).filter(y=>e.units.length||y==="open"||y==="close"),N=Object.fromEntries(L.map(y=>[y,n("button",{type:"button",onclick:()=>{
+N[y].getAttribute("aria-disabled")?w(K(y)):y==="reset"?V():d(y)}},R[y])])),K=y=>l.busy?t["room-one-moment"]:l.not[y];function V(){
+let y=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",y," ",A),y.focus()}function g(y){c=y,h.hidden=!y,a().hidden=y,M.textContent=t[y?"room-show-question":"\
+room-show-result"]}let f=yt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(y){let A=l;l={...l,...y};let z=l.
+room==="open";E.replaceChildren(l.practice?Be(t):""),j.textContent=l.problem,j.hidden=!l.problem;let $=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?$.slice(0,1):$;v.replaceChildren(
+...F.map(([m,O])=>n("span",{},n("b",{},`${m}`)," ",O))),S.update(l.seconds);for(let m of L)Cn(N[m],K(m));u=z?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
+B.end(),On(b,l.withheld),f.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let y=JSON.stringify(l.charts??[]);if(y===i)
+return;i=y;let A=!!l.charts?.length;h.replaceChildren(...$n(l.charts??[],t)),M.hidden=!A,g(A),A&&p&&h.scrollIntoView({block:"\
+start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
+map(y=>N[y]))),n("div",{class:"ajar-bar-line"},E,C,M,k,S.element),f.dialog),J=e.units.length?xn(e,{words:t,ask:r,send:y=>d(
+"hands",y)}):null;return M.hidden=!0,Ze(U,()=>o({room:"look"}),s),{parts:[h,b,j,U,J].filter(Boolean),update:W}}function Cn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function On(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var $n=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Qe(s,o,t),s});function En(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,c,i,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},u.replaceChildren(a.practice?Be(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,On(c,a.withheld),Cn(d,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,l.replaceChildren(
+...a.charts?.length?$n(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $s(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=n("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Mn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),i=({title:d,
+story:h,more:b,role:j})=>{oe(r,h),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=j},u=e.couples.find(d=>d.id===o)??e.couples[0],
+p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
+u,onchange:()=>{i(d),s(d.id)}}),n("span",{},d.title)))));return i(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},c,l),p)}var An=[1,1],Es=[0,0],Ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",As=new RegExp(`(${Ms})|[.…]+|[\
+!?;\\n]`,"gu"),Ls=/[\u0300-\u036f'’‘ʼ]/g,Ts=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
+let{passes:o,kinds:s,learned:a}=Ns(t),{line:r,places:l}=Fs(e),c=r;for(let[d,h]of Tn(o,r))c=c.slice(0,d)+c.slice(d,h).replace(
+/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>Tn(h,c).map(([b,j])=>({kind:d,start:b,end:j-1}))),u=a?Is(
+i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return u.map(({kind:d,start:h,
+end:b})=>({kind:d,span:[l[h][0],l[b][1]]})).sort(p)}function Ns(e){return wt.has(e)||wt.set(e,Rs(e)),wt.get(e)}function Is(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,c=Bs(
+t,o),i=c.slice(1).map((v,S)=>[...c[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return Ln(s,S)/Math.sqrt(S.size)},
+p=[...c,...i];if(e.length)return vt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[h,b]=vt(d,u);if(!(b>r))return[];let j=new Set(
+h.flatMap(v=>v.places.slice(0,2))),[E]=vt(Object.keys(a),v=>Ln(a[v],j));return[{kind:E,start:h[0].start,end:h.at(-1).start}]}
+function Bs(e,{numbers:t,weights:o}){let s=An,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?An:t.get(r[0])??
+Es,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
+places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var vt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Ln=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Bn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Tn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rs({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=Nn(i,a);let r=c=>new RegExp(c.map(i=>Nn(i,a)).join("|"),"y"),
+l=Object.entries(o).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ds(s)}}function Ds({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(
+d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let i=p=>[...p.join("")].map(
+d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(o),kinds:Object.fromEntries(
+u),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Ts)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")})`}function qs(e){let t=Rn(e.
+replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
+endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(Ls,"").toLowerCase();function Fs(e){let t="",o=[];for(let s of e.
+matchAll(As)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Dn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Ws=["crisis","violence"],_n='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function _s(e,{zone:t="",
+languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Pn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(u=>In(u,l)),i=Bn(c,l);if(i)return{...i,
+kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Wn=e=>`tel:${e.match(/\d+/)[0]}`;function Un({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||_s(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function c(L){te().chosen=L,Fn();for(let{element:N,draw:K}of te().
+listeners)K(N)}function i(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Fn),L}let u=L=>i(
+n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
+c(N.value),s(N.value)}},...L.map(K=>n("option",{value:K.code},K.country)));return i(N,()=>{N.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},K)=>{if(/^(tel|sms):/.test(N))return n("a",
+{class:K?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...xt(L)));let V=n("span",{},L),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ps(N,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},h=L=>n("li",{},n("p",{class:"ajar-for"},L.
+for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...L.reach.map(d))),b=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
+p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Wn(L)},I(e["help-call"],{number:L})))),
+j=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let K=L.flatMap(V=>V==="emergency"?b(N):jt(N,[V]).
+map(h));return[n("ul",{class:"ajar-help-lines"},...K)]});function E(){Dn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(qn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:K,lines:V,kinds:g,
+countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},L),n("p",{},N),g.length?null:W?.()??null,p(),j(V),n("ul",{class:"ajar-todo"},...K.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Ws.map(f=>jt(
+N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
+{number:L}),to:Wn(L)},...V.filter(Boolean)]}let C=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),K=(N?M(N):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...xt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},K.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...K,g)]});function w(L){
+if(!R())return;let[N]=[...L.querySelectorAll(_n)].reverse();N?.closest("p, ul").after(C(""));for(let K of L.querySelectorAll(
+"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let L=l();return L?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
+"ul",{},...jt(L,qn).map(({for_what:N,name:K,reach:V,hours:g})=>n("li",{},...xt(`${N}: ${K}. ${V.map(({say:f})=>f).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:C,addNumbers:w,
+text:B,choose:c,code:r,isKnown:R}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Kn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ps(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Us="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Us)}function Hn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let E=d[j.dataTransfer.
+getData("text/plain")]?.[b.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,b))}},c[b.id]))),u=()=>e.piles.
+forEach(b=>{c[b.id].textContent=I(o["pile-count"],{pile:b.text,n:Object.values(l).filter(j=>j===b.id).length})}),p=(b,j)=>{
+l[b]=j.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===b).text,pile:j.text}))},d={},h=e.cards.map(b=>{d[b.id]=
+{};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:j,
+value:E.id,"data-card":b.id,checked:l[b.id]===E.id,onchange:()=>p(b.id,E)});return d[b.id][E.id]=v,n("label",{},v,n("spa\
+n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...i),...h)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
++$`,"g"),Hs=/[\p{L}\p{N}_]+/gu,zs=/^[\p{L}\p{N}_]+/u,Js=/\{([a-z][a-z0-9-]*)\}/,[Gs,Vs]=["⁨","⁩"],Gn=/[.!?…؟。][\u2069”’"')»]*$/,
+Ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Ks,""),de=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=xe(t[o[r+1]]),c=Zs(o[r],l);a+=(Gn.test(a)?c.replace(/^,+/,""):c)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
+let o=de(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(de(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
+test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
+na[r.kind](l,r);me(r,a)&&(a[r.id]=ta(r,c,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof ne)return!1;
+throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
+var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var na={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Xs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:i})=>i);if(!Zn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(i=>r.includes(
+i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
+if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!oa(e))throw new ne("answer-day");return e}};function Et(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>$t&&[...e].length>$t)throw new ne("answer-long",{most:$t});return xe(e)?e:null}var Mt=e=>t=>e.
+includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oa(e){let[,t,o,s]=(e.match(ea)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var sa=[{answers:["all"]}],aa=/\p{L}/u,ra=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,la=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ia=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
+i=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?i:[...i,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
+ge=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(de(o)));function ca({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:f})=>f===`couple-${g}`)??e.find(({id:f})=>f===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Se(a(
+g),r(g)):[],c=g=>{let f=new Set(g.map(a));return e.filter(k=>f.has(k))},i=g=>{let f=r(g);return typeof f=="number"?f:l(g).
+length},u=g=>g.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(g,f)=>{let[k,T]=[a(g),r(g)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(de):[]),h=({if:g=[],unless:f=[]})=>g.
+every(b)&&!f.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:f=[],cards:k,piles:T,without:W,only:D,
+least:U,asked:J}=g;if(J)return!!a(J)&&me(a(J),t);let y=f.find($=>r($)!==null);if(!y)return!1;let A=u([y]);return k&&!k.some(
+$=>A.includes($))||T&&!T.some($=>eo(p(y,$),d(W)).length)||D&&!($=>$.size===1&&$.has(D))(new Set(Object.values(r(y))))?!1:
+U==null||i(y)>=U}let j=(g,f={})=>I(s[g],f);function E(g,f={}){if(typeof g=="string")return j(g,f);if(!h(g))return null;let{
+phrase:k,of:T,score:W}=g;if(W){let D=L(W);return D===null?null:j(k,{t:50+10*D})}return T?l(T).length?j(k,{n:i(T),...f}):
+null:j(k,f)}let v=(g=[],f={})=>g.map(k=>E(k,f)).filter(k=>k!==null),S=(g,f)=>{let k=v(g,f);return k.length?[Xe(k)]:[]};function M(g){
+if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=E(g,U===void 0?{}:
+{words:U});return J===null?[]:[J]}let{item:f,pile:k,also:T,without:W}=g,D=k?p(f,k):l(f);return T&&(D=D.filter(U=>d(T).has(
+de(U)))),eo(D,d(W))}let C=({heading:g,under:f})=>g?j(g):(f&&a(f)?.said)??"";function w(g,f){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=D=>k.piles.find(U=>U.id===D).text;return(f??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
+D),cards:p(g,D)}))}let B=o.find(g=>g.ladder)?.ladder,R=()=>Math.floor(B.rungs.length/2);function L(g){let[f]=u([g]);return!B||
+!f?null:R()-B.rungs.findIndex(({card:k})=>k===f)}function N({level:g,up:f=0}){let k=g.map(L).find(W=>W!==null);if(!B||k===
+void 0)return[];let T=B.rungs[R()-k-f];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
+({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(g){let f=g.lines.flatMap(M),k=f.length?[ge(C(g),f,
+v(g.say))]:[],T=g.count?.[Math.min(f.length,g.count.length-1)];return T?[...k,Xe([j(T,{n:f.length})])]:k},piles({piles:g,
+only:f,heading:k,below:T={},all:W={}}){let D=U=>U.length===a(g).cards.length;return w(g,f).filter(({cards:U})=>U.length).
+flatMap(({id:U,text:J,cards:y})=>{let A=D(y)&&W[U]||T[U],z=k?j(k,{pile:J}):J;return[ge(z,y),...S(A?[A]:[])]})},empty(g){
+let f=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge(C(g),f,v(g.say))]:[]},sentence(g){
+let f=s[g.sentence],k=[...f.matchAll(ia)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
+values(T).every(Boolean)?[ge(C(g),[Re(f,T)])]:[]},message(g){let f=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>V(k,T,g.message));return f.length?[ge(C(g),[f.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[f],[k]]=[u([B.
+today]),u([B.later])],T=B.rungs.map(({card:W,item:D})=>{let U=a(D)?.said??"",[J]=l(D),y=J?`${U}: ${J}`:j("open",{level:U}),
+A=ua(W===f,W===k,!!k);return A?j(A,{level:y}):y});return[ge(j(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
+say:f}){let k=c(g).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(g){
+let f=g.repeated.map(l),k=new Map;for(let D of f.flat())k.has(de(D))||k.set(de(D),D);let T=D=>f.filter(U=>U.some(J=>de(J)===
+D)).length>1,W=[...k].filter(([D])=>T(D)).map(([,D])=>D);return W.length?[ge(C(g),W)]:[]}};function V(g,f,{self:k=[],small:T=[],
+capitals:W=[]}){let{opener:D,clause:U,clauses:J=[],questions:y=[],names:A=!1}=g,z=Ot(f),$=z.toLowerCase();if(k.includes(
+$))return Re("{words}.",{words:f});let F=[...s[D]].at(-1);if(!ra.test(f.match(aa)?.[0]??"a")||y.includes($))return Re(`{\
+words}${F}`,{words:f});let m=s[U&&J.includes($)?U:D],O=A||W.includes(z),q=T.includes($)||la.test(z)&&!O,[_=""]=f,P=q?_.toLowerCase()+
+f.slice(_.length):f;return Re(m,{words:P})}return g=>{if(!h(g))return[];let f=Object.keys(K).find(T=>T in g),k=f?K[f](g):
+S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ua(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function no(e,t,{dangers:o,countries:s}){let a=Pn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:to(
+e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),i=c(t["home-no"],()=>{}),u=n("div",{class:"\
+ajar-moves"},i,c(o,a));e.replaceChildren(n("p",{},s),u),i.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
+{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
+"div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,b=!1,j=!1,E=(y,A,z={})=>n("button",{type:"button",onclick:A,...z},y),v=y=>{y.tabIndex=
+-1,y.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function C(y,A=y){a.dataset.short=
+A,s.textContent!==y&&(s.textContent=y)}function w(){let y=i.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[w],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),y(d,S),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
-i={...i,saved:!1},b()}function N(){b(),u=i,x()?l.replaceChildren(f?T("change"):G()):i.state!=="none"?l.replaceChildren(T(
-"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(h?F():D())}let O=()=>{p=!0,N(),l.querySelector(
-"input").focus()},A=()=>i.hosted?t("p",{},e["keep-hub"]):null;function D(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?t("details",{},t("summary",{},e["keep\
--tab"]),t("p",{},e["keep-tab-how"])):null,A(),t("div",{class:"ajar-moves"},$(e["keep-nothing"],()=>{h=!0,N(),v(s)}),$(e[i.
-exists?"keep-open":"keep-start"],O)))}let F=()=>t("p",{},$(e[i.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));
-function P(){let d=["none","weak","fair","good","strong"].map(S=>e[`keep-strength-${S}`]).reduce((S,g)=>g.length>S.length?
-g:S);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":d},t("span",{},e["keep-strength-none"]))}function T(w){
-let d=w==="start"||w==="change",S={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[w],g=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{d&&n(
-{strength:g.value})}}),E=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}\
--again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),W=t("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:i.place,onchange:()=>n({place:W.value})}),H=P(),ee=()=>{if(!g.value){g.focus();return}if(q.
-hidden=!0,d&&g.type==="password"&&E.value!==g.value){q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}
-w==="change"?n({change:g.value},{awaited:!0}):n({[w==="start"?"keep":"unlock"]:g.value,place:W.value},{awaited:!0}),y(e["\
-keep-opening"]),g.value="",E.value="",H.firstChild.textContent=e["keep-strength-none"]},se=()=>{p=!1,f=!1,N(),w==="chang\
-e"?j().focus():v(s)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),W);return t(
-"form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),ee()}},t(i.state==="locked"?"h1":"p",{class:"ajar-title"},S),A(),
-w==="change"?t("p",{},e["keep-change-how"]):null,d?t("p",{},e["keep-no-way-back"]):null,w==="start"&&i.here==="browser"?
-t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[w==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
-ajar-hint",id:`${o}-how`},e[d?"keep-how":"keep-how-open"]),g,d?H:null,d?L:null,t("label",{class:"ajar-card"},t("input",{
-type:"checkbox",onchange:({target:Z})=>{g.type=Z.checked?"text":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},
-e["keep-see"])),d?q:null,w==="change"||i.here?null:Q,t("div",{class:"ajar-moves"},w==="unlock"?null:$(e["keep-not-now"],
-se),t("button",{type:"submit"},S)),d?null:U(),w==="start"&&i.here?_():null)}let B=()=>$(e["keep-copy"],()=>n({take:"seal\
-ed"}));function _(){let w={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},d=t("input",{type:"file",onchange:async()=>{
-let E=new Uint8Array(await d.files[0].arrayBuffer()),L=()=>n({bring:E},{awaited:!0});d.value="",i.exists?bt(g,{...w,act:L}):
-L()}}),S=t("label",{class:"ajar-words"},t("span",{},e["keep-bring"]),d),g=t("div",{class:"ajar-twice"},S);return g}function U(){
-let w=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},
-t("summary",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...i.here?[t("p",{},e["keep-copy-forgot"]),B(),_()]:[],t(
-"p",{},e["keep-erase-how"]),w)}function G(){let w=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(w.value)})},
-...[...new Set([5,15,30,60,i.minutes])].sort((d,S)=>d-S).map(d=>t("option",{value:d,selected:d===i.minutes},M(e["keep-mi\
-nutes"],{n:d}))));return t("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{y(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
-$(e["keep-change"],()=>{f=!0,m=!1,N(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
-d",role:"status"},m?e["keep-changed"]:""),t("details",{},t("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[t(
-"p",{},e["keep-copy-how"]),B()]:[t("p",{},i.place)],i.copied?t("p",{},M(e["keep-copied"],{program:i.copied})):null,t("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),w))}function Y(w){if(w.strength!=null){let d=l.querySelector(".ajar-strength >\
- span");d&&(d.textContent=w.strength);return}if(w.changed){f=!1,N(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],m=!0,j().focus();return}i={...i,...w},i.state==="kept"&&(p=!1),x()||(f=!1),b(),J()}let J=ke(l,()=>{let w=u;if(w.
-state===i.state&&w.exists===i.exists&&w.minutes===i.minutes&&w.here===i.here&&!!w.reopen==!!i.reopen&&!!w.hosted==!!i.hosted&&
-l.firstChild){u=i;return}let S=p&&w.place!==i.place;N(),w.state!==i.state&&w.state!=="none"?v(s):S&&l.querySelector("inp\
-ut").focus()});return N(),{line:s,more:c,update:Y,begin:I,setLost:w=>{C=w,b()},say:w=>{r.textContent=w,r.hidden=!1}}}var En="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sa=new RegExp(`^${En}+|${En}\
-+$`,"g");var Je=e=>e.replace(sa,"");var Mn=(e,n="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function yt(e,n){if(n==null)return[];switch(e.kind){case"choice":return[...n.chosen.map(o=>An(e.cards,o)),Je(n.own)].filter(
-Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${An(e.piles,n[o.id])}`);case"date":return[Mn(n)];case"\
-list":return n.map(Je);default:return[Je(`${n}`)]}}var An=(e,n)=>e.find(o=>o.id===n)?.text??n;function Tn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!ve(a,o)))if(a.kind==="choice"){let l=(a.among?
-je(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||c)&&(o[a.id]={chosen:l,
-own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&(o[a.id]=Object.fromEntries(
-r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Ln=(e,n)=>M(e.ask,n);var ra=new Set(["autorestarting","dead","restarting","terminating"]),la=4e3;function Nn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-ra.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,la):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function In({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=Tn(i,u),f=i.items.filter(m=>m.id in p).map(m=>[Ln(m,p),...yt(m,p[m.id])].join(`
-`));return[i.title,...f].join(`
+keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),C(A,z),a.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function B(){
+i={...i,saved:!1},w()}function R(){w(),u=i,M()?l.replaceChildren(d?f("change"):D()):i.state!=="none"?l.replaceChildren(f(
+"unlock")):p?l.replaceChildren(f(i.exists?"open":"start")):l.replaceChildren(b?V():K())}let L=()=>{p=!0,R(),l.querySelector(
+"input").focus()},N=()=>i.hosted?n("p",{},e["keep-hub"]):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep\
+-tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{b=!0,R(),v(a)}),E(e[i.
+exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
+function g(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,$)=>$.length>z.length?
+$:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(y){
+let A=y==="start"||y==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[y],$=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
+{strength:$.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
+-again`},e["keep-again"]),F),O=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=n("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:i.place,onchange:()=>t({place:q.value})}),_=g(),P=()=>{if(!$.value){$.focus();return}if(O.
+hidden=!0,A&&$.type==="password"&&F.value!==$.value){O.textContent=e["keep-again-differs"],O.hidden=!1,F.focus();return}
+y==="change"?t({change:$.value},{awaited:!0}):t({[y==="start"?"keep":"unlock"]:$.value,place:q.value},{awaited:!0}),C(e["\
+keep-opening"]),$.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},G=()=>{p=!1,d=!1,R(),y==="change"?
+S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),q);return n(
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
+y==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,y==="start"&&i.here==="browser"?
+n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
+ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),$,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
+type:"checkbox",onchange:({target:ee})=>{$.type=ee.checked?"text":"password",m.hidden=ee.checked,O.hidden=!0}}),n("span",
+{},e["keep-see"])),A?O:null,y==="change"||i.here?null:Y,n("div",{class:"ajar-moves"},y==="unlock"?null:E(e["keep-not-now"],
+G),n("button",{type:"submit"},z)),A?null:W(),y==="start"&&i.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
+d"}));function T(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
+let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",i.exists?Lt($,{...y,act:m}):
+m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),$=n("div",{class:"ajar-twice"},z);return $}function W(){
+let y=et({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
+n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
+"p",{},e["keep-erase-how"]),y)}function D(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
+...[...new Set([5,15,30,60,i.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===i.minutes},I(e["keep-mi\
+nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+E(e["keep-change"],()=>{d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
+d",role:"status"},h?e["keep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n(
+"p",{},e["keep-copy-how"]),k()]:[n("p",{},i.place)],i.copied?n("p",{},I(e["keep-copied"],{program:i.copied})):null,n("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),y))}function U(y){if(y.strength!=null){let A=l.querySelector(".ajar-strength >\
+ span");A&&(A.textContent=y.strength);return}if(y.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
+-changed"],h=!0,S().focus();return}i={...i,...y},i.state==="kept"&&(p=!1),M()||(d=!1),w(),J()}let J=je(l,()=>{let y=u;if(y.
+state===i.state&&y.exists===i.exists&&y.minutes===i.minutes&&y.here===i.here&&!!y.reopen==!!i.reopen&&!!y.hosted==!!i.hosted&&
+l.firstChild){u=i;return}let z=p&&y.place!==i.place;R(),y.state!==i.state&&y.state!=="none"?v(a):z&&l.querySelector("inp\
+ut").focus()});return R(),{line:a,more:c,update:U,begin:B,setLost:y=>{j=y,w()},say:y=>{r.textContent=y,r.hidden=!1}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
+ye(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>I(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
+pa.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,da):o()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([i,u])=>{let p=so(i,u),d=i.items.filter(h=>h.id in p).map(h=>[ao(h,p),...Se(h,p[h.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function qn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
-n,b=>r.replaceChildren(b)),c=b=>{l.begin(),o(b)},i=t("div",{}),u={},p="",f=0,m=Ke(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let h=(b,I)=>t("button",{type:"button",onclick:I},b),C=b=>t("div",{class:"\
-ajar-reflection"},...b.flatMap(I=>Ze(I,3))),$=(b,I,N)=>Ge({words:n,label:b,question:I,act:()=>c(N)}),v=()=>{let b=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&c({import:await b.files[0].text()}),b.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),b)},j=ke(i,()=>{let b=JSON.stringify(u);b!==p&&
-(p=b,Ue(i,x))});function x(){let b=(O,A)=>h(A,()=>c({take:O})),I=f>(u.danger?.kinds.length??0)?null:u.danger,N=()=>{f=I.
-kinds.length+1,x(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:N}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?t("div",{class:"ajar-moves"},h(n["home-go-on"],()=>a(u.section))):
-"",u.due?.length?t("ul",{},...u.due.map(O=>t("li",{},O))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?
-C(u.plan):"",u.plan?.length&&!I?s.line():"",...(u.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:A})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${O}`),C(A))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...I?[]:[h(n["home-take-plan"],()=>c({take:"plan",paper:m.value(),country:s.
-code()})),m.element(),b("calendar",n["home-take-calendar"]),u.danger?"":b("calendar-line",n["home-take-calendar-line"])],
-b("check-ins",n["home-take-check-ins"]),b("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,j()},settle:l.end,say:(b,I="")=>{
-l.end();let N=t("div",{class:"ajar-text"});te(N,I),r.replaceChildren(b,N),r.scrollIntoView({block:"nearest"})}}}function Bn({
-name:e,type:n,data:o}){let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t(
-"a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Te=window.ajarShown,Rn="needs@",fe={};function wt(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...i},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function c(i){s=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>o.delete(
+i)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,w=>r.replaceChildren(w)),c=w=>{l.begin(),o(w)},i=n("div",{}),u={},p="",d=0,h=Ve(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),j=w=>n("div",{class:"\
+ajar-reflection"},...w.flatMap(B=>ot(B,3))),E=(w,B,R)=>et({words:t,label:w,question:B,act:()=>c(R)}),v=()=>{let w=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&c({import:await w.files[0].text()}),w.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(i,()=>{let w=JSON.stringify(u);w!==p&&
+(p=w,Ye(i,M))});function M(){let w=(L,N)=>b(N,()=>c({take:L})),B=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=B.
+kinds.length+1,M(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(B?a.notice(B,{level:2,aside:R}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
+j(u.plan):"",u.plan?.length&&!B?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),j(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,B="")=>{
+l.end();let R=n("div",{class:"ajar-text"});oe(R,B),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function co({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),ke={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1145,14 +1239,14 @@ argin-top:.75em!important}
 ng:.75em
 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
 me{
-font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar\
--story{
-font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid\
-
-var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-b\
-ackground
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
+take{
+display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
+-block:1em}
+.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
+:wrap;
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
+r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1216,73 +1310,76 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Dn({model:e,el:n}){wt();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,m=new Map,h=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),$=d=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,
-v=In({words:a,answered:()=>[...r].map(([d,{answers:S}])=>[$(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),j=0,x=d=>{
-if(clearTimeout(j),j=0,v.set(d),u?.setLost(d),d)for(let S of l.keys())s.get(S)?.release()},y=(d,{awaited:S=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}S&&!j&&(j=setTimeout(()=>x(!0),8e3))},b=xn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:d=>y({country:d})}),I=()=>{y({forget:!0}),kt()},N=(d,S,g)=>(s.set(d.key,g),r.has(
-d.key)&&g.update(r.get(d.key)),S),O={html(d){let S=t("div",{class:"ajar-text"});return te(S,d.html),b.addNumbers(S),S.addEventListener(
-"click",g=>{let E=g.target.closest("a"),L=o.findIndex(({id:q})=>q&&E?.getAttribute("href")===`${q}.ipynb`);L<0||(g.preventDefault(),
-B(L))}),S},home(d){let S=t("div",{});return N(d,S,qn(S,{words:a,send:L=>{L.import&&s.get("chart")?.begin(),y(L)},open:L=>B(
-o.findIndex(({id:q})=>q===L)),help:b})),y({home:d.key}),S},exercise(d){let S=t("div",{}),g=v.line(u?{}:{role:"alert"});l.
-set(d.key,S);let E=(L,q)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let W=window.ajarSent;
-m.set(d.key,W),y({key:d.key,...L,sent:W},{awaited:q}),!(!q||!v.isLost())&&(x(!0),g.scrollIntoView({block:"nearest"}))};return s.
-set(d.key,$t(S,d.exercise,{words:a,level:d.level,sort:$n,...r.get(d.key),help:b,needs:()=>A(d.needs),below:()=>d.key.startsWith(
-"plan@")&&b.isKnown()?b.line():null,onAside:L=>F(d.key,{aside:L}),onChange:L=>{F(d.key,{answers:L,done:!1}),E({answers:L,
-done:!1},f)},onMove:L=>F(d.key,{at:L}),onDone:L=>{E({answers:L,done:!0},!0),d.key.startsWith("check-in@")&&s.get("chart")?.
-begin()},onStartOver:()=>{F(d.key,{answers:{},done:!1}),E({remove:!0})}})),S.firstElementChild.append(g),i(()=>v.forget(
-g)),S},chart(d){let S=t("div",{class:"ajar-chart-block"}),g=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:E,end:L}=ne(a,W=>g.replaceChildren(W)),q=W=>{L(),ze(S,W,a)};return s.set(d.key,{update:q,begin:E,end:L}),r.has(d.
-key)&&q(r.get(d.key)),E(),y({chart:d.key}),t("div",{},S,g)},notice(d){if(Sn(()=>y({forget:!0})),!d.leave)return t("div",
-{class:"ajar-notice"},t("p",{},d.text));let S=t("div",{class:"ajar-leave"},b.button(),gt({words:a,leave:I}));Cn(b.open),
-u=On({words:a,send:y});let g=document.createDocumentFragment();return g.append(t("div",{class:"ajar-notice"},u.line,S),t(
-"div",{class:"ajar-on-paper"},b.text()),u.more),g}};function A(d){let S=o.findIndex(({blocks:E})=>E.some(({key:L})=>L===
-Rn));return S<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"button",onclick:()=>{B(S);let E=l.get(
-Rn).querySelector("h2");E.tabIndex=-1,E.focus()}},a["help-needs"])}for(let[d,S]of Object.entries(fe))O[d]=g=>{let E=t("d\
-iv",{}),q=S(E,g,{words:a,send:y,onDispose:i,model:e,exerciseOf:$,formOf:W=>l.get(W)});return N(g,q.element??E,q)};let D=d=>o[h].
-blocks.find(S=>S.kind===d),F=(d,S)=>r.set(d,{...r.get(d),...S}),P=()=>{for(let d of c.splice(0))d()};function T({focus:d=!1}={}){
-if(P(),s.clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(
-...o[h].blocks.map(q=>O[q.kind](q))),o.length<2)return;let S=(q,W)=>t("button",{type:"button",onclick:()=>B(q)},W),g=h>0?
-S(h-1,a["previous-page"]):null,E=h<o.length-1?S(h+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-tur\
-n"},g,E)),_.replaceChildren(...o.map(({title:q},W)=>t("li",{},t("button",{type:"button","aria-current":W===h?"page":null,
-onclick:()=>B(W)},q)))),U.textContent=M(a["page-of"],{n:h+1,all:o.length,title:o[h].title}),!d)return;let L=C.querySelector(
-"h1, h2, h3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(d){o[d]&&(h=d,_.
-parentElement.open=G(),e.set("page",d),e.save_changes(),T({focus:!0}))}let _=t("ol",{}),U=t("summary",{}),G=()=>window.innerWidth>
-640;e.get("notice")&&n.append(O.notice(e.get("notice")));let Y=t("nav",{class:"ajar-nav","aria-label":a.pages},t("detail\
-s",{open:G()},U,_));o.length>1&&n.append(Y),n.append(v.line({role:"alert"}),C);let J=0;for(let d of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(d,()=>{Date.now()-J<3e4||(J=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",d=>{if(x(!1),d.keeping){let S=[...m.values()].some(L=>d.acknowledged<L);u?.update(S?{...d.keeping,saved:!1}:
-d.keeping);let{state:g}=d.keeping,E=g==="locked";g&&(f=g==="kept"),g&&E!==p&&(p=E,r.clear(),Y.hidden=p,T())}for(let[S,g]of Object.
-entries(d.states??{})){if(d.acknowledged<m.get(S))continue;let E=g.answers&&!Object.keys(g.answers).length;F(S,E?{...g,at:0}:
-g),s.get(S)?.update(r.get(S))}d.country!=null&&b.choose(d.country),d.file&&(s.get("home")?.settle(),Bn(d.file)),d.erased&&
-s.get("home")?.say(d.erased,D("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-B(o.findIndex(({id:S})=>S===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),T()});let w=Nn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&y({ready:!0})}});return T(),Te.set(a,(Te.get(a)??0)+
-1),y({ready:!0}),()=>{P(),w(),clearTimeout(j),Te.set(a,Te.get(a)-1),Te.get(a)||y({gone:!0})}}fe.door=(e,n,o)=>cn(e,o);fe.group=(e,n,o)=>gn(e,o);fe.scenario=(e,n,{words:o,model:a})=>({element:kn(n,{words:o,picked:a.
-get("couple"),pick:s=>{a.set("couple",s),a.save_changes()}})});fe.asking=(e,n,{exerciseOf:o,formOf:a,...s})=>{let{items:r}=o(
-n.of),{parts:l,update:c}=dn(n,{...s,form:()=>a(n.of),ask:u=>r.find(p=>p.id===u).ask}),i=document.createDocumentFragment();
-return i.append(...l),{element:i,update:c}};fe.desk=ln;var ia=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),_n,be=null;async function vt(e){
-let n=Object.entries(_n[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ca(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await vt("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;be=l.get("words"),this.dispose=Dn({
+`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Tt();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,h=new Map,b=new Map,j=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
+exercise,S=lo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[v(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
+M=0,C=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},w=(m,{awaited:O=!1}={})=>{
+try{e.send(m)}catch{C(!0);return}O&&!M&&(M=setTimeout(()=>C(!0),8e3))},B=!1;function R(){B||window.ajarDangers||(B=!0,w(
+{dangers:!0}))}function L({key:m,exercise:O},q){if(!window.ajarDangers||!Qn(O,q))return;let _=At(O,q),P=no(O,_,window.ajarDangers);
+T(m,{answers:_,done:!0,...P}),h.set(m,po(r.get(m))),a.get(m).update(r.get(m))}let N=Un({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:m=>w({country:m})}),K=()=>{w({forget:!0}),Ct()},V=(m,O,q)=>(a.set(m.
+key,q),r.has(m.key)&&q.update(r.get(m.key)),O),g={html(m){let O=n("div",{class:"ajar-text"});return oe(O,m.html),N.addNumbers(
+O),O.addEventListener("click",q=>{let _=q.target.closest("a"),P=o.findIndex(({id:G})=>G&&_?.getAttribute("href")===`${G}\
+.ipynb`);P<0||(q.preventDefault(),U(P))}),O},home(m){let O=n("div",{});return V(m,O,io(O,{words:s,send:P=>{P.import&&a.get(
+"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:G})=>G===P)),help:N})),w({home:m.key}),O},exercise(m){let O=n("div",{}),
+q=S.line(u?{}:{role:"alert"});l.set(m.key,O);let _=(P,G)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let Y=window.ajarSent;b.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),q.scrollIntoView(
+{block:"nearest"}))};return a.set(m.key,qt(O,m.exercise,{words:s,level:m.level,sort:zn,...r.get(m.key),help:N,needs:()=>f(
+m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
+m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
+m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
+O.firstElementChild.append(q),i(()=>S.forget(q)),O},chart(m){let O=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>q.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
+set(m.key,{update:G,begin:_,end:P}),r.has(m.key)&&G(r.get(m.key)),_(),w({chart:m.key}),n("div",{},O,q)},notice(m){if(Hn(
+()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let O=n("div",{class:"ajar-leave"},N.
+button(),St({words:s,leave:K}));Kn(N.open),u=oo({words:s,send:w});let q=document.createDocumentFragment();return q.append(
+n("div",{class:"ajar-notice"},u.line,O),n("div",{class:"ajar-on-paper"},N.text()),u.more),q}};function f(m){let O=o.findIndex(
+({blocks:_})=>_.some(({key:P})=>P===uo));return O<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
+utton",onclick:()=>{U(O);let _=l.get(uo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,O]of Object.
+entries(ke))g[m]=q=>{let _=n("div",{}),G=O(_,q,{words:s,send:w,onDispose:i,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
+q,G.element??_,G)};let k=m=>o[j].blocks.find(O=>O.kind===m),T=(m,O)=>r.set(m,{...r.get(m),...O}),W=()=>{for(let m of c.splice(
+0))m()};function D({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(E.replaceChildren(...o[j].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
+button",onclick:()=>U(G)},Y),q=j>0?O(j-1,s["previous-page"]):null,_=j<o.length-1?O(j+1,s["next-page"]):null;if(E.append(
+n("div",{class:"ajar-moves ajar-turn"},q,_)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
+n","aria-current":Y===j?"page":null,onclick:()=>U(Y)},G)))),y.textContent=I(s["page-of"],{n:j+1,all:o.length,title:o[j].
+title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function U(m){o[m]&&(j=m,J.parentElement.open=A(),e.set("page",m),e.save_changes(),D({focus:!0}))}let J=n("ol",
+{}),y=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let z=n("nav",{class:"\
+ajar-nav","aria-label":s.pages},n("details",{open:A()},y,J));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
+let $=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...b.values()].some(P=>m.acknowledged<P);u?.update(
+O?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,_=q==="locked";q&&(d=q==="kept"),q&&_!==p&&(p=_,r.clear(),z.
+hidden=p,D())}for(let[O,q]of Object.entries(m.states??{})){if(m.acknowledged<b.get(O))continue;let _=q.answers&&!Object.
+keys(q.answers).length,P=h.get(O)===po(q);h.delete(O),T(O,_?{...q,at:0}:q),P||a.get(O)?.update(r.get(O))}m.dangers&&(window.
+ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),co(m.file)),m.erased&&a.get(
+"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
+o.findIndex(({id:O})=>O===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
+"pages"),D()});let F=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return D(),De.set(s,(De.get(s)??0)+1),w(
+{ready:!0}),()=>{W(),F(),clearTimeout(M),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}ke.door=(e,t,o)=>vn(e,o);ke.group=(e,t,o)=>En(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:c}=Sn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),i=document.createDocumentFragment();
+return i.append(...l),{element:i,update:c}};ke.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Ce=null;async function Nt(e){
+let t=Object.entries(mo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
+loaded)??t[0]).get())()}async function ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Nt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=fo({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{wt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var ua=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function pa({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ia.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function da(){let{INotebookTracker:e,NotebookActions:n}=await vt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await vt("@jupyterlab/apputils"),s=async()=>{if(!be)return!0;let l=[o.cancelButton({label:be["sta\
-rt-over-no"]}),o.okButton({label:be["start-over"]})],[c,i]=[be["start-over-title"],be["start-over-how"]];return(await a(
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var ha=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ga({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!fa.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
+o,s])l.connect(r);r()})}async function ka(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:s}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[o.cancelButton({label:Ce["sta\
+rt-over-no"]}),o.okButton({label:Ce["start-over"]})],[c,i]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await pa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,m=y=>n.runCells(p,y,f),h=y=>y.model.type==="code",C=p.widgets.filter(y=>h(
-y)||y.rendered===!1),[$,v=$]=C.filter(h),j=1+C.indexOf(v),x=await m(C.slice(0,j));return await ua(),x&&m(C.slice(j))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ga(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,h=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",j=p.widgets.filter(C=>b(
+C)||C.rendered===!1),[E,v=E]=j.filter(b),S=1+j.indexOf(v),M=await h(j.slice(0,S));return await ha(),M&&h(j.slice(S))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){_n=e},async get(){let e=await Promise.all([ca(),da()]);return()=>({
+r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([ma(),ka()]);return()=>({
 __esModule:!0,default:e})}};})();

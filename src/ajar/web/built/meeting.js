@@ -1,280 +1,280 @@
-var Kn=["button","input","select","summary","textarea"],Un=["input","select","textarea"];function t(e,n={},...o){let s=document.
-createElement(e);for(let[a,r]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Kn.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Un.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Gn=e=>e;function te(e,n){e.innerHTML=Gn(n)}function le(e,n,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(n))s.setAttribute(a,r);return s.append(...o),s}var M=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=n[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),ve=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function we(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var jt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ne(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&n(""),s=!1}}}function xt(e,n,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Vn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},d=0,f=null,m=0,h=o.aside??0,$=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),j=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,zn($,s))]:$,
-v,j,O);e.replaceChildren(x);function w(){let g=n.items.filter(E=>ve(E,u));return r&&n.together?[g]:g.map(E=>[E])}let b=g=>{
-O.replaceChildren(g)},I=ne(s,b);function N(g,E){O.replaceChildren(`${g} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=E,b(""),o.onChange(u),K({focus:!0})}},s["put-back"]))}function S(g,E){u={...u,[g.id]:E},Jn(j),b(""),o.onChange(u),P()}
-function A(){W(!0),I.begin(),m=setTimeout(D,8e3)}function D(){m&&(clearTimeout(m),m=0,W(!1),I.end())}function W(g){for(let E of f?.
-fieldsets??[])E.disabled=g}function P(){if(!f)return;let{items:g,skip:E,where:L,next:q}=f,_=w().length;E.textContent=T(g)?
-s["clear-and-skip"]:s.skip,L.textContent=M(s["question-of"],{n:d+1,all:_}),L.hidden=r&&_===1,q.textContent=d===_-1?s.done:
-s.next}let T=g=>g.some(({id:E})=>u[E]!=null);function R(g,E=!0){if(m)return;let L=w();if(d+=g,d>=L.length){d=L.length-1,
-A(),o.onDone(u);return}K({focus:E,again:g<0})}function F(g,E){let L=`${c}-${g.id}`,q=t("legend",{},M(g.ask,u)),_=g.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},g.hint):null,U=[_,E.mark].filter(Boolean).map(({id:Z})=>Z),ee=g.among?{...g,cards:we(
-g,u)}:g,ae=i[g.kind](ee,jt(ee,u[g.id]),{words:s,level:a+1,group:L,change:Z=>S(g,Z),say:b,...E}),Q={class:`ajar-item ajar\
--${g.kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return t("fieldset",Q,q,_,ae)}function K({focus:g=!1,again:E=!1}={}){
-let L=w();d=Math.max(0,Math.min(d,L.length-1));let q=L[d],_=o.mark?.(q),U=_?t("p",{class:"ajar-mark",id:`${c}-${q[0].id}\
--mark`},_):null,ee=t("div",{class:"ajar-moves"}),ae=d>0?()=>R(-1):null,Q=q.map(me=>F(me,{mark:U,again:E,moves:ee,back:ae})),
-Z=t("button",{type:"button",onclick:()=>{if(m)return;let me=u,ye=T(q);u={...u,...Object.fromEntries(q.map(({id:Je})=>[Je,
-null]))},o.onChange(u),R(1),ye&&N(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{m||(b(""),R(1))}}),be=t("p",
-{class:"ajar-where"});f={items:q,skip:Z,where:be,next:Te,fieldsets:Q},v.replaceChildren(),ee.replaceChildren(Z,Te),ae&&ee.
-prepend(t("button",{type:"button",onclick:ae},s.back));let pe=Q.length===1;U&&pe&&Q[0].lastElementChild.before(U),j.replaceChildren(
-be,...U&&!pe?[U]:[],...Q,ee),P(),o.onMove?.(d),g&&(Q[0].focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}
-function z(g){if(v.replaceChildren(),!g||!o.help||h>g.kinds.length)return null;let E=()=>{h=g.kinds.length+1,o.onAside?.(
-h),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:L,needs:q}=o;return v.append(L.notice(g,{level:a+1,aside:E,
-needs:q})),v.querySelector("[tabindex]")}function Y(g,{focus:E=!1,danger:L=null}={}){f=null;let q=t(`h${a+1}`,{tabindex:"\
--1"},s["what-you-said"]);j.replaceChildren(t("div",{class:"ajar-reflection"},q,...g.flatMap(U=>Ye(U,a+2)),o.below?.()??null),
-t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{d=0,K({focus:!0,again:!0})}},s.change),t("button",{type:"\
-button",onclick:()=>{let U=u;u={},d=0,h=0,o.onAside?.(0),o.onStartOver(),K({focus:!0}),N(s["started-over"],U)}},s["start\
--over"])));let _=z(L);E&&(_??q).focus()}function J(g){let E=j.contains(document.activeElement);E&&f&&!m||(D(),u={...g.answers},
-g.done?Y(g.reflection,{focus:E,danger:g.danger}):(d=g.at??Math.max(0,w().findIndex(L=>L.some(({id:q})=>u[q]==null))),K()))}
-let{done:y,reflection:p,danger:C}=o;return J({answers:u,at:o.at,done:y,reflection:p,danger:C}),{update:J,release:D,say:g=>{
-D(),b(g)}}}var zn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jn(e){for(let n of e.querySelectorAll(
-"input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Ye=({heading:e,said:n,
-words:o},s)=>[e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"\
-ajar-said"},n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Vn={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},
-(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>s(l),"aria-desc\
-ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"\
-ajar-numbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}\
--high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:r,own:l}=n||{chosen:[],own:""},
-i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:c,name:s,
-value:f.id,checked:r.includes(f.id),onchange:m=>{e.many?r=r.filter(h=>h!==f.id).concat(m.target.checked?f.id:[]):(r=[f.id],
-l="",d&&(d.value="")),i()}})),d=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&
-l.trim()&&(r=[],u.forEach(m=>{m.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},
-o[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>t("label",{class:"ajar-card"},u[m],t("span",{},f.text))),d?t(
-"label",{class:"ajar-own"},t("span",{},e.own),d):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{
-...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.
-long&&(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t(
-"div",{}),r=()=>{let f=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(f.length?f:null)},l=()=>[...a.
-children].forEach((f,m)=>{f.querySelector("label > span").textContent=M(o.line,{n:m+1}),f.querySelector("button").setAttribute(
-"aria-label",M(o["remove-line"],{n:m+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=f=>{let m=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let h=m.nextElementSibling||m.previousElementSibling;m.remove(),h||
-u(""),c(),r(),(h||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),c()},d=n||[];for(let f=0;f<Math.
-max(e.lines,d.length);f++)u(d[f]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Yn(e,n=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return n.includes(a)||(o+=60*s),{start:r,end:o}})}function Ct(e,n,o){
-let s=e.slides[n?.slide]?.part;if(s===void 0)return null;let a=Yn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function St(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=n.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function $t(e,n,o=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-n),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Zn=new Set,Ze=()=>{if(!document.hidden)for(let e of[...Zn])e(Math.random()*1e3)};window.addEventListener("online",Ze);
-window.addEventListener("pageshow",Ze);document.addEventListener("visibilitychange",Ze);function eo(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ys=eo("ajar-presenter");function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var je=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Qe(e,n){if(n?.kind!=="moves"){let l=n&&je(e,n);
+var yo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var vo=e=>e;function oe(e,t){e.innerHTML=vo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var It=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...So,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,x=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,jo(x,s))]:x,
+v,S,E);e.replaceChildren(M);function $(){let O=t.items.filter(F=>me(F,u));return r&&t.together?[O]:O.map(F=>[F])}let w=O=>{
+E.replaceChildren(O)},q=se(s,w);function R(O,F){E.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L(O,F){u={...u,[O.id]:F},xo(S),w(""),o.onChange(u),h()}
+function N(){V(!0),q.begin(),g=setTimeout(H,8e3)}function H(){g&&(clearTimeout(g),g=0,V(!1),q.end())}function V(O){for(let F of d?.
+fieldsets??[])F.disabled=O}function h(){if(!d)return;let{items:O,skip:F,where:m,next:C}=d,D=$().length;F.textContent=f(O)?
+s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:D}),m.hidden=r&&D===1,C.textContent=p===D-1?s.done:
+s.next}let f=O=>O.some(({id:F})=>u[F]!=null);function k(O,F=!0){if(g)return;let m=$();if(p+=O,p>=m.length){p=m.length-1,
+N(),o.onDone(u);return}W({focus:F,again:O<0})}function T(O,F){let m=`${c}-${O.id}`,C=n("legend",{},I(O.ask,u)),D=O.hint?
+n("p",{class:"ajar-hint",id:`${m}-hint`},O.hint):null,_=[D,F.mark].filter(Boolean).map(({id:ee})=>ee),P=O.among?{...O,cards:ye(
+O,u)}:O,J=i[O.kind](P,It(P,u[O.id]),{words:s,level:a+1,group:m,change:ee=>L(O,ee),say:w,...F}),Y={class:`ajar-item ajar-${O.
+kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,C,D,J)}function W({focus:O=!1,again:F=!1}={}){
+let m=$();p=Math.max(0,Math.min(p,m.length-1));let C=m[p],D=o.mark?.(C),_=D?n("p",{class:"ajar-mark",id:`${c}-${C[0].id}\
+-mark`},D):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=C.map(be=>T(be,{mark:_,again:F,moves:P,back:J})),
+ee=n("button",{type:"button",onclick:()=>{if(g)return;let be=u,Oe=f(C);u={...u,...Object.fromEntries(C.map(({id:et})=>[et,
+null]))},o.onChange(u),k(1),Oe&&R(s.cleared,be)}}),Be=n("button",{type:"button",onclick:()=>{g||(w(""),k(1))}}),Ce=n("p",
+{class:"ajar-where"});d={items:C,skip:ee,where:Ce,next:Be,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,Be),J&&P.
+prepend(n("button",{type:"button",onclick:J},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
+Ce,..._&&!fe?[_]:[],...Y,P),h(),o.onMove?.(p),O&&(Y[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function B(O){
+if(v.replaceChildren(),!O||!o.help||y>O.kinds.length)return null;let F=()=>{y=O.kinds.length+1,o.onAside?.(y),v.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:m,needs:C}=o;return v.append(m.notice(O,{level:a+1,aside:F,needs:C})),v.querySelector(
+"[tabindex]")}function U(O,{focus:F=!1,danger:m=null}={}){d=null;let C=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(n("div",{class:"ajar-reflection"},C,...O.flatMap(_=>nt(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let _=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let D=B(m);
+F&&(D??C).focus()}function G(O){let F=S.contains(document.activeElement);F&&d&&!g||(H(),u={...O.answers},O.done?U(O.reflection,
+{focus:F,danger:O.danger}):(p=O.at??Math.max(0,$().findIndex(m=>m.some(({id:C})=>u[C]==null))),W()))}let{done:b,reflection:A,
+danger:z}=o;return G({answers:u,at:o.at,done:b,reflection:A,danger:z}),{update:G,release:H,say:O=>{H(),w(O)}}}var jo=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function xo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
+e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),So={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
+mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:c,name:s,value:d.
+id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(y=>y!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,g)=>n("label",{class:"ajar-card"},u[g],n("span",{},d.text))),p?n("label",{
+class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,g)=>{d.querySelector("label > span").textContent=I(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
+ia-label",I(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
+u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),c()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Co(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Rt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Co(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
+function Bt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Dt(e,t,o=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Oo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Oo])e(Math.random()*1e3)};window.addEventListener("online",ot);
+window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function Mo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Sa=Mo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var $e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&$e(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function Xe({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:M(n["room-joined"],{n:e}):n["room-joined-none"]}function xe({answered:e},{joined:n},o){return n>e?M(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:M(o["wall-answered"],{n:e})}function Et(e,n){return e?e.over?n["wa\
-ll-time-up"]:M(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Le({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??n["wall-held"]}function Mt(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return M(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,n,...o){let s=e.querySelector(`.${n}`);if(s)return s.close(),null;let a=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var et=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ie(e,n,o,s,a){let r=ce(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},et(o,()=>{r.close(),a()},"\
-wall-primary"),et(s,()=>r.close())))}var tt=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function At(e,{
-question:n,body:o},s,a,r){if(o.moves){Ie(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=tt(n,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});Ie(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([a,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},a)))),t("div",{class:"wall-answers"},et(n["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var de=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function nt({units:e},n){let o=new Map,s=to(n);for(let a of e){
-if(n.length&&!n.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(no(a,s))}return[...o.
-values()]}function to(e){let n=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;n.set(`${o}/${a.
-id}`,r),n.set(`${o}:${a.text}`,r)}return n}function no({id:e,item:n,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?oo(l.counts,r):l.counts);return{id:n,name:c.get(e)??o,heading:s,labels:Ce(a,r).map(d=>c.get(`${n}:${d}`)??
-d),sizes:r,counts:u,n:u?qe(u):0,withheld:i??""}}function oo(e,n){let o=0;return n.map(s=>(o+=s,qe(e.slice(o-s,o))))}function Ce(e,n){
-let o=0;return n.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var qe=e=>e.reduce((n,o)=>n+o,0),ot=({counts:e,
-n})=>e.findIndex(o=>2*o>n),V=({shown:e})=>e.filter(({counts:n})=>n);var Lt=["wall-first","wall-second","wall-third"],so={importance:0,confidence:1,readiness:2},It=({id:e},n)=>Lt[so[e]??n%Lt.
-length],ie=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function $e(e,n,o){return V(e).length?{ruler:Nt,move:Nt,
-sort:lo,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Le(e,n))]}function Nt(e,n){let o=Math.max(...V(e).flatMap(
-({counts:s})=>s));return[t("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
-length>1?s.heading:"";return Bt({...s,heading:c,labels:l,sizes:i},r,o,It(s,a),n)}))]}function Rt(e,n){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...a.map(([i,c],u)=>Bt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(d=>d.counts),
-l,It(c,u),n))),Wt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Bt({heading:e,labels:n,sizes:o},s,a,r,l){let i=qe(
-o),c=.03,u=0,d=o.flatMap((m,h)=>{let $=u/i+(u?c/2:0);u+=m;let O=u/i-$-(u<i?c/2:0);return s.flatMap(({counts:v,isEarlier:j},x)=>{
-let w=$+x*O/s.length;return ao(v[h]/a,v[h],w,O/s.length,j)})}),f=n.map((m,h)=>`${m}: ${s.at(-1)?.counts[h]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,s.length?le("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...d):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
-o)))}function ao(e,n,o,s,a){let r=1-e;return[le("rect",{x:ie(o),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
-ll-solid"}),le("text",{x:ie(o+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,s)=>{
-let a=t("span",{class:"wall-whole"},o);return a.style.setProperty("--size",n[s]),a})}function lo(e,n,o){let s=[...V(e)].
-sort((i,c)=>uo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>st.length)return[Be(s.map(
-i=>io(i,n)),o,n)];let l=s.map(({name:i,counts:[c,...u]},d)=>{let m=!d&&i.length+r[0].length<co?`${c} ${r[0]}`:`${c}`;return Se(
-i,m,po([c,...u],a))});return[Be([...l,...Ft(e,n)],o,n),Wt(r.map((i,c)=>[st[c],i]))]}var co=24;function io({name:e,labels:n,
-counts:o,n:s},a){let r=Math.max(...o),l=n.filter((c,u)=>o[u]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return Se(e,i,
-[],t("p",{class:"wall-muted"},l))}var uo=(e,n)=>{let o=e.findIndex((s,a)=>s!==n[a]);return o<0?0:n[o]-e[o]},st=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((s,a)=>{let r=o/n;return o+=s,Re(
-st[a],r,s/n)})}function Re(e,n,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return le(
-"rect",{class:e,x:ie(n+r),y:ie(s),width:ie(Math.max(0,o-2*r)),height:ie(a)})}function fo(e,n,o){let s=V(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Be([...Dt(s,n),...Ft(e,n)],o,n)]}function mo(e,n,o){let[{labels:s,counts:a,
-n:r}]=V(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Be(Dt(l,n),o,n)]}function Dt(e,n){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Se(a,l?`${r}`:M(n["wall-of"],{n:r,of:o}),
-[Re("wall-rest",0,1),Re("wall-pile-1",0,r/o)]))}function Ft({shown:e},n){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Se(M(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Se(s,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var Se=(e,n,o,s=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?le(
-"svg",qt,...o):null,s);function Be(e,n=e.length,o={}){let s=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),a=e.length-n;return a>0&&s.append(t("li",{class:"wall-muted"},M(o["wall-more"],{n:a}))),s}var Wt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},le("svg",qt,Re(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
-he=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...s]=e;return n==="\
-img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...he(s))]:he(s)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,Oe=({path:e,size:n},o,s)=>le("svg",{class:s,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Ee(e,n){return V(e).length?{ruler:vo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var ge=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,_t=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Pt({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ge(n),ge(n)]}function vo(e,n){
-let o=V(e),s=new Map;for(let d of o){let f=ot(d);s.set(f,[...s.get(f)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([d,f])=>wo(f,d,o.length,n));if(a.length===o.length)return n["wall-spread-all"];let[l,i]=a.map(d=>Pt(d,n)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,M(u,c)].filter(Boolean).join(" ")}function wo(e,n,o,s){
-let[a,r]=e.map(u=>Pt(u,s)[0]),[l,i]=e[0].labels[n].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function jo(e,n){let o=V(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>ot(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return _t(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return M(
-l??n["wall-sorted-many"],{pile:ge(a),card:ge(r[0].name),other:ge(r.at(-1).name),n:r.length,all:o.length})}function xo(e,n){
-let o=V(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Ht(o,e,n)}function Co(e,n){let[{labels:o,counts:s,
-n:a}]=V(e);return Ht(o.map((r,l)=>({name:r,count:s[l],n:a})),e,n)}function Ht(e,n,o){let s=Math.max(...e.map(({count:d})=>d)),
-a=e.filter(({count:d,n:f})=>2*d>f),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!_t(n))return n.heading;let l=a.
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Ee({answered:e},{joined:t},o){return t>e?I(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Wt(e,t){return e?e.over?t["wa\
+ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function _t(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var rt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function We(e,t,o,s,a){let r=ie(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},rt(o,()=>{r.close(),a()},"\
+wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
+question:t,body:o},s,a,r){if(o.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=lt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});We(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ut(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},rt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Ao(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Lo(a,s))}return[...o.
+values()]}function Ao(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Me(a,r).map(p=>c.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?_e(u):0,withheld:i??""}}function To(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Me(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var _e=e=>e.reduce((t,o)=>t+o,0),it=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ht=["wall-first","wall-second","wall-third"],No={importance:0,confidence:1,readiness:2},zt=({id:e},t)=>Ht[No[e]??t%Ht.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Le(e,t,o){return X(e).length?{ruler:Kt,move:Kt,
+sort:Ro,card:_o,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function Kt(e,t){let o=Math.max(...X(e).flatMap(
+({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
+length>1?s.heading:"";return Vt({...s,heading:c,labels:l,sizes:i},r,o,zt(s,a),t)}))]}function Jt(e,t){let[o,s]=e,a=s.shown.
+map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[n("di\
+v",{class:"wall-figures"},...a.map(([i,c],u)=>Vt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
+l,zt(c,u),t))),Qt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:o},s,a,r,l){let i=_e(
+o),c=.03,u=0,p=o.flatMap((g,y)=>{let x=u/i+(u?c/2:0);u+=g;let E=u/i-x-(u<i?c/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
+let $=x+M*E/s.length;return Io(v[y]/a,v[y],$,E/s.length,S)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...qo(t,
+o)))}function Io(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...X(e)].
+sort((i,c)=>Fo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
+i=>Do(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<Bo?`${c} ${r[0]}`:`${c}`;return Ae(
+i,g,Wo([c,...u],a))});return[Ue([...l,...Zt(e,t)],o,t),Qt(r.map((i,c)=>[ut[c],i]))]}var Bo=24;function Do({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=I(a["wall-of"],{n:r,of:s});return Ae(e,i,
+[],n("p",{class:"wall-muted"},l))}var Fo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Wo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
+ut[a],r,s/t)})}function Pe(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function _o(e,t,o){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Yt(s,t),...Zt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Ue(Yt(l,t),o,t)]}function Yt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+[Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Zt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Ae(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ae(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ae=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
+"svg",Gt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var Qt=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Gt,Pe(t,0,1)),o)));var Uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(Ko);function Ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Ho.test(o.src)?[zo(o)]:[]:Uo.has(t)?[n(t,{},...we(s))]:we(s)}var zo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Te=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ne(e,t){return X(e).length?{ruler:Jo,move:Go,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Xt=({shown:e})=>e.every(({counts:t})=>t),Go=(e,t)=>t["wall-moved"];function en({
+id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Jo(e,t){
+let o=X(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Vo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>en(p,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,c)].filter(Boolean).join(" ")}function Vo(e,t,o,s){
+let[a,r]=e.map(u=>en(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?I(s["wall-most-all"],c):I(r?s["wall-most-two"]:s["wall-most"],c)}function Yo(e,t){let o=X(e),s=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>it(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function Zo(e,t){
+let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return tn(o,e,t)}function Qo(e,t){let[{labels:o,counts:s,
+n:a}]=X(e);return tn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function tn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Xt(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:d})=>ge(d));return M(
-i,{card:c,other:u,n:r.length})}function We({deck:e,way:n,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return oe("blank",t(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return n?Kt(n,o,s):oe("text",ue(e?.title??
-""));if(!i&&l.join&&n)return Kt(n,o,s);let u=je(o,c),d=i?null:$t(l.timer,a,c.minutes),f={deck:e,way:n,panel:o,words:s,slide:c,
-question:u,left:d},m=(Io[c.kind]??Fe)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(t("p",{class:"wall-prac\
-tice"},s["wall-practice"])),m}var oe=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),ue=e=>t("h\
-1",{},e);function Fe({slide:e,way:n,panel:o,words:s,left:a}){let r=he(e.body),l=r.flatMap(c=>So(c)),i=r.filter(c=>c.textContent.
-trim());return oe(e.kind,ue(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...i.map(Oo)),...l.map(c=>t(
-"div",{class:"wall-picture"},c))),_e({way:n,panel:o,words:s,left:a}))}function So(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(s=>at(s)<s.childNodes.length)||!n.every(at))return e;e.className="w\
-all-terms";for(let s of n){let a=[...s.childNodes],r=at(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(t("span",
-{},...a.slice(0,r)),t("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function at({childNodes:e}){let n=[...e],
-o=a=>a?.tagName==="STRONG",s=o(n[0])?1:0;for(;s&&o(n[s+1])&&n[s].textContent.trim().length<=$o;)s+=2;return s}function Eo({
-slide:e,way:n,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&de(a))return Lo({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return oe("question",ue(c?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...c?[Mo(c)]:[Ao(i)],_e({way:n,panel:o,words:s,left:r,question:a,large:!0}))}function Mo({kind:e,cards:n=[],
-low:o,high:s}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,s));let a=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":a},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Ao=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:s,high:a})=>t("li",{},t("p",{},o),n==="ruler"?Ut(s,a):null))),Ut=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Lo({slide:e,panel:n,words:o,question:s,left:a}){
-let r=nt(s,e.items),l=r.filter(u=>V(u).length),[i=r[0]]=l,c=_e({way:null,panel:n,words:o,left:a,answered:s});return l.length<
-2?oe("chart",ue(l.length?Ee(i,o):o["wall-held-title"]),...$e(i,o),c):oe("chart",ue(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Ee(u,o)),...$e(u,o,To)))),c)}function No({slide:e,panel:n,words:o,way:s,left:a}){let r=n.
-questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:nt(d,[]),question:d})).filter(({
-groups:d})=>d.some(f=>V(f).length)),l=d=>r.map(({moment:f,groups:m})=>({moment:f,...m.find(h=>h.kind===d)})).filter(({shown:f})=>f&&
-V({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),u=_e({way:s,panel:n,words:o,left:a});return i?oe("chart",ue(Ee(
-i,o)),...$e(i,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?oe("chart",ue(o["room-group"]),...Rt([c[0],
-c.at(-1)],o)):c.length?oe("chart",ue(Ee(c[0],o)),...$e(c[0],o)):oe("text",ue(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Io={text:Fe,story:Fe,help:Fe,question:Eo,moves:No};function Kt(e,n,o){return oe("join",ue(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,rt(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Xe(n,o)))))}var qo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},M(n["wall-wifi"],{name:e.name})),rt(e,n)),rt=(e,n)=>Oe(e,n["room-scan-alt"],"wall-sc\
-an"),Ro=e=>e.replace("-","‑");function _e({way:e,panel:n,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Et(s,
-o),c=a&&a.state!=="ready",u=c?xe(a,n,o):r&&e?Xe(n,o):"",d=l?xe(l,n,o):"";if(!e&&!i&&!u&&!d)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
-e&&r?f.append(rt(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?M(o["wall-join-line"],{address:e.address,code:Ro(e.code)}):d)),f.append(t("p",{class:"wall-\
-now"},u?t(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?t("span",{class:"wall-time"},i):null)),f}var ct=[4.6,5.6,6.6,7.4,8.2],it=2,Bo=["","tight","tight columns"],lt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Do=5.4;function zt(e,n=it){let o=ct[e.classList.contains("wall-chart")?Math.max(0,n-1):n],s={
-layout:lt.at(-1),text:0};for(let a of[...Bo,...lt]){if(s.text>=Do||s.text&&lt.includes(a))break;let r=Fo(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return Jt(e,s.layout,s.text||4.6),s.text>0}function Fo(e,n,o){for(let s=o;s>4.6-.4;s-=.4)if(Jt(e,n,
-Math.max(s,4.6)),Wo(e))return Math.max(s,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Wo=e=>Gt(e)&&[...e.querySelectorAll(".wall-whole")].every(Gt),Gt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var _o={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ve(p));return I(
+i,{card:c,other:u,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?nn(t,o,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return nn(t,o,s);let u=$e(o,c),p=i?null:Dt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
+question:u,left:p},g=(cs[c.kind]??Ke)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),g}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(c=>Xo(c)),i=r.filter(c=>c.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ts)),...l.map(c=>n(
+"div",{class:"wall-picture"},c))),Ge({way:t,panel:o,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var es=5;function ts(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>pt(s)<s.childNodes.length)||!t.every(pt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=pt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function pt({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=es;)s+=2;return s}function ns({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return rs({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return ae("question",pe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...c?[os(c)]:[ss(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},on(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ss=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?on(s,a):null))),on=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),as=5;function rs({slide:e,panel:t,words:o,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(u=>X(u).length),[i=r[0]]=l,c=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Ne(i,o):o["wall-held-title"]),...Le(i,o),c):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Ne(u,o)),...Le(u,o,as)))),c)}function ls({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Ne(
+i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ae("chart",pe(o["room-group"]),...Jt([c[0],
+c.at(-1)],o)):c.length?ae("chart",pe(Ne(c[0],o)),...Le(c[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var cs={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,o){return ae("join",pe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[is(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,dt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var is=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Te(e,t["room-scan-alt"],"wall-sc\
+an"),us=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Wt(s,
+o),c=a&&a.state!=="ready",u=c?Ee(a,t,o):r&&e?at(t,o):"",p=l?Ee(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(dt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
+n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ps=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ds=5.4;function an(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:ft.at(-1),text:0};for(let a of[...ps,...ft]){if(s.text>=ds||s.text&&ft.includes(a))break;let r=fs(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return rn(e,s.layout,s.text||4.6),s.text>0}function fs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(rn(e,t,
+Math.max(s,4.6)),ms(e))return Math.max(s,4.6);return 0}function rn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var ms=e=>sn(e)&&[...e.querySelectorAll(".wall-whole")].every(sn),sn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var hs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Po=new Map(Object.entries(_o).flatMap(([e,n])=>n.map(o=>[o,e]))),Ho="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ko(e){let{key:n,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(Ho)||c?.closest?.("dialog[open\
-]"))&&!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return Po.get(n.length===1?n.toLowerCase():
-n)}function Vt(e){let n=o=>{let s=Ko(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Yt(e,{deck:n,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
-part,d=v=>()=>{O.close(),v()},f=(v,j,...x)=>t("button",{type:"button",onclick:d(v),...j},...x),m=v=>t("small",{},M(a["re\
-mote-minutes"],{minutes:v})),h=n.parts.map((v,j)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===j)}),{"ar\
-ia-current":j===u?"step":null,class:c.dropped.includes(j)?"remote-dropped":null},v.title,c.dropped.includes(j)?t("small",
-{},a["remote-is-dropped"]):m(v.minutes)))),$=St(n,c).map(({part:v,title:j,minutes:x,dropped:w})=>t("li",{},t("span",{},j),
-f(()=>r(w?"keep":"drop",{part:v}),{"aria-label":`${w?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${j}`},w?a["remo\
-te-keep"]:M(a["remote-drop"],{minutes:x})))),O=ce(e,"remote-sheet",t("h2",{},a["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...h),...$.length?[t("h2",{},a["remote-late"]),t("ul",{class:"remote-drops"},...$)]:[],t("div",{class:"remote-more"},
-s?f(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function Qt(e,{question:n,slide:o,words:s,count:a}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Zt(v).map(()=>0)])),i=0,c=0,u=t("div",{}),d=ce(e,"desk-hands",u);if(!d)return;let f=()=>Math.max(c,...[...l.values()].map(
-v=>v.reduce((j,x)=>j+x,0))),m=(v,j,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":M(s["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${j}`),t("button",{type:"button","aria-label":M(
-s["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function h(v=""){let j=r[i],w=o.items.find(({id:S})=>S===j.item)?.cards.
-find(({text:S})=>S===j.card),b=l.get(j.id),I=i===r.length-1,N=S=>()=>{i+=S,h()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},M(s["desk-hands-where"],{n:i+1,all:r.length})),t("h2",{},j.card||j.heading),w?.short?t("p",{class:"desk-small"},j.heading):
-"",...Zt(j).map((S,A)=>m(S,b[A],D=>{b[A]=Math.max(0,b[A]+D),h(`${A} ${D}`)})),I?m(s["room-people"],f(),S=>{c=Math.max(0,
-f()+S),h(`people ${S}`)}):"",t("div",{class:"wall-answers"},i?t("button",{type:"button",onclick:N(-1)},s.back):"",I?t("b\
-utton",{type:"button",class:"wall-primary",onclick:O},s["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:N(
-1)},s["desk-next-card"]),I?"":t("button",{type:"button",onclick:O},s["desk-enough"]),t("button",{type:"button",onclick:()=>d.
-close()},s["wall-close"]))),$(v)}function $(v){let j=[...u.querySelectorAll(".desk-stepper")],[x,w]=v.split(" "),b=x==="\
-people"?j.at(-1):j[Number(x)||0],[I,N]=b.querySelectorAll("button");(w==="-1"?I:N).focus()}function O(){let v=f();if(!v)
-return;let x=[...l].filter(([,w])=>w.some(Boolean)).map(([w,b])=>{let{kind:I}=r.find(N=>N.id===w);return[w,I==="card"?[b[0],
-v-b[0]]:b]});d.close(),a(Object.fromEntries(x),v)}h()}var Zt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):Ce(n,o);var se=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Xt(e,n,o){let s=t("div",{}),a=ce(e,n,s);a&&
+"-"],look:["d"],keys:["?"]},gs=new Map(Object.entries(hs).flatMap(([e,t])=>t.map(o=>[o,e]))),ks="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function bs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(ks)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
+t)}function ln(e){let t=o=>{let s=bs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),g=v=>n("small",{},I(a["re\
+mote-minutes"],{minutes:v})),y=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
+ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},v.title,c.dropped.includes(S)?n("small",
+{},a["remote-is-dropped"]):g(v.minutes)))),x=Bt(t,c).map(({part:v,title:S,minutes:M,dropped:$})=>n("li",{},n("span",{},S),
+d(()=>r($?"keep":"drop",{part:v}),{"aria-label":`${$?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},$?a["remo\
+te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+un(v).map(()=>0)])),i=0,c=0,u=n("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
+v=>v.reduce((S,M)=>S+M,0))),g=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
+el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
+s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function y(v=""){let S=r[i],$=o.items.find(({id:L})=>L===S.item)?.cards.
+find(({text:L})=>L===S.card),w=l.get(S.id),q=i===r.length-1,R=L=>()=>{i+=L,y()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},I(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),$?.short?n("p",{class:"desk-small"},S.heading):
+"",...un(S).map((L,N)=>g(L,w[N],H=>{w[N]=Math.max(0,w[N]+H),y(`${N} ${H}`)})),q?g(s["room-people"],d(),L=>{c=Math.max(0,
+d()+L),y(`people ${L}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:R(-1)},s.back):"",q?n("b\
+utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
+1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),x(v)}function x(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,$]=v.split(" "),w=M==="\
+people"?S.at(-1):S[Number(M)||0],[q,R]=w.querySelectorAll("button");($==="-1"?q:R).focus()}function E(){let v=d();if(!v)
+return;let M=[...l].filter(([,$])=>$.some(Boolean)).map(([$,w])=>{let{kind:q}=r.find(R=>R.id===$);return[$,q==="card"?[w[0],
+v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}y()}var un=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Me(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function dn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function en(e,n,o,{
-press:s}){s({desk:"remote"}),Xt(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:f,used:m})=>f==="remote"&&m),d=!l||i;return[t("h2",{},o["desk-remote"]),d&&r?Oe(r,o["desk-remote-scan"],"desk-sca\
-n"):"",d&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},m)=>t("p",{class:"desk-line"},M(o["desk-remote-there"],{n:m+1})," ",se(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},d?se(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",se(o["wall-close"],a))]})}function tn(e,n,o,{press:s,step:a}){let r=Uo(o,s);Xt(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:d,panel:f}=n(),m=t("span",{role:"status"});if(!i||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},se(o["wall-close"],l))];let h=`${c.address}/${c.code}`,$=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:$.value})},...c.addresses.map(({ip:O,network:v})=>t("option",{value:O,selected:O===
-c.picked?"":null},`${O} (${v})`)));return[t("h2",{},o["desk-phones"]),Oe(i,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},i.address)," · ",t("b",{},i.code)),t("p",{},f.joined?M(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},M(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",$):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Go(o)[O])))),t("div",{class:"wall-answers"},se(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(h),m.textContent=o["desk-copied"]}),se(o["desk-card"],()=>s({desk:"card"})),se(o["re\
-mote-join-show"],()=>{l(),a("join")}),se(o["wall-close"],l),m)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:s.
-value})))}var Go=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function nn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:b})=>t("option",{value:w},b),r=(w,b)=>M(n["desk-meeting"],{title:w,n:b}),l=t("select",{id:`${s}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:w,title:b,part:I,minutes:N})=>a({id:w,title:r(I?`${b}: ${I}`:b,N)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:w,title:b,minutes:I})=>a({id:w,title:r(b,I)}))));e.meeting&&
-(l.value=e.meeting);let i=t("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=t("selec\
-t",{id:`${s}-country`},...e.countries.map(a),t("option",{value:""},n["desk-elsewhere"]));c.value=e.country||zo(e.countries);
-let u=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),d={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(w,b)=>t("input",{type:"radio",name:s,value:w,checked:b===0?"":null,"aria-describedby":`${s}-${w}`})),m=t("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),h=t("p",{hidden:!0},t("label",{class:"ajar-words",for:m.id},n["room-host-ke\
-y"]),m),$=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(w,b)=>t("p",{},t("label",{class:"ajar-words",for:b.id},w),b),j=t("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-O.textContent=n["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:b})=>b).value,
-key:m.value}),m.value=""}},t("h2",{},n["desk-start"]),$,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],i),v(n["desk-country"],c)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((w,b)=>t("label",{class:"ajar-\
-start-way"},f[b],t("span",{},t("b",{},d[w][0]),t("small",{id:`${s}-${w}`},d[w][1]))))),h,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),O));function x({problem:w,busy:b,needsKey:I,state:N}){$.textContent=w??"",$.hidden=
-!w,h.hidden=!I,b||(O.textContent=N==="ended"?n["room-ended"]:"")}return{element:j,update:x}}function zo(e){let n=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>n.includes(s))?.id??e[0]?.id??""}function on({units:e},n){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Ce(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return t("tr",{},t("th",{scope:"row"},a.card||
-a.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...s)))]}var Jo=["open","close","reveal"];function sn(e,n,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,o,{
+press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
+({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Te(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:g+1})," ",re(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(o["wall-close"],a))]})}function mn(e,t,o,{press:s,step:a}){let r=ys(o,s);dn(e,"desk-reach",l=>{let{way:i,
+join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},re(o["wall-close"],l))];let y=`${c.address}/${c.code}`,x=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
+c.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Te(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>n("li",{},ws(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),g)]})}function ys(e,t){let o=n("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
+n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var ws=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function hn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
+title:w})=>n("option",{value:$},w),r=($,w)=>I(t["desk-meeting"],{title:$,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:w,part:q,minutes:R})=>a({id:$,title:r(q?`${w}: ${q}`:w,R)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:w,minutes:q})=>a({id:$,title:r(w,q)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||vs(e.countries);
+let u=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+($,w)=>n("input",{type:"radio",name:s,value:$,checked:w===0?"":null,"aria-describedby":`${s}-${$}`})),g=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
+y"]),g),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=($,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},$),w),S=n("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
+E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:w})=>w).value,
+key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],i),v(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map(($,w)=>n("label",{class:"ajar-\
+start-way"},d[w],n("span",{},n("b",{},p[$][0]),n("small",{id:`${s}-${$}`},p[$][1]))))),y,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:$,busy:w,needsKey:q,state:R}){x.textContent=$??"",x.hidden=
+!$,y.hidden=!q,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function vs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function gn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
+"tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -386,67 +386,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Ot(),c=(k,B,H={})=>t("button",{type:"button",onclick:B,...H},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ne(o,k=>{k?d.textContent=
-k:vt()}),m=k=>{f.begin(),s(k,{awaited:!0})},h=0,$="",O=(k,B={})=>{h=Math.max(h,r.steps??0)+1,m({desk:"step",step:{step:k,
-...B},n:h})},v=()=>r.panel,j=()=>v()?.stage,x=()=>r.deck?.slides[j()?.slide],w=()=>x()&&je(v(),x()),b=ut("desk-wall",{inert:!0}),
-I=ut("desk-wall",{inert:!0}),N=ut("desk-screen",{hidden:!0}),S=()=>{N.host.hidden=!1,pe(),N.host.requestFullscreen?.().catch(
-()=>{})},A=()=>{N.host.hidden=!0,D()&&document.exitFullscreen(),pe()},D=()=>document.fullscreenElement===N.host;N.host.addEventListener(
-"fullscreenchange",()=>{D()||A()});let W=t("p",{class:"desk-clock"}),P=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),F=t("p",{class:"des\
-k-count"}),K=t("p",{}),z=t("p",{class:"desk-small"}),Y=t("div",{}),J=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),y=t("div",{class:"desk-tools"},J,c(o["desk-here"],S),c(o["desk-remote"],()=>en(
-E,()=>r,o,{press:m})),c(o["desk-phones"],()=>tn(E,()=>r,o,{press:m,step:O})),c(o["remote-parts"],q),c(o["desk-end"],_,{class:"\
-desk-end"})),p={back:c([o.back,t("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],t("kbd",{},"O")],()=>U("open")),
-close:c([o["room-ask-close"],t("kbd",{},"C")],()=>U("close")),reveal:c([o["room-ask-reveal"],t("kbd",{},"R")],()=>U("rev\
-eal")),blank:c([o["remote-blank"],t("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Qt(E,{question:w(),slide:x(),
-words:o,count:ee})),next:c([o.next,t("kbd",{},o["desk-clicker"])],()=>O("next"))},C=c(o["room-ask-reset"],()=>Ie(E,o["ro\
-om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>U("reset"))),g=c("",()=>O(j()?.timer?"pause":"timer")),E=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},W,P,y,T),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),b.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),I.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),F,K,z,t("p",{class:"desk-more"},g,C))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,Y),t("div",{class:"desk-moves"},u,d,t("div",{class:"desk-pad"},...Object.values(
-p))),N.host),L=nn(n,{words:o,begin:k=>m({desk:"begin",...k})});e.replaceChildren(L.element,E);function q(){Yt(E,{deck:r.
-deck,panel:v(),way:r.way},o,{step:O})}function _(){let k=v().questions.some(de),B=(G,re)=>c(re,()=>m({room:"take",what:G,
-paper:n.paper})),H=ce(E,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},B("page",o["desk-take-pag\
-e"]),B("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},c(o["room-end"],()=>{H.close(),m({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>H.close())))}function U(k){if(h>(r.steps??0)){$=k;return}if(k==="reveal"){
-let H=Qe(v(),x()),G=()=>m({desk:"question",id:H.question.id,do:k,...H.body});H&&At(me(),H,v(),o,G);return}let B=w();B&&m(
-{desk:"question",id:B.id,do:k})}let ee=(k,B)=>m({desk:"question",id:w().id,do:"hands",counts:k,people:B}),ae={keys:()=>Tt(
-me(),o),full:()=>N.host.hidden?S():A(),larger:()=>Z(1),smaller:()=>Z(-1)},Q=it;function Z(k){Q=Math.min(ct.length-1,Math.
-max(0,Q+k)),pe()}function Te(k){return!r.deck||!E.offsetParent||E.closest("[inert], .lm-mod-hidden")?!1:(ae[k]?ae[k]():Jo.
-includes(k)?U(k):k==="timer"?O(j()?.timer?"pause":"timer"):k!=="look"&&O(k),!0)}a(Vt(Te));let be=setInterval(()=>{!E.hidden&&
-E.isConnected&&yt()},1e3);a(()=>clearInterval(be));function pe(){if(!r.deck||!j())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:i.now()},B=Je();ye(b.wall,We(k)),I.host.hidden=B===null,B!==null&&ye(I.wall,We({...k,slide:B})),N.host.hidden||
-ye(N.wall,We(k),Q)}let me=()=>N.host.hidden?E:N.wall;function ye(k,B,H){k.querySelector(".wall-face")?.remove(),k.prepend(
-B),zt(B,H)}function Je(){let{slide:k,dropped:B}=j(),H=r.deck.slides.findIndex(({part:G},re)=>re>k&&!B.includes(G));return H<
-0?null:H}function yt(){if(!r.deck)return;let k=Ct(r.deck,j(),i.now());if(W.textContent=Ne(i.now()),!k)return;let B=k.begun?
-Mt(k.late,o):o["remote-not-begun"],H=k.begun?M(o["remote-planned"],{part:Ne(k.partEnds),end:Ne(k.ends)}):"";P.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},B),H&&` · ${H}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[G,re]of[...T.children].entries())re.className=G<k.part?"done":G===k.part?"here":"",re.classList.toggle("dropped",
-j().dropped.includes(G)),G===k.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function Rn(){
-T.replaceChildren(...r.deck.parts.map(({title:k,minutes:B})=>t("li",{style:`flex: ${Math.max(1,B)}`,title:k},k)))}function Bn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?he(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Dn(){let k=w();F.textContent=k&&(k.state!=="ready"||k.hands)?xe(k,v(),o):"",K.textContent=r.
-way?M(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],z.textContent=_n({units:k?.units??Wn()}),Y.replaceChildren(...k?
-on(k,o):[]);let B=!!k?.units.length;p.hands.firstChild.data=o[Ve(k)?"desk-slips":"desk-hands"],p.hands.disabled=!B||k.state===
-"open"||de(k),C.hidden=!k?.answered||!k.may_reset;let H=x()?.minutes??0;g.hidden=!H&&!j()?.timer,g.textContent=j()?.timer?
-o["desk-timer-pause"]:M(o["remote-timer"],{minutes:H});for(let G of["open","close"])p[G].hidden=!r.way;p.hands.hidden=!!r.
-way&&(p.hands.disabled||!k),p.open.disabled=!k||k.state==="open"||!r.way,p.close.disabled=k?.state!=="open",p.reveal.disabled=
-!Qe(v(),x());for(let G of Object.values(p))G.classList.remove("wall-primary");Fn().classList.add("wall-primary"),p.blank.
-setAttribute("aria-pressed",!!j()?.blank)}function Fn(){let k=w();return k?de(k)?p.next:k.state==="ready"&&!p.open.disabled?
-p.open:!r.way&&!k.answered&&!p.hands.disabled?p.hands:p.reveal.disabled?p.next:p.reveal:p.reveal.disabled?p.next:p.reveal}
-let Ve=k=>!!k?.name.startsWith("check-in@"),Wn=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(B=>Ve(B)&&
-de(B)).slice(-1);return k?.units.filter(({kind:B})=>B==="move")??[]};function _n({units:k}){let B=k.filter(({snapshot:H,
-withheld:G})=>!H&&G);return B.length?Le({shown:B},o):""}function vt(){let k=w();d.textContent=Pn(k)}function Pn(k){if(j()?.
-blank)return o["remote-is-blank"];if(!k)return"";let B=tt(k,v());return B===1?o["remote-still-one"]:B?M(o["remote-still"],
-{n:B}):k.state==="open"?o["room-is-open"]:k.hands&&!de(k)?M(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Ve(k)?"desk-slips-how":"desk-hands-how"]:""}function Hn(k){let B=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let H=r.state==="open"&&!!(r.deck&&j());if(L.update(r),L.element.hidden=H,E.hidden=!H,
-!H)return;B.panel!==r.panel&&i.set(v().now),B.deck!==r.deck&&Rn(),r.wall&&(J.href=r.wall);for(let re of E.querySelectorAll(
-"dialog"))re.refresh?.();yt(),Bn(),Dn(),vt(),pe();let G=$;$="",G&&U(G)}let wt=new ResizeObserver(pe);for(let{host:k}of[b,
-N])wt.observe(k);return a(()=>wt.disconnect()),{update:Hn}}function ut(e,n){let o=t("div",{class:e,...n}),s=t("div",{class:"\
-wall"}),a=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,i=Ft(),c=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
+j:Tt()}),g=j=>{d.begin(),s(j,{awaited:!0})},y=0,x="",E=(j,K={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:j,
+...K},n:y})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],$=()=>M()&&$e(v(),M()),w=gt("desk-wall",{inert:!0}),
+q=gt("desk-wall",{inert:!0}),R=gt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
+()=>{})},N=()=>{R.host.hidden=!0,H()&&document.exitFullscreen(),fe()},H=()=>document.fullscreenElement===R.host;R.host.addEventListener(
+"fullscreenchange",()=>{H()||N()});let V=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
+k-count"}),W=n("p",{}),B=n("p",{class:"desk-small"}),U=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),b=n("div",{class:"desk-tools"},G,c(o["desk-here"],L),c(o["desk-remote"],()=>fn(
+F,()=>r,o,{press:g})),c(o["desk-phones"],()=>mn(F,()=>r,o,{press:g,step:E})),c(o["remote-parts"],C),c(o["desk-end"],D,{class:"\
+desk-end"})),A={back:c([o.back,n("kbd",{},"←")],()=>E("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
+close:c([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
+eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:c([o["desk-hands"]],()=>pn(F,{question:$(),slide:M(),
+words:o,count:P})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=c(o["room-ask-reset"],()=>We(F,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),O=c("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,h,b,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,B,n("p",{class:"desk-more"},O,z))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
+A))),R.host),m=hn(t,{words:o,begin:j=>g({desk:"begin",...j})});e.replaceChildren(m.element,F);function C(){cn(F,{deck:r.
+deck,panel:v(),way:r.way},o,{step:E})}function D(){let j=v().questions.some(he),K=(Q,le)=>c(le,()=>g({room:"take",what:Q,
+paper:t.paper})),Z=ie(F,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},K("page",o["desk-take-pag\
+e"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Z.close(),g({room:"end"})},
+{class:"wall-primary"}),c(o["remote-stay"],()=>Z.close())))}function _(j){if(y>(r.steps??0)){x=j;return}if(j==="reveal"){
+let Z=st(v(),M()),Q=()=>g({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Pt(be(),Z,v(),o,Q);return}let K=$();K&&g(
+{desk:"question",id:K.id,do:j})}let P=(j,K)=>g({desk:"question",id:$().id,do:"hands",counts:j,people:K}),J={keys:()=>Ut(
+be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=ht;function ee(j){Y=Math.min(mt.length-1,Math.
+max(0,Y+j)),fe()}function Be(j){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():js.
+includes(j)?_(j):j==="timer"?E(S()?.timer?"pause":"timer"):j!=="look"&&E(j),!0)}a(ln(Be));let Ce=setInterval(()=>{!F.hidden&&
+F.isConnected&&Lt()},1e3);a(()=>clearInterval(Ce));function fe(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:v(),
+words:o,now:i.now()},K=et();Oe(w.wall,ze(j)),q.host.hidden=K===null,K!==null&&Oe(q.wall,ze({...j,slide:K})),R.host.hidden||
+Oe(R.wall,ze(j),Y)}let be=()=>R.host.hidden?F:R.wall;function Oe(j,K,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+K),an(K,Z)}function et(){let{slide:j,dropped:K}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!K.includes(Q));return Z<
+0?null:Z}function Lt(){if(!r.deck)return;let j=Rt(r.deck,S(),i.now());if(V.textContent=Fe(i.now()),!j)return;let K=j.begun?
+_t(j.late,o):o["remote-not-begun"],Z=j.begun?I(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";h.replaceChildren(
+n("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[Q,le]of[...f.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
+S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function uo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:j},j)))}function po(){
+if(l===M()?.id)return;l=M()?.id;let j=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function fo(){let j=$();T.textContent=j&&(j.state!=="ready"||j.hands)?Ee(j,v(),o):"",W.textContent=r.
+way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],B.textContent=go({units:j?.units??ho()}),U.replaceChildren(...j?
+gn(j,o):[]);let K=!!j?.units.length;A.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],A.hands.disabled=!K||j.state===
+"open"||he(j),z.hidden=!j?.answered||!j.may_reset;let Z=M()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
+o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
+way&&(A.hands.disabled||!j),A.open.disabled=!j||j.state==="open"||!r.way,A.close.disabled=j?.state!=="open",A.reveal.disabled=
+!st(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),A.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function mo(){let j=$();return j?he(j)?A.next:j.state==="ready"&&!A.open.disabled?
+A.open:!r.way&&!j.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
+let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(M()?.kind!=="moves")return[];let[j]=v().questions.filter(K=>tt(K)&&
+he(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function go({units:j}){let K=j.filter(({snapshot:Z,
+withheld:Q})=>!Z&&Q);return K.length?De({shown:K},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(S()?.
+blank)return o["remote-is-blank"];if(!j)return"";let K=lt(j,v());return K===1?o["remote-still-one"]:K?I(o["remote-still"],
+{n:K}):j.state==="open"?o["room-is-open"]:j.hands&&!he(j)?I(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let K=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
+!Z)return;K.panel!==r.panel&&i.set(v().now),K.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of F.querySelectorAll(
+"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),fe();let Q=x;x="",Q&&_(Q)}let Nt=new ResizeObserver(fe);for(let{host:j}of[w,
+R])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -623,267 +623,361 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Pe(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function ke(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Je(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function He(e,n){let o=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function an(e,{words:n,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),d=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ne(n,T=>{f.textContent=T}),h=dt(n),$=Pe(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),h.dialog);let O=T=>{a.busy?f.textContent=n["room-one-moment"]:(m.begin(),
-o(T,{awaited:!0}))},v=(T,R)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(R)},T),j=(...T)=>t(
-"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,R=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}O({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?M(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
-id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,T,j(R,a.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(F=>v(M(n["room-rehearse"],{n:F}),{room:"rehearse",phones:F})))]}let w=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),j(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function b(){let T=t("button",{type:"butt\
-on",onclick:()=>h.show()},n["room-large"]),R=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:M(n["room-line"],{code:a.
-code})),F=a.address?T:null;return r?[I(),t("div",{class:"ajar-door-line"},R,d,F),N(),A()]:[t("h2",{},n["room-title"]),I(),
-N(),R,a.address?rn(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},d,F,a.inside&&!a.practice?v(n["room-widen"],
-{room:"widen"}):null),A()]}let I=()=>a.practice?t("p",{},Me(n)):null,N=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function S(){let T=t("select",{id:`${P}-address`,onchange:()=>o({room:"pick",ip:T.value})},...a.addresses.map(
-({ip:R,network:F})=>t("option",{value:R,selected:R===a.picked},`${R} (${F})`)));return t("label",{class:"ajar-words",for:T.
-id},t("span",{},n["room-address"]),T)}function A(){let T=t("div",{}),R=t("button",{type:"button",onclick:()=>z(!1)},n["r\
-oom-end-no"]),F=t("button",{type:"button",onclick:()=>z(!0)},n["room-end"]),K=()=>T.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),j(R,v(n["room-end"],{room:"end"}))]:[F]),z=J=>{l=J,K(),(l?R:F).focus()};K();let Y=(J,y)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...y()},{awaited:!0})},J);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?j(Y(n["room-take-table"],()=>({
-what:"table"})),Y(n["room-take-page"],()=>({what:"page",paper:$.value()})),$.element()):null,t("p",{},n["room-end-how"]),
-T)}function D(T){a={...a,...T},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let R=pt(n,a.joined);
-d.textContent!==R&&(d.textContent=R),h.update(a,R),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),W()}let W=ke(c,()=>{let{joined:T,problem:R,...F}=a,K=JSON.stringify([F,r]);if(K===
-i)return;i=K;let z={open:b,lost:w}[a.state]??x;He(c,()=>c.replaceChildren(...z().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),s),{update:D}}var pt=(e,n)=>n?n===
-1?e["room-joined-one"]:M(e["room-joined"],{n}):e["room-joined-none"],Me=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function rn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return te(o,n.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
-t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function dt(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?n.replaceChildren(
-r.practice?t("p",{},Me(e)):"",rn(e,r),s):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&n()});s.observe(e),o(()=>s.disconnect())}function Ue(e,{sentence:n,wide:o,narrow:s,columns:a,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,d)=>{let f=t("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":n});return te(f,
-u),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(t(
-"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:c},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...d])=>t("tr",{},t(
-"th",{scope:"row"},u),...d.map(f=>t("td",{},f??"–")))))))))}function ln({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=h=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),c=i({id:`${r}-people`,
-min:1}),u=h=>Math.max(0,Math.floor(Number(h.value)||0)),d=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,f=h=>{let $=e.filter(
-x=>x.item===h),O=(x,w)=>{let b=i({"aria-label":[x.card,d(x)[w]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],b]),b},v=$.length===1&&!$[0].card?$[0].bands.map((x,w)=>[x,[O($[0],w)]]):$.map(x=>[x.card,d(x).map((w,b)=>O(x,
-b))]),j=$[0].card?["",...d($[0])]:null;return t("table",{},t("caption",{},s(h)),j&&j.length>2?t("thead",{},t("tr",{},...j.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,w])=>t("tr",{},t("th",{scope:"row"},x),...w.
-map(b=>t("td",{},b))))))};function m(){let h=new Map(e.map(j=>[j,l.get(j.id).map(u)])),$=Math.max(...[...h.values()].map(
-j=>j.reduce((x,w)=>x+w,0))),O=u(c)||$;if(!O){c.focus();return}let v=Object.fromEntries([...h].map(([j,x])=>[j.id,j.kind===
-"card"?[x[0],Math.max(0,O-x[0])]:x]));a({counts:v,people:O})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:h=>{h.preventDefault(),m()}},
-...[...new Set(e.map(h=>h.item))].map(f),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function cn(e,{words:n,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",d=!1,f=(y,p={})=>{d=y==="reveal",
-I.begin(),o({question:e.of,do:y,...p},{awaited:!0})},m=t("div",{class:"ajar-results",hidden:!0}),h=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),$=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("span",{}),v=t("p",
-{class:"ajar-counts"}),j=Vo(e.minutes,n,s),x=t("button",{type:"button",class:"ajar-link",onclick:()=>P(!i)}),w=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),b=(...y)=>{w.textContent!==y[0]&&w.replaceChildren(...y)},I=ne(n,y=>b(
-y||u)),N={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
-keys(N).filter(y=>e.units.length||y==="open"||y==="close"),A=Object.fromEntries(S.map(y=>[y,t("button",{type:"button",onclick:()=>{
-A[y].getAttribute("aria-disabled")?b(D(y)):y==="reset"?W():f(y)}},N[y])])),D=y=>l.busy?n["room-one-moment"]:l.not[y];function W(){
-let y=t("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus()}},n["home-no"]),p=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus(),f("reset")}},n["room-ask-reset"]);w.replaceChildren(n["room\
--reset-sure"]," ",y," ",p),y.focus()}function P(y){i=y,m.hidden=!y,a().hidden=y,x.textContent=n[y?"room-show-question":"\
-room-show-result"]}let T=dt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),F={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K(y){let p=l;l={...l,...y};let C=l.
-room==="open";O.replaceChildren(l.practice?Me(n):""),$.textContent=l.problem,$.hidden=!l.problem;let g=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],E=!C||!e.units.length?[]:l.hands||l.inside?g.slice(0,1):g;v.replaceChildren(
-...E.map(([L,q])=>t("span",{},t("b",{},`${L}`)," ",q))),j.update(l.seconds);for(let L of S)un(A[L],D(L));u=C?l.hands?n["\
-room-by-hands-now"]:F[l.state]:n["room-not-open"],(p.state!==l.state||p.room!==l.room||p.hands!==l.hands)&&b(u),l.busy||
-I.end(),pn(h,l.withheld),T.update(l.way??{},pt(n,l.joined)),R.hidden=!l.way?.address,z(),d&&!l.busy&&l.state==="closed"&&
-h.childElementCount&&(d=!1,h.scrollIntoView({block:"nearest"}))}function z(){let y=JSON.stringify(l.charts??[]);if(y===c)
-return;c=y;let p=!!l.charts?.length;m.replaceChildren(...dn(l.charts??[],n)),x.hidden=!p,P(p),p&&d&&m.scrollIntoView({block:"\
-start"}),d=!1}let Y=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
-map(y=>A[y]))),t("div",{class:"ajar-bar-line"},O,w,x,R,j.element),T.dialog),J=e.units.length?ln(e,{words:n,ask:r,send:y=>f(
-"hands",y)}):null;return x.hidden=!0,Ke(Y,()=>o({room:"look"}),s),{parts:[m,h,$,Y,J].filter(Boolean),update:K}}function un(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function pn(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var dn=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return Ue(s,o,n),s});function fn(e,{words:n,send:o,onDispose:s}){
-let a={},r="",l=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),d=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?d.textContent=m():(d.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),m=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,i,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),d)),Ke(e,()=>o({room:"look"}),s),{update(h){a={...a,...h},u.replaceChildren(a.practice?Me(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,pn(i,a.withheld),un(f,m());let $=JSON.stringify(a.charts??[]);$!==r&&(r=$,l.replaceChildren(
-...a.charts?.length?dn(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Vo(e,n,o){let s=null,
-a=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=t("p",{class:"a\
-jar-clock"},r," ",l);function c(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=d===null?"":`${Math.floor(
-d/60)}:${String(d%60).padStart(2,"0")}`,m=d===null?e?M(n["room-minutes"],{minutes:e}):"":e?M(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,l.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,c()}}}function mn(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),i=t("summary",{}),c=({title:f,
-story:m,more:h,role:$})=>{te(r,m),r.prepend(t("h2",{},f)),te(l,h),i.textContent=$},u=e.couples.find(f=>f.id===o)??e.couples[0],
-d=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
-{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:f.id,checked:f===
-u,onchange:()=>{c(f),s(f.id)}}),t("span",{},f.title)))));return c(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
-r,t("details",{class:"ajar-role"},i,l),d)}var Yo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xa=new RegExp(`(${Yo})|[.…]+|[!?;\\n]`,"gu");function hn({title:e,close:n,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gn=["emergency","crisis","violence","agency","worried","child"],Zo=["crisis","violence"],yn='a[href$="#Help-lines"]',
-X=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function kn(){for(let e of X().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&X().listeners.delete(e),e.shown||(e.shown=n)}}function Qo(e,{zone:n="",
-languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}var ft=(e,n)=>n.flatMap(o=>e.lines.filter(s=>s.topic===o)),mt=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),bn=e=>`tel:${e.match(/\d+/)[0]}`;function vn({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(X().countries=n);let a=()=>X().countries,r=()=>X().chosen||Qo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){X().chosen=
-S,kn();for(let{element:A,draw:D}of X().listeners)D(A)}function c(S,A){return A(S),X().listeners.add({element:S,draw:A,shown:!1}),
-queueMicrotask(kn),S}let u=S=>c(t("div",{}),A=>A.replaceChildren(...S())),d=()=>{let S=[...a(),{code:"-",country:e["help\
--elsewhere"]}],A=t("select",{onchange:()=>{i(A.value),s(A.value)}},...S.map(D=>t("option",{value:D.code},D.country)));return c(
-A,()=>{A.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),A)},f=({say:S,to:A},D)=>{if(/^(tel|sms):/.
-test(A))return t("a",{class:D?"ajar-reach":"ajar-reach ajar-first",href:A},t("span",{},...mt(S)));let W=t("span",{},S),P=t(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:A}),onclick:async()=>{await Xo(A,W)&&
-(P.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},W," ",P)},m=S=>t("li",{},t("p",{class:"\
-ajar-for"},S.for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...S.reach.map(f))),h=({emergency:S,note:A})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),A?t("p",{class:"ajar-hint"},A):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:bn(S)},M(e["help-c\
-all"],{number:S})))),$=S=>u(()=>{let A=l();if(!A)return[t("p",{},e["help-elsewhere-how"])];let D=S.flatMap(W=>W==="emerg\
-ency"?h(A):ft(A,[W]).map(m));return[t("ul",{class:"ajar-help-lines"},...D)]});function O(){hn({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},d(),ht({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),$(gn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:S,text:A,
-now:D,lines:W,kinds:P,countries:T},{level:R,aside:F,needs:K}){return T&&!N()&&(X().countries=T),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},S),t("p",{},A),P.length?null:K?.()??null,d(),$(W),t("ul",{class:"ajar-todo"},...D.map(
-z=>t("li",{},z))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:F},e["h\
-elp-aside"]))}let j=()=>t("button",{type:"button",class:"ajar-get-help",onclick:O},e["help-get"]);function x({emergency:S,
-...A}){let W=Zo.map(T=>ft(A,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(R=>T.find(({to:F})=>F.startsWith(R))));return[
-{say:M(e["help-call"],{number:S}),to:bn(S)},...W.filter(Boolean)]}let w=(S=`${e["help-line"]} `)=>u(()=>{let A=l(),D=(A?
-x(A):[]).flatMap(({say:T,to:R},F)=>[F?" · ":"",t("a",{href:R},...mt(T))]),W=t("button",{type:"button",class:"ajar-link",
-onclick:O},e["help-get"]),P=t("span",{class:"ajar-off-paper"},D.length?" · ":"",W);return[t("p",{class:"ajar-help-line"},
-S,...D,P)]});function b(S){if(!N())return;let[A]=[...S.querySelectorAll(yn)].reverse();A?.closest("p, ul").after(w(""));
-for(let D of S.querySelectorAll("details"))D.open=D.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
-let S=l();return S?[t("p",{},t("b",{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:S.emergency})}`),t("ul",{},...ft(S,gn).map(({for_what:A,name:D,reach:W,hours:P})=>t("li",{},...mt(`${A}: ${D}\
-. ${W.map(({say:T})=>T).join(" · ")}. ${P}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),N=()=>a().length>0;return{open:O,
-notice:v,button:j,line:w,addNumbers:b,text:I,choose:i,code:r,isKnown:N}}var ht=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function wn(e){if(X().open){X().open=e;return}X().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(yn)&&(n.preventDefault(),n.stopPropagation(),X().open())},
-{capture:!0})}async function Xo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var es="about:blank";function gt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(es)}function jn(e=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),gt()))},{capture:!0})}function xn(e,n,{words:o,group:s,change:a,say:r}){let l={...n},i={},c=e.piles.map(h=>(i[h.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:$=>{$.preventDefault(),$.currentTarget.classList.add("ajar-over")},ondragleave:$=>$.currentTarget.
-classList.remove("ajar-over"),ondrop:$=>{$.preventDefault(),$.currentTarget.classList.remove("ajar-over");let O=f[$.dataTransfer.
-getData("text/plain")]?.[h.id];O&&!O.matches(":disabled")&&(O.checked=!0,d(O.dataset.card,h))}},i[h.id]))),u=()=>e.piles.
-forEach(h=>{i[h.id].textContent=M(o["pile-count"],{pile:h.text,n:Object.values(l).filter($=>$===h.id).length})}),d=(h,$)=>{
-l[h]=$.id,u(),a({...l}),r(M(o.moved,{card:e.cards.find(O=>O.id===h).text,pile:$.text}))},f={},m=e.cards.map(h=>{f[h.id]=
-{};let $=`${s}-${h.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",h.id)},t("legend",{},h.text),t("div",{class:"ajar-into"},...e.piles.map(O=>{let v=t("input",{type:"radio",name:$,
-value:O.id,"data-card":h.id,checked:l[h.id]===O.id,onchange:()=>d(h.id,O)});return f[h.id][O.id]=v,t("label",{},v,t("spa\
-n",{},O.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...m)}function kt(e,{words:n,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,f)=>t(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},d),c=i(n["home-no"],()=>{}),u=t("div",{class:"\
-ajar-moves"},c,i(o,a));e.replaceChildren(t("p",{},s),u),c.focus()}function Ge(e){let o=t("button",{type:"button",onclick:()=>kt(
-s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function Cn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
-{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),i=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,d=!1,f=!1,m=!1,h=!1,$=!1,O=(y,p,C={})=>t("button",{type:"button",onclick:p,...C},y),v=y=>{y.tabIndex=
--1,y.focus()},j=()=>l.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function w(y,p=y){a.dataset.short=
-p,s.textContent!==y&&(s.textContent=y)}function b(){let y=c.problem?e["keep-unsaved"]:e["keep-saving"],[p,C]={none:[e["n\
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),y=bt(t),x=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
+o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let $=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),q(),
+R(),k,a.address?yn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),N()]}let q=()=>a.practice?n("p",{},Ie(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function L(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>B(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),B=G=>{l=G,W(),(l?k:T).focus()};W();let U=(G,b)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...b()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
+f)}function H(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=kt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?g.begin():(g.end(),d.textContent=""),V()}let V=je(c,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
+i)return;i=W;let B={open:w,lost:$}[a.state]??M;Ve(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:H}}var kt=(e,t)=>t?t===
+1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function yn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function bt(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Ie(e)):"",yn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+u),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
+"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function wn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
+M=>M.item===y),E=(M,$)=>{let w=i({"aria-label":[M.card,p(M)[$]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
+M.id)??[],w]),w},v=x.length===1&&!x[0].card?x[0].bands.map((M,$)=>[M,[E(x[0],$)]]):x.map(M=>[M.card,p(M).map(($,w)=>E(M,
+w))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,$])=>n("tr",{},n("th",{scope:"row"},M),...$.
+map(w=>n("td",{},w))))))};function g(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),x=Math.max(...[...y.values()].map(
+S=>S.reduce((M,$)=>M+$,0))),E=u(c)||x;if(!E){c.focus();return}let v=Object.fromEntries([...y].map(([S,M])=>[S.id,S.kind===
+"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
+...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(b,A={})=>{p=b==="reveal",
+q.begin(),o({question:e.of,do:b,...A},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
+{class:"ajar-counts"}),S=xs(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),$=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...b)=>{$.textContent!==b[0]&&$.replaceChildren(...b)},q=se(t,b=>w(
+b||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
+keys(R).filter(b=>e.units.length||b==="open"||b==="close"),N=Object.fromEntries(L.map(b=>[b,n("button",{type:"button",onclick:()=>{
+N[b].getAttribute("aria-disabled")?w(H(b)):b==="reset"?V():d(b)}},R[b])])),H=b=>l.busy?t["room-one-moment"]:l.not[b];function V(){
+let b=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
+-reset-sure"]," ",b," ",A),b.focus()}function h(b){i=b,g.hidden=!b,a().hidden=b,M.textContent=t[b?"room-show-question":"\
+room-show-result"]}let f=bt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(b){let A=l;l={...l,...b};let z=l.
+room==="open";E.replaceChildren(l.practice?Ie(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;v.replaceChildren(
+...F.map(([m,C])=>n("span",{},n("b",{},`${m}`)," ",C))),S.update(l.seconds);for(let m of L)jn(N[m],H(m));u=z?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
+q.end(),xn(y,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,B(),p&&!l.busy&&l.state==="closed"&&
+y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function B(){let b=JSON.stringify(l.charts??[]);if(b===c)
+return;c=b;let A=!!l.charts?.length;g.replaceChildren(...Sn(l.charts??[],t)),M.hidden=!A,h(A),A&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
+map(b=>N[b]))),n("div",{class:"ajar-bar-line"},E,$,M,k,S.element),f.dialog),G=e.units.length?wn(e,{words:t,ask:r,send:b=>d(
+"hands",b)}):null;return M.hidden=!0,Ye(U,()=>o({room:"look"}),s),{parts:[g,y,x,U,G].filter(Boolean),update:W}}function jn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xn(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var Sn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function Cn(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ie(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,xn(i,a.withheld),jn(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?Sn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function xs(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function On(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
+story:g,more:y,role:x})=>{oe(r,g),r.prepend(n("h2",{},d)),oe(l,y),i.textContent=x},u=e.couples.find(d=>d.id===o)??e.couples[0],
+p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
+u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),p)}var $n=[1,1],Ss=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${Cs})|[.…]+|[\
+!?;\\n]`,"gu"),$s=/[\u0300-\u036f'’‘ʼ]/g,Es=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
+let{passes:o,kinds:s,learned:a}=Ms(t),{line:r,places:l}=qs(e),i=r;for(let[d,g]of Mn(o,r))i=i.slice(0,d)+i.slice(d,g).replace(
+/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>Mn(g,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),u=a?As(
+c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
+end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function Ms(e){return yt.has(e)||yt.set(e,Ts(e)),yt.get(e)}function As(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ls(
+t,o),c=i.slice(1).map((v,S)=>[...i[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return En(s,S)/Math.sqrt(S.size)},
+p=[...i,...c];if(e.length)return wt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[g,y]=wt(d,u);if(!(y>r))return[];let x=new Set(
+g.flatMap(v=>v.places.slice(0,2))),[E]=wt(Object.keys(a),v=>En(a[v],x));return[{kind:E,start:g[0].start,end:g.at(-1).start}]}
+function Ls(e,{numbers:t,weights:o}){let s=$n,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?$n:t.get(r[0])??
+Ss,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
+places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),En=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Tn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Mn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ts({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=An(c,a);let r=i=>new RegExp(i.map(c=>An(c,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ns(s)}}function Ns({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
+d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+p]);let c=p=>[...p.join("")].map(
+d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,c(d)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
+u),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Es)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Is(a)).join("")})`}function Is(e){let t=Nn(e.
+replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
+endsWith("*"))} `}var Nn=e=>e.normalize("NFKD").replace($s,"").toLowerCase();function qs(e){let t="",o=[];for(let s of e.
+matchAll(Os)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Nn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function In({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Rs=["crisis","violence"],Dn='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Rn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Fn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Ln(u,l)),c=Tn(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var vt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),jt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Bn=e=>`tel:${e.match(/\d+/)[0]}`;function Wn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function i(L){te().chosen=L,Rn();for(let{element:N,draw:H}of te().
+listeners)H(N)}function c(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Rn),L}let u=L=>c(
+n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
+i(N.value),s(N.value)}},...L.map(H=>n("option",{value:H.code},H.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},H)=>{if(/^(tel|sms):/.test(N))return n("a",
+{class:H?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...jt(L)));let V=n("span",{},L),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ds(N,V)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",h)},g=L=>n("li",{},n("p",{class:"ajar-for"},L.
+for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...L.reach.map(d))),y=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
+p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Bn(L)},I(e["help-call"],{number:L})))),
+x=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let H=L.flatMap(V=>V==="emergency"?y(N):vt(N,[V]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...H)]});function E(){In({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(qn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:H,lines:V,kinds:h,
+countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},L),n("p",{},N),h.length?null:W?.()??null,p(),x(V),n("ul",{class:"ajar-todo"},...H.map(B=>n("li",{},B))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Rs.map(f=>vt(
+N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
+{number:L}),to:Bn(L)},...V.filter(Boolean)]}let $=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),H=(N?M(N):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...jt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...H,h)]});function w(L){
+if(!R())return;let[N]=[...L.querySelectorAll(Dn)].reverse();N?.closest("p, ul").after($(""));for(let H of L.querySelectorAll(
+"details"))H.open=H.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{let L=l();return L?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
+"ul",{},...vt(L,qn).map(({for_what:N,name:H,reach:V,hours:h})=>n("li",{},...jt(`${N}: ${H}. ${V.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:$,addNumbers:w,
+text:q,choose:i,code:r,isKnown:R}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function _n(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Dn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ds(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Fs="about:blank";function St(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Fs)}function Pn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),St()))},{capture:!0})}function Un(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let E=d[x.dataTransfer.
+getData("text/plain")]?.[y.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
+forEach(y=>{i[y.id].textContent=I(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
+l[y]=x.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===y).text,pile:x.text}))},d={},g=e.cards.map(y=>{d[y.id]=
+{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:x,
+value:E.id,"data-card":y.id,checked:l[y.id]===E.id,onchange:()=>p(y.id,E)});return d[y.id][E.id]=v,n("label",{},v,n("spa\
+n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Hn}+|${Hn}\
++$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Us=/\{([a-z][a-z0-9-]*)\}/,[Hs,Ks]=["⁨","⁩"],Kn=/[.!?…؟。][\u2069”’"')»]*$/,
+zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Ws,""),de=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(Ps)?.[0]??"",zn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let o=e.split(Us),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=xe(t[o[r+1]]),i=Gs(o[r],l);a+=(Kn.test(a)?i.replace(/^,+/,""):i)+Js(l)}return Kn.test(a)?a:a+s}function Gs(e,t){
+let o=de(Ct(t));if(!o)return e;for(let s of e.matchAll(_s))if(de(s[0])===o)return e.slice(0,s.index);return e}var Js=e=>zs.
+test(e)?`${Hs}${e}${Ks}`:e;var Ot=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Mt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
+Qs[r.kind](l,r);me(r,a)&&(a[r.id]=Zs(r,i,a))}return a}function Vn(e,t){try{Mt(e,t)}catch(o){if(o instanceof ne)return!1;
+throw o}return!0}var Yn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Gn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Gn(e.piles,t[o.id])}`);case"date":return[zn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
+var Gn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Vs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Jn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Et(a)))throw new ne("answer-cards");let{chosen:r}=e,l=$t("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Et(o.map(({id:l})=>l));
+if(!Jn(e)||!Object.keys(e).every(Et(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:$t,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>$t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Xs(e))throw new ne("answer-day");return e}};function $t(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>Ot&&[...e].length>Ot)throw new ne("answer-long",{most:Ot});return xe(e)?e:null}var Et=e=>t=>e.
+includes(t),Jn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,o,s]=(e.match(Ys)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+sa=/\{([a-z][a-z0-9-]*)\}/g;function Qn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:o}),
+c=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in o)?c:[...c,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
+ge=(e,t,o=[])=>({words:o,heading:e,said:t}),Zn=(e,t)=>e.filter(o=>!t.has(de(o)));function aa({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Se(a(
+h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},c=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=h=>new Set(h?l(h).map(de):[]),g=({if:h=[],unless:f=[]})=>h.
+every(y)&&!f.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:W,only:B,
+least:U,asked:G}=h;if(G)return!!a(G)&&me(a(G),t);let b=f.find(O=>r(O)!==null);if(!b)return!1;let A=u([b]);return k&&!k.some(
+O=>A.includes(O))||T&&!T.some(O=>Zn(p(b,O),d(W)).length)||B&&!(O=>O.size===1&&O.has(B))(new Set(Object.values(r(b))))?!1:
+U==null||c(b)>=U}let x=(h,f={})=>I(s[h],f);function E(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
+phrase:k,of:T,score:W}=h;if(W){let B=L(W);return B===null?null:x(k,{t:50+10*B})}return T?l(T).length?x(k,{n:c(T),...f}):
+null:x(k,f)}let v=(h=[],f={})=>h.map(k=>E(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=v(h,f);return k.length?[Qe(k)]:[]};function M(h){
+if(typeof h=="string")return l(h);if("level"in h)return N(h);if("phrase"in h){let[U]=h.of?l(h.of):[],G=E(h,U===void 0?{}:
+{words:U});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:W}=h,B=k?p(f,k):l(f);return T&&(B=B.filter(U=>d(T).has(
+de(U)))),Zn(B,d(W))}let $=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function w(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=B=>k.piles.find(U=>U.id===B).text;return(f??k.piles.map(({id:B})=>B)).map(B=>({id:B,text:T(
+B),cards:p(h,B)}))}let q=o.find(h=>h.ladder)?.ladder,R=()=>Math.floor(q.rungs.length/2);function L(h){let[f]=u([h]);return!q||
+!f?null:R()-q.rungs.findIndex(({card:k})=>k===f)}function N({level:h,up:f=0}){let k=h.map(L).find(W=>W!==null);if(!q||k===
+void 0)return[];let T=q.rungs[R()-k-f];return T?l(T.item):[]}let H={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
+({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(h){let f=h.lines.flatMap(M),k=f.length?[ge($(h),f,
+v(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Qe([x(T,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:T={},all:W={}}){let B=U=>U.length===a(h).cards.length;return w(h,f).filter(({cards:U})=>U.length).
+flatMap(({id:U,text:G,cards:b})=>{let A=B(b)&&W[U]||T[U],z=k?x(k,{pile:G}):G;return[ge(z,b),...S(A?[A]:[])]})},empty(h){
+let f=w(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge($(h),f,v(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(sa)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
+values(T).every(Boolean)?[ge($(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>V(k,T,h.message));return f.length?[ge($(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[f],[k]]=[u([q.
+today]),u([q.later])],T=q.rungs.map(({card:W,item:B})=>{let U=a(B)?.said??"",[G]=l(B),b=G?`${U}: ${G}`:x("open",{level:U}),
+A=ra(W===f,W===k,!!k);return A?x(A,{level:b}):b});return[ge(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let B of f.flat())k.has(de(B))||k.set(de(B),B);let T=B=>f.filter(U=>U.some(G=>de(G)===
+B)).length>1,W=[...k].filter(([B])=>T(B)).map(([,B])=>B);return W.length?[ge($(h),W)]:[]}};function V(h,f,{self:k=[],small:T=[],
+capitals:W=[]}){let{opener:B,clause:U,clauses:G=[],questions:b=[],names:A=!1}=h,z=Ct(f),O=z.toLowerCase();if(k.includes(
+O))return qe("{words}.",{words:f});let F=[...s[B]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||b.includes(O))return qe(`{\
+words}${F}`,{words:f});let m=s[U&&G.includes(O)?U:B],C=A||W.includes(z),D=T.includes(O)||oa.test(z)&&!C,[_=""]=f,P=D?_.toLowerCase()+
+f.slice(_.length):f;return qe(m,{words:P})}return h=>{if(!g(h))return[];let f=Object.keys(H).find(T=>T in h),k=f?H[f](h):
+S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function ra(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function Xn(e,t,{dangers:o,countries:s}){let a=Fn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Qn(
+e,t,{plain:r})}}function At(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
+ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>At(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function eo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
+{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
+"div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,x=!1,E=(b,A,z={})=>n("button",{type:"button",onclick:A,...z},b),v=b=>{b.tabIndex=
+-1,b.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>c.state==="kept"&&!c.reopen;function $(b,A=b){a.dataset.short=
+A,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[$?"lost":c.state];a.classList.toggle("ajar-state-lost",$),w(p,C),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function I(){
-c={...c,saved:!1},b()}function N(){b(),u=c,x()?l.replaceChildren(f?T("change"):z()):c.state!=="none"?l.replaceChildren(T(
-"unlock")):d?l.replaceChildren(T(c.exists?"open":"start")):l.replaceChildren(h?W():D())}let S=()=>{d=!0,N(),l.querySelector(
-"input").focus()},A=()=>c.hosted?t("p",{},e["keep-hub"]):null;function D(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep\
--tab"]),t("p",{},e["keep-tab-how"])):null,A(),t("div",{class:"ajar-moves"},O(e["keep-nothing"],()=>{h=!0,N(),v(a)}),O(e[c.
-exists?"keep-open":"keep-start"],S)))}let W=()=>t("p",{},O(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));
-function P(){let p=["none","weak","fair","good","strong"].map(C=>e[`keep-strength-${C}`]).reduce((C,g)=>g.length>C.length?
-g:C);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":p},t("span",{},e["keep-strength-none"]))}function T(y){
-let p=y==="start"||y==="change",C={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[y],g=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{p&&n(
-{strength:g.value})}}),E=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),L=t("div",{},t("label",{for:`${o}\
--again`},e["keep-again"]),E),q=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),_=t("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),U=P(),ee=()=>{if(!g.value){g.focus();return}if(q.
-hidden=!0,p&&g.type==="password"&&E.value!==g.value){q.textContent=e["keep-again-differs"],q.hidden=!1,E.focus();return}
-y==="change"?n({change:g.value},{awaited:!0}):n({[y==="start"?"keep":"unlock"]:g.value,place:_.value},{awaited:!0}),w(e["\
-keep-opening"]),g.value="",E.value="",U.firstChild.textContent=e["keep-strength-none"]},ae=()=>{d=!1,f=!1,N(),y==="chang\
-e"?j().focus():v(a)},Q=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),_);return t(
-"form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),ee()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},C),A(),
-y==="change"?t("p",{},e["keep-change-how"]):null,p?t("p",{},e["keep-no-way-back"]):null,y==="start"&&c.here==="browser"?
-t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
-ajar-hint",id:`${o}-how`},e[p?"keep-how":"keep-how-open"]),g,p?U:null,p?L:null,t("label",{class:"ajar-card"},t("input",{
-type:"checkbox",onchange:({target:Z})=>{g.type=Z.checked?"text":"password",L.hidden=Z.checked,q.hidden=!0}}),t("span",{},
-e["keep-see"])),p?q:null,y==="change"||c.here?null:Q,t("div",{class:"ajar-moves"},y==="unlock"?null:O(e["keep-not-now"],
-ae),t("button",{type:"submit"},C)),p?null:K(),y==="start"&&c.here?F():null)}let R=()=>O(e["keep-copy"],()=>n({take:"seal\
-ed"}));function F(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},p=t("input",{type:"file",onchange:async()=>{
-let E=new Uint8Array(await p.files[0].arrayBuffer()),L=()=>n({bring:E},{awaited:!0});p.value="",c.exists?kt(g,{...y,act:L}):
-L()}}),C=t("label",{class:"ajar-words"},t("span",{},e["keep-bring"]),p),g=t("div",{class:"ajar-twice"},C);return g}function K(){
-let y=Ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},
-t("summary",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),R(),F()]:[],t(
-"p",{},e["keep-erase-how"]),y)}function z(){let y=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(y.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((p,C)=>p-C).map(p=>t("option",{value:p,selected:p===c.minutes},M(e["keep-mi\
-nutes"],{n:p}))));return t("div",{class:"ajar-kept"},O(e["keep-lock"],()=>{w(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
-O(e["keep-change"],()=>{f=!0,m=!1,N(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
-d",role:"status"},m?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t(
-"p",{},e["keep-copy-how"]),R()]:[t("p",{},c.place)],c.copied?t("p",{},M(e["keep-copied"],{program:c.copied})):null,t("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),y))}function Y(y){if(y.strength!=null){let p=l.querySelector(".ajar-strength >\
- span");p&&(p.textContent=y.strength);return}if(y.changed){f=!1,N(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],m=!0,j().focus();return}c={...c,...y},c.state==="kept"&&(d=!1),x()||(f=!1),b(),J()}let J=ke(l,()=>{let y=u;if(y.
-state===c.state&&y.exists===c.exists&&y.minutes===c.minutes&&y.here===c.here&&!!y.reopen==!!c.reopen&&!!y.hosted==!!c.hosted&&
-l.firstChild){u=c;return}let C=d&&y.place!==c.place;N(),y.state!==c.state&&y.state!=="none"?v(a):C&&l.querySelector("inp\
-ut").focus()});return N(),{line:a,more:i,update:Y,begin:I,setLost:y=>{$=y,b()},say:y=>{r.textContent=y,r.hidden=!1}}}var Sn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ts=new RegExp(`^${Sn}+|${Sn}\
-+$`,"g");var ze=e=>e.replace(ts,"");var $n=(e,n="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function bt(e,n){if(n==null)return[];switch(e.kind){case"choice":return[...n.chosen.map(o=>On(e.cards,o)),ze(n.own)].filter(
-Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${On(e.piles,n[o.id])}`);case"date":return[$n(n)];case"\
-list":return n.map(ze);default:return[ze(`${n}`)]}}var On=(e,n)=>e.find(o=>o.id===n)?.text??n;function En({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!ve(s,o)))if(s.kind==="choice"){let l=(s.among?
-we(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[x?"lost":c.state];a.classList.toggle("ajar-state-lost",x),$(A,z),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function q(){
+c={...c,saved:!1},w()}function R(){w(),u=c,M()?l.replaceChildren(d?f("change"):B()):c.state!=="none"?l.replaceChildren(f(
+"unlock")):p?l.replaceChildren(f(c.exists?"open":"start")):l.replaceChildren(y?V():H())}let L=()=>{p=!0,R(),l.querySelector(
+"input").focus()},N=()=>c.hosted?n("p",{},e["keep-hub"]):null;function H(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep\
+-tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{y=!0,R(),v(a)}),E(e[c.
+exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[c.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
+function h(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,O)=>O.length>z.length?
+O:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(b){
+let A=b==="start"||b==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[b],O=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
+{strength:O.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
+-again`},e["keep-again"]),F),C=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=n("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>t({place:D.value})}),_=h(),P=()=>{if(!O.value){O.focus();return}if(C.
+hidden=!0,A&&O.type==="password"&&F.value!==O.value){C.textContent=e["keep-again-differs"],C.hidden=!1,F.focus();return}
+b==="change"?t({change:O.value},{awaited:!0}):t({[b==="start"?"keep":"unlock"]:O.value,place:D.value},{awaited:!0}),$(e["\
+keep-opening"]),O.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},J=()=>{p=!1,d=!1,R(),b==="change"?
+S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),D);return n(
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
+b==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,b==="start"&&c.here==="browser"?
+n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
+ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),O,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
+type:"checkbox",onchange:({target:ee})=>{O.type=ee.checked?"text":"password",m.hidden=ee.checked,C.hidden=!0}}),n("span",
+{},e["keep-see"])),A?C:null,b==="change"||c.here?null:Y,n("div",{class:"ajar-moves"},b==="unlock"?null:E(e["keep-not-now"],
+J),n("button",{type:"submit"},z)),A?null:W(),b==="start"&&c.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
+d"}));function T(){let b={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
+let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",c.exists?At(O,{...b,act:m}):
+m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),O=n("div",{class:"ajar-twice"},z);return O}function W(){
+let b=Xe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
+n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
+"p",{},e["keep-erase-how"]),b)}function B(){let b=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(b.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===c.minutes},I(e["keep-mi\
+nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+E(e["keep-change"],()=>{d=!0,g=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
+"p",{},e["keep-copy-how"]),k()]:[n("p",{},c.place)],c.copied?n("p",{},I(e["keep-copied"],{program:c.copied})):null,n("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),b))}function U(b){if(b.strength!=null){let A=l.querySelector(".ajar-strength >\
+ span");A&&(A.textContent=b.strength);return}if(b.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
+-changed"],g=!0,S().focus();return}c={...c,...b},c.state==="kept"&&(p=!1),M()||(d=!1),w(),G()}let G=je(l,()=>{let b=u;if(b.
+state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&b.here===c.here&&!!b.reopen==!!c.reopen&&!!b.hosted==!!c.hosted&&
+l.firstChild){u=c;return}let z=p&&b.place!==c.place;R(),b.state!==c.state&&b.state!=="none"?v(a):z&&l.querySelector("inp\
+ut").focus()});return R(),{line:a,more:i,update:U,begin:q,setLost:b=>{x=b,w()},say:b=>{r.textContent=b,r.hidden=!1}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
+ye(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Mn=(e,n)=>M(e.ask,n);var ns=new Set(["autorestarting","dead","restarting","terminating"]),os=4e3;function An({widget_manager:e},{gone:n,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>I(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-ns.has(u)&&n()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,os):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Tn({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,u])=>{let d=En(c,u),f=c.items.filter(m=>m.id in d).map(m=>[Mn(m,d),...bt(m,d[m.id])].join(`
-`));return[c.title,...f].join(`
+la.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ca):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function so({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([c,u])=>{let p=to(c,u),d=c.items.filter(g=>g.id in p).map(g=>[no(g,p),...Se(g,p[g.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),d=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(d),d.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=t("div",{class:"ajar-\
-lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+`);async function r(c){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function Ln(e,{words:n,send:o,open:s,help:a}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
-n,b=>r.replaceChildren(b)),i=b=>{l.begin(),o(b)},c=t("div",{}),u={},d="",f=0,m=Pe(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),r);let h=(b,I)=>t("button",{type:"button",onclick:I},b),$=b=>t("div",{class:"\
-ajar-reflection"},...b.flatMap(I=>Ye(I,3))),O=(b,I,N)=>Ge({words:n,label:b,question:I,act:()=>i(N)}),v=()=>{let b=t("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].text()}),b.value=
-""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),b)},j=ke(c,()=>{let b=JSON.stringify(u);b!==d&&
-(d=b,He(c,x))});function x(){let b=(S,A)=>h(A,()=>i({take:S})),I=f>(u.danger?.kinds.length??0)?null:u.danger,N=()=>{f=I.
-kinds.length+1,x(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(I?a.notice(I,{level:2,aside:N}):"",t("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?t("div",{class:"ajar-moves"},h(n["home-go-on"],()=>s(u.section))):
-"",u.due?.length?t("ul",{},...u.due.map(S=>t("li",{},S))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?
-$(u.plan):"",u.plan?.length&&!I?a.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:A})=>t("d\
-etails",{},t("summary",{},`${n["home-plan"]}, ${S}`),$(A))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
-me-not-encrypted"]),t("div",{class:"ajar-take"},...I?[]:[h(n["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),b("calendar",n["home-take-calendar"]),u.danger?"":b("calendar-line",n["home-take-calendar-line"])],
-b("check-ins",n["home-take-check-ins"]),b("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("su\
-mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
-e-erase-how"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,j()},settle:l.end,say:(b,I="")=>{
-l.end();let N=t("div",{class:"ajar-text"});te(N,I),r.replaceChildren(b,N),r.scrollIntoView({block:"nearest"})}}}function Nn({
-name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Ae=window.ajarShown,In="needs@",fe={};function ss(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+c)}}function ao(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},c=n("div",{}),u={},p="",d=0,g=Je(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let y=(w,q)=>n("button",{type:"button",onclick:q},w),x=w=>n("div",{class:"\
+ajar-reflection"},...w.flatMap(q=>nt(q,3))),E=(w,q,R)=>Xe({words:t,label:w,question:q,act:()=>i(R)}),v=()=>{let w=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(c,()=>{let w=JSON.stringify(u);w!==p&&
+(p=w,Ve(c,M))});function M(){let w=(L,N)=>y(N,()=>i({take:L})),q=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=q.
+kinds.length+1,M(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:R}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
+"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
+x(u.plan):"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),x(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...q?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.
+code()})),g.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,q="")=>{
+l.end();let R=n("div",{class:"ajar-text"});oe(R,q),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function ro({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),ke={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1145,14 +1239,14 @@ argin-top:.75em!important}
 ng:.75em
 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
 me{
-font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar\
--story{
-font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid\
-
-var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-b\
-ackground
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
+take{
+display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
+-block:1em}
+.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
+:wrap;
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
+r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1216,51 +1310,54 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function as({model:e,el:n}){ss();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=p=>i.push(p),u=null,d=!1,f=!1,m=new Map,h=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let $=t("div",{class:"ajar-page"}),O=p=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===p)?.exercise,
-v=Tn({words:s,answered:()=>[...r].map(([p,{answers:C}])=>[O(p),C]).filter(([p,C])=>p&&Object.keys(C??{}).length)}),j=0,x=p=>{
-if(clearTimeout(j),j=0,v.set(p),u?.setLost(p),p)for(let C of l.keys())a.get(C)?.release()},w=(p,{awaited:C=!1}={})=>{try{
-e.send(p)}catch{x(!0);return}C&&!j&&(j=setTimeout(()=>x(!0),8e3))},b=vn({words:s,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>I(),onCountry:p=>w({country:p})}),I=()=>{w({forget:!0}),gt()},N=(p,C,g)=>(a.set(p.key,g),r.has(
-p.key)&&g.update(r.get(p.key)),C),S={html(p){let C=t("div",{class:"ajar-text"});return te(C,p.html),b.addNumbers(C),C.addEventListener(
-"click",g=>{let E=g.target.closest("a"),L=o.findIndex(({id:q})=>q&&E?.getAttribute("href")===`${q}.ipynb`);L<0||(g.preventDefault(),
-R(L))}),C},home(p){let C=t("div",{});return N(p,C,Ln(C,{words:s,send:L=>{L.import&&a.get("chart")?.begin(),w(L)},open:L=>R(
-o.findIndex(({id:q})=>q===L)),help:b})),w({home:p.key}),C},exercise(p){let C=t("div",{}),g=v.line(u?{}:{role:"alert"});l.
-set(p.key,C);let E=(L,q)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let _=window.ajarSent;
-m.set(p.key,_),w({key:p.key,...L,sent:_},{awaited:q}),!(!q||!v.isLost())&&(x(!0),g.scrollIntoView({block:"nearest"}))};return a.
-set(p.key,xt(C,p.exercise,{words:s,level:p.level,sort:xn,...r.get(p.key),help:b,needs:()=>A(p.needs),below:()=>p.key.startsWith(
-"plan@")&&b.isKnown()?b.line():null,onAside:L=>W(p.key,{aside:L}),onChange:L=>{W(p.key,{answers:L,done:!1}),E({answers:L,
-done:!1},f)},onMove:L=>W(p.key,{at:L}),onDone:L=>{E({answers:L,done:!0},!0),p.key.startsWith("check-in@")&&a.get("chart")?.
-begin()},onStartOver:()=>{W(p.key,{answers:{},done:!1}),E({remove:!0})}})),C.firstElementChild.append(g),c(()=>v.forget(
-g)),C},chart(p){let C=t("div",{class:"ajar-chart-block"}),g=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:E,end:L}=ne(s,_=>g.replaceChildren(_)),q=_=>{L(),Ue(C,_,s)};return a.set(p.key,{update:q,begin:E,end:L}),r.has(p.
-key)&&q(r.get(p.key)),E(),w({chart:p.key}),t("div",{},C,g)},notice(p){if(jn(()=>w({forget:!0})),!p.leave)return t("div",
-{class:"ajar-notice"},t("p",{},p.text));let C=t("div",{class:"ajar-leave"},b.button(),ht({words:s,leave:I}));wn(b.open),
-u=Cn({words:s,send:w});let g=document.createDocumentFragment();return g.append(t("div",{class:"ajar-notice"},u.line,C),t(
-"div",{class:"ajar-on-paper"},b.text()),u.more),g}};function A(p){let C=o.findIndex(({blocks:E})=>E.some(({key:L})=>L===
-In));return C<0?p?t("p",{},t("a",{href:p},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{R(C);let E=l.get(
-In).querySelector("h2");E.tabIndex=-1,E.focus()}},s["help-needs"])}for(let[p,C]of Object.entries(fe))S[p]=g=>{let E=t("d\
-iv",{}),q=C(E,g,{words:s,send:w,onDispose:c,model:e,exerciseOf:O,formOf:_=>l.get(_)});return N(g,q.element??E,q)};let D=p=>o[h].
-blocks.find(C=>C.kind===p),W=(p,C)=>r.set(p,{...r.get(p),...C}),P=()=>{for(let p of i.splice(0))p()};function T({focus:p=!1}={}){
-if(P(),a.clear(),d){$.replaceChildren(u?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...o[h].blocks.map(q=>S[q.kind](q))),o.length<2)return;let C=(q,_)=>t("button",{type:"button",onclick:()=>R(q)},_),g=h>0?
-C(h-1,s["previous-page"]):null,E=h<o.length-1?C(h+1,s["next-page"]):null;if($.append(t("div",{class:"ajar-moves ajar-tur\
-n"},g,E)),F.replaceChildren(...o.map(({title:q},_)=>t("li",{},t("button",{type:"button","aria-current":_===h?"page":null,
-onclick:()=>R(_)},q)))),K.textContent=M(s["page-of"],{n:h+1,all:o.length,title:o[h].title}),!p)return;let L=$.querySelector(
-"h1, h2, h3")??$;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(p){o[p]&&(h=p,F.
-parentElement.open=z(),e.set("page",p),e.save_changes(),T({focus:!0}))}let F=t("ol",{}),K=t("summary",{}),z=()=>window.innerWidth>
-640;e.get("notice")&&n.append(S.notice(e.get("notice")));let Y=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
-s",{open:z()},K,F));o.length>1&&n.append(Y),n.append(v.line({role:"alert"}),$);let J=0;for(let p of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(p,()=>{Date.now()-J<3e4||(J=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",p=>{if(x(!1),p.keeping){let C=[...m.values()].some(L=>p.acknowledged<L);u?.update(C?{...p.keeping,saved:!1}:
-p.keeping);let{state:g}=p.keeping,E=g==="locked";g&&(f=g==="kept"),g&&E!==d&&(d=E,r.clear(),Y.hidden=d,T())}for(let[C,g]of Object.
-entries(p.states??{})){if(p.acknowledged<m.get(C))continue;let E=g.answers&&!Object.keys(g.answers).length;W(C,E?{...g,at:0}:
-g),a.get(C)?.update(r.get(C))}p.country!=null&&b.choose(p.country),p.file&&(a.get("home")?.settle(),Nn(p.file)),p.erased&&
-a.get("home")?.say(p.erased,D("home")?.erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??u)?.say(p.said),p.open&&
-R(o.findIndex(({id:C})=>C===p.open)),p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),T()});let y=An(e,{gone:()=>x(!0),back:()=>{v.isLost()&&w({ready:!0})}});return T(),Ae.set(s,(Ae.get(s)??0)+
-1),w({ready:!0}),()=>{P(),y(),clearTimeout(j),Ae.set(s,Ae.get(s)-1),Ae.get(s)||w({gone:!0})}}var qn={render:as};fe.door=(e,n,o)=>an(e,o);fe.group=(e,n,o)=>fn(e,o);fe.scenario=(e,n,{words:o,model:s})=>({element:mn(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});fe.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-n.of),{parts:l,update:i}=cn(n,{...a,form:()=>s(n.of),ask:u=>r.find(d=>d.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};fe.desk=sn;var el=qn;export{el as default};
+`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){ia();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=m=>i.push(m),u=null,p=!1,d=!1,g=new Map,y=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
+exercise,S=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[v(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
+M=0,$=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},w=(m,{awaited:C=!1}={})=>{
+try{e.send(m)}catch{$(!0);return}C&&!M&&(M=setTimeout(()=>$(!0),8e3))},q=!1;function R(){q||window.ajarDangers||(q=!0,w(
+{dangers:!0}))}function L({key:m,exercise:C},D){if(!window.ajarDangers||!Vn(C,D))return;let _=Mt(C,D),P=Xn(C,_,window.ajarDangers);
+T(m,{answers:_,done:!0,...P}),g.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let N=Wn({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>w({country:m})}),H=()=>{w({forget:!0}),St()},V=(m,C,D)=>(a.set(m.
+key,D),r.has(m.key)&&D.update(r.get(m.key)),C),h={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),N.addNumbers(
+C),C.addEventListener("click",D=>{let _=D.target.closest("a"),P=o.findIndex(({id:J})=>J&&_?.getAttribute("href")===`${J}\
+.ipynb`);P<0||(D.preventDefault(),U(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
+"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:J})=>J===P)),help:N})),w({home:m.key}),C},exercise(m){let C=n("div",{}),
+D=S.line(u?{}:{role:"alert"});l.set(m.key,C);let _=(P,J)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let Y=window.ajarSent;y.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!S.isLost())&&($(!0),D.scrollIntoView(
+{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:N,needs:()=>f(
+m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
+m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
+m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
+C.firstElementChild.append(D),c(()=>S.forget(D)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>D.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
+set(m.key,{update:J,begin:_,end:P}),r.has(m.key)&&J(r.get(m.key)),_(),w({chart:m.key}),n("div",{},C,D)},notice(m){if(Pn(
+()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},N.
+button(),xt({words:s,leave:H}));_n(N.open),u=eo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
+n("div",{class:"ajar-notice"},u.line,C),n("div",{class:"ajar-on-paper"},N.text()),u.more),D}};function f(m){let C=o.findIndex(
+({blocks:_})=>_.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
+utton",onclick:()=>{U(C);let _=l.get(lo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,C]of Object.
+entries(ke))h[m]=D=>{let _=n("div",{}),J=C(_,D,{words:s,send:w,onDispose:c,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
+D,J.element??_,J)};let k=m=>o[x].blocks.find(C=>C.kind===m),T=(m,C)=>r.set(m,{...r.get(m),...C}),W=()=>{for(let m of i.splice(
+0))m()};function B({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(E.replaceChildren(...o[x].blocks.map(J=>h[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
+button",onclick:()=>U(J)},Y),D=x>0?C(x-1,s["previous-page"]):null,_=x<o.length-1?C(x+1,s["next-page"]):null;if(E.append(
+n("div",{class:"ajar-moves ajar-turn"},D,_)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
+n","aria-current":Y===x?"page":null,onclick:()=>U(Y)},J)))),b.textContent=I(s["page-of"],{n:x+1,all:o.length,title:o[x].
+title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function U(m){o[m]&&(x=m,G.parentElement.open=A(),e.set("page",m),e.save_changes(),B({focus:!0}))}let G=n("ol",
+{}),b=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let z=n("nav",{class:"\
+ajar-nav","aria-label":s.pages},n("details",{open:A()},b,G));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
+let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...y.values()].some(P=>m.acknowledged<P);u?.update(
+C?{...m.keeping,saved:!1}:m.keeping);let{state:D}=m.keeping,_=D==="locked";D&&(d=D==="kept"),D&&_!==p&&(p=_,r.clear(),z.
+hidden=p,B())}for(let[C,D]of Object.entries(m.states??{})){if(m.acknowledged<y.get(C))continue;let _=D.answers&&!Object.
+keys(D.answers).length,P=g.get(C)===co(D);g.delete(C),T(C,_?{...D,at:0}:D),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
+ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
+"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
+o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
+"pages"),B()});let F=oo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&w({ready:!0})}});return B(),Re.set(s,(Re.get(s)??0)+1),w(
+{ready:!0}),()=>{W(),F(),clearTimeout(M),Re.set(s,Re.get(s)-1),Re.get(s)||w({gone:!0})}}var io={render:ua};ke.door=(e,t,o)=>bn(e,o);ke.group=(e,t,o)=>Cn(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=vn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...l),{element:c,update:i}};ke.desk=kn;var pc=io;export{pc as default};

@@ -1,327 +1,421 @@
-var at=["button","input","select","summary","textarea"],st=["input","select","textarea"];function e(t,n={},...o){let s=document.
-createElement(t);for(let[a,i]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),i):i===!0?s.setAttribute(
-a,""):i!==!1&&i!=null&&s.setAttribute(a,i);return at.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),st.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var rt=t=>t;function V(t,n){t.innerHTML=rt(n)}var B=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let i=n[s];return a?Number.isInteger(i)?i+1:o:["number",
-"string"].includes(typeof i)?i:o}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
-s:t.cards}var Ce=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function Y(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function Se(t,n,o){let{words:s,level:a=3,small:i=!1,beside:r=[]}=o,f={...it,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,k=0,g=o.aside??0,C=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),L=e("div",{}),T=e("div",{class:"ajar-body"}),$=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${a}`,{id:`${c}-title`},n.title),...i?[e("div",{class:"ajar-beside"},...r,lt(C,s))]:C,
-L,T,O);t.replaceChildren($);function A(){let p=n.items.filter(v=>te(v,u));return i&&n.together?[p]:p.map(v=>[v])}let y=p=>{
-O.replaceChildren(p)},F=Y(s,y);function I(p,v){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=v,y(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function j(p,v){u={...u,[p.id]:v},ct(T),y(""),o.onChange(u),_()}
-function S(){R(!0),F.begin(),k=setTimeout(M,8e3)}function M(){k&&(clearTimeout(k),k=0,R(!1),F.end())}function R(p){for(let v of m?.
-fieldsets??[])v.disabled=p}function _(){if(!m)return;let{items:p,skip:v,where:w,next:E}=m,q=A().length;v.textContent=x(p)?
-s["clear-and-skip"]:s.skip,w.textContent=B(s["question-of"],{n:h+1,all:q}),w.hidden=i&&q===1,E.textContent=h===q-1?s.done:
-s.next}let x=p=>p.some(({id:v})=>u[v]!=null);function N(p,v=!0){if(k)return;let w=A();if(h+=p,h>=w.length){h=w.length-1,
-S(),o.onDone(u);return}W({focus:v,again:p<0})}function D(p,v){let w=`${c}-${p.id}`,E=e("legend",{},B(p.ask,u)),q=p.hint?
-e("p",{class:"ajar-hint",id:`${w}-hint`},p.hint):null,K=[q,v.mark].filter(Boolean).map(({id:G})=>G),J=p.among?{...p,cards:ne(
-p,u)}:p,X=f[p.kind](J,Ce(J,u[p.id]),{words:s,level:a+1,group:w,change:G=>j(p,G),say:y,...v}),Z={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":K.join(" ")||null};return e("fieldset",Z,E,q,X)}function W({focus:p=!1,again:v=!1}={}){
-let w=A();h=Math.max(0,Math.min(h,w.length-1));let E=w[h],q=o.mark?.(E),K=q?e("p",{class:"ajar-mark",id:`${c}-${E[0].id}\
--mark`},q):null,J=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,Z=E.map(de=>D(de,{mark:K,again:v,moves:J,back:X})),
-G=e("button",{type:"button",onclick:()=>{if(k)return;let de=u,nt=x(E);u={...u,...Object.fromEntries(E.map(({id:ot})=>[ot,
-null]))},o.onChange(u),N(1),nt&&I(s.cleared,de)}}),xe=e("button",{type:"button",onclick:()=>{k||(y(""),N(1))}}),pe=e("p",
-{class:"ajar-where"});m={items:E,skip:G,where:pe,next:xe,fieldsets:Z},L.replaceChildren(),J.replaceChildren(G,xe),X&&J.prepend(
-e("button",{type:"button",onclick:X},s.back));let we=Z.length===1;K&&we&&Z[0].lastElementChild.before(K),T.replaceChildren(
-pe,...K&&!we?[K]:[],...Z,J),_(),o.onMove?.(h),p&&(Z[0].focus({preventScroll:!0}),pe.scrollIntoView({block:"nearest"}))}function H(p){
-if(L.replaceChildren(),!p||!o.help||g>p.kinds.length)return null;let v=()=>{g=p.kinds.length+1,o.onAside?.(g),L.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:w,needs:E}=o;return L.append(w.notice(p,{level:a+1,aside:v,needs:E})),L.querySelector(
-"[tabindex]")}function z(p,{focus:v=!1,danger:w=null}={}){m=null;let E=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
-replaceChildren(e("div",{class:"ajar-reflection"},E,...p.flatMap(K=>fe(K,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,W({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let K=u;u={},h=0,g=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),I(s["started-over"],K)}},s["start-over"])));let q=H(w);
-v&&(q??E).focus()}function P(p){let v=T.contains(document.activeElement);v&&m&&!k||(M(),u={...p.answers},p.done?z(p.reflection,
-{focus:v,danger:p.danger}):(h=p.at??Math.max(0,A().findIndex(w=>w.some(({id:E})=>u[E]==null))),W()))}let{done:d,reflection:l,
-danger:b}=o;return P({answers:u,at:o.at,done:d,reflection:l,danger:b}),{update:P,release:M,say:p=>{M(),y(p)}}}var lt=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function ct(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var fe=({heading:t,said:n,words:o},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),it={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(i,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:i,own:r}=n||{chosen:[],own:""},f=()=>a(
-i.length||r.trim()?{chosen:[...i],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:c,name:s,value:m.
-id,checked:i.includes(m.id),onchange:k=>{t.many?i=i.filter(g=>g!==m.id).concat(k.target.checked?m.id:[]):(i=[m.id],r="",
-h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(i=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
-class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:i=>s(i.target.value.trim()?i.target.value:null)});return t.long&&
-(a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
-{}),i=()=>{let m=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...a.children].
-forEach((m,k)=>{m.querySelector("label > span").textContent=B(o.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
-ia-label",B(o["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let k=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:i})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let g=k.nextElementSibling||k.previousElementSibling;k.remove(),g||
-u(""),c(),i(),(g||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},h=n||[];for(let m=0;m<Math.
-max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([i,r])=>e("option",{value:i,selected:i===o},r)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function Q(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function i(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,i);return a}function re(t,n){let o=f=>[...t.querySelectorAll(
-f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let i=o("summary, button").
-find(f=>f.textContent===a),r=i??t.querySelector("h2, p");i||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Oe(t,{words:n,send:o,onDispose:s}){let a={},i=null,r=!1,f="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=Y(n,x=>{m.textContent=x}),g=me(n),C=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,m),g.dialog);let O=x=>{a.busy?m.textContent=n["room-one-moment"]:(k.begin(),
-o(x,{awaited:!0}))},L=(x,N)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>O(N)},x),T=(...x)=>e(
-"div",{class:"ajar-moves ajar-many"},...x);function $(){let x=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,N=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(x&&!x.value){x.focus();return}O({room:"open",...x?{key:x.value}:{}}),x&&(x.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-a.elsewhere?B(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),x?e("label",{class:"ajar-words",for:x.
-id},n["room-host-key"]):null,x?e("p",{class:"ajar-hint",id:`${_}-key-how`},n["room-host-key-how"]):null,x,T(N,a.elsewhere?
-null:L(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(D=>L(B(n["room-rehearse"],{n:D}),{room:"rehearse",phones:D})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),T(L(n["room-go-on"],{room:"go-on"}),L(n["room-end"],{room:"end"}))];function y(){let x=e("button",{type:"butt\
-on",onclick:()=>g.show()},n["room-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:B(n["room-line"],{code:a.
-code})),D=a.address?x:null;return i?[F(),e("div",{class:"ajar-door-line"},N,h,D),I(),S()]:[e("h2",{},n["room-title"]),F(),
-I(),N,a.address?$e(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,D,a.inside&&!a.practice?L(n["room-widen"],
-{room:"widen"}):null),S()]}let F=()=>a.practice?e("p",{},oe(n)):null,I=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let x=e("select",{id:`${_}-address`,onchange:()=>o({room:"pick",ip:x.value})},...a.addresses.map(
-({ip:N,network:D})=>e("option",{value:N,selected:N===a.picked},`${N} (${D})`)));return e("label",{class:"ajar-words",for:x.
-id},e("span",{},n["room-address"]),x)}function S(){let x=e("div",{}),N=e("button",{type:"button",onclick:()=>H(!1)},n["r\
-oom-end-no"]),D=e("button",{type:"button",onclick:()=>H(!0)},n["room-end"]),W=()=>x.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),T(N,L(n["room-end"],{room:"end"}))]:[D]),H=P=>{r=P,W(),(r?N:D).focus()};W();let z=(P,d)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...d()},{awaited:!0})},P);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(z(n["room-take-table"],()=>({
-what:"table"})),z(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-x)}function M(x){a={...a,...x},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let N=he(n,a.joined);
-h.textContent!==N&&(h.textContent=N),g.update(a,N),i===null&&a.state==="open"&&(i=!a.here),a.state!=="open"&&(i=null,r=!1),
-a.busy?k.begin():(k.end(),m.textContent=""),R()}let R=Q(c,()=>{let{joined:x,problem:N,...D}=a,W=JSON.stringify([D,i]);if(W===
-f)return;f=W;let H={open:y,lost:A}[a.state]??$;re(c,()=>c.replaceChildren(...H().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return le(t,()=>o({room:"look"}),s),{update:M}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:B(t["room-joined"],{n}):t["room-joined-none"],oe=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function $e(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return V(o,n.picture),
-o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["room-scan"]),
-e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(i,r){s.textContent=r;let f=JSON.stringify([i.address,i.code,i.practice]);f!==a&&(a=f,i.address?n.replaceChildren(
-i.practice?e("p",{},oe(t)):"",$e(t,i),s):(o.close(),n.replaceChildren()))}}}function le(t,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:i})=>i)&&n()});s.observe(t),o(()=>s.disconnect())}function ce(t,{sentence:n,wide:o,narrow:s,columns:a,rows:i},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return V(m,
-u),m.firstElementChild.setAttribute("aria-hidden","true"),m},c=t.querySelector("details")?.open??!1;t.replaceChildren(e(
-"figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...i.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function Ee({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=g=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),c=f({id:`${i}-people`,
-min:1}),u=g=>Math.max(0,Math.floor(Number(g.value)||0)),h=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,m=g=>{let C=t.filter(
-$=>$.item===g),O=($,A)=>{let y=f({"aria-label":[$.card,h($)[A]].filter(Boolean).join(": ")});return r.set($.id,[...r.get(
-$.id)??[],y]),y},L=C.length===1&&!C[0].card?C[0].bands.map(($,A)=>[$,[O(C[0],A)]]):C.map($=>[$.card,h($).map((A,y)=>O($,
-y))]),T=C[0].card?["",...h(C[0])]:null;return e("table",{},e("caption",{},s(g)),T&&T.length>2?e("thead",{},e("tr",{},...T.
-map($=>$?e("th",{scope:"col"},$):e("td",{})))):null,e("tbody",{},...L.map(([$,A])=>e("tr",{},e("th",{scope:"row"},$),...A.
-map(y=>e("td",{},y))))))};function k(){let g=new Map(t.map(T=>[T,r.get(T.id).map(u)])),C=Math.max(...[...g.values()].map(
-T=>T.reduce(($,A)=>$+A,0))),O=u(c)||C;if(!O){c.focus();return}let L=Object.fromEntries([...g].map(([T,$])=>[T.id,T.kind===
-"card"?[$[0],Math.max(0,O-$[0])]:$]));a({counts:L,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:g=>{g.preventDefault(),k()}},
-...[...new Set(t.map(g=>g.item))].map(m),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Ae(t,{words:n,send:o,onDispose:s,form:a,ask:i}){let r={not:{}},f=!1,c="",u="",h=!1,m=(d,l={})=>{h=d==="reveal",
-F.begin(),o({question:t.of,do:d,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),g=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),L=e("p",
-{class:"ajar-counts"}),T=ut(t.minutes,n,s),$=e("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...d)=>{A.textContent!==d[0]&&A.replaceChildren(...d)},F=Y(n,d=>y(d||
-u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(d=>t.units.length||d==="open"||d==="close"),S=Object.fromEntries(j.map(d=>[d,e("button",{type:"button",onclick:()=>{
-S[d].getAttribute("aria-disabled")?y(M(d)):d==="reset"?R():m(d)}},I[d])])),M=d=>r.busy?n["room-one-moment"]:r.not[d];function R(){
-let d=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
--reset-sure"]," ",d," ",l),d.focus()}function _(d){f=d,k.hidden=!d,a().hidden=d,$.textContent=n[d?"room-show-question":"\
-room-show-result"]}let x=me(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>x.show()},n["room-cod\
-e"]),D={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function W(d){let l=r;r={...r,...d};let b=r.
-room==="open";O.replaceChildren(r.practice?oe(n):""),C.textContent=r.problem,C.hidden=!r.problem;let p=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],v=!b||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;L.replaceChildren(
-...v.map(([w,E])=>e("span",{},e("b",{},`${w}`)," ",E))),T.update(r.seconds);for(let w of j)Ne(S[w],M(w));u=b?r.hands?n["\
-room-by-hands-now"]:D[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-F.end(),Te(g,r.withheld),x.update(r.way??{},he(n,r.joined)),N.hidden=!r.way?.address,H(),h&&!r.busy&&r.state==="closed"&&
-g.childElementCount&&(h=!1,g.scrollIntoView({block:"nearest"}))}function H(){let d=JSON.stringify(r.charts??[]);if(d===c)
-return;c=d;let l=!!r.charts?.length;k.replaceChildren(...Le(r.charts??[],n)),$.hidden=!l,_(l),l&&h&&k.scrollIntoView({block:"\
-start"}),h=!1}let z=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?L:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(d=>S[d]))),e("div",{class:"ajar-bar-line"},O,A,$,N,T.element),x.dialog),P=t.units.length?Ee(t,{words:n,ask:i,send:d=>m(
-"hands",d)}):null;return $.hidden=!0,le(z,()=>o({room:"look"}),s),{parts:[k,g,C,z,P].filter(Boolean),update:W}}function Ne(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Te(t,n=[]){let o=[
-...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Le=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ce(s,o,n),s});function Me(t,{words:n,send:o,onDispose:s}){
-let a={},i="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,f,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),le(t,()=>o({room:"look"}),s),{update(g){a={...a,...g},u.replaceChildren(a.practice?oe(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,Te(f,a.withheld),Ne(m,k());let C=JSON.stringify(a.charts??[]);C!==i&&(i=C,r.replaceChildren(
-...a.charts?.length?Le(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ut(t,n,o){let s=null,
-a=!1,i=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=e("p",{class:"a\
-jar-clock"},i," ",r);function c(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?B(n["room-minutes"],{minutes:t}):"":t?B(n["room-clock"],{time:m,minutes:t}):
-m;i.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,c()}}}function Ie(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-i=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),c=({title:m,
-story:k,more:g,role:C})=>{V(i,k),i.prepend(e("h2",{},m)),V(r,g),f.textContent=C},u=t.couples.find(m=>m.id===o)??t.couples[0],
-h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["couple-how"]),e("div",
-{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,value:m.id,checked:m===
-u,onchange:()=>{c(m),s(m.id)}}),e("span",{},m.title)))));return c(u),e("section",{class:"ajar-scenario","aria-label":n.couple},
-i,e("details",{class:"ajar-role"},f,r),h)}var pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Gt=new RegExp(`(${pt})|[.…]+|[!?;\\n]`,"gu");function Fe({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},i=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":i.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,i,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),i.focus()}var De=["emergency","crisis","violence","agency","worried","child"],dt=["crisis","violence"],Be='a[href$="#Help-lines"]',
-U=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function qe(){for(let t of U().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&U().listeners.delete(t),t.shown||(t.shown=n)}}function ft(t,{zone:n="",
-languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let i=t.find(f=>f.home);return i?i.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:c})=>c===f))??""}var ge=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),be=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),Re=t=>`tel:${t.match(/\d+/)[0]}`;function _e({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(U().countries=n);let a=()=>U().countries,i=()=>U().chosen||ft(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(j=>j.code===i());function f(j){U().chosen=
-j,qe();for(let{element:S,draw:M}of U().listeners)M(S)}function c(j,S){return S(j),U().listeners.add({element:j,draw:S,shown:!1}),
-queueMicrotask(qe),j}let u=j=>c(e("div",{}),S=>S.replaceChildren(...j())),h=()=>{let j=[...a(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...j.map(M=>e("option",{value:M.code},M.country)));return c(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:j,to:S},M)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...be(j)));let R=e("span",{},j),_=e(
-"button",{type:"button",class:"ajar-link","aria-label":B(t["help-copy-what"],{address:S}),onclick:async()=>{await ht(S,R)&&
-(_.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},R," ",_)},k=j=>e("li",{},e("p",{class:"\
-ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Re(j)},B(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let M=j.flatMap(R=>R==="emerg\
-ency"?g(S):ge(S,[R]).map(k));return[e("ul",{class:"ajar-help-lines"},...M)]});function O(){Fe({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),ke({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(De),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function L({title:j,text:S,
-now:M,lines:R,kinds:_,countries:x},{level:N,aside:D,needs:W}){return x&&!I()&&(U().countries=x),e("section",{class:"ajar\
--danger"},e(`h${N}`,{tabindex:"-1"},j),e("p",{},S),_.length?null:W?.()??null,h(),C(R),e("ul",{class:"ajar-todo"},...M.map(
-H=>e("li",{},H))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:D},t["h\
-elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function $({emergency:j,
-...S}){let R=dt.map(x=>ge(S,[x])[0]?.reach??[]).flatMap(x=>["tel:","sms:"].map(N=>x.find(({to:D})=>D.startsWith(N))));return[
-{say:B(t["help-call"],{number:j}),to:Re(j)},...R.filter(Boolean)]}let A=(j=`${t["help-line"]} `)=>u(()=>{let S=r(),M=(S?
-$(S):[]).flatMap(({say:x,to:N},D)=>[D?" · ":"",e("a",{href:N},...be(x))]),R=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),_=e("span",{class:"ajar-off-paper"},M.length?" · ":"",R);return[e("p",{class:"ajar-help-line"},
-j,...M,_)]});function y(j){if(!I())return;let[S]=[...j.querySelectorAll(Be)].reverse();S?.closest("p, ul").after(A(""));
-for(let M of j.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let F=()=>u(()=>{
-let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${B(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...ge(j,De).map(({for_what:S,name:M,reach:R,hours:_})=>e("li",{},...be(`${S}: ${M}\
-. ${R.map(({say:x})=>x).join(" · ")}. ${_}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:O,
-notice:L,button:T,line:A,addNumbers:y,text:F,choose:f,code:i,isKnown:I}}var ke=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function We(t){if(U().open){U().open=t;return}U().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Be)&&(n.preventDefault(),n.stopPropagation(),U().open())},
-{capture:!0})}async function ht(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var mt="about:blank";function ye(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(mt)}function He(t=()=>{}){
-let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),ye()))},{capture:!0})}function Ke(t,n,{words:o,group:s,change:a,say:i}){let r={...n},f={},c=t.piles.map(g=>(f[g.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=m[C.dataTransfer.
-getData("text/plain")]?.[g.id];O&&!O.matches(":disabled")&&(O.checked=!0,h(O.dataset.card,g))}},f[g.id]))),u=()=>t.piles.
-forEach(g=>{f[g.id].textContent=B(o["pile-count"],{pile:g.text,n:Object.values(r).filter(C=>C===g.id).length})}),h=(g,C)=>{
-r[g]=C.id,u(),a({...r}),i(B(o.moved,{card:t.cards.find(O=>O.id===g).text,pile:C.text}))},m={},k=t.cards.map(g=>{m[g.id]=
-{};let C=`${s}-${g.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",g.id)},e("legend",{},g.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let L=e("input",{type:"radio",name:C,
-value:O.id,"data-card":g.id,checked:r[g.id]===O.id,onchange:()=>h(g.id,O)});return m[g.id][O.id]=L,e("label",{},L,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...k)}function je(t,{words:n,label:o,question:s,act:a}){let i=t.querySelector("button, input"),r=[...t.childNodes],f=(h,m)=>e(
-"button",{type:"button",onclick:()=>{t.replaceChildren(...r),i.focus(),m()}},h),c=f(n["home-no"],()=>{}),u=e("div",{class:"\
-ajar-moves"},c,f(o,a));t.replaceChildren(e("p",{},s),u),c.focus()}function ie(t){let o=e("button",{type:"button",onclick:()=>je(
-s,t)},t.label),s=e("div",{class:"ajar-twice"},o);return s}function Pe({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),i=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},i,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,h=!1,m=!1,k=!1,g=!1,C=!1,O=(d,l,b={})=>e("button",{type:"button",onclick:l,...b},d),L=d=>{d.tabIndex=
--1,d.focus()},T=()=>r.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function A(d,l=d){a.dataset.short=
-l,s.textContent!==d&&(s.textContent=d)}function y(){let d=c.problem?t["keep-unsaved"]:t["keep-saving"],[l,b]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[d],lost:[t["keep-lost"]]}[C?"lost":c.state];a.classList.toggle("ajar-state-lost",C),A(l,b),a.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem}function F(){
-c={...c,saved:!1},y()}function I(){y(),u=c,$()?r.replaceChildren(m?x("change"):H()):c.state!=="none"?r.replaceChildren(x(
-"unlock")):h?r.replaceChildren(x(c.exists?"open":"start")):r.replaceChildren(g?R():M())}let j=()=>{h=!0,I(),r.querySelector(
-"input").focus()},S=()=>c.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),c.here?e("details",{},e("summary",{},t["keep\
--tab"]),e("p",{},t["keep-tab-how"])):null,S(),e("div",{class:"ajar-moves"},O(t["keep-nothing"],()=>{g=!0,I(),L(a)}),O(t[c.
-exists?"keep-open":"keep-start"],j)))}let R=()=>e("p",{},O(t[c.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));
-function _(){let l=["none","weak","fair","good","strong"].map(b=>t[`keep-strength-${b}`]).reduce((b,p)=>p.length>b.length?
-p:b);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":l},e("span",{},t["keep-strength-none"]))}function x(d){
-let l=d==="start"||d==="change",b={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-chan\
-ge"]}[d],p=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{l&&n(
-{strength:p.value})}}),v=e("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),w=e("div",{},e("label",{for:`${o}\
--again`},t["keep-again"]),v),E=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=e("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>n({place:q.value})}),K=_(),J=()=>{if(!p.value){p.focus();return}if(E.
-hidden=!0,l&&p.type==="password"&&v.value!==p.value){E.textContent=t["keep-again-differs"],E.hidden=!1,v.focus();return}
-d==="change"?n({change:p.value},{awaited:!0}):n({[d==="start"?"keep":"unlock"]:p.value,place:q.value},{awaited:!0}),A(t["\
-keep-opening"]),p.value="",v.value="",K.firstChild.textContent=t["keep-strength-none"]},X=()=>{h=!1,m=!1,I(),d==="change"?
-T().focus():L(a)},Z=e("details",{},e("summary",{},t["keep-where"]),e("label",{for:`${o}-place`},t["keep-place"]),q);return e(
-"form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),J()}},e(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),S(),
-d==="change"?e("p",{},t["keep-change-how"]):null,l?e("p",{},t["keep-no-way-back"]):null,d==="start"&&c.here==="browser"?
-e("p",{},t["keep-browser"]):null,e("label",{for:`${o}-words`},t[d==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"\
-ajar-hint",id:`${o}-how`},t[l?"keep-how":"keep-how-open"]),p,l?K:null,l?w:null,e("label",{class:"ajar-card"},e("input",{
-type:"checkbox",onchange:({target:G})=>{p.type=G.checked?"text":"password",w.hidden=G.checked,E.hidden=!0}}),e("span",{},
-t["keep-see"])),l?E:null,d==="change"||c.here?null:Z,e("div",{class:"ajar-moves"},d==="unlock"?null:O(t["keep-not-now"],
-X),e("button",{type:"submit"},b)),l?null:W(),d==="start"&&c.here?D():null)}let N=()=>O(t["keep-copy"],()=>n({take:"seale\
-d"}));function D(){let d={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},l=e("input",{type:"file",onchange:async()=>{
-let v=new Uint8Array(await l.files[0].arrayBuffer()),w=()=>n({bring:v},{awaited:!0});l.value="",c.exists?je(p,{...d,act:w}):
-w()}}),b=e("label",{class:"ajar-words"},e("span",{},t["keep-bring"]),l),p=e("div",{class:"ajar-twice"},b);return p}function W(){
-let d=ie({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})});return e("details",{},
-e("summary",{},t["keep-forgot"]),e("p",{},t["keep-forgot-how"]),...c.here?[e("p",{},t["keep-copy-forgot"]),N(),D()]:[],e(
-"p",{},t["keep-erase-how"]),d)}function H(){let d=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(d.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((l,b)=>l-b).map(l=>e("option",{value:l,selected:l===c.minutes},B(t["keep-mi\
-nutes"],{n:l}))));return e("div",{class:"ajar-kept"},O(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),
-O(t["keep-change"],()=>{m=!0,k=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-change\
-d",role:"status"},k?t["keep-changed"]:""),e("details",{},e("summary",{},t[c.here?"keep-more":"keep-where"]),...c.here?[e(
-"p",{},t["keep-copy-how"]),N()]:[e("p",{},c.place)],c.copied?e("p",{},B(t["keep-copied"],{program:c.copied})):null,e("la\
-bel",{for:`${o}-minutes`},t["keep-idle"]),d))}function z(d){if(d.strength!=null){let l=r.querySelector(".ajar-strength >\
- span");l&&(l.textContent=d.strength);return}if(d.changed){m=!1,I(),r.querySelector(".ajar-changed").textContent=t["keep\
--changed"],k=!0,T().focus();return}c={...c,...d},c.state==="kept"&&(h=!1),$()||(m=!1),y(),P()}let P=Q(r,()=>{let d=u;if(d.
-state===c.state&&d.exists===c.exists&&d.minutes===c.minutes&&d.here===c.here&&!!d.reopen==!!c.reopen&&!!d.hosted==!!c.hosted&&
-r.firstChild){u=c;return}let b=h&&d.place!==c.place;I(),d.state!==c.state&&d.state!=="none"?L(a):b&&r.querySelector("inp\
-ut").focus()});return I(),{line:a,more:f,update:z,begin:F,setLost:d=>{C=d,y()},say:d=>{i.textContent=d,i.hidden=!1}}}var Ue="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",gt=new RegExp(`^${Ue}+|${Ue}\
-+$`,"g");var ue=t=>t.replace(gt,"");var ze=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ve(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>Ge(t.cards,o)),ue(n.own)].filter(
-Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${Ge(t.piles,n[o.id])}`);case"date":return[ze(n)];case"\
-list":return n.map(ue);default:return[ue(`${n}`)]}}var Ge=(t,n)=>t.find(o=>o.id===n)?.text??n;function Ve({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
-ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
-own:f})}else if(s.kind==="sort"){let i=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);i.length&&(o[s.id]=Object.fromEntries(
-i))}else if(s.kind==="list"){let i=a.filter(r=>r.trim());i.length&&(o[s.id]=i)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Je=(t,n)=>B(t.ask,n);var bt=new Set(["autorestarting","dead","restarting","terminating"]),kt=4e3;function Ze({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let i=0,r=(c,u)=>{
-bt.has(u)&&n()},f=(c,u)=>{clearTimeout(i),u==="disconnected"?n():u==="connecting"?i=setTimeout(n,kt):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(i),s.disconnect(r),a.disconnect(f)}}function Ye({words:t,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,u])=>{let h=Ve(c,u),m=c.items.filter(k=>k.id in h).map(k=>[Je(k,h),...ve(k,h[k.id])].join(`
-`));return[c.title,...m].join(`
+var Tt=["button","input","select","summary","textarea"],Nt=["input","select","textarea"];function t(e,n={},...o){let s=document.
+createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Tt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Nt.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var It=e=>e;function X(e,n){e.innerHTML=It(n)}var K=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),te=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function oe(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Be=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Q(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function Fe(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={...Ft,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},b=0,h=null,k=0,v=o.aside??0,w=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),I=t("div",{}),M=t("div",{class:"ajar-body"}),T=t("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Dt(w,s))]:w,
+I,M,$);e.replaceChildren(T);function R(){let j=n.items.filter(q=>te(q,u));return l&&n.together?[j]:j.map(q=>[q])}let x=j=>{
+$.replaceChildren(j)},_=Q(s,x);function P(j,q){$.replaceChildren(`${j} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=q,x(""),o.onChange(u),N({focus:!0})}},s["put-back"]))}function S(j,q){u={...u,[j.id]:q},Bt(M),x(""),o.onChange(u),f()}
+function O(){V(!0),_.begin(),k=setTimeout(W,8e3)}function W(){k&&(clearTimeout(k),k=0,V(!1),_.end())}function V(j){for(let q of h?.
+fieldsets??[])q.disabled=j}function f(){if(!h)return;let{items:j,skip:q,where:d,next:y}=h,A=R().length;q.textContent=p(j)?
+s["clear-and-skip"]:s.skip,d.textContent=K(s["question-of"],{n:b+1,all:A}),d.hidden=l&&A===1,y.textContent=b===A-1?s.done:
+s.next}let p=j=>j.some(({id:q})=>u[q]!=null);function m(j,q=!0){if(k)return;let d=R();if(b+=j,b>=d.length){b=d.length-1,
+O(),o.onDone(u);return}N({focus:q,again:j<0})}function C(j,q){let d=`${c}-${j.id}`,y=t("legend",{},K(j.ask,u)),A=j.hint?
+t("p",{class:"ajar-hint",id:`${d}-hint`},j.hint):null,B=[A,q.mark].filter(Boolean).map(({id:Y})=>Y),D=j.among?{...j,cards:oe(
+j,u)}:j,z=i[j.kind](D,Be(D,u[j.id]),{words:s,level:a+1,group:d,change:Y=>S(j,Y),say:x,...q}),G={class:`ajar-item ajar-${j.
+kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return t("fieldset",G,y,A,z)}function N({focus:j=!1,again:q=!1}={}){
+let d=R();b=Math.max(0,Math.min(b,d.length-1));let y=d[b],A=o.mark?.(y),B=A?t("p",{class:"ajar-mark",id:`${c}-${y[0].id}\
+-mark`},A):null,D=t("div",{class:"ajar-moves"}),z=b>0?()=>m(-1):null,G=y.map(ke=>C(ke,{mark:B,again:q,moves:D,back:z})),
+Y=t("button",{type:"button",onclick:()=>{if(k)return;let ke=u,Lt=p(y);u={...u,...Object.fromEntries(y.map(({id:Mt})=>[Mt,
+null]))},o.onChange(u),m(1),Lt&&P(s.cleared,ke)}}),Ie=t("button",{type:"button",onclick:()=>{k||(x(""),m(1))}}),be=t("p",
+{class:"ajar-where"});h={items:y,skip:Y,where:be,next:Ie,fieldsets:G},I.replaceChildren(),D.replaceChildren(Y,Ie),z&&D.prepend(
+t("button",{type:"button",onclick:z},s.back));let De=G.length===1;B&&De&&G[0].lastElementChild.before(B),M.replaceChildren(
+be,...B&&!De?[B]:[],...G,D),f(),o.onMove?.(b),j&&(G[0].focus({preventScroll:!0}),be.scrollIntoView({block:"nearest"}))}function L(j){
+if(I.replaceChildren(),!j||!o.help||v>j.kinds.length)return null;let q=()=>{v=j.kinds.length+1,o.onAside?.(v),I.replaceChildren(),
+M.querySelector("[tabindex]").focus()},{help:d,needs:y}=o;return I.append(d.notice(j,{level:a+1,aside:q,needs:y})),I.querySelector(
+"[tabindex]")}function F(j,{focus:q=!1,danger:d=null}={}){h=null;let y=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.
+replaceChildren(t("div",{class:"ajar-reflection"},y,...j.flatMap(B=>ye(B,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{b=0,N({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
+let B=u;u={},b=0,v=0,o.onAside?.(0),o.onStartOver(),N({focus:!0}),P(s["started-over"],B)}},s["start-over"])));let A=L(d);
+q&&(A??y).focus()}function H(j){let q=M.contains(document.activeElement);q&&h&&!k||(W(),u={...j.answers},j.done?F(j.reflection,
+{focus:q,danger:j.danger}):(b=j.at??Math.max(0,R().findIndex(d=>d.some(({id:y})=>u[y]==null))),N()))}let{done:g,reflection:E,
+danger:U}=o;return H({answers:u,at:o.at,done:g,reflection:E,danger:U}),{update:H,release:W,say:j=>{W(),x(j)}}}var Dt=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Bt(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ye=({heading:e,said:n,words:o},s)=>[
+e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Ft={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
+mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},i=()=>a(
+l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",u=e.cards.map(h=>t("input",{type:c,name:s,value:h.
+id,checked:l.includes(h.id),onchange:k=>{e.many?l=l.filter(v=>v!==h.id).concat(k.target.checked?h.id:[]):(l=[h.id],r="",
+b&&(b.value="")),i()}})),b=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
+(l=[],u.forEach(k=>{k.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((h,k)=>t("label",{class:"ajar-card"},u[k],t("span",{},h.text))),b?t("label",{
+class:"ajar-own"},t("span",{},e.own),b):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
+(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
+{}),l=()=>{let h=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...a.children].
+forEach((h,k)=>{h.querySelector("label > span").textContent=K(o.line,{n:k+1}),h.querySelector("button").setAttribute("ar\
+ia-label",K(o["remove-line"],{n:k+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=a.children.length>=e.most},u=h=>{let k=t("div",{class:"\
+ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let v=k.nextElementSibling||k.previousElementSibling;k.remove(),v||
+u(""),c(),l(),(v||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},b=n||[];for(let h=0;h<Math.
+max(e.lines,b.length);h++)u(b[h]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function pe(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function ae(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function de(e,n){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let l=o("summary, button").
+find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Re(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",c=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),b=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=Q(n,p=>{h.textContent=p}),v=ve(n),w=pe(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,c,h),v.dialog);let $=p=>{a.busy?h.textContent=n["room-one-moment"]:(k.begin(),
+o(p,{awaited:!0}))},I=(p,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(m)},p),M=(...p)=>t(
+"div",{class:"ajar-moves ajar-many"},...p);function T(){let p=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${f}\
+-key`,"aria-describedby":`${f}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(p&&!p.value){p.focus();return}$({room:"open",...p?{key:p.value}:{}}),p&&(p.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+a.elsewhere?K(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),p?t("label",{class:"ajar-words",for:p.
+id},n["room-host-key"]):null,p?t("p",{class:"ajar-hint",id:`${f}-key-how`},n["room-host-key-how"]):null,p,M(m,a.elsewhere?
+null:I(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
+map(C=>I(K(n["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let R=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),M(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function x(){let p=t("button",{type:"butt\
+on",onclick:()=>v.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:K(n["room-line"],{code:a.
+code})),C=a.address?p:null;return l?[_(),t("div",{class:"ajar-door-line"},m,b,C),P(),O()]:[t("h2",{},n["room-title"]),_(),
+P(),m,a.address?qe(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},b,C,a.inside&&!a.practice?I(n["room-widen"],
+{room:"widen"}):null),O()]}let _=()=>a.practice?t("p",{},ce(n)):null,P=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function S(){let p=t("select",{id:`${f}-address`,onchange:()=>o({room:"pick",ip:p.value})},...a.addresses.map(
+({ip:m,network:C})=>t("option",{value:m,selected:m===a.picked},`${m} (${C})`)));return t("label",{class:"ajar-words",for:p.
+id},t("span",{},n["room-address"]),p)}function O(){let p=t("div",{}),m=t("button",{type:"button",onclick:()=>L(!1)},n["r\
+oom-end-no"]),C=t("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),N=()=>p.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),M(m,I(n["room-end"],{room:"end"}))]:[C]),L=H=>{r=H,N(),(r?m:C).focus()};N();let F=(H,g)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...g()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?M(F(n["room-take-table"],()=>({
+what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,t("p",{},n["room-end-how"]),
+p)}function W(p){a={...a,...p},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let m=je(n,a.joined);
+b.textContent!==m&&(b.textContent=m),v.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
+a.busy?k.begin():(k.end(),h.textContent=""),V()}let V=ae(c,()=>{let{joined:p,problem:m,...C}=a,N=JSON.stringify([C,l]);if(N===
+i)return;i=N;let L={open:x,lost:R}[a.state]??T;de(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let f=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:W}}var je=(e,n)=>n?n===
+1?e["room-joined-one"]:K(e["room-joined"],{n}):e["room-joined-none"],ce=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function qe(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return X(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
+t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ve(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){s.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==a&&(a=i,l.address?n.replaceChildren(
+l.practice?t("p",{},ce(e)):"",qe(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function he(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(u,b)=>{let h=t("div",{class:`ajar-picture ajar-${b}`,role:"img","aria-label":n});return X(h,
+u),h.firstElementChild.setAttribute("aria-hidden","true"),h},c=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:c},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...a.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...b])=>t("tr",{},t(
+"th",{scope:"row"},u),...b.map(h=>t("td",{},h??"–")))))))))}function _e({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=v=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...v}),c=i({id:`${l}-people`,
+min:1}),u=v=>Math.max(0,Math.floor(Number(v.value)||0)),b=v=>v.kind==="card"?v.bands.slice(0,1):v.bands,h=v=>{let w=e.filter(
+T=>T.item===v),$=(T,R)=>{let x=i({"aria-label":[T.card,b(T)[R]].filter(Boolean).join(": ")});return r.set(T.id,[...r.get(
+T.id)??[],x]),x},I=w.length===1&&!w[0].card?w[0].bands.map((T,R)=>[T,[$(w[0],R)]]):w.map(T=>[T.card,b(T).map((R,x)=>$(T,
+x))]),M=w[0].card?["",...b(w[0])]:null;return t("table",{},t("caption",{},s(v)),M&&M.length>2?t("thead",{},t("tr",{},...M.
+map(T=>T?t("th",{scope:"col"},T):t("td",{})))):null,t("tbody",{},...I.map(([T,R])=>t("tr",{},t("th",{scope:"row"},T),...R.
+map(x=>t("td",{},x))))))};function k(){let v=new Map(e.map(M=>[M,r.get(M.id).map(u)])),w=Math.max(...[...v.values()].map(
+M=>M.reduce((T,R)=>T+R,0))),$=u(c)||w;if(!$){c.focus();return}let I=Object.fromEntries([...v].map(([M,T])=>[M.id,M.kind===
+"card"?[T[0],Math.max(0,$-T[0])]:T]));a({counts:I,people:$})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:v=>{v.preventDefault(),k()}},
+...[...new Set(e.map(v=>v.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function We(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,c="",u="",b=!1,h=(g,E={})=>{b=g==="reveal",
+_.begin(),o({question:e.of,do:g,...E},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),v=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=t("span",{}),I=t("p",
+{class:"ajar-counts"}),M=Rt(e.minutes,n,s),T=t("button",{type:"button",class:"ajar-link",onclick:()=>f(!i)}),R=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...g)=>{R.textContent!==g[0]&&R.replaceChildren(...g)},_=Q(n,g=>x(g||
+u)),P={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
+keys(P).filter(g=>e.units.length||g==="open"||g==="close"),O=Object.fromEntries(S.map(g=>[g,t("button",{type:"button",onclick:()=>{
+O[g].getAttribute("aria-disabled")?x(W(g)):g==="reset"?V():h(g)}},P[g])])),W=g=>r.busy?n["room-one-moment"]:r.not[g];function V(){
+let g=t("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),O.reset.focus()}},n["home-no"]),E=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),O.reset.focus(),h("reset")}},n["room-ask-reset"]);R.replaceChildren(n["room\
+-reset-sure"]," ",g," ",E),g.focus()}function f(g){i=g,k.hidden=!g,a().hidden=g,T.textContent=n[g?"room-show-question":"\
+room-show-result"]}let p=ve(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>p.show()},n["room-cod\
+e"]),C={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function N(g){let E=r;r={...r,...g};let U=r.
+room==="open";$.replaceChildren(r.practice?ce(n):""),w.textContent=r.problem,w.hidden=!r.problem;let j=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],q=!U||!e.units.length?[]:r.hands||r.inside?j.slice(0,1):j;I.replaceChildren(
+...q.map(([d,y])=>t("span",{},t("b",{},`${d}`)," ",y))),M.update(r.seconds);for(let d of S)Pe(O[d],W(d));u=U?r.hands?n["\
+room-by-hands-now"]:C[r.state]:n["room-not-open"],(E.state!==r.state||E.room!==r.room||E.hands!==r.hands)&&x(u),r.busy||
+_.end(),Ue(v,r.withheld),p.update(r.way??{},je(n,r.joined)),m.hidden=!r.way?.address,L(),b&&!r.busy&&r.state==="closed"&&
+v.childElementCount&&(b=!1,v.scrollIntoView({block:"nearest"}))}function L(){let g=JSON.stringify(r.charts??[]);if(g===c)
+return;c=g;let E=!!r.charts?.length;k.replaceChildren(...He(r.charts??[],n)),T.hidden=!E,f(E),E&&b&&k.scrollIntoView({block:"\
+start"}),b=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?I:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
+map(g=>O[g]))),t("div",{class:"ajar-bar-line"},$,R,T,m,M.element),p.dialog),H=e.units.length?_e(e,{words:n,ask:l,send:g=>h(
+"hands",g)}):null;return T.hidden=!0,fe(F,()=>o({room:"look"}),s),{parts:[k,v,w,F,H].filter(Boolean),update:N}}function Pe(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Ue(e,n=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
+var He=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return he(s,o,n),s});function Ke(e,{words:n,send:o,onDispose:s}){
+let a={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),b=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?b.textContent=k():(b.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,i,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},h),b)),fe(e,()=>o({room:"look"}),s),{update(v){a={...a,...v},u.replaceChildren(a.practice?ce(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,Ue(i,a.withheld),Pe(h,k());let w=JSON.stringify(a.charts??[]);w!==l&&(l=w,r.replaceChildren(
+...a.charts?.length?He(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Rt(e,n,o){let s=null,
+a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=t("p",{class:"a\
+jar-clock"},l," ",r);function c(){let b=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=b===null?"":`${Math.floor(
+b/60)}:${String(b%60).padStart(2,"0")}`,k=b===null?e?K(n["room-minutes"],{minutes:e}):"":e?K(n["room-clock"],{time:h,minutes:e}):
+h;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!k}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:b=>{s=b==null?null:Date.now()-b*1e3,c()}}}function ze(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),c=({title:h,
+story:k,more:v,role:w})=>{X(l,k),l.prepend(t("h2",{},h)),X(r,v),i.textContent=w},u=e.couples.find(h=>h.id===o)??e.couples[0],
+b=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
+{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:h.id,checked:h===
+u,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(u),t("section",{class:"ajar-scenario","aria-label":n.couple},
+l,t("details",{class:"ajar-role"},i,r),b)}var Ve=[1,1],qt=[0,0],_t="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Wt=new RegExp(`(${_t})|[.…]+|[\
+!?;\\n]`,"gu"),Pt=/[\u0300-\u036f'’‘ʼ]/g,Ut=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,we=new WeakMap;function Ye(e,n){
+let{passes:o,kinds:s,learned:a}=Ht(n),{line:l,places:r}=Zt(e),i=l;for(let[h,k]of Je(o,l))i=i.slice(0,h)+i.slice(h,k).replace(
+/[^ ]/g,"_")+i.slice(k);let c=Object.entries(s).flatMap(([h,k])=>Je(k,i).map(([v,w])=>({kind:h,start:v,end:w-1}))),u=a?Kt(
+c,l,a):c,b=(h,k)=>h.span[0]-k.span[0]||h.span[1]-k.span[1]||(h.kind<k.kind?-1:+(h.kind>k.kind));return u.map(({kind:h,start:k,
+end:v})=>({kind:h,span:[r[k][0],r[v][1]]})).sort(b)}function Ht(e){return we.has(e)||we.set(e,Vt(e)),we.get(e)}function Kt(e,n,o){let{weights:s,kinds:a,limit:l,least:r}=o,i=zt(
+n,o),c=i.slice(1).map((I,M)=>[...i[M],...I]),u=I=>{let M=new Set(I.flatMap(T=>T.places));return Ge(s,M)/Math.sqrt(M.size)},
+b=[...i,...c];if(e.length)return xe(b,u)[1]>r?e:[];let h=b.filter(I=>I.length>4),[k,v]=xe(h,u);if(!(v>l))return[];let w=new Set(
+k.flatMap(I=>I.places.slice(0,2))),[$]=xe(Object.keys(a),I=>Ge(a[I],w));return[{kind:$,start:k[0].start,end:k.at(-1).start}]}
+function zt(e,{numbers:n,weights:o}){let s=Ve,a=[[]];for(let l of e.matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?Ve:n.get(l[0])??
+qt,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([b,h],k)=>((k*16411+b)*16411+h)%o.length;a.at(-1).push({start:l.index,
+places:c.map(u)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}var xe=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Ge=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],0),Xe=(e,{kinds:n,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function Je(e,n){let o=[];for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(
+n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.length}return o}function Vt({lists:e,passes:n,phrases:o,
+learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=Ze(c,a);let l=i=>new RegExp(i.map(c=>Ze(c,a)).join("|"),"y"),
+r=Object.entries(o).map(([i,c])=>[i,l(c)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:s&&Gt(s)}}function Gt({
+same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let b of e){for(let h of b.split(" "))r.set(
+h,[i,i]);i++}for(let[b,h]of n.entries())for(let k of h.split(" "))r.set(k,[i++,2+e.length+b]);let c=b=>[...b.join("")].map(
+h=>h.charCodeAt(0)-87),u=Object.entries(s).map(([b,h])=>[b,c(h)]);return{numbers:r,weights:c(o),kinds:Object.fromEntries(
+u),limit:a,least:l}}function Ze(e,n){return`(?:${(e.match(Ut)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:Jt(a)).join("")})`}function Jt(e){let n=Qe(e.
+replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(e.
+endsWith("*"))} `}var Qe=e=>e.normalize("NFKD").replace(Pt,"").toLowerCase();function Zt(e){let n="",o=[];for(let s of e.
+matchAll(Wt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Qe(s[1]):"."} `;n+=a;for(let l=0;l<a.length;l++)
+o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function et({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var tt=["emergency","crisis","violence","agency","worried","child"],Yt=["crisis","violence"],at='a[href$="#Help-lines"]',
+J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function nt(){for(let e of J().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&J().listeners.delete(e),e.shown||(e.shown=n)}}function Xt(e,{zone:n="",
+languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function st(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(u=>Ye(u,r)),c=Xe(i,r);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
+o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Ce=(e,n)=>n.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Oe=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+ot=e=>`tel:${e.match(/\d+/)[0]}`;function rt({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(J().countries=
+n);let a=()=>J().countries,l=()=>J().chosen||Xt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(S=>S.code===l());function i(S){J().chosen=S,nt();for(let{element:O,draw:W}of J().
+listeners)W(O)}function c(S,O){return O(S),J().listeners.add({element:S,draw:O,shown:!1}),queueMicrotask(nt),S}let u=S=>c(
+t("div",{}),O=>O.replaceChildren(...S())),b=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],O=t("select",{onchange:()=>{
+i(O.value),s(O.value)}},...S.map(W=>t("option",{value:W.code},W.country)));return c(O,()=>{O.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),O)},h=({say:S,to:O},W)=>{if(/^(tel|sms):/.test(O))return t("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:O},t("span",{},...Oe(S)));let V=t("span",{},S),f=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":K(e["help-copy-what"],{address:O}),onclick:async()=>{await Qt(O,V)&&(f.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},V," ",f)},k=S=>t("li",{},t("p",{class:"ajar-for"},S.
+for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...S.reach.map(h))),v=({emergency:S,note:O})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),O?t("\
+p",{class:"ajar-hint"},O):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ot(S)},K(e["help-call"],{number:S})))),
+w=S=>u(()=>{let O=r();if(!O)return[t("p",{},e["help-elsewhere-how"])];let W=S.flatMap(V=>V==="emergency"?v(O):Ce(O,[V]).
+map(k));return[t("ul",{class:"ajar-help-lines"},...W)]});function $(){et({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},b(),Se({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),w(tt),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function I({title:S,text:O,now:W,lines:V,kinds:f,
+countries:p},{level:m,aside:C,needs:N}){return p&&!P()&&(J().countries=p),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
+-1"},S),t("p",{},O),f.length?null:N?.()??null,b(),w(V),t("ul",{class:"ajar-todo"},...W.map(L=>t("li",{},L))),t("p",{class:"\
+ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let M=()=>t("butto\
+n",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function T({emergency:S,...O}){let V=Yt.map(p=>Ce(O,[p])[0]?.
+reach??[]).flatMap(p=>["tel:","sms:"].map(m=>p.find(({to:C})=>C.startsWith(m))));return[{say:K(e["help-call"],{number:S}),
+to:ot(S)},...V.filter(Boolean)]}let R=(S=`${e["help-line"]} `)=>u(()=>{let O=r(),W=(O?T(O):[]).flatMap(({say:p,to:m},C)=>[
+C?" · ":"",t("a",{href:m},...Oe(p))]),V=t("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),f=t("span",
+{class:"ajar-off-paper"},W.length?" · ":"",V);return[t("p",{class:"ajar-help-line"},S,...W,f)]});function x(S){if(!P())
+return;let[O]=[...S.querySelectorAll(at)].reverse();O?.closest("p, ul").after(R(""));for(let W of S.querySelectorAll("de\
+tails"))W.open=W.querySelector("summary").textContent===r()?.country}let _=()=>u(()=>{let S=r();return S?[t("p",{},t("b",
+{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${K(e["help-call"],{number:S.emergency})}`),t("ul",
+{},...Ce(S,tt).map(({for_what:O,name:W,reach:V,hours:f})=>t("li",{},...Oe(`${O}: ${W}. ${V.map(({say:p})=>p).join(" · ")}\
+. ${f}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:$,notice:I,button:M,line:R,addNumbers:x,
+text:_,choose:i,code:l,isKnown:P}}var Se=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function lt(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
+n=>{n.target.closest?.(at)&&(n.preventDefault(),n.stopPropagation(),J().open())},{capture:!0})}async function Qt(e,n){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var en="about:blank";function $e(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(en)}function ct(e=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),$e()))},{capture:!0})}function it(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},c=e.piles.map(v=>(i[v.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let $=h[w.dataTransfer.
+getData("text/plain")]?.[v.id];$&&!$.matches(":disabled")&&($.checked=!0,b($.dataset.card,v))}},i[v.id]))),u=()=>e.piles.
+forEach(v=>{i[v.id].textContent=K(o["pile-count"],{pile:v.text,n:Object.values(r).filter(w=>w===v.id).length})}),b=(v,w)=>{
+r[v]=w.id,u(),a({...r}),l(K(o.moved,{card:e.cards.find($=>$.id===v).text,pile:w.text}))},h={},k=e.cards.map(v=>{h[v.id]=
+{};let w=`${s}-${v.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",v.id)},t("legend",{},v.text),t("div",{class:"ajar-into"},...e.piles.map($=>{let I=t("input",{type:"radio",name:w,
+value:$.id,"data-card":v.id,checked:r[v.id]===$.id,onchange:()=>b(v.id,$)});return h[v.id][$.id]=I,t("label",{},I,t("spa\
+n",{},$.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...k)}var ut="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",tn=new RegExp(`^${ut}+|${ut}\
++$`,"g"),nn=/[\p{L}\p{N}_]+/gu,on=/^[\p{L}\p{N}_]+/u,an=/\{([a-z][a-z0-9-]*)\}/,[sn,rn]=["⁨","⁩"],pt=/[.!?…؟。][\u2069”’"')»]*$/,
+ln=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+se=e=>e.replace(tn,""),ee=e=>e.toLowerCase().toUpperCase(),Ee=e=>e.match(on)?.[0]??"",dt=(e,n="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ie(e,n){let o=e.split(an),s=o.pop(),a="";for(let l=0;l<
+o.length;l+=2){let r=se(n[o[l+1]]),i=cn(o[l],r);a+=(pt.test(a)?i.replace(/^,+/,""):i)+un(r)}return pt.test(a)?a:a+s}function cn(e,n){
+let o=ee(Ee(n));if(!o)return e;for(let s of e.matchAll(nn))if(ee(s[0])===o)return e.slice(0,s.index);return e}var un=e=>ln.
+test(e)?`${sn}${e}${rn}`:e;var Ae=2e4,pn=10,dn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Te({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Z("unkn\
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:hn[l.
+kind](r,l);te(l,a)&&(a[l.id]=fn(l,i,a))}return a}function mt(e,n){try{Te(e,n)}catch(o){if(o instanceof Z)return!1;throw o}
+return!0}var gt=e=>Object.values(e).every(n=>n==null);function re(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>ft(e.cards,o)),se(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${ft(e.piles,n[o.id])}`);case"date":return[dt(n)];case"list":return n.map(se);default:return[se(`${n}`)]}}var ft=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function fn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=oe(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var hn={ruler(e){if(!Number.isInteger(e)||e<0||
+e>pn)throw new Z("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!ht(e)||!Array.isArray(
+e.chosen)||!e.chosen.every(Me(a)))throw new Z("answer-cards");let{chosen:l}=e,r=Le("own"in e?e.own:"")??"";if(r&&!s)throw new Z(
+"answer-own");if(!o&&l.length+!!r>1)throw new Z("answer-one-card");let i=a.filter(c=>l.includes(c));return i.length||r?{
+chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Me(o.map(({id:r})=>r));if(!ht(e)||!Object.keys(
+e).every(Me(s))||!Object.values(e).every(a))throw new Z("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return l.length?Object.fromEntries(l):null},text:Le,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Z(
+"answer-lines",{most:n});let o=e.map(s=>Le(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!mn(e))throw new Z("answer-day");return e}};function Le(e){if(typeof e!="string")throw new Z("answer-text");if(e.
+length>Ae&&[...e].length>Ae)throw new Z("answer-long",{most:Ae});return se(e)?e:null}var Me=e=>n=>e.includes(n),ht=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function mn(e){let[,n,o,s]=(e.match(dn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var gn=[{answers:["all"]}],bn=/\p{L}/u,kn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,yn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+jn=/\{([a-z][a-z0-9-]*)\}/g;function kt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(gt(l))return"nothing"in o?[me([o.nothing])]:[];let r=vn({items:e,answers:l,rules:n,phrases:o}),
+c=(a||!n.length?gn:n).flatMap(r);return a||!("closing"in o)?c:[...c,me([o.closing])]}var me=e=>({words:e,heading:"",said:[]}),
+ne=(e,n,o=[])=>({words:o,heading:e,said:n}),bt=(e,n)=>e.filter(o=>!n.has(ee(o)));function vn({items:e,answers:n,rules:o,
+phrases:s}){let a=f=>e.find(({id:p})=>p===`couple-${f}`)??e.find(({id:p})=>p===f),l=f=>n[a(f)?.id]??null,r=f=>a(f)?re(a(
+f),l(f)):[],i=f=>{let p=new Set(f.map(a));return e.filter(m=>p.has(m))},c=f=>{let p=l(f);return typeof p=="number"?p:r(f).
+length},u=f=>f.map(p=>l(p)?.chosen).find(p=>Array.isArray(p))??[],b=(f,p)=>{let[m,C]=[a(f),l(f)];return m?.kind!=="sort"||
+!C?[]:m.cards.filter(({id:N})=>C[N]===p).map(({text:N})=>N)},h=f=>new Set(f?r(f).map(ee):[]),k=({if:f=[],unless:p=[]})=>f.
+every(v)&&!p.some(v);function v(f){if(typeof f=="string")return l(f)!==null;let{item:p=[],cards:m,piles:C,without:N,only:L,
+least:F,asked:H}=f;if(H)return!!a(H)&&te(a(H),n);let g=p.find(j=>l(j)!==null);if(!g)return!1;let E=u([g]);return m&&!m.some(
+j=>E.includes(j))||C&&!C.some(j=>bt(b(g,j),h(N)).length)||L&&!(j=>j.size===1&&j.has(L))(new Set(Object.values(l(g))))?!1:
+F==null||c(g)>=F}let w=(f,p={})=>K(s[f],p);function $(f,p={}){if(typeof f=="string")return w(f,p);if(!k(f))return null;let{
+phrase:m,of:C,score:N}=f;if(N){let L=S(N);return L===null?null:w(m,{t:50+10*L})}return C?r(C).length?w(m,{n:c(C),...p}):
+null:w(m,p)}let I=(f=[],p={})=>f.map(m=>$(m,p)).filter(m=>m!==null),M=(f,p)=>{let m=I(f,p);return m.length?[me(m)]:[]};function T(f){
+if(typeof f=="string")return r(f);if("level"in f)return O(f);if("phrase"in f){let[F]=f.of?r(f.of):[],H=$(f,F===void 0?{}:
+{words:F});return H===null?[]:[H]}let{item:p,pile:m,also:C,without:N}=f,L=m?b(p,m):r(p);return C&&(L=L.filter(F=>h(C).has(
+ee(F)))),bt(L,h(N))}let R=({heading:f,under:p})=>f?w(f):(p&&a(p)?.said)??"";function x(f,p){let m=a(f);if(m?.kind!=="sor\
+t"||n[m.id]===null)return[];let C=L=>m.piles.find(F=>F.id===L).text;return(p??m.piles.map(({id:L})=>L)).map(L=>({id:L,text:C(
+L),cards:b(f,L)}))}let _=o.find(f=>f.ladder)?.ladder,P=()=>Math.floor(_.rungs.length/2);function S(f){let[p]=u([f]);return!_||
+!p?null:P()-_.rungs.findIndex(({card:m})=>m===p)}function O({level:f,up:p=0}){let m=f.map(S).find(N=>N!==null);if(!_||m===
+void 0)return[];let C=_.rungs[P()-m-p];return C?r(C.item):[]}let W={answers({answers:f}){return(f[0]==="all"?e:i(f)).filter(
+({id:m})=>n[m]!==null).map(m=>ne(m.said||m.ask,re(m,n[m.id])))},lines(f){let p=f.lines.flatMap(T),m=p.length?[ne(R(f),p,
+I(f.say))]:[],C=f.count?.[Math.min(p.length,f.count.length-1)];return C?[...m,me([w(C,{n:p.length})])]:m},piles({piles:f,
+only:p,heading:m,below:C={},all:N={}}){let L=F=>F.length===a(f).cards.length;return x(f,p).filter(({cards:F})=>F.length).
+flatMap(({id:F,text:H,cards:g})=>{let E=L(g)&&N[F]||C[F],U=m?w(m,{pile:H}):H;return[ne(U,g),...M(E?[E]:[])]})},empty(f){
+let p=x(f.empty,f.only).filter(({cards:m})=>!m.length).map(({text:m})=>m);return p.length?[ne(R(f),p,I(f.say))]:[]},sentence(f){
+let p=s[f.sentence],m=[...p.matchAll(jn)].map(([,N])=>N),C=Object.fromEntries(m.map(N=>[N,r(N).join(" ")]));return Object.
+values(C).every(Boolean)?[ne(R(f),[ie(p,C)])]:[]},message(f){let p=f.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).
+map(([m,C])=>V(m,C,f.message));return p.length?[ne(R(f),[p.join(" ")])]:[]},ladder(){let[f=""]=r(_.goal),[[p],[m]]=[u([_.
+today]),u([_.later])],C=_.rungs.map(({card:N,item:L})=>{let F=a(L)?.said??"",[H]=r(L),g=H?`${F}: ${H}`:w("open",{level:F}),
+E=wn(N===p,N===m,!!m);return E?w(E,{level:g}):g});return[ne(w(f?"ladder":"ladder-unnamed",{goal:f}),C)]},missing({missing:f,
+say:p}){let m=i(f).filter(({id:C})=>n[C]===null);return m.length?M(p,{parts:m.map(C=>C.said).join("; ")}):[]},repeated(f){
+let p=f.repeated.map(r),m=new Map;for(let L of p.flat())m.has(ee(L))||m.set(ee(L),L);let C=L=>p.filter(F=>F.some(H=>ee(H)===
+L)).length>1,N=[...m].filter(([L])=>C(L)).map(([,L])=>L);return N.length?[ne(R(f),N)]:[]}};function V(f,p,{self:m=[],small:C=[],
+capitals:N=[]}){let{opener:L,clause:F,clauses:H=[],questions:g=[],names:E=!1}=f,U=Ee(p),j=U.toLowerCase();if(m.includes(
+j))return ie("{words}.",{words:p});let q=[...s[L]].at(-1);if(!kn.test(p.match(bn)?.[0]??"a")||g.includes(j))return ie(`{\
+words}${q}`,{words:p});let d=s[F&&H.includes(j)?F:L],y=E||N.includes(U),A=C.includes(j)||yn.test(U)&&!y,[B=""]=p,D=A?B.toLowerCase()+
+p.slice(B.length):p;return ie(d,{words:D})}return f=>{if(!k(f))return[];let p=Object.keys(W).find(C=>C in f),m=p?W[p](f):
+M(f.say);return m.length&&f.then?[...m,...M([f.then])]:m}}function wn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function yt(e,n,{dangers:o,countries:s}){let a=st(e.items,n,o),l=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:kt(
+e,n,{plain:l})}}function Ne(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(b,h)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),h()}},b),c=i(n["home-no"],()=>{}),u=t("div",{class:"\
+ajar-moves"},c,i(o,a));e.replaceChildren(t("p",{},s),u),c.focus()}function ge(e){let o=t("button",{type:"button",onclick:()=>Ne(
+s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function jt({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),i=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,b=!1,h=!1,k=!1,v=!1,w=!1,$=(g,E,U={})=>t("button",{type:"button",onclick:E,...U},g),I=g=>{g.tabIndex=
+-1,g.focus()},M=()=>r.querySelector(".ajar-change"),T=()=>c.state==="kept"&&!c.reopen;function R(g,E=g){a.dataset.short=
+E,s.textContent!==g&&(s.textContent=g)}function x(){let g=c.problem?e["keep-unsaved"]:e["keep-saving"],[E,U]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[g],lost:[e["keep-lost"]]}[w?"lost":c.state];a.classList.toggle("ajar-state-lost",w),R(E,U),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function _(){
+c={...c,saved:!1},x()}function P(){x(),u=c,T()?r.replaceChildren(h?p("change"):L()):c.state!=="none"?r.replaceChildren(p(
+"unlock")):b?r.replaceChildren(p(c.exists?"open":"start")):r.replaceChildren(v?V():W())}let S=()=>{b=!0,P(),r.querySelector(
+"input").focus()},O=()=>c.hosted?t("p",{},e["keep-hub"]):null;function W(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep\
+-tab"]),t("p",{},e["keep-tab-how"])):null,O(),t("div",{class:"ajar-moves"},$(e["keep-nothing"],()=>{v=!0,P(),I(a)}),$(e[c.
+exists?"keep-open":"keep-start"],S)))}let V=()=>t("p",{},$(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));
+function f(){let E=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).reduce((U,j)=>j.length>U.length?
+j:U);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},t("span",{},e["keep-strength-none"]))}function p(g){
+let E=g==="start"||g==="change",U={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
+ge"]}[g],j=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{E&&n(
+{strength:j.value})}}),q=t("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),d=t("div",{},t("label",{for:`${o}\
+-again`},e["keep-again"]),q),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("input",{id:`${o}-place`,type:"t\
+ext",spellcheck:"false",value:c.place,onchange:()=>n({place:A.value})}),B=f(),D=()=>{if(!j.value){j.focus();return}if(y.
+hidden=!0,E&&j.type==="password"&&q.value!==j.value){y.textContent=e["keep-again-differs"],y.hidden=!1,q.focus();return}
+g==="change"?n({change:j.value},{awaited:!0}):n({[g==="start"?"keep":"unlock"]:j.value,place:A.value},{awaited:!0}),R(e["\
+keep-opening"]),j.value="",q.value="",B.firstChild.textContent=e["keep-strength-none"]},z=()=>{b=!1,h=!1,P(),g==="change"?
+M().focus():I(a)},G=t("details",{},t("summary",{},e["keep-where"]),t("label",{for:`${o}-place`},e["keep-place"]),A);return t(
+"form",{class:"ajar-ask",onsubmit:Y=>{Y.preventDefault(),D()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},U),O(),
+g==="change"?t("p",{},e["keep-change-how"]):null,E?t("p",{},e["keep-no-way-back"]):null,g==="start"&&c.here==="browser"?
+t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-words`},e[g==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"\
+ajar-hint",id:`${o}-how`},e[E?"keep-how":"keep-how-open"]),j,E?B:null,E?d:null,t("label",{class:"ajar-card"},t("input",{
+type:"checkbox",onchange:({target:Y})=>{j.type=Y.checked?"text":"password",d.hidden=Y.checked,y.hidden=!0}}),t("span",{},
+e["keep-see"])),E?y:null,g==="change"||c.here?null:G,t("div",{class:"ajar-moves"},g==="unlock"?null:$(e["keep-not-now"],
+z),t("button",{type:"submit"},U)),E?null:N(),g==="start"&&c.here?C():null)}let m=()=>$(e["keep-copy"],()=>n({take:"seale\
+d"}));function C(){let g={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},E=t("input",{type:"file",onchange:async()=>{
+let q=new Uint8Array(await E.files[0].arrayBuffer()),d=()=>n({bring:q},{awaited:!0});E.value="",c.exists?Ne(j,{...g,act:d}):
+d()}}),U=t("label",{class:"ajar-words"},t("span",{},e["keep-bring"]),E),j=t("div",{class:"ajar-twice"},U);return j}function N(){
+let g=ge({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},
+t("summary",{},e["keep-forgot"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),m(),C()]:[],t(
+"p",{},e["keep-erase-how"]),g)}function L(){let g=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(g.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((E,U)=>E-U).map(E=>t("option",{value:E,selected:E===c.minutes},K(e["keep-mi\
+nutes"],{n:E}))));return t("div",{class:"ajar-kept"},$(e["keep-lock"],()=>{R(e["keep-opening"]),n({lock:!0},{awaited:!0})}),
+$(e["keep-change"],()=>{h=!0,k=!1,P(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-change\
+d",role:"status"},k?e["keep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t(
+"p",{},e["keep-copy-how"]),m()]:[t("p",{},c.place)],c.copied?t("p",{},K(e["keep-copied"],{program:c.copied})):null,t("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),g))}function F(g){if(g.strength!=null){let E=r.querySelector(".ajar-strength >\
+ span");E&&(E.textContent=g.strength);return}if(g.changed){h=!1,P(),r.querySelector(".ajar-changed").textContent=e["keep\
+-changed"],k=!0,M().focus();return}c={...c,...g},c.state==="kept"&&(b=!1),T()||(h=!1),x(),H()}let H=ae(r,()=>{let g=u;if(g.
+state===c.state&&g.exists===c.exists&&g.minutes===c.minutes&&g.here===c.here&&!!g.reopen==!!c.reopen&&!!g.hosted==!!c.hosted&&
+r.firstChild){u=c;return}let U=b&&g.place!==c.place;P(),g.state!==c.state&&g.state!=="none"?I(a):U&&r.querySelector("inp\
+ut").focus()});return P(),{line:a,more:i,update:F,begin:_,setLost:g=>{w=g,x()},say:g=>{l.textContent=g,l.hidden=!1}}}function vt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
+oe(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
+own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var wt=(e,n)=>K(e.ask,n);var xn=new Set(["autorestarting","dead","restarting","terminating"]),Cn=4e3;function xt({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,u)=>{
+xn.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Cn):o()};return s.connect(
+r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function Ct({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,u])=>{let b=vt(c,u),h=c.items.filter(k=>k.id in b).map(k=>[wt(k,b),...re(k,b[k.id])].join(`
+`));return[c.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function i(c){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(h),h.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>i(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function f(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
-c)}}function Xe(t,{words:n,send:o,open:s,help:a}){let i=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
-n,y=>i.replaceChildren(y)),f=y=>{r.begin(),o(y)},c=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),i);let g=(y,F)=>e("button",{type:"button",onclick:F},y),C=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(F=>fe(F,3))),O=(y,F,I)=>ie({words:n,label:y,question:F,act:()=>f(I)}),L=()=>{let y=e("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=
-""}});return e("label",{class:"ajar-words"},e("span",{},n["home-bring"]),y)},T=Q(c,()=>{let y=JSON.stringify(u);y!==h&&(h=
-y,re(c,$))});function $(){let y=(j,S)=>g(S,()=>f({take:j})),F=m>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{m=F.kinds.
-length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(F?a.notice(F,{level:2,aside:I}):"",e("p",{class:"\
-ajar-welcome",tabindex:"-1"},u.welcome),u.section?e("div",{class:"ajar-moves"},g(n["home-go-on"],()=>s(u.section))):"",u.
-due?.length?e("ul",{},...u.due.map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):
-"",u.plan?.length&&!F?a.line():"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:S})=>e("details",{},
-e("summary",{},`${n["home-plan"]}, ${j}`),C(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encr\
-ypted"]),e("div",{class:"ajar-take"},...F?[]:[g(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),y("calendar",n["home-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-\
-ins",n["home-take-check-ins"]),y("everything",n["home-take-everything"])),L()),u.something?e("details",{},e("summary",{},
-n["home-end"]),e("p",{},n["home-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-ho\
-w"]),O(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,T()},settle:r.end,say:(y,F="")=>{
-r.end();let I=e("div",{class:"ajar-text"});V(I,F),i.replaceChildren(y,I),i.scrollIntoView({block:"nearest"})}}}function Qe({
-name:t,type:n,data:o}){let s=Uint8Array.from(atob(o),i=>i.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e(
-"a",{href:a,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ae=window.ajarShown,et="needs@",ee={};function yt(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`);async function l(c){let u=a(),b=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});b.value=u,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(b),b.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let u=t("div",{class:"ajar-\
+lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>s,forget:c=>o.delete(
+c)}}function Ot(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
+n,x=>l.replaceChildren(x)),i=x=>{r.begin(),o(x)},c=t("div",{}),u={},b="",h=0,k=pe(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let v=(x,_)=>t("button",{type:"button",onclick:_},x),w=x=>t("div",{class:"\
+ajar-reflection"},...x.flatMap(_=>ye(_,3))),$=(x,_,P)=>ge({words:n,label:x,question:_,act:()=>i(P)}),I=()=>{let x=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),x)},M=ae(c,()=>{let x=JSON.stringify(u);x!==b&&
+(b=x,de(c,T))});function T(){let x=(S,O)=>v(O,()=>i({take:S})),_=h>(u.danger?.kinds.length??0)?null:u.danger,P=()=>{h=_.
+kinds.length+1,T(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(_?a.notice(_,{level:2,aside:P}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?t("div",{class:"ajar-moves"},v(n["home-go-on"],()=>s(u.section))):
+"",u.due?.length?t("ul",{},...u.due.map(S=>t("li",{},S))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?
+w(u.plan):"",u.plan?.length&&!_?a.line():"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:O})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${S}`),w(O))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},..._?[]:[v(n["home-take-plan"],()=>i({take:"plan",paper:k.value(),country:a.
+code()})),k.element(),x("calendar",n["home-take-calendar"]),u.danger?"":x("calendar-line",n["home-take-calendar-line"])],
+x("check-ins",n["home-take-check-ins"]),x("everything",n["home-take-everything"])),I()),u.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),$(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:x=>{r.end(),u=x,M()},settle:r.end,say:(x,_="")=>{
+r.end();let P=t("div",{class:"ajar-text"});X(P,_),l.replaceChildren(x,P),l.scrollIntoView({block:"nearest"})}}}function St({
+name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var ue=window.ajarShown,$t="needs@",Et=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),le={};function On(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -583,14 +677,14 @@ argin-top:.75em!important}
 ng:.75em
 1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
 me{
-font-size:1.15em}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar\
--story{
-font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid\
-
-var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-b\
-ackground
-.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
-:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
+take{
+display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
+-block:1em}
+.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
+:wrap;
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
+r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -654,51 +748,54 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function jt({model:t,el:n}){yt();let o=t.get("pages"),s=t.get("words"),a=new Map,
-i=new Map,r=new Map,f=[],c=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,g=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),O=l=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===l)?.exercise,
-L=Ye({words:s,answered:()=>[...i].map(([l,{answers:b}])=>[O(l),b]).filter(([l,b])=>l&&Object.keys(b??{}).length)}),T=0,$=l=>{
-if(clearTimeout(T),T=0,L.set(l),u?.setLost(l),l)for(let b of r.keys())a.get(b)?.release()},A=(l,{awaited:b=!1}={})=>{try{
-t.send(l)}catch{$(!0);return}b&&!T&&(T=setTimeout(()=>$(!0),8e3))},y=_e({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>F(),onCountry:l=>A({country:l})}),F=()=>{A({forget:!0}),ye()},I=(l,b,p)=>(a.set(l.key,p),i.has(
-l.key)&&p.update(i.get(l.key)),b),j={html(l){let b=e("div",{class:"ajar-text"});return V(b,l.html),y.addNumbers(b),b.addEventListener(
-"click",p=>{let v=p.target.closest("a"),w=o.findIndex(({id:E})=>E&&v?.getAttribute("href")===`${E}.ipynb`);w<0||(p.preventDefault(),
-N(w))}),b},home(l){let b=e("div",{});return I(l,b,Xe(b,{words:s,send:w=>{w.import&&a.get("chart")?.begin(),A(w)},open:w=>N(
-o.findIndex(({id:E})=>E===w)),help:y})),A({home:l.key}),b},exercise(l){let b=e("div",{}),p=L.line(u?{}:{role:"alert"});r.
-set(l.key,b);let v=(w,E)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let q=window.ajarSent;
-k.set(l.key,q),A({key:l.key,...w,sent:q},{awaited:E}),!(!E||!L.isLost())&&($(!0),p.scrollIntoView({block:"nearest"}))};return a.
-set(l.key,Se(b,l.exercise,{words:s,level:l.level,sort:Ke,...i.get(l.key),help:y,needs:()=>S(l.needs),below:()=>l.key.startsWith(
-"plan@")&&y.isKnown()?y.line():null,onAside:w=>R(l.key,{aside:w}),onChange:w=>{R(l.key,{answers:w,done:!1}),v({answers:w,
-done:!1},m)},onMove:w=>R(l.key,{at:w}),onDone:w=>{v({answers:w,done:!0},!0),l.key.startsWith("check-in@")&&a.get("chart")?.
-begin()},onStartOver:()=>{R(l.key,{answers:{},done:!1}),v({remove:!0})}})),b.firstElementChild.append(p),c(()=>L.forget(
-p)),b},chart(l){let b=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:v,end:w}=Y(s,q=>p.replaceChildren(q)),E=q=>{w(),ce(b,q,s)};return a.set(l.key,{update:E,begin:v,end:w}),i.has(l.key)&&
-E(i.get(l.key)),v(),A({chart:l.key}),e("div",{},b,p)},notice(l){if(He(()=>A({forget:!0})),!l.leave)return e("div",{class:"\
-ajar-notice"},e("p",{},l.text));let b=e("div",{class:"ajar-leave"},y.button(),ke({words:s,leave:F}));We(y.open),u=Pe({words:s,
-send:A});let p=document.createDocumentFragment();return p.append(e("div",{class:"ajar-notice"},u.line,b),e("div",{class:"\
-ajar-on-paper"},y.text()),u.more),p}};function S(l){let b=o.findIndex(({blocks:v})=>v.some(({key:w})=>w===et));return b<
-0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"button",onclick:()=>{N(b);let v=r.get(et).querySelector(
-"h2");v.tabIndex=-1,v.focus()}},s["help-needs"])}for(let[l,b]of Object.entries(ee))j[l]=p=>{let v=e("div",{}),E=b(v,p,{words:s,
-send:A,onDispose:c,model:t,exerciseOf:O,formOf:q=>r.get(q)});return I(p,E.element??v,E)};let M=l=>o[g].blocks.find(b=>b.
-kind===l),R=(l,b)=>i.set(l,{...i.get(l),...b}),_=()=>{for(let l of f.splice(0))l()};function x({focus:l=!1}={}){if(_(),a.
-clear(),h){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[g].
-blocks.map(E=>j[E.kind](E))),o.length<2)return;let b=(E,q)=>e("button",{type:"button",onclick:()=>N(E)},q),p=g>0?b(g-1,s["\
-previous-page"]):null,v=g<o.length-1?b(g+1,s["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},p,v)),
-D.replaceChildren(...o.map(({title:E},q)=>e("li",{},e("button",{type:"button","aria-current":q===g?"page":null,onclick:()=>N(
-q)},E)))),W.textContent=B(s["page-of"],{n:g+1,all:o.length,title:o[g].title}),!l)return;let w=C.querySelector("h1, h2, h\
-3")??C;w.tabIndex=-1,w.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(g=l,D.parentElement.
-open=H(),t.set("page",l),t.save_changes(),x({focus:!0}))}let D=e("ol",{}),W=e("summary",{}),H=()=>window.innerWidth>640;
-t.get("notice")&&n.append(j.notice(t.get("notice")));let z=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:H()},W,D));o.length>1&&n.append(z),n.append(L.line({role:"alert"}),C);let P=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-P<3e4||(P=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if($(!1),l.keeping){let b=[...k.values()].some(w=>l.acknowledged<w);u?.update(b?{...l.keeping,saved:!1}:l.keeping);
-let{state:p}=l.keeping,v=p==="locked";p&&(m=p==="kept"),p&&v!==h&&(h=v,i.clear(),z.hidden=h,x())}for(let[b,p]of Object.entries(
-l.states??{})){if(l.acknowledged<k.get(b))continue;let v=p.answers&&!Object.keys(p.answers).length;R(b,v?{...p,at:0}:p),
-a.get(b)?.update(i.get(b))}l.country!=null&&y.choose(l.country),l.file&&(a.get("home")?.settle(),Qe(l.file)),l.erased&&a.
-get("home")?.say(l.erased,M("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
-N(o.findIndex(({id:b})=>b===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),x()});let d=Ze(t,{gone:()=>$(!0),back:()=>{L.isLost()&&A({ready:!0})}});return x(),ae.set(s,(ae.get(s)??0)+
-1),A({ready:!0}),()=>{_(),d(),clearTimeout(T),ae.set(s,ae.get(s)-1),ae.get(s)||A({gone:!0})}}var tt={render:jt};ee.door=(t,n,o)=>Oe(t,o);ee.group=(t,n,o)=>Me(t,o);ee.scenario=(t,n,{words:o,model:s})=>({element:Ie(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ee.asking=(t,n,{exerciseOf:o,formOf:s,...a})=>{let{items:i}=o(
-n.of),{parts:r,update:f}=Ae(n,{...a,form:()=>s(n.of),ask:u=>i.find(h=>h.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...r),{element:c,update:f}};var Vn=tt;export{Vn as default};
+`;e.textContent!==n&&(e.textContent=n)}function Sn({model:e,el:n}){On();let o=e.get("pages"),s=e.get("words"),a=new Map,
+l=new Map,r=new Map,i=[],c=d=>i.push(d),u=null,b=!1,h=!1,k=new Map,v=new Map,w=Math.min(e.get("page"),o.length-1);n.classList.
+add("ajar");let $=t("div",{class:"ajar-page"}),I=d=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===d)?.
+exercise,M=Ct({words:s,answered:()=>[...l].map(([d,{answers:y}])=>[I(d),y]).filter(([d,y])=>d&&Object.keys(y??{}).length)}),
+T=0,R=d=>{if(clearTimeout(T),T=0,M.set(d),u?.setLost(d),d)for(let y of r.keys())a.get(y)?.release()},x=(d,{awaited:y=!1}={})=>{
+try{e.send(d)}catch{R(!0);return}y&&!T&&(T=setTimeout(()=>R(!0),8e3))},_=!1;function P(){_||window.ajarDangers||(_=!0,x(
+{dangers:!0}))}function S({key:d,exercise:y},A){if(!window.ajarDangers||!mt(y,A))return;let B=Te(y,A),D=yt(y,B,window.ajarDangers);
+C(d,{answers:B,done:!0,...D}),k.set(d,Et(l.get(d))),a.get(d).update(l.get(d))}let O=rt({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>W(),onCountry:d=>x({country:d})}),W=()=>{x({forget:!0}),$e()},V=(d,y,A)=>(a.set(d.
+key,A),l.has(d.key)&&A.update(l.get(d.key)),y),f={html(d){let y=t("div",{class:"ajar-text"});return X(y,d.html),O.addNumbers(
+y),y.addEventListener("click",A=>{let B=A.target.closest("a"),D=o.findIndex(({id:z})=>z&&B?.getAttribute("href")===`${z}\
+.ipynb`);D<0||(A.preventDefault(),F(D))}),y},home(d){let y=t("div",{});return V(d,y,Ot(y,{words:s,send:D=>{D.import&&a.get(
+"chart")?.begin(),x(D)},open:D=>F(o.findIndex(({id:z})=>z===D)),help:O})),x({home:d.key}),y},exercise(d){let y=t("div",{}),
+A=M.line(u?{}:{role:"alert"});r.set(d.key,y);let B=(D,z)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let G=window.ajarSent;v.set(d.key,G),x({key:d.key,...D,sent:G},{awaited:z}),!(!z||!M.isLost())&&(R(!0),A.scrollIntoView(
+{block:"nearest"}))};return a.set(d.key,Fe(y,d.exercise,{words:s,level:d.level,sort:it,...l.get(d.key),help:O,needs:()=>p(
+d.needs),below:()=>d.key.startsWith("plan@")&&O.isKnown()?O.line():null,onAside:D=>C(d.key,{aside:D}),onChange:D=>{P(),C(
+d.key,{answers:D,done:!1}),B({answers:D,done:!1},h)},onMove:D=>C(d.key,{at:D}),onDone:D=>{S(d,D),B({answers:D,done:!0},!0),
+d.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(d.key,{answers:{},done:!1}),B({remove:!0})}})),
+y.firstElementChild.append(A),c(()=>M.forget(A)),y},chart(d){let y=t("div",{class:"ajar-chart-block"}),A=t("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:B,end:D}=Q(s,G=>A.replaceChildren(G)),z=G=>{D(),he(y,G,s)};return a.
+set(d.key,{update:z,begin:B,end:D}),l.has(d.key)&&z(l.get(d.key)),B(),x({chart:d.key}),t("div",{},y,A)},notice(d){if(ct(
+()=>x({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let y=t("div",{class:"ajar-leave"},O.
+button(),Se({words:s,leave:W}));lt(O.open),u=jt({words:s,send:x});let A=document.createDocumentFragment();return A.append(
+t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},O.text()),u.more),A}};function p(d){let y=o.findIndex(
+({blocks:B})=>B.some(({key:D})=>D===$t));return y<0?d?t("p",{},t("a",{href:d},s["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{F(y);let B=r.get($t).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}for(let[d,y]of Object.
+entries(le))f[d]=A=>{let B=t("div",{}),z=y(B,A,{words:s,send:x,onDispose:c,model:e,exerciseOf:I,formOf:G=>r.get(G)});return V(
+A,z.element??B,z)};let m=d=>o[w].blocks.find(y=>y.kind===d),C=(d,y)=>l.set(d,{...l.get(d),...y}),N=()=>{for(let d of i.splice(
+0))d()};function L({focus:d=!1}={}){if(N(),a.clear(),b){$.replaceChildren(u?"":t("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if($.replaceChildren(...o[w].blocks.map(z=>f[z.kind](z))),o.length<2)return;let y=(z,G)=>t("button",{type:"\
+button",onclick:()=>F(z)},G),A=w>0?y(w-1,s["previous-page"]):null,B=w<o.length-1?y(w+1,s["next-page"]):null;if($.append(
+t("div",{class:"ajar-moves ajar-turn"},A,B)),H.replaceChildren(...o.map(({title:z},G)=>t("li",{},t("button",{type:"butto\
+n","aria-current":G===w?"page":null,onclick:()=>F(G)},z)))),g.textContent=K(s["page-of"],{n:w+1,all:o.length,title:o[w].
+title}),!d)return;let D=$.querySelector("h1, h2, h3")??$;D.tabIndex=-1,D.focus({preventScroll:!0}),n.scrollIntoView({block:"\
+start"})}function F(d){o[d]&&(w=d,H.parentElement.open=E(),e.set("page",d),e.save_changes(),L({focus:!0}))}let H=t("ol",
+{}),g=t("summary",{}),E=()=>window.innerWidth>640;e.get("notice")&&n.append(f.notice(e.get("notice")));let U=t("nav",{class:"\
+ajar-nav","aria-label":s.pages},t("details",{open:E()},g,H));o.length>1&&n.append(U),n.append(M.line({role:"alert"}),$);
+let j=0;for(let d of["keydown","pointerdown","scroll"])n.addEventListener(d,()=>{Date.now()-j<3e4||(j=Date.now(),x({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",d=>{if(R(!1),d.keeping){let y=[...v.values()].some(D=>d.acknowledged<D);u?.update(
+y?{...d.keeping,saved:!1}:d.keeping);let{state:A}=d.keeping,B=A==="locked";A&&(h=A==="kept"),A&&B!==b&&(b=B,l.clear(),U.
+hidden=b,L())}for(let[y,A]of Object.entries(d.states??{})){if(d.acknowledged<v.get(y))continue;let B=A.answers&&!Object.
+keys(A.answers).length,D=k.get(y)===Et(A);k.delete(y),C(y,B?{...A,at:0}:A),D||a.get(y)?.update(l.get(y))}d.dangers&&(window.
+ajarDangers=d.dangers),d.country!=null&&O.choose(d.country),d.file&&(a.get("home")?.settle(),St(d.file)),d.erased&&a.get(
+"home")?.say(d.erased,m("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&F(
+o.findIndex(({id:y})=>y===d.open)),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.get(
+"pages"),L()});let q=xt(e,{gone:()=>R(!0),back:()=>{M.isLost()&&x({ready:!0})}});return L(),ue.set(s,(ue.get(s)??0)+1),x(
+{ready:!0}),()=>{N(),q(),clearTimeout(T),ue.set(s,ue.get(s)-1),ue.get(s)||x({gone:!0})}}var At={render:Sn};le.door=(e,n,o)=>Re(e,o);le.group=(e,n,o)=>Ke(e,o);le.scenario=(e,n,{words:o,model:s})=>({element:ze(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});le.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=We(n,{...a,form:()=>s(n.of),ask:u=>l.find(b=>b.id===u).ask}),c=document.createDocumentFragment();
+return c.append(...r),{element:c,update:i}};var ra=At;export{ra as default};

@@ -11,6 +11,7 @@ import { turning } from "./turning.js";
 
 const { first, later, store } = document.documentElement.dataset;
 const packed = takeFromAddress();
+const MY_PLACE = "home"; // the id of the last page
 const MOST_WAIT = 60_000; // ms
 
 /** Fetch a file of the site; try again for as long as it takes. */
@@ -38,8 +39,8 @@ function minding(model) {
 }
 
 async function start() {
-  const dangers = fetched(later);
   const data = unpacked(await fetched(first));
+  const dangers = fetched(later); // the largest file by far, and not needed to draw the page
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
@@ -50,7 +51,11 @@ async function start() {
   render({ model, el: element });
   window.scrollTo(0, history.state?.y ?? 0);
   about(document.querySelector(".site-acts"), words);
-  if (packed) offerNotes(packed, host, { words, take: (text) => model.send({ import: text }) });
+  const take = (text) => {
+    model.open(MY_PLACE); // it says what was brought along
+    model.send({ import: text });
+  };
+  if (packed) offerNotes(packed, host, { words, take });
   // Nobody is asked to install anything.
   window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
   await dangers;

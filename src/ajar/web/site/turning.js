@@ -10,7 +10,8 @@ const pageIn = (hash, pages) => {
 };
 
 /**
- * Return a model for the view that turns pages by the history, and is otherwise the one given.
+ * Return a model for the view that turns pages by the history, and is otherwise the one given. Its
+ * `open` shows a page by its id.
  *
  * @param {{get: Function, set: Function, save_changes: Function, send: Function, on: Function}} model
  */
@@ -28,16 +29,21 @@ export function turning(model) {
     history.pushState({ y: 0 }, "", `#${to + 1}`);
   }
 
+  const open = (id) => {
+    for (const listener of listeners) listener({ open: id });
+  };
+
   window.addEventListener("popstate", ({ state }) => {
     const to = pageIn(location.hash, pages);
     if (to === page) return;
     page = to;
-    for (const listener of listeners) listener({ open: pages[to].id });
+    open(pages[to].id);
     window.scrollTo(0, state?.y ?? 0);
   });
   window.addEventListener("pagehide", remember);
 
   return {
+    open,
     get: (name) => (name === "page" ? page : model.get(name)),
     set(name, value) {
       if (name === "page") turn(value);
