@@ -920,24 +920,24 @@ ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`
 I,U?P:null,U?C:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
 "text":"password",C.hidden=de.checked,B.hidden=!0}}),n("span",{},e["keep-see"])),U?B:null,v==="change"||i.here?null:ne,n(
 "div",{class:"ajar-moves"},v==="unlock"?null:w(e["keep-not-now"],Y),n("button",{type:"submit"},O)),U?null:D(),v==="start"&&
-i.here?F():null)}let L=()=>w(e["keep-copy"],()=>t({take:"sealed"}));function F(){let v={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await U.files[0].arrayBuffer()),
-C=()=>t({bring:m},{awaited:!0});U.value="",i.exists?At(I,{...v,act:C}):C()}}),O=n("label",{class:"ajar-words"},n("span",
-{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},O);return I}function D(){let v=Xe({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-forgot"]),n("p",{},e["keep-f\
-orgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),v)}function K(){let v=n(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((U,O)=>U-
-O).map(U=>n("option",{value:U,selected:U===i.minutes},N(e["keep-minutes"],{n:U}))));return n("div",{class:"ajar-kept"},w(
-e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{h=!0,b=!1,M(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["keep-changed"]:""),n("details",
-{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),L()]:[n("p",{},i.place)],i.
-copied?n("p",{},N(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function G(v){
-if(v.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);return}if(v.changed){h=
-!1,M(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}i={...i,...v},i.state==="k\
-ept"&&(d=!1),$()||(h=!1),q(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&v.minutes===i.minutes&&
-v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let O=d&&v.place!==i.place;M(),
-v.state!==i.state&&v.state!=="none"?x(a):O&&c.querySelector("input").focus()});return M(),{line:a,more:u,update:G,begin:_,
-setLost:v=>{A=v,q()},say:v=>{l.textContent=v}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
+i.here?F():null)}let L=()=>n("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await U.files[0].
+arrayBuffer()),C=()=>t({bring:m},{awaited:!0});U.value="",i.exists?At(I,{...v,act:C}):C()}}),O=n("label",{class:"ajar-wo\
+rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},O);return I}function D(){let v=Xe({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
+v)}function K(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+i.minutes])].sort((U,O)=>U-O).map(U=>n("option",{value:U,selected:U===i.minutes},N(e["keep-minutes"],{n:U}))));return n(
+"div",{class:"ajar-kept"},w(e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
+h=!0,b=!1,M(),c.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),
+L()]:[n("p",{},i.place)],i.copied?n("p",{},N(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function G(v){if(v.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
+return}if(v.changed){h=!1,M(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}i={
+...i,...v},i.state==="kept"&&(d=!1),$()||(h=!1),q(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&
+v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let O=d&&
+v.place!==i.place;M(),v.state!==i.state&&v.state!=="none"?x(a):O&&c.querySelector("input").focus()});return M(),{line:a,
+more:u,update:G,begin:_,setLost:v=>{A=v,q()},say:v=>{l.textContent=v}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
 we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
 own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>N(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
@@ -1230,26 +1230,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
->
-*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
-ome
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\

@@ -357,24 +357,24 @@ ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`
 D,R?B:null,R?k:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:oe})=>{D.type=oe.checked?
 "text":"password",k.hidden=oe.checked,E.hidden=!0}}),t("span",{},e["keep-see"])),R?E:null,v==="change"||c.here?null:ee,t(
 "div",{class:"ajar-moves"},v==="unlock"?null:M(e["keep-not-now"],G),t("button",{type:"submit"},y)),R?null:L(),v==="start"&&
-c.here?I():null)}let C=()=>M(e["keep-copy"],()=>n({take:"sealed"}));function I(){let v={words:e,label:e["keep-bring-yes"],
-question:e["keep-bring-sure"]},R=t("input",{type:"file",onchange:async()=>{let p=new Uint8Array(await R.files[0].arrayBuffer()),
-k=()=>n({bring:p},{awaited:!0});R.value="",c.exists?Ie(D,{...v,act:k}):k()}}),y=t("label",{class:"ajar-words"},t("span",
-{},e["keep-bring"]),R),D=t("div",{class:"ajar-twice"},y);return D}function L(){let v=be({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-forgot"]),t("p",{},e["keep-f\
-orgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),C(),I()]:[],t("p",{},e["keep-erase-how"]),v)}function _(){let v=t(
-"select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((R,y)=>R-
-y).map(R=>t("option",{value:R,selected:R===c.minutes},H(e["keep-minutes"],{n:R}))));return t("div",{class:"ajar-kept"},M(
-e["keep-lock"],()=>{x(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{b=!0,j=!1,O(),i.querySelector(
-"input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},j?e["keep-changed"]:""),t("details",
-{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),C()]:[t("p",{},c.place)],c.
-copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),v))}function U(v){
-if(v.strength!=null){let R=i.querySelector(".ajar-strength > span");R&&(R.textContent=v.strength);return}if(v.changed){b=
-!1,O(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],j=!0,N().focus();return}c={...c,...v},c.state==="k\
-ept"&&(h=!1),W()||(b=!1),q(),$()}let $=se(i,()=>{let v=g;if(v.state===c.state&&v.exists===c.exists&&v.minutes===c.minutes&&
-v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){g=c;return}let y=h&&v.place!==c.place;O(),
-v.state!==c.state&&v.state!=="none"?T(a):y&&i.querySelector("input").focus()});return O(),{line:a,more:f,update:U,begin:V,
-setLost:v=>{A=v,q()},say:v=>{r.textContent=v}}}function vt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
+c.here?I():null)}let C=()=>t("div",{},M(e["keep-copy"],()=>n({take:"sealed"})));function I(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},R=t("input",{type:"file",onchange:async()=>{let p=new Uint8Array(await R.files[0].
+arrayBuffer()),k=()=>n({bring:p},{awaited:!0});R.value="",c.exists?Ie(D,{...v,act:k}):k()}}),y=t("label",{class:"ajar-wo\
+rds"},t("span",{},e["keep-bring"]),R),D=t("div",{class:"ajar-twice"},y);return D}function L(){let v=be({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-for\
+got"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),C(),I()]:[],t("p",{},e["keep-erase-how"]),
+v)}function _(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((R,y)=>R-y).map(R=>t("option",{value:R,selected:R===c.minutes},H(e["keep-minutes"],{n:R}))));return t(
+"div",{class:"ajar-kept"},M(e["keep-lock"],()=>{x(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{
+b=!0,j=!1,O(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},j?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),
+C()]:[t("p",{},c.place)],c.copied?t("p",{},H(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function U(v){if(v.strength!=null){let R=i.querySelector(".ajar-strength > span");R&&(R.textContent=v.strength);
+return}if(v.changed){b=!1,O(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],j=!0,N().focus();return}c={
+...c,...v},c.state==="kept"&&(h=!1),W()||(b=!1),q(),$()}let $=se(i,()=>{let v=g;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){g=c;return}let y=h&&
+v.place!==c.place;O(),v.state!==c.state&&v.state!=="none"?T(a):y&&i.querySelector("input").focus()});return O(),{line:a,
+more:f,update:U,begin:V,setLost:v=>{A=v,q()},say:v=>{r.textContent=v}}}function vt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
 ae(s,o):s.cards).map(f=>f.id).filter(f=>a.chosen.includes(f)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
 own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
 l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var wt=(e,n)=>H(e.ask,n);var xn=new Set(["autorestarting","dead","restarting","terminating"]),Cn=4e3;function xt({widget_manager:e},{gone:n,back:o}){
@@ -667,26 +667,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
->
-*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-h\
-ome
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\

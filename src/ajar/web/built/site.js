@@ -259,24 +259,24 @@ ds`},e[F==="change"?"keep-new":"keep-passphrase"]),l("p",{class:"ajar-hint",id:`
 K,H?W:null,H?D:null,l("label",{class:"ajar-card"},l("input",{type:"checkbox",onchange:({target:Pe})=>{K.type=Pe.checked?
 "text":"password",D.hidden=Pe.checked,Y.hidden=!0}}),l("span",{},e["keep-see"])),H?Y:null,F==="change"||c.here?null:Ne,l(
 "div",{class:"ajar-moves"},F==="unlock"?null:b(e["keep-not-now"],oe),l("button",{type:"submit"},k)),H?null:j(),F==="star\
-t"&&c.here?N():null)}let U=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function N(){let F={words:e,label:e["keep-bring-\
-yes"],question:e["keep-bring-sure"]},H=l("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await H.files[0].arrayBuffer()),
-D=()=>t({bring:m},{awaited:!0});H.value="",c.exists?Kr(K,{...F,act:D}):D()}}),k=l("label",{class:"ajar-words"},l("span",
-{},e["keep-bring"]),H),K=l("div",{class:"ajar-twice"},k);return K}function j(){let F=Jn({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-f\
-orgot-how"]),...c.here?[l("p",{},e["keep-copy-forgot"]),U(),N()]:[],l("p",{},e["keep-erase-how"]),F)}function T(){let F=l(
-"select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((H,k)=>H-
-k).map(H=>l("option",{value:H,selected:H===c.minutes},q(e["keep-minutes"],{n:H}))));return l("div",{class:"ajar-kept"},b(
-e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{u=!0,d=!1,E(),a.querySelector(
-"input").focus()},{class:"ajar-change"}),l("p",{class:"ajar-changed",role:"status"},d?e["keep-changed"]:""),l("details",
-{},l("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),U()]:[l("p",{},c.place)],c.
-copied?l("p",{},q(e["keep-copied"],{program:c.copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function O(F){
-if(F.strength!=null){let H=a.querySelector(".ajar-strength > span");H&&(H.textContent=F.strength);return}if(F.changed){u=
-!1,E(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],d=!0,$().focus();return}c={...c,...F},c.state==="k\
-ept"&&(p=!1),P()||(u=!1),X(),Z()}let Z=$n(a,()=>{let F=h;if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&
-F.here===c.here&&!!F.reopen==!!c.reopen&&!!F.hosted==!!c.hosted&&a.firstChild){h=c;return}let k=p&&F.place!==c.place;E(),
-F.state!==c.state&&F.state!=="none"?R(i):k&&a.querySelector("input").focus()});return E(),{line:i,more:A,update:O,begin:x,
-setLost:F=>{Q=F,X()},say:F=>{o.textContent=F}}}function Fs(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
+t"&&c.here?N():null)}let U=()=>l("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function N(){let F={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},H=l("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await H.
+files[0].arrayBuffer()),D=()=>t({bring:m},{awaited:!0});H.value="",c.exists?Kr(K,{...F,act:D}):D()}}),k=l("label",{class:"\
+ajar-words"},l("span",{},e["keep-bring"]),H),K=l("div",{class:"ajar-twice"},k);return K}function j(){let F=Jn({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return l("details",{},l("summary",{},e["keep-for\
+got"]),l("p",{},e["keep-forgot-how"]),...c.here?[l("p",{},e["keep-copy-forgot"]),U(),N()]:[],l("p",{},e["keep-erase-how"]),
+F)}function T(){let F=l("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(F.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((H,k)=>H-k).map(H=>l("option",{value:H,selected:H===c.minutes},q(e["keep-minutes"],{n:H}))));return l(
+"div",{class:"ajar-kept"},b(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{
+u=!0,d=!1,E(),a.querySelector("input").focus()},{class:"ajar-change"}),l("p",{class:"ajar-changed",role:"status"},d?e["k\
+eep-changed"]:""),l("details",{},l("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),
+U()]:[l("p",{},c.place)],c.copied?l("p",{},q(e["keep-copied"],{program:c.copied})):null,l("label",{for:`${n}-minutes`},e["\
+keep-idle"]),F))}function O(F){if(F.strength!=null){let H=a.querySelector(".ajar-strength > span");H&&(H.textContent=F.strength);
+return}if(F.changed){u=!1,E(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],d=!0,$().focus();return}c={
+...c,...F},c.state==="kept"&&(p=!1),P()||(u=!1),X(),Z()}let Z=$n(a,()=>{let F=h;if(F.state===c.state&&F.exists===c.exists&&
+F.minutes===c.minutes&&F.here===c.here&&!!F.reopen==!!c.reopen&&!!F.hosted==!!c.hosted&&a.firstChild){h=c;return}let k=p&&
+F.place!==c.place;E(),F.state!==c.state&&F.state!=="none"?R(i):k&&a.querySelector("input").focus()});return E(),{line:i,
+more:A,update:O,begin:x,setLost:F=>{Q=F,X()},say:F=>{o.textContent=F}}}function Fs(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
 art-empty"]));return}let a=(c,h)=>{let p=l("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Nt(p,
 c),p.firstElementChild.setAttribute("aria-hidden","true"),p},A=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:A},l("summary",{},o.table),

@@ -260,7 +260,12 @@ export function autosave({ words, send }) {
     );
   }
 
-  const copy = () => button(words["keep-copy"], () => send({ take: "sealed" }));
+  const copy = () =>
+    h(
+      "div",
+      {},
+      button(words["keep-copy"], () => send({ take: "sealed" })),
+    );
 
   /** The way to bring in a copy; where it would take the place of something, a question comes first. */
   function bring() {
