@@ -1210,10 +1210,10 @@ null,"",location.pathname+location.search),e}async function oc(e,t,{words:n,take
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],A=l("section",{class:"ajar site-handed"},s,l("p",{},n[i?"si\
 te-handed-how":"site-handed-broken"]),i?l("p",{},n["site-handed-history"]):null,l("div",{class:"ajar-moves"},...c));t.prepend(
 A),s.focus()}var bf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Sf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-Df=new RegExp(`^(?:<\\/?(?:${bf})(?:${Sf})*\\s*\\/?>|[^<>])*$`),Ff=e=>Df.test(e);function ac(e,t){let n={createHTML(i){if(e.
-has(i)||Ff(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
-return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??n;
-return es(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function cc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+Df=new RegExp(`^(?:<\\/?(?:${bf})(?:${Sf})*\\s*\\/?>|[^<>])*$`,"i"),Ff=e=>Df.test(e);function ac(e,t){let n={createHTML(i){
+if(e.has(i)||Ff(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(
+i))return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
+n;return es(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function cc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
 blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var lc=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
 flatMap(({html:n,erased:r})=>[n,r])));var Ac=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function hc(e){let t=e.get(
 "pages"),n=[],r=Ac(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,
