@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
-from ajar.content.citations import with_citations
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
 from ajar.journal.check_ins import frame
@@ -258,17 +257,13 @@ class OpenJournal:
         if entry.done:
             from ajar.content.danger import notice_after  # as above
 
-            exercise = self.asked(key.exercise)
-            references = self._materials.references
+            asked = self.asked(key.exercise)
+            exercise = asked.model_copy(update={"reflection": self._materials.phrases(asked)})
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
             state["reflection"] = [
-                {
-                    "heading": part.heading,
-                    "said": list(part.said),
-                    "words": [with_citations(text, references) for text in part.words],
-                }
+                {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
                 for part in reflect(exercise, entry.response, self._setting, plain=plain)
             ]
         return state

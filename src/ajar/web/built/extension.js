@@ -1,280 +1,280 @@
-(()=>{var _n=["button","input","select","summary","textarea"],Hn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Hn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Ae(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var vt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function wt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Jn,sort:o.sort};window.ajarForms=
+(()=>{var Un=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function t(e,n={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Un.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),zn.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function se(e,n,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(n))s.setAttribute(a,r);return s.append(...o),
+s}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=n[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ye=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function we(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var jt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ee(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&n(""),s=!1}}}function xt(e,n,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Vn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Kn(C,a))]:C,
-v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Me(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
-S.replaceChildren(y)},q=ee(a,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=O,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Un(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
+us",role:"status","aria-live":"polite"}),w=t("div",{}),v=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${a}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Gn(C,s))]:C,
+w,v,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>ye(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
+S.replaceChildren(y)},q=ee(s,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=O,g(""),o.onChange(u),G({focus:!0})}},s["put-back"]))}function j(y,O){u={...u,[y.id]:O},Jn(v),g(""),o.onChange(u),U()}
+function M(){_(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,_(!1),q.end())}function _(y){for(let O of f?.
 fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,next:D}=f,K=b().length;O.textContent=A(y)?
-a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
-a.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
-M(),o.onDone(u);return}z({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,G=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ae(
-y,u)}:y,ce=c[y.kind](Z,vt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":G.join(" ")||null};return t("fieldset",X,D,K,ce)}function z({focus:y=!1,again:O=!1}={}){
-let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),G=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:G,again:O,moves:Z,back:ce})),
-ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:Ue})=>[Ue,
-null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),Ee=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Ee,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,Ee),ce&&
-Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;G&&ue&&X[0].lastElementChild.before(G),w.replaceChildren(
-ke,...G&&!ue?[G]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
-if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return v.append(L.notice(y,{level:s+1,aside:O,needs:D})),v.querySelector(
-"[tabindex]")}function W(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(G=>ze(G,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
-let G=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),I(a["started-over"],G)}},a["start-over"])));let K=T(L);
-O&&(K??D).focus()}function H(y){let O=w.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?W(y.reflection,
-{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),z()))}let{done:N,reflection:d,
-danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Kn=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:e,said:n,words:o},a)=>[
-e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Jn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},(r,l)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-describedby":l===
+s["clear-and-skip"]:s.skip,L.textContent=E(s["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?s.done:
+s.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
+M(),o.onDone(u);return}G({focus:O,again:y<0})}function P(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
+t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,J=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:we(
+y,u)}:y,ce=c[y.kind](Z,jt(Z,u[y.id]),{words:s,level:a+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
+-${y.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return t("fieldset",X,D,K,ce)}function G({focus:y=!1,again:O=!1}={}){
+let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),J=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
+-mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>P(de,{mark:J,again:O,moves:Z,back:ce})),
+ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:ze})=>[ze,
+null]))},o.onChange(u),R(1),be&&I(s.cleared,de)}}),Ae=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
+{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Ae,fieldsets:X},w.replaceChildren(),Z.replaceChildren(ie,Ae),ce&&
+Z.prepend(t("button",{type:"button",onclick:ce},s.back));let ue=X.length===1;J&&ue&&X[0].lastElementChild.before(J),v.replaceChildren(
+ke,...J&&!ue?[J]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
+if(w.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),w.replaceChildren(),
+v.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return w.append(L.notice(y,{level:a+1,aside:O,needs:D})),w.querySelector(
+"[tabindex]")}function F(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);v.
+replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(J=>Je(J,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
+let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(s["started-over"],J)}},s["start-over"])));let K=T(L);
+O&&(K??D).focus()}function H(y){let O=v.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?F(y.reflection,
+{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),G()))}let{done:N,reflection:d,
+danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Gn=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jn(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Je=({heading:e,said:n,words:o},s)=>[
+e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Vn={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>t(
+"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>s(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:a,value:f.
+mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:s,value:f.
 id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
 p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
 (r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
 choose-many":"choose-one"]),...e.cards.map((f,h)=>t("label",{class:"ajar-card"},u[h],t("span",{},f.text))),p?t("label",{
-class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return e.long&&
-(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},l=()=>[...s.children].
+class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
+{}),r=()=>{let f=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(f.length?f:null)},l=()=>[...a.children].
 forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.length>=e.most},u=f=>{let h=t("div",{class:"\
+ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=f=>{let h=t("div",{class:"\
 ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},s,c)},date(e,n,{words:o,change:a}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function zn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function jt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=zn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function xt(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){
-if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Gn=new Set,Ge=()=>{if(!document.hidden)for(let e of[...Gn])e(Math.random()*1e3)};window.addEventListener("online",Ge);
-window.addEventListener("pageshow",Ge);document.addEventListener("visibilitychange",Ge);function Zn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ba=Zn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
+u(""),i(),r(),(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=n||[];for(let f=0;f<Math.
+max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},a,c)},date(e,n,{words:o,change:s}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Yn(e,n=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return n.includes(a)||(o+=60*s),{start:r,end:o}})}function Ct(e,n,o){
+let s=e.slides[n?.slide]?.part;if(s===void 0)return null;let a=Yn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=a[s],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
+function St(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=n.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function $t(e,n,o=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-n),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Zn=new Set,Ve=()=>{if(!document.hidden)for(let e of[...Zn])e(Math.random()*1e3)};window.addEventListener("online",Ve);
+window.addEventListener("pageshow",Ve);document.addEventListener("visibilitychange",Ve);function eo(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var vs=eo("ajar-presenter");function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ve=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ye(e,n){if(n?.kind!=="moves"){let l=n&&ve(e,n);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
+check-in@")&&c.some(({snapshot:i})=>i)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function Ze({joined:e},n){return e?e===1?n["room-jo\
+ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function je({answered:e},{joined:n},o){return n>e?E(o["wall-a\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function Et(e,n){return e?e.over?n["wa\
 ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Te({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return o[s]??n["wall-held"]}function Mt(e,n){if(!e)return n["remote-on-time"];let o=e>
 0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var Le=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ne(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
-question:n,body:o},a,s,r){if(o.moves){Ne(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Qe(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ne(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ae(e,n,...o){let s=e.querySelector(`.${n}`);if(s)return s.close(),null;let a=t("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var Qe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Ne(e,n,o,s,a){let r=ae(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Qe(o,()=>{r.close(),a()},"\
+wall-primary"),Qe(s,()=>r.close())))}var Xe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function At(e,{
+question:n,body:o},s,a,r){if(o.moves){Ne(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Xe(n,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ne(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=Qn(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Xn(s,a))}return[...o.
-values()]}function Qn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Xn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?eo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ie(u):0,withheld:c??""}}function eo(e,n){let o=0;return n.map(a=>(o+=a,Ie(e.slice(o-a,o))))}function we(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Ie=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},Lt=({id:e},n)=>At[to[e]??n%At.
-length],re=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Tt,move:Tt,
-sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Tt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return qt({...a,heading:i,labels:l,sizes:c},r,o,Lt(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Lt(i,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Ie(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
-let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
-o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...Y(e)].
-sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Be(a.map(
-c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return je(
-c,h,io([i,...u],s))});return[Be([...l,...Dt(e,n)],o,n),Rt(r.map((c,i)=>[tt[i],c]))]}var so=24;function ro({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,qe(
-tt[s],r,a/n)})}function qe(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Be([...Bt(a,n),...Dt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
-n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Be(Bt(l,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[qe("wall-rest",0,1),qe("wall-pile-1",0,r/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",Nt,...o):null,a);function Be(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Rt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Nt,qe(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ft=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Wt({
+wall-key-keys"],"?"]],s=ae(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([a,r])=>t("div",{},t("dt",{},...r.
+split(" ").map(l=>t("kbd",{},l))),t("dd",{},a)))),t("div",{class:"wall-answers"},Qe(n["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function et({units:e},n){let o=new Map,s=to(n);for(let a of e){
+if(n.length&&!n.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(no(a,s))}return[...o.
+values()]}function to(e){let n=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;n.set(`${o}/${a.
+id}`,r),n.set(`${o}:${a.text}`,r)}return n}function no({id:e,item:n,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?oo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:s,labels:xe(a,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?Ie(u):0,withheld:c??""}}function oo(e,n){let o=0;return n.map(s=>(o+=s,Ie(e.slice(o-s,o))))}function xe(e,n){
+let o=0;return n.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ie=e=>e.reduce((n,o)=>n+o,0),tt=({counts:e,
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Lt=["wall-first","wall-second","wall-third"],so={importance:0,confidence:1,readiness:2},It=({id:e},n)=>Lt[so[e]??n%Lt.
+length],re=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function Se(e,n,o){return Y(e).length?{ruler:Nt,move:Nt,
+sort:lo,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
+({counts:s})=>s));return[t("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
+length>1?s.heading:"";return Dt({...s,heading:i,labels:l,sizes:c},r,o,It(s,a),n)}))]}function Bt(e,n){let[o,s]=e,a=s.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
+v",{class:"wall-figures"},...a.map(([c,i],u)=>Dt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,It(i,u),n))),Ft([["wall-then",o.moment],["wall-solid",s.moment]])]}function Dt({heading:e,labels:n,sizes:o},s,a,r,l){let c=Ie(
+o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:v},x)=>{
+let b=C+x*S/s.length;return ao(w[m]/a,w[m],b,S/s.length,v)})}),f=n.map((h,m)=>`${h}: ${s.at(-1)?.counts[m]??""}`);return t(
+"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,s.length?se("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...ro(n,
+o)))}function ao(e,n,o,s,a){let r=1-e;return[se("rect",{x:re(o),y:re(r),width:re(s),height:re(e),class:a?"wall-then":"wa\
+ll-solid"}),se("text",{x:re(o+s/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ro(e,n){return e.map((o,s)=>{
+let a=t("span",{class:"wall-whole"},o);return a.style.setProperty("--size",n[s]),a})}function lo(e,n,o){let s=[...Y(e)].
+sort((c,i)=>uo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>nt.length)return[Be(s.map(
+c=>co(c,n)),o,n)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<io?`${i} ${r[0]}`:`${i}`;return Ce(
+c,h,po([i,...u],a))});return[Be([...l,...Wt(e,n)],o,n),Ft(r.map((c,i)=>[nt[i],c]))]}var io=24;function co({name:e,labels:n,
+counts:o,n:s},a){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(a["wall-of"],{n:r,of:s});return Ce(e,c,
+[],t("p",{class:"wall-muted"},l))}var uo=(e,n)=>{let o=e.findIndex((s,a)=>s!==n[a]);return o<0?0:n[o]-e[o]},nt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((s,a)=>{let r=o/n;return o+=s,qe(
+nt[a],r,s/n)})}function qe(e,n,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return se(
+"rect",{class:e,x:re(n+r),y:re(s),width:re(Math.max(0,o-2*r)),height:re(a)})}function fo(e,n,o){let s=Y(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Be([...Rt(s,n),...Wt(e,n)],o,n)]}function mo(e,n,o){let[{labels:s,counts:a,
+n:r}]=Y(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Be(Rt(l,n),o,n)]}function Rt(e,n){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ce(a,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
+[qe("wall-rest",0,1),qe("wall-pile-1",0,r/o)]))}function Wt({shown:e},n){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Ce(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ce(s,"",[],t("p",{class:"wall-muted"},n["wa\
+ll-row-held"])))}var Ce=(e,n,o,s=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?se(
+"svg",qt,...o):null,s);function Be(e,n=e.length,o={}){let s=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),a=e.length-n;return a>0&&s.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:a}))),s}var Ft=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},se("svg",qt,qe(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
+fe=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...s]=e;return n==="\
+img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...fe(s))]:fe(s)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,$e=({path:e,size:n},o,s)=>se("svg",{class:s,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},se("path",{stroke:"#000",d:e}));function Oe(e,n){return Y(e).length?{ruler:wo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,_t=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Pt({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
-let o=Y(e),a=new Map;for(let p of o){let f=et(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>bo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Wt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function bo(e,n,o,a){
-let[s,r]=e.map(u=>Wt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function yo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ft(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function vo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,e,n)}function wo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function wo(e,n){
+let o=Y(e),s=new Map;for(let p of o){let f=tt(p);s.set(f,[...s.get(f)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,f])=>vo(f,p,o.length,n));if(a.length===o.length)return n["wall-spread-all"];let[l,c]=a.map(p=>Pt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function vo(e,n,o,s){
+let[a,r]=e.map(u=>Pt(u,s)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+o?E(s["wall-most-all"],i):E(r?s["wall-most-two"]:s["wall-most"],i)}function jo(e,n){let o=Y(e),s=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>tt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return _t(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
+l??n["wall-sorted-many"],{pile:me(a),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function xo(e,n){
+let o=Y(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Ht(o,e,n)}function Co(e,n){let[{labels:o,counts:s,
+n:a}]=Y(e);return Ht(o.map((r,l)=>({name:r,count:s[l],n:a})),e,n)}function Ht(e,n,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:f})=>2*p>f),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!_t(n))return n.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
-c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?_t(n,o,a):te("text",le(e?.title??
-""));if(!c&&l.join&&n)return _t(n,o,a);let u=ye(o,i),p=c?null:Ct(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},h=(To[i.kind]??Re)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function Re({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>jo(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),We({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Mo({slide:e,panel:o,words:a,question:s,
+c,{card:i,other:u,n:r.length})}function We({deck:e,way:n,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Kt(n,o,s):te("text",le(e?.title??
+""));if(!c&&l.join&&n)return Kt(n,o,s);let u=ve(o,i),p=c?null:$t(l.timer,a,i.minutes),f={deck:e,way:n,panel:o,words:s,slide:i,
+question:u,left:p},h=(Io[i.kind]??Re)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
+1",{},e);function Re({slide:e,way:n,panel:o,words:s,left:a}){let r=fe(e.body),l=r.flatMap(i=>So(i)),c=r.filter(i=>i.textContent.
+trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...l.map(i=>t(
+"div",{class:"wall-picture"},i))),Fe({way:n,panel:o,words:s,left:a}))}function So(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(s=>ot(s)<s.childNodes.length)||!n.every(ot))return e;e.className="w\
+all-terms";for(let s of n){let a=[...s.childNodes],r=ot(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(t("span",
+{},...a.slice(0,r)),t("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ot({childNodes:e}){let n=[...e],
+o=a=>a?.tagName==="STRONG",s=o(n[0])?1:0;for(;s&&o(n[s+1])&&n[s].textContent.trim().length<=$o;)s+=2;return s}function Eo({
+slide:e,way:n,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&pe(a))return Lo({slide:e,panel:o,words:s,question:a,
 left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[$o(i)]:[Oo(c)],We({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function $o({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ht(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Oo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ht(a,s):null))),Ht=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=Xe(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=We({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
+e.story):null,...i?[Mo(i)]:[Ao(c)],Fe({way:n,panel:o,words:s,left:r,question:a,large:!0}))}function Mo({kind:e,cards:n=[],
+low:o,high:s}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,s));let a=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":a},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Ao=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:s,high:a})=>t("li",{},t("p",{},o),n==="ruler"?Ut(s,a):null))),Ut=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Lo({slide:e,panel:n,words:o,question:s,left:a}){
+let r=et(s,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=Fe({way:null,panel:n,words:o,left:a,answered:s});return l.length<
+2?te("chart",le(l.length?Oe(c,o):o["wall-held-title"]),...Se(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},Oe(u,o)),...Se(u,o,To)))),i)}function No({slide:e,panel:n,words:o,way:s,left:a}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({
 groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=We({way:a,panel:n,words:o,left:s});return c?te("chart",le(Se(
-c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...It([i[0],
-i.at(-1)],o)):i.length?te("chart",le(Se(i[0],o)),...xe(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var To={text:Re,story:Re,help:Re,question:So,moves:Ao};function _t(e,n,o){return te("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
-an"),No=e=>e.replace("-","‑");function We({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=$t(a,
-o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Ye(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-e&&r?f.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:No(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var st=[4.6,5.6,6.6,7.4,8.2],rt=2,Io=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],qo=5.4;function Ut(e,n=rt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...Io,...at]){if(a.text>=qo||a.text&&at.includes(s))break;let r=Bo(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Jt(e,a.layout,a.text||4.6),a.text>0}function Bo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(e,n,
-Math.max(a,4.6)),Do(e))return Math.max(a,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Do=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ro={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Fe({way:s,panel:n,words:o,left:a});return c?te("chart",le(Oe(
+c,o)),...Se(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...Bt([i[0],
+i.at(-1)],o)):i.length?te("chart",le(Oe(i[0],o)),...Se(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var Io={text:Re,story:Re,help:Re,question:Eo,moves:No};function Kt(e,n,o){return te("join",le(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ze(n,o)))))}var qo=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,n)),st=(e,n)=>$e(e,n["room-scan-alt"],"wall-sc\
+an"),Bo=e=>e.replace("-","‑");function Fe({way:e,panel:n,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Et(s,
+o),i=a&&a.state!=="ready",u=i?je(a,n,o):r&&e?Ze(n,o):"",p=l?je(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
+e&&r?f.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
+t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:Bo(e.code)}):p)),f.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var rt=[4.6,5.6,6.6,7.4,8.2],lt=2,Do=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ro=5.4;function Gt(e,n=lt){let o=rt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],s={
+layout:at.at(-1),text:0};for(let a of[...Do,...at]){if(s.text>=Ro||s.text&&at.includes(a))break;let r=Wo(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return Jt(e,s.layout,s.text||4.6),s.text>0}function Wo(e,n,o){for(let s=o;s>4.6-.4;s-=.4)if(Jt(e,n,
+Math.max(s,4.6)),Fo(e))return Math.max(s,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Fo=e=>zt(e)&&[...e.querySelectorAll(".wall-whole")].every(zt),zt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var _o={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Fo=new Map(Object.entries(Ro).flatMap(([e,n])=>n.map(o=>[o,e]))),Wo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Po(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Wo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Fo.get(n.length===1?n.toLowerCase():
-n)}function zt(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Gt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{S.close(),v()},f=(v,w,...x)=>t("button",{type:"button",onclick:p(v),...w},...x),h=v=>t("small",{},E(s["re\
-mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:i.dropped.includes(w)?"remote-dropped":null},v.title,i.dropped.includes(w)?t("small",
-{},s["remote-is-dropped"]):h(v.minutes)))),C=xt(n,i).map(({part:v,title:w,minutes:x,dropped:b})=>t("li",{},t("span",{},w),
-f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},b?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),S=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Vt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((w,x)=>w+x,0))),h=(v,w,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=l.get(w.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},w.card||w.heading),b?.short?t("p",{class:"desk-small"},w.heading):
-"",...Vt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{i=Math.max(0,
-f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},a.back):"",q?t("b\
-utton",{type:"button",class:"wall-primary",onclick:S},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(v)}function C(v){let w=[...u.querySelectorAll(".desk-stepper")],[x,b]=v.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
+"-"],look:["d"],keys:["?"]},Po=new Map(Object.entries(_o).flatMap(([e,n])=>n.map(o=>[o,e]))),Ho="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ko(e){let{key:n,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ho)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Po.get(n.length===1?n.toLowerCase():
+n)}function Vt(e){let n=o=>{let s=Ko(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Yt(e,{deck:n,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+part,p=w=>()=>{S.close(),w()},f=(w,v,...x)=>t("button",{type:"button",onclick:p(w),...v},...x),h=w=>t("small",{},E(a["re\
+mote-minutes"],{minutes:w})),m=n.parts.map((w,v)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===v)}),{"ar\
+ia-current":v===u?"step":null,class:i.dropped.includes(v)?"remote-dropped":null},w.title,i.dropped.includes(v)?t("small",
+{},a["remote-is-dropped"]):h(w.minutes)))),C=St(n,i).map(({part:w,title:v,minutes:x,dropped:b})=>t("li",{},t("span",{},v),
+f(()=>r(b?"keep":"drop",{part:w}),{"aria-label":`${b?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${v}`},b?a["remo\
+te-keep"]:E(a["remote-drop"],{minutes:x})))),S=ae(e,"remote-sheet",t("h2",{},a["remote-parts"]),t("ol",{class:"remote-pa\
+rts"},...m),...C.length?[t("h2",{},a["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
+s?f(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,c?f(c,{},a["\
+remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function Qt(e,{question:n,slide:o,words:s,count:a}){let r=n.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+Zt(w).map(()=>0)])),c=0,i=0,u=t("div",{}),p=ae(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((v,x)=>v+x,0))),h=(w,v,x)=>t("div",{class:"desk-stepper"},t("span",{},w),t("button",{type:"button","aria-lab\
+el":E(s["desk-fewer"],{label:w}),onclick:()=>x(-1)},"−"),t("output",{},`${v}`),t("button",{type:"button","aria-label":E(
+s["desk-more"],{label:w}),onclick:()=>x(1)},"+"));function m(w=""){let v=r[c],b=o.items.find(({id:j})=>j===v.item)?.cards.
+find(({text:j})=>j===v.card),g=l.get(v.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},E(s["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},v.card||v.heading),b?.short?t("p",{class:"desk-small"},v.heading):
+"",...Zt(v).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(s["room-people"],f(),j=>{i=Math.max(0,
+f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},s.back):"",q?t("b\
+utton",{type:"button",class:"wall-primary",onclick:S},s["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
+1)},s["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},s["desk-enough"]),t("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),C(w)}function C(w){let v=[...u.querySelectorAll(".desk-stepper")],[x,b]=w.split(" "),g=x==="\
+people"?v.at(-1):v[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let w=f();if(!w)
 return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,g])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[g[0],
-v-g[0]]:g]});p.close(),s(Object.fromEntries(x),v)}m()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
-press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
+w-g[0]]:g]});p.close(),a(Object.fromEntries(x),w)}m()}var Zt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):xe(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Xt(e,n,o){let s=t("div",{}),a=ae(e,n,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function en(e,n,o,{
+press:s}){s({desk:"remote"}),Xt(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
+({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?$e(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
+ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let r=_o(o,a);Zt(e,"desk-reach",l=>{let{way:c,
+desk-remote-end"],()=>s({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ne(o["wall-close"],a))]})}function tn(e,n,o,{press:s,step:a}){let r=Uo(o,s);Xt(e,"desk-reach",l=>{let{way:c,
 join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),t("di\
 v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
+ess"],onchange:()=>s({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:w})=>t("option",{value:S,selected:S===
+i.picked?"":null},`${S} (${w})`)));return[t("h2",{},o["desk-phones"]),$e(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
 ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(S=>t("li",{},Ho(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),s("join")}),ne(o["wall-close"],l),h)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
+"wifi","guest","hotspot","firewall"].map(S=>t("li",{},zo(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>s({desk:"card"})),ne(o["re\
+mote-join-show"],()=>{l(),a("join")}),ne(o["wall-close"],l),h)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>t("p",{},
 t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Ho=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
-title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>s({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>s({id:b,title:r(g,q)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Ko(e.countries);
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:s.
+value})))}var zo=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function nn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
+title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${s}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>a({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>a({id:b,title:r(g,q)}))));e.meeting&&
+(l.value=e.meeting);let c=t("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=t("selec\
+t",{id:`${s}-country`},...e.countries.map(a),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Go(e.countries);
 let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(b,g)=>t("input",{type:"radio",name:a,value:b,checked:g===0?"":null,"aria-describedby":`${a}-${b}`})),h=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
+(b,g)=>t("input",{type:"radio",name:s,value:b,checked:g===0?"":null,"aria-describedby":`${s}-${b}`})),h=t("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
 y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),w=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+olite"}),w=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),v=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
 S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
-start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
+key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,w(n["desk-which"],l),t("div",{class:"ajar-start-two"},w(n["desk-\
+couple"],c),w(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
+start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${s}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:g,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
-!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ko(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
-values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Uo=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:v,update:x}}function Go(e){let n=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>n.includes(s))?.id??e[0]?.id??""}function on({units:e},n){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:xe(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},a.card||
+a.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
+"tbody",{},...s)))]}var Jo=["open","close","reveal"];function sn(e,n,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -387,67 +387,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=St(),i=(k,F,J={})=>t("button",{type:"button",onclick:F,...J},...[k].flat()),u=t("p",{class:"ajar-p\
+`));let r={},l=null,c=Ot(),i=(k,W,z={})=>t("button",{type:"button",onclick:W,...z},...[k].flat()),u=t("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:bt()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",S=(k,F={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...F},n:m})},v=()=>r.panel,w=()=>v()?.stage,x=()=>r.deck?.slides[w()?.slide],b=()=>x()&&ye(v(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
+k:wt()}),h=k=>{f.begin(),s(k,{awaited:!0})},m=0,C="",S=(k,W={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
+...W},n:m})},w=()=>r.panel,v=()=>w()?.stage,x=()=>r.deck?.slides[v()?.slide],b=()=>x()&&ve(w(),x()),g=it("desk-wall",{inert:!0}),
+q=it("desk-wall",{inert:!0}),I=it("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
 ()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),z=t("p",{}),T=t("p",{class:"desk-small"}),W=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>Qt(
-O,()=>r,o,{press:h})),i(o["desk-phones"],()=>Xt(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>G("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Yt(O,{question:b(),slide:x(),
+"fullscreenchange",()=>{B()||M()});let _=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),P=t("p",{class:"des\
+k-count"}),G=t("p",{}),T=t("p",{class:"desk-small"}),F=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>en(
+O,()=>r,o,{press:h})),i(o["desk-phones"],()=>tn(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
+desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>J("open")),
+close:i([o["room-ask-close"],t("kbd",{},"C")],()=>J("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>J("rev\
+eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Qt(O,{question:b(),slide:x(),
 words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ne(O,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>G("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),y=i("",()=>S(v()?.timer?"pause":"timer")),O=t("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},_,U,N,A),t("div",{class:"desk-left"},t("s\
 ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,z,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,W),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),I.host),L=en(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Gt(O,{deck:r.
-deck,panel:v(),way:r.way},o,{step:S})}function K(){let k=v().questions.some(pe),F=(V,oe)=>i(oe,()=>h({room:"take",what:V,
-paper:n.paper})),J=se(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},F("page",o["desk-take-pag\
-e"]),F("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{J.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function G(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let J=Ve(v(),x()),V=()=>h({desk:"question",id:J.question.id,do:k,...J.body});J&&Et(de(),J,v(),o,V);return}let F=b();F&&h(
-{desk:"question",id:F.id,do:k})}let Z=(k,F)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:F}),ce={keys:()=>Mt(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=rt;function ie(k){X=Math.min(st.length-1,Math.
-max(0,X+k)),ue()}function Ee(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Uo.
-includes(k)?G(k):k==="timer"?S(w()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}s(zt(Ee));let ke=setInterval(()=>{!O.hidden&&
-O.isConnected&&kt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},F=Ue();be(g.wall,Fe(k)),q.host.hidden=F===null,F!==null&&be(q.wall,Fe({...k,slide:F})),I.host.hidden||
-be(I.wall,Fe(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,F,J){k.querySelector(".wall-face")?.remove(),k.prepend(
-F),Ut(F,J)}function Ue(){let{slide:k,dropped:F}=w(),J=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!F.includes(V));return J<
-0?null:J}function kt(){if(!r.deck)return;let k=jt(r.deck,w(),c.now());if(P.textContent=Le(c.now()),!k)return;let F=k.begun?
-Ot(k.late,o):o["remote-not-begun"],J=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},F),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
+host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),P,G,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
+desk-notes"},t("h2",{},o["remote-notes"]),R,F),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
+d))),I.host),L=nn(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Yt(O,{deck:r.
+deck,panel:w(),way:r.way},o,{step:S})}function K(){let k=w().questions.some(pe),W=(V,oe)=>i(oe,()=>h({room:"take",what:V,
+paper:n.paper})),z=ae(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},W("page",o["desk-take-pag\
+e"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{z.close(),h({room:"end"})},
+{class:"wall-primary"}),i(o["remote-stay"],()=>z.close())))}function J(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
+let z=Ye(w(),x()),V=()=>h({desk:"question",id:z.question.id,do:k,...z.body});z&&At(de(),z,w(),o,V);return}let W=b();W&&h(
+{desk:"question",id:W.id,do:k})}let Z=(k,W)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:W}),ce={keys:()=>Tt(
+de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=lt;function ie(k){X=Math.min(rt.length-1,Math.
+max(0,X+k)),ue()}function Ae(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Jo.
+includes(k)?J(k):k==="timer"?S(v()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}a(Vt(Ae));let ke=setInterval(()=>{!O.hidden&&
+O.isConnected&&yt()},1e3);a(()=>clearInterval(ke));function ue(){if(!r.deck||!v())return;let k={deck:r.deck,way:r.way,panel:w(),
+words:o,now:c.now()},W=ze();be(g.wall,We(k)),q.host.hidden=W===null,W!==null&&be(q.wall,We({...k,slide:W})),I.host.hidden||
+be(I.wall,We(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,W,z){k.querySelector(".wall-face")?.remove(),k.prepend(
+W),Gt(W,z)}function ze(){let{slide:k,dropped:W}=v(),z=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!W.includes(V));return z<
+0?null:z}function yt(){if(!r.deck)return;let k=Ct(r.deck,v(),c.now());if(_.textContent=Le(c.now()),!k)return;let W=k.begun?
+Mt(k.late,o):o["remote-not-begun"],z=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
+t("b",{class:k.late>0?"desk-late":null},W),z&&` · ${z}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
 for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function In(){
-A.replaceChildren(...r.deck.parts.map(({title:k,minutes:F})=>t("li",{style:`flex: ${Math.max(1,F)}`,title:k},k)))}function qn(){
+v().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function Dn(){
+A.replaceChildren(...r.deck.parts.map(({title:k,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:k},k)))}function Rn(){
 if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Bn(){let k=b();_.textContent=k&&(k.state!=="ready"||k.hands)?ve(k,v(),o):"",z.textContent=r.
-way?E(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],T.textContent=Fn({units:k?.units??Rn()}),W.replaceChildren(...k?
-tn(k,o):[]);let F=!!k?.units.length;d.hands.firstChild.data=o[Je(k)?"desk-slips":"desk-hands"],d.hands.disabled=!F||k.state===
-"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let J=x()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
+...k),R.scrollTop=0}function Wn(){let k=b();P.textContent=k&&(k.state!=="ready"||k.hands)?je(k,w(),o):"",G.textContent=r.
+way?E(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],T.textContent=Pn({units:k?.units??_n()}),F.replaceChildren(...k?
+on(k,o):[]);let W=!!k?.units.length;d.hands.firstChild.data=o[Ge(k)?"desk-slips":"desk-hands"],d.hands.disabled=!W||k.state===
+"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let z=x()?.minutes??0;y.hidden=!z&&!v()?.timer,y.textContent=v()?.timer?
+o["desk-timer-pause"]:E(o["remote-timer"],{minutes:z});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
 way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ve(v(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Dn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Dn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
+!Ye(w(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Fn().classList.add("wall-primary"),d.blank.
+setAttribute("aria-pressed",!!v()?.blank)}function Fn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
 d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Je=k=>!!k?.name.startsWith("check-in@"),Rn=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(F=>Je(F)&&
-pe(F)).slice(-1);return k?.units.filter(({kind:F})=>F==="move")??[]};function Fn({units:k}){let F=k.filter(({snapshot:J,
-withheld:V})=>!J&&V);return F.length?Te({shown:F},o):""}function bt(){let k=b();p.textContent=Wn(k)}function Wn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let F=Qe(k,v());return F===1?o["remote-still-one"]:F?E(o["remote-still"],
-{n:F}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Je(k)?"desk-slips-how":"desk-hands-how"]:""}function Pn(k){let F=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=J,O.hidden=!J,
-!J)return;F.panel!==r.panel&&c.set(v().now),F.deck!==r.deck&&In(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
-"dialog"))oe.refresh?.();kt(),qn(),Bn(),bt(),ue();let V=C;C="",V&&G(V)}let yt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])yt.observe(k);return s(()=>yt.disconnect()),{update:Pn}}function lt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+let Ge=k=>!!k?.name.startsWith("check-in@"),_n=()=>{if(x()?.kind!=="moves")return[];let[k]=w().questions.filter(W=>Ge(W)&&
+pe(W)).slice(-1);return k?.units.filter(({kind:W})=>W==="move")??[]};function Pn({units:k}){let W=k.filter(({snapshot:z,
+withheld:V})=>!z&&V);return W.length?Te({shown:W},o):""}function wt(){let k=b();p.textContent=Hn(k)}function Hn(k){if(v()?.
+blank)return o["remote-is-blank"];if(!k)return"";let W=Xe(k,w());return W===1?o["remote-still-one"]:W?E(o["remote-still"],
+{n:W}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
+units.length?o[Ge(k)?"desk-slips-how":"desk-hands-how"]:""}function Kn(k){let W=r;r={...r,...k},r.busy||f.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let z=r.state==="open"&&!!(r.deck&&v());if(L.update(r),L.element.hidden=z,O.hidden=!z,
+!z)return;W.panel!==r.panel&&c.set(w().now),W.deck!==r.deck&&Dn(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
+"dialog"))oe.refresh?.();yt(),Rn(),Wn(),wt(),ue();let V=C;C="",V&&J(V)}let vt=new ResizeObserver(ue);for(let{host:k}of[g,
+I])vt.observe(k);return a(()=>vt.disconnect()),{update:Kn}}function it(e,n){let o=t("div",{class:e,...n}),s=t("div",{class:"\
+wall"}),a=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,259 +624,258 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ts=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function on({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ia=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function an({title:e,close:n,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var an=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],ln='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Go(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:a},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var rn=["emergency","crisis","violence","agency","worried","child"],Yo=["crisis","violence"],un='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function ln(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Zo(e,{zone:n="",
+languages:o=[]}){let s=c=>c.endsWith("/")?n.startsWith(c):n===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),rn=e=>`tel:${e.match(/\d+/)[0]}`;function cn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Go(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(j=>j.code===r());function c(j){Q().chosen=
-j,sn();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(sn),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ct=(e,n)=>n.flatMap(o=>e.lines.filter(s=>s.topic===o)),ut=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),cn=e=>`tel:${e.match(/\d+/)[0]}`;function pn({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){
+n.length&&(Q().countries=n);let a=()=>Q().countries,r=()=>Q().chosen||Zo(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>a().find(j=>j.code===r());function c(j){Q().chosen=
+j,ln();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
+queueMicrotask(ln),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),s(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
 M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(j)));let P=t("span",{},j),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Vo(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},h=j=>t("li",{},t("p",{class:"\
+test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ut(j)));let _=t("span",{},j),U=t(
+"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Qo(M,_)&&
+(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},_," ",U)},h=j=>t("li",{},t("p",{class:"\
 ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:rn(j)},E(e["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){on({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(an),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:P,kinds:U,countries:A},{level:R,aside:_,needs:z}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
-T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
-...M}){let P=zo.map(A=>it(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:_})=>_.startsWith(R))));return[
-{say:E(e["help-call"],{number:j}),to:rn(j)},...P.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},_)=>[_?" · ":"",t("a",{href:R},...ct(A))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(ln)].reverse();M?.closest("p, ul").after(b(""));
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:cn(j)},E(e["help-c\
+all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(_=>_==="emerg\
+ency"?m(M):ct(M,[_]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){an({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),pt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(rn),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:j,text:M,
+now:B,lines:_,kinds:U,countries:A},{level:R,aside:P,needs:G}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
+-danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:G?.()??null,p(),C(_),t("ul",{class:"ajar-todo"},...B.map(
+T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:P},e["h\
+elp-aside"]))}let v=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
+...M}){let _=Yo.map(A=>ct(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:P})=>P.startsWith(R))));return[
+{say:E(e["help-call"],{number:j}),to:cn(j)},..._.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
+x(M):[]).flatMap(({say:A,to:R},P)=>[P?" · ":"",t("a",{href:R},...ut(A))]),_=t("button",{type:"button",class:"ajar-link",
+onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[t("p",{class:"ajar-help-line"},
+j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(un)].reverse();M?.closest("p, ul").after(b(""));
 for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
 let j=l();return j?[t("p",{},t("b",{},`${e["help-title"]}, ${j.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:j.emergency})}`),t("ul",{},...it(j,an).map(({for_what:M,name:B,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${B}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:S,
-notice:v,button:w,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function un(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(ln)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Vo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+l"],{number:j.emergency})}`),t("ul",{},...ct(j,rn).map(({for_what:M,name:B,reach:_,hours:U})=>t("li",{},...ut(`${M}: ${B}\
+. ${_.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>a().length>0;return{open:S,
+notice:w,button:v,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var pt=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function dn(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(un)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Qo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function dt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function pn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function dn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+function fn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+dt()))},{capture:!0})}function mn(e,n,{words:o,group:s,change:a,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
 classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
 getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
 forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:C,
-value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=v,t("label",{},v,t("spa\
-n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Pe(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function fn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
+l[m]=C.id,u(),a({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
+{};let C=`${s}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let w=t("input",{type:"radio",name:C,
+value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=w,t("label",{},w,t("spa\
+n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function _e(e,n){let o=c=>[...e.querySelectorAll(
+c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function hn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,W,H={})=>t("button",{type:"button",onclick:W,...H},T),v=T=>{T.tabIndex=
--1,T.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,W=T){s.dataset.short=
-W,a.textContent!==T&&(a.textContent=T)}function g(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,H]={none:[e["n\
+problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,F,H={})=>t("button",{type:"button",onclick:F,...H},T),w=T=>{T.tabIndex=
+-1,T.focus()},v=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,F=T){a.dataset.short=
+F,s.textContent!==T&&(s.textContent=T)}function g(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,H]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),b(W,H),s.dataset.
+keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];a.classList.toggle("ajar-state-lost",C),b(F,H),a.dataset.
 longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
 i={...i,saved:!1},g()}function I(){g(),u=i,x()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),l.querySelector(
+"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?_():B())}let j=()=>{p=!0,I(),l.querySelector(
 "input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
 ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
-othing"],()=>{m=!0,I(),v(s)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let P=()=>t("p",{},S(e[i.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",H={start:e["keep-start"],open:e["keep-open"],
+othing"],()=>{m=!0,I(),w(a)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let _=()=>t("p",{},S(e[i.exists?"keep-open":"k\
+eep-start"],j,{class:"ajar-link"}));function U(){let F=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
+reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},t("span",
+{},e["keep-strength-none"]))}function A(T){let F=T==="start"||T==="change",H={start:e["keep-start"],open:e["keep-open"],
 unlock:e["keep-unlock"],change:e["keep-change"]}[T],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),$=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),d),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 O=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:O.value})}),L=U(),D=()=>{
 if(!N.value){N.focus();return}if(y.hidden=!0,T==="change"){if(N.type==="password"&&d.value!==N.value){y.textContent=e["k\
 eep-again-differs"],y.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:N.
 value,place:O.value},{awaited:!0});b(e["keep-opening"]),N.value="",d.value="",L.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),T==="change"?w().focus():v(s)},G=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+none"]},K=()=>{p=!1,f=!1,I(),T==="change"?v().focus():w(a)},J=t("details",{},t("summary",{},e["keep-where"]),t("label",{
 for:`${o}-place`},e["keep-place"]),O);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),T==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
+"locked"?"h1":"p",{class:"ajar-title"},H),M(),T==="change"?t("p",{},e["keep-change-how"]):null,F?t("p",{},e["keep-no-way\
 -back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[W?"keep-how":"keep-how-open"]),N,W?L:null,T==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+-how`},e[F?"keep-how":"keep-how-open"]),N,F?L:null,T==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
 eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",$.hidden=Z.checked,y.hidden=!0}}),t("span",{},e["keep\
--see"])),T==="change"?y:G,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
+-see"])),T==="change"?y:J,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
 H)))}function R(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,H)=>W-H).map(W=>t("option",{value:W,selected:W===i.minutes},E(e["keep-minutes"],{n:W}))));return t(
+60,i.minutes])].sort((F,H)=>F-H).map(F=>t("option",{value:F,selected:F===i.minutes},E(e["keep-minutes"],{n:F}))));return t(
 "div",{class:"ajar-kept"},S(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
 f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
 eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function _(T){if(T.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
-z()}let z=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?v(s):H&&
-l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
-T,r.hidden=!1}}}function _e(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function P(T){if(T.strength!=null){let F=l.
+querySelector(".ajar-strength > span");F&&(F.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],h=!0,v().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
+G()}let G=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?w(a):H&&
+l.querySelector("input").focus()});return I(),{line:a,more:c,update:P,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
+T,r.hidden=!1}}}function Pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
 u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
+figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(s,"narrow"),t("details",{open:i},t("summary",{},l.table),
+t("table",{},t("thead",{},t("tr",{},...a.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
 "th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function He(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function mn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function gn(e,{words:n,send:o,onDispose:s}){let a={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=ft(n),C=He(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},v=(A,R)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(R)},A),w=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=mt(n),C=He(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{a.busy?f.textContent=n["room-one-moment"]:(h.begin(),
+o(A,{awaited:!0}))},w=(A,R)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>S(R)},A),v=(...A)=>t(
+"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(A&&!A.value){A.focus();return}S({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(R,s.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(_=>v(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),w(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),_=s.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,_),I(),M()]:[t("h2",{},n["room-title"]),q(),
-I(),R,s.address?hn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:A.
+{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+a.elsewhere?E(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
+id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,v(R,a.elsewhere?
+null:w(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:v(...[12,3].
+map(P=>w(E(n["room-rehearse"],{n:P}),{room:"rehearse",phones:P})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),v(w(n["room-go-on"],{room:"go-on"}),w(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:E(n["room-line"],{code:a.
+code})),P=a.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,P),I(),M()]:[t("h2",{},n["room-title"]),q(),
+I(),R,a.address?kn(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?j():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,P,a.inside&&!a.practice?w(n["room-widen"],
+{room:"widen"}):null),M()]}let q=()=>a.practice?t("p",{},Ee(n)):null,I=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...a.addresses.map(
+({ip:R,network:P})=>t("option",{value:R,selected:R===a.picked},`${R} (${P})`)));return t("label",{class:"ajar-words",for:A.
 id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),w(R,v(n["room-end"],{room:"end"}))]:[_]),T=H=>{l=H,z(),(l?R:_).focus()};z();let W=(H,N)=>t("button",{type:"\
+oom-end-no"]),P=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),G=()=>A.replaceChildren(...l?[t("p",{},n["ro\
+om-end-sure"]),v(R,w(n["room-end"],{room:"end"}))]:[P]),T=H=>{l=H,G(),(l?R:P).focus()};G();let F=(H,N)=>t("button",{type:"\
 button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=dt(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:A,problem:R,..._}=s,z=JSON.stringify([_,r]);if(z===
-c)return;c=z;let T={open:g,lost:b}[s.state]??x;Pe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),a),{update:B}}var dt=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function hn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?v(F(n["room-take-table"],()=>({
+what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
+A)}function B(A){a={...a,...A},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let R=ft(n,a.joined);
+p.textContent!==R&&(p.textContent=R),m.update(a,R),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),f.textContent=""),_()}let _=he(i,()=>{let{joined:A,problem:R,...P}=a,G=JSON.stringify([P,r]);if(G===
+c)return;c=G;let T={open:g,lost:b}[a.state]??x;_e(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),s),{update:B}}var ft=(e,n)=>n?n===
+1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],Ee=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function kn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function mt(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",hn(e,r),a):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var gn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function kn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>gn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${gn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function bn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
-"choice"){let l=(a.among?Ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
-c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
-(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var yn=(e,n)=>E(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function vn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Qo):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function wn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=bn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[yn(h,p),...kn(h,p[h.id])].join(`
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?n.replaceChildren(
+r.practice?t("p",{},Ee(e)):"",kn(e,r),s):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&n()});s.observe(e),o(()=>s.disconnect())}var bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xo=new RegExp(`^${bn}+|${bn}\
++$`,"g");var Ue=e=>e.replace(Xo,"");var yn=(e,n="en-US")=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ht(e,n){if(n==null)return[];switch(e.kind){case"choice":return[...n.chosen.map(o=>wn(e.cards,o)),Ue(n.own)].filter(
+Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${wn(e.piles,n[o.id])}`);case"date":return[yn(n)];case"\
+list":return n.map(Ue);default:return[Ue(`${n}`)]}}var wn=(e,n)=>e.find(o=>o.id===n)?.text??n;function vn({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!ye(s,o)))if(s.kind==="choice"){let l=(s.among?
+we(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var jn=(e,n)=>E(e.ask,n);var es=new Set(["autorestarting","dead","restarting","terminating"]),ts=4e3;function xn({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
+es.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,ts):o()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function Cn({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([i,u])=>{let p=vn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[jn(h,p),...ht(h,p[h.id])].join(`
 `));return[i.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=a(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
 copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
+lost",hidden:!s,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function jn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
+s"}));return o.add(u),u}function c(i){s=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>o.delete(
+i)}}function Sn(e,{words:n,send:o,open:s,help:a}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
 n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",f=0,h=He(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),r);let m=(g,q)=>t("button",{type:"button",onclick:q},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),c(I)}))),P.focus()});return j.append(B),j}let v=()=>{let g=t("input",{type:"file",accept:".\
+ajar-reflection"},...g.flatMap(q=>Je(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let _=m(n["\
+home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},_,m(g,()=>{j.
+replaceChildren(B),B.focus(),c(I)}))),_.focus()});return j.append(B),j}let w=()=>{let g=t("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},w=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,Pe(i,x))});function x(){
+{class:"ajar-words"},t("span",{},n["home-bring"]),g)},v=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,_e(i,x))});function x(){
 let g=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
+".ajar-welcome").focus()};i.replaceChildren(q?a.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>s(u.section))):"",u.due?.length?t("ul",{},...u.due.
+map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?a.line():
 "",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
 , ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
+e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.code()})),h.element(),g("calendar",n["ho\
 me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+g("everything",n["home-take-everything"])),w()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,w()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function xn({name:e,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Cn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+-erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,v()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
+ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function $n({name:e,type:n,data:o}){
+let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function On({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
 x=>x.item===m),S=(x,b)=>{let g=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},v=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
-map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,S-x[0])]:x]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+x.id)??[],g]),g},w=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
+g))]),v=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},s(m)),v&&v.length>2?t("thead",{},t("tr",{},...v.
+map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...w.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
+map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(v=>[v,l.get(v.id).map(u)])),C=Math.max(...[...m.values()].map(
+v=>v.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let w=Object.fromEntries([...m].map(([v,x])=>[v.id,v.kind===
+"card"?[x[0],Math.max(0,S-x[0])]:x]));a({counts:w,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
 ...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function En(e,{words:n,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
 q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
-{class:"ajar-counts"}),w=Xo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
+held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),w=t("p",
+{class:"ajar-counts"}),v=ns(e.minutes,n,s),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>g(
 N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
 keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
+M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?_():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function _(){
 let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=ft(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
-...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)$n(M[L],B(L));u=$?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),On(m,l.withheld),A.update(l.way??{},dt(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
+-reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,a().hidden=N,x.textContent=n[N?"room-show-question":"\
+room-show-result"]}let A=mt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),P={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=l;l={...l,...N};let $=l.
+room==="open";S.replaceChildren(l.practice?Ee(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;w.replaceChildren(
+...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),v.update(l.seconds);for(let L of j)Mn(M[L],B(L));u=$?l.hands?n["\
+room-by-hands-now"]:P[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
+q.end(),An(m,l.withheld),A.update(l.way??{},ft(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...En(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,w.element),A.dialog),H=e.units.length?Cn(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,Ke(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,H].filter(Boolean),update:z}}function $n(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function On(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var En=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return _e(a,o,n),a});function Mn(e,{words:n,send:o,onDispose:a}){
-let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
+return;i=N;let d=!!l.charts?.length;h.replaceChildren(...Tn(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
+start"}),p=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,v.element),A.dialog),H=e.units.length?On(e,{words:n,ask:r,send:N=>f(
+"hands",N)}):null;return x.hidden=!0,Ke(F,()=>o({room:"look"}),s),{parts:[h,m,C,F,H].filter(Boolean),update:G}}function Mn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function An(e,n=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
+var Tn=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return Pe(s,o,n),s});function Ln(e,{words:n,send:o,onDispose:s}){
+let a={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
+{awaited:!0}))}},n["room-moves"]),h=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),Ke(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,On(c,s.withheld),$n(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?En(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
-s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
+ajar-moves"},f),p)),Ke(e,()=>o({room:"look"}),s),{update(m){a={...a,...m},u.replaceChildren(a.practice?Ee(n):""),i.textContent=
+a.problem,i.hidden=!a.problem,An(c,a.withheld),Mn(f,h());let C=JSON.stringify(a.charts??[]);C!==r&&(r=C,l.replaceChildren(
+...a.charts?.length?Tn(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ns(e,n,o){let s=null,
+a=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=t("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=s?"":h,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+f;r.textContent=a?"":h,l.textContent=n[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Nn(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
 story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Tn="needs@",mt={};function ht(){let e=document.
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
+value:f.id,checked:f===u,onchange:()=>{i(f),s(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Me=window.ajarShown,In="needs@",gt={};function kt(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1211,74 +1210,74 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Ln({model:e,el:n}){ht();let o=e.get("pages"),a=e.get("words"),s=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function qn({model:e,el:n}){kt();let o=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-v=wn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,v.set(d),u?.setLost(d),d)for(let $ of l.keys())s.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}$&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=cn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),pt()},I=(d,$,y)=>(s.set(d.key,y),r.has(
+w=Cn({words:s,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),v=0,x=d=>{
+if(clearTimeout(v),v=0,w.set(d),u?.setLost(d),d)for(let $ of l.keys())a.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
+e.send(d)}catch{x(!0);return}$&&!v&&(v=setTimeout(()=>x(!0),8e3))},g=pn({words:s,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),dt()},I=(d,$,y)=>(a.set(d.key,y),r.has(
 d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,g.addNumbers($),
 $.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
-ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,jn($,{words:a,send:L=>{L.import&&s.get(
-"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return An(d,{words:a,
-picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,mn($,{words:a,
-send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Mn($,{words:a,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
-blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=Sn(d,{words:a,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
+ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,Sn($,{words:s,send:L=>{L.import&&a.get(
+"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return Nn(d,{words:s,
+picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,gn($,{words:s,
+send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Ln($,{words:s,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
+blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=En(d,{words:s,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
 find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
-"div",{}),y=v.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(x(!0),y.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,wt($,d.exercise,{words:a,level:d.level,sort:dn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>P(d.key,{aside:L}),onChange:L=>{
-P(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>P(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),O({remove:!0})}})),
-$.firstElementChild.append(y),i(()=>v.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(a,K=>y.replaceChildren(K)),D=K=>{L(),_e($,K,a)};return s.
-set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(pn(
+"div",{}),y=w.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!w.isLost())&&(x(!0),y.
+scrollIntoView({block:"nearest"}))};return a.set(d.key,xt($,d.exercise,{words:s,level:d.level,sort:mn,...r.get(d.key),help:g,
+needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>_(d.key,{aside:L}),onChange:L=>{
+_(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>_(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
+key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{_(d.key,{answers:{},done:!1}),O({remove:!0})}})),
+$.firstElementChild.append(y),i(()=>w.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(s,K=>y.replaceChildren(K)),D=K=>{L(),Pe($,K,s)};return a.
+set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(fn(
 ()=>b({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let $=t("div",{class:"ajar-leave"},g.
-button(),ut({words:a,leave:q}));un(g.open),u=fn({words:a,send:b});let y=document.createDocumentFragment();return y.append(
+button(),pt({words:s,leave:q}));dn(g.open),u=hn({words:s,send:b});let y=document.createDocumentFragment();return y.append(
 t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},g.text()),u.more),y}};function M(d){let $=o.findIndex(
-({blocks:O})=>O.some(({key:L})=>L===Tn));return $<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{R($);let O=l.get(Tn).querySelector("h2");O.tabIndex=-1,O.focus()}},a["help-needs"])}for(let[d,$]of Object.
-entries(mt))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:a,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
-kind===d),P=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,a["\
-previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
-_.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
-3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
-open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),T=()=>window.innerWidth>640;
-e.get("notice")&&n.append(j.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:T()},z,_));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
+({blocks:O})=>O.some(({key:L})=>L===In));return $<0?d?t("p",{},t("a",{href:d},s["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{R($);let O=l.get(In).querySelector("h2");O.tabIndex=-1,O.focus()}},s["help-needs"])}for(let[d,$]of Object.
+entries(gt))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:s,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
+kind===d),_=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),a.
+clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
+blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,s["\
+previous-page"]):null,O=m<o.length-1?$(m+1,s["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
+P.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
+K)},D)))),G.textContent=E(s["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
+3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,P.parentElement.
+open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let P=t("ol",{}),G=t("summary",{}),T=()=>window.innerWidth>640;
+e.get("notice")&&n.append(j.notice(e.get("notice")));let F=t("nav",{class:"ajar-nav","aria-label":s.pages},t("details",{
+open:T()},G,P));o.length>1&&n.append(F),n.append(w.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
 "scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
 custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
-let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),W.hidden=p,A())}for(let[$,y]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;P($,O?{...y,at:0}:y),
-s.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),xn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=vn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Oe.set(a,Oe.get(a)-1),Oe.get(a)||b({gone:!0})}}mt.desk=nn;var ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Nn,ge=null;async function gt(e){
-let n=Object.entries(Nn[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ta(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await gt("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=Ln({
+let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),F.hidden=p,A())}for(let[$,y]of Object.entries(
+d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;_($,O?{...y,at:0}:y),
+a.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(a.get("home")?.settle(),$n(d.file)),d.erased&&a.
+get("home")?.say(d.erased,B("home")?.erased),d.said&&a.get("chart")?.end(),d.said&&(a.get("home")??u)?.say(d.said),d.open&&
+R(o.findIndex(({id:$})=>$===d.open)),d.problem&&a.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),A()});let N=xn(e,{gone:()=>x(!0),back:()=>{w.isLost()&&b({ready:!0})}});return A(),Me.set(s,(Me.get(s)??0)+
+1),b({ready:!0}),()=>{U(),N(),clearTimeout(v),Me.set(s,Me.get(s)-1),Me.get(s)||b({gone:!0})}}gt.desk=sn;var os=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Bn,ge=null;async function bt(e){
+let n=Object.entries(Bn[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function ss(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await bt("@ju\
+pyter-widgets/base");class s extends e{}class a extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=qn({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{ht(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var na=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oa({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ea.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function aa(){let{INotebookTracker:e,NotebookActions:n}=await gt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await gt("@jupyterlab/apputils"),s=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
-rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{kt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var as=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function rs({
+context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=n;
+await new Promise(a=>{let r=()=>{if(!os.has(n.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
+o,s])l.connect(r);r()})}async function ls(){let{INotebookTracker:e,NotebookActions:n}=await bt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:s}=await bt("@jupyterlab/apputils"),a=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
+rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await oa(u).finally(()=>{r.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await rs(u).finally(()=>{r.
 delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,v=S]=C.filter(m),w=1+C.indexOf(v),x=await h(C.slice(0,w));return await na(),x&&h(C.slice(w))};l.
+b)||b.rendered===!1),[S,w=S]=C.filter(m),v=1+C.indexOf(w),x=await h(C.slice(0,v));return await as(),x&&h(C.slice(v))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
 content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Nn=e},async get(){let e=await Promise.all([ta(),aa()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Bn=e},async get(){let e=await Promise.all([ss(),ls()]);return()=>({
 __esModule:!0,default:e})}};})();
