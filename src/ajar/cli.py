@@ -72,6 +72,11 @@ def _parser() -> argparse.ArgumentParser:
             start.add_argument(
                 "folder", nargs="?", type=Path, help="notebooks made with “build --agenda --to”"
             )
+        else:
+            start.add_argument(
+                "--file", default="", metavar="PATH",
+                help="where to save, if you ask for it (default: the usual place)",
+            )  # fmt: skip
     agenda = commands.add_parser("agenda", help="list the agendas, or show one in running order")
     agenda.add_argument("name", nargs="?", metavar="NAME", help="for example 60-minutes")
     agenda.add_argument(
@@ -248,9 +253,17 @@ def _present(chosen: argparse.Namespace) -> int:
 
 
 def _practice(chosen: argparse.Namespace) -> int:
-    from ajar.launch import practice
+    from ajar.journal.errors import JournalError
+    from ajar.journal.paths import chosen_path
+    from ajar.launch.practice import serve_practice
 
-    return practice(_materials().home, port=chosen.port, browser=not chosen.no_browser)
+    materials = _materials()
+    try:
+        journal = chosen_path(chosen.file)
+    except JournalError as error:
+        return _fail(error.in_words(materials.words))
+    browser = not chosen.no_browser
+    return serve_practice(materials.home, port=chosen.port, browser=browser, journal=journal)
 
 
 def _check(_: argparse.Namespace) -> int:

@@ -290,9 +290,9 @@ def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
     hub: Hub, pages: dict[str, Page]
 ) -> None:
     page = pages[PERSON]
-    assert page.url == hub.at(PERSON, f"voila/render/ajar-{__version__}/exercises/workbook.ipynb")
-    choice = page.get_by_role("region", name=WORDS["keep-title"])
-    expect(choice).to_contain_text(WORDS["keep-hub"])
+    assert page.url == hub.at(PERSON, "practice/")
+    choice = page.locator(".ajar-choose")
+    expect(choice).to_contain_text(WORDS["keep-hub-page"])
     expect(choice).to_contain_text(WORDS["keep-why"])
     out = page.get_by_role("link", name=WORDS["hub-log-out"])
     assert out.get_attribute("href") == f"{hub.address}/hub/logout"

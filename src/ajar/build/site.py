@@ -52,16 +52,21 @@ _MARK = re.compile(r"%([a-z-]+)%")
 def site_data(materials: Materials) -> dict[str, Any]:
     """Return what the page is made of: no answer, and nothing that differs from day to day."""
     return {
-        "pages": list(_pages(materials)),
+        **(materials.site or site_pages(materials)),
         "words": _words(materials.words),
-        "notice": blocks.notice(materials, "alone"),
+        "notice": _packed(blocks.notice(materials, "alone")),
         "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
-        "sections": list(_sections(materials)),
         "help": materials.help,
         "paper": {name: materials.paper_words[name] for name in _ON_PAPER},
         "danger": materials.danger_for_pages(),
         "leave": materials.addresses["leave"],
     }
+
+
+def site_pages(materials: Materials) -> dict[str, Any]:
+    """Return the pages and their sections; each form is under `exercises` in `site_data`."""
+    pages = [{**page, "blocks": list(map(_packed, page["blocks"]))} for page in _pages(materials)]
+    return {"pages": pages, "sections": list(_sections(materials))}
 
 
 def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
@@ -71,10 +76,13 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     has one; such a page stores nothing in the browser, and no copy of itself either.
     """
     data = site_data(materials)
+    if store:  # its server may tell of anything about a file
+        told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
+        data["words"] |= told
     danger = _json(data.pop("danger"))
     named = {
         _named("danger", "json", danger): danger,
-        _named("notes", "json", page := _json(_packed(data))): page,
+        _named("notes", "json", page := _json(data)): page,
         _named("notes", "js", script := bundle("site.js").encode()): script,
         _named("notes", "css", style := bundle("site.css").encode()): style,
     }
@@ -156,14 +164,9 @@ def _words(words: Mapping[str, str]) -> dict[str, str]:
     return {key: text for key, text in words.items() if key in named or key.startswith(begun)}
 
 
-def _packed(data: dict[str, Any]) -> dict[str, Any]:
-    """Return data in which each form stands once, and so do the help lines: see `pages.js`."""
-
-    def packed(block: dict[str, Any]) -> dict[str, Any]:
-        return {k: v for k, v in block.items() if k not in ("exercise", "help")}
-
-    pages = [{**page, "blocks": list(map(packed, page["blocks"]))} for page in data["pages"]]
-    return {**data, "pages": pages, "notice": packed(data["notice"])}
+def _packed(block: dict[str, Any]) -> dict[str, Any]:
+    """Return a block without what the data have once for all blocks: see `pages.js`."""
+    return {name: value for name, value in block.items() if name not in ("exercise", "help")}
 
 
 def _json(value: object) -> bytes:

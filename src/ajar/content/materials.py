@@ -269,6 +269,13 @@ class Materials:
         """
         return self._compiled.get("help") or list(map(self._shown_country, self.countries))
 
+    @property
+    def site(self) -> dict[str, Any] | None:
+        """The pages of the site as `ajar build` has compiled them; None if they are not up to date."""
+        compiled = self._compiled.get("site")
+        sections = [section["id"] for section in compiled["sections"]] if compiled else []
+        return compiled if compiled and sections == self.names("sections") else None
+
     @cached_property
     def words(self) -> Mapping[str, str]:
         """The words on buttons and in notices."""

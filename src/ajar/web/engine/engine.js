@@ -32,7 +32,7 @@ const PATIENCE = 5000;
 /**
  * Return the model that the view talks to; its `settled` waits until all that was sent is acted on.
  *
- * @param {{data: object, place: object, here?: "browser" | "computer", now?: () => number,
+ * @param {{data: object, place: object, here?: "browser" | "computer" | "hub", now?: () => number,
  *   tab?: object, stores?: object, judge?: (passphrase: string) => string,
  *   print?: (plan: object, options: object) => void}} options
  *   `data` is what the site ships (see build/site.py), and its `danger` may be a promise; `place` keeps

@@ -103,7 +103,7 @@ export class Keeping {
       problem: this.#problem || this.#unreachable || this.#damage(),
       copied: "",
       minutes: this.#minutes,
-      hosted: false,
+      hosted: this.#here === "hub",
     };
   }
 

@@ -1,9 +1,9 @@
-/** What can be done below the workbook: choose where leaving goes, and remove the copy of the pages. */
+/** What can be done below the workbook: choose where leaving goes, log out of a hub, and remove the copy of the pages. */
 import { h } from "../shared/dom.js";
 import { canCopy, removeCopy } from "./copy.js";
 import { leaveField } from "./leaving.js";
 
-export function about(host, words) {
+export function about(host, words, { store, logOut }) {
   const said = h("p", { class: "ajar-status", role: "status" });
   const remove = h(
     "button",
@@ -16,5 +16,6 @@ export function about(host, words) {
     words["site-remove"],
   );
   host.append(leaveField(words));
-  if (canCopy()) host.append(h("div", {}, remove, said));
+  if (logOut) host.append(h("p", {}, h("a", { href: logOut }, words["hub-log-out"])));
+  if (!store && canCopy()) host.append(h("div", {}, remove, said));
 }

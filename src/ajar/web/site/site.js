@@ -9,7 +9,7 @@ import { trustOnly } from "./markup.js";
 import { markupIn, unpacked } from "./pages.js";
 import { turning } from "./turning.js";
 
-const { first, later, store } = document.documentElement.dataset;
+const { first, later, store, logOut } = document.documentElement.dataset;
 const packed = takeFromAddress();
 const MY_PLACE = "home"; // the id of the last page
 const MOST_WAIT = 60_000; // ms
@@ -45,12 +45,12 @@ async function start() {
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);
   const host = document.getElementById("workbook");
-  const model = minding(turning(answering(data, { dangers, store })));
+  const model = minding(turning(answering(data, { dangers, store, logOut })));
   host.replaceChildren();
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
   window.scrollTo(0, history.state?.y ?? 0);
-  about(document.querySelector(".site-acts"), words);
+  about(document.querySelector(".site-acts"), words, { store, logOut });
   const take = (text) => {
     model.open(MY_PLACE); // it says what was brought along
     model.send({ import: text });
