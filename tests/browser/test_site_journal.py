@@ -112,9 +112,9 @@ def tab(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[
     if request.param == "chromium":
         browser: Browser = request.getfixturevalue("browser")
         context = browser.new_context()
-        tab = Chromium(context.new_page())
-        tab.go(site.address)
-        yield tab
+        page = Chromium(context.new_page())
+        page.go(site.address)
+        yield page
         context.close()
     else:
         with engine_tab(request.param, tmp_path / "engine") as tab:
