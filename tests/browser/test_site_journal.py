@@ -122,8 +122,9 @@ def tab(request: pytest.FixtureRequest, site: Site, tmp_path: Path) -> Iterator[
             yield tab
 
 
-def with_journal(body: str) -> str:
+def with_journal(body: str, *, stays: bool = False) -> str:
     """Return a function whose body has `begin`, `open` and `said`, and a place of its own."""
+    then = "" if stays else "place.close();"
     return f"""async (...values) => {{
         const {{ browserPlace }} = await import("/journal/browser_place.js");
         const {{ Store }} = await import("/journal/store.js");
@@ -134,7 +135,7 @@ def with_journal(body: str) -> str:
         const said = (key, words = key) => (
             {{ key, response: {{ words }}, done: true, confirmed: {{ words }}, at: "" }});
         const wordsIn = async (store) => (await store.entries()).map((one) => one.response.words);
-        try {{ return await (async () => {{ {body} }})(); }} finally {{ place.close(); }}
+        try {{ return await (async () => {{ {body} }})(); }} finally {{ {then} }}
     }}"""
 
 
@@ -254,6 +255,47 @@ def test_a_full_browser_says_so_and_loses_nothing(tmp_path: Path, site: Site) ->
             await store.append(said("c@"));
             return [code, await wordsIn(await open())];"""
         assert tab.run(with_journal(body)) == ["journal-here-full", ["a@", "c@"]]
+
+
+def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(
+    browser: Browser, site: Site
+) -> None:
+    page = browser.new_page()
+    page.goto(site.address)
+    page.evaluate(
+        with_journal(
+            """window.store = await begin();
+            await store.append(said("a@"));
+            Object.assign(window, { codeOf, said });""",
+            stays=True,
+        )
+    )
+    devtools = page.context.new_cdp_session(page)
+    cleared = {"origin": site.address.rstrip("/"), "storageTypes": "indexeddb"}
+    devtools.send("Storage.clearDataForOrigin", cleared)
+    for step in ("refresh()", "append(said('b@'))"):
+        assert page.evaluate(f"codeOf(store.{step})") == "journal-here-gone"
+    assert page.evaluate("indexedDB.databases()") == []
+    page.close()
+
+
+def test_two_pages_of_one_browser_share_what_is_saved(browser: Browser, site: Site) -> None:
+    context = browser.new_context()
+    one, other = (context.new_page() for _ in range(2))
+    for page in (one, other):
+        page.goto(site.address)
+    Chromium(one).run(with_journal("await begin();"))
+    other.evaluate(
+        with_journal(
+            """window.store = await open();
+            window.told = new Promise((resolve) => place.watch(resolve));""",
+            stays=True,
+        )
+    )
+    Chromium(one).run(with_journal("""await (await open()).append(said("a@"));"""))
+    news = "told.then(() => store.refresh()).then((news) => news.map(({ key }) => key))"
+    assert other.evaluate(news) == ["a@"]
+    context.close()
 
 
 # Killed in the middle of a write
