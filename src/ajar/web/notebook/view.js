@@ -4,6 +4,7 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
+import { prepare } from "../shared/danger.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
@@ -387,7 +388,10 @@ export function render({ model, el }) {
       if (!isInView) parts.get(key)?.update(states.get(key));
     }
     // All views on the page share them: each of them loads this module separately.
-    if (message.dangers) window.ajarDangers = message.dangers;
+    if (message.dangers) {
+      window.ajarDangers = message.dangers;
+      for (const data of Object.values(message.dangers.dangers)) prepare(data);
+    }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {
       parts.get("home")?.settle();
