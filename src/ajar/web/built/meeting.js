@@ -1,44 +1,44 @@
 var yo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function re(e,t,...o){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function le(e,t,...o){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ke(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Tt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ne(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+s:e.cards}var Tt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function oe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 o),o=0,s&&t(""),s=!1}}}function Nt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...xo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,S=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=n("div",{}),C=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,vo(S,s))]:S,
-w,C,$);e.replaceChildren(E);function O(){let M=t.items.filter(_=>fe(_,u));return r&&t.together?[M]:M.map(_=>[_])}let b=M=>{
-$.replaceChildren(M)},q=ne(s,b);function B(M,_){$.replaceChildren(`${M} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=_,b(""),o.onChange(u),P({focus:!0})}},s["put-back"]))}function L(M,_){u={...u,[M.id]:_},jo(C),b(""),o.onChange(u),h()}
-function A(){G(!0),q.begin(),g=setTimeout(U,8e3)}function U(){g&&(clearTimeout(g),g=0,G(!1),q.end())}function G(M){for(let _ of d?.
-fieldsets??[])_.disabled=M}function h(){if(!d)return;let{items:M,skip:_,where:f,next:x}=d,D=O().length;_.textContent=m(M)?
-s["clear-and-skip"]:s.skip,f.textContent=I(s["question-of"],{n:p+1,all:D}),f.hidden=r&&D===1,x.textContent=p===D-1?s.done:
-s.next}let m=M=>M.some(({id:_})=>u[_]!=null);function k(M,_=!0){if(g)return;let f=O();if(p+=M,p>=f.length){p=f.length-1,
-A(),o.onDone(u);return}P({focus:_,again:M<0})}function T(M,_){let f=`${c}-${M.id}`,x=n("legend",{},I(M.ask,u)),D=M.hint?
-n("p",{class:"ajar-hint",id:`${f}-hint`},M.hint):null,H=[D,_.mark].filter(Boolean).map(({id:ue})=>ue),W=M.among?{...M,cards:ke(
-M,u)}:M,J=i[M.kind](W,Tt(W,u[M.id]),{words:s,level:a+1,group:f,change:ue=>L(M,ue),say:b,..._}),Y={class:`ajar-item ajar-${M.
-kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return n("fieldset",Y,x,D,J)}function P({focus:M=!1,again:_=!1}={}){
-let f=O();p=Math.max(0,Math.min(p,f.length-1));let x=f[p],D=o.mark?.(x),H=D?n("p",{class:"ajar-mark",id:`${c}-${x[0].id}\
--mark`},D):null,W=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=x.map(ge=>T(ge,{mark:H,again:_,moves:W,back:J})),
-ue=n("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Se=m(x);u={...u,...Object.fromEntries(x.map(({id:Ze})=>[Ze,
-null]))},o.onChange(u),k(1),Se&&B(s.cleared,ge)}}),Re=n("button",{type:"button",onclick:()=>{g||(b(""),k(1))}}),xe=n("p",
-{class:"ajar-where"});d={items:x,skip:ue,where:xe,next:Re,fieldsets:Y},w.replaceChildren(),W.replaceChildren(ue,Re),J&&W.
-prepend(n("button",{type:"button",onclick:J},s.back));let de=Y.length===1;H&&de&&Y[0].lastElementChild.before(H),C.replaceChildren(
-xe,...H&&!de?[H]:[],...Y,W),h(),o.onMove?.(p),M&&(Y[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function j(M){
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,x=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=n("div",{}),S=n("div",{class:"ajar-body"}),L=n("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,vo(x,s))]:x,
+w,S,E);e.replaceChildren(L);function O(){let M=t.items.filter(_=>fe(_,u));return r&&t.together?[M]:M.map(_=>[_])}let b=M=>{
+E.replaceChildren(M)},B=oe(s,b);function D(M,_){E.replaceChildren(`${M} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=_,b(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function $(M,_){u={...u,[M.id]:_},jo(S),b(""),o.onChange(u),h()}
+function I(){J(!0),B.begin(),g=setTimeout(F,8e3)}function F(){g&&(clearTimeout(g),g=0,J(!1),B.end())}function J(M){for(let _ of d?.
+fieldsets??[])_.disabled=M}function h(){if(!d)return;let{items:M,skip:_,where:V,next:m}=d,C=O().length;_.textContent=f(M)?
+s["clear-and-skip"]:s.skip,V.textContent=T(s["question-of"],{n:p+1,all:C}),V.hidden=r&&C===1,m.textContent=p===C-1?s.done:
+s.next}let f=M=>M.some(({id:_})=>u[_]!=null);function k(M,_=!0){if(g)return;let V=O();if(p+=M,p>=V.length){p=V.length-1,
+I(),o.onDone(u);return}W({focus:_,again:M<0})}function N(M,_){let V=`${c}-${M.id}`,m=n("legend",{},T(M.ask,u)),C=M.hint?
+n("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,q=[C,_.mark].filter(Boolean).map(({id:Z})=>Z),K=M.among?{...M,cards:ke(
+M,u)}:M,U=i[M.kind](K,Tt(K,u[M.id]),{words:s,level:a+1,group:V,change:Z=>$(M,Z),say:b,..._}),G={class:`ajar-item ajar-${M.
+kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};return n("fieldset",G,m,C,U)}function W({focus:M=!1,again:_=!1}={}){
+let V=O();p=Math.max(0,Math.min(p,V.length-1));let m=V[p],C=o.mark?.(m),q=C?n("p",{class:"ajar-mark",id:`${c}-${m[0].id}\
+-mark`},C):null,K=n("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,G=m.map(ge=>N(ge,{mark:q,again:_,moves:K,back:U})),
+Z=n("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Se=f(m);u={...u,...Object.fromEntries(m.map(({id:Ze})=>[Ze,
+null]))},o.onChange(u),k(1),Se&&D(s.cleared,ge)}}),Re=n("button",{type:"button",onclick:()=>{g||(b(""),k(1))}}),xe=n("p",
+{class:"ajar-where"});d={items:m,skip:Z,where:xe,next:Re,fieldsets:G},w.replaceChildren(),K.replaceChildren(Z,Re),U&&K.prepend(
+n("button",{type:"button",onclick:U},s.back));let de=G.length===1;q&&de&&G[0].lastElementChild.before(q),S.replaceChildren(
+xe,...q&&!de?[q]:[],...G,K),h(),o.onMove?.(p),M&&(G[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function j(M){
 if(w.replaceChildren(),!M||!o.help||y>M.kinds.length)return null;let _=()=>{y=M.kinds.length+1,o.onAside?.(y),w.replaceChildren(),
-C.querySelector("[tabindex]").focus()},{help:f,needs:x}=o;return w.append(f.notice(M,{level:a+1,aside:_,needs:x})),w.querySelector(
-"[tabindex]")}function R(M,{focus:_=!1,danger:f=null}={}){d=null;let x=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);C.
-replaceChildren(n("div",{class:"ajar-reflection"},x,...M.flatMap(H=>Xe(H,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,P({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let H=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),P({focus:!0}),B(s["started-over"],H)}},s["start-over"])));let D=j(f);
-_&&(D??x).focus()}function K(M){let _=C.contains(document.activeElement);_&&d&&!g||(U(),u={...M.answers},M.done?R(M.reflection,
-{focus:_,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(f=>f.some(({id:x})=>u[x]==null))),P()))}let{done:N,reflection:F,
-danger:Z}=o;return K({answers:u,at:o.at,done:N,reflection:F,danger:Z}),{update:K,release:U,say:M=>{U(),b(M)}}}var vo=(e,t)=>e.
+S.querySelector("[tabindex]").focus()},{help:V,needs:m}=o;return w.append(V.notice(M,{level:a+1,aside:_,needs:m})),w.querySelector(
+"[tabindex]")}function R(M,{focus:_=!1,danger:V=null}={}){d=null;let m=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(n("div",{class:"ajar-reflection"},m,...M.flatMap(q=>Xe(q,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let q=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),D(s["started-over"],q)}},s["start-over"])));let C=j(V);
+_&&(C??m).focus()}function H(M){let _=S.contains(document.activeElement);_&&d&&!g||(F(),u={...M.answers},M.done?R(M.reflection,
+{focus:_,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(V=>V.some(({id:m})=>u[m]==null))),W()))}let{done:A,reflection:P,
+danger:Q}=o;return H({answers:u,at:o.at,done:A,reflection:P,danger:Q}),{update:H,release:F,say:M=>{F(),b(M)}}}var vo=(e,t)=>e.
 length?n("details",{},n("summary",{},t["why-this"]),...e):"";function jo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Xe=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
@@ -56,8 +56,8 @@ class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let 
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
 {}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,g)=>{d.querySelector("label > span").textContent=I(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+forEach((d,g)=>{d.querySelector("label > span").textContent=T(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
+ia-label",T(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
 querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
@@ -75,23 +75,23 @@ t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var va=Eo("
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function nt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Oe({answered:e},{joined:t},o){return t>e?I(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Dt(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function qe({shown:e},t){let o={"too-few":t["\
+ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Oe({answered:e},{joined:t},o){return t>e?T(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:T(o["wall-answered"],{n:e})}function Dt(e,t){return e?e.over?t["wa\
+ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function qe({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Ft(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var Be=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+0?t["remote-behind"]:t["remote-ahead"];return T(o,{minutes:Math.abs(e)})}var Be=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var ot=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function De(e,t,o,s,a){let r=le(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},ot(o,()=>{r.close(),a()},"\
+e);function De(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},ot(o,()=>{r.close(),a()},"\
 wall-primary"),ot(s,()=>r.close())))}var st=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Wt(e,{
 question:t,body:o},s,a,r){if(o.moves){De(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=st(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});De(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});De(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function Pt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=le(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},ot(t["wall-close"],()=>s.close())));s?.
 addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function at({units:e},t){let o=new Map,s=Lo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
@@ -101,65 +101,65 @@ id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Mo({id:e,item:t,card:o,headi
 let u=l&&(l.fine?Ao(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:$e(a,r).map(p=>c.get(`${t}:${p}`)??
 p),sizes:r,counts:u,n:u?Fe(u):0,withheld:i??""}}function Ao(e,t){let o=0;return t.map(s=>(o+=s,Fe(e.slice(o-s,o))))}function $e(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Fe=e=>e.reduce((t,o)=>t+o,0),rt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var _t=["wall-first","wall-second","wall-third"],To={importance:0,confidence:1,readiness:2},Ut=({id:e},t)=>_t[To[e]??t%_t.
-length],ce=e=>`${(100*e).toFixed(2)}%`,Kt={"aria-hidden":"true"};function Le(e,t,o){return X(e).length?{ruler:Ht,move:Ht,
-sort:Ro,card:Wo,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},qe(e,t))]}function Ht(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
-length>1?s.heading:"";return Gt({...s,heading:c,labels:l,sizes:i},r,o,Ut(s,a),t)}))]}function zt(e,t){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([i,c],u)=>Gt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,Ut(c,u),t))),Yt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Gt({heading:e,labels:t,sizes:o},s,a,r,l){let i=Fe(
-o),c=.03,u=0,p=o.flatMap((g,y)=>{let S=u/i+(u?c/2:0);u+=g;let $=u/i-S-(u<i?c/2:0);return s.flatMap(({counts:w,isEarlier:C},E)=>{
-let O=S+E*$/s.length;return No(w[y]/a,w[y],O,$/s.length,C)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
+n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var _t=["wall-first","wall-second","wall-third"],To={importance:0,confidence:1,readiness:2},Ut=({id:e},t)=>_t[To[e]??t%_t.
+length],ie=e=>`${(100*e).toFixed(2)}%`,Kt={"aria-hidden":"true"};function Le(e,t,o){return ee(e).length?{ruler:Ht,move:Ht,
+sort:Ro,card:Wo,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},qe(e,t))]}function Ht(e,t){let o=Math.max(...ee(e).
+flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
+shown.length>1?s.heading:"";return Gt({...s,heading:c,labels:l,sizes:i},r,o,Ut(s,a),t)}))]}function zt(e,t){let[o,s]=e,a=s.
+shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([i,c],u)=>Gt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.
+counts),l,Ut(c,u),t))),Yt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Gt({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=Fe(o),c=.03,u=0,p=o.flatMap((g,y)=>{let x=u/i+(u?c/2:0);u+=g;let E=u/i-x-(u<i?c/2:0);return s.flatMap(({counts:w,isEarlier:S},L)=>{
+let O=x+L*E/s.length;return No(w[y]/a,w[y],O,E/s.length,S)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?le("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Io(t,
-o)))}function No(e,t,o,s,a){let r=1-e;return[re("rect",{x:ce(o),y:ce(r),width:ce(s),height:ce(e),class:a?"wall-then":"wa\
-ll-solid"}),re("text",{x:ce(o+s/2),y:ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Io(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...X(e)].
+o)))}function No(e,t,o,s,a){let r=1-e;return[le("rect",{x:ie(o),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
+ll-solid"}),le("text",{x:ie(o+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Io(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...ee(e)].
 sort((i,c)=>Do(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>lt.length)return[Pe(s.map(
 i=>Bo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<qo?`${c} ${r[0]}`:`${c}`;return Ee(
 i,g,Fo([c,...u],a))});return[Pe([...l,...Vt(e,t)],o,t),Yt(r.map((i,c)=>[lt[c],i]))]}var qo=24;function Bo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=I(a["wall-of"],{n:r,of:s});return Ee(e,i,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ee(e,i,
 [],n("p",{class:"wall-muted"},l))}var Do=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},lt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Fo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,We(
-lt[a],r,s/t)})}function We(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return re(
-"rect",{class:e,x:ce(t+r),y:ce(s),width:ce(Math.max(0,o-2*r)),height:ce(a)})}function Wo(e,t,o){let s=X(e).map(({name:a,
+lt[a],r,s/t)})}function We(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return le(
+"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,o-2*r)),height:ie(a)})}function Wo(e,t,o){let s=ee(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Jt(s,t),...Vt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Pe(Jt(l,t),o,t)]}function Jt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ee(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+n:r}]=ee(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Pe(Jt(l,t),o,t)]}function Jt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ee(a,l?`${r}`:T(t["wall-of"],{n:r,of:o}),
 [We("wall-rest",0,1),We("wall-pile-1",0,r/o)]))}function Vt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ee(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ee(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ee=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?re(
+e.length/2?[Ee(T(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ee(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ee=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?le(
 "svg",Kt,...o):null,s);function Pe(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var Yt=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},re("svg",Kt,We(t,0,1)),o)));var _o=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},T(o["wall-more"],{n:a}))),s}var Yt=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},le("svg",Kt,We(t,0,1)),o)));var _o=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
 be=e=>e.flatMap(Uo);function Uo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Ho.test(o.src)?[Ko(o)]:[]:_o.has(t)?[n(t,{},...be(s))]:be(s)}var Ko=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var _e=4,Me=({path:e,size:t},o,s)=>re("svg",{class:s,viewBox:`${-_e} ${-_e} ${t+2*_e} ${t+2*_e}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function Ae(e,t){return X(e).length?{ruler:Go,move:zo,sort:Vo,card:Yo,choice:Zo}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
+img"?Ho.test(o.src)?[Ko(o)]:[]:_o.has(t)?[n(t,{},...be(s))]:be(s)}var Ko=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var _e=4,Me=({path:e,size:t},o,s)=>le("svg",{class:s,viewBox:`${-_e} ${-_e} ${t+2*_e} ${t+2*_e}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Ae(e,t){return ee(e).length?{ruler:Go,move:zo,sort:Vo,card:Yo,choice:Zo}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Zt=({shown:e})=>e.every(({counts:t})=>t),zo=(e,t)=>t["wall-moved"];function Qt({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
 ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Go(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=rt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+let o=ee(e),s=new Map;for(let p of o){let d=rt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
 map(([p,d])=>Jo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>Qt(p,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,c)].filter(Boolean).join(" ")}function Jo(e,t,o,s){
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(u,c)].filter(Boolean).join(" ")}function Jo(e,t,o,s){
 let[a,r]=e.map(u=>Qt(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?I(s["wall-most-all"],c):I(r?s["wall-most-two"]:s["wall-most"],c)}function Vo(e,t){let o=X(e),s=o[0].labels.map((i,c)=>({
+o?T(s["wall-most-all"],c):T(r?s["wall-most-two"]:s["wall-most"],c)}function Vo(e,t){let o=ee(e),s=o[0].labels.map((i,c)=>({
 pile:i,most:o.filter(u=>rt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Zt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+length)return Zt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
 l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:o.length})}function Yo(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xt(o,e,t)}function Zo(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return Xt(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xt(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xt(o,e,t)}function Zo(e,t){let[{labels:o,counts:s,
+n:a}]=ee(e);return Xt(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xt(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Zt(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ye(p));return I(
-i,{card:c,other:u,n:r.length})}function Ue({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return oe("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?en(t,o,s):oe("text",ie(e?.title??
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ye(p));return T(
+i,{card:c,other:u,n:r.length})}function Ue({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return se("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?en(t,o,s):se("text",ue(e?.title??
 ""));if(!i&&l.join&&t)return en(t,o,s);let u=Ce(o,c),p=i?null:qt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
 question:u,left:p},g=(ls[c.kind]??He)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var oe=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),ie=e=>n("h\
+tice"},s["wall-practice"])),g}var se=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),ue=e=>n("h\
 1",{},e);function He({slide:e,way:t,panel:o,words:s,left:a}){let r=be(e.body),l=r.flatMap(c=>Qo(c)),i=r.filter(c=>c.textContent.
-trim());return oe(e.kind,ie(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(es)),...l.map(c=>n(
+trim());return se(e.kind,ue(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(es)),...l.map(c=>n(
 "div",{class:"wall-picture"},c))),Ke({way:t,panel:o,words:s,left:a}))}function Qo(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var Xo=5;function es(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
@@ -167,30 +167,30 @@ all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=Xo;)s+=2;return s}function ts({
 slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return as({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return oe("question",ie(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+left:r});let i=e.items,[c]=i.length===1?i:[];return se("question",ue(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
 e.story):null,...c?[ns(c)]:[os(i)],Ke({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ns({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},tn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var os=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?tn(s,a):null))),tn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),ss=5;function as({slide:e,panel:t,words:o,question:s,left:a}){
-let r=at(s,e.items),l=r.filter(u=>X(u).length),[i=r[0]]=l,c=Ke({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?oe("chart",ie(l.length?Ae(i,o):o["wall-held-title"]),...Le(i,o),c):oe("chart",ie(e.title),n("div",{class:"wall-groups"},
+let r=at(s,e.items),l=r.filter(u=>ee(u).length),[i=r[0]]=l,c=Ke({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?se("chart",ue(l.length?Ae(i,o):o["wall-held-title"]),...Le(i,o),c):se("chart",ue(e.title),n("div",{class:"wall-groups"},
 ...l.map(u=>n("section",{},n("h2",{},Ae(u,o)),...Le(u,o,ss)))),c)}function rs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:at(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ke({way:s,panel:t,words:o,left:a});return i?oe("chart",ie(Ae(
-i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?oe("chart",ie(o["room-group"]),...zt([c[0],
-c.at(-1)],o)):c.length?oe("chart",ie(Ae(c[0],o)),...Le(c[0],o)):oe("text",ie(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ls={text:He,story:He,help:He,question:ts,moves:rs};function en(e,t,o){return oe("join",ie(o["wall-\
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ke({way:s,panel:t,words:o,left:a});return i?se("chart",ue(Ae(
+i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?se("chart",ue(o["room-group"]),...zt([c[0],
+c.at(-1)],o)):c.length?se("chart",ue(Ae(c[0],o)),...Le(c[0],o)):se("text",ue(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var ls={text:He,story:He,help:He,question:ts,moves:rs};function en(e,t,o){return se("join",ue(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[cs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,it(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},nt(t,o)))))}var cs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),it(e,t)),it=(e,t)=>Me(e,t["room-scan-alt"],"wall-sc\
+"div",{class:"wall-scans"},n("p",{},T(t["wall-wifi"],{name:e.name})),it(e,t)),it=(e,t)=>Me(e,t["room-scan-alt"],"wall-sc\
 an"),is=e=>e.replace("-","‑");function Ke({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Dt(s,
 o),c=a&&a.state!=="ready",u=c?Oe(a,t,o):r&&e?nt(t,o):"",p=l?Oe(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(it(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:is(e.code)}):p)),d.append(n("p",{class:"wall-\
+n("p",{class:"wall-muted"},e?T(o["wall-join-line"],{address:e.address,code:is(e.code)}):p)),d.append(n("p",{class:"wall-\
 now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var pt=[4.6,5.6,6.6,7.4,8.2],dt=2,us=["","tight","tight columns"],ut=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ps=5.4;function on(e,t=dt){let o=pt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:ut.at(-1),text:0};for(let a of[...us,...ut]){if(s.text>=ps||s.text&&ut.includes(a))break;let r=ds(e,a,o);r>s.text&&
@@ -205,72 +205,72 @@ isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.
 ]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return hs.get(t.length===1?t.toLowerCase():
 t)}function an(e){let t=o=>{let s=ks(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function rn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=w=>()=>{$.close(),w()},d=(w,C,...E)=>n("button",{type:"button",onclick:p(w),...C},...E),g=w=>n("small",{},I(a["re\
-mote-minutes"],{minutes:w})),y=t.parts.map((w,C)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===C)}),{"ar\
-ia-current":C===u?"step":null,class:c.dropped.includes(C)?"remote-dropped":null},w.title,c.dropped.includes(C)?n("small",
-{},a["remote-is-dropped"]):g(w.minutes)))),S=Rt(t,c).map(({part:w,title:C,minutes:E,dropped:O})=>n("li",{},n("span",{},C),
-d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:I(a["remote-drop"],{minutes:E})}: ${C}`},O?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+part,p=w=>()=>{E.close(),w()},d=(w,S,...L)=>n("button",{type:"button",onclick:p(w),...S},...L),g=w=>n("small",{},T(a["re\
+mote-minutes"],{minutes:w})),y=t.parts.map((w,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(L=>L.part===S)}),{"ar\
+ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},w.title,c.dropped.includes(S)?n("small",
+{},a["remote-is-dropped"]):g(w.minutes)))),x=Rt(t,c).map(({part:w,title:S,minutes:L,dropped:O})=>n("li",{},n("span",{},S),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:T(a["remote-drop"],{minutes:L})}: ${S}`},O?a["remo\
+te-keep"]:T(a["remote-drop"],{minutes:L})))),E=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
 s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
 remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-ln(w).map(()=>0)])),i=0,c=0,u=n("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
-w=>w.reduce((C,E)=>C+E,0))),g=(w,C,E)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),n("output",{},`${C}`),n("button",{type:"button","aria-label":I(
-s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function y(w=""){let C=r[i],O=o.items.find(({id:L})=>L===C.item)?.cards.
-find(({text:L})=>L===C.card),b=l.get(C.id),q=i===r.length-1,B=L=>()=>{i+=L,y()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},C.card||C.heading),O?.short?n("p",{class:"desk-small"},C.heading):
-"",...ln(C).map((L,A)=>g(L,b[A],U=>{b[A]=Math.max(0,b[A]+U),y(`${A} ${U}`)})),q?g(s["room-people"],d(),L=>{c=Math.max(0,
-d()+L),y(`people ${L}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:B(-1)},s.back):"",q?n("b\
-utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:B(
-1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:$},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),S(w)}function S(w){let C=[...u.querySelectorAll(".desk-stepper")],[E,O]=w.split(" "),b=E==="\
-people"?C.at(-1):C[Number(E)||0],[q,B]=b.querySelectorAll("button");(O==="-1"?q:B).focus()}function $(){let w=d();if(!w)
-return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,b])=>{let{kind:q}=r.find(B=>B.id===O);return[O,q==="card"?[b[0],
-w-b[0]]:b]});p.close(),a(Object.fromEntries(E),w)}y()}var ln=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):$e(t,o);var se=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function un(e,t,o){let s=n("div",{}),a=le(e,t,s);a&&
+ln(w).map(()=>0)])),i=0,c=0,u=n("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
+w=>w.reduce((S,L)=>S+L,0))),g=(w,S,L)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
+el":T(s["desk-fewer"],{label:w}),onclick:()=>L(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":T(
+s["desk-more"],{label:w}),onclick:()=>L(1)},"+"));function y(w=""){let S=r[i],O=o.items.find(({id:$})=>$===S.item)?.cards.
+find(({text:$})=>$===S.card),b=l.get(S.id),B=i===r.length-1,D=$=>()=>{i+=$,y()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),O?.short?n("p",{class:"desk-small"},S.heading):
+"",...ln(S).map(($,I)=>g($,b[I],F=>{b[I]=Math.max(0,b[I]+F),y(`${I} ${F}`)})),B?g(s["room-people"],d(),$=>{c=Math.max(0,
+d()+$),y(`people ${$}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:D(-1)},s.back):"",B?n("b\
+utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:D(
+1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),x(w)}function x(w){let S=[...u.querySelectorAll(".desk-stepper")],[L,O]=w.split(" "),b=L==="\
+people"?S.at(-1):S[Number(L)||0],[B,D]=b.querySelectorAll("button");(O==="-1"?B:D).focus()}function E(){let w=d();if(!w)
+return;let L=[...l].filter(([,O])=>O.some(Boolean)).map(([O,b])=>{let{kind:B}=r.find(D=>D.id===O);return[O,B==="card"?[b[0],
+w-b[0]]:b]});p.close(),a(Object.fromEntries(L),w)}y()}var ln=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):$e(t,o);var ae=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function un(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function pn(e,t,o,{
 press:s}){s({desk:"remote"}),un(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
 ({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Me(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:g+1})," ",se(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?se(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",se(o["wall-close"],a))]})}function dn(e,t,o,{press:s,step:a}){let r=bs(o,s);un(e,"desk-reach",l=>{let{way:i,
+ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},T(o["desk-remote-there"],{n:g+1})," ",ae(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ae(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ae(o["wall-close"],a))]})}function dn(e,t,o,{press:s,step:a}){let r=bs(o,s);un(e,"desk-reach",l=>{let{way:i,
 join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},se(o["wall-close"],l))];let y=`${c.address}/${c.code}`,S=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:S.value})},...c.addresses.map(({ip:$,network:w})=>n("option",{value:$,selected:$===
-c.picked?"":null},`${$} (${w})`)));return[n("h2",{},o["desk-phones"]),Me(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>n("li",{},ys(o)[$])))),n("div",{class:"wall-answers"},se(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),se(o["desk-card"],()=>s({desk:"card"})),se(o["re\
-mote-join-show"],()=>{l(),a("join")}),se(o["wall-close"],l),g)]})}function bs(e,t){let o=n("input",{type:"text",id:"ajar\
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},ae(o["wall-close"],l))];let y=`${c.address}/${c.code}`,x=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:E,network:w})=>n("option",{value:E,selected:E===
+c.picked?"":null},`${E} (${w})`)));return[n("h2",{},o["desk-phones"]),Me(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?T(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},T(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>n("li",{},ys(o)[E])))),n("div",{class:"wall-answers"},ae(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),ae(o["desk-card"],()=>s({desk:"card"})),ae(o["re\
+mote-join-show"],()=>{l(),a("join")}),ae(o["wall-close"],l),g)]})}function bs(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var ys=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function fn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
-title:b})=>n("option",{value:O},b),r=(O,b)=>I(t["desk-meeting"],{title:O,n:b}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:b,part:q,minutes:B})=>a({id:O,title:r(q?`${b}: ${q}`:b,B)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:b,minutes:q})=>a({id:O,title:r(b,q)}))));e.meeting&&
+title:b})=>n("option",{value:O},b),r=(O,b)=>T(t["desk-meeting"],{title:O,n:b}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:b,part:B,minutes:D})=>a({id:O,title:r(B?`${b}: ${B}`:b,D)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:b,minutes:B})=>a({id:O,title:r(b,B)}))));e.meeting&&
 (l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
 t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ws(e.countries);
 let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
 (O,b)=>n("input",{type:"radio",name:s,value:O,checked:b===0?"":null,"aria-describedby":`${s}-${O}`})),g=n("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
-y"]),g),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(O,b)=>n("p",{},n("label",{class:"ajar-words",for:b.id},O),b),C=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-$.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:b})=>b).value,
-key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
+y"]),g),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,b)=>n("p",{},n("label",{class:"ajar-words",for:b.id},O),b),S=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:b})=>b).value,
+key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
 couple"],i),w(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,b)=>n("label",{class:"ajar-\
 start-way"},d[b],n("span",{},n("b",{},p[O][0]),n("small",{id:`${s}-${O}`},p[O][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:O,busy:b,needsKey:q,state:B}){S.textContent=O??"",S.hidden=
-!O,y.hidden=!q,b||($.textContent=B==="ended"?t["room-ended"]:"")}return{element:C,update:E}}function ws(e){let t=(navigator.
+it",class:"ajar-begin"},t["desk-begin"]),E));function L({problem:O,busy:b,needsKey:B,state:D}){x.textContent=O??"",x.hidden=
+!O,y.hidden=!B,b||(E.textContent=D==="ended"?t["room-ended"]:"")}return{element:S,update:L}}function ws(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function mn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
 values:$e(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
@@ -387,66 +387,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Bt(),c=(v,z,V={})=>n("button",{type:"button",onclick:z,...V},...[v].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(o,v=>{v?p.textContent=
-v:Mt()}),g=v=>{d.begin(),s(v,{awaited:!0})},y=0,S="",$=(v,z={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:v,
-...z},n:y})},w=()=>r.panel,C=()=>w()?.stage,E=()=>r.deck?.slides[C()?.slide],O=()=>E()&&Ce(w(),E()),b=ft("desk-wall",{inert:!0}),
-q=ft("desk-wall",{inert:!0}),B=ft("desk-screen",{hidden:!0}),L=()=>{B.host.hidden=!1,de(),B.host.requestFullscreen?.().catch(
-()=>{})},A=()=>{B.host.hidden=!0,U()&&document.exitFullscreen(),de()},U=()=>document.fullscreenElement===B.host;B.host.addEventListener(
-"fullscreenchange",()=>{U()||A()});let G=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),P=n("p",{}),j=n("p",{class:"desk-small"}),R=n("div",{}),K=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=n("div",{class:"desk-tools"},K,c(o["desk-here"],L),c(o["desk-remote"],()=>pn(
-_,()=>r,o,{press:g})),c(o["desk-phones"],()=>dn(_,()=>r,o,{press:g,step:$})),c(o["remote-parts"],x),c(o["desk-end"],D,{class:"\
-desk-end"})),F={back:c([o.back,n("kbd",{},"←")],()=>$("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>H("open")),
-close:c([o["room-ask-close"],n("kbd",{},"C")],()=>H("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>H("rev\
-eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>$("blank")),hands:c([o["desk-hands"]],()=>cn(_,{question:O(),slide:E(),
-words:o,count:W})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>$("next"))},Z=c(o["room-ask-reset"],()=>De(_,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>H("reset"))),M=c("",()=>$(C()?.timer?"pause":"timer")),_=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},G,h,N,m),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),b.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,P,j,n("p",{class:"desk-more"},M,Z))),n("section",{class:"\
+`));let r={},l=null,i=Bt(),c=(v,z,Y={})=>n("button",{type:"button",onclick:z,...Y},...[v].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=oe(o,v=>{v?p.textContent=
+v:Mt()}),g=v=>{d.begin(),s(v,{awaited:!0})},y=0,x="",E=(v,z={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:v,
+...z},n:y})},w=()=>r.panel,S=()=>w()?.stage,L=()=>r.deck?.slides[S()?.slide],O=()=>L()&&Ce(w(),L()),b=ft("desk-wall",{inert:!0}),
+B=ft("desk-wall",{inert:!0}),D=ft("desk-screen",{hidden:!0}),$=()=>{D.host.hidden=!1,de(),D.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{D.host.hidden=!0,F()&&document.exitFullscreen(),de()},F=()=>document.fullscreenElement===D.host;D.host.addEventListener(
+"fullscreenchange",()=>{F()||I()});let J=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=n("p",{class:"des\
+k-count"}),W=n("p",{}),j=n("p",{class:"desk-small"}),R=n("div",{}),H=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),A=n("div",{class:"desk-tools"},H,c(o["desk-here"],$),c(o["desk-remote"],()=>pn(
+_,()=>r,o,{press:g})),c(o["desk-phones"],()=>dn(_,()=>r,o,{press:g,step:E})),c(o["remote-parts"],m),c(o["desk-end"],C,{class:"\
+desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>E("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>q("open")),
+close:c([o["room-ask-close"],n("kbd",{},"C")],()=>q("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>q("rev\
+eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:c([o["desk-hands"]],()=>cn(_,{question:O(),slide:L(),
+words:o,count:K})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},Q=c(o["room-ask-reset"],()=>De(_,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>q("reset"))),M=c("",()=>E(S()?.timer?"pause":"timer")),_=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},J,h,A,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),b.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),N,W,j,n("p",{class:"desk-more"},M,Q))),n("section",{class:"\
 desk-notes"},n("h2",{},o["remote-notes"]),k,R),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-F))),B.host),f=fn(t,{words:o,begin:v=>g({desk:"begin",...v})});e.replaceChildren(f.element,_);function x(){rn(_,{deck:r.
-deck,panel:w(),way:r.way},o,{step:$})}function D(){let v=w().questions.some(me),z=(Q,ae)=>c(ae,()=>g({room:"take",what:Q,
-paper:t.paper})),V=le(_,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
-e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{V.close(),g({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>V.close())))}function H(v){if(y>(r.steps??0)){S=v;return}if(v==="reveal"){
-let V=tt(w(),E()),Q=()=>g({desk:"question",id:V.question.id,do:v,...V.body});V&&Wt(ge(),V,w(),o,Q);return}let z=O();z&&g(
-{desk:"question",id:z.id,do:v})}let W=(v,z)=>g({desk:"question",id:O().id,do:"hands",counts:v,people:z}),J={keys:()=>Pt(
-ge(),o),full:()=>B.host.hidden?L():A(),larger:()=>ue(1),smaller:()=>ue(-1)},Y=dt;function ue(v){Y=Math.min(pt.length-1,Math.
-max(0,Y+v)),de()}function Re(v){return!r.deck||!_.offsetParent||_.closest("[inert], .lm-mod-hidden")?!1:(J[v]?J[v]():vs.
-includes(v)?H(v):v==="timer"?$(C()?.timer?"pause":"timer"):v!=="look"&&$(v),!0)}a(an(Re));let xe=setInterval(()=>{!_.hidden&&
-_.isConnected&&Lt()},1e3);a(()=>clearInterval(xe));function de(){if(!r.deck||!C())return;let v={deck:r.deck,way:r.way,panel:w(),
-words:o,now:i.now()},z=Ze();Se(b.wall,Ue(v)),q.host.hidden=z===null,z!==null&&Se(q.wall,Ue({...v,slide:z})),B.host.hidden||
-Se(B.wall,Ue(v),Y)}let ge=()=>B.host.hidden?_:B.wall;function Se(v,z,V){v.querySelector(".wall-face")?.remove(),v.prepend(
-z),on(z,V)}function Ze(){let{slide:v,dropped:z}=C(),V=r.deck.slides.findIndex(({part:Q},ae)=>ae>v&&!z.includes(Q));return V<
-0?null:V}function Lt(){if(!r.deck)return;let v=It(r.deck,C(),i.now());if(G.textContent=Be(i.now()),!v)return;let z=v.begun?
-Ft(v.late,o):o["remote-not-begun"],V=v.begun?I(o["remote-planned"],{part:Be(v.partEnds),end:Be(v.ends)}):"";h.replaceChildren(
-n("b",{class:v.late>0?"desk-late":null},z),V&&` · ${V}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
-for(let[Q,ae]of[...m.children].entries())ae.className=Q<v.part?"done":Q===v.part?"here":"",ae.classList.toggle("dropped",
-C().dropped.includes(Q)),Q===v.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function uo(){
-m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function po(){
-if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?be(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...v),k.scrollTop=0}function fo(){let v=O();T.textContent=v&&(v.state!=="ready"||v.hands)?Oe(v,w(),o):"",P.textContent=r.
-way?I(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],j.textContent=go({units:v?.units??ho()}),R.replaceChildren(...v?
-mn(v,o):[]);let z=!!v?.units.length;F.hands.firstChild.data=o[Qe(v)?"desk-slips":"desk-hands"],F.hands.disabled=!z||v.state===
-"open"||me(v),Z.hidden=!v?.answered||!v.may_reset;let V=E()?.minutes??0;M.hidden=!V&&!C()?.timer,M.textContent=C()?.timer?
-o["desk-timer-pause"]:I(o["remote-timer"],{minutes:V});for(let Q of["open","close"])F[Q].hidden=!r.way;F.hands.hidden=!!r.
-way&&(F.hands.disabled||!v),F.open.disabled=!v||v.state==="open"||!r.way,F.close.disabled=v?.state!=="open",F.reveal.disabled=
-!tt(w(),E());for(let Q of Object.values(F))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),F.blank.
-setAttribute("aria-pressed",!!C()?.blank)}function mo(){let v=O();return v?me(v)?F.next:v.state==="ready"&&!F.open.disabled?
-F.open:!r.way&&!v.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}
-let Qe=v=>!!v?.name.startsWith("check-in@"),ho=()=>{if(E()?.kind!=="moves")return[];let[v]=w().questions.filter(z=>Qe(z)&&
-me(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function go({units:v}){let z=v.filter(({snapshot:V,
-withheld:Q})=>!V&&Q);return z.length?qe({shown:z},o):""}function Mt(){let v=O();p.textContent=ko(v)}function ko(v){if(C()?.
-blank)return o["remote-is-blank"];if(!v)return"";let z=st(v,w());return z===1?o["remote-still-one"]:z?I(o["remote-still"],
-{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!me(v)?I(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
+P))),D.host),V=fn(t,{words:o,begin:v=>g({desk:"begin",...v})});e.replaceChildren(V.element,_);function m(){rn(_,{deck:r.
+deck,panel:w(),way:r.way},o,{step:E})}function C(){let v=w().questions.some(me),z=(X,re)=>c(re,()=>g({room:"take",what:X,
+paper:t.paper})),Y=ce(_,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
+e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Y.close(),g({room:"end"})},
+{class:"wall-primary"}),c(o["remote-stay"],()=>Y.close())))}function q(v){if(y>(r.steps??0)){x=v;return}if(v==="reveal"){
+let Y=tt(w(),L()),X=()=>g({desk:"question",id:Y.question.id,do:v,...Y.body});Y&&Wt(ge(),Y,w(),o,X);return}let z=O();z&&g(
+{desk:"question",id:z.id,do:v})}let K=(v,z)=>g({desk:"question",id:O().id,do:"hands",counts:v,people:z}),U={keys:()=>Pt(
+ge(),o),full:()=>D.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1)},G=dt;function Z(v){G=Math.min(pt.length-1,Math.
+max(0,G+v)),de()}function Re(v){return!r.deck||!_.offsetParent||_.closest("[inert], .lm-mod-hidden")?!1:(U[v]?U[v]():vs.
+includes(v)?q(v):v==="timer"?E(S()?.timer?"pause":"timer"):v!=="look"&&E(v),!0)}a(an(Re));let xe=setInterval(()=>{!_.hidden&&
+_.isConnected&&Lt()},1e3);a(()=>clearInterval(xe));function de(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:w(),
+words:o,now:i.now()},z=Ze();Se(b.wall,Ue(v)),B.host.hidden=z===null,z!==null&&Se(B.wall,Ue({...v,slide:z})),D.host.hidden||
+Se(D.wall,Ue(v),G)}let ge=()=>D.host.hidden?_:D.wall;function Se(v,z,Y){v.querySelector(".wall-face")?.remove(),v.prepend(
+z),on(z,Y)}function Ze(){let{slide:v,dropped:z}=S(),Y=r.deck.slides.findIndex(({part:X},re)=>re>v&&!z.includes(X));return Y<
+0?null:Y}function Lt(){if(!r.deck)return;let v=It(r.deck,S(),i.now());if(J.textContent=Be(i.now()),!v)return;let z=v.begun?
+Ft(v.late,o):o["remote-not-begun"],Y=v.begun?T(o["remote-planned"],{part:Be(v.partEnds),end:Be(v.ends)}):"";h.replaceChildren(
+n("b",{class:v.late>0?"desk-late":null},z),Y&&` · ${Y}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
+for(let[X,re]of[...f.children].entries())re.className=X<v.part?"done":X===v.part?"here":"",re.classList.toggle("dropped",
+S().dropped.includes(X)),X===v.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function uo(){
+f.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function po(){
+if(l===L()?.id)return;l=L()?.id;let v=L()?.notes.length?be(L().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...v),k.scrollTop=0}function fo(){let v=O();N.textContent=v&&(v.state!=="ready"||v.hands)?Oe(v,w(),o):"",W.textContent=r.
+way?T(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],j.textContent=go({units:v?.units??ho()}),R.replaceChildren(...v?
+mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[Qe(v)?"desk-slips":"desk-hands"],P.hands.disabled=!z||v.state===
+"open"||me(v),Q.hidden=!v?.answered||!v.may_reset;let Y=L()?.minutes??0;M.hidden=!Y&&!S()?.timer,M.textContent=S()?.timer?
+o["desk-timer-pause"]:T(o["remote-timer"],{minutes:Y});for(let X of["open","close"])P[X].hidden=!r.way;P.hands.hidden=!!r.
+way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.disabled=v?.state!=="open",P.reveal.disabled=
+!tt(w(),L());for(let X of Object.values(P))X.classList.remove("wall-primary");mo().classList.add("wall-primary"),P.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function mo(){let v=O();return v?me(v)?P.next:v.state==="ready"&&!P.open.disabled?
+P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}
+let Qe=v=>!!v?.name.startsWith("check-in@"),ho=()=>{if(L()?.kind!=="moves")return[];let[v]=w().questions.filter(z=>Qe(z)&&
+me(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function go({units:v}){let z=v.filter(({snapshot:Y,
+withheld:X})=>!Y&&X);return z.length?qe({shown:z},o):""}function Mt(){let v=O();p.textContent=ko(v)}function ko(v){if(S()?.
+blank)return o["remote-is-blank"];if(!v)return"";let z=st(v,w());return z===1?o["remote-still-one"]:z?T(o["remote-still"],
+{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!me(v)?T(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
 units.length?o[Qe(v)?"desk-slips-how":"desk-hands-how"]:""}function bo(v){let z=r;r={...r,...v},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&C());if(f.update(r),f.element.hidden=V,_.hidden=!V,
-!V)return;z.panel!==r.panel&&i.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(K.href=r.wall);for(let ae of _.querySelectorAll(
-"dialog"))ae.refresh?.();Lt(),po(),fo(),Mt(),de();let Q=S;S="",Q&&H(Q)}let At=new ResizeObserver(de);for(let{host:v}of[b,
-B])At.observe(v);return a(()=>At.disconnect()),{update:bo}}function ft(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&S());if(V.update(r),V.element.hidden=Y,_.hidden=!Y,
+!Y)return;z.panel!==r.panel&&i.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(H.href=r.wall);for(let re of _.querySelectorAll(
+"dialog"))re.refresh?.();Lt(),po(),fo(),Mt(),de();let X=x;x="",X&&q(X)}let At=new ResizeObserver(de);for(let{host:v}of[b,
+D])At.observe(v);return a(()=>At.disconnect()),{update:bo}}function ft(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -627,14 +627,14 @@ block:2cqh
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var gn=[1,1],js=[0,0],xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ss=new RegExp(`(${xs})|[.…]+|[\
 !?;\\n]`,"gu"),Cs=/[\u0300-\u036f'’‘ʼ]/g,Os=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,mt=new WeakMap;function yn(e,t){
 let{passes:o,kinds:s,learned:a}=vn(t),{line:r,places:l}=Ts(e),i=r;for(let[d,g]of gt(o,r))i=i.slice(0,d)+i.slice(d,g).replace(
-/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>gt(g,i).map(([y,S])=>({kind:d,start:y,end:S-1}))),u=a?$s(
+/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>gt(g,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),u=a?$s(
 c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
 end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function*wn(e){let{passes:t,kinds:o}=vn(e);for(let s of[t,...Object.
 values(o)])yield,gt(s,"we are here ")}function vn(e){return mt.has(e)||mt.set(e,Ls(e)),mt.get(e)}function $s(e,t,o){let{
-weights:s,kinds:a,limit:r,least:l}=o,i=Es(t,o),c=i.slice(1).map((w,C)=>[...i[C],...w]),u=w=>{let C=new Set(w.flatMap(E=>E.
-places));return kn(s,C)/Math.sqrt(C.size)},p=[...i,...c];if(e.length)return ht(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
-4),[g,y]=ht(d,u);if(!(y>r))return[];let S=new Set(g.flatMap(w=>w.places.slice(0,2))),[$]=ht(Object.keys(a),w=>kn(a[w],S));
-return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function Es(e,{numbers:t,weights:o}){let s=gn,a=[[]];for(let r of e.
+weights:s,kinds:a,limit:r,least:l}=o,i=Es(t,o),c=i.slice(1).map((w,S)=>[...i[S],...w]),u=w=>{let S=new Set(w.flatMap(L=>L.
+places));return kn(s,S)/Math.sqrt(S.size)},p=[...i,...c];if(e.length)return ht(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
+4),[g,y]=ht(d,u);if(!(y>r))return[];let x=new Set(g.flatMap(w=>w.places.slice(0,2))),[E]=ht(Object.keys(a),w=>kn(a[w],x));
+return[{kind:E,start:g[0].start,end:g.at(-1).start}]}function Es(e,{numbers:t,weights:o}){let s=gn,a=[[]];for(let r of e.
 matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?gn:t.get(r[0])??js,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*
 16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
 var ht=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),kn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],
@@ -654,8 +654,8 @@ a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Cn=["emergency","crisis","violence","agency","worried","child"],Ns=["crisis","violence"],En='a[href$="#Help-lines"]',
-ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function On(){for(let e of ee().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Is(e,{zone:t="",
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function On(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Is(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
 toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Ln(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
@@ -663,119 +663,119 @@ ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.fla
 kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var kt=(e,t)=>t.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-$n=e=>`tel:${e.match(/\d+/)[0]}`;function Mn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
-t);let a=()=>ee().countries,r=()=>ee().chosen||Is(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function i(L){ee().chosen=L,On();for(let{element:A,draw:U}of ee().
-listeners)U(A)}function c(L,A){return A(L),ee().listeners.add({element:L,draw:A,shown:!1}),queueMicrotask(On),L}let u=L=>c(
-n("div",{}),A=>A.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],A=n("select",{onchange:()=>{
-i(A.value),s(A.value)}},...L.map(U=>n("option",{value:U.code},U.country)));return c(A,()=>{A.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),A)},d=({say:L,to:A},U)=>{if(/^(tel|sms):/.test(A))return n("a",
-{class:U?"ajar-reach":"ajar-reach ajar-first",href:A},n("span",{},...bt(L)));let G=n("span",{},L),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:A}),onclick:async()=>{await Rs(A,G)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},G," ",h)},g=L=>n("li",{},n("p",{class:"ajar-for"},L.
-for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...L.reach.map(d))),y=({emergency:L,note:A})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),A?n("\
-p",{class:"ajar-hint"},A):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:$n(L)},I(e["help-call"],{number:L})))),
-S=L=>u(()=>{let A=l();if(!A)return[n("p",{},e["help-elsewhere-how"])];let U=L.flatMap(G=>G==="emergency"?y(A):kt(A,[G]).
-map(g));return[n("ul",{class:"ajar-help-lines"},...U)]});function $(){Sn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),yt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Cn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:A,now:U,lines:G,kinds:h,
-countries:m},{level:k,aside:T,needs:P}){return m&&!B()&&(ee().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},L),n("p",{},A),h.length?null:P?.()??null,p(),S(G),n("ul",{class:"ajar-todo"},...U.map(j=>n("li",{},j))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let C=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:L,...A}){let G=Ns.map(m=>kt(
-A,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
-{number:L}),to:$n(L)},...G.filter(Boolean)]}let O=(L=`${e["help-line"]} `)=>u(()=>{let A=l(),U=(A?E(A):[]).flatMap(({say:m,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...bt(m))]),G=n("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},U.length?" · ":"",G);return[n("p",{class:"ajar-help-line"},L,...U,h)]});function b(L){
-if(!B())return;let[A]=[...L.querySelectorAll(En)].reverse();A?.closest("p, ul").after(O(""));for(let U of L.querySelectorAll(
-"details"))U.open=U.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{let L=l();return L?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
-"ul",{},...kt(L,Cn).map(({for_what:A,name:U,reach:G,hours:h})=>n("li",{},...bt(`${A}: ${U}. ${G.map(({say:m})=>m).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),B=()=>a().length>0;return{open:$,notice:w,button:C,line:O,addNumbers:b,
-text:q,choose:i,code:r,isKnown:B}}var yt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function An(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(En)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Rs(e,t){
+$n=e=>`tel:${e.match(/\d+/)[0]}`;function Mn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Is(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find($=>$.code===r());function i($){te().chosen=$,On();for(let{element:I,draw:F}of te().
+listeners)F(I)}function c($,I){return I($),te().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(On),$}let u=$=>c(
+n("div",{}),I=>I.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
+i(I.value),s(I.value)}},...$.map(F=>n("option",{value:F.code},F.country)));return c(I,()=>{I.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:$,to:I},F)=>{if(/^(tel|sms):/.test(I))return n("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...bt($)));let J=n("span",{},$),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await Rs(I,J)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},J," ",h)},g=$=>n("li",{},n("p",{class:"ajar-for"},$.
+for_what),n("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...$.reach.map(d))),y=({emergency:$,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
+p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:$n($)},T(e["help-call"],{number:$})))),
+x=$=>u(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let F=$.flatMap(J=>J==="emergency"?y(I):kt(I,[J]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...F)]});function E(){Sn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),yt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(Cn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:$,text:I,now:F,lines:J,kinds:h,
+countries:f},{level:k,aside:N,needs:W}){return f&&!D()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},$),n("p",{},I),h.length?null:W?.()??null,p(),x(J),n("ul",{class:"ajar-todo"},...F.map(j=>n("li",{},j))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function L({emergency:$,...I}){let J=Ns.map(f=>kt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:N})=>N.startsWith(k))));return[{say:T(e["help-call"],
+{number:$}),to:$n($)},...J.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=l(),F=(I?L(I):[]).flatMap(({say:f,
+to:k},N)=>[N?" · ":"",n("a",{href:k},...bt(f))]),J=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},F.length?" · ":"",J);return[n("p",{class:"ajar-help-line"},$,...F,h)]});function b($){
+if(!D())return;let[I]=[...$.querySelectorAll(En)].reverse();I?.closest("p, ul").after(O(""));for(let F of $.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let $=l();return $?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${$.country}`)),n("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:$.emergency})}`),n(
+"ul",{},...kt($,Cn).map(({for_what:I,name:F,reach:J,hours:h})=>n("li",{},...bt(`${I}: ${F}. ${J.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:E,notice:w,button:S,line:O,addNumbers:b,
+text:B,choose:i,code:r,isKnown:D}}var yt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function An(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(En)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Rs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Tn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}function wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function Nn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
 "keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
 wt()))},{capture:!0})}function In(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
-classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let $=d[S.dataTransfer.
-getData("text/plain")]?.[y.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
-forEach(y=>{i[y.id].textContent=I(o["pile-count"],{pile:y.text,n:Object.values(l).filter(S=>S===y.id).length})}),p=(y,S)=>{
-l[y]=S.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find($=>$.id===y).text,pile:S.text}))},d={},g=e.cards.map(y=>{d[y.id]=
-{};let S=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map($=>{let w=n("input",{type:"radio",name:S,
-value:$.id,"data-card":y.id,checked:l[y.id]===$.id,onchange:()=>p(y.id,$)});return d[y.id][$.id]=w,n("label",{},w,n("spa\
-n",{},$.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",qs=new RegExp(`^${Rn}+|${Rn}\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let E=d[x.dataTransfer.
+getData("text/plain")]?.[y.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
+forEach(y=>{i[y.id].textContent=T(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
+l[y]=x.id,u(),a({...l}),r(T(o.moved,{card:e.cards.find(E=>E.id===y).text,pile:x.text}))},d={},g=e.cards.map(y=>{d[y.id]=
+{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let w=n("input",{type:"radio",name:x,
+value:E.id,"data-card":y.id,checked:l[y.id]===E.id,onchange:()=>p(y.id,E)});return d[y.id][E.id]=w,n("label",{},w,n("spa\
+n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",qs=new RegExp(`^${Rn}+|${Rn}\
 +$`,"g"),Bs=/[\p{L}\p{N}_]+/gu,Ds=/^[\p{L}\p{N}_]+/u,Fs=/\{([a-z][a-z0-9-]*)\}/,[Ws,Ps]=["⁨","⁩"],qn=/[.!?…؟。][\u2069”’"')»]*$/,
 _s=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 we=e=>e.replace(qs,""),pe=e=>e.toLowerCase().toUpperCase(),vt=e=>e.match(Ds)?.[0]??"",Bn=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Te(e,t){let o=e.split(Fs),s=o.pop(),a="";for(let r=0;r<
 o.length;r+=2){let l=we(t[o[r+1]]),i=Hs(o[r],l);a+=(qn.test(a)?i.replace(/^,+/,""):i)+Us(l)}return qn.test(a)?a:a+s}function Hs(e,t){
 let o=pe(vt(t));if(!o)return e;for(let s of e.matchAll(Bs))if(pe(s[0])===o)return e.slice(0,s.index);return e}var Us=e=>_s.
-test(e)?`${Ws}${e}${Ps}`:e;var jt=2e4,Ks=10,zs=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ct({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+test(e)?`${Ws}${e}${Ps}`:e;var jt=2e4,Ks=10,zs=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Ct({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-Js[r.kind](l,r);fe(r,a)&&(a[r.id]=Gs(r,i,a))}return a}function Wn(e,t){try{Ct(e,t)}catch(o){if(o instanceof te)return!1;
+Js[r.kind](l,r);fe(r,a)&&(a[r.id]=Gs(r,i,a))}return a}function Wn(e,t){try{Ct(e,t)}catch(o){if(o instanceof ne)return!1;
 throw o}return!0}var Pn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(o=>Dn(e.cards,o)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
 map(o=>`${o.text}: ${Dn(e.piles,t[o.id])}`);case"date":return[Bn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
 var Dn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Gs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ke(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Js={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Ks)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Fn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(St(a)))throw new te("answer-cards");let{chosen:r}=e,l=xt("own"in e?e.own:"")??
-"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let i=a.filter(c=>r.includes(
+e)||e<0||e>Ks)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Fn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(St(a)))throw new ne("answer-cards");let{chosen:r}=e,l=xt("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(c=>r.includes(
 c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=St(o.map(({id:l})=>l));
-if(!Fn(e)||!Object.keys(e).every(St(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
+if(!Fn(e)||!Object.keys(e).every(St(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:xt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>xt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Vs(e))throw new te("answer-day");return e}};function xt(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>jt&&[...e].length>jt)throw new te("answer-long",{most:jt});return we(e)?e:null}var St=e=>t=>e.
+e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>xt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Vs(e))throw new ne("answer-day");return e}};function xt(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>jt&&[...e].length>jt)throw new ne("answer-long",{most:jt});return we(e)?e:null}var St=e=>t=>e.
 includes(t),Fn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Vs(e){let[,t,o,s]=(e.match(zs)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var Ys=[{answers:["all"]}],Zs=/\p{L}/u,Qs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Xs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ea=/\{([a-z][a-z0-9-]*)\}/g;function Hn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
 ({id:u})=>[u,s[u]??null]));if(Pn(r))return"nothing"in o?[ze([o.nothing])]:[];let l=ta({items:e,answers:r,rules:t,phrases:o}),
 c=(a||!t.length?Ys:t).flatMap(l);return a||!("closing"in o)?c:[...c,ze([o.closing])]}var ze=e=>({words:e,heading:"",said:[]}),
 he=(e,t,o=[])=>({words:o,heading:e,said:t}),_n=(e,t)=>e.filter(o=>!t.has(pe(o)));function ta({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:m})=>m===`couple-${h}`)??e.find(({id:m})=>m===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
-h),r(h)):[],i=h=>{let m=new Set(h.map(a));return e.filter(k=>m.has(k))},c=h=>{let m=r(h);return typeof m=="number"?m:l(h).
-length},u=h=>h.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(h,m)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:P})=>T[P]===m).map(({text:P})=>P)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:m=[]})=>h.
-every(y)&&!m.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:m=[],cards:k,piles:T,without:P,only:j,
-least:R,asked:K}=h;if(K)return!!a(K)&&fe(a(K),t);let N=m.find(M=>r(M)!==null);if(!N)return!1;let F=u([N]);return k&&!k.some(
-M=>F.includes(M))||T&&!T.some(M=>_n(p(N,M),d(P)).length)||j&&!(M=>M.size===1&&M.has(j))(new Set(Object.values(r(N))))?!1:
-R==null||c(N)>=R}let S=(h,m={})=>I(s[h],m);function $(h,m={}){if(typeof h=="string")return S(h,m);if(!g(h))return null;let{
-phrase:k,of:T,score:P}=h;if(P){let j=L(P);return j===null?null:S(k,{t:50+10*j})}return T?l(T).length?S(k,{n:c(T),...m}):
-null:S(k,m)}let w=(h=[],m={})=>h.map(k=>$(k,m)).filter(k=>k!==null),C=(h,m)=>{let k=w(h,m);return k.length?[ze(k)]:[]};function E(h){
-if(typeof h=="string")return l(h);if("level"in h)return A(h);if("phrase"in h){let[R]=h.of?l(h.of):[],K=$(h,R===void 0?{}:
-{words:R});return K===null?[]:[K]}let{item:m,pile:k,also:T,without:P}=h,j=k?p(m,k):l(m);return T&&(j=j.filter(R=>d(T).has(
-pe(R)))),_n(j,d(P))}let O=({heading:h,under:m})=>h?S(h):(m&&a(m)?.said)??"";function b(h,m){let k=a(h);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=j=>k.piles.find(R=>R.id===j).text;return(m??k.piles.map(({id:j})=>j)).map(j=>({id:j,text:T(
-j),cards:p(h,j)}))}let q=o.find(h=>h.ladder)?.ladder,B=()=>Math.floor(q.rungs.length/2);function L(h){let[m]=u([h]);return!q||
-!m?null:B()-q.rungs.findIndex(({card:k})=>k===m)}function A({level:h,up:m=0}){let k=h.map(L).find(P=>P!==null);if(!q||k===
-void 0)return[];let T=q.rungs[B()-k-m];return T?l(T.item):[]}let U={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
-({id:k})=>t[k]!==null).map(k=>he(k.said||k.ask,ve(k,t[k.id])))},lines(h){let m=h.lines.flatMap(E),k=m.length?[he(O(h),m,
-w(h.say))]:[],T=h.count?.[Math.min(m.length,h.count.length-1)];return T?[...k,ze([S(T,{n:m.length})])]:k},piles({piles:h,
-only:m,heading:k,below:T={},all:P={}}){let j=R=>R.length===a(h).cards.length;return b(h,m).filter(({cards:R})=>R.length).
-flatMap(({id:R,text:K,cards:N})=>{let F=j(N)&&P[R]||T[R],Z=k?S(k,{pile:K}):K;return[he(Z,N),...C(F?[F]:[])]})},empty(h){
-let m=b(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[he(O(h),m,w(h.say))]:[]},sentence(h){
-let m=s[h.sentence],k=[...m.matchAll(ea)].map(([,P])=>P),T=Object.fromEntries(k.map(P=>[P,l(P).join(" ")]));return Object.
-values(T).every(Boolean)?[he(O(h),[Te(m,T)])]:[]},message(h){let m=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>G(k,T,h.message));return m.length?[he(O(h),[m.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[m],[k]]=[u([q.
-today]),u([q.later])],T=q.rungs.map(({card:P,item:j})=>{let R=a(j)?.said??"",[K]=l(j),N=K?`${R}: ${K}`:S("open",{level:R}),
-F=na(P===m,P===k,!!k);return F?S(F,{level:N}):N});return[he(S(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
-say:m}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?C(m,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
-let m=h.repeated.map(l),k=new Map;for(let j of m.flat())k.has(pe(j))||k.set(pe(j),j);let T=j=>m.filter(R=>R.some(K=>pe(K)===
-j)).length>1,P=[...k].filter(([j])=>T(j)).map(([,j])=>j);return P.length?[he(O(h),P)]:[]}};function G(h,m,{self:k=[],small:T=[],
-capitals:P=[]}){let{opener:j,clause:R,clauses:K=[],questions:N=[],names:F=!1}=h,Z=vt(m),M=Z.toLowerCase();if(k.includes(
-M))return Te("{words}.",{words:m});let _=[...s[j]].at(-1);if(!Qs.test(m.match(Zs)?.[0]??"a")||N.includes(M))return Te(`{\
-words}${_}`,{words:m});let f=s[R&&K.includes(M)?R:j],x=F||P.includes(Z),D=T.includes(M)||Xs.test(Z)&&!x,[H=""]=m,W=D?H.toLowerCase()+
-m.slice(H.length):m;return Te(f,{words:W})}return h=>{if(!g(h))return[];let m=Object.keys(U).find(T=>T in h),k=m?U[m](h):
-C(h.say);return k.length&&h.then?[...k,...C([h.then])]:k}}function na(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
+h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},c=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,N]=[a(h),r(h)];return k?.kind!=="sort"||
+!N?[]:k.cards.filter(({id:W})=>N[W]===f).map(({text:W})=>W)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:f=[]})=>h.
+every(y)&&!f.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:N,without:W,only:j,
+least:R,asked:H}=h;if(H)return!!a(H)&&fe(a(H),t);let A=f.find(M=>r(M)!==null);if(!A)return!1;let P=u([A]);return k&&!k.some(
+M=>P.includes(M))||N&&!N.some(M=>_n(p(A,M),d(W)).length)||j&&!(M=>M.size===1&&M.has(j))(new Set(Object.values(r(A))))?!1:
+R==null||c(A)>=R}let x=(h,f={})=>T(s[h],f);function E(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
+phrase:k,of:N,score:W}=h;if(W){let j=$(W);return j===null?null:x(k,{t:50+10*j})}return N?l(N).length?x(k,{n:c(N),...f}):
+null:x(k,f)}let w=(h=[],f={})=>h.map(k=>E(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=w(h,f);return k.length?[ze(k)]:[]};function L(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[R]=h.of?l(h.of):[],H=E(h,R===void 0?{}:
+{words:R});return H===null?[]:[H]}let{item:f,pile:k,also:N,without:W}=h,j=k?p(f,k):l(f);return N&&(j=j.filter(R=>d(N).has(
+pe(R)))),_n(j,d(W))}let O=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function b(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let N=j=>k.piles.find(R=>R.id===j).text;return(f??k.piles.map(({id:j})=>j)).map(j=>({id:j,text:N(
+j),cards:p(h,j)}))}let B=o.find(h=>h.ladder)?.ladder,D=()=>Math.floor(B.rungs.length/2);function $(h){let[f]=u([h]);return!B||
+!f?null:D()-B.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map($).find(W=>W!==null);if(!B||k===
+void 0)return[];let N=B.rungs[D()-k-f];return N?l(N.item):[]}let F={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
+({id:k})=>t[k]!==null).map(k=>he(k.said||k.ask,ve(k,t[k.id])))},lines(h){let f=h.lines.flatMap(L),k=f.length?[he(O(h),f,
+w(h.say))]:[],N=h.count?.[Math.min(f.length,h.count.length-1)];return N?[...k,ze([x(N,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:N={},all:W={}}){let j=R=>R.length===a(h).cards.length;return b(h,f).filter(({cards:R})=>R.length).
+flatMap(({id:R,text:H,cards:A})=>{let P=j(A)&&W[R]||N[R],Q=k?x(k,{pile:H}):H;return[he(Q,A),...S(P?[P]:[])]})},empty(h){
+let f=b(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[he(O(h),f,w(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(ea)].map(([,W])=>W),N=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
+values(N).every(Boolean)?[he(O(h),[Te(f,N)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,N])=>J(k,N,h.message));return f.length?[he(O(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(B.goal),[[f],[k]]=[u([B.
+today]),u([B.later])],N=B.rungs.map(({card:W,item:j})=>{let R=a(j)?.said??"",[H]=l(j),A=H?`${R}: ${H}`:x("open",{level:R}),
+P=na(W===f,W===k,!!k);return P?x(P,{level:A}):A});return[he(x(h?"ladder":"ladder-unnamed",{goal:h}),N)]},missing({missing:h,
+say:f}){let k=i(h).filter(({id:N})=>t[N]===null);return k.length?S(f,{parts:k.map(N=>N.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let j of f.flat())k.has(pe(j))||k.set(pe(j),j);let N=j=>f.filter(R=>R.some(H=>pe(H)===
+j)).length>1,W=[...k].filter(([j])=>N(j)).map(([,j])=>j);return W.length?[he(O(h),W)]:[]}};function J(h,f,{self:k=[],small:N=[],
+capitals:W=[]}){let{opener:j,clause:R,clauses:H=[],questions:A=[],names:P=!1}=h,Q=vt(f),M=Q.toLowerCase();if(k.includes(
+M))return Te("{words}.",{words:f});let _=[...s[j]].at(-1);if(!Qs.test(f.match(Zs)?.[0]??"a")||A.includes(M))return Te(`{\
+words}${_}`,{words:f});let V=s[R&&H.includes(M)?R:j],m=P||W.includes(Q),C=N.includes(M)||Xs.test(Q)&&!m,[q=""]=f,K=C?q.toLowerCase()+
+f.slice(q.length):f;return Te(V,{words:K})}return h=>{if(!g(h))return[];let f=Object.keys(F).find(N=>N in h),k=f?F[f](h):
+S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function na(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
 oday":""}function Un(e,t,o){let s=o&&Ln(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
 null,reflection:Hn(e,t,{plain:a})}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
@@ -785,45 +785,45 @@ t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Kn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
 {}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
 "div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,S=!1,$=(j,R,K={})=>n("button",{type:"button",onclick:R,...K},j),w=j=>{j.tabIndex=
--1,j.focus()},C=()=>l.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function O(j,R=j){a.dataset.short=
-R,s.textContent!==j&&(s.textContent=j)}function b(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[R,K]={none:[e["n\
+problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,x=!1,E=(j,R,H={})=>n("button",{type:"button",onclick:R,...H},j),w=j=>{j.tabIndex=
+-1,j.focus()},S=()=>l.querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function O(j,R=j){a.dataset.short=
+R,s.textContent!==j&&(s.textContent=j)}function b(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[R,H]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[S?"lost":c.state];a.classList.toggle("ajar-state-lost",S),O(R,K),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function q(){
-c={...c,saved:!1},b()}function B(){b(),u=c,E()?l.replaceChildren(d?m("change"):k()):c.state!=="none"?l.replaceChildren(m(
-"unlock")):p?l.replaceChildren(m(c.exists?"open":"start")):l.replaceChildren(y?G():U())}let L=()=>{p=!0,B(),l.querySelector(
-"input").focus()},A=()=>c.hosted?n("p",{},e["keep-hub"]):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),A(),n("div",{class:"ajar-moves"},$(e["keep-n\
-othing"],()=>{y=!0,B(),w(a)}),$(e[c.exists?"keep-open":"keep-start"],L)))}let G=()=>n("p",{},$(e[c.exists?"keep-open":"k\
-eep-start"],L,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).
-reduce((K,N)=>N.length>K.length?N:K);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":R},n("span",
-{},e["keep-strength-none"]))}function m(j){let R=j==="start"||j==="change",K={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[j],N=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{R&&t({strength:N.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),Z=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),F),M=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-_=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:_.value})}),f=h(),x=()=>{
-if(!N.value){N.focus();return}if(M.hidden=!0,j==="change"){if(N.type==="password"&&F.value!==N.value){M.textContent=e["k\
-eep-again-differs"],M.hidden=!1,F.focus();return}t({change:N.value},{awaited:!0})}else t({[j==="start"?"keep":"unlock"]:N.
-value,place:_.value},{awaited:!0});O(e["keep-opening"]),N.value="",F.value="",f.firstChild.textContent=e["keep-strength-\
-none"]},D=()=>{p=!1,d=!1,B(),j==="change"?C().focus():w(a)},H=n("details",{},n("summary",{},e["keep-where"]),n("label",{
-for:`${o}-place`},e["keep-place"]),_);return n("form",{class:"ajar-ask",onsubmit:W=>{W.preventDefault(),x()}},n(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},K),A(),j==="change"?n("p",{},e["keep-change-how"]):null,R?n("p",{},e["keep-no-way\
+keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[x?"lost":c.state];a.classList.toggle("ajar-state-lost",x),O(R,H),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function B(){
+c={...c,saved:!1},b()}function D(){b(),u=c,L()?l.replaceChildren(d?f("change"):k()):c.state!=="none"?l.replaceChildren(f(
+"unlock")):p?l.replaceChildren(f(c.exists?"open":"start")):l.replaceChildren(y?J():F())}let $=()=>{p=!0,D(),l.querySelector(
+"input").focus()},I=()=>c.hosted?n("p",{},e["keep-hub"]):null;function F(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),I(),n("div",{class:"ajar-moves"},E(e["keep-n\
+othing"],()=>{y=!0,D(),w(a)}),E(e[c.exists?"keep-open":"keep-start"],$)))}let J=()=>n("p",{},E(e[c.exists?"keep-open":"k\
+eep-start"],$,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
+reduce((H,A)=>A.length>H.length?A:H);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":R},n("span",
+{},e["keep-strength-none"]))}function f(j){let R=j==="start"||j==="change",H={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[j],A=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{R&&t({strength:A.value})}}),P=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),Q=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),P),M=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+_=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:_.value})}),V=h(),m=()=>{
+if(!A.value){A.focus();return}if(M.hidden=!0,j==="change"){if(A.type==="password"&&P.value!==A.value){M.textContent=e["k\
+eep-again-differs"],M.hidden=!1,P.focus();return}t({change:A.value},{awaited:!0})}else t({[j==="start"?"keep":"unlock"]:A.
+value,place:_.value},{awaited:!0});O(e["keep-opening"]),A.value="",P.value="",V.firstChild.textContent=e["keep-strength-\
+none"]},C=()=>{p=!1,d=!1,D(),j==="change"?S().focus():w(a)},q=n("details",{},n("summary",{},e["keep-where"]),n("label",{
+for:`${o}-place`},e["keep-place"]),_);return n("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),m()}},n(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},H),I(),j==="change"?n("p",{},e["keep-change-how"]):null,R?n("p",{},e["keep-no-way\
 -back"]):null,n("label",{for:`${o}-words`},e[j==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}\
--how`},e[R?"keep-how":"keep-how-open"]),N,R?f:null,j==="change"?Z:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
-eckbox",onchange:({target:W})=>{N.type=W.checked?"text":"password",Z.hidden=W.checked,M.hidden=!0}}),n("span",{},e["keep\
--see"])),j==="change"?M:H,n("div",{class:"ajar-moves"},j==="unlock"?null:$(e["keep-not-now"],D),n("button",{type:"submit"},
-K)))}function k(){let j=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((R,K)=>R-K).map(R=>n("option",{value:R,selected:R===c.minutes},I(e["keep-minutes"],{n:R}))));return n(
-"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
-d=!0,g=!1,B(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},c.place),c.copied?n("p",{},I(e["keep-copied"],
-{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),j))}function T(j){if(j.strength!=null){let R=l.
-querySelector(".ajar-strength > span");R&&(R.textContent=j.strength);return}if(j.changed){d=!1,B(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],g=!0,C().focus();return}c={...c,...j},c.state==="kept"&&(p=!1),E()||(d=!1),b(),
-P()}let P=je(l,()=>{let j=u;if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let K=p&&j.place!==c.place;B(),j.state!==c.state&&j.state!=="none"?w(a):K&&
-l.querySelector("input").focus()});return B(),{line:a,more:i,update:T,begin:q,setLost:j=>{S=j,b()},say:j=>{r.textContent=
+-how`},e[R?"keep-how":"keep-how-open"]),A,R?V:null,j==="change"?Q:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
+eckbox",onchange:({target:K})=>{A.type=K.checked?"text":"password",Q.hidden=K.checked,M.hidden=!0}}),n("span",{},e["keep\
+-see"])),j==="change"?M:q,n("div",{class:"ajar-moves"},j==="unlock"?null:E(e["keep-not-now"],C),n("button",{type:"submit"},
+H)))}function k(){let j=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((R,H)=>R-H).map(R=>n("option",{value:R,selected:R===c.minutes},T(e["keep-minutes"],{n:R}))));return n(
+"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
+d=!0,g=!1,D(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},c.place),c.copied?n("p",{},T(e["keep-copied"],
+{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),j))}function N(j){if(j.strength!=null){let R=l.
+querySelector(".ajar-strength > span");R&&(R.textContent=j.strength);return}if(j.changed){d=!1,D(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,S().focus();return}c={...c,...j},c.state==="kept"&&(p=!1),L()||(d=!1),b(),
+W()}let W=je(l,()=>{let j=u;if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.
+hosted==!!c.hosted&&l.firstChild){u=c;return}let H=p&&j.place!==c.place;D(),j.state!==c.state&&j.state!=="none"?w(a):H&&
+l.querySelector("input").focus()});return D(),{line:a,more:i,update:N,begin:B,setLost:j=>{x=j,b()},say:j=>{r.textContent=
 j,r.hidden=!1}}}function Je(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
@@ -833,38 +833,38 @@ n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tb
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
 "label",{},e["home-paper"]," ",a)},value:()=>o}}function zn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=ne(t,m=>{d.textContent=m}),y=$t(t),S=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let $=m=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
-o(m,{awaited:!0}))},w=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(k)},m),C=(...m)=>n(
-"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),y=$t(t),x=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
+o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function L(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
 -key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}$({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
+if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,m,C(k,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:C(...[12,3].
-map(T=>w(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),C(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function b(){let m=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?m:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,T),B(),A()]:[n("h2",{},t["room-title"]),q(),
-B(),k,a.address?Gn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),A()]}let q=()=>a.practice?n("p",{},Ne(t)):null,B=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let m=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function A(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>j(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>j(!0)},t["room-end"]),P=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),C(k,w(t["room-end"],{room:"end"}))]:[T]),j=K=>{l=K,P(),(l?k:T).focus()};P();let R=(K,N)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},K);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?C(R(t["room-take-table"],()=>({
-what:"table"})),R(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
-m)}function U(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Ot(t,a.joined);
+a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(N=>w(T(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function b(){let f=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
+code})),N=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,N),D(),I()]:[n("h2",{},t["room-title"]),B(),
+D(),k,a.address?Gn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),I()]}let B=()=>a.practice?n("p",{},Ne(t)):null,D=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function $(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:N})=>n("option",{value:k,selected:k===a.picked},`${k} (${N})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function I(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>j(!1)},t["r\
+oom-end-no"]),N=n("button",{type:"button",onclick:()=>j(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),S(k,w(t["room-end"],{room:"end"}))]:[N]),j=H=>{l=H,W(),(l?k:N).focus()};W();let R=(H,A)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...A()},{awaited:!0})},H);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(R(t["room-take-table"],()=>({
+what:"table"})),R(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
+f)}function F(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Ot(t,a.joined);
 p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?g.begin():(g.end(),d.textContent=""),G()}let G=je(c,()=>{let{joined:m,problem:k,...T}=a,P=JSON.stringify([T,r]);if(P===
-i)return;i=P;let j={open:b,lost:O}[a.state]??E;Ge(c,()=>c.replaceChildren(...j().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:U}}var Ot=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ne=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+a.busy?g.begin():(g.end(),d.textContent=""),J()}let J=je(c,()=>{let{joined:f,problem:k,...N}=a,W=JSON.stringify([N,r]);if(W===
+i)return;i=W;let j={open:b,lost:O}[a.state]??L;Ge(c,()=>c.replaceChildren(...j().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:F}}var Ot=(e,t)=>t?t===
+1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],Ne=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Gn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function $t(e){
@@ -875,7 +875,7 @@ r.practice?n("p",{},Ne(e)):"",Gn(e,r),s):(o.close(),t.replaceChildren()))}}}func
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Jn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,o)))if(s.kind==="choice"){let l=(s.among?
 ke(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Vn=(e,t)=>I(e.ask,t);var oa=new Set(["autorestarting","dead","restarting","terminating"]),sa=4e3;function Yn({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Vn=(e,t)=>T(e.ask,t);var oa=new Set(["autorestarting","dead","restarting","terminating"]),sa=4e3;function Yn({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
 oa.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,sa):o()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Zn({words:e,answered:t}){let o=new Set,s=!1,
@@ -891,63 +891,63 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function Qn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
+c)}}function Qn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
 t,b=>r.replaceChildren(b)),i=b=>{l.begin(),o(b)},c=n("div",{}),u={},p="",d=0,g=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let y=(b,q)=>n("button",{type:"button",onclick:q},b),S=b=>n("div",{class:"\
-ajar-reflection"},...b.flatMap(q=>Xe(q,3)));function $(b,q,B){let L=n("div",{class:"ajar-twice"}),U=y(b,()=>{let G=y(t["\
-home-no"],()=>{L.replaceChildren(U),U.focus()});L.replaceChildren(n("p",{},q),n("div",{class:"ajar-moves"},G,y(b,()=>{L.
-replaceChildren(U),U.focus(),i(B)}))),G.focus()});return L.append(U),L}let w=()=>{let b=n("input",{type:"file",accept:".\
+ajar-home","aria-label":t["home-title"]},c),r);let y=(b,B)=>n("button",{type:"button",onclick:B},b),x=b=>n("div",{class:"\
+ajar-reflection"},...b.flatMap(B=>Xe(B,3)));function E(b,B,D){let $=n("div",{class:"ajar-twice"}),F=y(b,()=>{let J=y(t["\
+home-no"],()=>{$.replaceChildren(F),F.focus()});$.replaceChildren(n("p",{},B),n("div",{class:"ajar-moves"},J,y(b,()=>{$.
+replaceChildren(F),F.focus(),i(D)}))),J.focus()});return $.append(F),$}let w=()=>{let b=n("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].text()}),b.value=""}});return n("label",
-{class:"ajar-words"},n("span",{},t["home-bring"]),b)},C=je(c,()=>{let b=JSON.stringify(u);b!==p&&(p=b,Ge(c,E))});function E(){
-let b=(L,A)=>y(A,()=>i({take:L})),q=d>(u.danger?.kinds.length??0)?null:u.danger,B=()=>{d=q.kinds.length+1,E(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:B}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
+{class:"ajar-words"},n("span",{},t["home-bring"]),b)},S=je(c,()=>{let b=JSON.stringify(u);b!==p&&(p=b,Ge(c,L))});function L(){
+let b=($,I)=>y(I,()=>i({take:$})),B=d>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{d=B.kinds.length+1,L(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(B?a.notice(B,{level:2,aside:D}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):"",u.due?.length?n("ul",{},...u.due.
-map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?S(u.plan):"",u.plan?.length&&!q?a.line():
-"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:A})=>n("details",{},n("summary",{},`${t["home-plan"]}\
-, ${L}`),S(A))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
-e"},...q?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.code()})),g.element(),b("calendar",t["ho\
+map($=>n("li",{},$))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!B?a.line():
+"",...(u.earlier??[]).filter(({plan:$})=>$.length).map(({title:$,plan:I})=>n("details",{},n("summary",{},`${t["home-plan"]}\
+, ${$}`),x(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
+e"},...B?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.code()})),g.element(),b("calendar",t["ho\
 me-take-calendar"]),u.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-take-check-ins"]),
 b("everything",t["home-take-everything"])),w()),u.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
-e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,C()},settle:l.end,say:(b,q="")=>{l.end();let B=n("div",{class:"\
-ajar-text"});B.innerHTML=q,r.replaceChildren(b,B),r.scrollIntoView({block:"nearest"})}}}function Xn({name:e,type:t,data:o}){
+e-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),E(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,S()},settle:l.end,say:(b,B="")=>{l.end();let D=n("div",{class:"\
+ajar-text"});D.innerHTML=B,r.replaceChildren(b,D),r.scrollIntoView({block:"nearest"})}}}function Xn({name:e,type:t,data:o}){
 let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n("a",{href:a,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function eo({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let S=e.filter(
-E=>E.item===y),$=(E,O)=>{let b=i({"aria-label":[E.card,p(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],b]),b},w=S.length===1&&!S[0].card?S[0].bands.map((E,O)=>[E,[$(S[0],O)]]):S.map(E=>[E.card,p(E).map((O,b)=>$(E,
-b))]),C=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(y)),C&&C.length>2?n("thead",{},n("tr",{},...C.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...w.map(([E,O])=>n("tr",{},n("th",{scope:"row"},E),...O.
-map(b=>n("td",{},b))))))};function g(){let y=new Map(e.map(C=>[C,l.get(C.id).map(u)])),S=Math.max(...[...y.values()].map(
-C=>C.reduce((E,O)=>E+O,0))),$=u(c)||S;if(!$){c.focus();return}let w=Object.fromEntries([...y].map(([C,E])=>[C.id,C.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
+L=>L.item===y),E=(L,O)=>{let b=i({"aria-label":[L.card,p(L)[O]].filter(Boolean).join(": ")});return l.set(L.id,[...l.get(
+L.id)??[],b]),b},w=x.length===1&&!x[0].card?x[0].bands.map((L,O)=>[L,[E(x[0],O)]]):x.map(L=>[L.card,p(L).map((O,b)=>E(L,
+b))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(L=>L?n("th",{scope:"col"},L):n("td",{})))):null,n("tbody",{},...w.map(([L,O])=>n("tr",{},n("th",{scope:"row"},L),...O.
+map(b=>n("td",{},b))))))};function g(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),x=Math.max(...[...y.values()].map(
+S=>S.reduce((L,O)=>L+O,0))),E=u(c)||x;if(!E){c.focus();return}let w=Object.fromEntries([...y].map(([S,L])=>[S.id,S.kind===
+"card"?[L[0],Math.max(0,E-L[0])]:L]));a({counts:w,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
 ...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function to(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(N,F={})=>{p=N==="reveal",
-q.begin(),o({question:e.of,do:N,...F},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("span",{}),w=n("p",
-{class:"ajar-counts"}),C=aa(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),O=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),b=(...N)=>{O.textContent!==N[0]&&O.replaceChildren(...N)},q=ne(t,N=>b(
-N||u)),B={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(B).filter(N=>e.units.length||N==="open"||N==="close"),A=Object.fromEntries(L.map(N=>[N,n("button",{type:"button",onclick:()=>{
-A[N].getAttribute("aria-disabled")?b(U(N)):N==="reset"?G():d(N)}},B[N])])),U=N=>l.busy?t["room-one-moment"]:l.not[N];function G(){
-let N=n("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus()}},t["home-no"]),F=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{b(""),A.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",N," ",F),N.focus()}function h(N){i=N,g.hidden=!N,a().hidden=N,E.textContent=t[N?"room-show-question":"\
-room-show-result"]}let m=$t(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(N){let F=l;l={...l,...N};let Z=l.
-room==="open";$.replaceChildren(l.practice?Ne(t):""),S.textContent=l.problem,S.hidden=!l.problem;let M=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],_=!Z||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
-..._.map(([f,x])=>n("span",{},n("b",{},`${f}`)," ",x))),C.update(l.seconds);for(let f of L)no(A[f],U(f));u=Z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(F.state!==l.state||F.room!==l.room||F.hands!==l.hands)&&b(u),l.busy||
-q.end(),oo(y,l.withheld),m.update(l.way??{},Ot(t,l.joined)),k.hidden=!l.way?.address,j(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function j(){let N=JSON.stringify(l.charts??[]);if(N===c)
-return;c=N;let F=!!l.charts?.length;g.replaceChildren(...so(l.charts??[],t)),E.hidden=!F,h(F),F&&p&&g.scrollIntoView({block:"\
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function to(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(A,P={})=>{p=A==="reveal",
+B.begin(),o({question:e.of,do:A,...P},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),w=n("p",
+{class:"ajar-counts"}),S=aa(e.minutes,t,s),L=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),O=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),b=(...A)=>{O.textContent!==A[0]&&O.replaceChildren(...A)},B=oe(t,A=>b(
+A||u)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.
+keys(D).filter(A=>e.units.length||A==="open"||A==="close"),I=Object.fromEntries($.map(A=>[A,n("button",{type:"button",onclick:()=>{
+I[A].getAttribute("aria-disabled")?b(F(A)):A==="reset"?J():d(A)}},D[A])])),F=A=>l.busy?t["room-one-moment"]:l.not[A];function J(){
+let A=n("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),I.reset.focus()}},t["home-no"]),P=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{b(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",A," ",P),A.focus()}function h(A){i=A,g.hidden=!A,a().hidden=A,L.textContent=t[A?"room-show-question":"\
+room-show-result"]}let f=$t(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(A){let P=l;l={...l,...A};let Q=l.
+room==="open";E.replaceChildren(l.practice?Ne(t):""),x.textContent=l.problem,x.hidden=!l.problem;let M=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],_=!Q||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
+..._.map(([V,m])=>n("span",{},n("b",{},`${V}`)," ",m))),S.update(l.seconds);for(let V of $)no(I[V],F(V));u=Q?l.hands?t["\
+room-by-hands-now"]:N[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&b(u),l.busy||
+B.end(),oo(y,l.withheld),f.update(l.way??{},Ot(t,l.joined)),k.hidden=!l.way?.address,j(),p&&!l.busy&&l.state==="closed"&&
+y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function j(){let A=JSON.stringify(l.charts??[]);if(A===c)
+return;c=A;let P=!!l.charts?.length;g.replaceChildren(...so(l.charts??[],t)),L.hidden=!P,h(P),P&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let R=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
-map(N=>A[N]))),n("div",{class:"ajar-bar-line"},$,O,E,k,C.element),m.dialog),K=e.units.length?eo(e,{words:t,ask:r,send:N=>d(
-"hands",N)}):null;return E.hidden=!0,Ye(R,()=>o({room:"look"}),s),{parts:[g,y,S,R,K].filter(Boolean),update:P}}function no(e,t){
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...$.
+map(A=>I[A]))),n("div",{class:"ajar-bar-line"},E,O,L,k,S.element),f.dialog),H=e.units.length?eo(e,{words:t,ask:r,send:A=>d(
+"hands",A)}):null;return L.hidden=!0,Ye(R,()=>o({room:"look"}),s),{parts:[g,y,x,R,H].filter(Boolean),update:W}}function no(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function oo(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
 var so=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Je(s,o,t),s});function ao(e,{words:t,send:o,onDispose:s}){
@@ -957,15 +957,15 @@ ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?
 {awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
 ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ne(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,oo(i,a.withheld),no(d,g());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+a.problem,c.hidden=!a.problem,oo(i,a.withheld),no(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
 ...a.charts?.length?so(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function aa(e,t,o){let s=null,
 a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
 jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
 c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function ro(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
-story:g,more:y,role:S})=>{r.innerHTML=g,r.prepend(n("h2",{},d)),l.innerHTML=y,i.textContent=S},u=e.couples.find(d=>d.id===
+story:g,more:y,role:x})=>{r.innerHTML=g,r.prepend(n("h2",{},d)),l.innerHTML=y,i.textContent=x},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
 ple-how"]),n("div",{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,
 value:d.id,checked:d===u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-sce\
@@ -1306,54 +1306,55 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function la({model:e,el:t}){ra();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,g=new Map,y=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let $=n("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&x.key===f)?.
-exercise,C=Zn({words:s,answered:()=>[...r].map(([f,{answers:x}])=>[w(f),x]).filter(([f,x])=>f&&Object.keys(x??{}).length)}),
-E=0,O=f=>{if(clearTimeout(E),E=0,C.set(f),u?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},b=(f,{awaited:x=!1}={})=>{
-try{e.send(f)}catch{O(!0);return}x&&!E&&(E=setTimeout(()=>O(!0),8e3))},q=!1;function B(){q||window.ajarDangers||(q=!0,b(
-{dangers:!0}))}function L({key:f,exercise:x},D){if(!(window.ajarDangers||C.isLost())||!Wn(x,D))return;let W=Ct(x,D),J=Un(
-x,W,window.ajarDangers);T(f,{answers:W,done:!0,...J}),g.set(f,co(r.get(f))),a.get(f).update(r.get(f))}let A=Mn({words:s,
-countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>U(),onCountry:f=>b({country:f})}),U=()=>{b({forget:!0}),
-wt()},G=(f,x,D)=>(a.set(f.key,D),r.has(f.key)&&D.update(r.get(f.key)),x),h={html(f){let x=n("div",{class:"ajar-text"});return x.
-innerHTML=f.html,A.addNumbers(x),x.addEventListener("click",D=>{let H=D.target.closest("a"),W=o.findIndex(({id:J})=>J&&H?.
-getAttribute("href")===`${J}.ipynb`);W<0||(D.preventDefault(),R(W))}),x},home(f){let x=n("div",{});return G(f,x,Qn(x,{words:s,
-send:W=>{W.import&&a.get("chart")?.begin(),b(W)},open:W=>R(o.findIndex(({id:J})=>J===W)),help:A})),b({home:f.key}),x},scenario(f){
-return ro(f,{words:s,picked:e.get("couple"),pick:x=>{e.set("couple",x),e.save_changes()}})},door(f){let x=n("div",{});return G(
-f,x,zn(x,{words:s,send:b,onDispose:c}))},group(f){let x=n("div",{});return G(f,x,ao(x,{words:s,send:b,onDispose:c}))},asking(f){
-let{items:x}=o[S].blocks.find(({key:J})=>J===f.of).exercise,{parts:D,update:H}=to(f,{words:s,send:b,onDispose:c,form:()=>l.
-get(f.of),ask:J=>x.find(Y=>Y.id===J).ask}),W=document.createDocumentFragment();return W.append(...D),G(f,W,{update:H})},
-exercise(f){let x=n("div",{}),D=C.line(u?{}:{role:"alert"});l.set(f.key,x);let H=(W,J)=>{u?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;y.set(f.key,Y),b({key:f.key,...W,sent:Y},{awaited:J}),!(!J||
-!C.isLost())&&(O(!0),D.scrollIntoView({block:"nearest"}))};return a.set(f.key,Nt(x,f.exercise,{words:s,level:f.level,sort:In,
-...r.get(f.key),help:A,needs:()=>m(f.needs),below:()=>f.key.startsWith("plan@")&&A.isKnown()?A.line():null,onAside:W=>T(
-f.key,{aside:W}),onChange:W=>{B(),T(f.key,{answers:W,done:!1}),H({answers:W,done:!1},d)},onMove:W=>T(f.key,{at:W}),onDone:W=>{
-L(f,W),H({answers:W,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
-done:!1}),H({remove:!0})}})),x.firstElementChild.append(D),c(()=>C.forget(D)),x},chart(f){let x=n("div",{class:"ajar-cha\
-rt-block"}),D=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:W}=ne(s,Y=>D.replaceChildren(
-Y)),J=Y=>{W(),Je(x,Y,s)};return a.set(f.key,{update:J,begin:H,end:W}),r.has(f.key)&&J(r.get(f.key)),H(),b({chart:f.key}),
-n("div",{},x,D)},notice(f){if(Nn(()=>b({forget:!0})),!f.leave)return n("div",{class:"ajar-notice"},n("p",{},f.text));let x=n(
-"div",{class:"ajar-leave"},A.button(),yt({words:s,leave:U}));An(A.open),u=Kn({words:s,send:b});let D=document.createDocumentFragment();
-return D.append(n("div",{class:"ajar-notice"},u.line,x),n("div",{class:"ajar-on-paper"},A.text()),u.more),D}};function m(f){
-let x=o.findIndex(({blocks:H})=>H.some(({key:W})=>W===lo));return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n(
-"button",{type:"button",onclick:()=>{R(x);let H=l.get(lo).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}
-for(let[f,x]of Object.entries(Et))h[f]=D=>{let H=n("div",{});return G(D,H,x(H,D,{words:s,send:b,onDispose:c}))};let k=f=>o[S].
-blocks.find(x=>x.kind===f),T=(f,x)=>r.set(f,{...r.get(f),...x}),P=()=>{for(let f of i.splice(0))f()};function j({focus:f=!1}={}){
-if(P(),a.clear(),p){$.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...o[S].blocks.map(J=>h[J.kind](J))),o.length<2)return;let x=(J,Y)=>n("button",{type:"button",onclick:()=>R(J)},Y),D=S>0?
-x(S-1,s["previous-page"]):null,H=S<o.length-1?x(S+1,s["next-page"]):null;if($.append(n("div",{class:"ajar-moves ajar-tur\
-n"},D,H)),K.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"button","aria-current":Y===S?"page":null,
-onclick:()=>R(Y)},J)))),N.textContent=I(s["page-of"],{n:S+1,all:o.length,title:o[S].title}),!f)return;let W=$.querySelector(
-"h1, h2, h3")??$;W.tabIndex=-1,W.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(f){o[f]&&(S=f,K.
-parentElement.open=F(),e.set("page",f),e.save_changes(),j({focus:!0}))}let K=n("ol",{}),N=n("summary",{}),F=()=>window.innerWidth>
-640;e.get("notice")&&t.append(h.notice(e.get("notice")));let Z=n("nav",{class:"ajar-nav","aria-label":s.pages},n("detail\
-s",{open:F()},N,K));o.length>1&&t.append(Z),t.append(C.line({role:"alert"}),$);let M=0;for(let f of["keydown","pointerdo\
-wn","scroll"])t.addEventListener(f,()=>{Date.now()-M<3e4||(M=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",f=>{if(O(!1),f.keeping){let x=[...y.values()].some(W=>f.acknowledged<W);u?.update(x?{...f.keeping,saved:!1}:
-f.keeping);let{state:D}=f.keeping,H=D==="locked";D&&(d=D==="kept"),D&&H!==p&&(p=H,r.clear(),Z.hidden=p,j())}for(let[x,D]of Object.
-entries(f.states??{})){if(f.acknowledged<y.get(x))continue;let H=D.answers&&!Object.keys(D.answers).length,W=g.get(x)===
-co(D);g.delete(x),T(x,H?{...D,at:0}:D),W||a.get(x)?.update(r.get(x))}if(f.dangers){window.ajarDangers=f.dangers;for(let x of Object.
-values(f.dangers.dangers))Tn(wn(x))}f.country!=null&&A.choose(f.country),f.file&&(a.get("home")?.settle(),Xn(f.file)),f.
-erased&&a.get("home")?.say(f.erased,k("home")?.erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),
-f.open&&R(o.findIndex(({id:x})=>x===f.open)),f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",
-()=>{o=e.get("pages"),j()});let _=Yn(e,{gone:()=>O(!0),back:()=>{C.isLost()&&b({ready:!0})}});return j(),Ie.set(s,(Ie.get(
-s)??0)+1),b({ready:!0}),()=>{P(),_(),clearTimeout(E),Ie.set(s,Ie.get(s)-1),Ie.get(s)||b({gone:!0})}}var io={render:la};Et.desk=hn;var ec=io;export{ec as default};
+r=new Map,l=new Map,i=[],c=m=>i.push(m),u=null,p=!1,d=!1,g=new Map,y=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let E=n("div",{class:"ajar-page"}),w=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
+exercise,S=Zn({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[w(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
+L=0,O=m=>{if(clearTimeout(L),L=0,S.set(m),u?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},b=(m,{awaited:C=!1}={})=>{
+try{e.send(m)}catch{O(!0);return}C&&!L&&(L=setTimeout(()=>O(!0),8e3))},B=!1;function D(){B||(B=!0,window.ajarDangers?$():
+b({dangers:!0}))}let $=()=>{for(let m of Object.values(window.ajarDangers.dangers))Tn(wn(m))};function I({key:m,exercise:C},q){
+if(!(window.ajarDangers||S.isLost())||!Wn(C,q))return;let U=Ct(C,q),G=Un(C,U,window.ajarDangers);W(m,{answers:U,done:!0,
+...G}),g.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let F=Mn({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>J(),onCountry:m=>b({country:m})}),J=()=>{b({forget:!0}),wt()},h=(m,C,q)=>(a.set(m.key,q),r.has(m.key)&&q.
+update(r.get(m.key)),C),f={html(m){let C=n("div",{class:"ajar-text"});return C.innerHTML=m.html,F.addNumbers(C),C.addEventListener(
+"click",q=>{let K=q.target.closest("a"),U=o.findIndex(({id:G})=>G&&K?.getAttribute("href")===`${G}.ipynb`);U<0||(q.preventDefault(),
+H(U))}),C},home(m){let C=n("div",{});return h(m,C,Qn(C,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),b(U)},open:U=>H(
+o.findIndex(({id:G})=>G===U)),help:F})),b({home:m.key}),C},scenario(m){return ro(m,{words:s,picked:e.get("couple"),pick:C=>{
+e.set("couple",C),e.save_changes()}})},door(m){let C=n("div",{});return h(m,C,zn(C,{words:s,send:b,onDispose:c}))},group(m){
+let C=n("div",{});return h(m,C,ao(C,{words:s,send:b,onDispose:c}))},asking(m){let{items:C}=o[x].blocks.find(({key:G})=>G===
+m.of).exercise,{parts:q,update:K}=to(m,{words:s,send:b,onDispose:c,form:()=>l.get(m.of),ask:G=>C.find(Z=>Z.id===G).ask}),
+U=document.createDocumentFragment();return U.append(...q),h(m,U,{update:K})},exercise(m){let C=n("div",{}),q=S.line(u?{}:
+{role:"alert"});l.set(m.key,C);let K=(U,G)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.
+ajarSent;y.set(m.key,Z),b({key:m.key,...U,sent:Z},{awaited:G}),!(!G||!S.isLost())&&(O(!0),q.scrollIntoView({block:"neare\
+st"}))};return a.set(m.key,Nt(C,m.exercise,{words:s,level:m.level,sort:In,...r.get(m.key),help:F,needs:()=>k(m.needs),below:()=>m.
+key.startsWith("plan@")&&F.isKnown()?F.line():null,onAside:U=>W(m.key,{aside:U}),onChange:U=>{D(),W(m.key,{answers:U,done:!1}),
+K({answers:U,done:!1},d)},onMove:U=>W(m.key,{at:U}),onDone:U=>{I(m,U),K({answers:U,done:!0},!0),m.key.startsWith("check-\
+in@")&&a.get("chart")?.begin()},onStartOver:()=>{W(m.key,{answers:{},done:!1}),K({remove:!0})}})),C.firstElementChild.append(
+q),c(()=>S.forget(q)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:K,end:U}=oe(s,Z=>q.replaceChildren(Z)),G=Z=>{U(),Je(C,Z,s)};return a.set(m.key,{update:G,begin:K,
+end:U}),r.has(m.key)&&G(r.get(m.key)),K(),b({chart:m.key}),n("div",{},C,q)},notice(m){if(Nn(()=>b({forget:!0})),!m.leave)
+return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},F.button(),yt({words:s,leave:J}));
+An(F.open),u=Kn({words:s,send:b});let q=document.createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},
+u.line,C),n("div",{class:"ajar-on-paper"},F.text()),u.more),q}};function k(m){let C=o.findIndex(({blocks:K})=>K.some(({key:U})=>U===
+lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(C);let K=l.get(
+lo).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[m,C]of Object.entries(Et))f[m]=q=>{let K=n("d\
+iv",{});return h(q,K,C(K,q,{words:s,send:b,onDispose:c}))};let N=m=>o[x].blocks.find(C=>C.kind===m),W=(m,C)=>r.set(m,{...r.
+get(m),...C}),j=()=>{for(let m of i.splice(0))m()};function R({focus:m=!1}={}){if(j(),a.clear(),p){E.replaceChildren(u?"":
+n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...o[x].blocks.map(G=>f[G.kind](G))),o.length<
+2)return;let C=(G,Z)=>n("button",{type:"button",onclick:()=>H(G)},Z),q=x>0?C(x-1,s["previous-page"]):null,K=x<o.length-1?
+C(x+1,s["next-page"]):null;if(E.append(n("div",{class:"ajar-moves ajar-turn"},q,K)),A.replaceChildren(...o.map(({title:G},Z)=>n(
+"li",{},n("button",{type:"button","aria-current":Z===x?"page":null,onclick:()=>H(Z)},G)))),P.textContent=T(s["page-of"],
+{n:x+1,all:o.length,title:o[x].title}),!m)return;let U=E.querySelector("h1, h2, h3")??E;U.tabIndex=-1,U.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function H(m){o[m]&&(x=m,A.parentElement.open=Q(),e.set("page",m),e.save_changes(),R({
+focus:!0}))}let A=n("ol",{}),P=n("summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(f.notice(e.get("not\
+ice")));let M=n("nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:Q()},P,A));o.length>1&&t.append(M),t.append(
+S.line({role:"alert"}),E);let _=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-_<
+3e4||(_=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(O(!1),m.keeping){let C=[...y.values()].
+some(U=>m.acknowledged<U);u?.update(C?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,K=q==="locked";q&&(d=q===
+"kept"),q&&K!==p&&(p=K,r.clear(),M.hidden=p,R())}for(let[C,q]of Object.entries(m.states??{})){if(m.acknowledged<y.get(C))
+continue;let K=q.answers&&!Object.keys(q.answers).length,U=g.get(C)===co(q);g.delete(C),W(C,K?{...q,at:0}:q),U||a.get(C)?.
+update(r.get(C))}m.dangers&&(window.ajarDangers=m.dangers,$()),m.country!=null&&F.choose(m.country),m.file&&(a.get("home")?.
+settle(),Xn(m.file)),m.erased&&a.get("home")?.say(m.erased,N("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get(
+"home")??u)?.say(m.said),m.open&&H(o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),
+e.on("change:pages",()=>{o=e.get("pages"),R()});let V=Yn(e,{gone:()=>O(!0),back:()=>{S.isLost()&&b({ready:!0})}});return R(),
+Ie.set(s,(Ie.get(s)??0)+1),b({ready:!0}),()=>{j(),V(),clearTimeout(L),Ie.set(s,Ie.get(s)-1),Ie.get(s)||b({gone:!0})}}var io={
+render:la};Et.desk=hn;var ec=io;export{ec as default};

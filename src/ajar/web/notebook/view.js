@@ -92,13 +92,17 @@ export function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
-  let asksForDangers = false;
-  /** Ask for the words of danger, once a person answers: without them nothing is said back here. */
-  function askForDangers() {
-    if (asksForDangers || window.ajarDangers) return;
-    asksForDangers = true;
-    send({ dangers: true });
+  let isReady = false; // or soon will be, to look for words of danger
+  /** Get ready to say things back, once a person answers: most who open a page never do. */
+  function getReady() {
+    if (isReady) return;
+    isReady = true;
+    if (window.ajarDangers) readyUp();
+    else send({ dangers: true });
   }
+  const readyUp = () => {
+    for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
+  };
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
@@ -212,7 +216,7 @@ export function render({ model, el }) {
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
-            askForDangers();
+            getReady();
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
           },
@@ -392,7 +396,7 @@ export function render({ model, el }) {
     // All views on the page share them: each of them loads this module separately.
     if (message.dangers) {
       window.ajarDangers = message.dangers;
-      for (const data of Object.values(message.dangers.dangers)) whenIdle(readiedFor(data));
+      readyUp();
     }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {
