@@ -19,7 +19,7 @@ const COMMON = {
   minify: true,
   charset: "utf8",
   lineLimit: 120, // so that a difference between two builds can be read
-  legalComments: "none",
+  legalComments: "eof", // of the libraries: ours has none
   metafile: true,
   write: false,
 };
@@ -29,7 +29,8 @@ const hashes = {}; // of the sources, by the file that is built of them
 async function built(name, options) {
   const { outputFiles, metafile } = await build({ ...COMMON, ...options });
   const inputs = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
-  const sources = inputs.map((path) => relative(HERE, `${HERE}${path}`).replaceAll("\\", "/"));
+  const paths = inputs.map((path) => relative(HERE, `${HERE}${path}`).replaceAll("\\", "/"));
+  const sources = paths.filter((path) => !path.startsWith("..")); // package.json has the others
   hashes[name] = {};
   for (const source of sources.sort()) {
     const text = await readFile(`${HERE}${source}`);
@@ -50,6 +51,10 @@ const style = (name, ...files) =>
 const script = (name, entry, format, define = {}) =>
   built(name, { entryPoints: [entry], format, define, target: "es2020" });
 
+await mkdir(TO, { recursive: true });
+// Of this one the others are built, and tests run with it: without it, they would need packages.
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm");
+await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const STYLE = JSON.stringify(
   await style("notebook.css", "shared/form.css", "shared/pages.css", "notebook/room.css"),
@@ -63,6 +68,7 @@ const WITH_DESK = { STYLE, DESK_STYLE, WALL_STYLE };
 // What the pages of the wall and of the remote share.
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
+  "ciphers.js": ciphers,
   // Modules, for anywidget.
   "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
   "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
@@ -77,5 +83,4 @@ const files = {
 };
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 
-await mkdir(TO, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(`${TO}/${name}`, text);
