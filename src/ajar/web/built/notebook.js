@@ -1,320 +1,414 @@
-var Qe=["button","input","select","summary","textarea"],et=["input","select","textarea"];function e(t,n={},...o){let s=document.
-createElement(t);for(let[a,c]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),c):c===!0?s.setAttribute(
-a,""):c!==!1&&c!=null&&s.setAttribute(a,c);return Qe.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),et.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let c=n[s];return a?Number.isInteger(c)?c+1:o:["number",
-"string"].includes(typeof c)?c:o}),Q=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ee(t,n){let o=n[t.among?.item]??{},s=t.cards.filter(a=>t.among?.piles.includes(o[a.id]));return s.length?
-s:t.cards}var je=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(s=>s.id===o))};function V(t,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function ve(t,n,o){let{words:s,level:a=3,small:c=!1,beside:r=[]}=o,f={...ot,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},h=0,m=null,y=0,d=o.aside??0,x=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),$=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),I=e("div",{}),T=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${a}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,tt(x,s))]:x,
-I,T,$);t.replaceChildren(E);function A(){let p=n.items.filter(j=>Q(j,u));return c&&n.together?[p]:p.map(j=>[j])}let k=p=>{
-$.replaceChildren(p)},R=V(s,k);function D(p,j){$.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=j,k(""),o.onChange(u),P({focus:!0})}},s["put-back"]))}function b(p,j){u={...u,[p.id]:j},nt(T),k(""),o.onChange(u),K()}
-function S(){q(!0),R.begin(),y=setTimeout(M,8e3)}function M(){y&&(clearTimeout(y),y=0,q(!1),R.end())}function q(p){for(let j of m?.
-fieldsets??[])j.disabled=p}function K(){if(!m)return;let{items:p,skip:j,where:C,next:L}=m,H=A().length;j.textContent=v(p)?
-s["clear-and-skip"]:s.skip,C.textContent=W(s["question-of"],{n:h+1,all:H}),C.hidden=c&&H===1,L.textContent=h===H-1?s.done:
-s.next}let v=p=>p.some(({id:j})=>u[j]!=null);function N(p,j=!0){if(y)return;let C=A();if(h+=p,h>=C.length){h=C.length-1,
-S(),o.onDone(u);return}P({focus:j,again:p<0})}function B(p,j){let C=`${i}-${p.id}`,L=e("legend",{},W(p.ask,u)),H=p.hint?
-e("p",{class:"ajar-hint",id:`${C}-hint`},p.hint):null,U=[H,j.mark].filter(Boolean).map(({id:Z})=>Z),G=p.among?{...p,cards:ee(
-p,u)}:p,X=f[p.kind](G,je(G,u[p.id]),{words:s,level:a+1,group:C,change:Z=>b(p,Z),say:k,...j}),J={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",J,L,H,X)}function P({focus:p=!1,again:j=!1}={}){
-let C=A();h=Math.max(0,Math.min(h,C.length-1));let L=C[h],H=o.mark?.(L),U=H?e("p",{class:"ajar-mark",id:`${i}-${L[0].id}\
--mark`},H):null,G=e("div",{class:"ajar-moves"}),X=h>0?()=>N(-1):null,J=L.map(ie=>B(ie,{mark:U,again:j,moves:G,back:X})),
-Z=e("button",{type:"button",onclick:()=>{if(y)return;let ie=u,Ye=v(L);u={...u,...Object.fromEntries(L.map(({id:Xe})=>[Xe,
-null]))},o.onChange(u),N(1),Ye&&D(s.cleared,ie)}}),ye=e("button",{type:"button",onclick:()=>{y||(k(""),N(1))}}),ce=e("p",
-{class:"ajar-where"});m={items:L,skip:Z,where:ce,next:ye,fieldsets:J},I.replaceChildren(),G.replaceChildren(Z,ye),X&&G.prepend(
-e("button",{type:"button",onclick:X},s.back));let ke=J.length===1;U&&ke&&J[0].lastElementChild.before(U),T.replaceChildren(
-ce,...U&&!ke?[U]:[],...J,G),K(),o.onMove?.(h),p&&(J[0].focus({preventScroll:!0}),ce.scrollIntoView({block:"nearest"}))}function w(p){
-if(I.replaceChildren(),!p||!o.help||d>p.kinds.length)return null;let j=()=>{d=p.kinds.length+1,o.onAside?.(d),I.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:C,needs:L}=o;return I.append(C.notice(p,{level:a+1,aside:j,needs:L})),I.querySelector(
-"[tabindex]")}function F(p,{focus:j=!1,danger:C=null}={}){m=null;let L=e(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
-replaceChildren(e("div",{class:"ajar-reflection"},L,...p.flatMap(U=>ue(U,a+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,P({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=u;u={},h=0,d=0,o.onAside?.(0),o.onStartOver(),P({focus:!0}),D(s["started-over"],U)}},s["start-over"])));let H=w(C);
-j&&(H??L).focus()}function _(p){let j=T.contains(document.activeElement);j&&m&&!y||(M(),u={...p.answers},p.done?F(p.reflection,
-{focus:j,danger:p.danger}):(h=p.at??Math.max(0,A().findIndex(C=>C.some(({id:L})=>u[L]==null))),P()))}let{done:O,reflection:l,
-danger:g}=o;return _({answers:u,at:o.at,done:O,reflection:l,danger:g}),{update:_,release:M,say:p=>{M(),k(p)}}}var tt=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function nt(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ue=({heading:t,said:n,words:o},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(a=>e("li",{},a))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>e("p",{},a))].filter(Boolean),ot={ruler(t,n,{group:o,change:s}){let a=Array.from({length:11},(c,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...a),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:s,change:a}){let{chosen:c,own:r}=n||{chosen:[],own:""},f=()=>a(
-c.length||r.trim()?{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:i,name:s,value:m.
-id,checked:c.includes(m.id),onchange:y=>{t.many?c=c.filter(d=>d!==m.id).concat(y.target.checked?m.id:[]):(c=[m.id],r="",
-h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(c=[],u.forEach(y=>{y.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,y)=>e("label",{class:"ajar-card"},u[y],e("span",{},m.text))),h?e("label",{
-class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:o,change:s}){let a=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&
-(a.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),a)},list(t,n,{words:o,change:s}){let a=e("div",
-{}),c=()=>{let m=[...a.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());s(m.length?m:null)},r=()=>[...a.children].
-forEach((m,y)=>{m.querySelector("label > span").textContent=W(o.line,{n:y+1}),m.querySelector("button").setAttribute("ar\
-ia-label",W(o["remove-line"],{n:y+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{r(),f.hidden=a.children.length>=t.most},u=m=>{let y=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=y.nextElementSibling||y.previousElementSibling;y.remove(),d||
-u(""),i(),c(),(d||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(y),i()},h=n||[];for(let m=0;m<Math.
-max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},a,f)},date(t,n,{words:o,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};var at="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",jt=new RegExp(`(${at})|[.…]+|[!?;\\n]`,"gu");function we({title:t,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var xe=["emergency","crisis","violence","agency","worried","child"],st=["crisis","violence"],Oe='a[href$="#Help-lines"]',
-z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ce(){for(let t of z().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function rt(t,{zone:n="",
-languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=t.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=t.find(f=>f.home);return c?c.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:i})=>i===f))??""}var pe=(t,n)=>n.flatMap(o=>t.lines.filter(s=>s.topic===o)),de=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),Se=t=>`tel:${t.match(/\d+/)[0]}`;function $e({words:t,countries:n=[],leave:o,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let a=()=>z().countries,c=()=>z().chosen||rt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>a().find(b=>b.code===c());function f(b){z().chosen=
-b,Ce();for(let{element:S,draw:M}of z().listeners)M(S)}function i(b,S){return S(b),z().listeners.add({element:b,draw:S,shown:!1}),
-queueMicrotask(Ce),b}let u=b=>i(e("div",{}),S=>S.replaceChildren(...b())),h=()=>{let b=[...a(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...b.map(M=>e("option",{value:M.code},M.country)));return i(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:b,to:S},M)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:M?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...de(b)));let q=e("span",{},b),K=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:S}),onclick:async()=>{await lt(S,q)&&
-(K.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},q," ",K)},y=b=>e("li",{},e("p",{class:"\
-ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...b.reach.map(m))),d=({emergency:b,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:Se(b)},W(t["help-c\
-all"],{number:b})))),x=b=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let M=b.flatMap(q=>q==="emerg\
-ency"?d(S):pe(S,[q]).map(y));return[e("ul",{class:"ajar-help-lines"},...M)]});function $(){we({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),fe({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),x(xe),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:S,
-now:M,lines:q,kinds:K,countries:v},{level:N,aside:B,needs:P}){return v&&!D()&&(z().countries=v),e("section",{class:"ajar\
--danger"},e(`h${N}`,{tabindex:"-1"},b),e("p",{},S),K.length?null:P?.()??null,h(),x(q),e("ul",{class:"ajar-todo"},...M.map(
-w=>e("li",{},w))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:B},t["h\
-elp-aside"]))}let T=()=>e("button",{type:"button",class:"ajar-get-help",onclick:$},t["help-get"]);function E({emergency:b,
-...S}){let q=st.map(v=>pe(S,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(N=>v.find(({to:B})=>B.startsWith(N))));return[
-{say:W(t["help-call"],{number:b}),to:Se(b)},...q.filter(Boolean)]}let A=(b=`${t["help-line"]} `)=>u(()=>{let S=r(),M=(S?
-E(S):[]).flatMap(({say:v,to:N},B)=>[B?" · ":"",e("a",{href:N},...de(v))]),q=e("button",{type:"button",class:"ajar-link",
-onclick:$},t["help-get"]),K=e("span",{class:"ajar-off-paper"},M.length?" · ":"",q);return[e("p",{class:"ajar-help-line"},
-b,...M,K)]});function k(b){if(!D())return;let[S]=[...b.querySelectorAll(Oe)].reverse();S?.closest("p, ul").after(A(""));
-for(let M of b.querySelectorAll("details"))M.open=M.querySelector("summary").textContent===r()?.country}let R=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:b.emergency})}`),e("ul",{},...pe(b,xe).map(({for_what:S,name:M,reach:q,hours:K})=>e("li",{},...de(`${S}: ${M}\
-. ${q.map(({say:v})=>v).join(" · ")}. ${K}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:$,
-notice:I,button:T,line:A,addNumbers:k,text:R,choose:f,code:c,isKnown:D}}var fe=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function Ee(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Oe)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function lt(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function he(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var Ne=[1,1],Lt=[0,0],Tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Mt=new RegExp(`(${Tt})|[.…]+|[\
+!?;\\n]`,"gu"),Nt=/[\u0300-\u036f'’‘ʼ]/g,It=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ge=new WeakMap;function Re(e,n){
+let{passes:o,kinds:s,learned:a}=Fe(n),{line:l,places:r}=Wt(e),f=l;for(let[h,y]of ye(o,l))f=f.slice(0,h)+f.slice(h,y).replace(
+/[^ ]/g,"_")+f.slice(y);let c=Object.entries(s).flatMap(([h,y])=>ye(y,f).map(([k,v])=>({kind:h,start:k,end:v-1}))),d=a?Dt(
+c,l,a):c,g=(h,y)=>h.span[0]-y.span[0]||h.span[1]-y.span[1]||(h.kind<y.kind?-1:+(h.kind>y.kind));return d.map(({kind:h,start:y,
+end:k})=>({kind:h,span:[r[y][0],r[k][1]]})).sort(g)}function*Be(e){let{passes:n,kinds:o}=Fe(e);for(let s of[n,...Object.
+values(o)])yield,ye(s,"we are here ")}function Fe(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}function Dt(e,n,o){let{
+weights:s,kinds:a,limit:l,least:r}=o,f=Rt(n,o),c=f.slice(1).map((R,M)=>[...f[M],...R]),d=R=>{let M=new Set(R.flatMap(N=>N.
+places));return Ie(s,M)/Math.sqrt(M.size)},g=[...f,...c];if(e.length)return be(g,d)[1]>r?e:[];let h=g.filter(R=>R.length>
+4),[y,k]=be(h,d);if(!(k>l))return[];let v=new Set(y.flatMap(R=>R.places.slice(0,2))),[A]=be(Object.keys(a),R=>Ie(a[R],v));
+return[{kind:A,start:y[0].start,end:y.at(-1).start}]}function Rt(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.
+matchAll(/[^ ]+/g)){let r=l[0]===".",f=r?Ne:n.get(l[0])??Lt,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],d=([g,h],y)=>((y*
+16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:c.map(d)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}
+var be=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
+0),qe=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];
+for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
+length}return o}function Bt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,
+a);let l=f=>new RegExp(f.map(c=>De(c,a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.
+fromEntries(r),learned:s&&Ft(s)}}function Ft({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){
+for(let h of g.split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let y of h.split(" "))r.set(y,[f++,2+e.length+
+g]);let c=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),d=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(
+o),kinds:Object.fromEntries(d),limit:a,least:l}}function De(e,n){return`(?:${(e.match(It)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:qt(a)).join("")}\
+)`}function qt(e){let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Nt,"").toLowerCase();function Wt(e){
+let n="",o=[];for(let s of e.matchAll(Mt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=
+a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var _t=["button","input","select","summary","textarea"],Ht=["input","select","textarea"];function t(e,n={},...o){let s=document.
+createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return _t.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ht.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),ee=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function ne(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function X(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Kt,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,d={...o.answers},g=0,h=null,y=0,k=o.aside??0,v=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),R=t("div",{}),M=t("div",{class:"ajar-body"}),N=t("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Pt(v,s))]:v,
+R,M,A);e.replaceChildren(N);function q(){let x=n.items.filter(_=>ee(_,d));return l&&n.together?[x]:x.map(_=>[_])}let w=x=>{
+A.replaceChildren(x)},W=X(s,w);function H(x,_){A.replaceChildren(`${x} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+d=_,w(""),o.onChange(d),T({focus:!0})}},s["put-back"]))}function S(x,_){d={...d,[x.id]:_},Ut(M),w(""),o.onChange(d),p()}
+function E(){K(!0),W.begin(),y=setTimeout(I,8e3)}function I(){y&&(clearTimeout(y),y=0,K(!1),W.end())}function K(x){for(let _ of h?.
+fieldsets??[])_.disabled=x}function p(){if(!h)return;let{items:x,skip:_,where:V,next:i}=h,j=q().length;_.textContent=u(x)?
+s["clear-and-skip"]:s.skip,V.textContent=z(s["question-of"],{n:g+1,all:j}),V.hidden=l&&j===1,i.textContent=g===j-1?s.done:
+s.next}let u=x=>x.some(({id:_})=>d[_]!=null);function m(x,_=!0){if(y)return;let V=q();if(g+=x,g>=V.length){g=V.length-1,
+E(),o.onDone(d);return}T({focus:_,again:x<0})}function O(x,_){let V=`${c}-${x.id}`,i=t("legend",{},z(x.ask,d)),j=x.hint?
+t("p",{class:"ajar-hint",id:`${V}-hint`},x.hint):null,L=[j,_.mark].filter(Boolean).map(({id:G})=>G),F=x.among?{...x,cards:ne(
+x,d)}:x,B=f[x.kind](F,_e(F,d[x.id]),{words:s,level:a+1,group:V,change:G=>S(x,G),say:w,..._}),U={class:`ajar-item ajar-${x.
+kind}`,tabindex:"-1","aria-describedby":L.join(" ")||null};return t("fieldset",U,i,j,B)}function T({focus:x=!1,again:_=!1}={}){
+let V=q();g=Math.max(0,Math.min(g,V.length-1));let i=V[g],j=o.mark?.(i),L=j?t("p",{class:"ajar-mark",id:`${c}-${i[0].id}\
+-mark`},j):null,F=t("div",{class:"ajar-moves"}),B=g>0?()=>m(-1):null,U=i.map(me=>O(me,{mark:L,again:_,moves:F,back:B})),
+G=t("button",{type:"button",onclick:()=>{if(y)return;let me=d,Et=u(i);d={...d,...Object.fromEntries(i.map(({id:At})=>[At,
+null]))},o.onChange(d),m(1),Et&&H(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{y||(w(""),m(1))}}),he=t("p",
+{class:"ajar-where"});h={items:i,skip:G,where:he,next:Te,fieldsets:U},R.replaceChildren(),F.replaceChildren(G,Te),B&&F.prepend(
+t("button",{type:"button",onclick:B},s.back));let Me=U.length===1;L&&Me&&U[0].lastElementChild.before(L),M.replaceChildren(
+he,...L&&!Me?[L]:[],...U,F),p(),o.onMove?.(g),x&&(U[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}function b(x){
+if(R.replaceChildren(),!x||!o.help||k>x.kinds.length)return null;let _=()=>{k=x.kinds.length+1,o.onAside?.(k),R.replaceChildren(),
+M.querySelector("[tabindex]").focus()},{help:V,needs:i}=o;return R.append(V.notice(x,{level:a+1,aside:_,needs:i})),R.querySelector(
+"[tabindex]")}function $(x,{focus:_=!1,danger:V=null}={}){h=null;let i=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.
+replaceChildren(t("div",{class:"ajar-reflection"},i,...x.flatMap(L=>ke(L,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{g=0,T({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
+let L=d;d={},g=0,k=0,o.onAside?.(0),o.onStartOver(),T({focus:!0}),H(s["started-over"],L)}},s["start-over"])));let j=b(V);
+_&&(j??i).focus()}function D(x){let _=M.contains(document.activeElement);_&&h&&!y||(I(),d={...x.answers},x.done?$(x.reflection,
+{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(V=>V.some(({id:i})=>d[i]==null))),T()))}let{done:C,reflection:P,
+danger:J}=o;return D({answers:d,at:o.at,done:C,reflection:P,danger:J}),{update:D,release:I,say:x=>{I(),w(x)}}}var Pt=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Ut(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ke=({heading:e,said:n,words:o},s)=>[
+e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Kt={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
+mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},f=()=>a(
+l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",d=e.cards.map(h=>t("input",{type:c,name:s,value:h.
+id,checked:l.includes(h.id),onchange:y=>{e.many?l=l.filter(k=>k!==h.id).concat(y.target.checked?h.id:[]):(l=[h.id],r="",
+g&&(g.value="")),f()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
+(l=[],d.forEach(y=>{y.checked=!1})),f()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((h,y)=>t("label",{class:"ajar-card"},d[y],t("span",{},h.text))),g?t("label",{
+class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
+(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
+{}),l=()=>{let h=[...a.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());s(h.length?h:null)},r=()=>[...a.children].
+forEach((h,y)=>{h.querySelector("label > span").textContent=z(o.line,{n:y+1}),h.querySelector("button").setAttribute("ar\
+ia-label",z(o["remove-line"],{n:y+1}))}),f=t("button",{type:"button",class:"ajar-link",onclick:()=>{d(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=e.most},d=h=>{let y=t("div",{class:"\
+ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=y.nextElementSibling||y.previousElementSibling;y.remove(),k||
+d(""),c(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(y),c()},g=n||[];for(let h=0;h<Math.
+max(e.lines,g.length);h++)d(g[h]??"");return t("div",{class:"ajar-lines"},a,f)},date(e,n,{words:o,change:s}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Pe({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],zt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
+Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ke(){for(let e of Z().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function Vt(e,{zone:n="",
+languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=e.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>e.some(({code:c})=>c===f))??""}function Ge(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(d=>Re(d,r)),c=qe(f,r);if(c)return{...c,
+kinds:[...new Set(f.map(({kind:d})=>d))].sort()}}let a=e.filter(({id:r,kind:f})=>f==="ruler"&&n[r]!=null),l=Object.values(
+o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var je=(e,n)=>n.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+ze=e=>`tel:${e.match(/\d+/)[0]}`;function Je({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
+n);let a=()=>Z().countries,l=()=>Z().chosen||Vt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(S=>S.code===l());function f(S){Z().chosen=S,Ke();for(let{element:E,draw:I}of Z().
+listeners)I(E)}function c(S,E){return E(S),Z().listeners.add({element:S,draw:E,shown:!1}),queueMicrotask(Ke),S}let d=S=>c(
+t("div",{}),E=>E.replaceChildren(...S())),g=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],E=t("select",{onchange:()=>{
+f(E.value),s(E.value)}},...S.map(I=>t("option",{value:I.code},I.country)));return c(E,()=>{E.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),E)},h=({say:S,to:E},I)=>{if(/^(tel|sms):/.test(E))return t("a",
+{class:I?"ajar-reach":"ajar-reach ajar-first",href:E},t("span",{},...ve(S)));let K=t("span",{},S),p=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:E}),onclick:async()=>{await Gt(E,K)&&(p.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},K," ",p)},y=S=>t("li",{},t("p",{class:"ajar-for"},S.
+for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...S.reach.map(h))),k=({emergency:S,note:E})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),E?t("\
+p",{class:"ajar-hint"},E):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(S)},z(e["help-call"],{number:S})))),
+v=S=>d(()=>{let E=r();if(!E)return[t("p",{},e["help-elsewhere-how"])];let I=S.flatMap(K=>K==="emergency"?k(E):je(E,[K]).
+map(y));return[t("ul",{class:"ajar-help-lines"},...I)]});function A(){Pe({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},g(),we({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ue),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function R({title:S,text:E,now:I,lines:K,kinds:p,
+countries:u},{level:m,aside:O,needs:T}){return u&&!H()&&(Z().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
+-1"},S),t("p",{},E),p.length?null:T?.()??null,g(),v(K),t("ul",{class:"ajar-todo"},...I.map(b=>t("li",{},b))),t("p",{class:"\
+ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let M=()=>t("butto\
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...E}){let K=zt.map(u=>je(E,[u])[0]?.
+reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:O})=>O.startsWith(m))));return[{say:z(e["help-call"],{number:S}),
+to:ze(S)},...K.filter(Boolean)]}let q=(S=`${e["help-line"]} `)=>d(()=>{let E=r(),I=(E?N(E):[]).flatMap(({say:u,to:m},O)=>[
+O?" · ":"",t("a",{href:m},...ve(u))]),K=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),p=t("span",
+{class:"ajar-off-paper"},I.length?" · ":"",K);return[t("p",{class:"ajar-help-line"},S,...I,p)]});function w(S){if(!H())
+return;let[E]=[...S.querySelectorAll(Ve)].reverse();E?.closest("p, ul").after(q(""));for(let I of S.querySelectorAll("de\
+tails"))I.open=I.querySelector("summary").textContent===r()?.country}let W=()=>d(()=>{let S=r();return S?[t("p",{},t("b",
+{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:S.emergency})}`),t("ul",
+{},...je(S,Ue).map(({for_what:E,name:I,reach:K,hours:p})=>t("li",{},...ve(`${E}: ${I}. ${K.map(({say:u})=>u).join(" · ")}\
+. ${p}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),H=()=>a().length>0;return{open:A,notice:R,button:M,line:q,addNumbers:w,
+text:W,choose:f,code:l,isKnown:H}}var we=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function Ze(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
+n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function Gt(e,n){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Ae(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function Xe(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-he()))},{capture:!0})}function Le(t,n,{words:o,group:s,change:a,say:c}){let r={...n},f={},i=t.piles.map(d=>(f[d.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let $=m[x.dataTransfer.
-getData("text/plain")]?.[d.id];$&&!$.matches(":disabled")&&($.checked=!0,h($.dataset.card,d))}},f[d.id]))),u=()=>t.piles.
-forEach(d=>{f[d.id].textContent=W(o["pile-count"],{pile:d.text,n:Object.values(r).filter(x=>x===d.id).length})}),h=(d,x)=>{
-r[d]=x.id,u(),a({...r}),c(W(o.moved,{card:t.cards.find($=>$.id===d).text,pile:x.text}))},m={},y=t.cards.map(d=>{m[d.id]=
-{};let x=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map($=>{let I=e("input",{type:"radio",name:x,
-value:$.id,"data-card":d.id,checked:r[d.id]===$.id,onchange:()=>h(d.id,$)});return m[d.id][$.id]=I,e("label",{},I,e("spa\
-n",{},$.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...i),...y)}function Y(t,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function c(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return a}function oe(t,n){let o=f=>[...t.querySelectorAll(
-f)],s=o("details[open] > summary").map(f=>f.textContent),a=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let c=o("summary, button").
-find(f=>f.textContent===a),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Te({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),a=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,h=!1,m=!1,y=!1,d=!1,x=!1,$=(w,F,_={})=>e("button",{type:"button",onclick:F,..._},w),I=w=>{w.tabIndex=
--1,w.focus()},T=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function A(w,F=w){a.dataset.short=
-F,s.textContent!==w&&(s.textContent=w)}function k(){let w=i.problem?t["keep-unsaved"]:t["keep-saving"],[F,_]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[w],lost:[t["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),A(F,_),a.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function R(){
-i={...i,saved:!1},k()}function D(){k(),u=i,E()?r.replaceChildren(m?v("change"):N()):i.state!=="none"?r.replaceChildren(v(
-"unlock")):h?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?q():M())}let b=()=>{h=!0,D(),r.querySelector(
-"input").focus()},S=()=>i.hosted?e("p",{},t["keep-hub"]):null;function M(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),S(),e("div",{class:"ajar-moves"},$(t["keep-n\
-othing"],()=>{d=!0,D(),I(a)}),$(t[i.exists?"keep-open":"keep-start"],b)))}let q=()=>e("p",{},$(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function K(){let F=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,O)=>O.length>_.length?O:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},e("span",
-{},t["keep-strength-none"]))}function v(w){let F=w==="start"||w==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[w],O=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:O.value})}}),l=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-j=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:j.value})}),C=K(),L=()=>{
-if(!O.value){O.focus();return}if(p.hidden=!0,w==="change"){if(O.type==="password"&&l.value!==O.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,l.focus();return}n({change:O.value},{awaited:!0})}else n({[w==="start"?"keep":"unlock"]:O.
-value,place:j.value},{awaited:!0});A(t["keep-opening"]),O.value="",l.value="",C.firstChild.textContent=t["keep-strength-\
-none"]},H=()=>{h=!1,m=!1,D(),w==="change"?T().focus():I(a)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),j);return e("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),L()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),S(),w==="change"?e("p",{},t["keep-change-how"]):null,F?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[w==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[F?"keep-how":"keep-how-open"]),O,F?C:null,w==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:G})=>{O.type=G.checked?"text":"password",g.hidden=G.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),w==="change"?p:U,e("div",{class:"ajar-moves"},w==="unlock"?null:$(t["keep-not-now"],H),e("button",{type:"submit"},
-_)))}function N(){let w=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(w.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((F,_)=>F-_).map(F=>e("option",{value:F,selected:F===i.minutes},W(t["keep-minutes"],{n:F}))));return e(
-"div",{class:"ajar-kept"},$(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),$(t["keep-change"],()=>{
-m=!0,y=!1,D(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},y?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),w))}function B(w){if(w.strength!=null){let F=r.
-querySelector(".ajar-strength > span");F&&(F.textContent=w.strength);return}if(w.changed){m=!1,D(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],y=!0,T().focus();return}i={...i,...w},i.state==="kept"&&(h=!1),E()||(m=!1),k(),
-P()}let P=Y(r,()=>{let w=u;if(w.state===i.state&&w.exists===i.exists&&w.minutes===i.minutes&&!!w.reopen==!!i.reopen&&!!w.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let _=h&&w.place!==i.place;D(),w.state!==i.state&&w.state!=="none"?I(a):_&&
-r.querySelector("input").focus()});return D(),{line:a,more:f,update:B,begin:R,setLost:w=>{x=w,k()},say:w=>{c.textContent=
-w,c.hidden=!1}}}function ae(t,{sentence:n,wide:o,narrow:s,columns:a,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return m.innerHTML=
-u,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),f(o,"wide"),f(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...a.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=e("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===o},r)));return e(
-"label",{},t["home-paper"]," ",a)},value:()=>o}}function Ne(t,{words:n,send:o,onDispose:s}){let a={},c=null,r=!1,f="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=V(n,v=>{m.textContent=v}),d=ge(n),x=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,m),d.dialog);let $=v=>{a.busy?m.textContent=n["room-one-moment"]:(y.begin(),
-o(v,{awaited:!0}))},I=(v,N)=>e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(N)},v),T=(...v)=>e(
-"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=a.needsKey?e("input",{type:"password",spellcheck:"false",id:`${K}\
--key`,"aria-describedby":`${K}-key-how`}):null,N=e("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(v&&!v.value){v.focus();return}$({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),a.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-a.elsewhere?W(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
-id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${K}-key-how`},n["room-host-key-how"]):null,v,T(N,a.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),a.elsewhere?null:e("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(B=>I(W(n["room-rehearse"],{n:B}),{room:"rehearse",phones:B})))]}let A=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),T(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function k(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),N=e("p",{},a.inside&&!a.practice?n["room-inside-open"]:W(n["room-line"],{code:a.
-code})),B=a.address?v:null;return c?[R(),e("div",{class:"ajar-door-line"},N,h,B),D(),S()]:[e("h2",{},n["room-title"]),R(),
-D(),N,a.address?Me(n,a):null,a.inside?e("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?b():null,a.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,B,a.inside&&!a.practice?I(n["room-widen"],
-{room:"widen"}):null),S()]}let R=()=>a.practice?e("p",{},te(n)):null,D=()=>a.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function b(){let v=e("select",{id:`${K}-address`,onchange:()=>o({room:"pick",ip:v.value})},...a.addresses.map(
-({ip:N,network:B})=>e("option",{value:N,selected:N===a.picked},`${N} (${B})`)));return e("label",{class:"ajar-words",for:v.
-id},e("span",{},n["room-address"]),v)}function S(){let v=e("div",{}),N=e("button",{type:"button",onclick:()=>w(!1)},n["r\
-oom-end-no"]),B=e("button",{type:"button",onclick:()=>w(!0)},n["room-end"]),P=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),T(N,I(n["room-end"],{room:"end"}))]:[B]),w=_=>{r=_,P(),(r?N:B).focus()};P();let F=(_,O)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...O()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),a.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),a.shown?T(F(n["room-take-table"],()=>({
-what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,e("p",{},n["room-end-how"]),
-v)}function M(v){a={...a,...v},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let N=me(n,a.joined);
-h.textContent!==N&&(h.textContent=N),d.update(a,N),c===null&&a.state==="open"&&(c=!a.here),a.state!=="open"&&(c=null,r=!1),
-a.busy?y.begin():(y.end(),m.textContent=""),q()}let q=Y(i,()=>{let{joined:v,problem:N,...B}=a,P=JSON.stringify([B,c]);if(P===
-f)return;f=P;let w={open:k,lost:A}[a.state]??E;oe(i,()=>i.replaceChildren(...w().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let K=`ajar-door-${window.ajarForms}`;return re(t,()=>o({room:"look"}),s),{update:M}}var me=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],te=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function Me(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function ge(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(c,r){s.textContent=r;let f=JSON.stringify([c.address,c.code,c.practice]);f!==a&&(a=f,c.address?n.replaceChildren(
-c.practice?e("p",{},te(t)):"",Me(t,c),s):(o.close(),n.replaceChildren()))}}}function re(t,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:c})=>c)&&n()});s.observe(t),o(()=>s.disconnect())}var Ie="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",ct=new RegExp(`^${Ie}+|${Ie}\
-+$`,"g");var le=t=>t.replace(ct,"");var De=(t,n="en-US")=>new Date(`${t}T00:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function be(t,n){if(n==null)return[];switch(t.kind){case"choice":return[...n.chosen.map(o=>Fe(t.cards,o)),le(n.own)].filter(
-Boolean);case"sort":return t.cards.filter(o=>n[o.id]).map(o=>`${o.text}: ${Fe(t.piles,n[o.id])}`);case"date":return[De(n)];case"\
-list":return n.map(le);default:return[le(`${n}`)]}}var Fe=(t,n)=>t.find(o=>o.id===n)?.text??n;function qe({items:t},n){let o={};for(let s of t){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
-ee(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
-own:f})}else if(s.kind==="sort"){let c=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);c.length&&(o[s.id]=Object.fromEntries(
-c))}else if(s.kind==="list"){let c=a.filter(r=>r.trim());c.length&&(o[s.id]=c)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Re=(t,n)=>W(t.ask,n);var it=new Set(["autorestarting","dead","restarting","terminating"]),ut=4e3;function Be({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=t?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let c=0,r=(i,u)=>{
-it.has(u)&&n()},f=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,ut):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(c),s.disconnect(r),a.disconnect(f)}}function We({words:t,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([i,u])=>{let h=qe(i,u),m=i.items.filter(y=>y.id in h).map(y=>[Re(y,h),...be(y,h[y.id])].join(`
-`));return[i.title,...m].join(`
+xe()))},{capture:!0})}function Qe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(k=>(f[k.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let A=h[v.dataTransfer.
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,k))}},f[k.id]))),d=()=>e.piles.
+forEach(k=>{f[k.id].textContent=z(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
+r[k]=v.id,d(),a({...r}),l(z(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:v.text}))},h={},y=e.cards.map(k=>{h[k.id]=
+{};let v=`${s}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let R=t("input",{type:"radio",name:v,
+value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>g(k.id,A)});return h[k.id][A.id]=R,t("label",{},R,t("spa\
+n",{},A.text))})))});return d(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...y)}var et="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jt=new RegExp(`^${et}+|${et}\
++$`,"g"),Zt=/[\p{L}\p{N}_]+/gu,Yt=/^[\p{L}\p{N}_]+/u,Xt=/\{([a-z][a-z0-9-]*)\}/,[Qt,en]=["⁨","⁩"],tt=/[.!?…؟。][\u2069”’"')»]*$/,
+tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+oe=e=>e.replace(Jt,""),Q=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Yt)?.[0]??"",nt=(e,n="en-US")=>new Date(`${e}T00\
+:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Xt),s=o.pop(),a="";for(let l=0;l<
+o.length;l+=2){let r=oe(n[o[l+1]]),f=nn(o[l],r);a+=(tt.test(a)?f.replace(/^,+/,""):f)+on(r)}return tt.test(a)?a:a+s}function nn(e,n){
+let o=Q(Ce(n));if(!o)return e;for(let s of e.matchAll(Zt))if(Q(s[0])===o)return e.slice(0,s.index);return e}var on=e=>tn.
+test(e)?`${Qt}${e}${en}`:e;var Se=2e4,an=10,sn=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Ee({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:ln[l.
+kind](r,l);ee(l,a)&&(a[l.id]=rn(l,f,a))}return a}function st(e,n){try{Ee(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
+return!0}var rt=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>ot(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${ot(e.piles,n[o.id])}`);case"date":return[nt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var ot=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function rn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var ln={ruler(e){if(!Number.isInteger(e)||e<0||
+e>an)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!at(e)||!Array.isArray(
+e.chosen)||!e.chosen.every($e(a)))throw new Y("answer-cards");let{chosen:l}=e,r=Oe("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
+"answer-own");if(!o&&l.length+!!r>1)throw new Y("answer-one-card");let f=a.filter(c=>l.includes(c));return f.length||r?{
+chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!at(e)||!Object.keys(
+e).every($e(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return l.length?Object.fromEntries(l):null},text:Oe,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
+"answer-lines",{most:n});let o=e.map(s=>Oe(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!cn(e))throw new Y("answer-day");return e}};function Oe(e){if(typeof e!="string")throw new Y("answer-text");if(e.
+length>Se&&[...e].length>Se)throw new Y("answer-long",{most:Se});return oe(e)?e:null}var $e=e=>n=>e.includes(n),at=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function cn(e){let[,n,o,s]=(e.match(sn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var un=[{answers:["all"]}],pn=/\p{L}/u,dn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+hn=/\{([a-z][a-z0-9-]*)\}/g;function ct({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:d})=>[d,s[d]??null]));if(rt(l))return"nothing"in o?[ie([o.nothing])]:[];let r=mn({items:e,answers:l,rules:n,phrases:o}),
+c=(a||!n.length?un:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
+te=(e,n,o=[])=>({words:o,heading:e,said:n}),lt=(e,n)=>e.filter(o=>!n.has(Q(o)));function mn({items:e,answers:n,rules:o,phrases:s}){
+let a=p=>e.find(({id:u})=>u===`couple-${p}`)??e.find(({id:u})=>u===p),l=p=>n[a(p)?.id]??null,r=p=>a(p)?ae(a(p),l(p)):[],
+f=p=>{let u=new Set(p.map(a));return e.filter(m=>u.has(m))},c=p=>{let u=l(p);return typeof u=="number"?u:r(p).length},d=p=>p.
+map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(p,u)=>{let[m,O]=[a(p),l(p)];return m?.kind!=="sort"||!O?[]:m.cards.
+filter(({id:T})=>O[T]===u).map(({text:T})=>T)},h=p=>new Set(p?r(p).map(Q):[]),y=({if:p=[],unless:u=[]})=>p.every(k)&&!u.
+some(k);function k(p){if(typeof p=="string")return l(p)!==null;let{item:u=[],cards:m,piles:O,without:T,only:b,least:$,asked:D}=p;
+if(D)return!!a(D)&&ee(a(D),n);let C=u.find(x=>l(x)!==null);if(!C)return!1;let P=d([C]);return m&&!m.some(x=>P.includes(x))||
+O&&!O.some(x=>lt(g(C,x),h(T)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(C))))?!1:$==null||c(C)>=$}let v=(p,u={})=>z(
+s[p],u);function A(p,u={}){if(typeof p=="string")return v(p,u);if(!y(p))return null;let{phrase:m,of:O,score:T}=p;if(T){let b=S(
+T);return b===null?null:v(m,{t:50+10*b})}return O?r(O).length?v(m,{n:c(O),...u}):null:v(m,u)}let R=(p=[],u={})=>p.map(m=>A(
+m,u)).filter(m=>m!==null),M=(p,u)=>{let m=R(p,u);return m.length?[ie(m)]:[]};function N(p){if(typeof p=="string")return r(
+p);if("level"in p)return E(p);if("phrase"in p){let[$]=p.of?r(p.of):[],D=A(p,$===void 0?{}:{words:$});return D===null?[]:
+[D]}let{item:u,pile:m,also:O,without:T}=p,b=m?g(u,m):r(u);return O&&(b=b.filter($=>h(O).has(Q($)))),lt(b,h(T))}let q=({heading:p,
+under:u})=>p?v(p):(u&&a(u)?.said)??"";function w(p,u){let m=a(p);if(m?.kind!=="sort"||n[m.id]===null)return[];let O=b=>m.
+piles.find($=>$.id===b).text;return(u??m.piles.map(({id:b})=>b)).map(b=>({id:b,text:O(b),cards:g(p,b)}))}let W=o.find(p=>p.
+ladder)?.ladder,H=()=>Math.floor(W.rungs.length/2);function S(p){let[u]=d([p]);return!W||!u?null:H()-W.rungs.findIndex(({
+card:m})=>m===u)}function E({level:p,up:u=0}){let m=p.map(S).find(T=>T!==null);if(!W||m===void 0)return[];let O=W.rungs[H()-
+m-u];return O?r(O.item):[]}let I={answers({answers:p}){return(p[0]==="all"?e:f(p)).filter(({id:m})=>n[m]!==null).map(m=>te(
+m.said||m.ask,ae(m,n[m.id])))},lines(p){let u=p.lines.flatMap(N),m=u.length?[te(q(p),u,R(p.say))]:[],O=p.count?.[Math.min(
+u.length,p.count.length-1)];return O?[...m,ie([v(O,{n:u.length})])]:m},piles({piles:p,only:u,heading:m,below:O={},all:T={}}){
+let b=$=>$.length===a(p).cards.length;return w(p,u).filter(({cards:$})=>$.length).flatMap(({id:$,text:D,cards:C})=>{let P=b(
+C)&&T[$]||O[$],J=m?v(m,{pile:D}):D;return[te(J,C),...M(P?[P]:[])]})},empty(p){let u=w(p.empty,p.only).filter(({cards:m})=>!m.
+length).map(({text:m})=>m);return u.length?[te(q(p),u,R(p.say))]:[]},sentence(p){let u=s[p.sentence],m=[...u.matchAll(hn)].
+map(([,T])=>T),O=Object.fromEntries(m.map(T=>[T,r(T).join(" ")]));return Object.values(O).every(Boolean)?[te(q(p),[re(u,
+O)])]:[]},message(p){let u=p.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).map(([m,O])=>K(m,O,p.message));return u.
+length?[te(q(p),[u.join(" ")])]:[]},ladder(){let[p=""]=r(W.goal),[[u],[m]]=[d([W.today]),d([W.later])],O=W.rungs.map(({card:T,
+item:b})=>{let $=a(b)?.said??"",[D]=r(b),C=D?`${$}: ${D}`:v("open",{level:$}),P=gn(T===u,T===m,!!m);return P?v(P,{level:C}):
+C});return[te(v(p?"ladder":"ladder-unnamed",{goal:p}),O)]},missing({missing:p,say:u}){let m=f(p).filter(({id:O})=>n[O]===
+null);return m.length?M(u,{parts:m.map(O=>O.said).join("; ")}):[]},repeated(p){let u=p.repeated.map(r),m=new Map;for(let b of u.
+flat())m.has(Q(b))||m.set(Q(b),b);let O=b=>u.filter($=>$.some(D=>Q(D)===b)).length>1,T=[...m].filter(([b])=>O(b)).map(([
+,b])=>b);return T.length?[te(q(p),T)]:[]}};function K(p,u,{self:m=[],small:O=[],capitals:T=[]}){let{opener:b,clause:$,clauses:D=[],
+questions:C=[],names:P=!1}=p,J=Ce(u),x=J.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
+at(-1);if(!dn.test(u.match(pn)?.[0]??"a")||C.includes(x))return re(`{words}${_}`,{words:u});let V=s[$&&D.includes(x)?$:b],
+i=P||T.includes(J),j=O.includes(x)||fn.test(J)&&!i,[L=""]=u,F=j?L.toLowerCase()+u.slice(L.length):u;return re(V,{words:F})}
+return p=>{if(!y(p))return[];let u=Object.keys(I).find(O=>O in p),m=u?I[u](p):M(p.say);return m.length&&p.then?[...m,...M(
+[p.then])]:m}}function gn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function it(e,n,o){let s=o&&Ge(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:ct(e,n,{plain:a})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function ue(e,n){let o=f=>[...e.querySelectorAll(
+f)],s=o("details[open] > summary").map(f=>f.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let l=o("summary, button").
+find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function ut({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},d=c,g=!1,h=!1,y=!1,k=!1,v=!1,A=(b,$,D={})=>t("button",{type:"button",onclick:$,...D},b),R=b=>{b.tabIndex=
+-1,b.focus()},M=()=>r.querySelector(".ajar-change"),N=()=>c.state==="kept"&&!c.reopen;function q(b,$=b){a.dataset.short=
+$,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[$,D]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[v?"lost":c.state];a.classList.toggle("ajar-state-lost",v),q($,D),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
+c={...c,saved:!1},w()}function H(){w(),d=c,N()?r.replaceChildren(h?u("change"):m()):c.state!=="none"?r.replaceChildren(u(
+"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(k?K():I())}let S=()=>{g=!0,H(),r.querySelector(
+"input").focus()},E=()=>c.hosted?t("p",{},e["keep-hub"]):null;function I(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},A(e["keep-n\
+othing"],()=>{k=!0,H(),R(a)}),A(e[c.exists?"keep-open":"keep-start"],S)))}let K=()=>t("p",{},A(e[c.exists?"keep-open":"k\
+eep-start"],S,{class:"ajar-link"}));function p(){let $=["none","weak","fair","good","strong"].map(D=>e[`keep-strength-${D}`]).
+reduce((D,C)=>C.length>D.length?C:D);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":$},t("span",
+{},e["keep-strength-none"]))}function u(b){let $=b==="start"||b==="change",D={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[b],C=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{$&&n({strength:C.value})}}),P=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),J=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),P),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+_=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),V=p(),i=()=>{
+if(!C.value){C.focus();return}if(x.hidden=!0,b==="change"){if(C.type==="password"&&P.value!==C.value){x.textContent=e["k\
+eep-again-differs"],x.hidden=!1,P.focus();return}n({change:C.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:C.
+value,place:_.value},{awaited:!0});q(e["keep-opening"]),C.value="",P.value="",V.firstChild.textContent=e["keep-strength-\
+none"]},j=()=>{g=!1,h=!1,H(),b==="change"?M().focus():R(a)},L=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),_);return t("form",{class:"ajar-ask",onsubmit:F=>{F.preventDefault(),i()}},t(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},D),E(),b==="change"?t("p",{},e["keep-change-how"]):null,$?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[$?"keep-how":"keep-how-open"]),C,$?V:null,b==="change"?J:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:F})=>{C.type=F.checked?"text":"password",J.hidden=F.checked,x.hidden=!0}}),t("span",{},e["keep\
+-see"])),b==="change"?x:L,t("div",{class:"ajar-moves"},b==="unlock"?null:A(e["keep-not-now"],j),t("button",{type:"submit"},
+D)))}function m(){let b=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort(($,D)=>$-D).map($=>t("option",{value:$,selected:$===c.minutes},z(e["keep-minutes"],{n:$}))));return t(
+"div",{class:"ajar-kept"},A(e["keep-lock"],()=>{q(e["keep-opening"]),n({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
+h=!0,y=!1,H(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},y?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},z(e["keep-copied"],
+{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),b))}function O(b){if(b.strength!=null){let $=r.
+querySelector(".ajar-strength > span");$&&($.textContent=b.strength);return}if(b.changed){h=!1,H(),r.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],y=!0,M().focus();return}c={...c,...b},c.state==="kept"&&(g=!1),N()||(h=!1),w(),
+T()}let T=se(r,()=>{let b=d;if(b.state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&!!b.reopen==!!c.reopen&&!!b.
+hosted==!!c.hosted&&r.firstChild){d=c;return}let D=g&&b.place!==c.place;H(),b.state!==c.state&&b.state!=="none"?R(a):D&&
+r.querySelector("input").focus()});return H(),{line:a,more:f,update:O,begin:W,setLost:b=>{v=b,w()},say:b=>{l.textContent=
+b,l.hidden=!1}}}function pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(d,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return h.innerHTML=
+d,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(s,"narrow"),t("details",{open:c},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...a.map(d=>t("th",{scope:"col"},d)))),t("tbody",{},...l.map(([d,...g])=>t("tr",{},t(
+"th",{scope:"row"},d),...g.map(h=>t("td",{},h??"–")))))))))}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function pt(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),d=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),y=X(n,u=>{h.textContent=u}),k=Le(n),v=de(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},d,c,h),k.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(y.begin(),
+o(u,{awaited:!0}))},R=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),M=(...u)=>t(
+"div",{class:"ajar-moves ajar-many"},...u);function N(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${p}\
+-key`,"aria-describedby":`${p}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(u&&!u.value){u.focus();return}A({room:"open",...u?{key:u.value}:{}}),u&&(u.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+a.elsewhere?z(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),u?t("label",{class:"ajar-words",for:u.
+id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${p}-key-how`},n["room-host-key-how"]):null,u,M(m,a.elsewhere?
+null:R(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
+map(O=>R(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let q=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),M(R(n["room-go-on"],{room:"go-on"}),R(n["room-end"],{room:"end"}))];function w(){let u=t("button",{type:"butt\
+on",onclick:()=>k.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:z(n["room-line"],{code:a.
+code})),O=a.address?u:null;return l?[W(),t("div",{class:"ajar-door-line"},m,g,O),H(),E()]:[t("h2",{},n["room-title"]),W(),
+H(),m,a.address?dt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,O,a.inside&&!a.practice?R(n["room-widen"],
+{room:"widen"}):null),E()]}let W=()=>a.practice?t("p",{},le(n)):null,H=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function S(){let u=t("select",{id:`${p}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
+({ip:m,network:O})=>t("option",{value:m,selected:m===a.picked},`${m} (${O})`)));return t("label",{class:"ajar-words",for:u.
+id},t("span",{},n["room-address"]),u)}function E(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>b(!1)},n["r\
+oom-end-no"]),O=t("button",{type:"button",onclick:()=>b(!0)},n["room-end"]),T=()=>u.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),M(m,R(n["room-end"],{room:"end"}))]:[O]),b=D=>{r=D,T(),(r?m:O).focus()};T();let $=(D,C)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...C()},{awaited:!0})},D);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?M($(n["room-take-table"],()=>({
+what:"table"})),$(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
+u)}function I(u){a={...a,...u},d.textContent!==a.problem&&(d.textContent=a.problem),d.hidden=!a.problem;let m=Ae(n,a.joined);
+g.textContent!==m&&(g.textContent=m),k.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
+a.busy?y.begin():(y.end(),h.textContent=""),K()}let K=se(c,()=>{let{joined:u,problem:m,...O}=a,T=JSON.stringify([O,l]);if(T===
+f)return;f=T;let b={open:w,lost:q}[a.state]??N;ue(c,()=>c.replaceChildren(...b().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let p=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:I}}var Ae=(e,n)=>n?n===
+1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],le=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function dt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Le(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){s.textContent=r;let f=JSON.stringify([l.address,l.code,l.practice]);f!==a&&(a=f,l.address?n.replaceChildren(
+l.practice?t("p",{},le(e)):"",dt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function ft({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!ee(s,o)))if(s.kind==="choice"){let r=(s.among?
+ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
+own:f})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ht=(e,n)=>z(e.ask,n);var bn=new Set(["autorestarting","dead","restarting","terminating"]),yn=4e3;function mt({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,d)=>{
+bn.has(d)&&n()},f=(c,d)=>{clearTimeout(l),d==="disconnected"?n():d==="connecting"?l=setTimeout(n,yn):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function gt({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,d])=>{let g=ft(c,d),h=c.items.filter(y=>y.id in g).map(y=>[ht(y,g),...ae(y,g[y.id])].join(`
+`));return[c.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=a(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(h),h.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function f(i){s=i;for(let u of o)u.hidden=!i}return{line:r,set:f,isLost:()=>s,forget:i=>o.delete(
-i)}}function _e(t,{words:n,send:o,open:s,help:a}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=V(
-n,k=>c.replaceChildren(k)),f=k=>{r.begin(),o(k)},i=e("div",{}),u={},h="",m=0,y=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let d=(k,R)=>e("button",{type:"button",onclick:R},k),x=k=>e("div",{class:"\
-ajar-reflection"},...k.flatMap(R=>ue(R,3)));function $(k,R,D){let b=e("div",{class:"ajar-twice"}),M=d(k,()=>{let q=d(n["\
-home-no"],()=>{b.replaceChildren(M),M.focus()});b.replaceChildren(e("p",{},R),e("div",{class:"ajar-moves"},q,d(k,()=>{b.
-replaceChildren(M),M.focus(),f(D)}))),q.focus()});return b.append(M),b}let I=()=>{let k=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{k.files[0]&&f({import:await k.files[0].text()}),k.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),k)},T=Y(i,()=>{let k=JSON.stringify(u);k!==h&&(h=k,oe(i,E))});function E(){
-let k=(b,S)=>d(S,()=>f({take:b})),R=m>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{m=R.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(R?a.notice(R,{level:2,aside:D}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!R?a.line():
-"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:S})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${b}`),x(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...R?[]:[d(n["home-take-plan"],()=>f({take:"plan",paper:y.value(),country:a.code()})),y.element(),k("calendar",n["ho\
-me-take-calendar"]),u.danger?"":k("calendar-line",n["home-take-calendar-line"])],k("check-ins",n["home-take-check-ins"]),
-k("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),$(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),$(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:k=>{r.end(),u=k,T()},settle:r.end,say:(k,R="")=>{r.end();let D=e("div",{class:"\
-ajar-text"});D.innerHTML=R,c.replaceChildren(k,D),c.scrollIntoView({block:"nearest"})}}}function He({name:t,type:n,data:o}){
-let s=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:a,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Ke({units:t,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=f({id:`${c}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,m=d=>{let x=t.filter(
-E=>E.item===d),$=(E,A)=>{let k=f({"aria-label":[E.card,h(E)[A]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],k]),k},I=x.length===1&&!x[0].card?x[0].bands.map((E,A)=>[E,[$(x[0],A)]]):x.map(E=>[E.card,h(E).map((A,k)=>$(E,
-k))]),T=x[0].card?["",...h(x[0])]:null;return e("table",{},e("caption",{},s(d)),T&&T.length>2?e("thead",{},e("tr",{},...T.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,A])=>e("tr",{},e("th",{scope:"row"},E),...A.
-map(k=>e("td",{},k))))))};function y(){let d=new Map(t.map(T=>[T,r.get(T.id).map(u)])),x=Math.max(...[...d.values()].map(
-T=>T.reduce((E,A)=>E+A,0))),$=u(i)||x;if(!$){i.focus();return}let I=Object.fromEntries([...d].map(([T,E])=>[T.id,T.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:I,people:$})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),y()}},
-...[...new Set(t.map(d=>d.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},o["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function Pe(t,{words:n,send:o,onDispose:s,form:a,ask:c}){let r={not:{}},f=!1,i="",u="",h=!1,m=(O,l={})=>{h=O==="reveal",
-R.begin(),o({question:t.of,do:O,...l},{awaited:!0})},y=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=e("span",{}),I=e("p",
-{class:"ajar-counts"}),T=pt(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>K(!f)}),A=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),k=(...O)=>{A.textContent!==O[0]&&A.replaceChildren(...O)},R=V(n,O=>k(O||
-u)),D={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
-keys(D).filter(O=>t.units.length||O==="open"||O==="close"),S=Object.fromEntries(b.map(O=>[O,e("button",{type:"button",onclick:()=>{
-S[O].getAttribute("aria-disabled")?k(M(O)):O==="reset"?q():m(O)}},D[O])])),M=O=>r.busy?n["room-one-moment"]:r.not[O];function q(){
-let O=e("button",{type:"button",class:"ajar-link",onclick:()=>{k(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{k(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);A.replaceChildren(n["room\
--reset-sure"]," ",O," ",l),O.focus()}function K(O){f=O,y.hidden=!O,a().hidden=O,E.textContent=n[O?"room-show-question":"\
-room-show-result"]}let v=ge(n),N=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
-e"]),B={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function P(O){let l=r;r={...r,...O};let g=r.
-room==="open";$.replaceChildren(r.practice?te(n):""),x.textContent=r.problem,x.hidden=!r.problem;let p=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],j=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...j.map(([C,L])=>e("span",{},e("b",{},`${C}`)," ",L))),T.update(r.seconds);for(let C of b)Ue(S[C],M(C));u=g?r.hands?n["\
-room-by-hands-now"]:B[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&k(u),r.busy||
-R.end(),ze(d,r.withheld),v.update(r.way??{},me(n,r.joined)),N.hidden=!r.way?.address,w(),h&&!r.busy&&r.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function w(){let O=JSON.stringify(r.charts??[]);if(O===i)
-return;i=O;let l=!!r.charts?.length;y.replaceChildren(...Ge(r.charts??[],n)),E.hidden=!l,K(l),l&&h&&y.scrollIntoView({block:"\
-start"}),h=!1}let F=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map(O=>S[O]))),e("div",{class:"ajar-bar-line"},$,A,E,N,T.element),v.dialog),_=t.units.length?Ke(t,{words:n,ask:c,send:O=>m(
-"hands",O)}):null;return E.hidden=!0,re(F,()=>o({room:"look"}),s),{parts:[y,d,x,F,_].filter(Boolean),update:P}}function Ue(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function ze(t,n=[]){let o=[
-...t.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ge=(t,n)=>t.map(o=>{let s=e("div",{class:"ajar-chart-block"});return ae(s,o,n),s});function Ve(t,{words:n,send:o,onDispose:s}){
-let a={},c="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=y():(h.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-one-moment"]:a.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,f,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),re(t,()=>o({room:"look"}),s),{update(d){a={...a,...d},u.replaceChildren(a.practice?te(n):""),i.textContent=
-a.problem,i.hidden=!a.problem,ze(f,a.withheld),Ue(m,y());let x=JSON.stringify(a.charts??[]);x!==c&&(c=x,r.replaceChildren(
-...a.charts?.length?Ge(a.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function pt(t,n,o){let s=null,
-a=!1,c=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),f=e("p",{class:"a\
-jar-clock"},c," ",r);function i(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,y=h===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
-m;c.textContent=a?"":y,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!y}let u=setInterval(()=>{s!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,i()}}}function Je(t,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),i=({title:m,
-story:y,more:d,role:x})=>{c.innerHTML=y,c.prepend(e("h2",{},m)),r.innerHTML=d,f.textContent=x},u=t.couples.find(m=>m.id===
-o)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:a,
-value:m.id,checked:m===u,onchange:()=>{i(m),s(m.id)}}),e("span",{},m.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},f,r),h)}window.ajarShown??(window.ajarShown=new WeakMap);var ne=window.ajarShown,Ze="needs@",dt={};function ft(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`);async function l(c){let d=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=d,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(c.append(g),g.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let d=t("div",{class:"ajar-\
+lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(d)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(d),d}function f(c){s=c;for(let d of o)d.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
+c)}}function bt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
+n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},c=t("div",{}),d={},g="",h=0,y=de(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let k=(w,W)=>t("button",{type:"button",onclick:W},w),v=w=>t("div",{class:"\
+ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,H){let S=t("div",{class:"ajar-twice"}),I=k(w,()=>{let K=k(n["\
+home-no"],()=>{S.replaceChildren(I),I.focus()});S.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},K,k(w,()=>{S.
+replaceChildren(I),I.focus(),f(H)}))),K.focus()});return S.append(I),S}let R=()=>{let w=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),w)},M=se(c,()=>{let w=JSON.stringify(d);w!==g&&(g=w,ue(c,N))});function N(){
+let w=(S,E)=>k(E,()=>f({take:S})),W=h>(d.danger?.kinds.length??0)?null:d.danger,H=()=>{h=W.kinds.length+1,N(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(W?a.notice(W,{level:2,aside:H}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+d.welcome),d.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>s(d.section))):"",d.due?.length?t("ul",{},...d.due.
+map(S=>t("li",{},S))):"",d.plan?.length?t("h2",{},n["home-plan"]):"",d.plan?.length?v(d.plan):"",d.plan?.length&&!W?a.line():
+"",...(d.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:E})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${S}`),v(E))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+e"},...W?[]:[k(n["home-take-plan"],()=>f({take:"plan",paper:y.value(),country:a.code()})),y.element(),w("calendar",n["ho\
+me-take-calendar"]),d.danger?"":w("calendar-line",n["home-take-calendar-line"])],w("check-ins",n["home-take-check-ins"]),
+w("everything",n["home-take-everything"])),R()),d.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),A(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),d=w,M()},settle:r.end,say:(w,W="")=>{r.end();let H=t("div",{class:"\
+ajar-text"});H.innerHTML=W,l.replaceChildren(w,H),l.scrollIntoView({block:"nearest"})}}}function yt({name:e,type:n,data:o}){
+let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function kt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),c=f({id:`${l}-people`,
+min:1}),d=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,h=k=>{let v=e.filter(
+N=>N.item===k),A=(N,q)=>{let w=f({"aria-label":[N.card,g(N)[q]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
+N.id)??[],w]),w},R=v.length===1&&!v[0].card?v[0].bands.map((N,q)=>[N,[A(v[0],q)]]):v.map(N=>[N.card,g(N).map((q,w)=>A(N,
+w))]),M=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},s(k)),M&&M.length>2?t("thead",{},t("tr",{},...M.
+map(N=>N?t("th",{scope:"col"},N):t("td",{})))):null,t("tbody",{},...R.map(([N,q])=>t("tr",{},t("th",{scope:"row"},N),...q.
+map(w=>t("td",{},w))))))};function y(){let k=new Map(e.map(M=>[M,r.get(M.id).map(d)])),v=Math.max(...[...k.values()].map(
+M=>M.reduce((N,q)=>N+q,0))),A=d(c)||v;if(!A){c.focus();return}let R=Object.fromEntries([...k].map(([M,N])=>[M.id,M.kind===
+"card"?[N[0],Math.max(0,A-N[0])]:N]));a({counts:R,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),y()}},
+...[...new Set(e.map(k=>k.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function jt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",d="",g=!1,h=(C,P={})=>{g=C==="reveal",
+W.begin(),o({question:e.of,do:C,...P},{awaited:!0})},y=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),R=t("p",
+{class:"ajar-counts"}),M=kn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>p(!f)}),q=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...C)=>{q.textContent!==C[0]&&q.replaceChildren(...C)},W=X(n,C=>w(C||
+d)),H={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
+keys(H).filter(C=>e.units.length||C==="open"||C==="close"),E=Object.fromEntries(S.map(C=>[C,t("button",{type:"button",onclick:()=>{
+E[C].getAttribute("aria-disabled")?w(I(C)):C==="reset"?K():h(C)}},H[C])])),I=C=>r.busy?n["room-one-moment"]:r.not[C];function K(){
+let C=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),E.reset.focus()}},n["home-no"]),P=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),E.reset.focus(),h("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
+-reset-sure"]," ",C," ",P),C.focus()}function p(C){f=C,y.hidden=!C,a().hidden=C,N.textContent=n[C?"room-show-question":"\
+room-show-result"]}let u=Le(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
+e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function T(C){let P=r;r={...r,...C};let J=r.
+room==="open";A.replaceChildren(r.practice?le(n):""),v.textContent=r.problem,v.hidden=!r.problem;let x=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],_=!J||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;R.replaceChildren(
+..._.map(([V,i])=>t("span",{},t("b",{},`${V}`)," ",i))),M.update(r.seconds);for(let V of S)vt(E[V],I(V));d=J?r.hands?n["\
+room-by-hands-now"]:O[r.state]:n["room-not-open"],(P.state!==r.state||P.room!==r.room||P.hands!==r.hands)&&w(d),r.busy||
+W.end(),wt(k,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
+k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function b(){let C=JSON.stringify(r.charts??[]);if(C===c)
+return;c=C;let P=!!r.charts?.length;y.replaceChildren(...xt(r.charts??[],n)),N.hidden=!P,p(P),P&&g&&y.scrollIntoView({block:"\
+start"}),g=!1}let $=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?R:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
+map(C=>E[C]))),t("div",{class:"ajar-bar-line"},A,q,N,m,M.element),u.dialog),D=e.units.length?kt(e,{words:n,ask:l,send:C=>h(
+"hands",C)}):null;return N.hidden=!0,fe($,()=>o({room:"look"}),s),{parts:[y,k,v,$,D].filter(Boolean),update:T}}function vt(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function wt(e,n=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
+var xt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function Ct(e,{words:n,send:o,onDispose:s}){
+let a={},l="",r=t("div",{class:"ajar-results"}),f=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),d=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},d,r,f,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},h),g)),fe(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},d.replaceChildren(a.practice?le(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,wt(f,a.withheld),vt(h,y());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
+...a.charts?.length?xt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function kn(e,n,o){let s=null,
+a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=t("p",{class:"a\
+jar-clock"},l," ",r);function c(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
+g/60)}:${String(g%60).padStart(2,"0")}`,y=g===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:h,minutes:e}):
+h;l.textContent=a?"":y,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!y}let d=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(d)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function St(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),f=t("summary",{}),c=({title:h,
+story:y,more:k,role:v})=>{l.innerHTML=y,l.prepend(t("h2",{},h)),r.innerHTML=k,f.textContent=v},d=e.couples.find(h=>h.id===
+o)??e.couples[0],g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
+value:h.id,checked:h===d,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(d),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",$t=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),jn={};function vn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -647,52 +741,56 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function ht({model:t,el:n}){ft();let o=t.get("pages"),s=t.get("words"),a=new Map,
-c=new Map,r=new Map,f=[],i=l=>f.push(l),u=null,h=!1,m=!1,y=new Map,d=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let x=e("div",{class:"ajar-page"}),$=l=>o.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=We({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[$(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),T=0,E=l=>{
-if(clearTimeout(T),T=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())a.get(g)?.release()},A=(l,{awaited:g=!1}={})=>{try{
-t.send(l)}catch{E(!0);return}g&&!T&&(T=setTimeout(()=>E(!0),8e3))},k=$e({words:s,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>R(),onCountry:l=>A({country:l})}),R=()=>{A({forget:!0}),he()},D=(l,g,p)=>(a.set(l.key,p),c.has(
-l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,k.addNumbers(g),
-g.addEventListener("click",p=>{let j=p.target.closest("a"),C=o.findIndex(({id:L})=>L&&j?.getAttribute("href")===`${L}.ip\
-ynb`);C<0||(p.preventDefault(),N(C))}),g},home(l){let g=e("div",{});return D(l,g,_e(g,{words:s,send:C=>{C.import&&a.get(
-"chart")?.begin(),A(C)},open:C=>N(o.findIndex(({id:L})=>L===C)),help:k})),A({home:l.key}),g},scenario(l){return Je(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return D(l,g,Ne(g,{words:s,
-send:A,onDispose:i}))},group(l){let g=e("div",{});return D(l,g,Ve(g,{words:s,send:A,onDispose:i}))},asking(l){let{items:g}=o[d].
-blocks.find(({key:L})=>L===l.of).exercise,{parts:p,update:j}=Pe(l,{words:s,send:A,onDispose:i,form:()=>r.get(l.of),ask:L=>g.
-find(H=>H.id===L).ask}),C=document.createDocumentFragment();return C.append(...p),D(l,C,{update:j})},exercise(l){let g=e(
-"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let j=(C,L)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let H=window.ajarSent;y.set(l.key,H),A({key:l.key,...C,sent:H},{awaited:L}),!(!L||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return a.set(l.key,ve(g,l.exercise,{words:s,level:l.level,sort:Le,...c.get(l.key),help:k,
-needs:()=>S(l.needs),below:()=>l.key.startsWith("plan@")&&k.isKnown()?k.line():null,onAside:C=>q(l.key,{aside:C}),onChange:C=>{
-q(l.key,{answers:C,done:!1}),j({answers:C,done:!1},m)},onMove:C=>q(l.key,{at:C}),onDone:C=>{j({answers:C,done:!0},!0),l.
-key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{q(l.key,{answers:{},done:!1}),j({remove:!0})}})),
-g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:j,end:C}=V(s,H=>p.replaceChildren(H)),L=H=>{C(),ae(g,H,s)};return a.
-set(l.key,{update:L,begin:j,end:C}),c.has(l.key)&&L(c.get(l.key)),j(),A({chart:l.key}),e("div",{},g,p)},notice(l){if(Ae(
-()=>A({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},k.
-button(),fe({words:s,leave:R}));Ee(k.open),u=Te({words:s,send:A});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},k.text()),u.more),p}};function S(l){let g=o.findIndex(
-({blocks:j})=>j.some(({key:C})=>C===Ze));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{N(g);let j=r.get(Ze).querySelector("h2");j.tabIndex=-1,j.focus()}},s["help-needs"])}for(let[l,g]of Object.
-entries(dt))b[l]=p=>{let j=e("div",{});return D(p,j,g(j,p,{words:s,send:A,onDispose:i}))};let M=l=>o[d].blocks.find(g=>g.
-kind===l),q=(l,g)=>c.set(l,{...c.get(l),...g}),K=()=>{for(let l of f.splice(0))l()};function v({focus:l=!1}={}){if(K(),a.
-clear(),h){x.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(x.replaceChildren(...o[d].
-blocks.map(L=>b[L.kind](L))),o.length<2)return;let g=(L,H)=>e("button",{type:"button",onclick:()=>N(L)},H),p=d>0?g(d-1,s["\
-previous-page"]):null,j=d<o.length-1?g(d+1,s["next-page"]):null;if(x.append(e("div",{class:"ajar-moves ajar-turn"},p,j)),
-B.replaceChildren(...o.map(({title:L},H)=>e("li",{},e("button",{type:"button","aria-current":H===d?"page":null,onclick:()=>N(
-H)},L)))),P.textContent=W(s["page-of"],{n:d+1,all:o.length,title:o[d].title}),!l)return;let C=x.querySelector("h1, h2, h\
-3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function N(l){o[l]&&(d=l,B.parentElement.
-open=w(),t.set("page",l),t.save_changes(),v({focus:!0}))}let B=e("ol",{}),P=e("summary",{}),w=()=>window.innerWidth>640;
-t.get("notice")&&n.append(b.notice(t.get("notice")));let F=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:w()},P,B));o.length>1&&n.append(F),n.append(I.line({role:"alert"}),x);let _=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-_<3e4||(_=Date.now(),A({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if(E(!1),l.keeping){let g=[...y.values()].some(C=>l.acknowledged<C);u?.update(g?{...l.keeping,saved:!1}:l.keeping);
-let{state:p}=l.keeping,j=p==="locked";p&&(m=p==="kept"),p&&j!==h&&(h=j,c.clear(),F.hidden=h,v())}for(let[g,p]of Object.entries(
-l.states??{})){if(l.acknowledged<y.get(g))continue;let j=p.answers&&!Object.keys(p.answers).length;q(g,j?{...p,at:0}:p),
-a.get(g)?.update(c.get(g))}l.country!=null&&k.choose(l.country),l.file&&(a.get("home")?.settle(),He(l.file)),l.erased&&a.
-get("home")?.say(l.erased,M("home")?.erased),l.said&&a.get("chart")?.end(),l.said&&(a.get("home")??u)?.say(l.said),l.open&&
-N(o.findIndex(({id:g})=>g===l.open)),l.problem&&a.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),v()});let O=Be(t,{gone:()=>E(!0),back:()=>{I.isLost()&&A({ready:!0})}});return v(),ne.set(s,(ne.get(s)??0)+
-1),A({ready:!0}),()=>{K(),O(),clearTimeout(T),ne.set(s,ne.get(s)-1),ne.get(s)||A({gone:!0})}}var An={render:ht};export{dt as MORE,An as default,ft as dress,ht as render};
+`;e.textContent!==n&&(e.textContent=n)}function wn({model:e,el:n}){vn();let o=e.get("pages"),s=e.get("words"),a=new Map,
+l=new Map,r=new Map,f=[],c=i=>f.push(i),d=null,g=!1,h=!1,y=new Map,k=new Map,v=Math.min(e.get("page"),o.length-1);n.classList.
+add("ajar");let A=t("div",{class:"ajar-page"}),R=i=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===i)?.
+exercise,M=gt({words:s,answered:()=>[...l].map(([i,{answers:j}])=>[R(i),j]).filter(([i,j])=>i&&Object.keys(j??{}).length)}),
+N=0,q=i=>{if(clearTimeout(N),N=0,M.set(i),d?.setLost(i),i)for(let j of r.keys())a.get(j)?.release()},w=(i,{awaited:j=!1}={})=>{
+try{e.send(i)}catch{q(!0);return}j&&!N&&(N=setTimeout(()=>q(!0),8e3))},W=!1;function H(){W||(W=!0,window.ajarDangers?S():
+w({dangers:!0}))}let S=()=>{for(let i of Object.values(window.ajarDangers.dangers))Ye(Be(i))};function E({key:i,exercise:j},L){
+if(!(window.ajarDangers||M.isLost())||!st(j,L))return;let B=Ee(j,L),U=it(j,B,window.ajarDangers);T(i,{answers:B,done:!0,
+...U}),y.set(i,$t(l.get(i))),a.get(i).update(l.get(i))}let I=Je({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>K(),onCountry:i=>w({country:i})}),K=()=>{w({forget:!0}),xe()},p=(i,j,L)=>(a.set(i.key,L),l.has(i.key)&&L.
+update(l.get(i.key)),j),u={html(i){let j=t("div",{class:"ajar-text"});return j.innerHTML=i.html,I.addNumbers(j),j.addEventListener(
+"click",L=>{let F=L.target.closest("a"),B=o.findIndex(({id:U})=>U&&F?.getAttribute("href")===`${U}.ipynb`);B<0||(L.preventDefault(),
+D(B))}),j},home(i){let j=t("div",{});return p(i,j,bt(j,{words:s,send:B=>{B.import&&a.get("chart")?.begin(),w(B)},open:B=>D(
+o.findIndex(({id:U})=>U===B)),help:I})),w({home:i.key}),j},scenario(i){return St(i,{words:s,picked:e.get("couple"),pick:j=>{
+e.set("couple",j),e.save_changes()}})},door(i){let j=t("div",{});return p(i,j,pt(j,{words:s,send:w,onDispose:c}))},group(i){
+let j=t("div",{});return p(i,j,Ct(j,{words:s,send:w,onDispose:c}))},asking(i){let{items:j}=o[v].blocks.find(({key:U})=>U===
+i.of).exercise,{parts:L,update:F}=jt(i,{words:s,send:w,onDispose:c,form:()=>r.get(i.of),ask:U=>j.find(G=>G.id===U).ask}),
+B=document.createDocumentFragment();return B.append(...L),p(i,B,{update:F})},exercise(i){let j=t("div",{}),L=M.line(d?{}:
+{role:"alert"});r.set(i.key,j);let F=(B,U)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.
+ajarSent;k.set(i.key,G),w({key:i.key,...B,sent:G},{awaited:U}),!(!U||!M.isLost())&&(q(!0),L.scrollIntoView({block:"neare\
+st"}))};return a.set(i.key,He(j,i.exercise,{words:s,level:i.level,sort:Qe,...l.get(i.key),help:I,needs:()=>m(i.needs),below:()=>i.
+key.startsWith("plan@")&&I.isKnown()?I.line():null,onAside:B=>T(i.key,{aside:B}),onChange:B=>{H(),T(i.key,{answers:B,done:!1}),
+F({answers:B,done:!1},h)},onMove:B=>T(i.key,{at:B}),onDone:B=>{E(i,B),F({answers:B,done:!0},!0),i.key.startsWith("check-\
+in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(i.key,{answers:{},done:!1}),F({remove:!0})}})),j.firstElementChild.append(
+L),c(()=>M.forget(L)),j},chart(i){let j=t("div",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:F,end:B}=X(s,G=>L.replaceChildren(G)),U=G=>{B(),pe(j,G,s)};return a.set(i.key,{update:U,begin:F,
+end:B}),l.has(i.key)&&U(l.get(i.key)),F(),w({chart:i.key}),t("div",{},j,L)},notice(i){if(Xe(()=>w({forget:!0})),!i.leave)
+return t("div",{class:"ajar-notice"},t("p",{},i.text));let j=t("div",{class:"ajar-leave"},I.button(),we({words:s,leave:K}));
+Ze(I.open),d=ut({words:s,send:w});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},
+d.line,j),t("div",{class:"ajar-on-paper"},I.text()),d.more),L}};function m(i){let j=o.findIndex(({blocks:F})=>F.some(({key:B})=>B===
+Ot));return j<0?i?t("p",{},t("a",{href:i},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{D(j);let F=r.get(
+Ot).querySelector("h2");F.tabIndex=-1,F.focus()}},s["help-needs"])}for(let[i,j]of Object.entries(jn))u[i]=L=>{let F=t("d\
+iv",{});return p(L,F,j(F,L,{words:s,send:w,onDispose:c}))};let O=i=>o[v].blocks.find(j=>j.kind===i),T=(i,j)=>l.set(i,{...l.
+get(i),...j}),b=()=>{for(let i of f.splice(0))i()};function $({focus:i=!1}={}){if(b(),a.clear(),g){A.replaceChildren(d?"":
+t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(...o[v].blocks.map(U=>u[U.kind](U))),o.length<
+2)return;let j=(U,G)=>t("button",{type:"button",onclick:()=>D(U)},G),L=v>0?j(v-1,s["previous-page"]):null,F=v<o.length-1?
+j(v+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-turn"},L,F)),C.replaceChildren(...o.map(({title:U},G)=>t(
+"li",{},t("button",{type:"button","aria-current":G===v?"page":null,onclick:()=>D(G)},U)))),P.textContent=z(s["page-of"],
+{n:v+1,all:o.length,title:o[v].title}),!i)return;let B=A.querySelector("h1, h2, h3")??A;B.tabIndex=-1,B.focus({preventScroll:!0}),
+n.scrollIntoView({block:"start"})}function D(i){o[i]&&(v=i,C.parentElement.open=J(),e.set("page",i),e.save_changes(),$({
+focus:!0}))}let C=t("ol",{}),P=t("summary",{}),J=()=>window.innerWidth>640;e.get("notice")&&n.append(u.notice(e.get("not\
+ice")));let x=t("nav",{class:"ajar-nav","aria-label":s.pages},t("details",{open:J()},P,C));o.length>1&&n.append(x),n.append(
+M.line({role:"alert"}),A);let _=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(i,()=>{Date.now()-_<
+3e4||(_=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",i=>{if(q(!1),i.keeping){let j=[...k.values()].
+some(B=>i.acknowledged<B);d?.update(j?{...i.keeping,saved:!1}:i.keeping);let{state:L}=i.keeping,F=L==="locked";L&&(h=L===
+"kept"),L&&F!==g&&(g=F,l.clear(),x.hidden=g,$())}for(let[j,L]of Object.entries(i.states??{})){if(i.acknowledged<k.get(j))
+continue;let F=L.answers&&!Object.keys(L.answers).length,B=y.get(j)===$t(L);y.delete(j),T(j,F?{...L,at:0}:L),B||a.get(j)?.
+update(l.get(j))}i.dangers&&(window.ajarDangers=i.dangers,S()),i.country!=null&&I.choose(i.country),i.file&&(a.get("home")?.
+settle(),yt(i.file)),i.erased&&a.get("home")?.say(i.erased,O("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get(
+"home")??d)?.say(i.said),i.open&&D(o.findIndex(({id:j})=>j===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),
+e.on("change:pages",()=>{o=e.get("pages"),$()});let V=mt(e,{gone:()=>q(!0),back:()=>{M.isLost()&&w({ready:!0})}});return $(),
+ce.set(s,(ce.get(s)??0)+1),w({ready:!0}),()=>{b(),V(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var zo={
+render:wn};export{jn as MORE,zo as default,vn as dress,wn as render};
