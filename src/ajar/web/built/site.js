@@ -155,7 +155,7 @@ n",{},Q.text))})))});return c(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how
 +$`,"g"),Nc=/[\p{L}\p{N}_]+/gu,Mc=/^[\p{L}\p{N}_]+/u,Tc=/\{([a-z][a-z0-9-]*)\}/,[Hc,Yc]=["⁨","⁩"],ys=/[.!?…؟。][\u2069”’"')»]*$/,
 Lc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Be=e=>e.replace(Gc,""),We=e=>e.toLowerCase().toUpperCase(),Yr=e=>e.match(Mc)?.[0]??"",ht=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Qt(e,t){let n=e.split(Tc),r=n.pop(),i="";for(let s=0;s<
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function kt(e,t){let n=e.split(Tc),r=n.pop(),i="";for(let s=0;s<
 n.length;s+=2){let o=Be(t[n[s+1]]),a=Vc(n[s],o);i+=(ys.test(i)?a.replace(/^,+/,""):a)+Kc(o)}return ys.test(i)?i:i+r}function Vc(e,t){
 let n=We(Yr(t));if(!n)return e;for(let r of e.matchAll(Nc))if(We(r[0])===n)return e.slice(0,r.index);return e}var Kc=e=>Lc.
 test(e)?`${Hc}${e}${Yc}`:e;var Lr=2e4,Jc=10,$c=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
@@ -205,7 +205,7 @@ only:C,heading:y,below:U={},all:N={}}){let j=T=>T.length===i(I).cards.length;ret
 flatMap(({id:T,text:O,cards:Z})=>{let F=j(Z)&&N[T]||U[T],H=y?g(y,{pile:O}):O;return[ft(H,Z),...R(F?[F]:[])]})},empty(I){
 let C=v(I.empty,I.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[ft(P(I),C,b(I.say))]:[]},sentence(I){
 let C=r[I.sentence],y=[...C.matchAll(el)].map(([,N])=>N),U=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
-values(U).every(Boolean)?[ft(P(I),[Qt(C,U)])]:[]},message(I){let C=I.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
+values(U).every(Boolean)?[ft(P(I),[kt(C,U)])]:[]},message(I){let C=I.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
 map(([y,U])=>L(y,U,I.message));return C.length?[ft(P(I),[C.join(" ")])]:[]},ladder(){let[I=""]=o(X.goal),[[C],[y]]=[c([X.
 today]),c([X.later])],U=X.rungs.map(({card:N,item:j})=>{let T=i(j)?.said??"",[O]=o(j),Z=O?`${T}: ${O}`:g("open",{level:T}),
 F=nl(N===C,N===y,!!y);return F?g(F,{level:Z}):Z});return[ft(g(I?"ladder":"ladder-unnamed",{goal:I}),U)]},missing({missing:I,
@@ -213,9 +213,9 @@ say:C}){let y=a(I).filter(({id:U})=>t[U]===null);return y.length?R(C,{parts:y.ma
 let C=I.repeated.map(o),y=new Map;for(let j of C.flat())y.has(We(j))||y.set(We(j),j);let U=j=>C.filter(T=>T.some(O=>We(O)===
 j)).length>1,N=[...y].filter(([j])=>U(j)).map(([,j])=>j);return N.length?[ft(P(I),N)]:[]}};function L(I,C,{self:y=[],small:U=[],
 capitals:N=[]}){let{opener:j,clause:T,clauses:O=[],questions:Z=[],names:F=!1}=I,H=Yr(C),k=H.toLowerCase();if(y.includes(
-k))return Qt("{words}.",{words:C});let K=[...r[j]].at(-1);if(!qc.test(C.match(Zc)?.[0]??"a")||Z.includes(k))return Qt(`{\
+k))return kt("{words}.",{words:C});let K=[...r[j]].at(-1);if(!qc.test(C.match(Zc)?.[0]??"a")||Z.includes(k))return kt(`{\
 words}${K}`,{words:C});let m=r[T&&O.includes(k)?T:j],D=F||N.includes(H),Y=U.includes(k)||zc.test(H)&&!D,[_=""]=C,W=Y?_.toLowerCase()+
-C.slice(_.length):C;return Qt(m,{words:W})}return I=>{if(!u(I))return[];let C=Object.keys(M).find(U=>U in I),y=C?M[C](I):
+C.slice(_.length):C;return kt(m,{words:W})}return I=>{if(!u(I))return[];let C=Object.keys(M).find(U=>U in I),y=C?M[C](I):
 R(I.say);return y.length&&I.then?[...y,...R([I.then])]:y}}function nl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
 oday":""}function bs(e,t,{dangers:n,countries:r}){let i=Vn(e.items,t,n),s=!!i?.kinds.length;return{danger:i&&{...i,countries:r},reflection:Ht(
 e,t,{plain:s})}}function Jr(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(h,p)=>l(
@@ -387,29 +387,29 @@ i.textContent=t[await Pn()?"site-removed":"site-not-removed"]}},t["site-remove"]
 "a",{href:r},t["hub-log-out"]))),!n&&ln()&&e.append(l("div",{},s,i))}var se=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ae=class extends Error{constructor(t,n=""){
 super(t),this.name="PlaceError",this.code=t,this.said=n}},ll={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},Wn=e=>e instanceof ae?new se(e.said||
-ll[e.code]):e;var $s=1,Lt=4096,St=2*Lt,Ze=12,zn=32,_e=1024,Xs=16,Ue={mark:0,part:16,length:20,piece:24},Ws=_e-Ze-Xs,Wr=Ws-Ue.piece,_r=new TextEncoder().
+ll[e.code]):e;var $s=1,Lt=4096,Dt=2*Lt,Ze=12,zn=32,_e=1024,Xs=16,Ue={mark:0,part:16,length:20,piece:24},Ws=_e-Ze-Xs,Wr=Ws-Ue.piece,_r=new TextEncoder().
 encode("ajar-jnl"),Ee={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},Al=Ee.wrapped+Ze+zn+Xs,_n=Lt-
-32,Xr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ps=512,kt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Zn=(e,t)=>e.
+32,Xr={memory:[8,2**21],passes:[1,64],lanes:[1,16]},Ps=512,bt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),Zn=(e,t)=>e.
 length===t.length&&e.every((n,r)=>n===t[r]),qn=(e,t)=>Zn(e.subarray(0,t.length),t),_s=async e=>new Uint8Array(await crypto.
 subtle.digest("SHA-256",e)),qe=e=>crypto.getRandomValues(new Uint8Array(e));function Ce(...e){let t=new Uint8Array(e.reduce(
 (r,{length:i})=>r+i,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Oe=class e{constructor(t,n,r,i=new Uint8Array){
-Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Ee.wrapped),n=kt(t);t.set(_r),n.
+Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:i})}get bound(){let t=new Uint8Array(Ee.wrapped),n=bt(t);t.set(_r),n.
 setUint32(Ee.version,$s);for(let r of Object.keys(Xr))n.setUint32(Ee[r],this.cost[r]);return t.set(this.salt,Ee.salt),t.
 set(this.fileId,Ee.fileId),t}async toBytes(){let t=new Uint8Array(Lt);return t.set(Ce(this.bound,this.wrapped)),t.set(await _s(
 t.subarray(0,_n)),_n),Ce(t,t)}isOf(t){return Zn(this.fileId,t)}hasSalt(t){return Zn(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,Lt),t.slice(Lt,St)],r=await Promise.all(n.map(hl)),i=n.
-find((c,h)=>r[h]);if(!i){let c=n.some(h=>qn(h,_r));throw new se(c?"journal-broken":"journal-other-file")}let s=kt(i);if(s.
+if(!t.length)throw new se("journal-empty-file");let n=[t.slice(0,Lt),t.slice(Lt,Dt)],r=await Promise.all(n.map(hl)),i=n.
+find((c,h)=>r[h]);if(!i){let c=n.some(h=>qn(h,_r));throw new se(c?"journal-broken":"journal-other-file")}let s=bt(i);if(s.
 getUint32(Ee.version)>$s)throw new se("journal-newer");let o={};for(let c of Object.keys(Xr))o[c]=s.getUint32(Ee[c]);let a=([
 c,[h,p]])=>h<=o[c]&&o[c]<=p;if(!Object.entries(Xr).every(a)||o.memory<8*o.lanes)throw new se("journal-forged");let A=(c,h)=>i.
 slice(c,h);return new e(o,A(Ee.salt,Ee.fileId),A(Ee.fileId,Ee.wrapped),A(Ee.wrapped,Al))}async isWholeIn(t){return qn(t,
 await this.toBytes())}};async function hl(e){return e.length!==Lt||!qn(e,_r)?!1:Zn(await _s(e.subarray(0,_n)),e.subarray(
-_n))}var bt=e=>Math.max(1,Math.ceil(e/Wr));function Zr(e,t,n){let r=qe(16),i=Array.from({length:bt(e.length)},(s,o)=>{let a=new Uint8Array(
-Ws);return a.set(r,Ue.mark),kt(a).setUint32(Ue.part,o),kt(a).setUint32(Ue.length,e.length),a.set(e.subarray(o*Wr,(o+1)*Wr),
+_n))}var St=e=>Math.max(1,Math.ceil(e/Wr));function Zr(e,t,n){let r=qe(16),i=Array.from({length:St(e.length)},(s,o)=>{let a=new Uint8Array(
+Ws);return a.set(r,Ue.mark),bt(a).setUint32(Ue.part,o),bt(a).setUint32(Ue.length,e.length),a.set(e.subarray(o*Wr,(o+1)*Wr),
 Ue.piece),t(n+o,a)});return Ce(...i)}function Zs(e,t,n){let r=Math.floor(e.length/_e),i=Array.from({length:r},(c,h)=>e.subarray(
-h*_e,(h+1)*_e)),s=i.map((c,h)=>t(n+h,c)),o=[],a=0,A=!1;for(let c=0;c<r;){let h=fl(c,s),p=h?bt(h.length):1;h&&(A||(A=c>a),
+h*_e,(h+1)*_e)),s=i.map((c,h)=>t(n+h,c)),o=[],a=0,A=!1;for(let c=0;c<r;){let h=fl(c,s),p=h?St(h.length):1;h&&(A||(A=c>a),
 o.push({content:h,size:p}),a=c+p),c+=p}return A||(A=i.some((c,h)=>h>=a&&!s[h]&&!ul(c))),{entries:o,end:a,broken:A}}function fl(e,t){
-if(!t[e])return null;let n=t[e].subarray(Ue.mark,Ue.part),r=kt(t[e]).getUint32(Ue.length),i=t.slice(e,e+bt(r)),s=(o,a)=>o&&
-qn(o,n)&&kt(o).getUint32(Ue.part)===a&&kt(o).getUint32(Ue.length)===r;return i.length<bt(r)||!i.every(s)?null:Ce(...i.map(
+if(!t[e])return null;let n=t[e].subarray(Ue.mark,Ue.part),r=bt(t[e]).getUint32(Ue.length),i=t.slice(e,e+St(r)),s=(o,a)=>o&&
+qn(o,n)&&bt(o).getUint32(Ue.part)===a&&bt(o).getUint32(Ue.length)===r;return i.length<St(r)||!i.every(s)?null:Ce(...i.map(
 o=>o.subarray(Ue.piece))).subarray(0,r)}var ul=e=>[0,Ps].some(t=>e.subarray(t,t+Ps).every(n=>!n));var pl=Object.defineProperty,Il=(e,t,n)=>t in e?pl(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,ze=(e,t,n)=>Il(
 e,typeof t!="symbol"?t+"":t,n);function ni(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
 "Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var tr=e=>e?`"${e}" `:"";function ri(e,t=""){if(typeof e!=
@@ -424,7 +424,7 @@ e=${typeof e}`)};function zs(e,t=!0){if(e.destroyed)throw new Error("hash was de
 '"output" expected length >= '+n)}function tt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
 function ut(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function dl(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
 var Kt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function wl(e){return e<<24&4278190080|e<<8&16711680|
-e>>>8&65280|e>>>24&255}function ml(e){for(let t=0;t<e.length;t++)e[t]=wl(e[t]);return e}var Dt=Kt?e=>e:ml;function Cl(e,t){
+e>>>8&65280|e>>>24&255}function ml(e){for(let t=0;t<e.length;t++)e[t]=wl(e[t]);return e}var Ft=Kt?e=>e:ml;function Cl(e,t){
 return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+
 e.byteLength}function yl(e,t){if(Cl(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output\
  is not supported")}function Bl(e,t){return qs(e,"defaults"),qs(t,"opts"),Object.assign(e,t)}function El(e,t){if(e=ue(e),
@@ -440,10 +440,10 @@ s)throw new Error('"ciphertext" expected length >= tagLength='+s);return A(a.dec
 assign(n,e),n};function ii(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(ue(t,e,"output"),n&&!nr(t))throw new Error(
 "invalid output, must be aligned");return t}function bl(e,t,n){Vt(e),Vt(t),ri(n);let r=new Uint8Array(16),i=dl(r);return i.
 setBigUint64(0,BigInt(t),n),i.setBigUint64(8,BigInt(e),n),r}function nr(e){return e.byteOffset%4===0}function rr(e){return Uint8Array.
-from(ue(e))}var co=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Sl=Dt(tt(co("expand 16-byte k"))),Dl=Dt(tt(co("exp\
+from(ue(e))}var co=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Sl=Ft(tt(co("expand 16-byte k"))),Dl=Ft(tt(co("exp\
 and 32-byte k")));function ne(e,t){return e<<t|e>>>32-t}var An=64,Fl=16,si=2**32-1,eo=Uint32Array.of();function vl(e,t,n,r,i,s,o,a){
 let A=i.length,c=new Uint8Array(An),h=tt(c),p=Kt&&nr(i)&&nr(s),u=p?tt(i):eo,d=p?tt(s):eo;if(!Kt){for(let g=0;g<A;o++){if(e(
-t,n,r,h,o,a),Dt(h),o>=si)throw new Error("arx: counter overflow");let Q=Math.min(An,A-g);for(let b=0,R;b<Q;b++)R=g+b,s[R]=
+t,n,r,h,o,a),Ft(h),o>=si)throw new Error("arx: counter overflow");let Q=Math.min(An,A-g);for(let b=0,R;b<Q;b++)R=g+b,s[R]=
 i[R]^c[b];g+=Q}return}for(let g=0;g<A;o++){if(e(t,n,r,h,o,a),o>=si)throw new Error("arx: counter overflow");let Q=Math.min(
 An,A-g);if(p&&Q===An){let b=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let R=0,$;R<Fl;R++)$=b+R,d[$]=
 u[$]^h[R];g+=An;continue}for(let b=0,R;b<Q;b++)R=g+b,s[R]=i[R]^c[b];g+=Q}}function xl(e,t){let{allowShortKeys:n,extendNonceFn:r,
@@ -453,9 +453,9 @@ ue(A,void 0,"nonce"),ue(c,void 0,"data");let u=c.length,d=h!==void 0;if(h=ii(u,h
 "arx: counter overflow");let g=[],Q=a.length,b,R;if(Q===32)g.push(b=rr(a)),R=Dl;else if(Q===16&&n)b=new Uint8Array(32),b.
 set(a),b.set(a,16),R=Sl,g.push(b);else throw ue(a,32,"arx key"),new Error("invalid key size");(!Kt||!nr(A))&&g.push(A=rr(
 A));let $=tt(b);if(r){if(A.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let X=A.subarray(0,16);if(Kt)
-r(R,$,tt(X),$);else{let x=Dt(Uint32Array.from(R));r(x,$,tt(X),$),ut(x),Dt($)}A=A.subarray(16)}else Kt||Dt($);let P=16-i;
+r(R,$,tt(X),$);else{let x=Ft(Uint32Array.from(R));r(x,$,tt(X),$),ut(x),Ft($)}A=A.subarray(16)}else Kt||Ft($);let P=16-i;
 if(P!==A.length)throw new Error(`arx: nonce must be ${P} or 16 bytes`);if(P!==12){let X=new Uint8Array(12);X.set(A,s?0:12-
-A.length),A=X,g.push(A)}let v=Dt(tt(A));try{return vl(e,R,$,v,c,h,p,o),h}finally{ut(...g)}}}function ge(e,t){return e[t++]&
+A.length),A=X,g.push(A)}let v=Ft(tt(A));try{return vl(e,R,$,v,c,h,p,o),h}finally{ut(...g)}}}function ge(e,t){return e[t++]&
 255|(e[t++]&255)<<8}var Ul=class{constructor(e){ze(this,"blockLen",16),ze(this,"outputLen",16),ze(this,"buffer",new Uint8Array(
 16)),ze(this,"r",new Uint16Array(10)),ze(this,"h",new Uint16Array(10)),ze(this,"pad",new Uint16Array(8)),ze(this,"pos",0),
 ze(this,"finished",!1),ze(this,"destroyed",!1),e=rr(ue(e,32,"key"));let t=ge(e,0),n=ge(e,2),r=ge(e,4),i=ge(e,6),s=ge(e,8),
@@ -502,10 +502,10 @@ i&&to(a,i),to(a,r),a.update(o);let A=a.digest();return ut(s,o),A}var Ml=e=>(t,n,
 16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let A=no(e,t,n,a,r);return s.set(A,o),ut(A),s},decrypt(i,s){s=ii(
 i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),A=no(e,t,n,o,r);if(!El(a,A))throw ut(A),new Error("invalid t\
 ag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ut(A),s}}),ir=kl({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},
-Ml(Rl));function Ft(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){
+Ml(Rl));function vt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){
 function a(h){try{c(r.next(h))}catch(p){o(p)}}function A(h){try{c(r.throw(h))}catch(p){o(p)}}function c(h){h.done?s(h.value):
 i(h.value).then(a,A)}c((r=r.apply(e,t||[])).next())})}var ce=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};
-return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return Ft(this,void 0,void 0,function*(){
+return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return vt(this,void 0,void 0,function*(){
 let t=yield this.lock();try{return yield Promise.resolve(e())}finally{t()}})}},qr;function Tl(){return typeof globalThis<
 "u"?globalThis:typeof self<"u"?self:typeof window<"u"?window:global}var oi=Tl(),zr=(qr=oi.Buffer)!==null&&qr!==void 0?qr:
 null,Hl=oi.TextEncoder?new oi.TextEncoder:null;function lo(e,t){return(e&15)+(e>>6|e>>3&8)<<4|(t&15)+(t>>6|t>>3&8)}function Ao(e,t){
@@ -524,12 +524,12 @@ let o=(e[n-2]<<8)+e[n-1],a=je.charAt(o>>10),A=je.charAt(o>>4&63),c=je.charAt(o<<
 =")}return i.join("")}function Ll(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
 (t-=1)),t}function Vl(e){let t=Ll(e),n=e.length,r=new Uint8Array(t),i=0;for(let s=0;s<n;s+=4){let o=fn[e.charCodeAt(s)],
 a=fn[e.charCodeAt(s+1)],A=fn[e.charCodeAt(s+2)],c=fn[e.charCodeAt(s+3)];r[i]=o<<2|a>>4,i+=1,r[i]=(a&15)<<4|A>>2,i+=1,r[i]=
-(A&3)<<6|c&63,i+=1}return r}var er=16*1024,hn=4,Kl=new ce,ei=new Map;function ho(e,t){return Ft(this,void 0,void 0,function*(){
+(A&3)<<6|c&63,i+=1}return r}var er=16*1024,hn=4,Kl=new ce,ei=new Map;function ho(e,t){return vt(this,void 0,void 0,function*(){
 let n=null,r=null,i=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let s=(x,E=0)=>{
 r.set(x,E)},o=()=>r,a=()=>n.exports,A=x=>{n.exports.Hash_SetMemorySize(x);let E=n.exports.Hash_GetBuffer(),S=n.exports.memory.
 buffer;r=new Uint8Array(S,E,x)},c=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),h=Kl.dispatch(
-()=>Ft(this,void 0,void 0,function*(){if(!ei.has(e.name)){let E=Vl(e.data),S=WebAssembly.compile(E.buffer);ei.set(e.name,
-S)}let x=yield ei.get(e.name);n=yield WebAssembly.instantiate(x,{})})),p=()=>Ft(this,void 0,void 0,function*(){n||(yield h);
+()=>vt(this,void 0,void 0,function*(){if(!ei.has(e.name)){let E=Vl(e.data),S=WebAssembly.compile(E.buffer);ei.set(e.name,
+S)}let x=yield ei.get(e.name);n=yield WebAssembly.instantiate(x,{})})),p=()=>vt(this,void 0,void 0,function*(){n||(yield h);
 let x=n.exports.Hash_GetBuffer(),E=n.exports.memory.buffer;r=new Uint8Array(E,x,er)}),u=(x=null)=>{i=!0,n.exports.Hash_Init(
 x)},d=x=>{let E=0;for(;E<x.length;){let S=x.subarray(E,E+er);E+=S.length,r.set(S),n.exports.Hash_Update(S.length)}},g=x=>{
 if(!i)throw new Error("update() called before init()");let E=nt(x);d(E)},Q=new Uint8Array(t*2),b=(x,E=null)=>{if(!i)throw new Error(
@@ -714,12 +714,12 @@ let i=e/8;return ho(ql,i).then(s=>{r>512&&s.writeMemory(n),s.init(r);let o={init
 ()=>(s.init(r),o),update:a=>(s.update(a),o),digest:a=>s.digest(a),save:()=>s.save(),load:a=>(s.load(a),o),blockSize:128,
 digestSize:i};return o})}function eA(e,t,n){let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
 return`$argon2${t.hashType}$v=19$${r}$${so(e,!1)}$${so(n,!1)}`}var ao=new DataView(new ArrayBuffer(4));function et(e){return ao.
-setInt32(0,e,!0),new Uint8Array(ao.buffer)}function ti(e,t,n){return Ft(this,void 0,void 0,function*(){if(n<=64){let A=yield ci(
+setInt32(0,e,!0),new Uint8Array(ao.buffer)}function ti(e,t,n){return vt(this,void 0,void 0,function*(){if(n<=64){let A=yield ci(
 n*8);return A.update(et(n)),A.update(t),A.digest("binary")}let r=Math.ceil(n/32)-2,i=new Uint8Array(n);e.init(),e.update(
 et(n)),e.update(t);let s=e.digest("binary");i.set(s.subarray(0,32),0);for(let A=1;A<r;A++)e.init(),e.update(s),s=e.digest(
 "binary"),i.set(s.subarray(0,32),A*32);let o=n-32*r,a;return o===64?(a=e,a.init()):a=yield ci(o*8),a.update(s),s=a.digest(
 "binary"),i.set(s.subarray(0,o),r*32),i})}function tA(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function nA(e){
-return Ft(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=nt(e.password),o=nt(e.salt),
+return vt(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:i}=e,s=nt(e.password),o=nt(e.salt),
 a=19,A=tA(e.hashType),{memorySize:c}=e,h=nt((t=e.secret)!==null&&t!==void 0?t:""),[p,u]=yield Promise.all([ho(Xl,1024),ci(
 512)]);p.setMemorySize(c*1024+1024);let d=new Uint8Array(24),g=new DataView(d.buffer);g.setInt32(0,n,!0),g.setInt32(4,i,
 !0),g.setInt32(8,c,!0),g.setInt32(12,r,!0),g.setInt32(16,a,!0),g.setInt32(20,A,!0),p.writeMemory(d,c*1024),u.init(),u.update(
@@ -737,7 +737,7 @@ throw new Error("Iterations should be a positive number");if(!Number.isInteger(e
 th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
 if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 8 * parallelism.");if(e.outputType===void 0&&
 (e.outputType="hex"),!["hex","binary","encoded"].includes(e.outputType))throw new Error(`Insupported output type ${e.outputType}\
-. Valid values: ['hex', 'binary', 'encoded']`)};function fo(e){return Ft(this,void 0,void 0,function*(){return rA(e),nA(
+. Valid values: ['hex', 'binary', 'encoded']`)};function fo(e){return vt(this,void 0,void 0,function*(){return rA(e),nA(
 Object.assign(Object.assign({},e),{hashType:"id"}))})}var ap=new ce,cp=new ce,lp=new ce,Ap=new ce,hp=new Uint8Array(8),fp=new ce,
 up=new ce,pp=new ce,Ip=new ce,gp=new ce,dp=new ce,wp=new ce,mp=new ce,Cp=new ce,yp=new ce,Bp=new ce,Ep=new Uint8Array(8),
 Qp=new ce,kp=new Uint8Array(8),bp=new ce,Sp=new Uint8Array(8),Dp=new ce,Fp=new ce,vp=new ce;var Jt=Object.freeze({memory:19*1024,passes:2,lanes:1}),li=Object.freeze({memory:128*1024,passes:3,lanes:1}),iA=700,uo="\
@@ -766,16 +766,16 @@ r=>Object.hasOwn(t,r)&&rt(e[r],t[r]))}var mo=e=>({key:e,response:null,done:!1,co
 response:t,done:n,confirmed:r,at:i}){let s=r!==null&&rt(r,t),o=JSON.stringify({key:e,response:t,done:n,confirmed:s||r,at:i}),
 a=A=>`\\u${A.charCodeAt(0).toString(16).padStart(4,"0")}`;return AA.encode(o.replace(hA,a))}function Co(e){let{key:t,response:n,
 done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:i===!0?n:i,at:s}}var Re,pt,He,Se,Ye,fi,pn,or=class or{constructor(t,n,r,i,s=St){J(this,Ye);J(this,Re);J(this,pt,[]);J(this,He);J(this,Se);
+confirmed:i===!0?n:i,at:s}}var Re,pt,He,Se,Ye,fi,pn,or=class or{constructor(t,n,r,i,s=Dt){J(this,Ye);J(this,Re);J(this,pt,[]);J(this,He);J(this,Se);
 Xe(this,"isTorn",!1);this.place=t,this.end=s,G(this,Re,n),G(this,He,r),G(this,Se,i)}static async create(t,n){let{header:r,
 sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new or(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
 var p;let s=await Oe.fromBytes(n),o=await i(s),a=new or(t,o,o.unlock(s),r),A=await s.isWholeIn(n),{entries:c,damaged:h}=w(
-p=a,Ye,pn).call(p,n.subarray(St),r);return{file:a,entries:c,damaged:h||!A}}get frames(){return(this.end-St)/_e}async readNew(){
+p=a,Ye,pn).call(p,n.subarray(Dt),r);return{file:a,entries:c,damaged:h||!A}}get frames(){return(this.end-Dt)/_e}async readNew(){
 let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(f(this,Se),this.end);if(!r)return{...w(this,Ye,pn).call(this,t,n),
 replaced:r};let i=await fA(t);if(i.isOf(f(this,He).fileId)){let c=t.length<this.end,{entries:h,damaged:p}=w(this,Ye,pn).
 call(this,t.subarray(this.end),n);return{entries:h,damaged:p||c,replaced:!1}}let s=[f(this,Re),...f(this,pt)].find(({salt:c})=>i.
-hasSalt(c));if(!s)throw new se("journal-passphrase-changed");w(this,Ye,fi).call(this,s,s.unlock(i)),this.end=St;let o=await i.
-isWholeIn(t),{entries:a,damaged:A}=w(this,Ye,pn).call(this,t.subarray(St),n);return{entries:a,damaged:A||!o,replaced:r}}async append(t){
+hasSalt(c));if(!s)throw new se("journal-passphrase-changed");w(this,Ye,fi).call(this,s,s.unlock(i)),this.end=Dt;let o=await i.
+isWholeIn(t),{entries:a,damaged:A}=w(this,Ye,pn).call(this,t.subarray(Dt),n);return{entries:a,damaged:A||!o,replaced:r}}async append(t){
 let n=Zr(t,f(this,He).seal,this.frames);G(this,Se,await this.place.append(n,f(this,Se))),this.end+=n.length}async replace(t,n=f(
 this,Re)){[f(this,Re),...f(this,pt)].includes(n)||f(this,pt).push(n);let{header:r,sealer:i}=n.begin(),s=[await r.toBytes()],
 o=0;for(let A of t)s.push(Zr(A,i.seal,o)),o+=s.at(-1).length/_e;let a=Ce(...s);G(this,Se,await this.place.replace(a,f(this,
@@ -790,7 +790,7 @@ J(this,Le,!1);J(this,Cn,Promise.resolve());Xe(this,"damage",null);G(this,It,t)}s
 chosen(n,r);return new cr(await In.create(t,i).catch(ui))}static async open(t,n){var c;let r=await yo(t).catch(ui),i=h=>$t.
 of(n,h),{file:s,entries:o,damaged:a}=await In.open(t,r,i),A=new cr(s);return f(A,pe).add(o,!1),G(A,Le,a),await w(c=A,ie,
 Eo).call(c),f(A,pe).takeNews(),A}entries(){return w(this,ie,gn).call(this,()=>f(this,pe).seen())}append(t){return w(this,
-ie,dn).call(this,async n=>{let r=f(this,pe).completed(t),i=hi(r);await n.append(i),f(this,pe).putOwn(t,r,bt(i.length))})}refresh(){
+ie,dn).call(this,async n=>{let r=f(this,pe).completed(t),i=hi(r);await n.append(i),f(this,pe).putOwn(t,r,St(i.length))})}refresh(){
 return w(this,ie,gn).call(this,async()=>(await w(this,ie,pi).call(this),f(this,pe).takeNews()))}rewrite(t){return w(this,
 ie,dn).call(this,()=>w(this,ie,wn).call(this,f(this,pe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await $t.
 chosen(t,n);await w(this,ie,dn).call(this,()=>w(this,ie,wn).call(this,f(this,pe).entries,r))}close(){return w(this,ie,gn).
@@ -805,7 +805,7 @@ f(this,pe).entries),f(this,Le)&&(this.damage=t?{code:"journal-damaged-aside",val
 d",values:{}},G(this,Le,!1))},Eo=async function(){try{await w(this,ie,dn).call(this,async t=>{f(this,pe).isLittleOf(t.frames)&&
 await w(this,ie,wn).call(this,f(this,pe).entries)})}catch{f(this,Le)&&(this.damage={code:"journal-damaged",values:{}})}},
 wn=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,hi(s)]));await w(this,ie,Pt).call(this).replace(r.values(),n),
-f(this,pe).entries=new Map(t),f(this,pe).sizes=new Map([...r].map(([i,{length:s}])=>[i,bt(s)]))};var mn=cr;function ui(e){throw Wn(e)}var gt,Ve,yn,Ii,ar=class{constructor(){J(this,yn);Xe(this,"entries",new Map);Xe(this,"sizes",
+f(this,pe).entries=new Map(t),f(this,pe).sizes=new Map([...r].map(([i,{length:s}])=>[i,St(s)]))};var mn=cr;function ui(e){throw Wn(e)}var gt,Ve,yn,Ii,ar=class{constructor(){J(this,yn);Xe(this,"entries",new Map);Xe(this,"sizes",
 new Map);J(this,gt,new Map);J(this,Ve,new Set)}seen(){return f(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
 ...f(this,gt).values()];return f(this,gt).clear(),f(this,Ve).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
 (this.entries.clear(),this.sizes.clear());for(let{entry:a,size:A}of t)w(this,yn,Ii).call(this,a,A),i.set(a.key,a);let s=n?
@@ -860,7 +860,7 @@ n,o,h?"":xo(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${YA}`,...a
 `\r
 `)}function Ir(e,{exercises:t,danger:n}){let r=e.filter(({key:a})=>a==="plan@").at(-1)?.response,i=a=>Ro(a)&&Be(a)!=="";
 if(!r||!i(r.if)||!i(r.then))return"";let s=a=>Object.values(n).some(A=>Ln(a,A).length);if(Object.values(r).flatMap(JA).some(
-s))return"";let{sentence:o=""}=t.plan.reflection;return Qt(o,r)}var JA=e=>(e?.own?[e.own]:[e].flat()).filter(Ro),Ro=e=>typeof e==
+s))return"";let{sentence:o=""}=t.plan.reflection;return kt(o,r)}var JA=e=>(e?.own?[e.own]:[e].flat()).filter(Ro),Ro=e=>typeof e==
 "string";async function $A({day:e,entry:t},n,r,i){return["BEGIN:VEVENT",`SUMMARY:${Uo(r)}`,`DTSTART;VALUE=DATE:${e.replaceAll(
 "-","")}`,`DTSTAMP:${n.replaceAll("-","")}T000000Z`,`UID:${await PA(t)}`,...i?["CLASS:PRIVATE",`DESCRIPTION:${Uo(i)}`]:[],
 "TRANSP:TRANSPARENT","END:VEVENT"]}async function PA({key:e,response:t,at:n}){let r=Object.entries(t).filter(([,h])=>h!==
@@ -874,7 +874,7 @@ toString(16).padStart(4,"0")}`)}var xo=e=>Be(e.replace(VA," ").replace(LA,"")),U
 `,"\\n");function XA(e){let t=[],n=[],r=0;for(let i of e){let s=WA(i);if(n.length&&r+s>=KA){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(i),r+=s}return[...t,n.join("")].join(`\r
  `)}var WA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var _A={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_t=10,
-ZA=400,bn=17,mi=16,vt=14,[Ho,Yo]=[12,38],[Ci,yi,qA]=[46,8,30],Go=15,No=26,zA=14;function Bi(e,t,n){let r=t.filter(({id:a})=>e.
+ZA=400,bn=17,mi=16,xt=14,[Ho,Yo]=[12,38],[Ci,yi,qA]=[46,8,30],Go=15,No=26,zA=14;function Bi(e,t,n){let r=t.filter(({id:a})=>e.
 some(A=>A[a]!==null)),[i,s]=e.length>1?th(e,r,n):eh(e[0],r,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${le(s)}`}">
 ${i.join(`
@@ -882,11 +882,11 @@ ${i.join(`
 </svg>
 `}function eh(e,t,n){let[r,i,s]=[92,14,n-14],o=A=>i+(s-i)*A/_t;return[t.flatMap(({id:A,name:c},h)=>{let p=h*r,u=p+46,d=e[A],
 g=[...Array(_t+1).keys()].map(b=>Sn([o(b),u-5],[o(b),u+5],"edge",1)),Q=[0,_t].filter(b=>b!==d).map(b=>dt(`${b}`,o(b),u+25,
-"muted",{size:vt,anchor:"middle"}));return[dt(c,0,p+bn,A,{size:bn,bold:!0}),Sn([i,u],[s,u],"edge",1.5),...g,...Q,Jo(A,o(
+"muted",{size:xt,anchor:"middle"}));return[dt(c,0,p+bn,A,{size:bn,bold:!0}),Sn([i,u],[s,u],"edge",1.5),...g,...Q,Jo(A,o(
 d),u,9),dt(`${d}`,o(d),u+29,A,{size:bn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function th(e,t,n){let r=sh(e,Ho,n-Yo),
 i=Ci+_t*yi+qA,s=t.flatMap(({id:c,name:h},p)=>nh(e,c,h,r,p*i,n)),o=t.length*i,[a,A]=oh(e,r,o,n);return[[...s,...a],o+A]}function nh(e,t,n,r,i,s){
 let[o,a]=[i+Ci,i+Ci+_t*yi],A=e.map((u,d)=>({value:u[t],x:r[d],y:a-yi*u[t]})).filter(({value:u})=>u!==null),c=[o,a].flatMap(
-(u,d)=>[Sn([0,u],[s-Yo+Ho,u],"line",1),dt(d?"0":`${_t}`,s,u+5,"muted",{size:vt,anchor:"end"})]),h=Math.min(...r.slice(1).
+(u,d)=>[Sn([0,u],[s-Yo+Ho,u],"line",1),dt(d?"0":`${_t}`,s,u+5,"muted",{size:xt,anchor:"end"})]),h=Math.min(...r.slice(1).
 map((u,d)=>u-r[d])),p=h<11?Math.max(2,h/3):5.5;return[dt(n,0,i+bn,t,{size:bn,bold:!0}),...c,Ih(A,t),...A.map(({x:u,y:d})=>Jo(
 t,u,d,p)),...rh(A,t)]}function rh(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[A,c]=[e[a-1]?.value??i,e[a+1]?.value??i],
 h=A>=i&&c>=i&&A+c>2*i,p=(A-i)*(c-i)<0,u=a===0||a===e.length-1;return{value:i,x:s+(p?Math.sign(A-i)*6:0),y:o+(h?22:-11),half:`${i}`.
@@ -899,20 +899,20 @@ a*i[h-1]),Array.from({length:c},(p,u)=>(u&&(A+=Go*o),A))))}function Lo(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
 function oh(e,t,n,r){let i=Lo(e);if(i.length===1){let[h]=i.map(P=>P.day&&To(P.day,!0)),u=r<ZA||e.length>4?2:e.length,d=u===
 2?[0,e.length-1]:[...e.keys()],g=r/u-14,Q=d.map(P=>({x:t[P],lines:Ah(e[P].moment,g)})),b=Math.max(...Q.map(({lines:P})=>P.
-length))*vt*1.25,R=Q.flatMap(({x:P,lines:v})=>Mo(v,P,n+12,r)),$=h?[dt(h,0,n+b+22,"muted",{size:vt})]:[];return[[...R,...$],
+length))*xt*1.25,R=Q.flatMap(({x:P,lines:v})=>Mo(v,P,n+12,r)),$=h?[dt(h,0,n+b+22,"muted",{size:xt})]:[];return[[...R,...$],
 b+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:p}of i){let[u,d]=[t[a],t[a+p-1]];o.
 push({from:u,to:d,x:(u+d)/2,words:To(h,s.size>1)}),a+=p}let A=o.flatMap(({from:h,to:p,x:u})=>[Sn([h,n-4],[p,n-4],"edge",
 1),Sn([u,n-4],[u,n+2],"edge",1)]),c=ah(o.map(h=>({...h,...Vo([h.words],h.x,r)})));return[[...A,...c.flatMap(({words:h,x:p})=>Mo(
 [h],p,n+18,r))],24]}function ah(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
 end+14<=n.start&&r.push(i);return[...r,n]}function Vo(e,t,n){let r=Math.max(...e.map(gr))/2,i=Math.min(Math.max(t,r),n-r);
 return{start:i-r,end:i+r}}function Mo(e,t,n,r){let{start:i,end:s}=Vo(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
-le",t];return e.map((A,c)=>dt(A,a,n+c*vt*1.25,"muted",{size:vt,anchor:o}))}var To=(e,t)=>(t?lh:ch).format(new Date(`${e}\
+le",t];return e.map((A,c)=>dt(A,a,n+c*xt*1.25,"muted",{size:xt,anchor:o}))}var To=(e,t)=>(t?lh:ch).format(new Date(`${e}\
 T00:00Z`)),Ko={timeZone:"UTC",month:"short",day:"numeric"},ch=new Intl.DateTimeFormat("en-US",Ko),lh=new Intl.DateTimeFormat(
 "en-US",{...Ko,year:"numeric"});function Ah(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
  ${s}`.trim();!n.at(-1)||gr(o)<=t?n[n.length-1]=o:n.push(s)}let[r,...i]=n;return[r,i.join(" ")].filter(Boolean).map(s=>hh(
 s,t))}function hh(e,t){let n=[...e];if(gr(e)<=t)return e;for(;n.length&&gr(`${n.join("")}…`)>t;)n.pop();return`${n.join(
 "")}…`}var fh=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gr=e=>[...e].reduce(
-(t,n)=>t+vt*(fh.test(n)?1.05:.58),0),le=e=>`${Math.round(e*10)/10}`,dr=e=>`var(--ajar-${e}, ${_A[e]})`,uh={"&":"&amp;","\
+(t,n)=>t+xt*(fh.test(n)?1.05:.58),0),le=e=>`${Math.round(e*10)/10}`,dr=e=>`var(--ajar-${e}, ${_A[e]})`,uh={"&":"&amp;","\
 <":"&lt;",">":"&gt;"},ph=e=>e.replace(/[&<>]/g,t=>uh[t]);function dt(e,t,n,r,{size:i,bold:s=!1,anchor:o="start"}){let a=s?
 ' font-weight="650"':"";return`<text ${`x="${le(t)}" y="${le(n)}" text-anchor="${o}"`} font-size="${i}"${a} fill="${dr(r)}\
 ">${ph(e)}</text>`}var Sn=(e,t,n,r)=>`<path d="M${e.map(le).join(" ")}L${t.map(le).join(" ")}" stroke="${dr(n)}" stroke-\
@@ -983,48 +983,48 @@ return s;let o=Me(t,i);return Object.keys(i).filter(a=>!rt(o[a],i[a])).map(a=>Qe
 `);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,A])=>[a,A?.code?mt(A,t,n):A]);return q(t[r],Object.
 fromEntries(o))}var qt="home",xn="help@",vi="plan",Vh=[vi,"needs","support","goal-ladder"],aa="until ",ji=e=>`${aa}${ht(e)}`;function Cr(e,t,n){
 let{exercise:r,moment:i}=fe(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
-{...t,key:o})}var we,Ct,De,xt,Ut,Un,On,jn,Zt,Rn,z,xi,ca,vn,la,Ui,Aa,ha,mr,fa,ua,pa,Oi,yr=class{constructor({journal:t,data:n,
-words:r,send:i,today:s,notice:o,print:a}){J(this,z);J(this,we);J(this,Ct);J(this,De);J(this,xt);J(this,Ut);J(this,Un);J(
+{...t,key:o})}var we,Ct,De,Ut,Ot,Un,On,jn,Zt,Rn,z,xi,ca,vn,la,Ui,Aa,ha,mr,fa,ua,pa,Oi,yr=class{constructor({journal:t,data:n,
+words:r,send:i,today:s,notice:o,print:a}){J(this,z);J(this,we);J(this,Ct);J(this,De);J(this,Ut);J(this,Ot);J(this,Un);J(
 this,On);J(this,jn);J(this,Zt,Promise.resolve());J(this,Rn,{calendar:t=>w(this,z,xi).call(this,t),"calendar-line":t=>w(this,
 z,xi).call(this,t,Ir(t,f(this,Ct))),everything:t=>Wt("notes.json","application/json",zo(t,f(this,Ct))),"check-ins":t=>Wt(
-"numbers.csv","text/csv",ea(t))});G(this,we,t),G(this,Ct,n),G(this,De,r),G(this,xt,i),G(this,Ut,s),G(this,Un,o),G(this,On,
+"numbers.csv","text/csv",ea(t))});G(this,we,t),G(this,Ct,n),G(this,De,r),G(this,Ut,i),G(this,Ot,s),G(this,Un,o),G(this,On,
 a),G(this,jn,new Map(n.sections.flatMap(A=>A.keys.map(c=>[c,A]))))}state(){let t=w(this,z,vn).call(this),n=w(this,z,fa).
 call(this,t);return{welcome:w(this,z,ua).call(this,t,n),section:n?.id??"",due:w(this,z,pa).call(this,t),plan:w(this,z,Oi).
 call(this,`${vi}@`),earlier:t.map(({key:r})=>({key:r,...fe(r)})).filter(({exercise:r,moment:i})=>r===vi&&i).map(({key:r,
 moment:i})=>({title:i,plan:w(this,z,Oi).call(this,r)})),something:t.length>0,danger:w(this,z,la).call(this)}}receive(t){
 let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))w(this,z,mr).call(this,()=>f(this,On).call(
 this,w(this,z,vn).call(this),{paper:r,country:i}));else if(Object.hasOwn(f(this,Rn),n??""))w(this,z,mr).call(this,async()=>f(
-this,xt).call(this,{file:await f(this,Rn)[n](w(this,z,vn).call(this))}));else if(typeof t.country=="string")f(this,we).put(
+this,Ut).call(this,{file:await f(this,Rn)[n](w(this,z,vn).call(this))}));else if(typeof t.country=="string")f(this,we).put(
 xn,{country:i},!0);else if(typeof t.import=="string")w(this,z,mr).call(this,()=>w(this,z,Aa).call(this,t.import));else if(t.
 restart===!0)w(this,z,ca).call(this);else return!1;return!0}settled(){return f(this,Zt)}};we=new WeakMap,Ct=new WeakMap,
-De=new WeakMap,xt=new WeakMap,Ut=new WeakMap,Un=new WeakMap,On=new WeakMap,jn=new WeakMap,Zt=new WeakMap,Rn=new WeakMap,
-z=new WeakSet,xi=async function(t,n=""){let r=await jo(t,f(this,De),f(this,Ut).call(this),n);return Wt(Oo,"text/calendar",
+De=new WeakMap,Ut=new WeakMap,Ot=new WeakMap,Un=new WeakMap,On=new WeakMap,jn=new WeakMap,Zt=new WeakMap,Rn=new WeakMap,
+z=new WeakSet,xi=async function(t,n=""){let r=await jo(t,f(this,De),f(this,Ot).call(this),n);return Wt(Oo,"text/calendar",
 r)},ca=function(){f(this,we).batch(()=>{for(let t of w(this,z,vn).call(this))fe(t.key).moment.includes(aa)||(Cr(f(this,we),
-t,ji(f(this,Ut).call(this))),f(this,we).remove(t.key))})},vn=function(){return f(this,we).entries().filter(({key:t})=>t!==
+t,ji(f(this,Ot).call(this))),f(this,we).remove(t.key))})},vn=function(){return f(this,we).entries().filter(({key:t})=>t!==
 xn)},la=function(){for(let t of Vh){let n=w(this,z,Ui).call(this,`${t}@`);if(n)return n}return null},Ui=function(t){let n=f(
 this,we).get(t);return n?f(this,Un).call(this,fe(t).exercise,n.response):null},Aa=function(t){let{entries:n,notes:r}=sa(
 t,f(this,Ct));f(this,we).batch(()=>{for(let s of n)w(this,z,ha).call(this,s)});let i=q(f(this,De)["home-brought"],{n:n.length});
-f(this,xt).call(this,{said:[i,...r.map(s=>mt(s,f(this,De)))].join(`
+f(this,Ut).call(this,{said:[i,...r.map(s=>mt(s,f(this,De)))].join(`
 `)})},ha=function(t){let n=f(this,we).get(t.key);n?Qn([n.response,n.confirmed],[t.response,t.confirmed])||Cr(f(this,we),
-t,f(this,De)["home-brought-moment"]):f(this,we).place(t)},mr=function(t){G(this,Zt,f(this,Zt).then(t).catch(n=>{f(this,xt).
+t,f(this,De)["home-brought-moment"]):f(this,we).place(t)},mr=function(t){G(this,Zt,f(this,Zt).then(t).catch(n=>{f(this,Ut).
 call(this,{said:mt(n,f(this,De),f(this,De)["home-failed"])})}))},fa=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
 null);return n?f(this,jn).get(n.key):void 0},ua=function(t,n){let r=f(this,De);return t.length?n?q(r["home-stopped"],{title:n.
-title}):r["home-welcome"]:r["home-empty"]},pa=function(t){let n=f(this,De),r=f(this,Ut).call(this),i=hr(t,r),s=fr(t,r),o=[];
+title}):r["home-welcome"]:r["home-empty"]},pa=function(t){let n=f(this,De),r=f(this,Ot).call(this),i=hr(t,r),s=fr(t,r),o=[];
 return i&&o.push(q(n["home-review"],{day:ht(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(q(n["home-che\
 ck-in"],{day:ht(s.day)})),o},Oi=function(t){let n=f(this,we).get(t),r=f(this,Ct).exercises[fe(t).exercise];return!n?.confirmed||
 !r||!Tt(r,n.confirmed)?[]:Ht(r,n.confirmed,{plain:!!w(this,z,Ui).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
 said:s})=>({heading:i,said:s,words:[]}))};var Ca=1e3,Ri=2e3,Kh=15,Ia=10*Ca,ga=6e4,da="journal-passphrase-changed",Jh="notes",$h="application/octet-stream",ot,Gi=class{constructor(){
 J(this,ot,new Map)}start(t,n,r){clearTimeout(f(this,ot).get(t));let i=()=>{f(this,ot).delete(t),r()};f(this,ot).set(t,setTimeout(
 i,n))}isPending(t){return f(this,ot).has(t)}stop(){for(let t of f(this,ot).values())clearTimeout(t);f(this,ot).clear()}};
-ot=new WeakMap;var Ae,ke,en,Ge,Bt,Ot,Nn,tn,Mn,ee,$e,at,nn,me,jt,ve,Et,Rt,Tn,xe,rn,Gt,ct,B,ya,Br,de,yt,Er,Ba,Ea,Qa,ka,ba,
+ot=new WeakMap;var Ae,ke,en,Ge,Bt,jt,Nn,tn,Mn,ee,$e,at,nn,me,Et,ve,Qt,Rt,Tn,xe,rn,Gt,ct,B,ya,Br,de,yt,Er,Ba,Ea,Qa,ka,ba,
 Sa,Da,Ni,Fa,va,Qr,xa,st,Mi,Ti,Gn,Ua,Hi,Yi,zt,kr,Fe,br=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,
-judge:a,now:A,today:c}){J(this,B);J(this,Ae);J(this,ke);J(this,en);J(this,Ge);J(this,Bt);J(this,Ot);J(this,Nn);J(this,tn);
-J(this,Mn);J(this,ee,null);J(this,$e,!1);J(this,at,!1);J(this,nn,!1);J(this,me,new Set);J(this,jt,"");J(this,ve,"");J(this,
-Et,!1);J(this,Rt,Kh);J(this,Tn,0);J(this,xe,new Gi);J(this,rn,Promise.resolve());J(this,Gt,0);J(this,ct,0);G(this,Ae,t),
-G(this,ke,n),G(this,en,r),G(this,Ge,i),G(this,Bt,s),G(this,Ot,o),G(this,Nn,a),G(this,tn,A),G(this,Mn,c),t.listen(h=>w(this,
+judge:a,now:A,today:c}){J(this,B);J(this,Ae);J(this,ke);J(this,en);J(this,Ge);J(this,Bt);J(this,jt);J(this,Nn);J(this,tn);
+J(this,Mn);J(this,ee,null);J(this,$e,!1);J(this,at,!1);J(this,nn,!1);J(this,me,new Set);J(this,Et,"");J(this,ve,"");J(this,
+Qt,!1);J(this,Rt,Kh);J(this,Tn,0);J(this,xe,new Gi);J(this,rn,Promise.resolve());J(this,Gt,0);J(this,ct,0);G(this,Ae,t),
+G(this,ke,n),G(this,en,r),G(this,Ge,i),G(this,Bt,s),G(this,jt,o),G(this,Nn,a),G(this,tn,A),G(this,Mn,c),t.listen(h=>w(this,
 B,xa).call(this,h)),n.watch(()=>w(this,B,de).call(this,()=>w(this,B,Gn).call(this))),w(this,B,de).call(this,()=>w(this,B,
 Gn).call(this))}get state(){let t=f(this,ee)!==null;return{state:f(this,at)?"locked":t?"kept":"none",exists:f(this,$e),place:"",
-here:f(this,en),saved:t&&!f(this,me).size&&!f(this,ve),reopen:f(this,Et),problem:f(this,jt)||f(this,ve)||w(this,B,ya).call(
+here:f(this,en),saved:t&&!f(this,me).size&&!f(this,ve),reopen:f(this,Qt),problem:f(this,Et)||f(this,ve)||w(this,B,ya).call(
 this),copied:"",minutes:f(this,Rt),hosted:f(this,en)==="hub"}}async settled(){for(;f(this,Gt);)await f(this,rn)}receive(t){
 w(this,B,kr).call(this);let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")w(this,B,yt).
 call(this,()=>w(this,B,Ea).call(this,n));else if(typeof r=="string")w(this,B,yt).call(this,()=>w(this,B,Qa).call(this,r));else if(typeof i==
@@ -1035,46 +1035,47 @@ Uint8Array)w(this,B,yt).call(this,()=>w(this,B,va).call(this,a));else if(Number.
 w(this,B,kr).call(this),w(this,B,Fe).call(this);else if(typeof o=="string")w(this,B,de).call(this,()=>w(this,B,Ba).call(
 this,o));else return t.active===!0||typeof t.place=="string";return!0}flush(){f(this,ee)&&f(this,me).size&&w(this,B,de).
 call(this,()=>w(this,B,st).call(this,{look:!1}))}leave(){let t=f(this,ee);if(!t){on(this,ct)._++,f(this,at)||w(this,B,zt).
-call(this,()=>f(this,Ae).clear());return}let n=w(this,B,Mi).call(this);w(this,B,Qr).call(this),G(this,at,!0),w(this,B,Fe).
-call(this),w(this,B,zt).call(this,()=>f(this,Ae).clear()),w(this,B,de).call(this,async()=>{try{n.size&&await wa(t,n,()=>{})}finally{
-t.close()}})}async lock(){if(f(this,ee)&&(await w(this,B,st).call(this),!!f(this,ee))){if(f(this,me).size){f(this,xe).start(
-"idle",Ia,()=>w(this,B,de).call(this,()=>this.lock())),w(this,B,Fe).call(this);return}f(this,ee).close(),w(this,B,Qr).call(
-this),G(this,at,!0),w(this,B,Fe).call(this),w(this,B,zt).call(this,()=>f(this,Ae).clear())}}};Ae=new WeakMap,ke=new WeakMap,
-en=new WeakMap,Ge=new WeakMap,Bt=new WeakMap,Ot=new WeakMap,Nn=new WeakMap,tn=new WeakMap,Mn=new WeakMap,ee=new WeakMap,
-$e=new WeakMap,at=new WeakMap,nn=new WeakMap,me=new WeakMap,jt=new WeakMap,ve=new WeakMap,Et=new WeakMap,Rt=new WeakMap,
-Tn=new WeakMap,xe=new WeakMap,rn=new WeakMap,Gt=new WeakMap,ct=new WeakMap,B=new WeakSet,ya=function(){let t=f(this,ee)?.
-damage;return t?w(this,B,Br).call(this,t):""},Br=function(t){return mt(t,f(this,Bt))},de=function(t){on(this,Gt)._++,G(this,
-rn,f(this,rn).then(t).catch(n=>{w(this,B,Er).call(this,n),w(this,B,Fe).call(this)}).finally(()=>{on(this,Gt)._--}))},yt=
-function(t){w(this,B,de).call(this,async()=>{G(this,jt,"");try{await t()}catch(n){w(this,B,Er).call(this,n)}w(this,B,kr).
-call(this),w(this,B,Fe).call(this)})},Er=function(t){f(this,Et)||G(this,Et,t.code===da),G(this,jt,w(this,B,Br).call(this,
-t))},Ba=async function(t){let n=f(this,Bt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-str\
-ength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};f(this,Ge).call(this,{keeping:{strength:r[await f(
-this,Nn).call(this,t)]}})},Ea=async function(t){let n=f(this,ct),r=await f(this,Ot).create(f(this,ke),t);if(n!==f(this,ct)){
-r.close();return}G(this,ee,r),G(this,$e,!0),G(this,me,new Set(f(this,Ae).keys())),await w(this,B,st).call(this)},Qa=async function(t){
-let n=f(this,ct),r=await f(this,Ot).open(f(this,ke),t),i=await r.entries();if(n!==f(this,ct)){r.close();return}let s=f(this,
-ee)!==null,o=f(this,Ae).entries().filter(({key:a})=>!s||f(this,me).has(a));f(this,ee)?.close(),G(this,ee,r),G(this,$e,!0),
-G(this,at,!1),G(this,Et,!1),w(this,B,Fe).call(this),w(this,B,Yi).call(this,i),s||f(this,Ge).call(this,{open:qt}),f(this,
-Ae).batch(()=>{for(let a of o)w(this,B,ba).call(this,a)}),await w(this,B,st).call(this)},ka=async function(t){f(this,ee)&&
-(await f(this,ee).changePassphrase(t),f(this,Ge).call(this,{keeping:{changed:!0}}))},ba=function(t){let n=f(this,Ae).get(
-t.key),r=n?.done&&!t.done;n&&!r&&!Qn(n.response,t.response)&&Cr(f(this,Ae),n,ji(f(this,Mn).call(this))),f(this,Ae).place(
-r?{...t,confirmed:n.confirmed}:t)},Sa=async function(){let t=f(this,Bt),n={erased:t["home-erased"]};f(this,ee)?(n={erased:await w(
-this,B,Ni).call(this)},f(this,ee)?.close(),w(this,B,Qr).call(this)):await f(this,ke).read()&&(n={said:t["home-not-erased"]}),
-w(this,B,zt).call(this,()=>f(this,Ae).clear()),f(this,Ge).call(this,n)},Da=async function(){if(f(this,ee)||!await f(this,
-ke).read())return;let t=await w(this,B,Ni).call(this);G(this,at,!1),f(this,Ge).call(this,{said:t})},Ni=async function(){
-let{notices:t=[]}=await f(this,ke).erase();G(this,$e,!1);let n=f(this,Bt);return t.map(r=>mt(r,n)).join(`
+call(this,()=>f(this,Ae).clear());return}let n=w(this,B,Mi).call(this);w(this,B,Qr).call(this),G(this,at,!0),G(this,Et,""),
+w(this,B,Fe).call(this),w(this,B,zt).call(this,()=>f(this,Ae).clear()),w(this,B,de).call(this,async()=>{try{n.size&&await wa(
+t,n,()=>{})}finally{t.close()}})}async lock(){if(f(this,ee)&&(await w(this,B,st).call(this),!!f(this,ee))){if(f(this,me).
+size){f(this,xe).start("idle",Ia,()=>w(this,B,de).call(this,()=>this.lock())),w(this,B,Fe).call(this);return}f(this,ee).
+close(),w(this,B,Qr).call(this),G(this,at,!0),w(this,B,Fe).call(this),w(this,B,zt).call(this,()=>f(this,Ae).clear())}}};
+Ae=new WeakMap,ke=new WeakMap,en=new WeakMap,Ge=new WeakMap,Bt=new WeakMap,jt=new WeakMap,Nn=new WeakMap,tn=new WeakMap,
+Mn=new WeakMap,ee=new WeakMap,$e=new WeakMap,at=new WeakMap,nn=new WeakMap,me=new WeakMap,Et=new WeakMap,ve=new WeakMap,
+Qt=new WeakMap,Rt=new WeakMap,Tn=new WeakMap,xe=new WeakMap,rn=new WeakMap,Gt=new WeakMap,ct=new WeakMap,B=new WeakSet,ya=
+function(){let t=f(this,ee)?.damage;return t?w(this,B,Br).call(this,t):""},Br=function(t){return mt(t,f(this,Bt))},de=function(t){
+on(this,Gt)._++,G(this,rn,f(this,rn).then(t).catch(n=>{w(this,B,Er).call(this,n),w(this,B,Fe).call(this)}).finally(()=>{
+on(this,Gt)._--}))},yt=function(t){w(this,B,de).call(this,async()=>{G(this,Et,"");try{await t()}catch(n){w(this,B,Er).call(
+this,n)}w(this,B,kr).call(this),w(this,B,Fe).call(this)})},Er=function(t){f(this,Qt)||G(this,Qt,t.code===da),G(this,Et,w(
+this,B,Br).call(this,t))},Ba=async function(t){let n=f(this,Bt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
+ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};f(this,Ge).call(this,{keeping:{
+strength:r[await f(this,Nn).call(this,t)]}})},Ea=async function(t){let n=f(this,ct),r=await f(this,jt).create(f(this,ke),
+t);if(n!==f(this,ct)){r.close();return}G(this,ee,r),G(this,$e,!0),G(this,me,new Set(f(this,Ae).keys())),await w(this,B,st).
+call(this)},Qa=async function(t){let n=f(this,ct),r=await f(this,jt).open(f(this,ke),t),i=await r.entries();if(n!==f(this,
+ct)){r.close();return}let s=f(this,ee)!==null,o=f(this,Ae).entries().filter(({key:a})=>!s||f(this,me).has(a));f(this,ee)?.
+close(),G(this,ee,r),G(this,$e,!0),G(this,at,!1),G(this,Qt,!1),w(this,B,Fe).call(this),w(this,B,Yi).call(this,i),s||f(this,
+Ge).call(this,{open:qt}),f(this,Ae).batch(()=>{for(let a of o)w(this,B,ba).call(this,a)}),await w(this,B,st).call(this)},
+ka=async function(t){f(this,ee)&&(await f(this,ee).changePassphrase(t),f(this,Ge).call(this,{keeping:{changed:!0}}))},ba=
+function(t){let n=f(this,Ae).get(t.key),r=n?.done&&!t.done;n&&!r&&!Qn(n.response,t.response)&&Cr(f(this,Ae),n,ji(f(this,
+Mn).call(this))),f(this,Ae).place(r?{...t,confirmed:n.confirmed}:t)},Sa=async function(){let t=f(this,Bt),n={erased:t["h\
+ome-erased"]};f(this,ee)?(n={erased:await w(this,B,Ni).call(this)},f(this,ee)?.close(),w(this,B,Qr).call(this)):await f(
+this,ke).read()&&(n={said:t["home-not-erased"]}),w(this,B,zt).call(this,()=>f(this,Ae).clear()),f(this,Ge).call(this,n)},
+Da=async function(){if(f(this,ee)||!await f(this,ke).read())return;let t=await w(this,B,Ni).call(this);G(this,at,!1),f(this,
+Ge).call(this,{said:t})},Ni=async function(){let{notices:t=[]}=await f(this,ke).erase();G(this,$e,!1);let n=f(this,Bt);return t.
+map(r=>mt(r,n)).join(`
 `)||n["journal-here-erased"]},Fa=async function(){let t=await f(this,ke).read();t&&f(this,Ge).call(this,{file:Wt(Jh,$h,t.
-bytes)})},va=async function(t){if(f(this,ee))return;await f(this,Ot).check(t);let n=await f(this,ke).read();await f(this,
-ke).replace(t,n?.tag??null),G(this,$e,!0)},Qr=function(){on(this,ct)._++,G(this,ee,null),G(this,ve,""),G(this,Et,!1),G(this,
+bytes)})},va=async function(t){if(f(this,ee))return;await f(this,jt).check(t);let n=await f(this,ke).read();await f(this,
+ke).replace(t,n?.tag??null),G(this,$e,!0)},Qr=function(){on(this,ct)._++,G(this,ee,null),G(this,ve,""),G(this,Qt,!1),G(this,
 me,new Set),f(this,xe).stop()},xa=function(t){if(!f(this,ee)||f(this,nn))return;for(let r of t)f(this,me).add(r);t.every(
 r=>f(this,Ae).isDraft(r))?f(this,xe).start("save",Ca,()=>w(this,B,de).call(this,()=>w(this,B,st).call(this))):w(this,B,de).
 call(this,()=>w(this,B,st).call(this)),w(this,B,Fe).call(this)},st=async function({look:t=!0}={}){let n=f(this,ee);if(n){
 try{if(t&&await w(this,B,Ti).call(this),n!==f(this,ee))return;await wa(n,w(this,B,Mi).call(this),(r,i)=>{f(this,Ae).get(
-r)===i&&f(this,me).delete(r)}),G(this,jt,"")}catch(r){if(n!==f(this,ee))return;w(this,B,Er).call(this,r),f(this,xe).start(
+r)===i&&f(this,me).delete(r)}),G(this,Et,"")}catch(r){if(n!==f(this,ee))return;w(this,B,Er).call(this,r),f(this,xe).start(
 "save",Ia,()=>w(this,B,de).call(this,()=>w(this,B,st).call(this)))}w(this,B,Fe).call(this)}},Mi=function(){let t=f(this,
 Ae).entries().filter(({key:r})=>f(this,me).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of f(this,me))n.has(r)||n.set(
 r,void 0);return n},Ti=async function(){let t=f(this,ee),n=await t.refresh();t===f(this,ee)&&(w(this,B,Yi).call(this,n),
 G(this,ve,""))},Gn=async function(){let t=f(this,ve);try{f(this,ee)?await w(this,B,Ti).call(this):await w(this,B,Ua).call(
-this)}catch(n){f(this,Et)||G(this,Et,n.code===da),G(this,ve,w(this,B,Br).call(this,n)),f(this,ee)||f(this,xe).start("loo\
+this)}catch(n){f(this,Qt)||G(this,Qt,n.code===da),G(this,ve,w(this,B,Br).call(this,n)),f(this,ee)||f(this,xe).start("loo\
 k",Ri,()=>w(this,B,de).call(this,()=>w(this,B,Gn).call(this)))}f(this,ve)!==t&&(f(this,ee)&&!f(this,ve)&&f(this,me).size&&
 await w(this,B,st).call(this),w(this,B,Fe).call(this))},Ua=async function(){let t=await f(this,ke).read()!==null;G(this,
 ve,""),!(t===f(this,$e)||f(this,ee))&&(G(this,$e,t),w(this,B,Fe).call(this))},Hi=function(){f(this,tn).call(this)-f(this,
