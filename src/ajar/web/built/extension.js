@@ -1,282 +1,3 @@
-<<<<<<< HEAD
-(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function n(e,t={},...o){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Co=e=>e;function oe(e,t){e.innerHTML=Co(t)}function ie(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Eo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,f=0,b=o.aside??0,x=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=n("div",{}),S=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(x,s))]:x,
-y,S,M);e.replaceChildren(E);function C(){let $=t.items.filter(I=>he(I,c));return r&&t.together?[$]:$.map(I=>[I])}let w=$=>{
-M.replaceChildren($)},B=se(s,w);function _($,I){M.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=I,w(""),o.onChange(c),F({focus:!0})}},s["put-back"]))}function A($,I){c={...c,[$.id]:I},$o(S),w(""),o.onChange(c),g()}
-function T(){V(!0),B.begin(),f=setTimeout(K,8e3)}function K(){f&&(clearTimeout(f),f=0,V(!1),B.end())}function V($){for(let I of d?.
-fieldsets??[])I.disabled=$}function g(){if(!d)return;let{items:$,skip:I,where:h,next:O}=d,D=C().length;I.textContent=m($)?
-s["clear-and-skip"]:s.skip,h.textContent=N(s["question-of"],{n:p+1,all:D}),h.hidden=r&&D===1,O.textContent=p===D-1?s.done:
-s.next}let m=$=>$.some(({id:I})=>c[I]!=null);function k($,I=!0){if(f)return;let h=C();if(p+=$,p>=h.length){p=h.length-1,
-T(),o.onDone(c);return}F({focus:I,again:$<0})}function L($,I){let h=`${u}-${$.id}`,O=n("legend",{},N($.ask,c)),D=$.hint?
-n("p",{class:"ajar-hint",id:`${h}-hint`},$.hint):null,W=[D,I.mark].filter(Boolean).map(({id:ne})=>ne),P=$.among?{...$,cards:we(
-$,c)}:$,G=i[$.kind](P,Dt(P,c[$.id]),{words:s,level:a+1,group:h,change:ne=>A($,ne),say:w,...I}),Y={class:`ajar-item ajar-${$.
-kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,O,D,G)}function F({focus:$=!1,again:I=!1}={}){
-let h=C();p=Math.max(0,Math.min(p,h.length-1));let O=h[p],D=o.mark?.(O),W=D?n("p",{class:"ajar-mark",id:`${u}-${O[0].id}\
--mark`},D):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(ye=>L(ye,{mark:W,again:I,moves:P,back:G})),
-ne=n("button",{type:"button",onclick:()=>{if(f)return;let ye=c,Ee=m(O);c={...c,...Object.fromEntries(O.map(({id:tt})=>[tt,
-null]))},o.onChange(c),k(1),Ee&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{f||(w(""),k(1))}}),$e=n("p",
-{class:"ajar-where"});d={items:O,skip:ne,where:$e,next:de,fieldsets:Y},y.replaceChildren(),P.replaceChildren(ne,de),G&&P.
-prepend(n("button",{type:"button",onclick:G},s.back));let me=Y.length===1;W&&me&&Y[0].lastElementChild.before(W),S.replaceChildren(
-$e,...W&&!me?[W]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function q($){
-if(y.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let I=()=>{b=$.kinds.length+1,o.onAside?.(b),y.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:h,needs:O}=o;return y.append(h.notice($,{level:a+1,aside:I,needs:O})),y.querySelector(
-"[tabindex]")}function H($,{focus:I=!1,danger:h=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(W=>ot(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let W=c;c={},p=0,b=0,o.onAside?.(0),o.onStartOver(),F({focus:!0}),_(s["started-over"],W)}},s["start-over"])));let D=q(h);
-I&&(D??O).focus()}function J($){let I=S.contains(document.activeElement);I&&d&&!f||(K(),c={...$.answers},$.done?H($.reflection,
-{focus:I,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(h=>h.some(({id:O})=>c[O]==null))),F()))}let{done:R,reflection:v,
-danger:U}=o;return J({answers:c,at:o.at,done:R,reflection:v,danger:U}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function $o(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
-e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
-"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
-mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,value:d.
-id,checked:r.includes(d.id),onchange:f=>{e.many?r=r.filter(b=>b!==d.id).concat(f.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],c.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,f)=>n("label",{class:"ajar-card"},c[f],n("span",{},d.text))),p?n("label",{
-class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
-(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,f)=>{d.querySelector("label > span").textContent=N(o.line,{n:f+1}),d.querySelector("button").setAttribute("ar\
-ia-label",N(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=f.nextElementSibling||f.previousElementSibling;f.remove(),b||
-c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Mo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
-c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
-function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,st=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",st);
-window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function No(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
-room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var lt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function _e(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},lt(o,()=>{r.close(),a()},"\
-wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
-question:t,body:o},s,a,r){if(o.moves){_e(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});_e(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
-[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
-oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Bo(a,s))}return[...o.
-values()]}function Io(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?Pe(c):0,withheld:i??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Le(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Pe=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Vt=({id:e},t)=>Jt[Do[e]??t%Jt.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Ne(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
-sort:Wo,card:Ho,choice:zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Fe(e,t))]}function Gt(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.shown.
-length>1?s.heading:"";return Qt({...s,heading:u,labels:l,sizes:i},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([i,u],c)=>Qt(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.counts),
-l,Vt(u,c),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let i=Pe(
-o),u=.03,c=0,p=o.flatMap((f,b)=>{let x=c/i+(c?u/2:0);c+=f;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:S},E)=>{
-let C=x+E*M/s.length;return qo(y[b]/a,y[b],C,M/s.length,S)})}),d=t.map((f,b)=>`${f}: ${s.at(-1)?.counts[b]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Fo(t,
-o)))}function qo(e,t,o,s,a){let r=1-e;return[ie("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Fo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,o){let s=[...X(e)].
-sort((i,u)=>Uo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
-i=>Po(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<_o?`${u} ${r[0]}`:`${u}`;return Te(
-i,f,Ko([u,...c],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((i,u)=>[pt[u],i]))]}var _o=24;function Po({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Te(e,i,
-[],n("p",{class:"wall-muted"},l))}var Uo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ko(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ue(
-pt[a],r,s/t)})}function Ue(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...Xt(s,t),...en(e,t)],o,t)]}function zo(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Te(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
-[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/o)]))}function en({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Te(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Te(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Te=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
-"svg",Yt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ie("svg",Yt,Ue(t,0,1)),o)));var Jo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
-ve=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...ve(s))]:ve(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ie=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Be(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,nn=({shown:e})=>e.every(({counts:t})=>t),Zo=(e,t)=>t["wall-moved"];function on({
-id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Qo(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>on(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
-let[a,r]=e.map(c=>on(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function es(e,t){let o=X(e),s=o[0].labels.map((i,u)=>({
-pile:i,most:o.filter(c=>ut(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return sn(o,e,t)}function ns(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return sn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function sn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!nn(t))return t.heading;let l=a.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>je(p));return N(
-i,{card:u,other:c,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?an(t,o,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return an(t,o,s);let c=Me(o,u),p=i?null:_t(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:c,left:p},f=(ds[u.kind]??ze)(d);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>os(u)),i=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(as)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ss=5;function as(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ss;)s+=2;return s}function rs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return us({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[ls(u)]:[is(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},rn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var is=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?rn(s,a):null))),rn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function us({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(c=>X(c).length),[i=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Be(i,o):o["wall-held-title"]),...Ne(i,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(c=>n("section",{},n("h2",{},Be(c,o)),...Ne(c,o,cs)))),u)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Be(
-i,o)),...Ne(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Zt([u[0],
-u.at(-1)],o)):u.length?ae("chart",pe(Be(u[0],o)),...Ne(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),c)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[fs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var fs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
-an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Ut(s,
-o),u=a&&a.state!=="ready",c=u?Ae(a,t,o):r&&e?rt(t,o):"",p=l?Ae(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],gs=5.4;function cn(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:mt.at(-1),text:0};for(let a of[...hs,...mt]){if(s.text>=gs||s.text&&mt.includes(a))break;let r=ks(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return un(e,s.layout,s.text||4.6),s.text>0}function ks(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(un(e,t,
-Math.max(s,4.6)),bs(e))return Math.max(s,4.6);return 0}function un(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var bs=e=>ln(e)&&[...e.querySelectorAll(".wall-whole")].every(ln),ln=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ys={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
-last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ws=new Map(Object.entries(ys).flatMap(([e,t])=>t.map(o=>[o,e]))),vs="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function js(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(vs)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
-t)}function pn(e){let t=o=>{let s=js(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,p=y=>()=>{M.close(),y()},d=(y,S,...E)=>n("button",{type:"button",onclick:p(y),...S},...E),f=y=>n("small",{},N(a["re\
-mote-minutes"],{minutes:y})),b=t.parts.map((y,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
-ia-current":S===c?"step":null,class:u.dropped.includes(S)?"remote-dropped":null},y.title,u.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):f(y.minutes)))),x=Wt(t,u).map(({part:y,title:S,minutes:E,dropped:C})=>n("li",{},n("span",{},S),
-d(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${S}`},C?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:E})))),M=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...b),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-fn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-y=>y.reduce((S,E)=>S+E,0))),f=(y,S,E)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function b(y=""){let S=r[i],C=o.items.find(({id:A})=>A===S.item)?.cards.
-find(({text:A})=>A===S.card),w=l.get(S.id),B=i===r.length-1,_=A=>()=>{i+=A,b()};c.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
-"",...fn(S).map((A,T)=>f(A,w[T],K=>{w[T]=Math.max(0,w[T]+K),b(`${T} ${K}`)})),B?f(s["room-people"],d(),A=>{u=Math.max(0,
-d()+A),b(`people ${A}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:_(-1)},s.back):"",B?n("b\
-utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
-1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:M},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(y)}function x(y){let S=[...c.querySelectorAll(".desk-stepper")],[E,C]=y.split(" "),w=E==="\
-people"?S.at(-1):S[Number(E)||0],[B,_]=w.querySelectorAll("button");(C==="-1"?B:_).focus()}function M(){let y=d();if(!y)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(_=>_.id===C);return[C,B==="card"?[w[0],
-y-w[0]]:w]});p.close(),a(Object.fromEntries(E),y)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Le(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
-press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ie(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...c.map(({id:d},f)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:f+1})," ",re(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),f=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:y})=>n("option",{value:M,selected:M===
-u.picked?"":null},`${M} (${y})`)));return[n("h2",{},o["desk-phones"]),Ie(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(M=>n("li",{},Ss(o)[M])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),f.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),f)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
-n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Ss=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function bn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:w})=>n("option",{value:C},w),r=(C,w)=>N(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:_})=>a({id:C,title:r(B?`${w}: ${B}`:w,_)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:B})=>a({id:C,title:r(w,B)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Cs(e.countries);
-let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
-(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-M.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),x,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,w)=>n("label",{class:"ajar-\
-start-way"},d[w],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),M));function E({problem:C,busy:w,needsKey:B,state:_}){x.textContent=C??"",x.hidden=
-!C,b.hidden=!B,w||(M.textContent=_==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Cs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function yn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
-a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var Os=["open","close","reveal"];function wn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-=======
 (()=>{var Oo=["button","input","select","summary","textarea"],$o=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Oo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),$o.
@@ -554,7 +275,6 @@ values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);retu
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
 "tbody",{},...s)))]}var Ms=["open","close","reveal"];function vn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
->>>>>>> practice
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -666,54 +386,6 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-<<<<<<< HEAD
-`));let r={},l=null,i=Pt(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),c=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
-j:Bt()}),f=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,z={})=>{b=Math.max(b,r.steps??0)+1,f({desk:"step",step:{step:j,
-...z},n:b})},y=()=>r.panel,S=()=>y()?.stage,E=()=>r.deck?.slides[S()?.slide],C=()=>E()&&Me(y(),E()),w=kt("desk-wall",{inert:!0}),
-B=kt("desk-wall",{inert:!0}),_=kt("desk-screen",{hidden:!0}),A=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
-()=>{})},T=()=>{_.host.hidden=!0,K()&&document.exitFullscreen(),me()},K=()=>document.fullscreenElement===_.host;_.host.addEventListener(
-"fullscreenchange",()=>{K()||T()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
-k-count"}),F=n("p",{}),q=n("p",{class:"desk-small"}),H=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},J,u(o["desk-here"],A),u(o["desk-remote"],()=>gn(
-I,()=>r,o,{press:f})),u(o["desk-phones"],()=>kn(I,()=>r,o,{press:f,step:M})),u(o["remote-parts"],O),u(o["desk-end"],D,{class:"\
-desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>M("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>M("blank")),hands:u([o["desk-hands"]],()=>mn(I,{question:C(),slide:E(),
-words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>M("next"))},U=u(o["room-ask-reset"],()=>_e(I,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),$=u("",()=>M(S()?.timer?"pause":"timer")),I=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,R,m),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,q,n("p",{class:"desk-more"},$,U))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,H),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.values(
-v))),_.host),h=bn(t,{words:o,begin:j=>f({desk:"begin",...j})});e.replaceChildren(h.element,I);function O(){dn(I,{deck:r.
-deck,panel:y(),way:r.way},o,{step:M})}function D(){let j=y().questions.some(ge),z=(Q,le)=>u(le,()=>f({room:"take",what:Q,
-paper:t.paper})),Z=ce(I,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
-e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),f({room:"end"})},
-{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function W(j){if(b>(r.steps??0)){x=j;return}if(j==="reveal"){
-let Z=at(y(),E()),Q=()=>f({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Ht(ye(),Z,y(),o,Q);return}let z=C();z&&f(
-{desk:"question",id:z.id,do:j})}let P=(j,z)=>f({desk:"question",id:C().id,do:"hands",counts:j,people:z}),G={keys:()=>zt(
-ye(),o),full:()=>_.host.hidden?A():T(),larger:()=>ne(1),smaller:()=>ne(-1)},Y=gt;function ne(j){Y=Math.min(ht.length-1,Math.
-max(0,Y+j)),me()}function de(j){return!r.deck||!I.offsetParent||I.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():Os.
-includes(j)?W(j):j==="timer"?M(S()?.timer?"pause":"timer"):j!=="look"&&M(j),!0)}a(pn(de));let $e=setInterval(()=>{!I.hidden&&
-I.isConnected&&It()},1e3);a(()=>clearInterval($e));function me(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:y(),
-words:o,now:i.now()},z=tt();Ee(w.wall,Je(j)),B.host.hidden=z===null,z!==null&&Ee(B.wall,Je({...j,slide:z})),_.host.hidden||
-Ee(_.wall,Je(j),Y)}let ye=()=>_.host.hidden?I:_.wall;function Ee(j,z,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),cn(z,Z)}function tt(){let{slide:j,dropped:z}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!z.includes(Q));return Z<
-0?null:Z}function It(){if(!r.deck)return;let j=Ft(r.deck,S(),i.now());if(V.textContent=We(i.now()),!j)return;let z=j.begun?
-Kt(j.late,o):o["remote-not-begun"],Z=j.begun?N(o["remote-planned"],{part:We(j.partEnds),end:We(j.ends)}):"";g.replaceChildren(
-n("b",{class:j.late>0?"desk-late":null},z),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,le]of[...m.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
-m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?ve(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...j),k.scrollTop=0}function ko(){let j=C();L.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,y(),o):"",F.textContent=r.
-way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],q.textContent=wo({units:j?.units??yo()}),H.replaceChildren(...j?
-yn(j,o):[]);let z=!!j?.units.length;v.hands.firstChild.data=o[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!z||j.state===
-"open"||ge(j),U.hidden=!j?.answered||!j.may_reset;let Z=E()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
-o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])v[Q].hidden=!r.way;v.hands.hidden=!!r.
-=======
 `));let r={},l=null,i=Ut(),u=(j,H,Z={})=>o("button",{type:"button",onclick:H,...Z},...[j].flat()),c=o("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(n,j=>{j?p.textContent=
 j:Bt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
@@ -760,24 +432,10 @@ way?L(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],W.textContent=xo({uni
 wn(j,n):[]);let H=!!j?.units.length;v.hands.firstChild.data=n[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!H||j.state===
 "open"||ge(j),P.hidden=!j?.answered||!j.may_reset;let Z=$()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
 n["desk-timer-pause"]:L(n["remote-timer"],{minutes:Z});for(let X of["open","close"])v[X].hidden=!r.way;v.hands.hidden=!!r.
->>>>>>> practice
 way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
 !at(y(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");vo().classList.add("wall-primary"),v.blank.
 setAttribute("aria-pressed",!!S()?.blank)}function vo(){let j=C();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
 v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
-<<<<<<< HEAD
-let nt=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=y().questions.filter(z=>nt(z)&&
-ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return z.length?Fe({shown:z},o):""}function Bt(){let j=C();p.textContent=vo(j)}function vo(j){if(S()?.
-blank)return o["remote-is-blank"];if(!j)return"";let z=it(j,y());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
-{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[nt(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(h.update(r),h.element.hidden=Z,I.hidden=!Z,
-!Z)return;z.panel!==r.panel&&i.set(y().now),z.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of I.querySelectorAll(
-"dialog"))le.refresh?.();It(),go(),ko(),Bt(),me();let Q=x;x="",Q&&W(Q)}let Rt=new ResizeObserver(me);for(let{host:j}of[w,
-_])Rt.observe(j);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
-=======
 let nt=j=>!!j?.name.startsWith("check-in@"),jo=()=>{if($()?.kind!=="moves")return[];let[j]=y().questions.filter(H=>nt(H)&&
 ge(H)).slice(-1);return j?.units.filter(({kind:H})=>H==="move")??[]};function xo({units:j}){let H=j.filter(({snapshot:Z,
 withheld:X})=>!Z&&X);return H.length?We({shown:H},n):""}function Bt(){let j=C();p.textContent=So(j)}function So(j){if(S()?.
@@ -789,7 +447,6 @@ r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(G.u
 "dialog"))le.refresh?.();Rt(),yo(),wo(),Bt(),me();let X=x;x="",X&&B(X)}let qt=new ResizeObserver(me);for(let{host:j}of[w,
 F])qt.observe(j);return a(()=>qt.disconnect()),{update:Co}}function kt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
 wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
->>>>>>> practice
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -966,44 +623,6 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
-<<<<<<< HEAD
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),b=yt(t),x=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},m),S=(...m)=>n(
-"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}M({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(k,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(L=>y(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let m=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),L=a.address?m:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,L),_(),T()]:[n("h2",{},t["room-title"]),B(),
-_(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let B=()=>a.practice?n("p",{},Re(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function T(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),L=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),F=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,y(t["room-end"],{room:"end"}))]:[L]),q=J=>{l=J,F(),(l?k:L).focus()};F();let H=(J,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(H(t["room-take-table"],()=>({
-what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-m)}function K(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
-=======
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function xe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -1040,7 +659,6 @@ button",onclick:()=>n({room:"take",...R()},{awaited:!0})},J);return o("details",
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(K(t["room-take-table"],()=>({
 what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
 f)}function _(f){a={...a,...f},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
->>>>>>> practice
 p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?m.begin():(m.end(),d.textContent=""),Y()}let Y=xe(u,()=>{let{joined:f,problem:k,...T}=a,D=JSON.stringify([T,r]);if(D===
 i)return;i=D;let W={open:w,lost:C}[a.state]??$;Ye(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
@@ -1195,141 +813,6 @@ let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];w
 ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
 classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let M=d[x.dataTransfer.
 getData("text/plain")]?.[b.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
-<<<<<<< HEAD
-forEach(b=>{i[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
-l[b]=x.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},f=e.cards.map(b=>{d[b.id]=
-{};let x=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(M=>{let y=n("input",{type:"radio",name:x,
-value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=y,n("label",{},y,n("spa\
-n",{},M.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...f)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
-+$`,"g"),Hs=/[\p{L}\p{N}_]+/gu,zs=/^[\p{L}\p{N}_]+/u,Js=/\{([a-z][a-z0-9-]*)\}/,[Gs,Vs]=["⁨","⁩"],Gn=/[.!?…؟。][\u2069”’"')»]*$/,
-Ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Se=e=>e.replace(Ks,""),fe=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Se(t[o[r+1]]),i=Zs(o[r],l);a+=(Gn.test(a)?i.replace(/^,+/,""):i)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
-let o=fe(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
-test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-na[r.kind](l,r);he(r,a)&&(a[r.id]=ta(r,i,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof te)return!1;
-throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
-var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var na={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Xs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Zn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new te("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
-"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
-if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!oa(e))throw new te("answer-day");return e}};function Et(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>$t&&[...e].length>$t)throw new te("answer-long",{most:$t});return Se(e)?e:null}var Mt=e=>t=>e.
-includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oa(e){let[,t,o,s]=(e.match(ea)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var sa=[{answers:["all"]}],aa=/\p{L}/u,ra=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,la=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ia=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?u:[...u,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(fe(o)));function ca({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ce(a(
-g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
-!L?[]:k.cards.filter(({id:F})=>L[F]===m).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(fe):[]),f=({if:g=[],unless:m=[]})=>g.
-every(b)&&!m.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:L,without:F,only:q,
-least:H,asked:J}=g;if(J)return!!a(J)&&he(a(J),t);let R=m.find($=>r($)!==null);if(!R)return!1;let v=c([R]);return k&&!k.some(
-$=>v.includes($))||L&&!L.some($=>eo(p(R,$),d(F)).length)||q&&!($=>$.size===1&&$.has(q))(new Set(Object.values(r(R))))?!1:
-H==null||u(R)>=H}let x=(g,m={})=>N(s[g],m);function M(g,m={}){if(typeof g=="string")return x(g,m);if(!f(g))return null;let{
-phrase:k,of:L,score:F}=g;if(F){let q=A(F);return q===null?null:x(k,{t:50+10*q})}return L?l(L).length?x(k,{n:u(L),...m}):
-null:x(k,m)}let y=(g=[],m={})=>g.map(k=>M(k,m)).filter(k=>k!==null),S=(g,m)=>{let k=y(g,m);return k.length?[Xe(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=M(g,H===void 0?{}:
-{words:H});return J===null?[]:[J]}let{item:m,pile:k,also:L,without:F}=g,q=k?p(m,k):l(m);return L&&(q=q.filter(H=>d(L).has(
-fe(H)))),eo(q,d(F))}let C=({heading:g,under:m})=>g?x(g):(m&&a(m)?.said)??"";function w(g,m){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let L=q=>k.piles.find(H=>H.id===q).text;return(m??k.piles.map(({id:q})=>q)).map(q=>({id:q,text:L(
-q),cards:p(g,q)}))}let B=o.find(g=>g.ladder)?.ladder,_=()=>Math.floor(B.rungs.length/2);function A(g){let[m]=c([g]);return!B||
-!m?null:_()-B.rungs.findIndex(({card:k})=>k===m)}function T({level:g,up:m=0}){let k=g.map(A).find(F=>F!==null);if(!B||k===
-void 0)return[];let L=B.rungs[_()-k-m];return L?l(L.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[ke(C(g),m,
-y(g.say))]:[],L=g.count?.[Math.min(m.length,g.count.length-1)];return L?[...k,Xe([x(L,{n:m.length})])]:k},piles({piles:g,
-only:m,heading:k,below:L={},all:F={}}){let q=H=>H.length===a(g).cards.length;return w(g,m).filter(({cards:H})=>H.length).
-flatMap(({id:H,text:J,cards:R})=>{let v=q(R)&&F[H]||L[H],U=k?x(k,{pile:J}):J;return[ke(U,R),...S(v?[v]:[])]})},empty(g){
-let m=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[ke(C(g),m,y(g.say))]:[]},sentence(g){
-let m=s[g.sentence],k=[...m.matchAll(ia)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
-values(L).every(Boolean)?[ke(C(g),[De(m,L)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,L])=>V(k,L,g.message));return m.length?[ke(C(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[m],[k]]=[c([B.
-today]),c([B.later])],L=B.rungs.map(({card:F,item:q})=>{let H=a(q)?.said??"",[J]=l(q),R=J?`${H}: ${J}`:x("open",{level:H}),
-v=ua(F===m,F===k,!!k);return v?x(v,{level:R}):R});return[ke(x(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
-say:m}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?S(m,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),k=new Map;for(let q of m.flat())k.has(fe(q))||k.set(fe(q),q);let L=q=>m.filter(H=>H.some(J=>fe(J)===
-q)).length>1,F=[...k].filter(([q])=>L(q)).map(([,q])=>q);return F.length?[ke(C(g),F)]:[]}};function V(g,m,{self:k=[],small:L=[],
-capitals:F=[]}){let{opener:q,clause:H,clauses:J=[],questions:R=[],names:v=!1}=g,U=Ot(m),$=U.toLowerCase();if(k.includes(
-$))return De("{words}.",{words:m});let I=[...s[q]].at(-1);if(!ra.test(m.match(aa)?.[0]??"a")||R.includes($))return De(`{\
-words}${I}`,{words:m});let h=s[H&&J.includes($)?H:q],O=v||F.includes(U),D=L.includes($)||la.test(U)&&!O,[W=""]=m,P=D?W.toLowerCase()+
-m.slice(W.length):m;return De(h,{words:P})}return g=>{if(!f(g))return[];let m=Object.keys(K).find(L=>L in g),k=m?K[m](g):
-S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ua(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function no(e,t,{dangers:o,countries:s}){let a=Pn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:to(
-e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
-{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"p",{class:"ajar-news",role:"status"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,b=!1,x=!1,M=!1,y=(v,U,$={})=>n("bu\
-tton",{type:"button",onclick:U,...$},v),S=v=>{v.tabIndex=-1,v.focus()},E=()=>i.querySelector(".ajar-change"),C=()=>c.state===
-"kept"&&!c.reopen;function w(v,U=v){a.dataset.short=U,s.textContent!==v&&(s.textContent=v)}function B(){let v=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[U,$]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[M?"lost":c.state];a.
-classList.toggle("ajar-state-lost",M),w(U,$),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem}function _(){c={...c,saved:!1},B()}function A(){B(),p=c,C()?i.replaceChildren(
-f?k("change"):H()):c.state!=="none"?i.replaceChildren(k("unlock")):d?i.replaceChildren(k(c.exists?"open":"start")):i.replaceChildren(
-x?g():V())}let T=()=>{d=!0,l.textContent="",A(),i.querySelector("input").focus()},K=()=>c.hosted?n("p",{},e["keep-hub"]):
-null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,K(),n("di\
-v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,A(),S(a)}),y(e[c.exists?"keep-open":"keep-start"],T)))}let g=()=>n(
-"p",{},y(e[c.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function m(){let U=["none","weak","fair","good","s\
-trong"].map($=>e[`keep-strength-${$}`]).reduce(($,I)=>I.length>$.length?I:$);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function k(v){let U=v==="start"||v==="change",$={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=n("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:I.value})}}),h=n("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),O=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),h),D=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:W.value})}),P=m(),G=()=>{if(!I.value){I.focus();return}if(D.hidden=!0,U&&I.type==="password"&&h.value!==I.value){
-D.textContent=e["keep-again-differs"],D.hidden=!1,h.focus();return}v==="change"?t({change:I.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:I.value,place:W.value},{awaited:!0}),w(e["keep-opening"]),I.value="",h.value="",P.firstChild.textContent=
-e["keep-strength-none"]},Y=()=>{d=!1,f=!1,A(),v==="change"?E().focus():S(a)},ne=n("details",{},n("summary",{},e["keep-wh\
-ere"]),n("label",{for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
-G()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},$),K(),v==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",
-{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),
-I,U?P:null,U?O:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
-"text":"password",O.hidden=de.checked,D.hidden=!0}}),n("span",{},e["keep-see"])),U?D:null,v==="change"||c.here?null:ne,n(
-"div",{class:"ajar-moves"},v==="unlock"?null:y(e["keep-not-now"],Y),n("button",{type:"submit"},$)),U?null:q(),v==="start"&&
-c.here?F():null)}let L=()=>n("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let h=new Uint8Array(await U.files[0].
-arrayBuffer()),O=()=>t({bring:h},{awaited:!0});U.value="",c.exists?Lt(I,{...v,act:O}):O()}}),$=n("label",{class:"ajar-wo\
-rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},$);return I}function q(){let v=et({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
-v)}function H(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((U,$)=>U-$).map(U=>n("option",{value:U,selected:U===c.minutes},N(e["keep-minutes"],{n:U}))));return n(
-"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
-f=!0,b=!1,A(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
-L()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function J(v){if(v.strength!=null){let U=i.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
-return}if(v.changed){f=!1,A(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}c={
-...c,...v},c.state==="kept"&&(d=!1),C()||(f=!1),B(),R()}let R=xe(i,()=>{let v=p;if(v.state===c.state&&v.exists===c.exists&&
-v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){p=c;return}let $=d&&
-v.place!==c.place;A(),v.state!==c.state&&v.state!=="none"?S(a):$&&i.querySelector("input").focus()});return A(),{line:a,
-more:u,update:J,begin:_,setLost:v=>{M=v,B()},say:v=>{l.textContent=v}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
-we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>N(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-pa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,da):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=so(u,c),d=u.items.filter(f=>f.id in p).map(f=>[ao(f,p),...Ce(f,p[f.id])].join(`
-=======
 forEach(b=>{i[b.id].textContent=L(n["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
 l[b]=x.id,c(),a({...l}),r(L(n.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},m=e.cards.map(b=>{d[b.id]=
 {};let x=`${s}-${b.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
@@ -1463,41 +946,11 @@ let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?
 fa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ma):n()};return s.connect(
 l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function uo({words:e,answered:t}){let n=new Set,s=!1,
 a=()=>t().map(([u,c])=>{let p=lo(u,c),d=u.items.filter(m=>m.id in p).map(m=>[io(m,p),...Ce(m,p[m.id])].join(`
->>>>>>> practice
 `));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-<<<<<<< HEAD
-`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},u=n("div",{}),c={},p="",d=0,f=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),x=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(B=>ot(B,3))),M=(w,B,_)=>et({words:t,label:w,question:B,act:()=>i(_)}),y=()=>{let w=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=xe(u,()=>{let w=JSON.stringify(c);w!==p&&
-(p=w,Ye(u,E))});function E(){let w=(A,T)=>b(T,()=>i({take:A})),B=d>(c.danger?.kinds.length??0)?null:c.danger,_=()=>{d=B.
-kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:_}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?n("ul",{},...c.due.map(A=>n("li",{},A))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
-x(c.plan):"",c.plan?.length&&!B?a.line():"",...(c.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:T})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${A}`),x(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,S()},settle:l.end,say:(w,B="")=>{
-l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(w,_),r.scrollIntoView({block:"nearest"})}}}function co({
-name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),be={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-=======
 `);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
 copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
@@ -1525,7 +978,6 @@ l.end();let F=o("div",{class:"ajar-text"});oe(F,q),r.replaceChildren(w,F),r.scro
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,mo="needs@",ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),be={};function Nt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
->>>>>>> practice
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1862,62 +1314,6 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-<<<<<<< HEAD
-`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Tt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=h=>i.push(h),c=null,p=!1,d=!1,f=new Map,b=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let M=n("div",{class:"ajar-page"}),y=h=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===h)?.
-exercise,S=lo({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[y(h),O]).filter(([h,O])=>h&&Object.keys(O??{}).length)}),
-E=0,C=h=>{if(clearTimeout(E),E=0,S.set(h),c?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},w=(h,{awaited:O=!1}={})=>{
-try{e.send(h)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},B=!1;function _(){B||window.ajarDangers||(B=!0,w(
-{dangers:!0}))}function A({key:h,exercise:O},D){if(!window.ajarDangers||!Qn(O,D))return;let W=At(O,D),P=no(O,W,window.ajarDangers);
-L(h,{answers:W,done:!0,...P}),f.set(h,po(r.get(h))),a.get(h).update(r.get(h))}let T=Un({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>w({country:h})}),K=()=>{w({forget:!0}),Ct()},V=(h,O,D)=>(a.set(h.
-key,D),r.has(h.key)&&D.update(r.get(h.key)),O),g={html(h){let O=n("div",{class:"ajar-text"});return oe(O,h.html),T.addNumbers(
-O),O.addEventListener("click",D=>{let W=D.target.closest("a"),P=o.findIndex(({id:G})=>G&&W?.getAttribute("href")===`${G}\
-.ipynb`);P<0||(D.preventDefault(),H(P))}),O},home(h){let O=n("div",{});return V(h,O,io(O,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>H(o.findIndex(({id:G})=>G===P)),help:T})),w({home:h.key}),O},exercise(h){let O=n("div",{}),
-D=S.line(c?{}:{role:"alert"});l.set(h.key,O);let W=(P,G)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(h.key,Y),w({key:h.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(h.key,qt(O,h.exercise,{words:s,level:h.level,sort:zn,...r.get(h.key),help:T,needs:()=>m(
-h.needs),below:()=>h.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(h.key,{aside:P}),onChange:P=>{_(),L(
-h.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(h.key,{at:P}),onDone:P=>{A(h,P),W({answers:P,done:!0},!0),
-h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(h.key,{answers:{},done:!1}),W({remove:!0})}})),
-O.firstElementChild.append(D),u(()=>S.forget(D)),O},chart(h){let O=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>D.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
-set(h.key,{update:G,begin:W,end:P}),r.has(h.key)&&G(r.get(h.key)),W(),w({chart:h.key}),n("div",{},O,D)},notice(h){if(Hn(
-()=>w({forget:!0})),!h.leave)return n("div",{class:"ajar-notice"},n("p",{},h.text));let O=n("div",{class:"ajar-leave"},T.
-button(),St({words:s,leave:K}));Kn(T.open),c=oo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
-n("div",{class:"ajar-notice"},c.line,O),n("div",{class:"ajar-on-paper"},T.text()),c.more),D}};function m(h){let O=o.findIndex(
-({blocks:W})=>W.some(({key:P})=>P===uo));return O<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{H(O);let W=l.get(uo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[h,O]of Object.
-entries(be))g[h]=D=>{let W=n("div",{}),G=O(W,D,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Y=>l.get(Y)});return V(
-D,G.element??W,G)};let k=h=>o[x].blocks.find(O=>O.kind===h),L=(h,O)=>r.set(h,{...r.get(h),...O}),F=()=>{for(let h of i.splice(
-0))h()};function q({focus:h=!1}={}){if(F(),a.clear(),p){M.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(M.replaceChildren(...o[x].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
-button",onclick:()=>H(G)},Y),D=x>0?O(x-1,s["previous-page"]):null,W=x<o.length-1?O(x+1,s["next-page"]):null;if(M.append(
-n("div",{class:"ajar-moves ajar-turn"},D,W)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===x?"page":null,onclick:()=>H(Y)},G)))),R.textContent=N(s["page-of"],{n:x+1,all:o.length,title:o[x].
-title}),!h)return;let P=M.querySelector("h1, h2, h3")??M;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function H(h){o[h]&&(x=h,J.parentElement.open=v(),e.set("page",h),e.save_changes(),q({focus:!0}))}let J=n("ol",
-{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:v()},R,J));o.length>1&&t.append(U),t.append(S.line({role:"alert"}),M);
-let $=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",h=>{if(C(!1),h.keeping){let O=[...b.values()].some(P=>h.acknowledged<P);c?.update(
-O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,W=D==="locked";D&&(d=D==="kept"),D&&W!==p&&(p=W,r.clear(),U.
-hidden=p,q())}for(let[O,D]of Object.entries(h.states??{})){if(h.acknowledged<b.get(O))continue;let W=D.answers&&!Object.
-keys(D.answers).length,P=f.get(O)===po(D);f.delete(O),L(O,W?{...D,at:0}:D),P||a.get(O)?.update(r.get(O))}h.dangers&&(window.
-ajarDangers=h.dangers),h.country!=null&&T.choose(h.country),h.file&&(a.get("home")?.settle(),co(h.file)),h.erased&&a.get(
-"home")?.say(h.erased,k("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??c)?.say(h.said),h.open&&H(
-o.findIndex(({id:O})=>O===h.open)),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),q()});let I=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return q(),qe.set(s,(qe.get(s)??0)+1),w(
-{ready:!0}),()=>{F(),I(),clearTimeout(E),qe.set(s,qe.get(s)-1),qe.get(s)||w({gone:!0})}}be.door=(e,t,o)=>vn(e,o);be.group=(e,t,o)=>En(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=Sn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};be.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Oe=null;async function Nt(e){
-let t=Object.entries(mo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Nt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=fo({
-=======
 `;e.textContent!==t&&(e.textContent=t)}function go({model:e,el:t}){Nt();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,m=new Map,b=new Map,x=Math.min(e.get("page"),n.length-1);t.classList.
 add("ajar");let M=o("div",{class:"ajar-page"}),y=g=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&A.key===g)?.
@@ -1973,7 +1369,6 @@ return u.append(...l),{element:u,update:i}};be.desk=vn;var ha=new Set(["autorest
 let t=Object.entries(ko[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function ga(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await It("@ju\
 pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=go({
->>>>>>> practice
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Nt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
@@ -1991,9 +1386,5 @@ addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCom
 r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
-<<<<<<< HEAD
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([ma(),ka()]);return()=>({
-=======
 (window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){ko=e},async get(){let e=await Promise.all([ga(),ya()]);return()=>({
->>>>>>> practice
 __esModule:!0,default:e})}};})();

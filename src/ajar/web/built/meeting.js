@@ -1,14 +1,8 @@
 var jo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-<<<<<<< HEAD
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var vo=e=>e;function oe(e,t){e.innerHTML=vo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-=======
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return jo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var So=e=>e;function oe(e,t){e.innerHTML=So(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
->>>>>>> practice
 "string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var Rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
@@ -47,11 +41,7 @@ danger:P}=o;return G({answers:i,at:o.at,done:R,reflection:v,danger:P}),{update:G
 length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-<<<<<<< HEAD
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),So={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
-=======
 t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
->>>>>>> practice
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
@@ -64,17 +54,10 @@ choose-many":"choose-one"]),...e.cards.map((d,m)=>n("label",{class:"ajar-card"},
 class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-<<<<<<< HEAD
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,h)=>{d.querySelector("label > span").textContent=N(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
-ia-label",N(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let h=n("div",{class:"\
-=======
 {}),r=()=>{let d=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(d.length?d:null)},l=()=>[...a.children].
 forEach((d,m)=>{d.querySelector("label > span").textContent=L(o.line,{n:m+1}),d.querySelector("button").setAttribute("ar\
 ia-label",L(o["remove-line"],{n:m+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
 querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let m=n("div",{class:"\
->>>>>>> practice
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
 i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},p=t||[];for(let d=0;d<Math.
@@ -290,11 +273,7 @@ it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:O,busy:y,needsK
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
 values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-<<<<<<< HEAD
-"tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-=======
 "tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
->>>>>>> practice
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -407,11 +386,7 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-<<<<<<< HEAD
-`));let r={},l=null,c=Ft(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
-=======
 `));let r={},l=null,c=Wt(),u=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
->>>>>>> practice
 roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
 j:Nt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,S="",A=(j,K={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
 ...K},n:b})},w=()=>r.panel,x=()=>w()?.stage,$=()=>r.deck?.slides[x()?.slide],O=()=>$()&&Ee(w(),$()),y=gt("desk-wall",{inert:!0}),
@@ -461,18 +436,6 @@ way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close
 !st(w(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");ko().classList.add("wall-primary"),v.blank.
 setAttribute("aria-pressed",!!x()?.blank)}function ko(){let j=O();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
 v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
-<<<<<<< HEAD
-let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>tt(z)&&
-ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function go({units:j}){let z=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return z.length?De({shown:z},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(x()?.
-blank)return o["remote-is-blank"];if(!j)return"";let z=lt(j,w());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
-{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let z=r;r={...r,...j},r.busy||d.end(),i.textContent=
-r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(m.update(r),m.element.hidden=Z,I.hidden=!Z,
-!Z)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of I.querySelectorAll(
-"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),me();let Q=S;S="",Q&&W(Q)}let Nt=new ResizeObserver(me);for(let{host:j}of[y,
-_])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-=======
 let tt=j=>!!j?.name.startsWith("check-in@"),bo=()=>{if($()?.kind!=="moves")return[];let[j]=w().questions.filter(K=>tt(K)&&
 ge(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function yo({units:j}){let K=j.filter(({snapshot:Z,
 withheld:X})=>!Z&&X);return K.length?De({shown:K},o):""}function Nt(){let j=O();p.textContent=wo(j)}function wo(j){if(x()?.
@@ -483,7 +446,6 @@ r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(J.u
 !Z)return;K.panel!==r.panel&&c.set(w().now),K.deck!==r.deck&&mo(),r.wall&&(G.href=r.wall);for(let le of N.querySelectorAll(
 "dialog"))le.refresh?.();Tt(),ho(),go(),Nt(),me();let X=S;S="",X&&q(X)}let It=new ResizeObserver(me);for(let{host:j}of[y,
 _])It.observe(j);return a(()=>It.disconnect()),{update:vo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
->>>>>>> practice
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -1014,13 +976,8 @@ mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-a
 e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,x()},settle:l.end,say:(y,B="")=>{
 l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(y,_),r.scrollIntoView({block:"nearest"})}}}function io({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-<<<<<<< HEAD
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),be={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
-=======
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
 stringify([e,t,o,s]),be={};function pa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
->>>>>>> practice
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1357,59 +1314,6 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-<<<<<<< HEAD
-`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){ia();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],u=m=>c.push(m),i=null,p=!1,d=!1,h=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let A=n("div",{class:"ajar-page"}),w=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
-exercise,x=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[w(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
-E=0,$=m=>{if(clearTimeout(E),E=0,x.set(m),i?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},y=(m,{awaited:C=!1}={})=>{
-try{e.send(m)}catch{$(!0);return}C&&!E&&(E=setTimeout(()=>$(!0),8e3))},q=!1;function _(){q||window.ajarDangers||(q=!0,y(
-{dangers:!0}))}function M({key:m,exercise:C},B){if(!window.ajarDangers||!Vn(C,B))return;let W=Mt(C,B),P=Xn(C,W,window.ajarDangers);
-L(m,{answers:W,done:!0,...P}),h.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let T=Wn({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>y({country:m})}),H=()=>{y({forget:!0}),St()},V=(m,C,B)=>(a.set(m.
-key,B),r.has(m.key)&&B.update(r.get(m.key)),C),g={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),T.addNumbers(
-C),C.addEventListener("click",B=>{let W=B.target.closest("a"),P=o.findIndex(({id:J})=>J&&W?.getAttribute("href")===`${J}\
-.ipynb`);P<0||(B.preventDefault(),K(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),y(P)},open:P=>K(o.findIndex(({id:J})=>J===P)),help:T})),y({home:m.key}),C},exercise(m){let C=n("div",{}),
-B=x.line(i?{}:{role:"alert"});l.set(m.key,C);let W=(P,J)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(m.key,Y),y({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!x.isLost())&&($(!0),B.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:T,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(m.key,{aside:P}),onChange:P=>{_(),L(
-m.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(m.key,{at:P}),onDone:P=>{M(m,P),W({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(m.key,{answers:{},done:!1}),W({remove:!0})}})),
-C.firstElementChild.append(B),u(()=>x.forget(B)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),B=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>B.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
-set(m.key,{update:J,begin:W,end:P}),r.has(m.key)&&J(r.get(m.key)),W(),y({chart:m.key}),n("div",{},C,B)},notice(m){if(Pn(
-()=>y({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},T.
-button(),xt({words:s,leave:H}));_n(T.open),i=eo({words:s,send:y});let B=document.createDocumentFragment();return B.append(
-n("div",{class:"ajar-notice"},i.line,C),n("div",{class:"ajar-on-paper"},T.text()),i.more),B}};function f(m){let C=o.findIndex(
-({blocks:W})=>W.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{K(C);let W=l.get(lo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[m,C]of Object.
-entries(be))g[m]=B=>{let W=n("div",{}),J=C(W,B,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Y=>l.get(Y)});return V(
-B,J.element??W,J)};let k=m=>o[S].blocks.find(C=>C.kind===m),L=(m,C)=>r.set(m,{...r.get(m),...C}),F=()=>{for(let m of c.splice(
-0))m()};function D({focus:m=!1}={}){if(F(),a.clear(),p){A.replaceChildren(i?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(A.replaceChildren(...o[S].blocks.map(J=>g[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
-button",onclick:()=>K(J)},Y),B=S>0?C(S-1,s["previous-page"]):null,W=S<o.length-1?C(S+1,s["next-page"]):null;if(A.append(
-n("div",{class:"ajar-moves ajar-turn"},B,W)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===S?"page":null,onclick:()=>K(Y)},J)))),R.textContent=N(s["page-of"],{n:S+1,all:o.length,title:o[S].
-title}),!m)return;let P=A.querySelector("h1, h2, h3")??A;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function K(m){o[m]&&(S=m,G.parentElement.open=v(),e.set("page",m),e.save_changes(),D({focus:!0}))}let G=n("ol",
-{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:v()},R,G));o.length>1&&t.append(U),t.append(x.line({role:"alert"}),A);
-let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),y({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...b.values()].some(P=>m.acknowledged<P);i?.update(
-C?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,W=B==="locked";B&&(d=B==="kept"),B&&W!==p&&(p=W,r.clear(),U.
-hidden=p,D())}for(let[C,B]of Object.entries(m.states??{})){if(m.acknowledged<b.get(C))continue;let W=B.answers&&!Object.
-keys(B.answers).length,P=h.get(C)===co(B);h.delete(C),L(C,W?{...B,at:0}:B),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&T.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??i)?.say(m.said),m.open&&K(
-o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),D()});let I=oo(e,{gone:()=>$(!0),back:()=>{x.isLost()&&y({ready:!0})}});return D(),Be.set(s,(Be.get(s)??0)+1),y(
-{ready:!0}),()=>{F(),I(),clearTimeout(E),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var io={render:ua};be.door=(e,t,o)=>bn(e,o);be.group=(e,t,o)=>Cn(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:c}=vn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:c}};be.desk=kn;var pc=io;export{pc as default};
-=======
 `;e.textContent!==t&&(e.textContent=t)}function da({model:e,el:t}){pa();let o=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,c=[],u=g=>c.push(g),i=null,p=!1,d=!1,m=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
 add("ajar");let A=n("div",{class:"ajar-page"}),w=g=>o.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
@@ -1462,4 +1366,3 @@ $),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var fo={render:da};be.door=(e,
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
 t.of),{parts:l,update:c}=jn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
 return u.append(...l),{element:u,update:c}};be.desk=bn;var gc=fo;export{gc as default};
->>>>>>> practice

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-var Tt=["button","input","select","summary","textarea"],Nt=["input","select","textarea"];function t(e,n={},...o){let s=document.
-=======
 var Dt=["button","input","select","summary","textarea"],Rt=["input","select","textarea"];function t(e,n={},...o){let s=document.
->>>>>>> practice
 createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
 a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Dt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Rt.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bt=e=>e;function X(e,n){e.innerHTML=Bt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
@@ -418,13 +414,8 @@ mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),A(n["home-anew"],n["home-a
 e-erase-how"]),A(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:x=>{r.end(),c=x,T()},settle:r.end,say:(x,q="")=>{
 r.end();let G=t("div",{class:"ajar-text"});X(G,q),l.replaceChildren(x,G),l.scrollIntoView({block:"nearest"})}}}function At({
 name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
-<<<<<<< HEAD
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,$t="needs@",Et=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),ce={};function On(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
-=======
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,Lt="needs@",Tt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
 stringify([e,n,o,s]),ce={};function $n(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
->>>>>>> practice
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -761,59 +752,6 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-<<<<<<< HEAD
-`;e.textContent!==n&&(e.textContent=n)}function Sn({model:e,el:n}){On();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,i=[],f=p=>i.push(p),c=null,g=!1,h=!1,b=new Map,j=new Map,w=Math.min(e.get("page"),o.length-1);n.classList.
-add("ajar");let A=t("div",{class:"ajar-page"}),M=p=>o.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
-exercise,T=Ct({words:s,answered:()=>[...l].map(([p,{answers:k}])=>[M(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
-N=0,W=p=>{if(clearTimeout(N),N=0,T.set(p),c?.setLost(p),p)for(let k of r.keys())a.get(k)?.release()},x=(p,{awaited:k=!1}={})=>{
-try{e.send(p)}catch{W(!0);return}k&&!N&&(N=setTimeout(()=>W(!0),8e3))},q=!1;function V(){q||window.ajarDangers||(q=!0,x(
-{dangers:!0}))}function O({key:p,exercise:k},E){if(!window.ajarDangers||!mt(k,E))return;let F=Ne(k,E),B=yt(k,F,window.ajarDangers);
-C(p,{answers:F,done:!0,...B}),b.set(p,Et(l.get(p))),a.get(p).update(l.get(p))}let S=rt({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>P(),onCountry:p=>x({country:p})}),P=()=>{x({forget:!0}),Ee()},z=(p,k,E)=>(a.set(p.
-key,E),l.has(p.key)&&E.update(l.get(p.key)),k),d={html(p){let k=t("div",{class:"ajar-text"});return Y(k,p.html),S.addNumbers(
-k),k.addEventListener("click",E=>{let F=E.target.closest("a"),B=o.findIndex(({id:K})=>K&&F?.getAttribute("href")===`${K}\
-.ipynb`);B<0||(E.preventDefault(),_(B))}),k},home(p){let k=t("div",{});return z(p,k,Ot(k,{words:s,send:B=>{B.import&&a.get(
-"chart")?.begin(),x(B)},open:B=>_(o.findIndex(({id:K})=>K===B)),help:S})),x({home:p.key}),k},exercise(p){let k=t("div",{}),
-E=T.line(c?{}:{role:"alert"});r.set(p.key,k);let F=(B,K)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;j.set(p.key,G),x({key:p.key,...B,sent:G},{awaited:K}),!(!K||!T.isLost())&&(W(!0),E.scrollIntoView(
-{block:"nearest"}))};return a.set(p.key,Fe(k,p.exercise,{words:s,level:p.level,sort:it,...l.get(p.key),help:S,needs:()=>u(
-p.needs),below:()=>p.key.startsWith("plan@")&&S.isKnown()?S.line():null,onAside:B=>C(p.key,{aside:B}),onChange:B=>{V(),C(
-p.key,{answers:B,done:!1}),F({answers:B,done:!1},h)},onMove:B=>C(p.key,{at:B}),onDone:B=>{O(p,B),F({answers:B,done:!0},!0),
-p.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(p.key,{answers:{},done:!1}),F({remove:!0})}})),
-k.firstElementChild.append(E),f(()=>T.forget(E)),k},chart(p){let k=t("div",{class:"ajar-chart-block"}),E=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:F,end:B}=X(s,G=>E.replaceChildren(G)),K=G=>{B(),me(k,G,s)};return a.
-set(p.key,{update:K,begin:F,end:B}),l.has(p.key)&&K(l.get(p.key)),F(),x({chart:p.key}),t("div",{},k,E)},notice(p){if(ct(
-()=>x({forget:!0})),!p.leave)return t("div",{class:"ajar-notice"},t("p",{},p.text));let k=t("div",{class:"ajar-leave"},S.
-button(),$e({words:s,leave:P}));lt(S.open),c=jt({words:s,send:x});let E=document.createDocumentFragment();return E.append(
-t("div",{class:"ajar-notice"},c.line,k),t("div",{class:"ajar-on-paper"},S.text()),c.more),E}};function u(p){let k=o.findIndex(
-({blocks:F})=>F.some(({key:B})=>B===$t));return k<0?p?t("p",{},t("a",{href:p},s["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{_(k);let F=r.get($t).querySelector("h2");F.tabIndex=-1,F.focus()}},s["help-needs"])}for(let[p,k]of Object.
-entries(ce))d[p]=E=>{let F=t("div",{}),K=k(F,E,{words:s,send:x,onDispose:f,model:e,exerciseOf:M,formOf:G=>r.get(G)});return z(
-E,K.element??F,K)};let m=p=>o[w].blocks.find(k=>k.kind===p),C=(p,k)=>l.set(p,{...l.get(p),...k}),I=()=>{for(let p of i.splice(
-0))p()};function L({focus:p=!1}={}){if(I(),a.clear(),g){A.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(A.replaceChildren(...o[w].blocks.map(K=>d[K.kind](K))),o.length<2)return;let k=(K,G)=>t("button",{type:"\
-button",onclick:()=>_(K)},G),E=w>0?k(w-1,s["previous-page"]):null,F=w<o.length-1?k(w+1,s["next-page"]):null;if(A.append(
-t("div",{class:"ajar-moves ajar-turn"},E,F)),U.replaceChildren(...o.map(({title:K},G)=>t("li",{},t("button",{type:"butto\
-n","aria-current":G===w?"page":null,onclick:()=>_(G)},K)))),$.textContent=H(s["page-of"],{n:w+1,all:o.length,title:o[w].
-title}),!p)return;let B=A.querySelector("h1, h2, h3")??A;B.tabIndex=-1,B.focus({preventScroll:!0}),n.scrollIntoView({block:"\
-start"})}function _(p){o[p]&&(w=p,U.parentElement.open=v(),e.set("page",p),e.save_changes(),L({focus:!0}))}let U=t("ol",
-{}),$=t("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&n.append(d.notice(e.get("notice")));let R=t("nav",{class:"\
-ajar-nav","aria-label":s.pages},t("details",{open:v()},$,U));o.length>1&&n.append(R),n.append(T.line({role:"alert"}),A);
-let y=0;for(let p of["keydown","pointerdown","scroll"])n.addEventListener(p,()=>{Date.now()-y<3e4||(y=Date.now(),x({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(W(!1),p.keeping){let k=[...j.values()].some(B=>p.acknowledged<B);c?.update(
-k?{...p.keeping,saved:!1}:p.keeping);let{state:E}=p.keeping,F=E==="locked";E&&(h=E==="kept"),E&&F!==g&&(g=F,l.clear(),R.
-hidden=g,L())}for(let[k,E]of Object.entries(p.states??{})){if(p.acknowledged<j.get(k))continue;let F=E.answers&&!Object.
-keys(E.answers).length,B=b.get(k)===Et(E);b.delete(k),C(k,F?{...E,at:0}:E),B||a.get(k)?.update(l.get(k))}p.dangers&&(window.
-ajarDangers=p.dangers),p.country!=null&&S.choose(p.country),p.file&&(a.get("home")?.settle(),St(p.file)),p.erased&&a.get(
-"home")?.say(p.erased,m("home")?.erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&_(
-o.findIndex(({id:k})=>k===p.open)),p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),L()});let D=xt(e,{gone:()=>W(!0),back:()=>{T.isLost()&&x({ready:!0})}});return L(),pe.set(s,(pe.get(s)??0)+1),x(
-{ready:!0}),()=>{I(),D(),clearTimeout(N),pe.set(s,pe.get(s)-1),pe.get(s)||x({gone:!0})}}var At={render:Sn};ce.door=(e,n,o)=>Re(e,o);ce.group=(e,n,o)=>Ke(e,o);ce.scenario=(e,n,{words:o,model:s})=>({element:ze(n,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ce.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
-n.of),{parts:r,update:i}=We(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),f=document.createDocumentFragment();
-return f.append(...r),{element:f,update:i}};var ra=At;export{ra as default};
-=======
 `;e.textContent!==n&&(e.textContent=n)}function En({model:e,el:n}){$n();let o=e.get("pages"),s=e.get("words"),a=new Map,
 l=new Map,r=new Map,i=[],f=p=>i.push(p),c=null,g=!1,h=!1,b=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);n.classList.
 add("ajar");let A=t("div",{class:"ajar-page"}),M=p=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
@@ -866,4 +804,3 @@ D),pe.set(s,pe.get(s)-1),pe.get(s)||x({gone:!0})}}var Mt={render:En};ce.door=(e,
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ce.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
 n.of),{parts:r,update:i}=Ue(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),f=document.createDocumentFragment();
 return f.append(...r),{element:f,update:i}};var pa=Mt;export{pa as default};
->>>>>>> practice

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-var Tn=["button","input","select","summary","textarea"],In=["input","select","textarea"];function s(e,t={},...o){let n=document.
-=======
 var ht=[1,1],Mn=[0,0],Rn="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Bn=new RegExp(`(${Rn})|[.…]+|[\
 !?;\\n]`,"gu"),Dn=/[\u0300-\u036f'’‘ʼ]/g,Fn=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ue=new WeakMap;function wt(e,t){
 let{passes:o,kinds:n,learned:r}=yt(t),{line:a,places:c}=Hn(e),i=a;for(let[f,m]of He(o,a))i=i.slice(0,f)+i.slice(f,m).replace(
@@ -28,7 +25,6 @@ o),kinds:Object.fromEntries(l),limit:r,least:a}}function gt(e,t){return`(?:${(e.
 e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var kt=e=>e.normalize("NFKD").replace(Dn,"").toLowerCase();function Hn(e){
 let t="",o=[];for(let n of e.matchAll(Bn)){if(/[.…]/.test(n[0])&&n[0]!==".")continue;let r=`${n[1]?kt(n[1]):"."} `;t+=
 r;for(let a=0;a<r.length;a++)o.push([n.index,n.index+n[0].length])}return{line:t,places:o}}var Kn=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function s(e,t={},...o){let n=document.
->>>>>>> practice
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?n.addEventListener(r.slice(2),a):a===!0?n.setAttribute(
 r,""):a!==!1&&a!=null&&n.setAttribute(r,a);return Kn.includes(e)&&n.setAttribute("data-lm-suppress-shortcuts","true"),zn.
 includes(e)&&n.setAttribute("autocomplete","off"),n.append(...o.filter(r=>r!=null)),n}function G(e,t,...o){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))n.setAttribute(
@@ -71,11 +67,7 @@ danger:Pe}=o;return je({answers:l,at:o.at,done:te,reflection:ve,danger:Pe}),{upd
 length?s("details",{},s("summary",{},t["why-this"]),...e):"";function Jn(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ze=({heading:e,said:t,words:o},n)=>[
 e?s(`h${n}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(r=>s("li",{},r))):t.length?s("p",{class:"ajar-said"},
-<<<<<<< HEAD
-t[0]):null,...o.map(r=>s("p",{},r))].filter(Boolean),Rn={ruler(e,t,{group:o,change:n}){let r=Array.from({length:11},(a,c)=>s(
-=======
 t[0]):null,...o.map(r=>s("p",{},r))].filter(Boolean),Zn={ruler(e,t,{group:o,change:n}){let r=Array.from({length:11},(a,c)=>s(
->>>>>>> practice
 "label",{class:"ajar-number"},s("input",{type:"radio",name:o,value:c,checked:t===c,onchange:()=>n(c),"aria-describedby":c===
 0?`${o}-low`:c===10?`${o}-high`:null}),s("span",{},`${c}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
 mbers"},...r),s("p",{class:"ajar-anchors"},s("span",{id:`${o}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${o}-high`},
@@ -353,19 +345,6 @@ e.question.name===q.question?.name||dt({...e.question,open:!1})}function xn(e){q
 ()=>{vn.textContent=e?"":$["phone-looking"]},e?0:1e3)}var it=()=>{ge="",Y=null,ke(),le.refresh()},Nn=`api/rooms/${pt}`,lt=ln(
 Nn,I,()=>{Y?.refresh(),le.refresh()}),le=rn({words:$,notes:I,onForget(){q.ended||I.change(e=>{e.welcomed=!0}),it()}});le.
 element.append(s("details",{},s("summary",{},$["phone-leave"]),s("p",{},$["phone-leave-cannot"]),s("p",{class:"ajar-leav\
-<<<<<<< HEAD
-e-how"},$["leave-how"])));function pt(){I.forget(),Je()}document.querySelector(".phone").replaceChildren(s("header",{},s(
-"div",{class:"phone-bar"},s("p",{},$["phone-title"]),cn($),s("div",{class:"ajar-leave"},ie.button(),Ee({words:$,leave:pt})),
-xn),I.isLost()?s("p",{class:"phone-practice",role:"status"},$["phone-lost"]):null,kn,ce),oe,le.element,s("div",{class:"a\
-jar-on-paper"},ie.text()),jn);Et(()=>I.forget());At(ie.open);async function En(e=1e3){try{({dangers:yn={},needs:ot=null,
-site:st=""}=await(await fetch("danger.json")).json()),Y?.look(),rt.replaceChildren(Qe({words:$,notes:I,site:st}))}catch{
-setTimeout(En,e,Math.min(2*e,6e4))}}function Cn(){if(En(),q.ended)I.end();else{let e=()=>gn({...q,ended:!0});Nt(An,q.version,
-{onState:gn,onReached:Oo,onGone:e,introduce:So}),ct.resume()}document.addEventListener("visibilitychange",()=>{document.
-hidden||ct.resume()}),I.listen(()=>{document.hidden||!Y?.isTouched()?at():Y.refresh()}),setTimeout(()=>{I.forget(),at()},
-Math.min(Be,I.all().begun+Be-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(mn(),le.refresh())}),
-mn()}function Ao(){let e=Object.keys(I.all().entries).length>0;return e&&(q={ended:!0},Cn()),e}q?Cn():oe.append(...pn($,
-lt,Ao));
-=======
 e-how"},$["leave-how"])));function ft(){I.forget(),Ze()}document.querySelector(".phone").replaceChildren(s("header",{},s(
 "div",{class:"phone-bar"},s("p",{},$["phone-title"]),dn($),s("div",{class:"ajar-leave"},ie.button(),Ee({words:$,leave:ft})),
 vn),I.isLost()?s("p",{class:"phone-practice",role:"status"},$["phone-lost"]):null,Sn,ce),oe,le.element,s("div",{class:"a\
@@ -377,4 +356,3 @@ visibilitychange",()=>{document.hidden||lt.resume()}),I.listen(()=>{document.hid
 setTimeout(()=>{I.forget(),it()},Math.min(Be,I.all().begun+Be-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{
 e&&(yn(),le.refresh())}),yn()}function Co(){let e=Object.keys(I.all().entries).length>0;return e&&(q={ended:!0},Tn()),e}
 q?Tn():oe.append(...mn($,pt,Co));
->>>>>>> practice
