@@ -1,280 +1,280 @@
-(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function n(e,t={},...o){let s=document.
+(()=>{var Oo=["button","input","select","summary","textarea"],$o=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Co=e=>e;function oe(e,t){e.innerHTML=Co(t)}function ie(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Eo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,f=0,b=o.aside??0,x=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=n("div",{}),S=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(x,s))]:x,
-y,S,M);e.replaceChildren(E);function C(){let $=t.items.filter(I=>he(I,c));return r&&t.together?[$]:$.map(I=>[I])}let w=$=>{
-M.replaceChildren($)},B=se(s,w);function _($,I){M.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=I,w(""),o.onChange(c),F({focus:!0})}},s["put-back"]))}function A($,I){c={...c,[$.id]:I},$o(S),w(""),o.onChange(c),g()}
-function T(){V(!0),B.begin(),f=setTimeout(K,8e3)}function K(){f&&(clearTimeout(f),f=0,V(!1),B.end())}function V($){for(let I of d?.
-fieldsets??[])I.disabled=$}function g(){if(!d)return;let{items:$,skip:I,where:h,next:O}=d,D=C().length;I.textContent=m($)?
-s["clear-and-skip"]:s.skip,h.textContent=N(s["question-of"],{n:p+1,all:D}),h.hidden=r&&D===1,O.textContent=p===D-1?s.done:
-s.next}let m=$=>$.some(({id:I})=>c[I]!=null);function k($,I=!0){if(f)return;let h=C();if(p+=$,p>=h.length){p=h.length-1,
-T(),o.onDone(c);return}F({focus:I,again:$<0})}function L($,I){let h=`${u}-${$.id}`,O=n("legend",{},N($.ask,c)),D=$.hint?
-n("p",{class:"ajar-hint",id:`${h}-hint`},$.hint):null,W=[D,I.mark].filter(Boolean).map(({id:ne})=>ne),P=$.among?{...$,cards:we(
-$,c)}:$,G=i[$.kind](P,Dt(P,c[$.id]),{words:s,level:a+1,group:h,change:ne=>A($,ne),say:w,...I}),Y={class:`ajar-item ajar-${$.
-kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,O,D,G)}function F({focus:$=!1,again:I=!1}={}){
-let h=C();p=Math.max(0,Math.min(p,h.length-1));let O=h[p],D=o.mark?.(O),W=D?n("p",{class:"ajar-mark",id:`${u}-${O[0].id}\
--mark`},D):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(ye=>L(ye,{mark:W,again:I,moves:P,back:G})),
-ne=n("button",{type:"button",onclick:()=>{if(f)return;let ye=c,Ee=m(O);c={...c,...Object.fromEntries(O.map(({id:tt})=>[tt,
-null]))},o.onChange(c),k(1),Ee&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{f||(w(""),k(1))}}),$e=n("p",
-{class:"ajar-where"});d={items:O,skip:ne,where:$e,next:de,fieldsets:Y},y.replaceChildren(),P.replaceChildren(ne,de),G&&P.
-prepend(n("button",{type:"button",onclick:G},s.back));let me=Y.length===1;W&&me&&Y[0].lastElementChild.before(W),S.replaceChildren(
-$e,...W&&!me?[W]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function q($){
-if(y.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let I=()=>{b=$.kinds.length+1,o.onAside?.(b),y.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:h,needs:O}=o;return y.append(h.notice($,{level:a+1,aside:I,needs:O})),y.querySelector(
-"[tabindex]")}function H($,{focus:I=!1,danger:h=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(W=>ot(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let W=c;c={},p=0,b=0,o.onAside?.(0),o.onStartOver(),F({focus:!0}),_(s["started-over"],W)}},s["start-over"])));let D=q(h);
-I&&(D??O).focus()}function J($){let I=S.contains(document.activeElement);I&&d&&!f||(K(),c={...$.answers},$.done?H($.reflection,
-{focus:I,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(h=>h.some(({id:O})=>c[O]==null))),F()))}let{done:R,reflection:v,
-danger:U}=o;return J({answers:c,at:o.at,done:R,reflection:v,danger:U}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function $o(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
-e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
-"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
-mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,value:d.
-id,checked:r.includes(d.id),onchange:f=>{e.many?r=r.filter(b=>b!==d.id).concat(f.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],c.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,f)=>n("label",{class:"ajar-card"},c[f],n("span",{},d.text))),p?n("label",{
-class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Oo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),$o.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Eo=e=>e;function oe(e,t){e.innerHTML=Eo(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Wt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Lo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,m=0,b=n.aside??0,x=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=o("div",{}),S=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Mo(x,s))]:x,
+y,S,M);e.replaceChildren($);function C(){let O=t.items.filter(N=>he(N,c));return r&&t.together?[O]:O.map(N=>[N])}let w=O=>{
+M.replaceChildren(O)},q=se(s,w);function F(O,N){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=N,w(""),n.onChange(c),D({focus:!0})}},s["put-back"]))}function E(O,N){c={...c,[O.id]:N},Ao(S),w(""),n.onChange(c),h()}
+function I(){Y(!0),q.begin(),m=setTimeout(_,8e3)}function _(){m&&(clearTimeout(m),m=0,Y(!1),q.end())}function Y(O){for(let N of d?.
+fieldsets??[])N.disabled=O}function h(){if(!d)return;let{items:O,skip:N,where:G,next:g}=d,A=C().length;N.textContent=f(O)?
+s["clear-and-skip"]:s.skip,G.textContent=L(s["question-of"],{n:p+1,all:A}),G.hidden=r&&A===1,g.textContent=p===A-1?s.done:
+s.next}let f=O=>O.some(({id:N})=>c[N]!=null);function k(O,N=!0){if(m)return;let G=C();if(p+=O,p>=G.length){p=G.length-1,
+I(),n.onDone(c);return}D({focus:N,again:O<0})}function T(O,N){let G=`${u}-${O.id}`,g=o("legend",{},L(O.ask,c)),A=O.hint?
+o("p",{class:"ajar-hint",id:`${G}-hint`},O.hint):null,B=[A,N.mark].filter(Boolean).map(({id:Q})=>Q),z=O.among?{...O,cards:we(
+O,c)}:O,U=i[O.kind](z,Dt(z,c[O.id]),{words:s,level:a+1,group:G,change:Q=>E(O,Q),say:w,...N}),V={class:`ajar-item ajar-${O.
+kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",V,g,A,U)}function D({focus:O=!1,again:N=!1}={}){
+let G=C();p=Math.max(0,Math.min(p,G.length-1));let g=G[p],A=n.mark?.(g),B=A?o("p",{class:"ajar-mark",id:`${u}-${g[0].id}\
+-mark`},A):null,z=o("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,V=g.map(ye=>T(ye,{mark:B,again:N,moves:z,back:U})),
+Q=o("button",{type:"button",onclick:()=>{if(m)return;let ye=c,Ee=f(g);c={...c,...Object.fromEntries(g.map(({id:tt})=>[tt,
+null]))},n.onChange(c),k(1),Ee&&F(s.cleared,ye)}}),de=o("button",{type:"button",onclick:()=>{m||(w(""),k(1))}}),$e=o("p",
+{class:"ajar-where"});d={items:g,skip:Q,where:$e,next:de,fieldsets:V},y.replaceChildren(),z.replaceChildren(Q,de),U&&z.prepend(
+o("button",{type:"button",onclick:U},s.back));let me=V.length===1;B&&me&&V[0].lastElementChild.before(B),S.replaceChildren(
+$e,...B&&!me?[B]:[],...V,z),h(),n.onMove?.(p),O&&(V[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function W(O){
+if(y.replaceChildren(),!O||!n.help||b>O.kinds.length)return null;let N=()=>{b=O.kinds.length+1,n.onAside?.(b),y.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:G,needs:g}=n;return y.append(G.notice(O,{level:a+1,aside:N,needs:g})),y.querySelector(
+"[tabindex]")}function K(O,{focus:N=!1,danger:G=null}={}){d=null;let g=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(o("div",{class:"ajar-reflection"},g,...O.flatMap(B=>ot(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,D({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let B=c;c={},p=0,b=0,n.onAside?.(0),n.onStartOver(),D({focus:!0}),F(s["started-over"],B)}},s["start-over"])));let A=W(G);
+N&&(A??g).focus()}function J(O){let N=S.contains(document.activeElement);N&&d&&!m||(_(),c={...O.answers},O.done?K(O.reflection,
+{focus:N,danger:O.danger}):(p=O.at??Math.max(0,C().findIndex(G=>G.some(({id:g})=>c[g]==null))),D()))}let{done:R,reflection:v,
+danger:P}=n;return J({answers:c,at:n.at,done:R,reflection:v,danger:P}),{update:J,release:_,say:O=>{_(),w(O)}}}var Mo=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Ao(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Lo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>o("input",{type:u,name:s,value:d.
+id,checked:r.includes(d.id),onchange:m=>{e.many?r=r.filter(b=>b!==d.id).concat(m.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),i()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],c.forEach(m=>{m.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,m)=>o("label",{class:"ajar-card"},c[m],o("span",{},d.text))),p?o("label",{
+class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
-(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,f)=>{d.querySelector("label > span").textContent=N(o.line,{n:f+1}),d.querySelector("button").setAttribute("ar\
-ia-label",N(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=f.nextElementSibling||f.previousElementSibling;f.remove(),b||
-c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Mo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
+(a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,m)=>{d.querySelector("label > span").textContent=L(n.line,{n:m+1}),d.querySelector("button").setAttribute("ar\
+ia-label",L(n["remove-line"],{n:m+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let m=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
+c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function To(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function _t(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=To(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
 c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
-function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,st=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",st);
-window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function No(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+function Ft(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Pt(e,t,n=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var No=new Set,st=()=>{if(!document.hidden)for(let e of[...No])e(Math.random()*1e3)};window.addEventListener("online",st);
+window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function Bo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Na=Bo("ajar-presenter");function Ut(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},n){return t>e?L(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function Kt(e,t){return e?e.over?t["wa\
+ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function We({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var lt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function _e(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},lt(o,()=>{r.close(),a()},"\
-wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
-question:t,body:o},s,a,r){if(o.moves){_e(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});_e(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Ht(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var _e=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var lt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},lt(n,()=>{r.close(),a()},"\
+wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function zt(e,{
+question:t,body:n},s,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Jt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
+wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function ct({units:e},t){let n=new Map,s=qo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Bo(a,s))}return[...o.
-values()]}function Io(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?Pe(c):0,withheld:i??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Le(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Pe=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Vt=({id:e},t)=>Jt[Do[e]??t%Jt.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Ne(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
-sort:Wo,card:Ho,choice:zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Fe(e,t))]}function Gt(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.shown.
-length>1?s.heading:"";return Qt({...s,heading:u,labels:l,sizes:i},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([i,u],c)=>Qt(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.counts),
-l,Vt(u,c),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let i=Pe(
-o),u=.03,c=0,p=o.flatMap((f,b)=>{let x=c/i+(c?u/2:0);c+=f;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:S},E)=>{
-let C=x+E*M/s.length;return qo(y[b]/a,y[b],C,M/s.length,S)})}),d=t.map((f,b)=>`${f}: ${s.at(-1)?.counts[b]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Fo(t,
-o)))}function qo(e,t,o,s,a){let r=1-e;return[ie("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Fo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,o){let s=[...X(e)].
-sort((i,u)=>Uo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
-i=>Po(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<_o?`${u} ${r[0]}`:`${u}`;return Te(
-i,f,Ko([u,...c],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((i,u)=>[pt[u],i]))]}var _o=24;function Po({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Te(e,i,
-[],n("p",{class:"wall-muted"},l))}var Uo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ko(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ue(
-pt[a],r,s/t)})}function Ue(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...Xt(s,t),...en(e,t)],o,t)]}function zo(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Te(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
-[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/o)]))}function en({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Te(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Te(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Te=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
-"svg",Yt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ie("svg",Yt,Ue(t,0,1)),o)));var Jo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
-ve=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...ve(s))]:ve(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ie=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Be(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,nn=({shown:e})=>e.every(({counts:t})=>t),Zo=(e,t)=>t["wall-moved"];function on({
-id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Qo(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>on(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
-let[a,r]=e.map(c=>on(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function es(e,t){let o=X(e),s=o[0].labels.map((i,u)=>({
-pile:i,most:o.filter(c=>ut(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return sn(o,e,t)}function ns(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return sn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function sn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!nn(t))return t.heading;let l=a.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>je(p));return N(
-i,{card:u,other:c,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?an(t,o,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return an(t,o,s);let c=Me(o,u),p=i?null:_t(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:c,left:p},f=(ds[u.kind]??ze)(d);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>os(u)),i=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(as)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ss=5;function as(e){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Do(a,s))}return[...n.
+values()]}function qo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Do({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?Wo(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?Pe(c):0,withheld:i??""}}function Wo(e,t){let n=0;return t.map(s=>(n+=s,Pe(e.slice(n-s,n))))}function Le(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Pe=e=>e.reduce((t,n)=>t+n,0),ut=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Gt=["wall-first","wall-second","wall-third"],_o={importance:0,confidence:1,readiness:2},Yt=({id:e},t)=>Gt[_o[e]??t%Gt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Zt={"aria-hidden":"true"};function Ne(e,t,n){return ee(e).length?{ruler:Vt,move:Vt,
+sort:Uo,card:Go,choice:Vo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},We(e,t))]}function Vt(e,t){let n=Math.max(...ee(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return Xt({...s,heading:u,labels:l,sizes:i},r,n,Yt(s,a),t)}))]}function Qt(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,u],c)=>Xt(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,Yt(u,c),t))),nn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Xt({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=Pe(n),u=.03,c=0,p=n.flatMap((m,b)=>{let x=c/i+(c?u/2:0);c+=m;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:S},$)=>{
+let C=x+$*M/s.length;return Fo(y[b]/a,y[b],C,M/s.length,S)})}),d=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Po(t,
+n)))}function Fo(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Po(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Uo(e,t,n){let s=[...ee(e)].
+sort((i,u)=>zo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
+i=>Ho(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let m=!p&&i.length+r[0].length<Ko?`${u} ${r[0]}`:`${u}`;return Te(
+i,m,Jo([u,...c],a))});return[Ke([...l,...tn(e,t)],n,t),nn(r.map((i,u)=>[pt[u],i]))]}var Ko=24;function Ho({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Te(e,i,
+[],o("p",{class:"wall-muted"},l))}var zo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},pt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Jo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ue(
+pt[a],r,s/t)})}function Ue(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function Go(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...en(s,t),...tn(e,t)],n,t)]}function Vo(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ke(en(l,t),n,t)]}function en(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Te(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
+[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/n)]))}function tn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Te(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Te(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Te=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
+"svg",Zt,...n):null,s);function Ke(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var nn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",Zt,Ue(t,0,1)),n)));var Yo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Zo=/^data:image\/(svg\+xml|png|jpeg);/,
+ve=e=>e.flatMap(Qo);function Qo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Zo.test(n.src)?[Xo(n)]:[]:Yo.has(t)?[o(t,{},...ve(s))]:ve(s)}var Xo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Ie=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Re(e,t){return ee(e).length?{ruler:ts,move:es,sort:os,card:ss,choice:as}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,on=({shown:e})=>e.every(({counts:t})=>t),es=(e,t)=>t["wall-moved"];function sn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[je(t),je(t)]}function ts(e,t){
+let n=ee(e),s=new Map;for(let p of n){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>ns(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>sn(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function ns(e,t,n,s){
+let[a,r]=e.map(c=>sn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function os(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
+pile:i,most:n.filter(c=>ut(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return on(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:n.length})}function ss(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return an(n,e,t)}function as(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return an(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function an(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!on(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>je(p));return L(
+i,{card:u,other:c,n:r.length})}function Je({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?rn(t,n,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return rn(t,n,s);let c=Me(n,u),p=i?null:Pt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+question:c,left:p},m=(hs[u.kind]??ze)(d);return m.dataset.slide=r??l?.slide,n.practice&&m.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),m}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
+1",{},e);function ze({slide:e,way:t,panel:n,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>rs(u)),i=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(is)),...l.map(u=>o(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:n,words:s,left:a}))}function rs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ls=5;function is(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ss;)s+=2;return s}function rs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return us({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[ls(u)]:[is(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},rn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var is=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?rn(s,a):null))),rn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function us({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(c=>X(c).length),[i=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Be(i,o):o["wall-held-title"]),...Ne(i,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(c=>n("section",{},n("h2",{},Be(c,o)),...Ne(c,o,cs)))),u)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ls;)s+=2;return s}function cs({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return fs({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...u?[us(u)]:[ps(i)],Ge({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function us({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},ln(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ps=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?ln(s,a):null))),ln=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ds=5;function fs({slide:e,panel:t,words:n,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Ge({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Re(i,n):n["wall-held-title"]),...Ne(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
+...l.map(c=>o("section",{},o("h2",{},Re(c,n)),...Ne(c,n,ds)))),u)}function ms({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Be(
-i,o)),...Ne(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Zt([u[0],
-u.at(-1)],o)):u.length?ae("chart",pe(Be(u[0],o)),...Ne(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),c)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[fs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var fs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
-an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Ut(s,
-o),u=a&&a.state!=="ready",c=u?Ae(a,t,o):r&&e?rt(t,o):"",p=l?Ae(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:m})=>({moment:d,...m.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ge({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Re(
+i,n)),...Ne(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...Qt([u[0],
+u.at(-1)],n)):u.length?ae("chart",pe(Re(u[0],n)),...Ne(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),c)}var hs={text:ze,story:ze,help:ze,question:cs,moves:ms};function rn(e,t,n){return ae("join",pe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[gs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,ft(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},rt(t,n)))))}var gs=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
+an"),ks=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Kt(s,
+n),u=a&&a.state!=="ready",c=u?Ae(a,t,n):r&&e?rt(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],gs=5.4;function cn(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:mt.at(-1),text:0};for(let a of[...hs,...mt]){if(s.text>=gs||s.text&&mt.includes(a))break;let r=ks(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return un(e,s.layout,s.text||4.6),s.text>0}function ks(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(un(e,t,
-Math.max(s,4.6)),bs(e))return Math.max(s,4.6);return 0}function un(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var bs=e=>ln(e)&&[...e.querySelectorAll(".wall-whole")].every(ln),ln=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ys={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(ft(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:ks(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,bs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ys=5.4;function un(e,t=gt){let n=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mt.at(-1),text:0};for(let a of[...bs,...mt]){if(s.text>=ys||s.text&&mt.includes(a))break;let r=ws(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return pn(e,s.layout,s.text||4.6),s.text>0}function ws(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(pn(e,t,
+Math.max(s,4.6)),vs(e))return Math.max(s,4.6);return 0}function pn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var vs=e=>cn(e)&&[...e.querySelectorAll(".wall-whole")].every(cn),cn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var js={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ws=new Map(Object.entries(ys).flatMap(([e,t])=>t.map(o=>[o,e]))),vs="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function js(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(vs)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
-t)}function pn(e){let t=o=>{let s=js(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,p=y=>()=>{M.close(),y()},d=(y,S,...E)=>n("button",{type:"button",onclick:p(y),...S},...E),f=y=>n("small",{},N(a["re\
-mote-minutes"],{minutes:y})),b=t.parts.map((y,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
-ia-current":S===c?"step":null,class:u.dropped.includes(S)?"remote-dropped":null},y.title,u.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):f(y.minutes)))),x=Wt(t,u).map(({part:y,title:S,minutes:E,dropped:C})=>n("li",{},n("span",{},S),
-d(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${S}`},C?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:E})))),M=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...b),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
+"-"],look:["d"],keys:["?"]},xs=new Map(Object.entries(js).flatMap(([e,t])=>t.map(n=>[n,e]))),Ss="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Cs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ss)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return xs.get(t.length===1?t.toLowerCase():
+t)}function dn(e){let t=n=>{let s=Cs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function fn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,p=y=>()=>{M.close(),y()},d=(y,S,...$)=>o("button",{type:"button",onclick:p(y),...S},...$),m=y=>o("small",{},L(a["re\
+mote-minutes"],{minutes:y})),b=t.parts.map((y,S)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===S)}),{"ar\
+ia-current":S===c?"step":null,class:u.dropped.includes(S)?"remote-dropped":null},y.title,u.dropped.includes(S)?o("small",
+{},a["remote-is-dropped"]):m(y.minutes)))),x=Ft(t,u).map(({part:y,title:S,minutes:$,dropped:C})=>o("li",{},o("span",{},S),
+d(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:L(a["remote-drop"],{minutes:$})}: ${S}`},C?a["remo\
+te-keep"]:L(a["remote-drop"],{minutes:$})))),M=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...b),...x.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},
 s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-fn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-y=>y.reduce((S,E)=>S+E,0))),f=(y,S,E)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:y}),onclick:()=>E(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:y}),onclick:()=>E(1)},"+"));function b(y=""){let S=r[i],C=o.items.find(({id:A})=>A===S.item)?.cards.
-find(({text:A})=>A===S.card),w=l.get(S.id),B=i===r.length-1,_=A=>()=>{i+=A,b()};c.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
-"",...fn(S).map((A,T)=>f(A,w[T],K=>{w[T]=Math.max(0,w[T]+K),b(`${T} ${K}`)})),B?f(s["room-people"],d(),A=>{u=Math.max(0,
-d()+A),b(`people ${A}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:_(-1)},s.back):"",B?n("b\
-utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
-1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:M},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(y)}function x(y){let S=[...c.querySelectorAll(".desk-stepper")],[E,C]=y.split(" "),w=E==="\
-people"?S.at(-1):S[Number(E)||0],[B,_]=w.querySelectorAll("button");(C==="-1"?B:_).focus()}function M(){let y=d();if(!y)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(_=>_.id===C);return[C,B==="card"?[w[0],
-y-w[0]]:w]});p.close(),a(Object.fromEntries(E),y)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Le(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function hn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+mn(y).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+y=>y.reduce((S,$)=>S+$,0))),m=(y,S,$)=>o("div",{class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-lab\
+el":L(s["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),o("output",{},`${S}`),o("button",{type:"button","aria-label":L(
+s["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function b(y=""){let S=r[i],C=n.items.find(({id:E})=>E===S.item)?.cards.
+find(({text:E})=>E===S.card),w=l.get(S.id),q=i===r.length-1,F=E=>()=>{i+=E,b()};c.replaceChildren(o("p",{class:"desk-sma\
+ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},S.card||S.heading),C?.short?o("p",{class:"desk-small"},S.heading):
+"",...mn(S).map((E,I)=>m(E,w[I],_=>{w[I]=Math.max(0,w[I]+_),b(`${I} ${_}`)})),q?m(s["room-people"],d(),E=>{u=Math.max(0,
+d()+E),b(`people ${E}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:F(-1)},s.back):"",q?o("b\
+utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:F(
+1)},s["desk-next-card"]),q?"":o("button",{type:"button",onclick:M},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),x(y)}function x(y){let S=[...c.querySelectorAll(".desk-stepper")],[$,C]=y.split(" "),w=$==="\
+people"?S.at(-1):S[Number($)||0],[q,F]=w.querySelectorAll("button");(C==="-1"?q:F).focus()}function M(){let y=d();if(!y)
+return;let $=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:q}=r.find(F=>F.id===C);return[C,q==="card"?[w[0],
+y-w[0]]:w]});p.close(),a(Object.fromEntries($),y)}b()}var mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Le(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function gn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
-press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ie(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...c.map(({id:d},f)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:f+1})," ",re(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),f=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:y})=>n("option",{value:M,selected:M===
-u.picked?"":null},`${M} (${y})`)));return[n("h2",{},o["desk-phones"]),Ie(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(M=>n("li",{},Ss(o)[M])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),f.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),f)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
-n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Ss=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function bn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:w})=>n("option",{value:C},w),r=(C,w)=>N(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:_})=>a({id:C,title:r(B?`${w}: ${B}`:w,_)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:B})=>a({id:C,title:r(w,B)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Cs(e.countries);
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function kn(e,t,n,{
+press:s}){s({desk:"remote"}),gn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:d,used:m})=>d==="remote"&&m),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Ie(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...c.map(({id:d},m)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:m+1})," ",re(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(n["wall-close"],a))]})}function bn(e,t,n,{press:s,step:a}){let r=Os(n,s);gn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:p,panel:d}=t(),m=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},re(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:y})=>o("option",{value:M,selected:M===
+u.picked?"":null},`${M} (${y})`)));return[o("h2",{},n["desk-phones"]),Ie(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(M=>o("li",{},$s(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),m.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
+mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),m)]})}function Os(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var $s=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function yn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:w})=>o("option",{value:C},w),r=(C,w)=>L(t["desk-meeting"],{title:C,n:w}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:q,minutes:F})=>a({id:C,title:r(q?`${w}: ${q}`:w,F)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:q})=>a({id:C,title:r(w,q)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Es(e.countries);
 let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
-(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),f=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-M.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
-key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),x,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,w)=>n("label",{class:"ajar-\
-start-way"},d[w],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),M));function E({problem:C,busy:w,needsKey:B,state:_}){x.textContent=C??"",x.hidden=
-!C,b.hidden=!B,w||(M.textContent=_==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Cs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function yn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
-a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var Os=["open","close","reveal"];function wn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+(C,w)=>o("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),m=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=o("p",{hidden:!0},o("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(C,w)=>o("p",{},o("label",{class:"ajar-words",for:w.id},C),w),S=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+M.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
+key:m.value}),m.value=""}},o("h2",{},t["desk-start"]),x,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((C,w)=>o("label",{class:"ajar-\
+start-way"},d[w],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),b,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),M));function $({problem:C,busy:w,needsKey:q,state:F}){x.textContent=C??"",x.hidden=
+!C,b.hidden=!q,w||(M.textContent=F==="ended"?t["room-ended"]:"")}return{element:S,update:$}}function Es(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function wn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var Ms=["open","close","reveal"];function vn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -386,67 +386,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Pt(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),c=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
-j:Bt()}),f=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,z={})=>{b=Math.max(b,r.steps??0)+1,f({desk:"step",step:{step:j,
-...z},n:b})},y=()=>r.panel,S=()=>y()?.stage,E=()=>r.deck?.slides[S()?.slide],C=()=>E()&&Me(y(),E()),w=kt("desk-wall",{inert:!0}),
-B=kt("desk-wall",{inert:!0}),_=kt("desk-screen",{hidden:!0}),A=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
-()=>{})},T=()=>{_.host.hidden=!0,K()&&document.exitFullscreen(),me()},K=()=>document.fullscreenElement===_.host;_.host.addEventListener(
-"fullscreenchange",()=>{K()||T()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
-k-count"}),F=n("p",{}),q=n("p",{class:"desk-small"}),H=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},J,u(o["desk-here"],A),u(o["desk-remote"],()=>gn(
-I,()=>r,o,{press:f})),u(o["desk-phones"],()=>kn(I,()=>r,o,{press:f,step:M})),u(o["remote-parts"],O),u(o["desk-end"],D,{class:"\
-desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>M("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>M("blank")),hands:u([o["desk-hands"]],()=>mn(I,{question:C(),slide:E(),
-words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>M("next"))},U=u(o["room-ask-reset"],()=>_e(I,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),$=u("",()=>M(S()?.timer?"pause":"timer")),I=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,R,m),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,q,n("p",{class:"desk-more"},$,U))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,H),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.values(
-v))),_.host),h=bn(t,{words:o,begin:j=>f({desk:"begin",...j})});e.replaceChildren(h.element,I);function O(){dn(I,{deck:r.
-deck,panel:y(),way:r.way},o,{step:M})}function D(){let j=y().questions.some(ge),z=(Q,le)=>u(le,()=>f({room:"take",what:Q,
-paper:t.paper})),Z=ce(I,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
-e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),f({room:"end"})},
-{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function W(j){if(b>(r.steps??0)){x=j;return}if(j==="reveal"){
-let Z=at(y(),E()),Q=()=>f({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Ht(ye(),Z,y(),o,Q);return}let z=C();z&&f(
-{desk:"question",id:z.id,do:j})}let P=(j,z)=>f({desk:"question",id:C().id,do:"hands",counts:j,people:z}),G={keys:()=>zt(
-ye(),o),full:()=>_.host.hidden?A():T(),larger:()=>ne(1),smaller:()=>ne(-1)},Y=gt;function ne(j){Y=Math.min(ht.length-1,Math.
-max(0,Y+j)),me()}function de(j){return!r.deck||!I.offsetParent||I.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():Os.
-includes(j)?W(j):j==="timer"?M(S()?.timer?"pause":"timer"):j!=="look"&&M(j),!0)}a(pn(de));let $e=setInterval(()=>{!I.hidden&&
-I.isConnected&&It()},1e3);a(()=>clearInterval($e));function me(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:y(),
-words:o,now:i.now()},z=tt();Ee(w.wall,Je(j)),B.host.hidden=z===null,z!==null&&Ee(B.wall,Je({...j,slide:z})),_.host.hidden||
-Ee(_.wall,Je(j),Y)}let ye=()=>_.host.hidden?I:_.wall;function Ee(j,z,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),cn(z,Z)}function tt(){let{slide:j,dropped:z}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!z.includes(Q));return Z<
-0?null:Z}function It(){if(!r.deck)return;let j=Ft(r.deck,S(),i.now());if(V.textContent=We(i.now()),!j)return;let z=j.begun?
-Kt(j.late,o):o["remote-not-begun"],Z=j.begun?N(o["remote-planned"],{part:We(j.partEnds),end:We(j.ends)}):"";g.replaceChildren(
-n("b",{class:j.late>0?"desk-late":null},z),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,le]of[...m.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
-m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?ve(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...j),k.scrollTop=0}function ko(){let j=C();L.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,y(),o):"",F.textContent=r.
-way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],q.textContent=wo({units:j?.units??yo()}),H.replaceChildren(...j?
-yn(j,o):[]);let z=!!j?.units.length;v.hands.firstChild.data=o[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!z||j.state===
-"open"||ge(j),U.hidden=!j?.answered||!j.may_reset;let Z=E()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
-o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])v[Q].hidden=!r.way;v.hands.hidden=!!r.
+`));let r={},l=null,i=Ut(),u=(j,H,Z={})=>o("button",{type:"button",onclick:H,...Z},...[j].flat()),c=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(n,j=>{j?p.textContent=
+j:Bt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
+...H},n:b})},y=()=>r.panel,S=()=>y()?.stage,$=()=>r.deck?.slides[S()?.slide],C=()=>$()&&Me(y(),$()),w=kt("desk-wall",{inert:!0}),
+q=kt("desk-wall",{inert:!0}),F=kt("desk-screen",{hidden:!0}),E=()=>{F.host.hidden=!1,me(),F.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{F.host.hidden=!0,_()&&document.exitFullscreen(),me()},_=()=>document.fullscreenElement===F.host;F.host.addEventListener(
+"fullscreenchange",()=>{_()||I()});let Y=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),f=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),k=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=o("p",{class:"des\
+k-count"}),D=o("p",{}),W=o("p",{class:"desk-small"}),K=o("div",{}),J=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),R=o("div",{class:"desk-tools"},J,u(n["desk-here"],E),u(n["desk-remote"],()=>kn(
+N,()=>r,n,{press:m})),u(n["desk-phones"],()=>bn(N,()=>r,n,{press:m,step:M})),u(n["remote-parts"],g),u(n["desk-end"],A,{class:"\
+desk-end"})),v={back:u([n.back,o("kbd",{},"←")],()=>M("back")),open:u([n["room-ask-open"],o("kbd",{},"O")],()=>B("open")),
+close:u([n["room-ask-close"],o("kbd",{},"C")],()=>B("close")),reveal:u([n["room-ask-reveal"],o("kbd",{},"R")],()=>B("rev\
+eal")),blank:u([n["remote-blank"],o("kbd",{},"B")],()=>M("blank")),hands:u([n["desk-hands"]],()=>hn(N,{question:C(),slide:$(),
+words:n,count:z})),next:u([n.next,o("kbd",{},n["desk-clicker"])],()=>M("next"))},P=u(n["room-ask-reset"],()=>Fe(N,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>B("reset"))),O=u("",()=>M(S()?.timer?"pause":"timer")),N=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},Y,h,R,f),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),w.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),q.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),T,D,W,o("p",{class:"desk-more"},O,P))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),k,K),o("div",{class:"desk-moves"},c,p,o("div",{class:"desk-pad"},...Object.values(
+v))),F.host),G=yn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(G.element,N);function g(){fn(N,{deck:r.
+deck,panel:y(),way:r.way},n,{step:M})}function A(){let j=y().questions.some(ge),H=(X,le)=>u(le,()=>m({room:"take",what:X,
+paper:t.paper})),Z=ce(N,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},H("page",n["desk-take-pag\
+e"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},u(n["room-end"],()=>{Z.close(),m({room:"end"})},
+{class:"wall-primary"}),u(n["remote-stay"],()=>Z.close())))}function B(j){if(b>(r.steps??0)){x=j;return}if(j==="reveal"){
+let Z=at(y(),$()),X=()=>m({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&zt(ye(),Z,y(),n,X);return}let H=C();H&&m(
+{desk:"question",id:H.id,do:j})}let z=(j,H)=>m({desk:"question",id:C().id,do:"hands",counts:j,people:H}),U={keys:()=>Jt(
+ye(),n),full:()=>F.host.hidden?E():I(),larger:()=>Q(1),smaller:()=>Q(-1)},V=gt;function Q(j){V=Math.min(ht.length-1,Math.
+max(0,V+j)),me()}function de(j){return!r.deck||!N.offsetParent||N.closest("[inert], .lm-mod-hidden")?!1:(U[j]?U[j]():Ms.
+includes(j)?B(j):j==="timer"?M(S()?.timer?"pause":"timer"):j!=="look"&&M(j),!0)}a(dn(de));let $e=setInterval(()=>{!N.hidden&&
+N.isConnected&&Rt()},1e3);a(()=>clearInterval($e));function me(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:y(),
+words:n,now:i.now()},H=tt();Ee(w.wall,Je(j)),q.host.hidden=H===null,H!==null&&Ee(q.wall,Je({...j,slide:H})),F.host.hidden||
+Ee(F.wall,Je(j),V)}let ye=()=>F.host.hidden?N:F.wall;function Ee(j,H,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+H),un(H,Z)}function tt(){let{slide:j,dropped:H}=S(),Z=r.deck.slides.findIndex(({part:X},le)=>le>j&&!H.includes(X));return Z<
+0?null:Z}function Rt(){if(!r.deck)return;let j=_t(r.deck,S(),i.now());if(Y.textContent=_e(i.now()),!j)return;let H=j.begun?
+Ht(j.late,n):n["remote-not-begun"],Z=j.begun?L(n["remote-planned"],{part:_e(j.partEnds),end:_e(j.ends)}):"";h.replaceChildren(
+o("b",{class:j.late>0?"desk-late":null},H),Z&&` · ${Z}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[X,le]of[...f.children].entries())le.className=X<j.part?"done":X===j.part?"here":"",le.classList.toggle("dropped",
+S().dropped.includes(X)),X===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function bo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:H})=>o("li",{style:`flex: ${Math.max(1,H)}`,title:j},j)))}function yo(){
+if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?ve($().notes):[o("p",{},n["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function wo(){let j=C();T.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,y(),n):"",D.textContent=r.
+way?L(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],W.textContent=xo({units:j?.units??jo()}),K.replaceChildren(...j?
+wn(j,n):[]);let H=!!j?.units.length;v.hands.firstChild.data=n[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!H||j.state===
+"open"||ge(j),P.hidden=!j?.answered||!j.may_reset;let Z=$()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
+n["desk-timer-pause"]:L(n["remote-timer"],{minutes:Z});for(let X of["open","close"])v[X].hidden=!r.way;v.hands.hidden=!!r.
 way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
-!at(y(),E());for(let Q of Object.values(v))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),v.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function bo(){let j=C();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+!at(y(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");vo().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function vo(){let j=C();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
 v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
-let nt=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=y().questions.filter(z=>nt(z)&&
-ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return z.length?Fe({shown:z},o):""}function Bt(){let j=C();p.textContent=vo(j)}function vo(j){if(S()?.
-blank)return o["remote-is-blank"];if(!j)return"";let z=it(j,y());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
-{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[nt(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(h.update(r),h.element.hidden=Z,I.hidden=!Z,
-!Z)return;z.panel!==r.panel&&i.set(y().now),z.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of I.querySelectorAll(
-"dialog"))le.refresh?.();It(),go(),ko(),Bt(),me();let Q=x;x="",Q&&W(Q)}let Rt=new ResizeObserver(me);for(let{host:j}of[w,
-_])Rt.observe(j);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+let nt=j=>!!j?.name.startsWith("check-in@"),jo=()=>{if($()?.kind!=="moves")return[];let[j]=y().questions.filter(H=>nt(H)&&
+ge(H)).slice(-1);return j?.units.filter(({kind:H})=>H==="move")??[]};function xo({units:j}){let H=j.filter(({snapshot:Z,
+withheld:X})=>!Z&&X);return H.length?We({shown:H},n):""}function Bt(){let j=C();p.textContent=So(j)}function So(j){if(S()?.
+blank)return n["remote-is-blank"];if(!j)return"";let H=it(j,y());return H===1?n["remote-still-one"]:H?L(n["remote-still"],
+{n:H}):j.state==="open"?n["room-is-open"]:j.hands&&!ge(j)?L(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[nt(j)?"desk-slips-how":"desk-hands-how"]:""}function Co(j){let H=r;r={...r,...j},r.busy||d.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(G.update(r),G.element.hidden=Z,N.hidden=!Z,
+!Z)return;H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&bo(),r.wall&&(J.href=r.wall);for(let le of N.querySelectorAll(
+"dialog"))le.refresh?.();Rt(),yo(),wo(),Bt(),me();let X=x;x="",X&&B(X)}let qt=new ResizeObserver(me);for(let{host:j}of[w,
+F])qt.observe(j);return a(()=>qt.disconnect()),{update:Co}}function kt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -623,360 +623,361 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),b=yt(t),x=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},m),S=(...m)=>n(
-"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}M({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
-{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(k,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(L=>y(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let m=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),L=a.address?m:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,L),_(),T()]:[n("h2",{},t["room-title"]),B(),
-_(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let B=()=>a.practice?n("p",{},Re(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:m.
-id},n("span",{},t["room-address"]),m)}function T(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>q(!1)},t["r\
-oom-end-no"]),L=n("button",{type:"button",onclick:()=>q(!0)},t["room-end"]),F=()=>m.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,y(t["room-end"],{room:"end"}))]:[L]),q=J=>{l=J,F(),(l?k:L).focus()};F();let H=(J,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(H(t["room-take-table"],()=>({
-what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-m)}function K(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function xe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=se(t,f=>{d.textContent=f}),b=yt(t),x=Ve(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=f=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(f,{awaited:!0}))},y=(f,k)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},f),S=(...f)=>o(
+"div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,k=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}M({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?o("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?o("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(T=>y(L(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let f=o("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[q(),o("div",{class:"ajar-door-line"},k,p,T),F(),I()]:[o("h2",{},t["room-title"]),q(),
+F(),k,a.address?xn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),I()]}let q=()=>a.practice?o("p",{},Be(t)):null,F=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let f=o("select",{id:`${h}-address`,onchange:()=>n({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>o("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return o("label",{class:"ajar-words",for:f.
+id},o("span",{},t["room-address"]),f)}function I(){let f=o("div",{}),k=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),T=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>f.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),S(k,y(t["room-end"],{room:"end"}))]:[T]),W=J=>{l=J,D(),(l?k:T).focus()};D();let K=(J,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
+f)}function _(f){a={...a,...f},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
 p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),V()}let V=xe(u,()=>{let{joined:m,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
-i)return;i=F;let q={open:w,lost:C}[a.state]??E;Ye(u,()=>u.replaceChildren(...q().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>o({room:"look"}),s),{update:K}}var bt=(e,t)=>t?t===
-1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Re=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function jn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
-picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function yt(e){
-let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+a.busy?m.begin():(m.end(),d.textContent=""),Y()}let Y=xe(u,()=>{let{joined:f,problem:k,...T}=a,D=JSON.stringify([T,r]);if(D===
+i)return;i=D;let W={open:w,lost:C}[a.state]??$;Ye(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:_}}var bt=(e,t)=>t?t===
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function xn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function yt(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Re(e)):"",jn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ze(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Qe(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...p])=>n("tr",{},n(
-"th",{scope:"row"},c),...p.map(d=>n("td",{},d??"–")))))))))}function xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
+r.practice?o("p",{},Be(e)):"",xn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Qe(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
+"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function Sn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=b=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
 min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let x=e.filter(
-E=>E.item===b),M=(E,C)=>{let w=i({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],w]),w},y=x.length===1&&!x[0].card?x[0].bands.map((E,C)=>[E,[M(x[0],C)]]):x.map(E=>[E.card,p(E).map((C,w)=>M(E,
-w))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...y.map(([E,C])=>n("tr",{},n("th",{scope:"row"},E),...C.
-map(w=>n("td",{},w))))))};function f(){let b=new Map(e.map(S=>[S,l.get(S.id).map(c)])),x=Math.max(...[...b.values()].map(
-S=>S.reduce((E,C)=>E+C,0))),M=c(u)||x;if(!M){u.focus();return}let y=Object.fromEntries([...b].map(([S,E])=>[S.id,S.kind===
-"card"?[E[0],Math.max(0,M-E[0])]:E]));a({counts:y,people:M})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),f()}},
-...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,v={})=>{p=R==="reveal",
-B.begin(),o({question:e.of,do:R,...v},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=n("span",{}),y=n("p",
-{class:"ajar-counts"}),S=$s(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},B=se(t,R=>w(
-R||c)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
-keys(_).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(A.map(R=>[R,n("button",{type:"button",onclick:()=>{
-T[R].getAttribute("aria-disabled")?w(K(R)):R==="reset"?V():d(R)}},_[R])])),K=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),T.reset.focus()}},t["home-no"]),v=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),T.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",R," ",v),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
-room-show-result"]}let m=yt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let v=l;l={...l,...R};let U=l.
-room==="open";M.replaceChildren(l.practice?Re(t):""),x.textContent=l.problem,x.hidden=!l.problem;let $=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],I=!U||!e.units.length?[]:l.hands||l.inside?$.slice(0,1):$;y.replaceChildren(
-...I.map(([h,O])=>n("span",{},n("b",{},`${h}`)," ",O))),S.update(l.seconds);for(let h of A)Cn(T[h],K(h));c=U?l.hands?t["\
-room-by-hands-now"]:L[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&w(c),l.busy||
-B.end(),On(b,l.withheld),m.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,q(),p&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function q(){let R=JSON.stringify(l.charts??[]);if(R===u)
-return;u=R;let v=!!l.charts?.length;f.replaceChildren(...$n(l.charts??[],t)),E.hidden=!v,g(v),v&&p&&f.scrollIntoView({block:"\
-start"}),p=!1}let H=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...A.
-map(R=>T[R]))),n("div",{class:"ajar-bar-line"},M,C,E,k,S.element),m.dialog),J=e.units.length?xn(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,Ze(H,()=>o({room:"look"}),s),{parts:[f,b,x,H,J].filter(Boolean),update:F}}function Cn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function On(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var $n=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Qe(s,o,t),s});function En(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ze(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Re(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,On(i,a.withheld),Cn(d,f());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?$n(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $s(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+$=>$.item===b),M=($,C)=>{let w=i({"aria-label":[$.card,p($)[C]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],w]),w},y=x.length===1&&!x[0].card?x[0].bands.map(($,C)=>[$,[M(x[0],C)]]):x.map($=>[$.card,p($).map((C,w)=>M($,
+w))]),S=x[0].card?["",...p(x[0])]:null;return o("table",{},o("caption",{},s(b)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...y.map(([$,C])=>o("tr",{},o("th",{scope:"row"},$),...C.
+map(w=>o("td",{},w))))))};function m(){let b=new Map(e.map(S=>[S,l.get(S.id).map(c)])),x=Math.max(...[...b.values()].map(
+S=>S.reduce(($,C)=>$+C,0))),M=c(u)||x;if(!M){u.focus();return}let y=Object.fromEntries([...b].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,M-$[0])]:$]));a({counts:y,people:M})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:b=>{b.preventDefault(),m()}},
+...[...new Set(e.map(b=>b.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Cn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,v={})=>{p=R==="reveal",
+q.begin(),n({question:e.of,do:R,...v},{awaited:!0})},m=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("span",{}),y=o("p",
+{class:"ajar-counts"}),S=As(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},q=se(t,R=>w(
+R||c)),F={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(F).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,o("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?w(_(R)):R==="reset"?Y():d(R)}},F[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function Y(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus()}},t["home-no"]),v=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function h(R){i=R,m.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let f=yt(t),k=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let v=l;l={...l,...R};let P=l.
+room==="open";M.replaceChildren(l.practice?Be(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],N=!P||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;y.replaceChildren(
+...N.map(([G,g])=>o("span",{},o("b",{},`${G}`)," ",g))),S.update(l.seconds);for(let G of E)On(I[G],_(G));c=P?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&w(c),l.busy||
+q.end(),$n(b,l.withheld),f.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;m.replaceChildren(...En(l.charts??[],t)),$.hidden=!v,h(v),v&&p&&m.scrollIntoView({block:"\
+start"}),p=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
+map(R=>I[R]))),o("div",{class:"ajar-bar-line"},M,C,$,k,S.element),f.dialog),J=e.units.length?Sn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,Ze(K,()=>n({room:"look"}),s),{parts:[m,b,x,K,J].filter(Boolean),update:D}}function On(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function $n(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var En=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Qe(s,n,t),s});function Mn(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=m():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Be(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,$n(i,a.withheld),On(d,m());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?En(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function As(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Mn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:d,
-story:f,more:b,role:x})=>{oe(r,f),r.prepend(n("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-c,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),p)}var An=[1,1],Es=[0,0],Ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",As=new RegExp(`(${Ms})|[.…]+|[\
-!?;\\n]`,"gu"),Ls=/[\u0300-\u036f'’‘ʼ]/g,Ts=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
-let{passes:o,kinds:s,learned:a}=Ns(t),{line:r,places:l}=Fs(e),i=r;for(let[d,f]of Tn(o,r))i=i.slice(0,d)+i.slice(d,f).replace(
-/[^ ]/g,"_")+i.slice(f);let u=Object.entries(s).flatMap(([d,f])=>Tn(f,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Is(
-u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,
-end:b})=>({kind:d,span:[l[f][0],l[b][1]]})).sort(p)}function Ns(e){return wt.has(e)||wt.set(e,Rs(e)),wt.get(e)}function Is(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Bs(
-t,o),u=i.slice(1).map((y,S)=>[...i[S],...y]),c=y=>{let S=new Set(y.flatMap(E=>E.places));return Ln(s,S)/Math.sqrt(S.size)},
-p=[...i,...u];if(e.length)return vt(p,c)[1]>l?e:[];let d=p.filter(y=>y.length>4),[f,b]=vt(d,c);if(!(b>r))return[];let x=new Set(
-f.flatMap(y=>y.places.slice(0,2))),[M]=vt(Object.keys(a),y=>Ln(a[y],x));return[{kind:M,start:f[0].start,end:f.at(-1).start}]}
-function Bs(e,{numbers:t,weights:o}){let s=An,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?An:t.get(r[0])??
-Es,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var vt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),Ln=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Bn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Tn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rs({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Nn(u,a);let r=i=>new RegExp(i.map(u=>Nn(u,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ds(s)}}function Ds({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[i,i]);i++}for(let[p,d]of t.entries())for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
-c),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Ts)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")})`}function qs(e){let t=Rn(e.
-replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(Ls,"").toLowerCase();function Fs(e){let t="",o=[];for(let s of e.
-matchAll(As)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Dn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Ws=["crisis","violence"],_n='a[href$="#Help-lines"]',
-ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of ee().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function _s(e,{zone:t="",
-languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Pn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>In(c,l)),u=Bn(i,l);if(u)return{...u,
+p/60)}:${String(p%60).padStart(2,"0")}`,m=p===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let c=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
+story:m,more:b,role:x})=>{oe(r,m),r.prepend(o("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
+p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),p)}var Ln=[1,1],Ls=[0,0],Ts="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ts})|[.…]+|[\
+!?;\\n]`,"gu"),Is=/[\u0300-\u036f'’‘ʼ]/g,Rs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
+let{passes:n,kinds:s,learned:a}=Bn(t),{line:r,places:l}=Fs(e),i=r;for(let[d,m]of jt(n,r))i=i.slice(0,d)+i.slice(d,m).replace(
+/[^ ]/g,"_")+i.slice(m);let u=Object.entries(s).flatMap(([d,m])=>jt(m,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Bs(
+u,r,a):u,p=(d,m)=>d.span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return c.map(({kind:d,start:m,
+end:b})=>({kind:d,span:[l[m][0],l[b][1]]})).sort(p)}function*Rn(e){let{passes:t,kinds:n}=Bn(e);for(let s of[t,...Object.
+values(n)])yield,jt(s,"we are here ")}function Bn(e){return wt.has(e)||wt.set(e,Ds(e)),wt.get(e)}function Bs(e,t,n){let{
+weights:s,kinds:a,limit:r,least:l}=n,i=qs(t,n),u=i.slice(1).map((y,S)=>[...i[S],...y]),c=y=>{let S=new Set(y.flatMap($=>$.
+places));return Tn(s,S)/Math.sqrt(S.size)},p=[...i,...u];if(e.length)return vt(p,c)[1]>l?e:[];let d=p.filter(y=>y.length>
+4),[m,b]=vt(d,c);if(!(b>r))return[];let x=new Set(m.flatMap(y=>y.places.slice(0,2))),[M]=vt(Object.keys(a),y=>Tn(a[y],x));
+return[{kind:M,start:m[0].start,end:m.at(-1).start}]}function qs(e,{numbers:t,weights:n}){let s=Ln,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Ln:t.get(r[0])??Ls,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],m)=>((m*
+16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
+var vt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Tn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
+0),qn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function jt(e,t){let n=[];
+for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
+length}return n}function Ds({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Nn(u,
+a);let r=i=>new RegExp(i.map(u=>Nn(u,a)).join("|"),"y"),l=Object.entries(n).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&Ws(s)}}function Ws({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
+for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let m of d.split(" "))l.set(m,[i++,2+e.length+
+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
+n),kinds:Object.fromEntries(c),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Rs)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:_s(a)).join("")}\
+)`}function _s(e){let t=Dn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
+e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Dn=e=>e.normalize("NFKD").replace(Is,"").toLowerCase();function Fs(e){
+let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Dn(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Wn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _n=["emergency","crisis","violence","agency","worried","child"],Ps=["crisis","violence"],Un='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Us(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Kn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>In(c,l)),u=qn(i,l);if(u)return{...u,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Wn=e=>`tel:${e.match(/\d+/)[0]}`;function Un({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
-t);let a=()=>ee().countries,r=()=>ee().chosen||_s(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function i(A){ee().chosen=A,Fn();for(let{element:T,draw:K}of ee().
-listeners)K(T)}function u(A,T){return T(A),ee().listeners.add({element:A,draw:T,shown:!1}),queueMicrotask(Fn),A}let c=A=>u(
-n("div",{}),T=>T.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
-i(T.value),s(T.value)}},...A.map(K=>n("option",{value:K.code},K.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},d=({say:A,to:T},K)=>{if(/^(tel|sms):/.test(T))return n("a",
-{class:K?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...xt(A)));let V=n("span",{},A),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Ps(T,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},f=A=>n("li",{},n("p",{class:"ajar-for"},A.
-for_what),n("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...A.reach.map(d))),b=({emergency:A,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
-p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Wn(A)},N(e["help-call"],{number:A})))),
-x=A=>c(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let K=A.flatMap(V=>V==="emergency"?b(T):jt(T,[V]).
-map(f));return[n("ul",{class:"ajar-help-lines"},...K)]});function M(){Dn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:A,text:T,now:K,lines:V,kinds:g,
-countries:m},{level:k,aside:L,needs:F}){return m&&!_()&&(ee().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},A),n("p",{},T),g.length?null:F?.()??null,p(),x(V),n("ul",{class:"ajar-todo"},...K.map(q=>n("li",{},q))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function E({emergency:A,...T}){let V=Ws.map(m=>jt(
-T,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
-{number:A}),to:Wn(A)},...V.filter(Boolean)]}let C=(A=`${e["help-line"]} `)=>c(()=>{let T=l(),K=(T?E(T):[]).flatMap(({say:m,
-to:k},L)=>[L?" · ":"",n("a",{href:k},...xt(m))]),V=n("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},K.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},A,...K,g)]});function w(A){
-if(!_())return;let[T]=[...A.querySelectorAll(_n)].reverse();T?.closest("p, ul").after(C(""));for(let K of A.querySelectorAll(
-"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>c(()=>{let A=l();return A?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${A.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:A.emergency})}`),n(
-"ul",{},...jt(A,qn).map(({for_what:T,name:K,reach:V,hours:g})=>n("li",{},...xt(`${T}: ${K}. ${V.map(({say:m})=>m).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:M,notice:y,button:S,line:C,addNumbers:w,
-text:B,choose:i,code:r,isKnown:_}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Kn(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Ps(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Us="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Us)}function Hn(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var xt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),St=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Pn=e=>`tel:${e.match(/\d+/)[0]}`;function Hn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Us(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){te().chosen=E,Fn();for(let{element:I,draw:_}of te().
+listeners)_(I)}function u(E,I){return I(E),te().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Fn),E}let c=E=>u(
+o("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+i(I.value),s(I.value)}},...E.map(_=>o("option",{value:_.code},_.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:E,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...St(E)));let Y=o("span",{},E),h=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Ks(I,Y)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",h)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
+for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Pn(E)},L(e["help-call"],{number:E})))),
+x=E=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=E.flatMap(Y=>Y==="emergency"?b(I):xt(I,[Y]).
+map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function M(){Wn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),Ct({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(_n),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:E,text:I,now:_,lines:Y,kinds:h,
+countries:f},{level:k,aside:T,needs:D}){return f&&!F()&&(te().countries=f),o("section",{class:"ajar-danger"},o(`h${k}`,{
+tabindex:"-1"},E),o("p",{},I),h.length?null:D?.()??null,p(),x(Y),o("ul",{class:"ajar-todo"},..._.map(W=>o("li",{},W))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function $({emergency:E,...I}){let Y=Ps.map(f=>xt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:L(e["help-call"],
+{number:E}),to:Pn(E)},...Y.filter(Boolean)]}let C=(E=`${e["help-line"]} `)=>c(()=>{let I=l(),_=(I?$(I):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",o("a",{href:k},...St(f))]),Y=o("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
+h=o("span",{class:"ajar-off-paper"},_.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},E,..._,h)]});function w(E){
+if(!F())return;let[I]=[...E.querySelectorAll(Un)].reverse();I?.closest("p, ul").after(C(""));for(let _ of E.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{let E=l();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...xt(E,_n).map(({for_what:I,name:_,reach:Y,hours:h})=>o("li",{},...St(`${I}: ${_}. ${Y.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>a().length>0;return{open:M,notice:y,button:S,line:C,addNumbers:w,
+text:q,choose:i,code:r,isKnown:F}}var Ct=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function zn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Un)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ks(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Jn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Hs="about:blank";function Ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Hs)}function Gn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ot()))},{capture:!0})}function Vn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
 classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let M=d[x.dataTransfer.
 getData("text/plain")]?.[b.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
-forEach(b=>{i[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
-l[b]=x.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},f=e.cards.map(b=>{d[b.id]=
-{};let x=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(M=>{let y=n("input",{type:"radio",name:x,
-value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=y,n("label",{},y,n("spa\
-n",{},M.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...f)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
-+$`,"g"),Hs=/[\p{L}\p{N}_]+/gu,zs=/^[\p{L}\p{N}_]+/u,Js=/\{([a-z][a-z0-9-]*)\}/,[Gs,Vs]=["⁨","⁩"],Gn=/[.!?…؟。][\u2069”’"')»]*$/,
-Ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Se=e=>e.replace(Ks,""),fe=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function De(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Se(t[o[r+1]]),i=Zs(o[r],l);a+=(Gn.test(a)?i.replace(/^,+/,""):i)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
-let o=fe(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
-test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-na[r.kind](l,r);he(r,a)&&(a[r.id]=ta(r,i,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof te)return!1;
-throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
-var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var na={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Xs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Zn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new te("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
-"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
-if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!oa(e))throw new te("answer-day");return e}};function Et(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>$t&&[...e].length>$t)throw new te("answer-long",{most:$t});return Se(e)?e:null}var Mt=e=>t=>e.
-includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oa(e){let[,t,o,s]=(e.match(ea)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var sa=[{answers:["all"]}],aa=/\p{L}/u,ra=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,la=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ia=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?u:[...u,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(fe(o)));function ca({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ce(a(
-g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
-!L?[]:k.cards.filter(({id:F})=>L[F]===m).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(fe):[]),f=({if:g=[],unless:m=[]})=>g.
-every(b)&&!m.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:L,without:F,only:q,
-least:H,asked:J}=g;if(J)return!!a(J)&&he(a(J),t);let R=m.find($=>r($)!==null);if(!R)return!1;let v=c([R]);return k&&!k.some(
-$=>v.includes($))||L&&!L.some($=>eo(p(R,$),d(F)).length)||q&&!($=>$.size===1&&$.has(q))(new Set(Object.values(r(R))))?!1:
-H==null||u(R)>=H}let x=(g,m={})=>N(s[g],m);function M(g,m={}){if(typeof g=="string")return x(g,m);if(!f(g))return null;let{
-phrase:k,of:L,score:F}=g;if(F){let q=A(F);return q===null?null:x(k,{t:50+10*q})}return L?l(L).length?x(k,{n:u(L),...m}):
-null:x(k,m)}let y=(g=[],m={})=>g.map(k=>M(k,m)).filter(k=>k!==null),S=(g,m)=>{let k=y(g,m);return k.length?[Xe(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[H]=g.of?l(g.of):[],J=M(g,H===void 0?{}:
-{words:H});return J===null?[]:[J]}let{item:m,pile:k,also:L,without:F}=g,q=k?p(m,k):l(m);return L&&(q=q.filter(H=>d(L).has(
-fe(H)))),eo(q,d(F))}let C=({heading:g,under:m})=>g?x(g):(m&&a(m)?.said)??"";function w(g,m){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let L=q=>k.piles.find(H=>H.id===q).text;return(m??k.piles.map(({id:q})=>q)).map(q=>({id:q,text:L(
-q),cards:p(g,q)}))}let B=o.find(g=>g.ladder)?.ladder,_=()=>Math.floor(B.rungs.length/2);function A(g){let[m]=c([g]);return!B||
-!m?null:_()-B.rungs.findIndex(({card:k})=>k===m)}function T({level:g,up:m=0}){let k=g.map(A).find(F=>F!==null);if(!B||k===
-void 0)return[];let L=B.rungs[_()-k-m];return L?l(L.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(g){let m=g.lines.flatMap(E),k=m.length?[ke(C(g),m,
-y(g.say))]:[],L=g.count?.[Math.min(m.length,g.count.length-1)];return L?[...k,Xe([x(L,{n:m.length})])]:k},piles({piles:g,
-only:m,heading:k,below:L={},all:F={}}){let q=H=>H.length===a(g).cards.length;return w(g,m).filter(({cards:H})=>H.length).
-flatMap(({id:H,text:J,cards:R})=>{let v=q(R)&&F[H]||L[H],U=k?x(k,{pile:J}):J;return[ke(U,R),...S(v?[v]:[])]})},empty(g){
-let m=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[ke(C(g),m,y(g.say))]:[]},sentence(g){
-let m=s[g.sentence],k=[...m.matchAll(ia)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
-values(L).every(Boolean)?[ke(C(g),[De(m,L)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,L])=>V(k,L,g.message));return m.length?[ke(C(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[m],[k]]=[c([B.
-today]),c([B.later])],L=B.rungs.map(({card:F,item:q})=>{let H=a(q)?.said??"",[J]=l(q),R=J?`${H}: ${J}`:x("open",{level:H}),
-v=ua(F===m,F===k,!!k);return v?x(v,{level:R}):R});return[ke(x(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
-say:m}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?S(m,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),k=new Map;for(let q of m.flat())k.has(fe(q))||k.set(fe(q),q);let L=q=>m.filter(H=>H.some(J=>fe(J)===
-q)).length>1,F=[...k].filter(([q])=>L(q)).map(([,q])=>q);return F.length?[ke(C(g),F)]:[]}};function V(g,m,{self:k=[],small:L=[],
-capitals:F=[]}){let{opener:q,clause:H,clauses:J=[],questions:R=[],names:v=!1}=g,U=Ot(m),$=U.toLowerCase();if(k.includes(
-$))return De("{words}.",{words:m});let I=[...s[q]].at(-1);if(!ra.test(m.match(aa)?.[0]??"a")||R.includes($))return De(`{\
-words}${I}`,{words:m});let h=s[H&&J.includes($)?H:q],O=v||F.includes(U),D=L.includes($)||la.test(U)&&!O,[W=""]=m,P=D?W.toLowerCase()+
-m.slice(W.length):m;return De(h,{words:P})}return g=>{if(!f(g))return[];let m=Object.keys(K).find(L=>L in g),k=m?K[m](g):
-S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ua(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function no(e,t,{dangers:o,countries:s}){let a=Pn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:to(
-e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
-{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"p",{class:"ajar-news",role:"status"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,b=!1,x=!1,M=!1,y=(v,U,$={})=>n("bu\
-tton",{type:"button",onclick:U,...$},v),S=v=>{v.tabIndex=-1,v.focus()},E=()=>i.querySelector(".ajar-change"),C=()=>c.state===
-"kept"&&!c.reopen;function w(v,U=v){a.dataset.short=U,s.textContent!==v&&(s.textContent=v)}function B(){let v=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[U,$]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+forEach(b=>{i[b.id].textContent=L(n["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
+l[b]=x.id,c(),a({...l}),r(L(n.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},m=e.cards.map(b=>{d[b.id]=
+{};let x=`${s}-${b.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
+"text/plain",b.id)},o("legend",{},b.text),o("div",{class:"ajar-into"},...e.piles.map(M=>{let y=o("input",{type:"radio",name:x,
+value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=y,o("label",{},y,o("spa\
+n",{},M.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Yn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zs=new RegExp(`^${Yn}+|${Yn}\
++$`,"g"),Js=/[\p{L}\p{N}_]+/gu,Gs=/^[\p{L}\p{N}_]+/u,Vs=/\{([a-z][a-z0-9-]*)\}/,[Ys,Zs]=["⁨","⁩"],Zn=/[.!?…؟。][\u2069”’"')»]*$/,
+Qs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Se=e=>e.replace(zs,""),fe=e=>e.toLowerCase().toUpperCase(),$t=e=>e.match(Gs)?.[0]??"",Qn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let n=e.split(Vs),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Se(t[n[r+1]]),i=Xs(n[r],l);a+=(Zn.test(a)?i.replace(/^,+/,""):i)+ea(l)}return Zn.test(a)?a:a+s}function Xs(e,t){
+let n=fe($t(t));if(!n)return e;for(let s of e.matchAll(Js))if(fe(s[0])===n)return e.slice(0,s.index);return e}var ea=e=>Qs.
+test(e)?`${Ys}${e}${Zs}`:e;var Et=2e4,ta=10,na=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function Lt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+sa[r.kind](l,r);he(r,a)&&(a[r.id]=oa(r,i,a))}return a}function to(e,t){try{Lt(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var no=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Xn(e.cards,n)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Xn(e.piles,t[n.id])}`);case"date":return[Qn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Xn=(e,t)=>e.find(n=>n.id===t)?.text??t;function oa(e,t,n){if(e.kind!=="choice"||!t)return t;let s=we(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var sa={ruler(e){if(!Number.isInteger(
+e)||e<0||e>ta)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!eo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(At(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Mt("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=At(n.map(({id:l})=>l));
+if(!eo(e)||!Object.keys(e).every(At(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Mt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Mt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!aa(e))throw new ne("answer-day");return e}};function Mt(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>Et&&[...e].length>Et)throw new ne("answer-long",{most:Et});return Se(e)?e:null}var At=e=>t=>e.
+includes(t),eo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function aa(e){let[,t,n,s]=(e.match(na)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ra=[{answers:["all"]}],la=/\p{L}/u,ia=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ca=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ua=/\{([a-z][a-z0-9-]*)\}/g;function so({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(no(r))return"nothing"in n?[Xe([n.nothing])]:[];let l=pa({items:e,answers:r,rules:t,phrases:n}),
+u=(a||!t.length?ra:t).flatMap(l);return a||!("closing"in n)?u:[...u,Xe([n.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,n=[])=>({words:n,heading:e,said:t}),oo=(e,t)=>e.filter(n=>!t.has(fe(n)));function pa({items:e,answers:t,rules:n,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Ce(a(
+h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},u=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},c=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:D})=>T[D]===f).map(({text:D})=>D)},d=h=>new Set(h?l(h).map(fe):[]),m=({if:h=[],unless:f=[]})=>h.
+every(b)&&!f.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:D,only:W,
+least:K,asked:J}=h;if(J)return!!a(J)&&he(a(J),t);let R=f.find(O=>r(O)!==null);if(!R)return!1;let v=c([R]);return k&&!k.some(
+O=>v.includes(O))||T&&!T.some(O=>oo(p(R,O),d(D)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(R))))?!1:
+K==null||u(R)>=K}let x=(h,f={})=>L(s[h],f);function M(h,f={}){if(typeof h=="string")return x(h,f);if(!m(h))return null;let{
+phrase:k,of:T,score:D}=h;if(D){let W=E(D);return W===null?null:x(k,{t:50+10*W})}return T?l(T).length?x(k,{n:u(T),...f}):
+null:x(k,f)}let y=(h=[],f={})=>h.map(k=>M(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=y(h,f);return k.length?[Xe(k)]:[]};function $(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[K]=h.of?l(h.of):[],J=M(h,K===void 0?{}:
+{words:K});return J===null?[]:[J]}let{item:f,pile:k,also:T,without:D}=h,W=k?p(f,k):l(f);return T&&(W=W.filter(K=>d(T).has(
+fe(K)))),oo(W,d(D))}let C=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function w(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=W=>k.piles.find(K=>K.id===W).text;return(f??k.piles.map(({id:W})=>W)).map(W=>({id:W,text:T(
+W),cards:p(h,W)}))}let q=n.find(h=>h.ladder)?.ladder,F=()=>Math.floor(q.rungs.length/2);function E(h){let[f]=c([h]);return!q||
+!f?null:F()-q.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map(E).find(D=>D!==null);if(!q||k===
+void 0)return[];let T=q.rungs[F()-k-f];return T?l(T.item):[]}let _={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(h){let f=h.lines.flatMap($),k=f.length?[ke(C(h),f,
+y(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Xe([x(T,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:T={},all:D={}}){let W=K=>K.length===a(h).cards.length;return w(h,f).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:J,cards:R})=>{let v=W(R)&&D[K]||T[K],P=k?x(k,{pile:J}):J;return[ke(P,R),...S(v?[v]:[])]})},empty(h){
+let f=w(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke(C(h),f,y(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(ua)].map(([,D])=>D),T=Object.fromEntries(k.map(D=>[D,l(D).join(" ")]));return Object.
+values(T).every(Boolean)?[ke(C(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>Y(k,T,h.message));return f.length?[ke(C(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[f],[k]]=[c([q.
+today]),c([q.later])],T=q.rungs.map(({card:D,item:W})=>{let K=a(W)?.said??"",[J]=l(W),R=J?`${K}: ${J}`:x("open",{level:K}),
+v=da(D===f,D===k,!!k);return v?x(v,{level:R}):R});return[ke(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let W of f.flat())k.has(fe(W))||k.set(fe(W),W);let T=W=>f.filter(K=>K.some(J=>fe(J)===
+W)).length>1,D=[...k].filter(([W])=>T(W)).map(([,W])=>W);return D.length?[ke(C(h),D)]:[]}};function Y(h,f,{self:k=[],small:T=[],
+capitals:D=[]}){let{opener:W,clause:K,clauses:J=[],questions:R=[],names:v=!1}=h,P=$t(f),O=P.toLowerCase();if(k.includes(
+O))return qe("{words}.",{words:f});let N=[...s[W]].at(-1);if(!ia.test(f.match(la)?.[0]??"a")||R.includes(O))return qe(`{\
+words}${N}`,{words:f});let G=s[K&&J.includes(O)?K:W],g=v||D.includes(P),A=T.includes(O)||ca.test(P)&&!g,[B=""]=f,z=A?B.toLowerCase()+
+f.slice(B.length):f;return qe(G,{words:z})}return h=>{if(!m(h))return[];let f=Object.keys(_).find(T=>T in h),k=f?_[f](h):
+S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function da(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function ao(e,t,n){let s=n&&Kn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:so(e,t,{plain:a})}}function Tt(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function et(e){let n=o("button",{type:"button",onclick:()=>Tt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ro({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,m=!1,b=!1,x=!1,M=!1,y=(v,P,O={})=>o("bu\
+tton",{type:"button",onclick:P,...O},v),S=v=>{v.tabIndex=-1,v.focus()},$=()=>i.querySelector(".ajar-change"),C=()=>c.state===
+"kept"&&!c.reopen;function w(v,P=v){a.dataset.short=P,s.textContent!==v&&(s.textContent=v)}function q(){let v=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[P,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[M?"lost":c.state];a.
-classList.toggle("ajar-state-lost",M),w(U,$),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem}function _(){c={...c,saved:!1},B()}function A(){B(),p=c,C()?i.replaceChildren(
-f?k("change"):H()):c.state!=="none"?i.replaceChildren(k("unlock")):d?i.replaceChildren(k(c.exists?"open":"start")):i.replaceChildren(
-x?g():V())}let T=()=>{d=!0,l.textContent="",A(),i.querySelector("input").focus()},K=()=>c.hosted?n("p",{},e["keep-hub"]):
-null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,K(),n("di\
-v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,A(),S(a)}),y(e[c.exists?"keep-open":"keep-start"],T)))}let g=()=>n(
-"p",{},y(e[c.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function m(){let U=["none","weak","fair","good","s\
-trong"].map($=>e[`keep-strength-${$}`]).reduce(($,I)=>I.length>$.length?I:$);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function k(v){let U=v==="start"||v==="change",$={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=n("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:I.value})}}),h=n("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),O=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),h),D=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:W.value})}),P=m(),G=()=>{if(!I.value){I.focus();return}if(D.hidden=!0,U&&I.type==="password"&&h.value!==I.value){
-D.textContent=e["keep-again-differs"],D.hidden=!1,h.focus();return}v==="change"?t({change:I.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:I.value,place:W.value},{awaited:!0}),w(e["keep-opening"]),I.value="",h.value="",P.firstChild.textContent=
-e["keep-strength-none"]},Y=()=>{d=!1,f=!1,A(),v==="change"?E().focus():S(a)},ne=n("details",{},n("summary",{},e["keep-wh\
-ere"]),n("label",{for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
-G()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},$),K(),v==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",
-{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),
-I,U?P:null,U?O:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
-"text":"password",O.hidden=de.checked,D.hidden=!0}}),n("span",{},e["keep-see"])),U?D:null,v==="change"||c.here?null:ne,n(
-"div",{class:"ajar-moves"},v==="unlock"?null:y(e["keep-not-now"],Y),n("button",{type:"submit"},$)),U?null:q(),v==="start"&&
-c.here?F():null)}let L=()=>n("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let h=new Uint8Array(await U.files[0].
-arrayBuffer()),O=()=>t({bring:h},{awaited:!0});U.value="",c.exists?Lt(I,{...v,act:O}):O()}}),$=n("label",{class:"ajar-wo\
-rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},$);return I}function q(){let v=et({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
-v)}function H(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((U,$)=>U-$).map(U=>n("option",{value:U,selected:U===c.minutes},N(e["keep-minutes"],{n:U}))));return n(
+classList.toggle("ajar-state-lost",M),w(P,O),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem}function F(){c={...c,saved:!1},q()}function E(){q(),p=c,C()?i.replaceChildren(
+m?k("change"):K()):c.state!=="none"?i.replaceChildren(k("unlock")):d?i.replaceChildren(k(c.exists?"open":"start")):i.replaceChildren(
+x?h():Y())}let I=()=>{d=!0,l.textContent="",E(),i.querySelector("input").focus()},_=()=>c.hosted?o("p",{},e["keep-hub"]):
+null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,_(),o("di\
+v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,E(),S(a)}),y(e[c.exists?"keep-open":"keep-start"],I)))}let h=()=>o(
+"p",{},y(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function f(){let P=["none","weak","fair","good","s\
+trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,N)=>N.length>O.length?N:O);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},o("span",{},e["keep-strength-none"]))}function k(v){let P=v==="start"||v==="change",O={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],N=o("input",{id:`${n}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{P&&t({strength:N.value})}}),G=o("input",{id:`${n}\
+-again`,type:"password",spellcheck:"false"}),g=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),G),A=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),B=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
+{place:B.value})}),z=f(),U=()=>{if(!N.value){N.focus();return}if(A.hidden=!0,P&&N.type==="password"&&G.value!==N.value){
+A.textContent=e["keep-again-differs"],A.hidden=!1,G.focus();return}v==="change"?t({change:N.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:N.value,place:B.value},{awaited:!0}),w(e["keep-opening"]),N.value="",G.value="",z.firstChild.textContent=
+e["keep-strength-none"]},V=()=>{d=!1,m=!1,E(),v==="change"?$().focus():S(a)},Q=o("details",{},o("summary",{},e["keep-whe\
+re"]),o("label",{for:`${n}-place`},e["keep-place"]),B);return o("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},O),_(),v==="change"?o("p",{},e["keep-change-how"]):null,P?o("p",
+{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[P?"keep-how":"keep-how-open"]),
+N,P?z:null,P?g:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:de})=>{N.type=de.checked?
+"text":"password",g.hidden=de.checked,A.hidden=!0}}),o("span",{},e["keep-see"])),P?A:null,v==="change"||c.here?null:Q,o(
+"div",{class:"ajar-moves"},v==="unlock"?null:y(e["keep-not-now"],V),o("button",{type:"submit"},O)),P?null:W(),v==="start"&&
+c.here?D():null)}let T=()=>o("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function D(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},P=o("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await P.files[0].
+arrayBuffer()),g=()=>t({bring:G},{awaited:!0});P.value="",c.exists?Tt(N,{...v,act:g}):g()}}),O=o("label",{class:"ajar-wo\
+rds"},o("span",{},e["keep-bring"]),P),N=o("div",{class:"ajar-twice"},O);return N}function W(){let v=et({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
+got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),T(),D()]:[],o("p",{},e["keep-erase-how"]),
+v)}function K(){let v=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((P,O)=>P-O).map(P=>o("option",{value:P,selected:P===c.minutes},L(e["keep-minutes"],{n:P}))));return o(
 "div",{class:"ajar-kept"},y(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
-f=!0,b=!1,A(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
-L()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function J(v){if(v.strength!=null){let U=i.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
-return}if(v.changed){f=!1,A(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}c={
-...c,...v},c.state==="kept"&&(d=!1),C()||(f=!1),B(),R()}let R=xe(i,()=>{let v=p;if(v.state===c.state&&v.exists===c.exists&&
-v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){p=c;return}let $=d&&
-v.place!==c.place;A(),v.state!==c.state&&v.state!=="none"?S(a):$&&i.querySelector("input").focus()});return A(),{line:a,
-more:u,update:J,begin:_,setLost:v=>{M=v,B()},say:v=>{l.textContent=v}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
-we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>N(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
+m=!0,b=!1,E(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
+T()]:[o("p",{},c.place)],c.copied?o("p",{},L(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
+keep-idle"]),v))}function J(v){if(v.strength!=null){let P=i.querySelector(".ajar-strength > span");P&&(P.textContent=v.strength);
+return}if(v.changed){m=!1,E(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}c={
+...c,...v},c.state==="kept"&&(d=!1),C()||(m=!1),q(),R()}let R=xe(i,()=>{let v=p;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
+v.place!==c.place;E(),v.state!==c.state&&v.state!=="none"?S(a):O&&i.querySelector("input").focus()});return E(),{line:a,
+more:u,update:J,begin:F,setLost:v=>{M=v,q()},say:v=>{l.textContent=v}}}function lo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
+we(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var io=(e,t)=>L(e.ask,t);var fa=new Set(["autorestarting","dead","restarting","terminating"]),ma=4e3;function co({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-pa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,da):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=so(u,c),d=u.items.filter(f=>f.id in p).map(f=>[ao(f,p),...Ce(f,p[f.id])].join(`
+fa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ma):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function uo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=lo(u,c),d=u.items.filter(m=>m.id in p).map(m=>[io(m,p),...Ce(m,p[m.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
+`);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
-lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
-copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},u=n("div",{}),c={},p="",d=0,f=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),x=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(B=>ot(B,3))),M=(w,B,_)=>et({words:t,label:w,question:B,act:()=>i(_)}),y=()=>{let w=n("inp\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
+u)}}function po(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,w=>r.replaceChildren(w)),i=w=>{l.begin(),n(w)},u=o("div",{}),c={},p="",d=0,m=Ve(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(w,q)=>o("button",{type:"button",onclick:q},w),x=w=>o("div",{class:"\
+ajar-reflection"},...w.flatMap(q=>ot(q,3))),M=(w,q,F)=>et({words:t,label:w,question:q,act:()=>i(F)}),y=()=>{let w=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=xe(u,()=>{let w=JSON.stringify(c);w!==p&&
-(p=w,Ye(u,E))});function E(){let w=(A,T)=>b(T,()=>i({take:A})),B=d>(c.danger?.kinds.length??0)?null:c.danger,_=()=>{d=B.
-kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:_}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?n("ul",{},...c.due.map(A=>n("li",{},A))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
-x(c.plan):"",c.plan?.length&&!B?a.line():"",...(c.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:T})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${A}`),x(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,S()},settle:l.end,say:(w,B="")=>{
-l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(w,_),r.scrollIntoView({block:"nearest"})}}}function co({
-name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),be={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)},S=xe(u,()=>{let w=JSON.stringify(c);w!==p&&
+(p=w,Ye(u,$))});function $(){let w=(E,I)=>b(I,()=>i({take:E})),q=d>(c.danger?.kinds.length??0)?null:c.danger,F=()=>{d=q.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(q?a.notice(q,{level:2,aside:F}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?o("ul",{},...c.due.map(E=>o("li",{},E))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
+x(c.plan):"",c.plan?.length&&!q?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${E}`),x(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...q?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,S()},settle:l.end,say:(w,q="")=>{
+l.end();let F=o("div",{class:"ajar-text"});oe(F,q),r.replaceChildren(w,F),r.scrollIntoView({block:"nearest"})}}}function fo({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,mo="needs@",ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),be={};function Nt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1313,76 +1314,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Tt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=h=>i.push(h),c=null,p=!1,d=!1,f=new Map,b=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let M=n("div",{class:"ajar-page"}),y=h=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===h)?.
-exercise,S=lo({words:s,answered:()=>[...r].map(([h,{answers:O}])=>[y(h),O]).filter(([h,O])=>h&&Object.keys(O??{}).length)}),
-E=0,C=h=>{if(clearTimeout(E),E=0,S.set(h),c?.setLost(h),h)for(let O of l.keys())a.get(O)?.release()},w=(h,{awaited:O=!1}={})=>{
-try{e.send(h)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},B=!1;function _(){B||window.ajarDangers||(B=!0,w(
-{dangers:!0}))}function A({key:h,exercise:O},D){if(!window.ajarDangers||!Qn(O,D))return;let W=At(O,D),P=no(O,W,window.ajarDangers);
-L(h,{answers:W,done:!0,...P}),f.set(h,po(r.get(h))),a.get(h).update(r.get(h))}let T=Un({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>w({country:h})}),K=()=>{w({forget:!0}),Ct()},V=(h,O,D)=>(a.set(h.
-key,D),r.has(h.key)&&D.update(r.get(h.key)),O),g={html(h){let O=n("div",{class:"ajar-text"});return oe(O,h.html),T.addNumbers(
-O),O.addEventListener("click",D=>{let W=D.target.closest("a"),P=o.findIndex(({id:G})=>G&&W?.getAttribute("href")===`${G}\
-.ipynb`);P<0||(D.preventDefault(),H(P))}),O},home(h){let O=n("div",{});return V(h,O,io(O,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>H(o.findIndex(({id:G})=>G===P)),help:T})),w({home:h.key}),O},exercise(h){let O=n("div",{}),
-D=S.line(c?{}:{role:"alert"});l.set(h.key,O);let W=(P,G)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(h.key,Y),w({key:h.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(h.key,qt(O,h.exercise,{words:s,level:h.level,sort:zn,...r.get(h.key),help:T,needs:()=>m(
-h.needs),below:()=>h.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(h.key,{aside:P}),onChange:P=>{_(),L(
-h.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(h.key,{at:P}),onDone:P=>{A(h,P),W({answers:P,done:!0},!0),
-h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(h.key,{answers:{},done:!1}),W({remove:!0})}})),
-O.firstElementChild.append(D),u(()=>S.forget(D)),O},chart(h){let O=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>D.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
-set(h.key,{update:G,begin:W,end:P}),r.has(h.key)&&G(r.get(h.key)),W(),w({chart:h.key}),n("div",{},O,D)},notice(h){if(Hn(
-()=>w({forget:!0})),!h.leave)return n("div",{class:"ajar-notice"},n("p",{},h.text));let O=n("div",{class:"ajar-leave"},T.
-button(),St({words:s,leave:K}));Kn(T.open),c=oo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
-n("div",{class:"ajar-notice"},c.line,O),n("div",{class:"ajar-on-paper"},T.text()),c.more),D}};function m(h){let O=o.findIndex(
-({blocks:W})=>W.some(({key:P})=>P===uo));return O<0?h?n("p",{},n("a",{href:h},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{H(O);let W=l.get(uo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[h,O]of Object.
-entries(be))g[h]=D=>{let W=n("div",{}),G=O(W,D,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Y=>l.get(Y)});return V(
-D,G.element??W,G)};let k=h=>o[x].blocks.find(O=>O.kind===h),L=(h,O)=>r.set(h,{...r.get(h),...O}),F=()=>{for(let h of i.splice(
-0))h()};function q({focus:h=!1}={}){if(F(),a.clear(),p){M.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(M.replaceChildren(...o[x].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
-button",onclick:()=>H(G)},Y),D=x>0?O(x-1,s["previous-page"]):null,W=x<o.length-1?O(x+1,s["next-page"]):null;if(M.append(
-n("div",{class:"ajar-moves ajar-turn"},D,W)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===x?"page":null,onclick:()=>H(Y)},G)))),R.textContent=N(s["page-of"],{n:x+1,all:o.length,title:o[x].
-title}),!h)return;let P=M.querySelector("h1, h2, h3")??M;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function H(h){o[h]&&(x=h,J.parentElement.open=v(),e.set("page",h),e.save_changes(),q({focus:!0}))}let J=n("ol",
-{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:v()},R,J));o.length>1&&t.append(U),t.append(S.line({role:"alert"}),M);
-let $=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",h=>{if(C(!1),h.keeping){let O=[...b.values()].some(P=>h.acknowledged<P);c?.update(
-O?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,W=D==="locked";D&&(d=D==="kept"),D&&W!==p&&(p=W,r.clear(),U.
-hidden=p,q())}for(let[O,D]of Object.entries(h.states??{})){if(h.acknowledged<b.get(O))continue;let W=D.answers&&!Object.
-keys(D.answers).length,P=f.get(O)===po(D);f.delete(O),L(O,W?{...D,at:0}:D),P||a.get(O)?.update(r.get(O))}h.dangers&&(window.
-ajarDangers=h.dangers),h.country!=null&&T.choose(h.country),h.file&&(a.get("home")?.settle(),co(h.file)),h.erased&&a.get(
-"home")?.say(h.erased,k("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??c)?.say(h.said),h.open&&H(
-o.findIndex(({id:O})=>O===h.open)),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),q()});let I=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return q(),qe.set(s,(qe.get(s)??0)+1),w(
-{ready:!0}),()=>{F(),I(),clearTimeout(E),qe.set(s,qe.get(s)-1),qe.get(s)||w({gone:!0})}}be.door=(e,t,o)=>vn(e,o);be.group=(e,t,o)=>En(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=Sn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};be.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Oe=null;async function Nt(e){
-let t=Object.entries(mo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Nt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=fo({
+`;e.textContent!==t&&(e.textContent=t)}function go({model:e,el:t}){Nt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,m=new Map,b=new Map,x=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let M=o("div",{class:"ajar-page"}),y=g=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&A.key===g)?.
+exercise,S=uo({words:s,answered:()=>[...r].map(([g,{answers:A}])=>[y(g),A]).filter(([g,A])=>g&&Object.keys(A??{}).length)}),
+$=0,C=g=>{if(clearTimeout($),$=0,S.set(g),c?.setLost(g),g)for(let A of l.keys())a.get(A)?.release()},w=(g,{awaited:A=!1}={})=>{
+try{e.send(g)}catch{C(!0);return}A&&!$&&($=setTimeout(()=>C(!0),8e3))},q=!1;function F(){q||(q=!0,window.ajarDangers?E():
+w({dangers:!0}))}let E=()=>{for(let g of Object.values(window.ajarDangers.dangers))Jn(Rn(g))};function I({key:g,exercise:A},B){
+if(!(window.ajarDangers||S.isLost())||!to(A,B))return;let U=Lt(A,B),V=ao(A,U,window.ajarDangers);D(g,{answers:U,done:!0,
+...V}),m.set(g,ho(r.get(g))),a.get(g).update(r.get(g))}let _=Hn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:g=>w({country:g})}),Y=()=>{w({forget:!0}),Ot()},h=(g,A,B)=>(a.set(g.key,B),r.has(g.key)&&B.
+update(r.get(g.key)),A),f={html(g){let A=o("div",{class:"ajar-text"});return oe(A,g.html),_.addNumbers(A),A.addEventListener(
+"click",B=>{let z=B.target.closest("a"),U=n.findIndex(({id:V})=>V&&z?.getAttribute("href")===`${V}.ipynb`);U<0||(B.preventDefault(),
+J(U))}),A},home(g){let A=o("div",{});return h(g,A,po(A,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),w(U)},open:U=>J(
+n.findIndex(({id:V})=>V===U)),help:_})),w({home:g.key}),A},exercise(g){let A=o("div",{}),B=S.line(c?{}:{role:"alert"});l.
+set(g.key,A);let z=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
+b.set(g.key,Q),w({key:g.key,...U,sent:Q},{awaited:V}),!(!V||!S.isLost())&&(C(!0),B.scrollIntoView({block:"nearest"}))};return a.
+set(g.key,Wt(A,g.exercise,{words:s,level:g.level,sort:Vn,...r.get(g.key),help:_,needs:()=>k(g.needs),below:()=>g.key.startsWith(
+"plan@")&&_.isKnown()?_.line():null,onAside:U=>D(g.key,{aside:U}),onChange:U=>{F(),D(g.key,{answers:U,done:!1}),z({answers:U,
+done:!1},d)},onMove:U=>D(g.key,{at:U}),onDone:U=>{I(g,U),z({answers:U,done:!0},!0),g.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{D(g.key,{answers:{},done:!1}),z({remove:!0})}})),A.firstElementChild.append(B),u(()=>S.
+forget(B)),A},chart(g){let A=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:z,end:U}=se(s,Q=>B.replaceChildren(Q)),V=Q=>{U(),Qe(A,Q,s)};return a.set(g.key,{update:V,begin:z,end:U}),
+r.has(g.key)&&V(r.get(g.key)),z(),w({chart:g.key}),o("div",{},A,B)},notice(g){if(Gn(()=>w({forget:!0})),!g.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},g.text));let A=o("div",{class:"ajar-leave"},_.button(),Ct({words:s,leave:Y}));zn(_.
+open),c=ro({words:s,send:w});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},c.line,
+A),o("div",{class:"ajar-on-paper"},_.text()),c.more),B}};function k(g){let A=n.findIndex(({blocks:z})=>z.some(({key:U})=>U===
+mo));return A<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{J(A);let z=l.get(
+mo).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[g,A]of Object.entries(be))f[g]=B=>{let z=o("d\
+iv",{}),V=A(z,B,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Q=>l.get(Q)});return h(B,V.element??z,V)};let T=g=>n[x].
+blocks.find(A=>A.kind===g),D=(g,A)=>r.set(g,{...r.get(g),...A}),W=()=>{for(let g of i.splice(0))g()};function K({focus:g=!1}={}){
+if(W(),a.clear(),p){M.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(M.replaceChildren(
+...n[x].blocks.map(V=>f[V.kind](V))),n.length<2)return;let A=(V,Q)=>o("button",{type:"button",onclick:()=>J(V)},Q),B=x>0?
+A(x-1,s["previous-page"]):null,z=x<n.length-1?A(x+1,s["next-page"]):null;if(M.append(o("div",{class:"ajar-moves ajar-tur\
+n"},B,z)),R.replaceChildren(...n.map(({title:V},Q)=>o("li",{},o("button",{type:"button","aria-current":Q===x?"page":null,
+onclick:()=>J(Q)},V)))),v.textContent=L(s["page-of"],{n:x+1,all:n.length,title:n[x].title}),!g)return;let U=M.querySelector(
+"h1, h2, h3")??M;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function J(g){n[g]&&(x=g,R.
+parentElement.open=P(),e.set("page",g),e.save_changes(),K({focus:!0}))}let R=o("ol",{}),v=o("summary",{}),P=()=>window.innerWidth>
+640;e.get("notice")&&t.append(f.notice(e.get("notice")));let O=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
+s",{open:P()},v,R));n.length>1&&t.append(O),t.append(S.line({role:"alert"}),M);let N=0;for(let g of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(g,()=>{Date.now()-N<3e4||(N=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",g=>{if(C(!1),g.keeping){let A=[...b.values()].some(U=>g.acknowledged<U);c?.update(A?{...g.keeping,saved:!1}:
+g.keeping);let{state:B}=g.keeping,z=B==="locked";B&&(d=B==="kept"),B&&z!==p&&(p=z,r.clear(),O.hidden=p,K())}for(let[A,B]of Object.
+entries(g.states??{})){if(g.acknowledged<b.get(A))continue;let z=B.answers&&!Object.keys(B.answers).length,U=m.get(A)===
+ho(B);m.delete(A),D(A,z?{...B,at:0}:B),U||a.get(A)?.update(r.get(A))}g.dangers&&(window.ajarDangers=g.dangers,E()),g.country!=
+null&&_.choose(g.country),g.file&&(a.get("home")?.settle(),fo(g.file)),g.erased&&a.get("home")?.say(g.erased,T("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??c)?.say(g.said),g.open&&J(n.findIndex(({id:A})=>A===g.open)),
+g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),K()});let G=co(e,{gone:()=>C(
+!0),back:()=>{S.isLost()&&w({ready:!0})}});return K(),De.set(s,(De.get(s)??0)+1),w({ready:!0}),()=>{W(),G(),clearTimeout(
+$),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}be.door=(e,t,n)=>jn(e,n);be.group=(e,t,n)=>Mn(e,n);be.scenario=(e,t,{words:n,model:s})=>({element:An(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Cn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};be.desk=vn;var ha=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ko,Oe=null;async function It(e){
+let t=Object.entries(ko[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ga(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await It("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=go({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var ha=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ga({
-context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!fa.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
-o,s])l.connect(r);r()})}async function ka(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!Oe)return!0;let l=[o.cancelButton({label:Oe["sta\
-rt-over-no"]}),o.okButton({label:Oe["start-over"]})],[i,u]=[Oe["start-over-title"],Oe["start-over-how"]];return(await s(
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Nt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var ka=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ba({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!ha.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function ya(){let{INotebookTracker:e,NotebookActions:t}=await It("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await It("@jupyterlab/apputils"),a=async()=>{if(!Oe)return!0;let l=[n.cancelButton({label:Oe["sta\
+rt-over-no"]}),n.okButton({label:Oe["start-over"]})],[i,u]=[Oe["start-over-title"],Oe["start-over-how"]];return(await s(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ga(c).finally(()=>{r.
-delete(c)});let{content:p,sessionContext:d}=c,f=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",x=p.widgets.filter(C=>b(
-C)||C.rendered===!1),[M,y=M]=x.filter(b),S=1+x.indexOf(y),E=await f(x.slice(0,S));return await ha(),E&&f(x.slice(S))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ba(c).finally(()=>{r.
+delete(c)});let{content:p,sessionContext:d}=c,m=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",x=p.widgets.filter(C=>b(
+C)||C.rendered===!1),[M,y=M]=x.filter(b),S=1+x.indexOf(y),$=await m(x.slice(0,S));return await ka(),$&&m(x.slice(S))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([ma(),ka()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){ko=e},async get(){let e=await Promise.all([ga(),ya()]);return()=>({
 __esModule:!0,default:e})}};})();

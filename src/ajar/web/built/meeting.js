@@ -1,279 +1,279 @@
-var yo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var jo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var vo=e=>e;function oe(e,t){e.innerHTML=vo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return jo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var So=e=>e;function oe(e,t){e.innerHTML=So(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
 "string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var It=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...So,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...o.answers},p=0,d=null,h=0,b=o.aside??0,S=[t.why?n("p",{class:"\
+s:e.cards}var Rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...$o,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...o.answers},p=0,d=null,m=0,b=o.aside??0,S=[t.why?n("p",{class:"\
 ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=n("div",{}),x=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,jo(S,s))]:S,
-w,x,A);e.replaceChildren(E);function $(){let O=t.items.filter(I=>he(I,i));return r&&t.together?[O]:O.map(I=>[I])}let y=O=>{
-A.replaceChildren(O)},q=se(s,y);function _(O,I){A.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-i=I,y(""),o.onChange(i),F({focus:!0})}},s["put-back"]))}function M(O,I){i={...i,[O.id]:I},xo(x),y(""),o.onChange(i),g()}
-function T(){V(!0),q.begin(),h=setTimeout(H,8e3)}function H(){h&&(clearTimeout(h),h=0,V(!1),q.end())}function V(O){for(let I of d?.
-fieldsets??[])I.disabled=O}function g(){if(!d)return;let{items:O,skip:I,where:m,next:C}=d,B=$().length;I.textContent=f(O)?
-s["clear-and-skip"]:s.skip,m.textContent=N(s["question-of"],{n:p+1,all:B}),m.hidden=r&&B===1,C.textContent=p===B-1?s.done:
-s.next}let f=O=>O.some(({id:I})=>i[I]!=null);function k(O,I=!0){if(h)return;let m=$();if(p+=O,p>=m.length){p=m.length-1,
-T(),o.onDone(i);return}F({focus:I,again:O<0})}function L(O,I){let m=`${u}-${O.id}`,C=n("legend",{},N(O.ask,i)),B=O.hint?
-n("p",{class:"ajar-hint",id:`${m}-hint`},O.hint):null,W=[B,I.mark].filter(Boolean).map(({id:ne})=>ne),P=O.among?{...O,cards:we(
-O,i)}:O,J=c[O.kind](P,It(P,i[O.id]),{words:s,level:a+1,group:m,change:ne=>M(O,ne),say:y,...I}),Y={class:`ajar-item ajar-${O.
-kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,C,B,J)}function F({focus:O=!1,again:I=!1}={}){
-let m=$();p=Math.max(0,Math.min(p,m.length-1));let C=m[p],B=o.mark?.(C),W=B?n("p",{class:"ajar-mark",id:`${u}-${C[0].id}\
--mark`},B):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=C.map(ye=>L(ye,{mark:W,again:I,moves:P,back:J})),
-ne=n("button",{type:"button",onclick:()=>{if(h)return;let ye=i,$e=f(C);i={...i,...Object.fromEntries(C.map(({id:et})=>[et,
-null]))},o.onChange(i),k(1),$e&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{h||(y(""),k(1))}}),Oe=n("p",
-{class:"ajar-where"});d={items:C,skip:ne,where:Oe,next:de,fieldsets:Y},w.replaceChildren(),P.replaceChildren(ne,de),J&&P.
-prepend(n("button",{type:"button",onclick:J},s.back));let me=Y.length===1;W&&me&&Y[0].lastElementChild.before(W),x.replaceChildren(
-Oe,...W&&!me?[W]:[],...Y,P),g(),o.onMove?.(p),O&&(Y[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function D(O){
-if(w.replaceChildren(),!O||!o.help||b>O.kinds.length)return null;let I=()=>{b=O.kinds.length+1,o.onAside?.(b),w.replaceChildren(),
-x.querySelector("[tabindex]").focus()},{help:m,needs:C}=o;return w.append(m.notice(O,{level:a+1,aside:I,needs:C})),w.querySelector(
-"[tabindex]")}function K(O,{focus:I=!1,danger:m=null}={}){d=null;let C=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
-replaceChildren(n("div",{class:"ajar-reflection"},C,...O.flatMap(W=>nt(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let W=i;i={},p=0,b=0,o.onAside?.(0),o.onStartOver(),F({focus:!0}),_(s["started-over"],W)}},s["start-over"])));let B=D(m);
-I&&(B??C).focus()}function G(O){let I=x.contains(document.activeElement);I&&d&&!h||(H(),i={...O.answers},O.done?K(O.reflection,
-{focus:I,danger:O.danger}):(p=O.at??Math.max(0,$().findIndex(m=>m.some(({id:C})=>i[C]==null))),F()))}let{done:R,reflection:v,
-danger:U}=o;return G({answers:i,at:o.at,done:R,reflection:v,danger:U}),{update:G,release:H,say:O=>{H(),y(O)}}}var jo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function xo(e){for(let t of e.querySelectorAll("input"))["r\
+us",role:"status","aria-live":"polite"}),w=n("div",{}),x=n("div",{class:"ajar-body"}),$=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Co(S,s))]:S,
+w,x,A);e.replaceChildren($);function O(){let C=t.items.filter(N=>he(N,i));return r&&t.together?[C]:C.map(N=>[N])}let y=C=>{
+A.replaceChildren(C)},B=se(s,y);function _(C,N){A.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+i=N,y(""),o.onChange(i),D({focus:!0})}},s["put-back"]))}function E(C,N){i={...i,[C.id]:N},Oo(x),y(""),o.onChange(i),h()}
+function I(){Y(!0),B.begin(),m=setTimeout(W,8e3)}function W(){m&&(clearTimeout(m),m=0,Y(!1),B.end())}function Y(C){for(let N of d?.
+fieldsets??[])N.disabled=C}function h(){if(!d)return;let{items:C,skip:N,where:J,next:g}=d,M=O().length;N.textContent=f(C)?
+s["clear-and-skip"]:s.skip,J.textContent=L(s["question-of"],{n:p+1,all:M}),J.hidden=r&&M===1,g.textContent=p===M-1?s.done:
+s.next}let f=C=>C.some(({id:N})=>i[N]!=null);function k(C,N=!0){if(m)return;let J=O();if(p+=C,p>=J.length){p=J.length-1,
+I(),o.onDone(i);return}D({focus:N,again:C<0})}function T(C,N){let J=`${u}-${C.id}`,g=n("legend",{},L(C.ask,i)),M=C.hint?
+n("p",{class:"ajar-hint",id:`${J}-hint`},C.hint):null,q=[M,N.mark].filter(Boolean).map(({id:Q})=>Q),z=C.among?{...C,cards:we(
+C,i)}:C,U=c[C.kind](z,Rt(z,i[C.id]),{words:s,level:a+1,group:J,change:Q=>E(C,Q),say:y,...N}),V={class:`ajar-item ajar-${C.
+kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};return n("fieldset",V,g,M,U)}function D({focus:C=!1,again:N=!1}={}){
+let J=O();p=Math.max(0,Math.min(p,J.length-1));let g=J[p],M=o.mark?.(g),q=M?n("p",{class:"ajar-mark",id:`${u}-${g[0].id}\
+-mark`},M):null,z=n("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,V=g.map(ye=>T(ye,{mark:q,again:N,moves:z,back:U})),
+Q=n("button",{type:"button",onclick:()=>{if(m)return;let ye=i,$e=f(g);i={...i,...Object.fromEntries(g.map(({id:et})=>[et,
+null]))},o.onChange(i),k(1),$e&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{m||(y(""),k(1))}}),Oe=n("p",
+{class:"ajar-where"});d={items:g,skip:Q,where:Oe,next:de,fieldsets:V},w.replaceChildren(),z.replaceChildren(Q,de),U&&z.prepend(
+n("button",{type:"button",onclick:U},s.back));let me=V.length===1;q&&me&&V[0].lastElementChild.before(q),x.replaceChildren(
+Oe,...q&&!me?[q]:[],...V,z),h(),o.onMove?.(p),C&&(V[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function F(C){
+if(w.replaceChildren(),!C||!o.help||b>C.kinds.length)return null;let N=()=>{b=C.kinds.length+1,o.onAside?.(b),w.replaceChildren(),
+x.querySelector("[tabindex]").focus()},{help:J,needs:g}=o;return w.append(J.notice(C,{level:a+1,aside:N,needs:g})),w.querySelector(
+"[tabindex]")}function H(C,{focus:N=!1,danger:J=null}={}){d=null;let g=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
+replaceChildren(n("div",{class:"ajar-reflection"},g,...C.flatMap(q=>nt(q,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,D({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let q=i;i={},p=0,b=0,o.onAside?.(0),o.onStartOver(),D({focus:!0}),_(s["started-over"],q)}},s["start-over"])));let M=F(J);
+N&&(M??g).focus()}function G(C){let N=x.contains(document.activeElement);N&&d&&!m||(W(),i={...C.answers},C.done?H(C.reflection,
+{focus:N,danger:C.danger}):(p=C.at??Math.max(0,O().findIndex(J=>J.some(({id:g})=>i[g]==null))),D()))}let{done:R,reflection:v,
+danger:P}=o;return G({answers:i,at:o.at,done:R,reflection:v,danger:P}),{update:G,release:W,say:C=>{W(),y(C)}}}var Co=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),So={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
 n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
 r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(d=>n("input",{type:u,name:s,value:d.
-id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(b=>b!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
+id,checked:r.includes(d.id),onchange:m=>{e.many?r=r.filter(b=>b!==d.id).concat(m.target.checked?d.id:[]):(r=[d.id],l="",
 p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],i.forEach(h=>{h.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},i[h],n("span",{},d.text))),p?n("label",{
+(r=[],i.forEach(m=>{m.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,m)=>n("label",{class:"ajar-card"},i[m],n("span",{},d.text))),p?n("label",{
 class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,h)=>{d.querySelector("label > span").textContent=N(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
-ia-label",N(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let h=n("div",{class:"\
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,m)=>{d.querySelector("label > span").textContent=L(o.line,{n:m+1}),d.querySelector("button").setAttribute("ar\
+ia-label",L(o["remove-line"],{n:m+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let m=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=h.nextElementSibling||h.previousElementSibling;h.remove(),b||
-i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},p=t||[];for(let d=0;d<Math.
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
+i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},p=t||[];for(let d=0;d<Math.
 max(e.lines,p.length);d++)i(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Co(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Rt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Co(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Eo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Bt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Eo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
 i=Math.max(0,l-u)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(i/60),partEnds:r+u,ends:r+a.at(-1).end}}
-function Bt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function Dt(e,t,o=0){
+function Dt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function Ft(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Oo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Oo])e(Math.random()*1e3)};window.addEventListener("online",ot);
-window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function Mo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Sa=Mo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Mo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Mo])e(Math.random()*1e3)};window.addEventListener("online",ot);
+window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function To(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Oa=To("ajar-presenter");function Wt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
 check-in@")&&c.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
 ({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Wt(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?L(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:L(o["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
+ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function _t(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return L(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var rt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
 e);function We(e,t,o,s,a){let r=ie(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},rt(o,()=>{r.close(),a()},"\
-wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
+wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ut(e,{
 question:t,body:o},s,a,r){if(o.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=lt(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function Ut(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ht(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
 split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},rt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Ao(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=No(t);for(let a of e){
 if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Lo(a,s))}return[...o.
-values()]}function Ao(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
-let i=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ae(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:i,n:i?_e(i):0,withheld:c??""}}function To(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Ae(e,t){
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Io(a,s))}return[...o.
+values()]}function No(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Io({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
+let i=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ae(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:i,n:i?_e(i):0,withheld:c??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Ae(e,t){
 let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var _e=e=>e.reduce((t,o)=>t+o,0),it=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ht=["wall-first","wall-second","wall-third"],No={importance:0,confidence:1,readiness:2},zt=({id:e},t)=>Ht[No[e]??t%Ht.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Te(e,t,o){return X(e).length?{ruler:Kt,move:Kt,
-sort:Ro,card:_o,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function Kt(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.shown.
-length>1?s.heading:"";return Vt({...s,heading:u,labels:l,sizes:c},r,o,zt(s,a),t)}))]}function Jt(e,t){let[o,s]=e,a=s.shown.
-map(c=>[o.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([c,u],i)=>Vt(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.counts),
-l,zt(u,i),t))),Qt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:o},s,a,r,l){let c=_e(
-o),u=.03,i=0,p=o.flatMap((h,b)=>{let S=i/c+(i?u/2:0);i+=h;let A=i/c-S-(i<c?u/2:0);return s.flatMap(({counts:w,isEarlier:x},E)=>{
-let $=S+E*A/s.length;return Io(w[b]/a,w[b],$,A/s.length,x)})}),d=t.map((h,b)=>`${h}: ${s.at(-1)?.counts[b]??""}`);return n(
+n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Kt=["wall-first","wall-second","wall-third"],qo={importance:0,confidence:1,readiness:2},Gt=({id:e},t)=>Kt[qo[e]??t%Kt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Jt={"aria-hidden":"true"};function Te(e,t,o){return ee(e).length?{ruler:zt,move:zt,
+sort:Fo,card:Ho,choice:Ko}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function zt(e,t){let o=Math.max(...ee(e).
+flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return Yt({...s,heading:u,labels:l,sizes:c},r,o,Gt(s,a),t)}))]}function Vt(e,t){let[o,s]=e,a=s.
+shown.map(c=>[o.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([c,u],i)=>Yt(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,Gt(u,i),t))),Xt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:o},s,a,r,l){
+let c=_e(o),u=.03,i=0,p=o.flatMap((m,b)=>{let S=i/c+(i?u/2:0);i+=m;let A=i/c-S-(i<c?u/2:0);return s.flatMap(({counts:w,isEarlier:x},$)=>{
+let O=S+$*A/s.length;return Bo(w[b]/a,w[b],O,A/s.length,x)})}),d=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return n(
 "figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...qo(t,
-o)))}function Io(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...X(e)].
-sort((c,u)=>Fo(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
-c=>Do(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let h=!p&&c.length+r[0].length<Bo?`${u} ${r[0]}`:`${u}`;return Le(
-c,h,Wo([u,...i],a))});return[Ue([...l,...Zt(e,t)],o,t),Qt(r.map((c,u)=>[ut[u],c]))]}var Bo=24;function Do({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,i)=>o[i]===r).join(" / "),c=N(a["wall-of"],{n:r,of:s});return Le(e,c,
-[],n("p",{class:"wall-muted"},l))}var Fo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Wo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Do(t,
+o)))}function Bo(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Do(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Fo(e,t,o){let s=[...ee(e)].
+sort((c,u)=>Po(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
+c=>_o(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let m=!p&&c.length+r[0].length<Wo?`${u} ${r[0]}`:`${u}`;return Le(
+c,m,Uo([u,...i],a))});return[Ue([...l,...Qt(e,t)],o,t),Xt(r.map((c,u)=>[ut[u],c]))]}var Wo=24;function _o({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,i)=>o[i]===r).join(" / "),c=L(a["wall-of"],{n:r,of:s});return Le(e,c,
+[],n("p",{class:"wall-muted"},l))}var Po=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Uo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
 ut[a],r,s/t)})}function Pe(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function _o(e,t,o){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Yt(s,t),...Zt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ue(Yt(l,t),o,t)]}function Yt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
-[Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Zt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Le(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Zt(s,t),...Qt(e,t)],o,t)]}function Ko(e,t,o){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ue(Zt(l,t),o,t)]}function Zt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:L(t["wall-of"],{n:r,of:o}),
+[Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Qt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Le(L(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
-"svg",Gt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var Qt=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Gt,Pe(t,0,1)),o)));var Uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
-ve=e=>e.flatMap(Ko);function Ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Ho.test(o.src)?[zo(o)]:[]:Uo.has(t)?[n(t,{},...ve(s))]:ve(s)}var zo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ie(e,t){return X(e).length?{ruler:Jo,move:Go,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Xt=({shown:e})=>e.every(({counts:t})=>t),Go=(e,t)=>t["wall-moved"];function en({
+"svg",Jt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},L(o["wall-more"],{n:a}))),s}var Xt=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Jt,Pe(t,0,1)),o)));var zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
+ve=e=>e.flatMap(Jo);function Jo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Go.test(o.src)?[Vo(o)]:[]:zo.has(t)?[n(t,{},...ve(s))]:ve(s)}var Vo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:Zo,move:Yo,sort:Xo,card:es,choice:ts}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Yo=(e,t)=>t["wall-moved"];function tn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Jo(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Vo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>en(p,t)),u={ruler:l?.[1],
-other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(i,u)].filter(Boolean).join(" ")}function Vo(e,t,o,s){
-let[a,r]=e.map(i=>en(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function Yo(e,t){let o=X(e),s=o[0].labels.map((c,u)=>({
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Zo(e,t){
+let o=ee(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Qo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),u={ruler:l?.[1],
+other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(i,u)].filter(Boolean).join(" ")}function Qo(e,t,o,s){
+let[a,r]=e.map(i=>tn(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+o?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function Xo(e,t){let o=ee(e),s=o[0].labels.map((c,u)=>({
 pile:c,most:o.filter(i=>it(i)===u)})),{pile:a,most:r}=s.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.
-length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function Zo(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return tn(o,e,t)}function Qo(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return tn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function tn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Xt(t))return t.heading;let l=a.
+length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function es(e,t){
+let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(o,e,t)}function ts(e,t){let[{labels:o,counts:s,
+n:a}]=ee(e);return nn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>je(p));return N(
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>je(p));return L(
 c,{card:u,other:i,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?nn(t,o,s):ae("text",pe(e?.title??
-""));if(!c&&l.join&&t)return nn(t,o,s);let i=Ee(o,u),p=c?null:Dt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
-question:i,left:p},h=(cs[u.kind]??Ke)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>Xo(u)),c=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(ts)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var es=5;function ts(e){
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?on(t,o,s):ae("text",pe(e?.title??
+""));if(!c&&l.join&&t)return on(t,o,s);let i=Ee(o,u),p=c?null:Ft(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
+question:i,left:p},m=(ps[u.kind]??Ke)(d);return m.dataset.slide=r??l?.slide,o.practice&&m.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),m}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>ns(u)),c=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(ss)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function ns(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var os=5;function ss(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>pt(s)<s.childNodes.length)||!t.every(pt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=pt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
 {},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function pt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=es;)s+=2;return s}function ns({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return rs({slide:e,panel:o,words:s,question:a,
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=os;)s+=2;return s}function as({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return is({slide:e,panel:o,words:s,question:a,
 left:r});let c=e.items,[u]=c.length===1?c:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[os(u)]:[ss(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},on(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ss=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?on(s,a):null))),on=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),as=5;function rs({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(i=>X(i).length),[c=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+e.story):null,...u?[rs(u)]:[ls(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function rs({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},sn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ls=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?sn(s,a):null))),sn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function is({slide:e,panel:t,words:o,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(i=>ee(i).length),[c=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
 2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(i=>n("section",{},n("h2",{},Ie(i,o)),...Te(i,o,as)))),u)}function ls({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+...l.map(i=>n("section",{},n("h2",{},Ie(i,o)),...Te(i,o,cs)))),u)}function us({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
-c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Jt([u[0],
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:m})=>({moment:d,...m.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
+c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Vt([u[0],
 u.at(-1)],o)):u.length?ae("chart",pe(Ie(u[0],o)),...Te(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),i)}var cs={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[is(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+chart-empty"]),i)}var ps={text:Ke,story:Ke,help:Ke,question:as,moves:us};function on(e,t,o){return ae("join",pe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[ds(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
 null,dt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var is=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),us=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Wt(s,
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var ds=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},L(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
+an"),fs=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
 o),u=a&&a.state!=="ready",i=u?Me(a,t,o):r&&e?at(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!i&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(dt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ps=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ds=5.4;function an(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:ft.at(-1),text:0};for(let a of[...ps,...ft]){if(s.text>=ds||s.text&&ft.includes(a))break;let r=fs(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return rn(e,s.layout,s.text||4.6),s.text>0}function fs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(rn(e,t,
-Math.max(s,4.6)),ms(e))return Math.max(s,4.6);return 0}function rn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var ms=e=>sn(e)&&[...e.querySelectorAll(".wall-whole")].every(sn),sn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var hs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+n("p",{class:"wall-muted"},e?L(o["wall-join-line"],{address:e.address,code:fs(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ms=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],hs=5.4;function rn(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:ft.at(-1),text:0};for(let a of[...ms,...ft]){if(s.text>=hs||s.text&&ft.includes(a))break;let r=gs(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function gs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(ln(e,t,
+Math.max(s,4.6)),ks(e))return Math.max(s,4.6);return 0}function ln(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var ks=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var bs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},gs=new Map(Object.entries(hs).flatMap(([e,t])=>t.map(o=>[o,e]))),ks="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function bs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(ks)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
-t)}function ln(e){let t=o=>{let s=bs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let u=o.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
-part,p=w=>()=>{A.close(),w()},d=(w,x,...E)=>n("button",{type:"button",onclick:p(w),...x},...E),h=w=>n("small",{},N(a["re\
-mote-minutes"],{minutes:w})),b=t.parts.map((w,x)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===x)}),{"ar\
+"-"],look:["d"],keys:["?"]},ys=new Map(Object.entries(bs).flatMap(([e,t])=>t.map(o=>[o,e]))),ws="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function vs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(ws)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return ys.get(t.length===1?t.toLowerCase():
+t)}function cn(e){let t=o=>{let s=vs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let u=o.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
+part,p=w=>()=>{A.close(),w()},d=(w,x,...$)=>n("button",{type:"button",onclick:p(w),...x},...$),m=w=>n("small",{},L(a["re\
+mote-minutes"],{minutes:w})),b=t.parts.map((w,x)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===x)}),{"ar\
 ia-current":x===i?"step":null,class:u.dropped.includes(x)?"remote-dropped":null},w.title,u.dropped.includes(x)?n("small",
-{},a["remote-is-dropped"]):h(w.minutes)))),S=Bt(t,u).map(({part:w,title:x,minutes:E,dropped:$})=>n("li",{},n("span",{},x),
-d(()=>r($?"keep":"drop",{part:w}),{"aria-label":`${$?a["remote-keep"]:N(a["remote-drop"],{minutes:E})}: ${x}`},$?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:E})))),A=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+{},a["remote-is-dropped"]):m(w.minutes)))),S=Dt(t,u).map(({part:w,title:x,minutes:$,dropped:O})=>n("li",{},n("span",{},x),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:L(a["remote-drop"],{minutes:$})}: ${x}`},O?a["remo\
+te-keep"]:L(a["remote-drop"],{minutes:$})))),A=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
 rts"},...b),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
 s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-un(w).map(()=>0)])),c=0,u=0,i=n("div",{}),p=ie(e,"desk-hands",i);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
-w=>w.reduce((x,E)=>x+E,0))),h=(w,x,E)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function b(w=""){let x=r[c],$=o.items.find(({id:M})=>M===x.item)?.cards.
-find(({text:M})=>M===x.card),y=l.get(x.id),q=c===r.length-1,_=M=>()=>{c+=M,b()};i.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},x.card||x.heading),$?.short?n("p",{class:"desk-small"},x.heading):
-"",...un(x).map((M,T)=>h(M,y[T],H=>{y[T]=Math.max(0,y[T]+H),b(`${T} ${H}`)})),q?h(s["room-people"],d(),M=>{u=Math.max(0,
-d()+M),b(`people ${M}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:_(-1)},s.back):"",q?n("b\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+pn(w).map(()=>0)])),c=0,u=0,i=n("div",{}),p=ie(e,"desk-hands",i);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+w=>w.reduce((x,$)=>x+$,0))),m=(w,x,$)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
+el":L(s["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":L(
+s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function b(w=""){let x=r[c],O=o.items.find(({id:E})=>E===x.item)?.cards.
+find(({text:E})=>E===x.card),y=l.get(x.id),B=c===r.length-1,_=E=>()=>{c+=E,b()};i.replaceChildren(n("p",{class:"desk-sma\
+ll"},L(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},x.card||x.heading),O?.short?n("p",{class:"desk-small"},x.heading):
+"",...pn(x).map((E,I)=>m(E,y[I],W=>{y[I]=Math.max(0,y[I]+W),b(`${I} ${W}`)})),B?m(s["room-people"],d(),E=>{u=Math.max(0,
+d()+E),b(`people ${E}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:_(-1)},s.back):"",B?n("b\
 utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
-1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),S(w)}function S(w){let x=[...i.querySelectorAll(".desk-stepper")],[E,$]=w.split(" "),y=E==="\
-people"?x.at(-1):x[Number(E)||0],[q,_]=y.querySelectorAll("button");($==="-1"?q:_).focus()}function A(){let w=d();if(!w)
-return;let E=[...l].filter(([,$])=>$.some(Boolean)).map(([$,y])=>{let{kind:q}=r.find(_=>_.id===$);return[$,q==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}b()}var un=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function dn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
+1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),S(w)}function S(w){let x=[...i.querySelectorAll(".desk-stepper")],[$,O]=w.split(" "),y=$==="\
+people"?x.at(-1):x[Number($)||0],[B,_]=y.querySelectorAll("button");(O==="-1"?B:_).focus()}function A(){let w=d();if(!w)
+return;let $=[...l].filter(([,O])=>O.some(Boolean)).map(([O,y])=>{let{kind:B}=r.find(_=>_.id===O);return[O,B==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var pn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function fn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,o,{
-press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
-({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,o,{
+press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
+({kind:d,used:m})=>d==="remote"&&m),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!i.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...i.map(({id:d},h)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:h+1})," ",re(o["\
+o["desk-remote-window"])):"",...i.map(({id:d},m)=>n("p",{class:"desk-line"},L(o["desk-remote-there"],{n:m+1})," ",re(o["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function mn(e,t,o,{press:s,step:a}){let r=ys(o,s);dn(e,"desk-reach",l=>{let{way:c,
-join:u,inside:i,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!c||i)return[n("h2",{},o["desk-phones"]),n("p",{},
+emote"})):"",re(o["wall-close"],a))]})}function hn(e,t,o,{press:s,step:a}){let r=js(o,s);fn(e,"desk-reach",l=>{let{way:c,
+join:u,inside:i,practice:p,panel:d}=t(),m=n("span",{role:"status"});if(!c||i)return[n("h2",{},o["desk-phones"]),n("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
 v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:A,network:w})=>n("option",{value:A,selected:A===
 u.picked?"":null},`${A} (${w})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?L(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},L(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(A=>n("li",{},ws(o)[A])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),h.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),h)]})}function ys(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},xs(o)[A])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),m.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),m)]})}function js(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var ws=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function hn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:y})=>n("option",{value:$},y),r=($,y)=>N(t["desk-meeting"],{title:$,n:y}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:y,part:q,minutes:_})=>a({id:$,title:r(q?`${y}: ${q}`:y,_)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:y,minutes:q})=>a({id:$,title:r(y,q)}))));e.meeting&&
+value})))}var xs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function gn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:y})=>n("option",{value:O},y),r=(O,y)=>L(t["desk-meeting"],{title:O,n:y}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:y,part:B,minutes:_})=>a({id:O,title:r(B?`${y}: ${B}`:y,_)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:y,minutes:B})=>a({id:O,title:r(y,B)}))));e.meeting&&
 (l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let u=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||vs(e.countries);
-let i=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ss(e.countries);
+let i=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=i.map(
-($,y)=>n("input",{type:"radio",name:s,value:$,checked:y===0?"":null,"aria-describedby":`${s}-${$}`})),h=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=($,y)=>n("p",{},n("label",{class:"ajar-words",for:y.id},$),y),x=n("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
+(O,y)=>n("input",{type:"radio",name:s,value:O,checked:y===0?"":null,"aria-describedby":`${s}-${O}`})),m=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,y)=>n("p",{},n("label",{class:"ajar-words",for:y.id},O),y),x=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
 A.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:u.value,phones:d.find(({checked:y})=>y).value,
-key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
-couple"],c),w(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...i.map(($,y)=>n("label",{class:"ajar-\
-start-way"},d[y],n("span",{},n("b",{},p[$][0]),n("small",{id:`${s}-${$}`},p[$][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),A));function E({problem:$,busy:y,needsKey:q,state:_}){S.textContent=$??"",S.hidden=
-!$,b.hidden=!q,y||(A.textContent=_==="ended"?t["room-ended"]:"")}return{element:x,update:E}}function vs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function gn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+key:m.value}),m.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...i.map((O,y)=>n("label",{class:"ajar-\
+start-way"},d[y],n("span",{},n("b",{},p[O][0]),n("small",{id:`${s}-${O}`},p[O][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:O,busy:y,needsKey:B,state:_}){S.textContent=O??"",S.hidden=
+!O,b.hidden=!B,y||(A.textContent=_==="ended"?t["room-ended"]:"")}return{element:x,update:$}}function Ss(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
 values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -386,66 +386,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Ft(),u=(j,z,Z={})=>n("button",{type:"button",onclick:z,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
+`));let r={},l=null,c=Wt(),u=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
 roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
-j:Tt()}),h=j=>{d.begin(),s(j,{awaited:!0})},b=0,S="",A=(j,z={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",step:{step:j,
-...z},n:b})},w=()=>r.panel,x=()=>w()?.stage,E=()=>r.deck?.slides[x()?.slide],$=()=>E()&&Ee(w(),E()),y=gt("desk-wall",{inert:!0}),
-q=gt("desk-wall",{inert:!0}),_=gt("desk-screen",{hidden:!0}),M=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
-()=>{})},T=()=>{_.host.hidden=!0,H()&&document.exitFullscreen(),me()},H=()=>document.fullscreenElement===_.host;_.host.addEventListener(
-"fullscreenchange",()=>{H()||T()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
-k-count"}),F=n("p",{}),D=n("p",{class:"desk-small"}),K=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,u(o["desk-here"],M),u(o["desk-remote"],()=>fn(
-I,()=>r,o,{press:h})),u(o["desk-phones"],()=>mn(I,()=>r,o,{press:h,step:A})),u(o["remote-parts"],C),u(o["desk-end"],B,{class:"\
-desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>pn(I,{question:$(),slide:E(),
-words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},U=u(o["room-ask-reset"],()=>We(I,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),O=u("",()=>A(x()?.timer?"pause":"timer")),I=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,R,f),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),y.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,D,n("p",{class:"desk-more"},O,U))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,K),n("div",{class:"desk-moves"},i,p,n("div",{class:"desk-pad"},...Object.values(
-v))),_.host),m=hn(t,{words:o,begin:j=>h({desk:"begin",...j})});e.replaceChildren(m.element,I);function C(){cn(I,{deck:r.
-deck,panel:w(),way:r.way},o,{step:A})}function B(){let j=w().questions.some(ge),z=(Q,le)=>u(le,()=>h({room:"take",what:Q,
-paper:t.paper})),Z=ie(I,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
-e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),h({room:"end"})},
-{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function W(j){if(b>(r.steps??0)){S=j;return}if(j==="reveal"){
-let Z=st(w(),E()),Q=()=>h({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Pt(ye(),Z,w(),o,Q);return}let z=$();z&&h(
-{desk:"question",id:z.id,do:j})}let P=(j,z)=>h({desk:"question",id:$().id,do:"hands",counts:j,people:z}),J={keys:()=>Ut(
-ye(),o),full:()=>_.host.hidden?M():T(),larger:()=>ne(1),smaller:()=>ne(-1)},Y=ht;function ne(j){Y=Math.min(mt.length-1,Math.
-max(0,Y+j)),me()}function de(j){return!r.deck||!I.offsetParent||I.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():js.
-includes(j)?W(j):j==="timer"?A(x()?.timer?"pause":"timer"):j!=="look"&&A(j),!0)}a(ln(de));let Oe=setInterval(()=>{!I.hidden&&
-I.isConnected&&Lt()},1e3);a(()=>clearInterval(Oe));function me(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
-words:o,now:c.now()},z=et();$e(y.wall,ze(j)),q.host.hidden=z===null,z!==null&&$e(q.wall,ze({...j,slide:z})),_.host.hidden||
-$e(_.wall,ze(j),Y)}let ye=()=>_.host.hidden?I:_.wall;function $e(j,z,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),an(z,Z)}function et(){let{slide:j,dropped:z}=x(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!z.includes(Q));return Z<
-0?null:Z}function Lt(){if(!r.deck)return;let j=Rt(r.deck,x(),c.now());if(V.textContent=Fe(c.now()),!j)return;let z=j.begun?
-_t(j.late,o):o["remote-not-begun"],Z=j.begun?N(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";g.replaceChildren(
-n("b",{class:j.late>0?"desk-late":null},z),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,le]of[...f.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
-x().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function uo(){
-f.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function po(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?ve(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...j),k.scrollTop=0}function fo(){let j=$();L.textContent=j&&(j.state!=="ready"||j.hands)?Me(j,w(),o):"",F.textContent=r.
-way?N(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],D.textContent=go({units:j?.units??ho()}),K.replaceChildren(...j?
-gn(j,o):[]);let z=!!j?.units.length;v.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!z||j.state===
-"open"||ge(j),U.hidden=!j?.answered||!j.may_reset;let Z=E()?.minutes??0;O.hidden=!Z&&!x()?.timer,O.textContent=x()?.timer?
-o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])v[Q].hidden=!r.way;v.hands.hidden=!!r.
+j:Nt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,S="",A=(j,K={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
+...K},n:b})},w=()=>r.panel,x=()=>w()?.stage,$=()=>r.deck?.slides[x()?.slide],O=()=>$()&&Ee(w(),$()),y=gt("desk-wall",{inert:!0}),
+B=gt("desk-wall",{inert:!0}),_=gt("desk-screen",{hidden:!0}),E=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{_.host.hidden=!0,W()&&document.exitFullscreen(),me()},W=()=>document.fullscreenElement===_.host;_.host.addEventListener(
+"fullscreenchange",()=>{W()||I()});let Y=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
+k-count"}),D=n("p",{}),F=n("p",{class:"desk-small"}),H=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,u(o["desk-here"],E),u(o["desk-remote"],()=>mn(
+N,()=>r,o,{press:m})),u(o["desk-phones"],()=>hn(N,()=>r,o,{press:m,step:A})),u(o["remote-parts"],g),u(o["desk-end"],M,{class:"\
+desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>q("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>q("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>q("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>dn(N,{question:O(),slide:$(),
+words:o,count:z})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},P=u(o["room-ask-reset"],()=>We(N,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>q("reset"))),C=u("",()=>A(x()?.timer?"pause":"timer")),N=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},Y,h,R,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),y.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,D,F,n("p",{class:"desk-more"},C,P))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,H),n("div",{class:"desk-moves"},i,p,n("div",{class:"desk-pad"},...Object.values(
+v))),_.host),J=gn(t,{words:o,begin:j=>m({desk:"begin",...j})});e.replaceChildren(J.element,N);function g(){un(N,{deck:r.
+deck,panel:w(),way:r.way},o,{step:A})}function M(){let j=w().questions.some(ge),K=(X,le)=>u(le,()=>m({room:"take",what:X,
+paper:t.paper})),Z=ie(N,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},K("page",o["desk-take-pag\
+e"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),m({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function q(j){if(b>(r.steps??0)){S=j;return}if(j==="reveal"){
+let Z=st(w(),$()),X=()=>m({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Ut(ye(),Z,w(),o,X);return}let K=O();K&&m(
+{desk:"question",id:K.id,do:j})}let z=(j,K)=>m({desk:"question",id:O().id,do:"hands",counts:j,people:K}),U={keys:()=>Ht(
+ye(),o),full:()=>_.host.hidden?E():I(),larger:()=>Q(1),smaller:()=>Q(-1)},V=ht;function Q(j){V=Math.min(mt.length-1,Math.
+max(0,V+j)),me()}function de(j){return!r.deck||!N.offsetParent||N.closest("[inert], .lm-mod-hidden")?!1:(U[j]?U[j]():Cs.
+includes(j)?q(j):j==="timer"?A(x()?.timer?"pause":"timer"):j!=="look"&&A(j),!0)}a(cn(de));let Oe=setInterval(()=>{!N.hidden&&
+N.isConnected&&Tt()},1e3);a(()=>clearInterval(Oe));function me(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:o,now:c.now()},K=et();$e(y.wall,ze(j)),B.host.hidden=K===null,K!==null&&$e(B.wall,ze({...j,slide:K})),_.host.hidden||
+$e(_.wall,ze(j),V)}let ye=()=>_.host.hidden?N:_.wall;function $e(j,K,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+K),rn(K,Z)}function et(){let{slide:j,dropped:K}=x(),Z=r.deck.slides.findIndex(({part:X},le)=>le>j&&!K.includes(X));return Z<
+0?null:Z}function Tt(){if(!r.deck)return;let j=Bt(r.deck,x(),c.now());if(Y.textContent=Fe(c.now()),!j)return;let K=j.begun?
+Pt(j.late,o):o["remote-not-begun"],Z=j.begun?L(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";h.replaceChildren(
+n("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[X,le]of[...f.children].entries())le.className=X<j.part?"done":X===j.part?"here":"",le.classList.toggle("dropped",
+x().dropped.includes(X)),X===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function mo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:j},j)))}function ho(){
+if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?ve($().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function go(){let j=O();T.textContent=j&&(j.state!=="ready"||j.hands)?Me(j,w(),o):"",D.textContent=r.
+way?L(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],F.textContent=yo({units:j?.units??bo()}),H.replaceChildren(...j?
+kn(j,o):[]);let K=!!j?.units.length;v.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!K||j.state===
+"open"||ge(j),P.hidden=!j?.answered||!j.may_reset;let Z=$()?.minutes??0;C.hidden=!Z&&!x()?.timer,C.textContent=x()?.timer?
+o["desk-timer-pause"]:L(o["remote-timer"],{minutes:Z});for(let X of["open","close"])v[X].hidden=!r.way;v.hands.hidden=!!r.
 way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
-!st(w(),E());for(let Q of Object.values(v))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),v.blank.
-setAttribute("aria-pressed",!!x()?.blank)}function mo(){let j=$();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+!st(w(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");ko().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!x()?.blank)}function ko(){let j=O();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
 v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
-let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>tt(z)&&
-ge(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function go({units:j}){let z=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return z.length?De({shown:z},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(x()?.
-blank)return o["remote-is-blank"];if(!j)return"";let z=lt(j,w());return z===1?o["remote-still-one"]:z?N(o["remote-still"],
-{n:z}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?N(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let z=r;r={...r,...j},r.busy||d.end(),i.textContent=
-r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(m.update(r),m.element.hidden=Z,I.hidden=!Z,
-!Z)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of I.querySelectorAll(
-"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),me();let Q=S;S="",Q&&W(Q)}let Nt=new ResizeObserver(me);for(let{host:j}of[y,
-_])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+let tt=j=>!!j?.name.startsWith("check-in@"),bo=()=>{if($()?.kind!=="moves")return[];let[j]=w().questions.filter(K=>tt(K)&&
+ge(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function yo({units:j}){let K=j.filter(({snapshot:Z,
+withheld:X})=>!Z&&X);return K.length?De({shown:K},o):""}function Nt(){let j=O();p.textContent=wo(j)}function wo(j){if(x()?.
+blank)return o["remote-is-blank"];if(!j)return"";let K=lt(j,w());return K===1?o["remote-still-one"]:K?L(o["remote-still"],
+{n:K}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?L(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function vo(j){let K=r;r={...r,...j},r.busy||d.end(),i.textContent=
+r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(J.update(r),J.element.hidden=Z,N.hidden=!Z,
+!Z)return;K.panel!==r.panel&&c.set(w().now),K.deck!==r.deck&&mo(),r.wall&&(G.href=r.wall);for(let le of N.querySelectorAll(
+"dialog"))le.refresh?.();Tt(),ho(),go(),Nt(),me();let X=S;S="",X&&q(X)}let It=new ResizeObserver(me);for(let{host:j}of[y,
+_])It.observe(j);return a(()=>It.disconnect()),{update:vo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -630,321 +630,322 @@ let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n(
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=c=>[...e.querySelectorAll(
 c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",u=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function yn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",u=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=se(t,f=>{d.textContent=f}),b=bt(t),S=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},i,u,d),b.dialog);let A=f=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
+status","aria-live":"polite"}),m=se(t,f=>{d.textContent=f}),b=bt(t),S=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},i,u,d),b.dialog);let A=f=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
 o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},f),x=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function E(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
--key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(f&&!f.value){f.focus();return}A({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,f,x(k,a.elsewhere?
+a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,x(k,a.elsewhere?
 null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(L=>w(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let $=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+map(T=>w(L(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
 om-lost"]),x(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),L=a.address?f:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,L),_(),T()]:[n("h2",{},t["room-title"]),q(),
-_(),k,a.address?yn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),T()]}let q=()=>a.practice?n("p",{},qe(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let f=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function T(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),x(k,w(t["room-end"],{room:"end"}))]:[L]),D=G=>{l=G,F(),(l?k:L).focus()};F();let K=(G,R)=>n("button",{type:"\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,T),_(),I()]:[n("h2",{},t["room-title"]),B(),
+_(),k,a.address?wn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),I()]}let B=()=>a.practice?n("p",{},Re(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function I(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>F(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>F(!0)},t["room-end"]),D=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),x(k,w(t["room-end"],{room:"end"}))]:[T]),F=G=>{l=G,D(),(l?k:T).focus()};D();let H=(G,R)=>n("button",{type:"\
 button",onclick:()=>o({room:"take",...R()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(K(t["room-take-table"],()=>({
-what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
-f)}function H(f){a={...a,...f},i.textContent!==a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let k=kt(t,a.joined);
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+f)}function W(f){a={...a,...f},i.textContent!==a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let k=kt(t,a.joined);
 p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),d.textContent=""),V()}let V=xe(u,()=>{let{joined:f,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
-c)return;c=F;let D={open:y,lost:$}[a.state]??E;Ve(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:H}}var kt=(e,t)=>t?t===
-1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],qe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function yn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+a.busy?m.begin():(m.end(),d.textContent=""),Y()}let Y=xe(u,()=>{let{joined:f,problem:k,...T}=a,D=JSON.stringify([T,r]);if(D===
+c)return;c=D;let F={open:y,lost:O}[a.state]??$;Ve(u,()=>u.replaceChildren(...F().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:W}}var kt=(e,t)=>t?t===
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Re=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function wn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function bt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?n("p",{},qe(e)):"",yn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
+r.practice?n("p",{},Re(e)):"",wn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(i,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
 i),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
 n("table",{},n("thead",{},n("tr",{},...a.map(i=>n("th",{scope:"col"},i)))),n("tbody",{},...r.map(([i,...p])=>n("tr",{},n(
-"th",{scope:"row"},i),...p.map(d=>n("td",{},d??"–")))))))))}function wn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},i),...p.map(d=>n("td",{},d??"–")))))))))}function vn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=c({id:`${r}-people`,
 min:1}),i=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let S=e.filter(
-E=>E.item===b),A=(E,$)=>{let y=c({"aria-label":[E.card,p(E)[$]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],y]),y},w=S.length===1&&!S[0].card?S[0].bands.map((E,$)=>[E,[A(S[0],$)]]):S.map(E=>[E.card,p(E).map(($,y)=>A(E,
+$=>$.item===b),A=($,O)=>{let y=c({"aria-label":[$.card,p($)[O]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],y]),y},w=S.length===1&&!S[0].card?S[0].bands.map(($,O)=>[$,[A(S[0],O)]]):S.map($=>[$.card,p($).map((O,y)=>A($,
 y))]),x=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(b)),x&&x.length>2?n("thead",{},n("tr",{},...x.
-map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...w.map(([E,$])=>n("tr",{},n("th",{scope:"row"},E),...$.
-map(y=>n("td",{},y))))))};function h(){let b=new Map(e.map(x=>[x,l.get(x.id).map(i)])),S=Math.max(...[...b.values()].map(
-x=>x.reduce((E,$)=>E+$,0))),A=i(u)||S;if(!A){u.focus();return}let w=Object.fromEntries([...b].map(([x,E])=>[x.id,x.kind===
-"card"?[E[0],Math.max(0,A-E[0])]:E]));a({counts:w,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),h()}},
+map($=>$?n("th",{scope:"col"},$):n("td",{})))):null,n("tbody",{},...w.map(([$,O])=>n("tr",{},n("th",{scope:"row"},$),...O.
+map(y=>n("td",{},y))))))};function m(){let b=new Map(e.map(x=>[x,l.get(x.id).map(i)])),S=Math.max(...[...b.values()].map(
+x=>x.reduce(($,O)=>$+O,0))),A=i(u)||S;if(!A){u.focus();return}let w=Object.fromEntries([...b].map(([x,$])=>[x.id,x.kind===
+"card"?[$[0],Math.max(0,A-$[0])]:$]));a({counts:w,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),m()}},
 ...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,u="",i="",p=!1,d=(R,v={})=>{p=R==="reveal",
-q.begin(),o({question:e.of,do:R,...v},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function jn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,u="",i="",p=!1,d=(R,v={})=>{p=R==="reveal",
+B.begin(),o({question:e.of,do:R,...v},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),w=n("p",
-{class:"ajar-counts"}),x=xs(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),$=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...R)=>{$.textContent!==R[0]&&$.replaceChildren(...R)},q=se(t,R=>y(
-R||i)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(_).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
-T[R].getAttribute("aria-disabled")?y(H(R)):R==="reset"?V():d(R)}},_[R])])),H=R=>l.busy?t["room-one-moment"]:l.not[R];function V(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),T.reset.focus()}},t["home-no"]),v=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),T.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
--reset-sure"]," ",R," ",v),R.focus()}function g(R){c=R,h.hidden=!R,a().hidden=R,E.textContent=t[R?"room-show-question":"\
+{class:"ajar-counts"}),x=Os(e.minutes,t,s),$=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!c)}),O=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...R)=>{O.textContent!==R[0]&&O.replaceChildren(...R)},B=se(t,R=>y(
+R||i)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(_).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?y(W(R)):R==="reset"?Y():d(R)}},_[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function Y(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus()}},t["home-no"]),v=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function h(R){c=R,m.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
 room-show-result"]}let f=bt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let v=l;l={...l,...R};let U=l.
-room==="open";A.replaceChildren(l.practice?qe(t):""),S.textContent=l.problem,S.hidden=!l.problem;let O=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],I=!U||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;w.replaceChildren(
-...I.map(([m,C])=>n("span",{},n("b",{},`${m}`)," ",C))),x.update(l.seconds);for(let m of M)jn(T[m],H(m));i=U?l.hands?t["\
-room-by-hands-now"]:L[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&y(i),l.busy||
-q.end(),xn(b,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
-return;u=R;let v=!!l.charts?.length;h.replaceChildren(...Sn(l.charts??[],t)),E.hidden=!v,g(v),v&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let K=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
-map(R=>T[R]))),n("div",{class:"ajar-bar-line"},A,$,E,k,x.element),f.dialog),G=e.units.length?wn(e,{words:t,ask:r,send:R=>d(
-"hands",R)}):null;return E.hidden=!0,Ye(K,()=>o({room:"look"}),s),{parts:[h,b,S,K,G].filter(Boolean),update:F}}function jn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xn(e,t=[]){let o=[
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let v=l;l={...l,...R};let P=l.
+room==="open";A.replaceChildren(l.practice?Re(t):""),S.textContent=l.problem,S.hidden=!l.problem;let C=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],N=!P||!e.units.length?[]:l.hands||l.inside?C.slice(0,1):C;w.replaceChildren(
+...N.map(([J,g])=>n("span",{},n("b",{},`${J}`)," ",g))),x.update(l.seconds);for(let J of E)xn(I[J],W(J));i=P?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&y(i),l.busy||
+B.end(),Sn(b,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,F(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function F(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;m.replaceChildren(...Cn(l.charts??[],t)),$.hidden=!v,h(v),v&&p&&m.scrollIntoView({block:"\
+start"}),p=!1}let H=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
+map(R=>I[R]))),n("div",{class:"ajar-bar-line"},A,O,$,k,x.element),f.dialog),G=e.units.length?vn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,Ye(H,()=>o({room:"look"}),s),{parts:[m,b,S,H,G].filter(Boolean),update:D}}function xn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Sn(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Sn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function Cn(e,{words:t,send:o,onDispose:s}){
+var Cn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function On(e,{words:t,send:o,onDispose:s}){
 let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),i=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=m():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},i,l,c,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},i.replaceChildren(a.practice?qe(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,xn(c,a.withheld),jn(d,h());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
-...a.charts?.length?Sn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function xs(e,t,o){let s=null,
+ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},i.replaceChildren(a.practice?Re(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Sn(c,a.withheld),xn(d,m());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+...a.charts?.length?Cn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Os(e,t,o){let s=null,
 a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=n("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let i=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function On(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+p/60)}:${String(p%60).padStart(2,"0")}`,m=p===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let i=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function $n(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),u=({title:d,
-story:h,more:b,role:S})=>{oe(r,h),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=S},i=e.couples.find(d=>d.id===o)??e.couples[0],
+story:m,more:b,role:S})=>{oe(r,m),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=S},i=e.couples.find(d=>d.id===o)??e.couples[0],
 p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
 {class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
 i,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(i),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},c,l),p)}var $n=[1,1],Ss=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${Cs})|[.…]+|[\
-!?;\\n]`,"gu"),$s=/[\u0300-\u036f'’‘ʼ]/g,Es=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
-let{passes:o,kinds:s,learned:a}=Ms(t),{line:r,places:l}=qs(e),c=r;for(let[d,h]of Mn(o,r))c=c.slice(0,d)+c.slice(d,h).replace(
-/[^ ]/g,"_")+c.slice(h);let u=Object.entries(s).flatMap(([d,h])=>Mn(h,c).map(([b,S])=>({kind:d,start:b,end:S-1}))),i=a?As(
-u,r,a):u,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return i.map(({kind:d,start:h,
-end:b})=>({kind:d,span:[l[h][0],l[b][1]]})).sort(p)}function Ms(e){return yt.has(e)||yt.set(e,Ts(e)),yt.get(e)}function As(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,c=Ls(
-t,o),u=c.slice(1).map((w,x)=>[...c[x],...w]),i=w=>{let x=new Set(w.flatMap(E=>E.places));return En(s,x)/Math.sqrt(x.size)},
-p=[...c,...u];if(e.length)return wt(p,i)[1]>l?e:[];let d=p.filter(w=>w.length>4),[h,b]=wt(d,i);if(!(b>r))return[];let S=new Set(
-h.flatMap(w=>w.places.slice(0,2))),[A]=wt(Object.keys(a),w=>En(a[w],S));return[{kind:A,start:h[0].start,end:h.at(-1).start}]}
-function Ls(e,{numbers:t,weights:o}){let s=$n,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?$n:t.get(r[0])??
-Ss,u=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],i=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:u.map(i)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),En=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Tn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Mn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ts({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[c,u]of Object.entries(e))a[c]=An(u,a);let r=c=>new RegExp(c.map(u=>An(u,a)).join("|"),"y"),
-l=Object.entries(o).map(([c,u])=>[c,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ns(s)}}function Ns({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let u=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),i=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
-i),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Es)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Is(a)).join("")})`}function Is(e){let t=Nn(e.
-replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Nn=e=>e.normalize("NFKD").replace($s,"").toLowerCase();function qs(e){let t="",o=[];for(let s of e.
-matchAll(Os)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Nn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function In({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+r,n("details",{class:"ajar-role"},c,l),p)}var En=[1,1],$s=[0,0],Es="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ms=new RegExp(`(${Es})|[.…]+|[\
+!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,Ls=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
+let{passes:o,kinds:s,learned:a}=Nn(t),{line:r,places:l}=Bs(e),c=r;for(let[d,m]of vt(o,r))c=c.slice(0,d)+c.slice(d,m).replace(
+/[^ ]/g,"_")+c.slice(m);let u=Object.entries(s).flatMap(([d,m])=>vt(m,c).map(([b,S])=>({kind:d,start:b,end:S-1}))),i=a?Ts(
+u,r,a):u,p=(d,m)=>d.span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return i.map(({kind:d,start:m,
+end:b})=>({kind:d,span:[l[m][0],l[b][1]]})).sort(p)}function*Tn(e){let{passes:t,kinds:o}=Nn(e);for(let s of[t,...Object.
+values(o)])yield,vt(s,"we are here ")}function Nn(e){return yt.has(e)||yt.set(e,Is(e)),yt.get(e)}function Ts(e,t,o){let{
+weights:s,kinds:a,limit:r,least:l}=o,c=Ns(t,o),u=c.slice(1).map((w,x)=>[...c[x],...w]),i=w=>{let x=new Set(w.flatMap($=>$.
+places));return Mn(s,x)/Math.sqrt(x.size)},p=[...c,...u];if(e.length)return wt(p,i)[1]>l?e:[];let d=p.filter(w=>w.length>
+4),[m,b]=wt(d,i);if(!(b>r))return[];let S=new Set(m.flatMap(w=>w.places.slice(0,2))),[A]=wt(Object.keys(a),w=>Mn(a[w],S));
+return[{kind:A,start:m[0].start,end:m.at(-1).start}]}function Ns(e,{numbers:t,weights:o}){let s=En,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?En:t.get(r[0])??$s,u=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],i=([p,d],m)=>((m*
+16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,places:u.map(i)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}
+var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Mn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],
+0),In=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function vt(e,t){let o=[];
+for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
+length}return o}function Is({lists:e,passes:t,phrases:o,learned:s}){let a={};for(let[c,u]of Object.entries(e))a[c]=An(u,
+a);let r=c=>new RegExp(c.map(u=>An(u,a)).join("|"),"y"),l=Object.entries(o).map(([c,u])=>[c,r(u)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&Rs(s)}}function Rs({same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){
+for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let m of d.split(" "))l.set(m,[c++,2+e.length+
+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),i=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
+o),kinds:Object.fromEntries(i),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Ls)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")}\
+)`}function qs(e){let t=Rn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(As,"").toLowerCase();function Bs(e){
+let t="",o=[];for(let s of e.matchAll(Ms)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function qn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Rs=["crisis","violence"],Dn='a[href$="#Help-lines"]',
-ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Rn(){for(let e of ee().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Bn=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Wn='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Dn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Fs(e,{zone:t="",
 languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:u})=>u===c))??""}function Fn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(i=>Ln(i,l)),u=Tn(c,l);if(u)return{...u,
+toUpperCase()).find(c=>e.some(({code:u})=>u===c))??""}function _n(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(i=>Ln(i,l)),u=In(c,l);if(u)return{...u,
 kinds:[...new Set(c.map(({kind:i})=>i))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var vt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),jt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Bn=e=>`tel:${e.match(/\d+/)[0]}`;function Wn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
-t);let a=()=>ee().countries,r=()=>ee().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function c(M){ee().chosen=M,Rn();for(let{element:T,draw:H}of ee().
-listeners)H(T)}function u(M,T){return T(M),ee().listeners.add({element:M,draw:T,shown:!1}),queueMicrotask(Rn),M}let i=M=>u(
-n("div",{}),T=>T.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
-c(T.value),s(T.value)}},...M.map(H=>n("option",{value:H.code},H.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},d=({say:M,to:T},H)=>{if(/^(tel|sms):/.test(T))return n("a",
-{class:H?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...jt(M)));let V=n("span",{},M),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Ds(T,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
-for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...M.reach.map(d))),b=({emergency:M,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
-p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Bn(M)},N(e["help-call"],{number:M})))),
-S=M=>i(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let H=M.flatMap(V=>V==="emergency"?b(T):vt(T,[V]).
-map(h));return[n("ul",{class:"ajar-help-lines"},...H)]});function A(){In({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:M,text:T,now:H,lines:V,kinds:g,
-countries:f},{level:k,aside:L,needs:F}){return f&&!_()&&(ee().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},M),n("p",{},T),g.length?null:F?.()??null,p(),S(V),n("ul",{class:"ajar-todo"},...H.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let x=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function E({emergency:M,...T}){let V=Rs.map(f=>vt(
-T,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
-{number:M}),to:Bn(M)},...V.filter(Boolean)]}let $=(M=`${e["help-line"]} `)=>i(()=>{let T=l(),H=(T?E(T):[]).flatMap(({say:f,
-to:k},L)=>[L?" · ":"",n("a",{href:k},...jt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},M,...H,g)]});function y(M){
-if(!_())return;let[T]=[...M.querySelectorAll(Dn)].reverse();T?.closest("p, ul").after($(""));for(let H of M.querySelectorAll(
-"details"))H.open=H.querySelector("summary").textContent===l()?.country}let q=()=>i(()=>{let M=l();return M?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:M.emergency})}`),n(
-"ul",{},...vt(M,qn).map(({for_what:T,name:H,reach:V,hours:g})=>n("li",{},...jt(`${T}: ${H}. ${V.map(({say:f})=>f).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:A,notice:w,button:x,line:$,addNumbers:y,
-text:q,choose:c,code:r,isKnown:_}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function _n(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Dn)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Ds(e,t){
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Fn=e=>`tel:${e.match(/\d+/)[0]}`;function Pn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Fs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function c(E){te().chosen=E,Dn();for(let{element:I,draw:W}of te().
+listeners)W(I)}function u(E,I){return I(E),te().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Dn),E}let i=E=>u(
+n("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
+c(I.value),s(I.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(I,()=>{I.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:E,to:I},W)=>{if(/^(tel|sms):/.test(I))return n("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...xt(E)));let Y=n("span",{},E),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Ws(I,Y)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},Y," ",h)},m=E=>n("li",{},n("p",{class:"ajar-for"},E.
+for_what),n("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
+p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Fn(E)},L(e["help-call"],{number:E})))),
+S=E=>i(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(Y=>Y==="emergency"?b(I):jt(I,[Y]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){qn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Bn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:I,now:W,lines:Y,kinds:h,
+countries:f},{level:k,aside:T,needs:D}){return f&&!_()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},E),n("p",{},I),h.length?null:D?.()??null,p(),S(Y),n("ul",{class:"ajar-todo"},...W.map(F=>n("li",{},F))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let x=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function $({emergency:E,...I}){let Y=Ds.map(f=>jt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:L(e["help-call"],
+{number:E}),to:Fn(E)},...Y.filter(Boolean)]}let O=(E=`${e["help-line"]} `)=>i(()=>{let I=l(),W=(I?$(I):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...xt(f))]),Y=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},W.length?" · ":"",Y);return[n("p",{class:"ajar-help-line"},E,...W,h)]});function y(E){
+if(!_())return;let[I]=[...E.querySelectorAll(Wn)].reverse();I?.closest("p, ul").after(O(""));for(let W of E.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{let E=l();return E?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${E.country}`)),n("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:E.emergency})}`),n(
+"ul",{},...jt(E,Bn).map(({for_what:I,name:W,reach:Y,hours:h})=>n("li",{},...xt(`${I}: ${W}. ${Y.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:A,notice:w,button:x,line:O,addNumbers:y,
+text:B,choose:c,code:r,isKnown:_}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Un(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Wn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ws(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Fs="about:blank";function St(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Fs)}function Pn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Hn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var _s="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(_s)}function Kn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),St()))},{capture:!0})}function Un(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},u=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},u=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
 classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let A=d[S.dataTransfer.
 getData("text/plain")]?.[b.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,b))}},c[b.id]))),i=()=>e.piles.
-forEach(b=>{c[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(S=>S===b.id).length})}),p=(b,S)=>{
-l[b]=S.id,i(),a({...l}),r(N(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:S.text}))},d={},h=e.cards.map(b=>{d[b.id]=
+forEach(b=>{c[b.id].textContent=L(o["pile-count"],{pile:b.text,n:Object.values(l).filter(S=>S===b.id).length})}),p=(b,S)=>{
+l[b]=S.id,i(),a({...l}),r(L(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:S.text}))},d={},m=e.cards.map(b=>{d[b.id]=
 {};let S=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
 "text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let w=n("input",{type:"radio",name:S,
 value:A.id,"data-card":b.id,checked:l[b.id]===A.id,onchange:()=>p(b.id,A)});return d[b.id][A.id]=w,n("label",{},w,n("spa\
-n",{},A.text))})))});return i(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var Hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Hn}+|${Hn}\
-+$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Us=/\{([a-z][a-z0-9-]*)\}/,[Hs,Ks]=["⁨","⁩"],Kn=/[.!?…؟。][\u2069”’"')»]*$/,
-zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Se=e=>e.replace(Ws,""),fe=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(Ps)?.[0]??"",zn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let o=e.split(Us),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Se(t[o[r+1]]),c=Gs(o[r],l);a+=(Kn.test(a)?c.replace(/^,+/,""):c)+Js(l)}return Kn.test(a)?a:a+s}function Gs(e,t){
-let o=fe(Ct(t));if(!o)return e;for(let s of e.matchAll(_s))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Js=e=>zs.
-test(e)?`${Hs}${e}${Ks}`:e;var Ot=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Mt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+n",{},A.text))})))});return i(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var Gn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ps=new RegExp(`^${Gn}+|${Gn}\
++$`,"g"),Us=/[\p{L}\p{N}_]+/gu,Hs=/^[\p{L}\p{N}_]+/u,Ks=/\{([a-z][a-z0-9-]*)\}/,[zs,Gs]=["⁨","⁩"],Jn=/[.!?…؟。][\u2069”’"')»]*$/,
+Js=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Se=e=>e.replace(Ps,""),fe=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(Hs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let o=e.split(Ks),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Se(t[o[r+1]]),c=Vs(o[r],l);a+=(Jn.test(a)?c.replace(/^,+/,""):c)+Ys(l)}return Jn.test(a)?a:a+s}function Vs(e,t){
+let o=fe(Ot(t));if(!o)return e;for(let s of e.matchAll(Us))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Ys=e=>Js.
+test(e)?`${zs}${e}${Gs}`:e;var $t=2e4,Zs=10,Qs=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
-Qs[r.kind](l,r);he(r,a)&&(a[r.id]=Zs(r,c,a))}return a}function Vn(e,t){try{Mt(e,t)}catch(o){if(o instanceof te)return!1;
-throw o}return!0}var Yn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Gn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Gn(e.piles,t[o.id])}`);case"date":return[zn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
-var Gn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Vs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Jn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Et(a)))throw new te("answer-cards");let{chosen:r}=e,l=$t("own"in e?e.own:"")??
-"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(u=>r.includes(
-u));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Et(o.map(({id:l})=>l));
-if(!Jn(e)||!Object.keys(e).every(Et(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:$t,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>$t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xs(e))throw new te("answer-day");return e}};function $t(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>Ot&&[...e].length>Ot)throw new te("answer-long",{most:Ot});return Se(e)?e:null}var Et=e=>t=>e.
-includes(t),Jn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,o,s]=(e.match(Ys)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-sa=/\{([a-z][a-z0-9-]*)\}/g;function Qn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:i})=>[i,s[i]??null]));if(Yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in o)?u:[...u,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,o=[])=>({words:o,heading:e,said:t}),Zn=(e,t)=>e.filter(o=>!t.has(fe(o)));function aa({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:f})=>f===`couple-${g}`)??e.find(({id:f})=>f===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ce(a(
-g),r(g)):[],c=g=>{let f=new Set(g.map(a));return e.filter(k=>f.has(k))},u=g=>{let f=r(g);return typeof f=="number"?f:l(g).
-length},i=g=>g.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(g,f)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
-!L?[]:k.cards.filter(({id:F})=>L[F]===f).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(fe):[]),h=({if:g=[],unless:f=[]})=>g.
-every(b)&&!f.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:f=[],cards:k,piles:L,without:F,only:D,
-least:K,asked:G}=g;if(G)return!!a(G)&&he(a(G),t);let R=f.find(O=>r(O)!==null);if(!R)return!1;let v=i([R]);return k&&!k.some(
-O=>v.includes(O))||L&&!L.some(O=>Zn(p(R,O),d(F)).length)||D&&!(O=>O.size===1&&O.has(D))(new Set(Object.values(r(R))))?!1:
-K==null||u(R)>=K}let S=(g,f={})=>N(s[g],f);function A(g,f={}){if(typeof g=="string")return S(g,f);if(!h(g))return null;let{
-phrase:k,of:L,score:F}=g;if(F){let D=M(F);return D===null?null:S(k,{t:50+10*D})}return L?l(L).length?S(k,{n:u(L),...f}):
-null:S(k,f)}let w=(g=[],f={})=>g.map(k=>A(k,f)).filter(k=>k!==null),x=(g,f)=>{let k=w(g,f);return k.length?[Qe(k)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[K]=g.of?l(g.of):[],G=A(g,K===void 0?{}:
-{words:K});return G===null?[]:[G]}let{item:f,pile:k,also:L,without:F}=g,D=k?p(f,k):l(f);return L&&(D=D.filter(K=>d(L).has(
-fe(K)))),Zn(D,d(F))}let $=({heading:g,under:f})=>g?S(g):(f&&a(f)?.said)??"";function y(g,f){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let L=D=>k.piles.find(K=>K.id===D).text;return(f??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
-D),cards:p(g,D)}))}let q=o.find(g=>g.ladder)?.ladder,_=()=>Math.floor(q.rungs.length/2);function M(g){let[f]=i([g]);return!q||
-!f?null:_()-q.rungs.findIndex(({card:k})=>k===f)}function T({level:g,up:f=0}){let k=g.map(M).find(F=>F!==null);if(!q||k===
-void 0)return[];let L=q.rungs[_()-k-f];return L?l(L.item):[]}let H={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
-({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(g){let f=g.lines.flatMap(E),k=f.length?[ke($(g),f,
-w(g.say))]:[],L=g.count?.[Math.min(f.length,g.count.length-1)];return L?[...k,Qe([S(L,{n:f.length})])]:k},piles({piles:g,
-only:f,heading:k,below:L={},all:F={}}){let D=K=>K.length===a(g).cards.length;return y(g,f).filter(({cards:K})=>K.length).
-flatMap(({id:K,text:G,cards:R})=>{let v=D(R)&&F[K]||L[K],U=k?S(k,{pile:G}):G;return[ke(U,R),...x(v?[v]:[])]})},empty(g){
-let f=y(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke($(g),f,w(g.say))]:[]},sentence(g){
-let f=s[g.sentence],k=[...f.matchAll(sa)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
-values(L).every(Boolean)?[ke($(g),[Re(f,L)])]:[]},message(g){let f=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,L])=>V(k,L,g.message));return f.length?[ke($(g),[f.join(" ")])]:[]},ladder(){let[g=""]=l(q.goal),[[f],[k]]=[i([q.
-today]),i([q.later])],L=q.rungs.map(({card:F,item:D})=>{let K=a(D)?.said??"",[G]=l(D),R=G?`${K}: ${G}`:S("open",{level:K}),
-v=ra(F===f,F===k,!!k);return v?S(v,{level:R}):R});return[ke(S(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
-say:f}){let k=c(g).filter(({id:L})=>t[L]===null);return k.length?x(f,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
-let f=g.repeated.map(l),k=new Map;for(let D of f.flat())k.has(fe(D))||k.set(fe(D),D);let L=D=>f.filter(K=>K.some(G=>fe(G)===
-D)).length>1,F=[...k].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[ke($(g),F)]:[]}};function V(g,f,{self:k=[],small:L=[],
-capitals:F=[]}){let{opener:D,clause:K,clauses:G=[],questions:R=[],names:v=!1}=g,U=Ct(f),O=U.toLowerCase();if(k.includes(
-O))return Re("{words}.",{words:f});let I=[...s[D]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||R.includes(O))return Re(`{\
-words}${I}`,{words:f});let m=s[K&&G.includes(O)?K:D],C=v||F.includes(U),B=L.includes(O)||oa.test(U)&&!C,[W=""]=f,P=B?W.toLowerCase()+
-f.slice(W.length):f;return Re(m,{words:P})}return g=>{if(!h(g))return[];let f=Object.keys(H).find(L=>L in g),k=f?H[f](g):
-x(g.say);return k.length&&g.then?[...k,...x([g.then])]:k}}function ra(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function Xn(e,t,{dangers:o,countries:s}){let a=Fn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Qn(
-e,t,{plain:r})}}function At(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
+ea[r.kind](l,r);he(r,a)&&(a[r.id]=Xs(r,c,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof ne)return!1;
+throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Xs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ea={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Zs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Zn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(u=>r.includes(
+u));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
+if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!ta(e))throw new ne("answer-day");return e}};function Et(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>$t&&[...e].length>$t)throw new ne("answer-long",{most:$t});return Se(e)?e:null}var Mt=e=>t=>e.
+includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ta(e){let[,t,o,s]=(e.match(Qs)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var na=[{answers:["all"]}],oa=/\p{L}/u,sa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,aa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ra=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:i})=>[i,s[i]??null]));if(Xn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=la({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?na:t).flatMap(l);return a||!("closing"in o)?u:[...u,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(fe(o)));function la({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Ce(a(
+h),r(h)):[],c=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},u=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},i=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:D})=>T[D]===f).map(({text:D})=>D)},d=h=>new Set(h?l(h).map(fe):[]),m=({if:h=[],unless:f=[]})=>h.
+every(b)&&!f.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:D,only:F,
+least:H,asked:G}=h;if(G)return!!a(G)&&he(a(G),t);let R=f.find(C=>r(C)!==null);if(!R)return!1;let v=i([R]);return k&&!k.some(
+C=>v.includes(C))||T&&!T.some(C=>eo(p(R,C),d(D)).length)||F&&!(C=>C.size===1&&C.has(F))(new Set(Object.values(r(R))))?!1:
+H==null||u(R)>=H}let S=(h,f={})=>L(s[h],f);function A(h,f={}){if(typeof h=="string")return S(h,f);if(!m(h))return null;let{
+phrase:k,of:T,score:D}=h;if(D){let F=E(D);return F===null?null:S(k,{t:50+10*F})}return T?l(T).length?S(k,{n:u(T),...f}):
+null:S(k,f)}let w=(h=[],f={})=>h.map(k=>A(k,f)).filter(k=>k!==null),x=(h,f)=>{let k=w(h,f);return k.length?[Qe(k)]:[]};function $(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[H]=h.of?l(h.of):[],G=A(h,H===void 0?{}:
+{words:H});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:D}=h,F=k?p(f,k):l(f);return T&&(F=F.filter(H=>d(T).has(
+fe(H)))),eo(F,d(D))}let O=({heading:h,under:f})=>h?S(h):(f&&a(f)?.said)??"";function y(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=F=>k.piles.find(H=>H.id===F).text;return(f??k.piles.map(({id:F})=>F)).map(F=>({id:F,text:T(
+F),cards:p(h,F)}))}let B=o.find(h=>h.ladder)?.ladder,_=()=>Math.floor(B.rungs.length/2);function E(h){let[f]=i([h]);return!B||
+!f?null:_()-B.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map(E).find(D=>D!==null);if(!B||k===
+void 0)return[];let T=B.rungs[_()-k-f];return T?l(T.item):[]}let W={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(h){let f=h.lines.flatMap($),k=f.length?[ke(O(h),f,
+w(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Qe([S(T,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:T={},all:D={}}){let F=H=>H.length===a(h).cards.length;return y(h,f).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:G,cards:R})=>{let v=F(R)&&D[H]||T[H],P=k?S(k,{pile:G}):G;return[ke(P,R),...x(v?[v]:[])]})},empty(h){
+let f=y(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke(O(h),f,w(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(ra)].map(([,D])=>D),T=Object.fromEntries(k.map(D=>[D,l(D).join(" ")]));return Object.
+values(T).every(Boolean)?[ke(O(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>Y(k,T,h.message));return f.length?[ke(O(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(B.goal),[[f],[k]]=[i([B.
+today]),i([B.later])],T=B.rungs.map(({card:D,item:F})=>{let H=a(F)?.said??"",[G]=l(F),R=G?`${H}: ${G}`:S("open",{level:H}),
+v=ca(D===f,D===k,!!k);return v?S(v,{level:R}):R});return[ke(S(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:f}){let k=c(h).filter(({id:T})=>t[T]===null);return k.length?x(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let F of f.flat())k.has(fe(F))||k.set(fe(F),F);let T=F=>f.filter(H=>H.some(G=>fe(G)===
+F)).length>1,D=[...k].filter(([F])=>T(F)).map(([,F])=>F);return D.length?[ke(O(h),D)]:[]}};function Y(h,f,{self:k=[],small:T=[],
+capitals:D=[]}){let{opener:F,clause:H,clauses:G=[],questions:R=[],names:v=!1}=h,P=Ot(f),C=P.toLowerCase();if(k.includes(
+C))return qe("{words}.",{words:f});let N=[...s[F]].at(-1);if(!sa.test(f.match(oa)?.[0]??"a")||R.includes(C))return qe(`{\
+words}${N}`,{words:f});let J=s[H&&G.includes(C)?H:F],g=v||D.includes(P),M=T.includes(C)||aa.test(P)&&!g,[q=""]=f,z=M?q.toLowerCase()+
+f.slice(q.length):f;return qe(J,{words:z})}return h=>{if(!m(h))return[];let f=Object.keys(W).find(T=>T in h),k=f?W[f](h):
+x(h.say);return k.length&&h.then?[...k,...x([h.then])]:k}}function ca(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function no(e,t,o){let s=o&&_n(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:to(e,t,{plain:a})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=c(t["home-no"],()=>{}),i=n("div",{class:"\
-ajar-moves"},u,c(o,a));e.replaceChildren(n("p",{},s),i),u.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>At(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function eo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
+ajar-moves"},u,c(o,a));e.replaceChildren(n("p",{},s),i),u.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>Lt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
 {}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
 "p",{class:"ajar-news",role:"status"}),c=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,c),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,h=!1,b=!1,S=!1,A=!1,w=(v,U,O={})=>n("bu\
-tton",{type:"button",onclick:U,...O},v),x=v=>{v.tabIndex=-1,v.focus()},E=()=>c.querySelector(".ajar-change"),$=()=>i.state===
-"kept"&&!i.reopen;function y(v,U=v){a.dataset.short=U,s.textContent!==v&&(s.textContent=v)}function q(){let v=i.problem?
-e["keep-unsaved"]:e["keep-saving"],[U,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+l,c),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,m=!1,b=!1,S=!1,A=!1,w=(v,P,C={})=>n("bu\
+tton",{type:"button",onclick:P,...C},v),x=v=>{v.tabIndex=-1,v.focus()},$=()=>c.querySelector(".ajar-change"),O=()=>i.state===
+"kept"&&!i.reopen;function y(v,P=v){a.dataset.short=P,s.textContent!==v&&(s.textContent=v)}function B(){let v=i.problem?
+e["keep-unsaved"]:e["keep-saving"],[P,C]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[A?"lost":i.state];a.
-classList.toggle("ajar-state-lost",A),y(U,O),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&
-(r.textContent=i.problem),r.hidden=!i.problem}function _(){i={...i,saved:!1},q()}function M(){q(),p=i,$()?c.replaceChildren(
-h?k("change"):K()):i.state!=="none"?c.replaceChildren(k("unlock")):d?c.replaceChildren(k(i.exists?"open":"start")):c.replaceChildren(
-S?g():V())}let T=()=>{d=!0,l.textContent="",M(),c.querySelector("input").focus()},H=()=>i.hosted?n("p",{},e["keep-hub"]):
-null;function V(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"\
-keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,H(),n("di\
-v",{class:"ajar-moves"},w(e["keep-nothing"],()=>{S=!0,M(),x(a)}),w(e[i.exists?"keep-open":"keep-start"],T)))}let g=()=>n(
-"p",{},w(e[i.exists?"keep-open":"keep-start"],T,{class:"ajar-link"}));function f(){let U=["none","weak","fair","good","s\
-trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,I)=>I.length>O.length?I:O);return n("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":U},n("span",{},e["keep-strength-none"]))}function k(v){let U=v==="start"||v==="change",O={start:e["\
-keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=n("input",{id:`${o}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{U&&t({strength:I.value})}}),m=n("input",{id:`${o}\
--again`,type:"password",spellcheck:"false"}),C=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),m),B=n("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
-{place:W.value})}),P=f(),J=()=>{if(!I.value){I.focus();return}if(B.hidden=!0,U&&I.type==="password"&&m.value!==I.value){
-B.textContent=e["keep-again-differs"],B.hidden=!1,m.focus();return}v==="change"?t({change:I.value},{awaited:!0}):t({[v===
-"start"?"keep":"unlock"]:I.value,place:W.value},{awaited:!0}),y(e["keep-opening"]),I.value="",m.value="",P.firstChild.textContent=
-e["keep-strength-none"]},Y=()=>{d=!1,h=!1,M(),v==="change"?E().focus():x(a)},ne=n("details",{},n("summary",{},e["keep-wh\
-ere"]),n("label",{for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
-J()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},O),H(),v==="change"?n("p",{},e["keep-change-how"]):null,U?n("p",
+classList.toggle("ajar-state-lost",A),y(P,C),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&
+(r.textContent=i.problem),r.hidden=!i.problem}function _(){i={...i,saved:!1},B()}function E(){B(),p=i,O()?c.replaceChildren(
+m?k("change"):H()):i.state!=="none"?c.replaceChildren(k("unlock")):d?c.replaceChildren(k(i.exists?"open":"start")):c.replaceChildren(
+S?h():Y())}let I=()=>{d=!0,l.textContent="",E(),c.querySelector("input").focus()},W=()=>i.hosted?n("p",{},e["keep-hub"]):
+null;function Y(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"\
+keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,W(),n("di\
+v",{class:"ajar-moves"},w(e["keep-nothing"],()=>{S=!0,E(),x(a)}),w(e[i.exists?"keep-open":"keep-start"],I)))}let h=()=>n(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function f(){let P=["none","weak","fair","good","s\
+trong"].map(C=>e[`keep-strength-${C}`]).reduce((C,N)=>N.length>C.length?N:C);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function k(v){let P=v==="start"||v==="change",C={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],N=n("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{P&&t({strength:N.value})}}),J=n("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),g=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),J),M=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),q=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:q.value})}),z=f(),U=()=>{if(!N.value){N.focus();return}if(M.hidden=!0,P&&N.type==="password"&&J.value!==N.value){
+M.textContent=e["keep-again-differs"],M.hidden=!1,J.focus();return}v==="change"?t({change:N.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:N.value,place:q.value},{awaited:!0}),y(e["keep-opening"]),N.value="",J.value="",z.firstChild.textContent=
+e["keep-strength-none"]},V=()=>{d=!1,m=!1,E(),v==="change"?$().focus():x(a)},Q=n("details",{},n("summary",{},e["keep-whe\
+re"]),n("label",{for:`${o}-place`},e["keep-place"]),q);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+U()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},C),W(),v==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",
 {},e["keep-no-way-back"]):null,v==="start"&&i.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
-ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[U?"keep-how":"keep-how-open"]),
-I,U?P:null,U?C:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{I.type=de.checked?
-"text":"password",C.hidden=de.checked,B.hidden=!0}}),n("span",{},e["keep-see"])),U?B:null,v==="change"||i.here?null:ne,n(
-"div",{class:"ajar-moves"},v==="unlock"?null:w(e["keep-not-now"],Y),n("button",{type:"submit"},O)),U?null:D(),v==="start"&&
-i.here?F():null)}let L=()=>n("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function F(){let v={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},U=n("input",{type:"file",onchange:async()=>{let m=new Uint8Array(await U.files[0].
-arrayBuffer()),C=()=>t({bring:m},{awaited:!0});U.value="",i.exists?At(I,{...v,act:C}):C()}}),O=n("label",{class:"ajar-wo\
-rds"},n("span",{},e["keep-bring"]),U),I=n("div",{class:"ajar-twice"},O);return I}function D(){let v=Xe({words:e,label:e["\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[P?"keep-how":"keep-how-open"]),
+N,P?z:null,P?g:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{N.type=de.checked?
+"text":"password",g.hidden=de.checked,M.hidden=!0}}),n("span",{},e["keep-see"])),P?M:null,v==="change"||i.here?null:Q,n(
+"div",{class:"ajar-moves"},v==="unlock"?null:w(e["keep-not-now"],V),n("button",{type:"submit"},C)),P?null:F(),v==="start"&&
+i.here?D():null)}let T=()=>n("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function D(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},P=n("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await P.files[0].
+arrayBuffer()),g=()=>t({bring:J},{awaited:!0});P.value="",i.exists?Lt(N,{...v,act:g}):g()}}),C=n("label",{class:"ajar-wo\
+rds"},n("span",{},e["keep-bring"]),P),N=n("div",{class:"ajar-twice"},C);return N}function F(){let v=Xe({words:e,label:e["\
 keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),L(),F()]:[],n("p",{},e["keep-erase-how"]),
-v)}function K(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
-i.minutes])].sort((U,O)=>U-O).map(U=>n("option",{value:U,selected:U===i.minutes},N(e["keep-minutes"],{n:U}))));return n(
+got"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),T(),D()]:[],n("p",{},e["keep-erase-how"]),
+v)}function H(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+i.minutes])].sort((P,C)=>P-C).map(P=>n("option",{value:P,selected:P===i.minutes},L(e["keep-minutes"],{n:P}))));return n(
 "div",{class:"ajar-kept"},w(e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
-h=!0,b=!1,M(),c.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+m=!0,b=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
 eep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),
-L()]:[n("p",{},i.place)],i.copied?n("p",{},N(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["\
-keep-idle"]),v))}function G(v){if(v.strength!=null){let U=c.querySelector(".ajar-strength > span");U&&(U.textContent=v.strength);
-return}if(v.changed){h=!1,M(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,E().focus();return}i={
-...i,...v},i.state==="kept"&&(d=!1),$()||(h=!1),q(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&
-v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let O=d&&
-v.place!==i.place;M(),v.state!==i.state&&v.state!=="none"?x(a):O&&c.querySelector("input").focus()});return M(),{line:a,
-more:u,update:G,begin:_,setLost:v=>{A=v,q()},say:v=>{l.textContent=v}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
+T()]:[n("p",{},i.place)],i.copied?n("p",{},L(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function G(v){if(v.strength!=null){let P=c.querySelector(".ajar-strength > span");P&&(P.textContent=v.strength);
+return}if(v.changed){m=!1,E(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}i={
+...i,...v},i.state==="kept"&&(d=!1),O()||(m=!1),B(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&
+v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let C=d&&
+v.place!==i.place;E(),v.state!==i.state&&v.state!=="none"?x(a):C&&c.querySelector("input").focus()});return E(),{line:a,
+more:u,update:G,begin:_,setLost:v=>{A=v,B()},say:v=>{l.textContent=v}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
 we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
 own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>N(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>L(e.ask,t);var ia=new Set(["autorestarting","dead","restarting","terminating"]),ua=4e3;function ro({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,i)=>{
-la.has(i)&&t()},c=(u,i)=>{clearTimeout(r),i==="disconnected"?t():i==="connecting"?r=setTimeout(t,ca):o()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function so({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,i])=>{let p=to(u,i),d=u.items.filter(h=>h.id in p).map(h=>[no(h,p),...Ce(h,p[h.id])].join(`
+ia.has(i)&&t()},c=(u,i)=>{clearTimeout(r),i==="disconnected"?t():i==="connecting"?r=setTimeout(t,ua):o()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,i])=>{let p=so(u,i),d=u.items.filter(m=>m.id in p).map(m=>[ao(m,p),...Ce(m,p[m.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -956,27 +957,27 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(i)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(i),i}function c(u){s=u;for(let i of o)i.hidden=!u}return{line:l,set:c,isLost:()=>s,forget:u=>o.delete(
-u)}}function ao(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,y=>r.replaceChildren(y)),c=y=>{l.begin(),o(y)},u=n("div",{}),i={},p="",d=0,h=Je(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let b=(y,q)=>n("button",{type:"button",onclick:q},y),S=y=>n("div",{class:"\
-ajar-reflection"},...y.flatMap(q=>nt(q,3))),A=(y,q,_)=>Xe({words:t,label:y,question:q,act:()=>c(_)}),w=()=>{let y=n("inp\
+u)}}function co(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),o(y)},u=n("div",{}),i={},p="",d=0,m=Je(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(y,B)=>n("button",{type:"button",onclick:B},y),S=y=>n("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>nt(B,3))),A=(y,B,_)=>Xe({words:t,label:y,question:B,act:()=>c(_)}),w=()=>{let y=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=
 ""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),y)},x=xe(u,()=>{let y=JSON.stringify(i);y!==p&&
-(p=y,Ve(u,E))});function E(){let y=(M,T)=>b(T,()=>c({take:M})),q=d>(i.danger?.kinds.length??0)?null:i.danger,_=()=>{d=q.
-kinds.length+1,E(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(q?a.notice(q,{level:2,aside:_}):"",n("p",
+(p=y,Ve(u,$))});function $(){let y=(E,I)=>b(I,()=>c({take:E})),B=d>(i.danger?.kinds.length??0)?null:i.danger,_=()=>{d=B.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:_}):"",n("p",
 {class:"ajar-welcome",tabindex:"-1"},i.welcome),i.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(i.section))):
-"",i.due?.length?n("ul",{},...i.due.map(M=>n("li",{},M))):"",i.plan?.length?n("h2",{},t["home-plan"]):"",i.plan?.length?
-S(i.plan):"",i.plan?.length&&!q?a.line():"",...(i.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:T})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),S(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...q?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),y("calendar",t["home-take-calendar"]),i.danger?"":y("calendar-line",t["home-take-calendar-line"])],
+"",i.due?.length?n("ul",{},...i.due.map(E=>n("li",{},E))):"",i.plan?.length?n("h2",{},t["home-plan"]):"",i.plan?.length?
+S(i.plan):"",i.plan?.length&&!B?a.line():"",...(i.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),S(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),y("calendar",t["home-take-calendar"]),i.danger?"":y("calendar-line",t["home-take-calendar-line"])],
 y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),i.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,x()},settle:l.end,say:(y,q="")=>{
-l.end();let _=n("div",{class:"ajar-text"});oe(_,q),r.replaceChildren(y,_),r.scrollIntoView({block:"nearest"})}}}function ro({
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,x()},settle:l.end,say:(y,B="")=>{
+l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(y,_),r.scrollIntoView({block:"nearest"})}}}function io({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),be={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),be={};function pa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1313,54 +1314,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){ia();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],u=m=>c.push(m),i=null,p=!1,d=!1,h=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let A=n("div",{class:"ajar-page"}),w=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
-exercise,x=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[w(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
-E=0,$=m=>{if(clearTimeout(E),E=0,x.set(m),i?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},y=(m,{awaited:C=!1}={})=>{
-try{e.send(m)}catch{$(!0);return}C&&!E&&(E=setTimeout(()=>$(!0),8e3))},q=!1;function _(){q||window.ajarDangers||(q=!0,y(
-{dangers:!0}))}function M({key:m,exercise:C},B){if(!window.ajarDangers||!Vn(C,B))return;let W=Mt(C,B),P=Xn(C,W,window.ajarDangers);
-L(m,{answers:W,done:!0,...P}),h.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let T=Wn({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>y({country:m})}),H=()=>{y({forget:!0}),St()},V=(m,C,B)=>(a.set(m.
-key,B),r.has(m.key)&&B.update(r.get(m.key)),C),g={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),T.addNumbers(
-C),C.addEventListener("click",B=>{let W=B.target.closest("a"),P=o.findIndex(({id:J})=>J&&W?.getAttribute("href")===`${J}\
-.ipynb`);P<0||(B.preventDefault(),K(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),y(P)},open:P=>K(o.findIndex(({id:J})=>J===P)),help:T})),y({home:m.key}),C},exercise(m){let C=n("div",{}),
-B=x.line(i?{}:{role:"alert"});l.set(m.key,C);let W=(P,J)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(m.key,Y),y({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!x.isLost())&&($(!0),B.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:T,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&T.isKnown()?T.line():null,onAside:P=>L(m.key,{aside:P}),onChange:P=>{_(),L(
-m.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>L(m.key,{at:P}),onDone:P=>{M(m,P),W({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{L(m.key,{answers:{},done:!1}),W({remove:!0})}})),
-C.firstElementChild.append(B),u(()=>x.forget(B)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),B=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=se(s,Y=>B.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
-set(m.key,{update:J,begin:W,end:P}),r.has(m.key)&&J(r.get(m.key)),W(),y({chart:m.key}),n("div",{},C,B)},notice(m){if(Pn(
-()=>y({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},T.
-button(),xt({words:s,leave:H}));_n(T.open),i=eo({words:s,send:y});let B=document.createDocumentFragment();return B.append(
-n("div",{class:"ajar-notice"},i.line,C),n("div",{class:"ajar-on-paper"},T.text()),i.more),B}};function f(m){let C=o.findIndex(
-({blocks:W})=>W.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{K(C);let W=l.get(lo).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}for(let[m,C]of Object.
-entries(be))g[m]=B=>{let W=n("div",{}),J=C(W,B,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Y=>l.get(Y)});return V(
-B,J.element??W,J)};let k=m=>o[S].blocks.find(C=>C.kind===m),L=(m,C)=>r.set(m,{...r.get(m),...C}),F=()=>{for(let m of c.splice(
-0))m()};function D({focus:m=!1}={}){if(F(),a.clear(),p){A.replaceChildren(i?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(A.replaceChildren(...o[S].blocks.map(J=>g[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
-button",onclick:()=>K(J)},Y),B=S>0?C(S-1,s["previous-page"]):null,W=S<o.length-1?C(S+1,s["next-page"]):null;if(A.append(
-n("div",{class:"ajar-moves ajar-turn"},B,W)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===S?"page":null,onclick:()=>K(Y)},J)))),R.textContent=N(s["page-of"],{n:S+1,all:o.length,title:o[S].
-title}),!m)return;let P=A.querySelector("h1, h2, h3")??A;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function K(m){o[m]&&(S=m,G.parentElement.open=v(),e.set("page",m),e.save_changes(),D({focus:!0}))}let G=n("ol",
-{}),R=n("summary",{}),v=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let U=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:v()},R,G));o.length>1&&t.append(U),t.append(x.line({role:"alert"}),A);
-let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),y({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...b.values()].some(P=>m.acknowledged<P);i?.update(
-C?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,W=B==="locked";B&&(d=B==="kept"),B&&W!==p&&(p=W,r.clear(),U.
-hidden=p,D())}for(let[C,B]of Object.entries(m.states??{})){if(m.acknowledged<b.get(C))continue;let W=B.answers&&!Object.
-keys(B.answers).length,P=h.get(C)===co(B);h.delete(C),L(C,W?{...B,at:0}:B),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&T.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??i)?.say(m.said),m.open&&K(
-o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),D()});let I=oo(e,{gone:()=>$(!0),back:()=>{x.isLost()&&y({ready:!0})}});return D(),Be.set(s,(Be.get(s)??0)+1),y(
-{ready:!0}),()=>{F(),I(),clearTimeout(E),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var io={render:ua};be.door=(e,t,o)=>bn(e,o);be.group=(e,t,o)=>Cn(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
+`;e.textContent!==t&&(e.textContent=t)}function da({model:e,el:t}){pa();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],u=g=>c.push(g),i=null,p=!1,d=!1,m=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let A=n("div",{class:"ajar-page"}),w=g=>o.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
+exercise,x=lo({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[w(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
+$=0,O=g=>{if(clearTimeout($),$=0,x.set(g),i?.setLost(g),g)for(let M of l.keys())a.get(M)?.release()},y=(g,{awaited:M=!1}={})=>{
+try{e.send(g)}catch{O(!0);return}M&&!$&&($=setTimeout(()=>O(!0),8e3))},B=!1;function _(){B||(B=!0,window.ajarDangers?E():
+y({dangers:!0}))}let E=()=>{for(let g of Object.values(window.ajarDangers.dangers))Hn(Tn(g))};function I({key:g,exercise:M},q){
+if(!(window.ajarDangers||x.isLost())||!Qn(M,q))return;let U=At(M,q),V=no(M,U,window.ajarDangers);D(g,{answers:U,done:!0,
+...V}),m.set(g,po(r.get(g))),a.get(g).update(r.get(g))}let W=Pn({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:g=>y({country:g})}),Y=()=>{y({forget:!0}),Ct()},h=(g,M,q)=>(a.set(g.key,q),r.has(g.key)&&q.
+update(r.get(g.key)),M),f={html(g){let M=n("div",{class:"ajar-text"});return oe(M,g.html),W.addNumbers(M),M.addEventListener(
+"click",q=>{let z=q.target.closest("a"),U=o.findIndex(({id:V})=>V&&z?.getAttribute("href")===`${V}.ipynb`);U<0||(q.preventDefault(),
+G(U))}),M},home(g){let M=n("div",{});return h(g,M,co(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),y(U)},open:U=>G(
+o.findIndex(({id:V})=>V===U)),help:W})),y({home:g.key}),M},exercise(g){let M=n("div",{}),q=x.line(i?{}:{role:"alert"});l.
+set(g.key,M);let z=(U,V)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
+b.set(g.key,Q),y({key:g.key,...U,sent:Q},{awaited:V}),!(!V||!x.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.
+set(g.key,qt(M,g.exercise,{words:s,level:g.level,sort:zn,...r.get(g.key),help:W,needs:()=>k(g.needs),below:()=>g.key.startsWith(
+"plan@")&&W.isKnown()?W.line():null,onAside:U=>D(g.key,{aside:U}),onChange:U=>{_(),D(g.key,{answers:U,done:!1}),z({answers:U,
+done:!1},d)},onMove:U=>D(g.key,{at:U}),onDone:U=>{I(g,U),z({answers:U,done:!0},!0),g.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{D(g.key,{answers:{},done:!1}),z({remove:!0})}})),M.firstElementChild.append(q),u(()=>x.
+forget(q)),M},chart(g){let M=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:z,end:U}=se(s,Q=>q.replaceChildren(Q)),V=Q=>{U(),Ze(M,Q,s)};return a.set(g.key,{update:V,begin:z,end:U}),
+r.has(g.key)&&V(r.get(g.key)),z(),y({chart:g.key}),n("div",{},M,q)},notice(g){if(Kn(()=>y({forget:!0})),!g.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},g.text));let M=n("div",{class:"ajar-leave"},W.button(),St({words:s,leave:Y}));Un(W.
+open),i=oo({words:s,send:y});let q=document.createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},i.line,
+M),n("div",{class:"ajar-on-paper"},W.text()),i.more),q}};function k(g){let M=o.findIndex(({blocks:z})=>z.some(({key:U})=>U===
+uo));return M<0?g?n("p",{},n("a",{href:g},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{G(M);let z=l.get(
+uo).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[g,M]of Object.entries(be))f[g]=q=>{let z=n("d\
+iv",{}),V=M(z,q,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Q=>l.get(Q)});return h(q,V.element??z,V)};let T=g=>o[S].
+blocks.find(M=>M.kind===g),D=(g,M)=>r.set(g,{...r.get(g),...M}),F=()=>{for(let g of c.splice(0))g()};function H({focus:g=!1}={}){
+if(F(),a.clear(),p){A.replaceChildren(i?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
+...o[S].blocks.map(V=>f[V.kind](V))),o.length<2)return;let M=(V,Q)=>n("button",{type:"button",onclick:()=>G(V)},Q),q=S>0?
+M(S-1,s["previous-page"]):null,z=S<o.length-1?M(S+1,s["next-page"]):null;if(A.append(n("div",{class:"ajar-moves ajar-tur\
+n"},q,z)),R.replaceChildren(...o.map(({title:V},Q)=>n("li",{},n("button",{type:"button","aria-current":Q===S?"page":null,
+onclick:()=>G(Q)},V)))),v.textContent=L(s["page-of"],{n:S+1,all:o.length,title:o[S].title}),!g)return;let U=A.querySelector(
+"h1, h2, h3")??A;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function G(g){o[g]&&(S=g,R.
+parentElement.open=P(),e.set("page",g),e.save_changes(),H({focus:!0}))}let R=n("ol",{}),v=n("summary",{}),P=()=>window.innerWidth>
+640;e.get("notice")&&t.append(f.notice(e.get("notice")));let C=n("nav",{class:"ajar-nav","aria-label":s.pages},n("detail\
+s",{open:P()},v,R));o.length>1&&t.append(C),t.append(x.line({role:"alert"}),A);let N=0;for(let g of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(g,()=>{Date.now()-N<3e4||(N=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",g=>{if(O(!1),g.keeping){let M=[...b.values()].some(U=>g.acknowledged<U);i?.update(M?{...g.keeping,saved:!1}:
+g.keeping);let{state:q}=g.keeping,z=q==="locked";q&&(d=q==="kept"),q&&z!==p&&(p=z,r.clear(),C.hidden=p,H())}for(let[M,q]of Object.
+entries(g.states??{})){if(g.acknowledged<b.get(M))continue;let z=q.answers&&!Object.keys(q.answers).length,U=m.get(M)===
+po(q);m.delete(M),D(M,z?{...q,at:0}:q),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.ajarDangers=g.dangers,E()),g.country!=
+null&&W.choose(g.country),g.file&&(a.get("home")?.settle(),io(g.file)),g.erased&&a.get("home")?.say(g.erased,T("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??i)?.say(g.said),g.open&&G(o.findIndex(({id:M})=>M===g.open)),
+g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),H()});let J=ro(e,{gone:()=>O(
+!0),back:()=>{x.isLost()&&y({ready:!0})}});return H(),Be.set(s,(Be.get(s)??0)+1),y({ready:!0}),()=>{F(),J(),clearTimeout(
+$),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var fo={render:da};be.door=(e,t,o)=>yn(e,o);be.group=(e,t,o)=>On(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:$n(t,{words:o,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:c}=vn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:c}};be.desk=kn;var pc=io;export{pc as default};
+t.of),{parts:l,update:c}=jn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:c}};be.desk=bn;var gc=fo;export{gc as default};

@@ -4,9 +4,11 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
+import { readiedFor } from "../shared/danger.js";
 import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
+import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { checkResponse, fits } from "../shared/response.js";
@@ -88,17 +90,22 @@ export function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
-  let asksForDangers = false;
-  /** Ask for the words of danger, once a person answers: without them nothing is said back here. */
-  function askForDangers() {
-    if (asksForDangers || window.ajarDangers) return;
-    asksForDangers = true;
-    send({ dangers: true });
+  let isReady = false; // or soon will be, to look for words of danger
+  /** Get ready to say things back, once a person answers: most who open a page never do. */
+  function getReady() {
+    if (isReady) return;
+    isReady = true;
+    if (window.ajarDangers) readyUp();
+    else send({ dangers: true });
   }
+  const readyUp = () => {
+    for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
+  };
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
-    if (!window.ajarDangers || !fits(exercise, answers)) return;
+    const canSay = window.ajarDangers || lost.isLost();
+    if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
     const said = saidBack(exercise, response, window.ajarDangers);
     note(key, { answers: response, done: true, ...said });
@@ -176,7 +183,7 @@ export function render({ model, el }) {
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
-            askForDangers();
+            getReady();
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
           },
@@ -356,7 +363,10 @@ export function render({ model, el }) {
       if (!isInView) parts.get(key)?.update(states.get(key));
     }
     // All views on the page share them: each of them loads this module separately.
-    if (message.dangers) window.ajarDangers = message.dangers;
+    if (message.dangers) {
+      window.ajarDangers = message.dangers;
+      readyUp();
+    }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {
       parts.get("home")?.settle();
