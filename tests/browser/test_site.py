@@ -21,7 +21,7 @@ from ajar.content.materials import Materials
 from ajar.room.server.page import PhonePage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
 
@@ -196,6 +196,27 @@ def test_back_forward_and_reload_keep_the_place(site: Site, context: BrowserCont
     page.go_back()
     expect(heading).to_have_text(titles[0])
     assert re.fullmatch(r"#?\d*", urlsplit(page.url).fragment), "no address says what it is about"
+
+
+def test_no_word_is_ever_on_the_disk_of_the_browser(
+    site: Site, browser_with_folder: Callable[[Path], BrowserContext], tmp_path: Path
+) -> None:
+    """Browsers write a tab's storage to the disk, and leave it there after it was removed."""
+    folder = tmp_path / "profile"
+    context = browser_with_folder(folder)
+    page = opened(context, site.address)
+    page.evaluate(COPIED)
+    answer_in_words(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    stored = page.evaluate(STORED)["session"]
+    assert "visit" in stored, "the tab remembers it"
+    context.close()  # what is still to be written is written
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    everything = b"".join(path.read_bytes() for path in files)
+    assert stored["visit"][:20].encode() in everything.replace(b"\0", b""), "it was looked for"
+    for form in (MARKER.encode(), MARKER.encode("utf-16-le")):
+        assert form not in everything
 
 
 @pytest.mark.parametrize("way", ["button", "keys"])

@@ -96,12 +96,12 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
         tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
         wait_for(tab, SHOWN)
         assert tab.run("() => document.title") == "Notes"
+        assert tab.run(COPIED)
         tab.run(ANSWER, {"marker": MARKER, "next": WORDS["next"], "done": WORDS["done"]})
         wait_for(tab, MARKED, MARKER)
         tab.reload()
         wait_for(tab, MARKED, MARKER)
         save(tab)
-        assert tab.run(COPIED)
         server.shutdown()
         server.server_close()
         tab.reload()
