@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ajar.content.exercise import is_asked
 from tests.js.conformance.harness import Case, any_exercise, any_values, forms
+
+from ajar.content.exercise import is_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

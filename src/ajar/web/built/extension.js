@@ -1,281 +1,281 @@
-(()=>{var _n=["button","input","select","summary","textarea"],Hn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Hn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Ae(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var vt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function wt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Jn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Kn(C,a))]:C,
-v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Me(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
-S.replaceChildren(y)},q=ee(a,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=O,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Un(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
-fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,next:D}=f,K=b().length;O.textContent=A(y)?
-a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
-a.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
-M(),o.onDone(u);return}z({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,G=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ae(
-y,u)}:y,ce=c[y.kind](Z,vt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":G.join(" ")||null};return t("fieldset",X,D,K,ce)}function z({focus:y=!1,again:O=!1}={}){
-let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),G=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:G,again:O,moves:Z,back:ce})),
-ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:Ue})=>[Ue,
-null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),Ee=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Ee,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,Ee),ce&&
-Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;G&&ue&&X[0].lastElementChild.before(G),w.replaceChildren(
-ke,...G&&!ue?[G]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
-if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return v.append(L.notice(y,{level:s+1,aside:O,needs:D})),v.querySelector(
-"[tabindex]")}function W(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(G=>ze(G,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
-let G=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),I(a["started-over"],G)}},a["start-over"])));let K=T(L);
-O&&(K??D).focus()}function H(y){let O=w.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?W(y.reflection,
-{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),z()))}let{done:N,reflection:d,
-danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Kn=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:e,said:n,words:o},a)=>[
-e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Jn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},(r,l)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>s(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:a,value:f.
-id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
-p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((f,h)=>t("label",{class:"ajar-card"},u[h],t("span",{},f.text))),p?t("label",{
-class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return e.long&&
-(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},l=()=>[...s.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.length>=e.most},u=f=>{let h=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},s,c)},date(e,n,{words:o,change:a}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function zn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function jt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=zn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function xt(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){
-if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Gn=new Set,Ge=()=>{if(!document.hidden)for(let e of[...Gn])e(Math.random()*1e3)};window.addEventListener("online",Ge);
-window.addEventListener("pageshow",Ge);document.addEventListener("visibilitychange",Ge);function Zn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ba=Zn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Te({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var Le=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ne(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
-question:n,body:o},a,s,r){if(o.moves){Ne(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Qe(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ne(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=Qn(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Xn(s,a))}return[...o.
-values()]}function Qn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Xn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?eo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ie(u):0,withheld:c??""}}function eo(e,n){let o=0;return n.map(a=>(o+=a,Ie(e.slice(o-a,o))))}function we(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Ie=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},Lt=({id:e},n)=>At[to[e]??n%At.
-length],re=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Tt,move:Tt,
-sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Tt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return qt({...a,heading:i,labels:l,sizes:c},r,o,Lt(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Lt(i,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Ie(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
-let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
-o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...Y(e)].
-sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Be(a.map(
-c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return je(
-c,h,io([i,...u],s))});return[Be([...l,...Dt(e,n)],o,n),Rt(r.map((c,i)=>[tt[i],c]))]}var so=24;function ro({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,qe(
-tt[s],r,a/n)})}function qe(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Be([...Bt(a,n),...Dt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
-n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Be(Bt(l,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[qe("wall-rest",0,1),qe("wall-pile-1",0,r/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",Nt,...o):null,a);function Be(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Rt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Nt,qe(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ft=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Wt({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
-let o=Y(e),a=new Map;for(let p of o){let f=et(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>bo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Wt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function bo(e,n,o,a){
-let[s,r]=e.map(u=>Wt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function yo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ft(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function vo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,e,n)}function wo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
-c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?_t(n,o,a):te("text",le(e?.title??
-""));if(!c&&l.join&&n)return _t(n,o,a);let u=ye(o,i),p=c?null:Ct(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},h=(To[i.kind]??Re)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function Re({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>jo(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),We({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Mo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[$o(i)]:[Oo(c)],We({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function $o({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ht(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Oo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ht(a,s):null))),Ht=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=Xe(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=We({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=We({way:a,panel:n,words:o,left:s});return c?te("chart",le(Se(
-c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...It([i[0],
-i.at(-1)],o)):i.length?te("chart",le(Se(i[0],o)),...xe(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var To={text:Re,story:Re,help:Re,question:So,moves:Ao};function _t(e,n,o){return te("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
-an"),No=e=>e.replace("-","‑");function We({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=$t(a,
-o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Ye(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-e&&r?f.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:No(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var st=[4.6,5.6,6.6,7.4,8.2],rt=2,Io=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],qo=5.4;function Ut(e,n=rt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...Io,...at]){if(a.text>=qo||a.text&&at.includes(s))break;let r=Bo(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Jt(e,a.layout,a.text||4.6),a.text>0}function Bo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(e,n,
-Math.max(a,4.6)),Do(e))return Math.max(a,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Do=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ro={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function le(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ke(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var Rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function oe(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Bt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...$o,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,g=0,k=n.aside??0,v=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=o("div",{}),x=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Co(v,s))]:v,
+w,x,$);e.replaceChildren(E);function C(){let M=t.items.filter(P=>fe(P,u));return r&&t.together?[M]:M.map(P=>[P])}let y=M=>{
+$.replaceChildren(M)},D=oe(s,y);function q(M,P){$.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=P,y(""),n.onChange(u),F({focus:!0})}},s["put-back"]))}function A(M,P){u={...u,[M.id]:P},Oo(x),y(""),n.onChange(u),h()}
+function I(){G(!0),D.begin(),g=setTimeout(W,8e3)}function W(){g&&(clearTimeout(g),g=0,G(!1),D.end())}function G(M){for(let P of d?.
+fieldsets??[])P.disabled=M}function h(){if(!d)return;let{items:M,skip:P,where:V,next:m}=d,O=C().length;P.textContent=f(M)?
+s["clear-and-skip"]:s.skip,V.textContent=T(s["question-of"],{n:p+1,all:O}),V.hidden=r&&O===1,m.textContent=p===O-1?s.done:
+s.next}let f=M=>M.some(({id:P})=>u[P]!=null);function b(M,P=!0){if(g)return;let V=C();if(p+=M,p>=V.length){p=V.length-1,
+I(),n.onDone(u);return}F({focus:P,again:M<0})}function N(M,P){let V=`${i}-${M.id}`,m=o("legend",{},T(M.ask,u)),O=M.hint?
+o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,B=[O,P.mark].filter(Boolean).map(({id:Z})=>Z),U=M.among?{...M,cards:ke(
+M,u)}:M,K=c[M.kind](U,Rt(U,u[M.id]),{words:s,level:a+1,group:V,change:Z=>A(M,Z),say:y,...P}),J={class:`ajar-item ajar-${M.
+kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",J,m,O,K)}function F({focus:M=!1,again:P=!1}={}){
+let V=C();p=Math.max(0,Math.min(p,V.length-1));let m=V[p],O=n.mark?.(m),B=O?o("p",{class:"ajar-mark",id:`${i}-${m[0].id}\
+-mark`},O):null,U=o("div",{class:"ajar-moves"}),K=p>0?()=>b(-1):null,J=m.map(ge=>N(ge,{mark:B,again:P,moves:U,back:K})),
+Z=o("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Ce=f(m);u={...u,...Object.fromEntries(m.map(({id:Qe})=>[Qe,
+null]))},n.onChange(u),b(1),Ce&&q(s.cleared,ge)}}),Be=o("button",{type:"button",onclick:()=>{g||(y(""),b(1))}}),Se=o("p",
+{class:"ajar-where"});d={items:m,skip:Z,where:Se,next:Be,fieldsets:J},w.replaceChildren(),U.replaceChildren(Z,Be),K&&U.prepend(
+o("button",{type:"button",onclick:K},s.back));let de=J.length===1;B&&de&&J[0].lastElementChild.before(B),x.replaceChildren(
+Se,...B&&!de?[B]:[],...J,U),h(),n.onMove?.(p),M&&(J[0].focus({preventScroll:!0}),Se.scrollIntoView({block:"nearest"}))}function S(M){
+if(w.replaceChildren(),!M||!n.help||k>M.kinds.length)return null;let P=()=>{k=M.kinds.length+1,n.onAside?.(k),w.replaceChildren(),
+x.querySelector("[tabindex]").focus()},{help:V,needs:m}=n;return w.append(V.notice(M,{level:a+1,aside:P,needs:m})),w.querySelector(
+"[tabindex]")}function R(M,{focus:P=!1,danger:V=null}={}){d=null;let m=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
+replaceChildren(o("div",{class:"ajar-reflection"},m,...M.flatMap(B=>et(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let B=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),F({focus:!0}),q(s["started-over"],B)}},s["start-over"])));let O=S(V);
+P&&(O??m).focus()}function H(M){let P=x.contains(document.activeElement);P&&d&&!g||(W(),u={...M.answers},M.done?R(M.reflection,
+{focus:P,danger:M.danger}):(p=M.at??Math.max(0,C().findIndex(V=>V.some(({id:m})=>u[m]==null))),F()))}let{done:L,reflection:_,
+danger:Q}=n;return H({answers:u,at:n.at,done:L,reflection:_,danger:Q}),{update:H,release:W,say:M=>{W(),y(M)}}}var Co=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>o("input",{type:i,name:s,value:d.
+id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(k=>k!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,g)=>o("label",{class:"ajar-card"},u[g],o("span",{},d.text))),p?o("label",{
+class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,g)=>{d.querySelector("label > span").textContent=T(n.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
+ia-label",T(n["remove-line"],{n:g+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let g=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=g.nextElementSibling||g.previousElementSibling;g.remove(),k||
+u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),i()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Eo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Dt(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Eo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
+function qt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Wt(e,t,n=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,tt=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",tt);
+window.addEventListener("pageshow",tt);document.addEventListener("visibilitychange",tt);function To(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ea=To("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Oe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function nt(e,t){if(t?.kind!=="moves"){let l=t&&Oe(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ot({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function $e({answered:e},{joined:t},n){return t>e?T(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
+ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let n={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var st=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function We(e,t,n,s,a){let r=ie(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},st(n,()=>{r.close(),a()},"\
+wall-primary"),st(s,()=>r.close())))}var at=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
+question:t,body:n},s,a,r){if(n.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=at(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Kt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=ie(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},st(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function rt({units:e},t){let n=new Map,s=No(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Io(a,s))}return[...n.
+values()]}function No(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Io({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Ee(a,r).map(p=>i.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?Fe(u):0,withheld:c??""}}function Ro(e,t){let n=0;return t.map(s=>(n+=s,Fe(e.slice(n-s,n))))}function Ee(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Fe=e=>e.reduce((t,n)=>t+n,0),lt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Ut=["wall-first","wall-second","wall-third"],Bo={importance:0,confidence:1,readiness:2},Jt=({id:e},t)=>Ut[Bo[e]??t%Ut.
+length],ce=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Me(e,t,n){return ee(e).length?{ruler:zt,move:zt,
+sort:Wo,card:Ko,choice:Uo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},De(e,t))]}function zt(e,t){let n=Math.max(...ee(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.
+shown.length>1?s.heading:"";return Yt({...s,heading:i,labels:l,sizes:c},r,n,Jt(s,a),t)}))]}function Vt(e,t){let[n,s]=e,a=s.
+shown.map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([c,i],u)=>Yt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.
+counts),l,Jt(i,u),t))),Xt([["wall-then",n.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:n},s,a,r,l){
+let c=Fe(n),i=.03,u=0,p=n.flatMap((g,k)=>{let v=u/c+(u?i/2:0);u+=g;let $=u/c-v-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:x},E)=>{
+let C=v+E*$/s.length;return Do(w[k]/a,w[k],C,$/s.length,x)})}),d=t.map((g,k)=>`${g}: ${s.at(-1)?.counts[k]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?le("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...qo(t,
+n)))}function Do(e,t,n,s,a){let r=1-e;return[le("rect",{x:ce(n),y:ce(r),width:ce(s),height:ce(e),class:a?"wall-then":"wa\
+ll-solid"}),le("text",{x:ce(n+s/2),y:ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,n){let s=[...ee(e)].
+sort((c,i)=>Po(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>it.length)return[Pe(s.map(
+c=>_o(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Fo?`${i} ${r[0]}`:`${i}`;return Ae(
+c,g,Ho([i,...u],a))});return[Pe([...l,...Qt(e,t)],n,t),Xt(r.map((c,i)=>[it[i],c]))]}var Fo=24;function _o({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=T(a["wall-of"],{n:r,of:s});return Ae(e,c,
+[],o("p",{class:"wall-muted"},l))}var Po=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},it=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ho(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,_e(
+it[a],r,s/t)})}function _e(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return le(
+"rect",{class:e,x:ce(t+r),y:ce(s),width:ce(Math.max(0,n-2*r)),height:ce(a)})}function Ko(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Zt(s,t),...Qt(e,t)],n,t)]}function Uo(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Pe(Zt(l,t),n,t)]}function Zt(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
+[_e("wall-rest",0,1),_e("wall-pile-1",0,r/n)]))}function Qt({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ae(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?le(
+"svg",Gt,...n):null,s);function Pe(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var Xt=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},le("svg",Gt,_e(t,0,1)),n)));var zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Jo=/^data:image\/(svg\+xml|png|jpeg);/,
+be=e=>e.flatMap(Go);function Go(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Jo.test(n.src)?[Vo(n)]:[]:zo.has(t)?[o(t,{},...be(s))]:be(s)}var Vo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Le=({path:e,size:t},n,s)=>le("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Te(e,t){return ee(e).length?{ruler:Zo,move:Yo,sort:Xo,card:es,choice:ts}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Yo=(e,t)=>t["wall-moved"];function tn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Zo(e,t){
+let n=ee(e),s=new Map;for(let p of n){let d=lt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Qo(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(u,i)].filter(Boolean).join(" ")}function Qo(e,t,n,s){
+let[a,r]=e.map(u=>tn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?T(s["wall-most-all"],i):T(r?s["wall-most-two"]:s["wall-most"],i)}function Xo(e,t){let n=ee(e),s=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(u=>lt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
+l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:n.length})}function es(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(n,e,t)}function ts(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return nn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ye(p));return T(
+c,{card:i,other:u,n:r.length})}function Ue({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return se("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?on(t,n,s):se("text",ue(e?.title??
+""));if(!c&&l.join&&t)return on(t,n,s);let u=Oe(n,i),p=c?null:Wt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
+question:u,left:p},g=(ps[i.kind]??Ke)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),g}var se=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ue=e=>o("h\
+1",{},e);function Ke({slide:e,way:t,panel:n,words:s,left:a}){let r=be(e.body),l=r.flatMap(i=>ns(i)),c=r.filter(i=>i.textContent.
+trim());return se(e.kind,ue(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(ss)),...l.map(i=>o(
+"div",{class:"wall-picture"},i))),ze({way:t,panel:n,words:s,left:a}))}function ns(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var os=5;function ss(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=os;)s+=2;return s}function as({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return cs({slide:e,panel:n,words:s,question:a,
+left:r});let c=e.items,[i]=c.length===1?c:[];return se("question",ue(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...i?[rs(i)]:[ls(c)],ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function rs({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},sn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ls=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?sn(s,a):null))),sn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),is=5;function cs({slide:e,panel:t,words:n,question:s,left:a}){
+let r=rt(s,e.items),l=r.filter(u=>ee(u).length),[c=r[0]]=l,i=ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?se("chart",ue(l.length?Te(c,n):n["wall-held-title"]),...Me(c,n),i):se("chart",ue(e.title),o("div",{class:"wall-groups"},
+...l.map(u=>o("section",{},o("h2",{},Te(u,n)),...Me(u,n,is)))),i)}function us({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:rt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=ze({way:s,panel:t,words:n,left:a});return c?se("chart",ue(Te(
+c,n)),...Me(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?se("chart",ue(n["room-group"]),...Vt([i[0],
+i.at(-1)],n)):i.length?se("chart",ue(Te(i[0],n)),...Me(i[0],n)):se("text",ue(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),u)}var ps={text:Ke,story:Ke,help:Ke,question:as,moves:us};function on(e,t,n){return se("join",ue(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[ds(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,ut(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ot(t,n)))))}var ds=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),ut(e,t)),ut=(e,t)=>Le(e,t["room-scan-alt"],"wall-sc\
+an"),fs=e=>e.replace("-","‑");function ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
+n),i=a&&a.state!=="ready",u=i?$e(a,t,n):r&&e?ot(t,n):"",p=l?$e(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:fs(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var dt=[4.6,5.6,6.6,7.4,8.2],ft=2,ms=["","tight","tight columns"],pt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],hs=5.4;function rn(e,t=ft){let n=dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:pt.at(-1),text:0};for(let a of[...ms,...pt]){if(s.text>=hs||s.text&&pt.includes(a))break;let r=gs(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function gs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ln(e,t,
+Math.max(s,4.6)),ks(e))return Math.max(s,4.6);return 0}function ln(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var ks=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var bs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Fo=new Map(Object.entries(Ro).flatMap(([e,n])=>n.map(o=>[o,e]))),Wo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Po(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Wo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Fo.get(n.length===1?n.toLowerCase():
-n)}function zt(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Gt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{S.close(),v()},f=(v,w,...x)=>t("button",{type:"button",onclick:p(v),...w},...x),h=v=>t("small",{},E(s["re\
-mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:i.dropped.includes(w)?"remote-dropped":null},v.title,i.dropped.includes(w)?t("small",
-{},s["remote-is-dropped"]):h(v.minutes)))),C=xt(n,i).map(({part:v,title:w,minutes:x,dropped:b})=>t("li",{},t("span",{},w),
-f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},b?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),S=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Vt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((w,x)=>w+x,0))),h=(v,w,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=l.get(w.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},w.card||w.heading),b?.short?t("p",{class:"desk-small"},w.heading):
-"",...Vt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{i=Math.max(0,
-f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},a.back):"",q?t("b\
-utton",{type:"button",class:"wall-primary",onclick:S},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(v)}function C(v){let w=[...u.querySelectorAll(".desk-stepper")],[x,b]=v.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
-return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,g])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[g[0],
-v-g[0]]:g]});p.close(),s(Object.fromEntries(x),v)}m()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
-press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let r=_o(o,a);Zt(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(S=>t("li",{},Ho(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),s("join")}),ne(o["wall-close"],l),h)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Ho=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
-title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>s({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>s({id:b,title:r(g,q)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Ko(e.countries);
-let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(b,g)=>t("input",{type:"radio",name:a,value:b,checked:g===0?"":null,"aria-describedby":`${a}-${b}`})),h=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),w=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
-start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:g,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
-!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ko(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
-values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Uo=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},ys=new Map(Object.entries(bs).flatMap(([e,t])=>t.map(n=>[n,e]))),ws="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function vs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(ws)||i?.closest?.("dialog[open\
+]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ys.get(t.length===1?t.toLowerCase():
+t)}function cn(e){let t=n=>{let s=vs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
+part,p=w=>()=>{$.close(),w()},d=(w,x,...E)=>o("button",{type:"button",onclick:p(w),...x},...E),g=w=>o("small",{},T(a["re\
+mote-minutes"],{minutes:w})),k=t.parts.map((w,x)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===x)}),{"ar\
+ia-current":x===u?"step":null,class:i.dropped.includes(x)?"remote-dropped":null},w.title,i.dropped.includes(x)?o("small",
+{},a["remote-is-dropped"]):g(w.minutes)))),v=qt(t,i).map(({part:w,title:x,minutes:E,dropped:C})=>o("li",{},o("span",{},x),
+d(()=>r(C?"keep":"drop",{part:w}),{"aria-label":`${C?a["remote-keep"]:T(a["remote-drop"],{minutes:E})}: ${x}`},C?a["remo\
+te-keep"]:T(a["remote-drop"],{minutes:E})))),$=ie(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...k),...v.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},
+s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+pn(w).map(()=>0)])),c=0,i=0,u=o("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((x,E)=>x+E,0))),g=(w,x,E)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
+el":T(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":T(
+s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function k(w=""){let x=r[c],C=n.items.find(({id:A})=>A===x.item)?.cards.
+find(({text:A})=>A===x.card),y=l.get(x.id),D=c===r.length-1,q=A=>()=>{c+=A,k()};u.replaceChildren(o("p",{class:"desk-sma\
+ll"},T(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},x.card||x.heading),C?.short?o("p",{class:"desk-small"},x.heading):
+"",...pn(x).map((A,I)=>g(A,y[I],W=>{y[I]=Math.max(0,y[I]+W),k(`${I} ${W}`)})),D?g(s["room-people"],d(),A=>{i=Math.max(0,
+d()+A),k(`people ${A}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:q(-1)},s.back):"",D?o("b\
+utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:q(
+1)},s["desk-next-card"]),D?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),v(w)}function v(w){let x=[...u.querySelectorAll(".desk-stepper")],[E,C]=w.split(" "),y=E==="\
+people"?x.at(-1):x[Number(E)||0],[D,q]=y.querySelectorAll("button");(C==="-1"?D:q).focus()}function $(){let w=d();if(!w)
+return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,y])=>{let{kind:D}=r.find(q=>q.id===C);return[C,D==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}k()}var pn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ee(t,n);var ae=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fn(e,t,n){let s=o("div",{}),a=ie(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,n,{
+press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
+({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Le(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...u.map(({id:d},g)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:g+1})," ",ae(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?ae(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ae(n["wall-close"],a))]})}function hn(e,t,n,{press:s,step:a}){let r=js(n,s);fn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=t(),g=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},ae(n["wall-close"],l))];let k=`${i.address}/${i.code}`,v=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:v.value})},...i.addresses.map(({ip:$,network:w})=>o("option",{value:$,selected:$===
+i.picked?"":null},`${$} (${w})`)));return[o("h2",{},n["desk-phones"]),Le(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map($=>o("li",{},xs(n)[$])))),o("div",{class:"wall-answers"},ae(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(k),g.textContent=n["desk-copied"]}),ae(n["desk-card"],()=>s({desk:"card"})),ae(n["re\
+mote-join-show"],()=>{l(),a("join")}),ae(n["wall-close"],l),g)]})}function js(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var xs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function gn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:y})=>o("option",{value:C},y),r=(C,y)=>T(t["desk-meeting"],{title:C,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:y,part:D,minutes:q})=>a({id:C,title:r(D?`${y}: ${D}`:y,q)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:y,minutes:D})=>a({id:C,title:r(y,D)}))));e.meeting&&
+(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Ss(e.countries);
+let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+(C,y)=>o("input",{type:"radio",name:s,value:C,checked:y===0?"":null,"aria-describedby":`${s}-${C}`})),g=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:g.id},t["room-host-ke\
+y"]),g),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(C,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},C),y),x=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
+key:g.value}),g.value=""}},o("h2",{},t["desk-start"]),v,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((C,y)=>o("label",{class:"ajar-\
+start-way"},d[y],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),k,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:C,busy:y,needsKey:D,state:q}){v.textContent=C??"",v.hidden=
+!C,k.hidden=!D,y||($.textContent=q==="ended"?t["room-ended"]:"")}return{element:x,update:E}}function Ss(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ee(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -387,67 +387,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=St(),i=(k,F,J={})=>t("button",{type:"button",onclick:F,...J},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:bt()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",S=(k,F={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...F},n:m})},v=()=>r.panel,w=()=>v()?.stage,x=()=>r.deck?.slides[w()?.slide],b=()=>x()&&ye(v(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),z=t("p",{}),T=t("p",{class:"desk-small"}),W=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>Qt(
-O,()=>r,o,{press:h})),i(o["desk-phones"],()=>Xt(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>G("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Yt(O,{question:b(),slide:x(),
-words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ne(O,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>G("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,z,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,W),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),I.host),L=en(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Gt(O,{deck:r.
-deck,panel:v(),way:r.way},o,{step:S})}function K(){let k=v().questions.some(pe),F=(V,oe)=>i(oe,()=>h({room:"take",what:V,
-paper:n.paper})),J=se(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},F("page",o["desk-take-pag\
-e"]),F("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{J.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function G(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let J=Ve(v(),x()),V=()=>h({desk:"question",id:J.question.id,do:k,...J.body});J&&Et(de(),J,v(),o,V);return}let F=b();F&&h(
-{desk:"question",id:F.id,do:k})}let Z=(k,F)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:F}),ce={keys:()=>Mt(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=rt;function ie(k){X=Math.min(st.length-1,Math.
-max(0,X+k)),ue()}function Ee(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Uo.
-includes(k)?G(k):k==="timer"?S(w()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}s(zt(Ee));let ke=setInterval(()=>{!O.hidden&&
-O.isConnected&&kt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},F=Ue();be(g.wall,Fe(k)),q.host.hidden=F===null,F!==null&&be(q.wall,Fe({...k,slide:F})),I.host.hidden||
-be(I.wall,Fe(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,F,J){k.querySelector(".wall-face")?.remove(),k.prepend(
-F),Ut(F,J)}function Ue(){let{slide:k,dropped:F}=w(),J=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!F.includes(V));return J<
-0?null:J}function kt(){if(!r.deck)return;let k=jt(r.deck,w(),c.now());if(P.textContent=Le(c.now()),!k)return;let F=k.begun?
-Ot(k.late,o):o["remote-not-begun"],J=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},F),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function In(){
-A.replaceChildren(...r.deck.parts.map(({title:k,minutes:F})=>t("li",{style:`flex: ${Math.max(1,F)}`,title:k},k)))}function qn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Bn(){let k=b();_.textContent=k&&(k.state!=="ready"||k.hands)?ve(k,v(),o):"",z.textContent=r.
-way?E(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],T.textContent=Fn({units:k?.units??Rn()}),W.replaceChildren(...k?
-tn(k,o):[]);let F=!!k?.units.length;d.hands.firstChild.data=o[Je(k)?"desk-slips":"desk-hands"],d.hands.disabled=!F||k.state===
-"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let J=x()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ve(v(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Dn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Dn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Je=k=>!!k?.name.startsWith("check-in@"),Rn=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(F=>Je(F)&&
-pe(F)).slice(-1);return k?.units.filter(({kind:F})=>F==="move")??[]};function Fn({units:k}){let F=k.filter(({snapshot:J,
-withheld:V})=>!J&&V);return F.length?Te({shown:F},o):""}function bt(){let k=b();p.textContent=Wn(k)}function Wn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let F=Qe(k,v());return F===1?o["remote-still-one"]:F?E(o["remote-still"],
-{n:F}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Je(k)?"desk-slips-how":"desk-hands-how"]:""}function Pn(k){let F=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=J,O.hidden=!J,
-!J)return;F.panel!==r.panel&&c.set(v().now),F.deck!==r.deck&&In(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
-"dialog"))oe.refresh?.();kt(),qn(),Bn(),bt(),ue();let V=C;C="",V&&G(V)}let yt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])yt.observe(k);return s(()=>yt.disconnect()),{update:Pn}}function lt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,c=Ft(),i=(j,z,Y={})=>o("button",{type:"button",onclick:z,...Y},...[j].flat()),u=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=oe(n,j=>{j?p.textContent=
+j:Nt()}),g=j=>{d.begin(),s(j,{awaited:!0})},k=0,v="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,g({desk:"step",step:{step:j,
+...z},n:k})},w=()=>r.panel,x=()=>w()?.stage,E=()=>r.deck?.slides[x()?.slide],C=()=>E()&&Oe(w(),E()),y=mt("desk-wall",{inert:!0}),
+D=mt("desk-wall",{inert:!0}),q=mt("desk-screen",{hidden:!0}),A=()=>{q.host.hidden=!1,de(),q.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{q.host.hidden=!0,W()&&document.exitFullscreen(),de()},W=()=>document.fullscreenElement===q.host;q.host.addEventListener(
+"fullscreenchange",()=>{W()||I()});let G=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),f=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=o("p",{class:"des\
+k-count"}),F=o("p",{}),S=o("p",{class:"desk-small"}),R=o("div",{}),H=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),L=o("div",{class:"desk-tools"},H,i(n["desk-here"],A),i(n["desk-remote"],()=>mn(
+P,()=>r,n,{press:g})),i(n["desk-phones"],()=>hn(P,()=>r,n,{press:g,step:$})),i(n["remote-parts"],m),i(n["desk-end"],O,{class:"\
+desk-end"})),_={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>B("open")),
+close:i([n["room-ask-close"],o("kbd",{},"C")],()=>B("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>B("rev\
+eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>dn(P,{question:C(),slide:E(),
+words:n,count:U})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Q=i(n["room-ask-reset"],()=>We(P,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>B("reset"))),M=i("",()=>$(x()?.timer?"pause":"timer")),P=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},G,h,L,f),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),D.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),N,F,S,o("p",{class:"desk-more"},M,Q))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),b,R),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
+_))),q.host),V=gn(t,{words:n,begin:j=>g({desk:"begin",...j})});e.replaceChildren(V.element,P);function m(){un(P,{deck:r.
+deck,panel:w(),way:r.way},n,{step:$})}function O(){let j=w().questions.some(me),z=(X,re)=>i(re,()=>g({room:"take",what:X,
+paper:t.paper})),Y=ie(P,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
+e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{Y.close(),g({room:"end"})},
+{class:"wall-primary"}),i(n["remote-stay"],()=>Y.close())))}function B(j){if(k>(r.steps??0)){v=j;return}if(j==="reveal"){
+let Y=nt(w(),E()),X=()=>g({desk:"question",id:Y.question.id,do:j,...Y.body});Y&&Ht(ge(),Y,w(),n,X);return}let z=C();z&&g(
+{desk:"question",id:z.id,do:j})}let U=(j,z)=>g({desk:"question",id:C().id,do:"hands",counts:j,people:z}),K={keys:()=>Kt(
+ge(),n),full:()=>q.host.hidden?A():I(),larger:()=>Z(1),smaller:()=>Z(-1)},J=ft;function Z(j){J=Math.min(dt.length-1,Math.
+max(0,J+j)),de()}function Be(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-hidden")?!1:(K[j]?K[j]():Cs.
+includes(j)?B(j):j==="timer"?$(x()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(cn(Be));let Se=setInterval(()=>{!P.hidden&&
+P.isConnected&&Tt()},1e3);a(()=>clearInterval(Se));function de(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:n,now:c.now()},z=Qe();Ce(y.wall,Ue(j)),D.host.hidden=z===null,z!==null&&Ce(D.wall,Ue({...j,slide:z})),q.host.hidden||
+Ce(q.wall,Ue(j),J)}let ge=()=>q.host.hidden?P:q.wall;function Ce(j,z,Y){j.querySelector(".wall-face")?.remove(),j.prepend(
+z),rn(z,Y)}function Qe(){let{slide:j,dropped:z}=x(),Y=r.deck.slides.findIndex(({part:X},re)=>re>j&&!z.includes(X));return Y<
+0?null:Y}function Tt(){if(!r.deck)return;let j=Dt(r.deck,x(),c.now());if(G.textContent=qe(c.now()),!j)return;let z=j.begun?
+Pt(j.late,n):n["remote-not-begun"],Y=j.begun?T(n["remote-planned"],{part:qe(j.partEnds),end:qe(j.ends)}):"";h.replaceChildren(
+o("b",{class:j.late>0?"desk-late":null},z),Y&&` · ${Y}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[X,re]of[...f.children].entries())re.className=X<j.part?"done":X===j.part?"here":"",re.classList.toggle("dropped",
+x().dropped.includes(X)),X===j.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function ho(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
+if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?be(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
+...j),b.scrollTop=0}function ko(){let j=C();N.textContent=j&&(j.state!=="ready"||j.hands)?$e(j,w(),n):"",F.textContent=r.
+way?T(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],S.textContent=wo({units:j?.units??yo()}),R.replaceChildren(...j?
+kn(j,n):[]);let z=!!j?.units.length;_.hands.firstChild.data=n[Xe(j)?"desk-slips":"desk-hands"],_.hands.disabled=!z||j.state===
+"open"||me(j),Q.hidden=!j?.answered||!j.may_reset;let Y=E()?.minutes??0;M.hidden=!Y&&!x()?.timer,M.textContent=x()?.timer?
+n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Y});for(let X of["open","close"])_[X].hidden=!r.way;_.hands.hidden=!!r.
+way&&(_.hands.disabled||!j),_.open.disabled=!j||j.state==="open"||!r.way,_.close.disabled=j?.state!=="open",_.reveal.disabled=
+!nt(w(),E());for(let X of Object.values(_))X.classList.remove("wall-primary");bo().classList.add("wall-primary"),_.blank.
+setAttribute("aria-pressed",!!x()?.blank)}function bo(){let j=C();return j?me(j)?_.next:j.state==="ready"&&!_.open.disabled?
+_.open:!r.way&&!j.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}
+let Xe=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>Xe(z)&&
+me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:Y,
+withheld:X})=>!Y&&X);return z.length?De({shown:z},n):""}function Nt(){let j=C();p.textContent=vo(j)}function vo(j){if(x()?.
+blank)return n["remote-is-blank"];if(!j)return"";let z=at(j,w());return z===1?n["remote-still-one"]:z?T(n["remote-still"],
+{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?T(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Xe(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&x());if(V.update(r),V.element.hidden=Y,P.hidden=!Y,
+!Y)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&ho(),r.wall&&(H.href=r.wall);for(let re of P.querySelectorAll(
+"dialog"))re.refresh?.();Tt(),go(),ko(),Nt(),de();let X=v;v="",X&&B(X)}let It=new ResizeObserver(de);for(let{host:j}of[y,
+q])It.observe(j);return a(()=>It.disconnect()),{update:jo}}function mt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,261 +624,355 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ts=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function on({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var an=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],ln='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Go(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),rn=e=>`tel:${e.match(/\d+/)[0]}`;function cn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Go(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(j=>j.code===r());function c(j){Q().chosen=
-j,sn();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(sn),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(j)));let P=t("span",{},j),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Vo(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},h=j=>t("li",{},t("p",{class:"\
-ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:rn(j)},E(e["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){on({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(an),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:P,kinds:U,countries:A},{level:R,aside:_,needs:z}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
-T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
-...M}){let P=zo.map(A=>it(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:_})=>_.startsWith(R))));return[
-{say:E(e["help-call"],{number:j}),to:rn(j)},...P.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},_)=>[_?" · ":"",t("a",{href:R},...ct(A))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(ln)].reverse();M?.closest("p, ul").after(b(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[t("p",{},t("b",{},`${e["help-title"]}, ${j.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:j.emergency})}`),t("ul",{},...it(j,an).map(({for_what:M,name:B,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${B}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:S,
-notice:v,button:w,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function un(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(ln)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Vo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var yn=[1,1],Os=[0,0],$s="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Es=new RegExp(`(${$s})|[.…]+|[\
+!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,Ms=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ht=new WeakMap;function jn(e,t){
+let{passes:n,kinds:s,learned:a}=Sn(t),{line:r,places:l}=Bs(e),c=r;for(let[d,g]of kt(n,r))c=c.slice(0,d)+c.slice(d,g).replace(
+/[^ ]/g,"_")+c.slice(g);let i=Object.entries(s).flatMap(([d,g])=>kt(g,c).map(([k,v])=>({kind:d,start:k,end:v-1}))),u=a?Ls(
+i,r,a):i,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
+end:k})=>({kind:d,span:[l[g][0],l[k][1]]})).sort(p)}function*xn(e){let{passes:t,kinds:n}=Sn(e);for(let s of[t,...Object.
+values(n)])yield,kt(s,"we are here ")}function Sn(e){return ht.has(e)||ht.set(e,Ns(e)),ht.get(e)}function Ls(e,t,n){let{
+weights:s,kinds:a,limit:r,least:l}=n,c=Ts(t,n),i=c.slice(1).map((w,x)=>[...c[x],...w]),u=w=>{let x=new Set(w.flatMap(E=>E.
+places));return wn(s,x)/Math.sqrt(x.size)},p=[...c,...i];if(e.length)return gt(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
+4),[g,k]=gt(d,u);if(!(k>r))return[];let v=new Set(g.flatMap(w=>w.places.slice(0,2))),[$]=gt(Object.keys(a),w=>wn(a[w],v));
+return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function Ts(e,{numbers:t,weights:n}){let s=yn,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?yn:t.get(r[0])??Os,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],g)=>((g*
+16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}
+var gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),wn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
+0),Cn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function kt(e,t){let n=[];
+for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
+length}return n}function Ns({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=vn(i,
+a);let r=c=>new RegExp(c.map(i=>vn(i,a)).join("|"),"y"),l=Object.entries(n).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&Is(s)}}function Is({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){
+for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[c++,2+e.length+
+p]);let i=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(
+n),kinds:Object.fromEntries(u),limit:a,least:r}}function vn(e,t){return`(?:${(e.match(Ms)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Rs(a)).join("")}\
+)`}function Rs(e){let t=On(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
+e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var On=e=>e.normalize("NFKD").replace(As,"").toLowerCase();function Bs(e){
+let t="",n=[];for(let s of e.matchAll(Es)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?On(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function $n({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var En=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Ln='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function An(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function qs(e,{zone:t="",
+languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Tn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>jn(u,l)),i=Cn(c,l);if(i)return{...i,
+kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var bt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Mn=e=>`tel:${e.match(/\d+/)[0]}`;function Nn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||qs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function c(A){te().chosen=A,An();for(let{element:I,draw:W}of te().
+listeners)W(I)}function i(A,I){return I(A),te().listeners.add({element:A,draw:I,shown:!1}),queueMicrotask(An),A}let u=A=>i(
+o("div",{}),I=>I.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...A.map(W=>o("option",{value:W.code},W.country)));return i(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:A,to:I},W)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...yt(A)));let G=o("span",{},A),h=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await Ws(I,G)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},G," ",h)},g=A=>o("li",{},o("p",{class:"ajar-for"},A.
+for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...A.reach.map(d))),k=({emergency:A,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mn(A)},T(e["help-call"],{number:A})))),
+v=A=>u(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let W=A.flatMap(G=>G==="emergency"?k(I):bt(I,[G]).
+map(g));return[o("ul",{class:"ajar-help-lines"},...W)]});function $(){$n({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(En),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:I,now:W,lines:G,kinds:h,
+countries:f},{level:b,aside:N,needs:F}){return f&&!q()&&(te().countries=f),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},A),o("p",{},I),h.length?null:F?.()??null,p(),v(G),o("ul",{class:"ajar-todo"},...W.map(S=>o("li",{},S))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let x=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...I}){let G=Ds.map(f=>bt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(b=>f.find(({to:N})=>N.startsWith(b))));return[{say:T(e["help-call"],
+{number:A}),to:Mn(A)},...G.filter(Boolean)]}let C=(A=`${e["help-line"]} `)=>u(()=>{let I=l(),W=(I?E(I):[]).flatMap(({say:f,
+to:b},N)=>[N?" · ":"",o("a",{href:b},...yt(f))]),G=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
+h=o("span",{class:"ajar-off-paper"},W.length?" · ":"",G);return[o("p",{class:"ajar-help-line"},A,...W,h)]});function y(A){
+if(!q())return;let[I]=[...A.querySelectorAll(Ln)].reverse();I?.closest("p, ul").after(C(""));for(let W of A.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let D=()=>u(()=>{let A=l();return A?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:A.emergency})}`),o(
+"ul",{},...bt(A,En).map(({for_what:I,name:W,reach:G,hours:h})=>o("li",{},...yt(`${I}: ${W}. ${G.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:$,notice:w,button:x,line:C,addNumbers:y,
+text:D,choose:c,code:r,isKnown:q}}var wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function In(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ws(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Rn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}function vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function pn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function dn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:C,
-value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=v,t("label",{},v,t("spa\
-n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Pe(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function fn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,W,H={})=>t("button",{type:"button",onclick:W,...H},T),v=T=>{T.tabIndex=
--1,T.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,W=T){s.dataset.short=
-W,a.textContent!==T&&(a.textContent=T)}function g(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,H]={none:[e["n\
+function Bn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
+"keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
+vt()))},{capture:!0})}function Dn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let $=d[v.dataTransfer.
+getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
+forEach(k=>{c[k.id].textContent=T(n["pile-count"],{pile:k.text,n:Object.values(l).filter(v=>v===k.id).length})}),p=(k,v)=>{
+l[k]=v.id,u(),a({...l}),r(T(n.moved,{card:e.cards.find($=>$.id===k).text,pile:v.text}))},d={},g=e.cards.map(k=>{d[k.id]=
+{};let v=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let w=o("input",{type:"radio",name:v,
+value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=w,o("label",{},w,o("spa\
+n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...g)}var qn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Fs=new RegExp(`^${qn}+|${qn}\
++$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Hs=/\{([a-z][a-z0-9-]*)\}/,[Ks,Us]=["⁨","⁩"],Wn=/[.!?…؟。][\u2069”’"')»]*$/,
+zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(Fs,""),pe=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ps)?.[0]??"",Fn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t){let n=e.split(Hs),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=we(t[n[r+1]]),c=Js(n[r],l);a+=(Wn.test(a)?c.replace(/^,+/,""):c)+Gs(l)}return Wn.test(a)?a:a+s}function Js(e,t){
+let n=pe(jt(t));if(!n)return e;for(let s of e.matchAll(_s))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Gs=e=>zs.
+test(e)?`${Ks}${e}${Us}`:e;var xt=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function Ot({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
+Qs[r.kind](l,r);fe(r,a)&&(a[r.id]=Zs(r,c,a))}return a}function Hn(e,t){try{Ot(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var Kn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>_n(e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${_n(e.piles,t[n.id])}`);case"date":return[Fn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
+var _n=(e,t)=>e.find(n=>n.id===t)?.text??t;function Zs(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ke(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Vs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!Pn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Ct(a)))throw new ne("answer-cards");let{chosen:r}=e,l=St("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(i=>r.includes(
+i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ct(n.map(({id:l})=>l));
+if(!Pn(e)||!Object.keys(e).every(Ct(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:St,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>St(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Xs(e))throw new ne("answer-day");return e}};function St(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>xt&&[...e].length>xt)throw new ne("answer-long",{most:xt});return we(e)?e:null}var Ct=e=>t=>e.
+includes(t),Pn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,n,s]=(e.match(Ys)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+sa=/\{([a-z][a-z0-9-]*)\}/g;function zn({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Kn(r))return"nothing"in n?[Je([n.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:n}),
+i=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in n)?i:[...i,Je([n.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+he=(e,t,n=[])=>({words:n,heading:e,said:t}),Un=(e,t)=>e.filter(n=>!t.has(pe(n)));function aa({items:e,answers:t,rules:n,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
+h),r(h)):[],c=h=>{let f=new Set(h.map(a));return e.filter(b=>f.has(b))},i=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[b,N]=[a(h),r(h)];return b?.kind!=="sort"||
+!N?[]:b.cards.filter(({id:F})=>N[F]===f).map(({text:F})=>F)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:f=[]})=>h.
+every(k)&&!f.some(k);function k(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:b,piles:N,without:F,only:S,
+least:R,asked:H}=h;if(H)return!!a(H)&&fe(a(H),t);let L=f.find(M=>r(M)!==null);if(!L)return!1;let _=u([L]);return b&&!b.some(
+M=>_.includes(M))||N&&!N.some(M=>Un(p(L,M),d(F)).length)||S&&!(M=>M.size===1&&M.has(S))(new Set(Object.values(r(L))))?!1:
+R==null||i(L)>=R}let v=(h,f={})=>T(s[h],f);function $(h,f={}){if(typeof h=="string")return v(h,f);if(!g(h))return null;let{
+phrase:b,of:N,score:F}=h;if(F){let S=A(F);return S===null?null:v(b,{t:50+10*S})}return N?l(N).length?v(b,{n:i(N),...f}):
+null:v(b,f)}let w=(h=[],f={})=>h.map(b=>$(b,f)).filter(b=>b!==null),x=(h,f)=>{let b=w(h,f);return b.length?[Je(b)]:[]};function E(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[R]=h.of?l(h.of):[],H=$(h,R===void 0?{}:
+{words:R});return H===null?[]:[H]}let{item:f,pile:b,also:N,without:F}=h,S=b?p(f,b):l(f);return N&&(S=S.filter(R=>d(N).has(
+pe(R)))),Un(S,d(F))}let C=({heading:h,under:f})=>h?v(h):(f&&a(f)?.said)??"";function y(h,f){let b=a(h);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let N=S=>b.piles.find(R=>R.id===S).text;return(f??b.piles.map(({id:S})=>S)).map(S=>({id:S,text:N(
+S),cards:p(h,S)}))}let D=n.find(h=>h.ladder)?.ladder,q=()=>Math.floor(D.rungs.length/2);function A(h){let[f]=u([h]);return!D||
+!f?null:q()-D.rungs.findIndex(({card:b})=>b===f)}function I({level:h,up:f=0}){let b=h.map(A).find(F=>F!==null);if(!D||b===
+void 0)return[];let N=D.rungs[q()-b-f];return N?l(N.item):[]}let W={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(
+({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,ve(b,t[b.id])))},lines(h){let f=h.lines.flatMap(E),b=f.length?[he(C(h),f,
+w(h.say))]:[],N=h.count?.[Math.min(f.length,h.count.length-1)];return N?[...b,Je([v(N,{n:f.length})])]:b},piles({piles:h,
+only:f,heading:b,below:N={},all:F={}}){let S=R=>R.length===a(h).cards.length;return y(h,f).filter(({cards:R})=>R.length).
+flatMap(({id:R,text:H,cards:L})=>{let _=S(L)&&F[R]||N[R],Q=b?v(b,{pile:H}):H;return[he(Q,L),...x(_?[_]:[])]})},empty(h){
+let f=y(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return f.length?[he(C(h),f,w(h.say))]:[]},sentence(h){
+let f=s[h.sentence],b=[...f.matchAll(sa)].map(([,F])=>F),N=Object.fromEntries(b.map(F=>[F,l(F).join(" ")]));return Object.
+values(N).every(Boolean)?[he(C(h),[Ne(f,N)])]:[]},message(h){let f=h.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,N])=>G(b,N,h.message));return f.length?[he(C(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(D.goal),[[f],[b]]=[u([D.
+today]),u([D.later])],N=D.rungs.map(({card:F,item:S})=>{let R=a(S)?.said??"",[H]=l(S),L=H?`${R}: ${H}`:v("open",{level:R}),
+_=ra(F===f,F===b,!!b);return _?v(_,{level:L}):L});return[he(v(h?"ladder":"ladder-unnamed",{goal:h}),N)]},missing({missing:h,
+say:f}){let b=c(h).filter(({id:N})=>t[N]===null);return b.length?x(f,{parts:b.map(N=>N.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),b=new Map;for(let S of f.flat())b.has(pe(S))||b.set(pe(S),S);let N=S=>f.filter(R=>R.some(H=>pe(H)===
+S)).length>1,F=[...b].filter(([S])=>N(S)).map(([,S])=>S);return F.length?[he(C(h),F)]:[]}};function G(h,f,{self:b=[],small:N=[],
+capitals:F=[]}){let{opener:S,clause:R,clauses:H=[],questions:L=[],names:_=!1}=h,Q=jt(f),M=Q.toLowerCase();if(b.includes(
+M))return Ne("{words}.",{words:f});let P=[...s[S]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||L.includes(M))return Ne(`{\
+words}${P}`,{words:f});let V=s[R&&H.includes(M)?R:S],m=_||F.includes(Q),O=N.includes(M)||oa.test(Q)&&!m,[B=""]=f,U=O?B.toLowerCase()+
+f.slice(B.length):f;return Ne(V,{words:U})}return h=>{if(!g(h))return[];let f=Object.keys(W).find(N=>N in h),b=f?W[f](h):
+x(h.say);return b.length&&h.then?[...b,...x([h.then])]:b}}function ra(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function Jn(e,t,n){let s=n&&Tn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:zn(e,t,{plain:a})}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let n=c=>[...e.querySelectorAll(
+c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Gn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,k=!1,v=!1,$=(S,R,H={})=>o("button",{type:"button",onclick:R,...H},S),w=S=>{S.tabIndex=
+-1,S.focus()},x=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function C(S,R=S){a.dataset.short=
+R,s.textContent!==S&&(s.textContent=S)}function y(){let S=i.problem?e["keep-unsaved"]:e["keep-saving"],[R,H]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),b(W,H),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},g()}function I(){g(),u=i,x()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),l.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
-othing"],()=>{m=!0,I(),v(s)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let P=()=>t("p",{},S(e[i.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[T],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),$=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),d),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-O=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:O.value})}),L=U(),D=()=>{
-if(!N.value){N.focus();return}if(y.hidden=!0,T==="change"){if(N.type==="password"&&d.value!==N.value){y.textContent=e["k\
-eep-again-differs"],y.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:N.
-value,place:O.value},{awaited:!0});b(e["keep-opening"]),N.value="",d.value="",L.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),T==="change"?w().focus():v(s)},G=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),O);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),T==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[W?"keep-how":"keep-how-open"]),N,W?L:null,T==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",$.hidden=Z.checked,y.hidden=!0}}),t("span",{},e["keep\
--see"])),T==="change"?y:G,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
-H)))}function R(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,H)=>W-H).map(W=>t("option",{value:W,selected:W===i.minutes},E(e["keep-minutes"],{n:W}))));return t(
-"div",{class:"ajar-kept"},S(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
-f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function _(T){if(T.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
-z()}let z=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?v(s):H&&
-l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
-T,r.hidden=!1}}}function _e(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function He(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function mn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=ft(n),C=He(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},v=(A,R)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(R)},A),w=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}S({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(R,s.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(_=>v(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),w(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),_=s.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,_),I(),M()]:[t("h2",{},n["room-title"]),q(),
-I(),R,s.address?hn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:A.
-id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),w(R,v(n["room-end"],{room:"end"}))]:[_]),T=H=>{l=H,z(),(l?R:_).focus()};z();let W=(H,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=dt(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:A,problem:R,..._}=s,z=JSON.stringify([_,r]);if(z===
-c)return;c=z;let T={open:g,lost:b}[s.state]??x;Pe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),a),{update:B}}var dt=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function hn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",hn(e,r),a):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var gn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function kn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>gn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${gn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function bn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
-"choice"){let l=(a.among?Ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
-c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
-(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var yn=(e,n)=>E(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function vn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Qo):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function wn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=bn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[yn(h,p),...kn(h,p[h.id])].join(`
-`));return[i.title,...f].join(`
+keep-saved-short"]]:[S],lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),C(R,H),a.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function D(){
+i={...i,saved:!1},y()}function q(){y(),u=i,E()?l.replaceChildren(d?f("change"):b()):i.state!=="none"?l.replaceChildren(f(
+"unlock")):p?l.replaceChildren(f(i.exists?"open":"start")):l.replaceChildren(k?G():W())}let A=()=>{p=!0,q(),l.querySelector(
+"input").focus()},I=()=>i.hosted?o("p",{},e["keep-hub"]):null;function W(){return o("div",{class:"ajar-choose"},o("p",{class:"\
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),I(),o("div",{class:"ajar-moves"},$(e["keep-n\
+othing"],()=>{k=!0,q(),w(a)}),$(e[i.exists?"keep-open":"keep-start"],A)))}let G=()=>o("p",{},$(e[i.exists?"keep-open":"k\
+eep-start"],A,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
+reduce((H,L)=>L.length>H.length?L:H);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":R},o("span",
+{},e["keep-strength-none"]))}function f(S){let R=S==="start"||S==="change",H={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[S],L=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${n}-how`,oninput:()=>{R&&t({strength:L.value})}}),_=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
+false"}),Q=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),_),M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+P=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:P.value})}),V=h(),m=()=>{
+if(!L.value){L.focus();return}if(M.hidden=!0,S==="change"){if(L.type==="password"&&_.value!==L.value){M.textContent=e["k\
+eep-again-differs"],M.hidden=!1,_.focus();return}t({change:L.value},{awaited:!0})}else t({[S==="start"?"keep":"unlock"]:L.
+value,place:P.value},{awaited:!0});C(e["keep-opening"]),L.value="",_.value="",V.firstChild.textContent=e["keep-strength-\
+none"]},O=()=>{p=!1,d=!1,q(),S==="change"?x().focus():w(a)},B=o("details",{},o("summary",{},e["keep-where"]),o("label",{
+for:`${n}-place`},e["keep-place"]),P);return o("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),m()}},o(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},H),I(),S==="change"?o("p",{},e["keep-change-how"]):null,R?o("p",{},e["keep-no-way\
+-back"]):null,o("label",{for:`${n}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
+-how`},e[R?"keep-how":"keep-how-open"]),L,R?V:null,S==="change"?Q:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
+eckbox",onchange:({target:U})=>{L.type=U.checked?"text":"password",Q.hidden=U.checked,M.hidden=!0}}),o("span",{},e["keep\
+-see"])),S==="change"?M:B,o("div",{class:"ajar-moves"},S==="unlock"?null:$(e["keep-not-now"],O),o("button",{type:"submit"},
+H)))}function b(){let S=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((R,H)=>R-H).map(R=>o("option",{value:R,selected:R===i.minutes},T(e["keep-minutes"],{n:R}))));return o(
+"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
+d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},T(e["keep-copied"],
+{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),S))}function N(S){if(S.strength!=null){let R=l.
+querySelector(".ajar-strength > span");R&&(R.textContent=S.strength);return}if(S.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,x().focus();return}i={...i,...S},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
+F()}let F=je(l,()=>{let S=u;if(S.state===i.state&&S.exists===i.exists&&S.minutes===i.minutes&&!!S.reopen==!!i.reopen&&!!S.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&S.place!==i.place;q(),S.state!==i.state&&S.state!=="none"?w(a):H&&
+l.querySelector("input").focus()});return q(),{line:a,more:c,update:N,begin:D,setLost:S=>{v=S,y()},say:S=>{r.textContent=
+S,r.hidden=!1}}}function Ve(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
+figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
+"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Vn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),k=Et(t),v=Ye(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
+n(f,{awaited:!0}))},w=(f,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},f),x=(...f)=>o(
+"div",{class:"ajar-moves ajar-many"},...f);function E(){let f=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}$({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?o("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?o("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,x(b,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(N=>w(T(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),x(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=o("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
+code})),N=a.address?f:null;return r?[D(),o("div",{class:"ajar-door-line"},b,p,N),q(),I()]:[o("h2",{},t["room-title"]),D(),
+q(),b,a.address?Yn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),I()]}let D=()=>a.practice?o("p",{},Ie(t)):null,q=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let f=o("select",{id:`${h}-address`,onchange:()=>n({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:b,network:N})=>o("option",{value:b,selected:b===a.picked},`${b} (${N})`)));return o("label",{class:"ajar-words",for:f.
+id},o("span",{},t["room-address"]),f)}function I(){let f=o("div",{}),b=o("button",{type:"button",onclick:()=>S(!1)},t["r\
+oom-end-no"]),N=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),F=()=>f.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),x(b,w(t["room-end"],{room:"end"}))]:[N]),S=H=>{l=H,F(),(l?b:N).focus()};F();let R=(H,L)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...L()},{awaited:!0})},H);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(R(t["room-take-table"],()=>({
+what:"table"})),R(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
+f)}function W(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=$t(t,a.joined);
+p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?g.begin():(g.end(),d.textContent=""),G()}let G=je(i,()=>{let{joined:f,problem:b,...N}=a,F=JSON.stringify([N,r]);if(F===
+c)return;c=F;let S={open:y,lost:C}[a.state]??E;Ge(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:W}}var $t=(e,t)=>t?t===
+1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Yn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
+t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?o("p",{},Ie(e)):"",Yn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Zn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
+ke(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Qn=(e,t)=>T(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Xn({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
+la.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ia):n()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function eo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([i,u])=>{let p=Zn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[Qn(g,p),...ve(g,p[g.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function jn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",f=0,h=He(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(g,q)=>t("button",{type:"button",onclick:q},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),c(I)}))),P.focus()});return j.append(B),j}let v=()=>{let g=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},w=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,Pe(i,x))});function x(){
-let g=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,w()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function xn({name:e,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Cn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
-x=>x.item===m),S=(x,b)=>{let g=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},v=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
-map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,S-x[0])]:x]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
-{class:"ajar-counts"}),w=Xo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=ft(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
-...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)$n(M[L],B(L));u=$?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),On(m,l.withheld),A.update(l.way??{},dt(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...En(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,w.element),A.dialog),H=e.units.length?Cn(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,Ke(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,H].filter(Boolean),update:z}}function $n(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function On(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var En=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return _e(a,o,n),a});function Mn(e,{words:n,send:o,onDispose:a}){
-let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),Ke(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,On(c,s.withheld),$n(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?En(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
-s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=s?"":h,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
-o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Tn="needs@",mt={};function ht(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
+i)}}function to(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,g=Ye(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),r);let k=(y,D)=>o("button",{type:"button",onclick:D},y),v=y=>o("div",{class:"\
+ajar-reflection"},...y.flatMap(D=>et(D,3)));function $(y,D,q){let A=o("div",{class:"ajar-twice"}),W=k(y,()=>{let G=k(t["\
+home-no"],()=>{A.replaceChildren(W),W.focus()});A.replaceChildren(o("p",{},D),o("div",{class:"ajar-moves"},G,k(y,()=>{A.
+replaceChildren(W),W.focus(),c(q)}))),G.focus()});return A.append(W),A}let w=()=>{let y=o("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
+{class:"ajar-words"},o("span",{},t["home-bring"]),y)},x=je(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,Ge(i,E))});function E(){
+let y=(A,I)=>k(I,()=>c({take:A})),D=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=D.kinds.length+1,E(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(D?a.notice(D,{level:2,aside:q}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
+map(A=>o("li",{},A))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!D?a.line():
+"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:I})=>o("details",{},o("summary",{},`${t["home-plan"]}\
+, ${A}`),v(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
+e"},...D?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:a.code()})),g.element(),y("calendar",t["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
+y("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
+e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,x()},settle:l.end,say:(y,D="")=>{l.end();let q=o("div",{class:"\
+ajar-text"});q.innerHTML=D,r.replaceChildren(y,q),r.scrollIntoView({block:"nearest"})}}}function no({name:e,type:t,data:n}){
+let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function oo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
+min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let v=e.filter(
+E=>E.item===k),$=(E,C)=>{let y=c({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],y]),y},w=v.length===1&&!v[0].card?v[0].bands.map((E,C)=>[E,[$(v[0],C)]]):v.map(E=>[E.card,p(E).map((C,y)=>$(E,
+y))]),x=v[0].card?["",...p(v[0])]:null;return o("table",{},o("caption",{},s(k)),x&&x.length>2?o("thead",{},o("tr",{},...x.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...w.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
+map(y=>o("td",{},y))))))};function g(){let k=new Map(e.map(x=>[x,l.get(x.id).map(u)])),v=Math.max(...[...k.values()].map(
+x=>x.reduce((E,C)=>E+C,0))),$=u(i)||v;if(!$){i.focus();return}let w=Object.fromEntries([...k].map(([x,E])=>[x.id,x.kind===
+"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),g()}},
+...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function so(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(L,_={})=>{p=L==="reveal",
+D.begin(),n({question:e.of,do:L,..._},{awaited:!0})},g=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),w=o("p",
+{class:"ajar-counts"}),x=ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!c)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...L)=>{C.textContent!==L[0]&&C.replaceChildren(...L)},D=oe(t,L=>y(
+L||u)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(q).filter(L=>e.units.length||L==="open"||L==="close"),I=Object.fromEntries(A.map(L=>[L,o("button",{type:"button",onclick:()=>{
+I[L].getAttribute("aria-disabled")?y(W(L)):L==="reset"?G():d(L)}},q[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function G(){
+let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus()}},t["home-no"]),_=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",L," ",_),L.focus()}function h(L){c=L,g.hidden=!L,a().hidden=L,E.textContent=t[L?"room-show-question":"\
+room-show-result"]}let f=Et(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(L){let _=l;l={...l,...L};let Q=l.
+room==="open";$.replaceChildren(l.practice?Ie(t):""),v.textContent=l.problem,v.hidden=!l.problem;let M=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],P=!Q||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
+...P.map(([V,m])=>o("span",{},o("b",{},`${V}`)," ",m))),x.update(l.seconds);for(let V of A)ao(I[V],W(V));u=Q?l.hands?t["\
+room-by-hands-now"]:N[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&y(u),l.busy||
+D.end(),ro(k,l.withheld),f.update(l.way??{},$t(t,l.joined)),b.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
+k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function S(){let L=JSON.stringify(l.charts??[]);if(L===i)
+return;i=L;let _=!!l.charts?.length;g.replaceChildren(...lo(l.charts??[],t)),E.hidden=!_,h(_),_&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let R=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
+map(L=>I[L]))),o("div",{class:"ajar-bar-line"},$,C,E,b,x.element),f.dialog),H=e.units.length?oo(e,{words:t,ask:r,send:L=>d(
+"hands",L)}):null;return E.hidden=!0,Ze(R,()=>n({room:"look"}),s),{parts:[g,k,v,R,H].filter(Boolean),update:F}}function ao(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ro(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var lo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ve(s,n,t),s});function io(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Ie(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,ro(c,a.withheld),ao(d,g());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
+...a.charts?.length?lo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ca(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{s!==null&&
+i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function co(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
+story:g,more:k,role:v})=>{r.innerHTML=g,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=v},u=e.couples.find(d=>d.id===
+n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
+ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
+value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
+nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),At={};function Mt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1211,74 +1305,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Ln({model:e,el:n}){ht();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-v=wn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,v.set(d),u?.setLost(d),d)for(let $ of l.keys())s.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}$&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=cn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),pt()},I=(d,$,y)=>(s.set(d.key,y),r.has(
-d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,g.addNumbers($),
-$.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
-ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,jn($,{words:a,send:L=>{L.import&&s.get(
-"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return An(d,{words:a,
-picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,mn($,{words:a,
-send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Mn($,{words:a,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
-blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=Sn(d,{words:a,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
-find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
-"div",{}),y=v.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(x(!0),y.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,wt($,d.exercise,{words:a,level:d.level,sort:dn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>P(d.key,{aside:L}),onChange:L=>{
-P(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>P(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),O({remove:!0})}})),
-$.firstElementChild.append(y),i(()=>v.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(a,K=>y.replaceChildren(K)),D=K=>{L(),_e($,K,a)};return s.
-set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(pn(
-()=>b({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let $=t("div",{class:"ajar-leave"},g.
-button(),ut({words:a,leave:q}));un(g.open),u=fn({words:a,send:b});let y=document.createDocumentFragment();return y.append(
-t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},g.text()),u.more),y}};function M(d){let $=o.findIndex(
-({blocks:O})=>O.some(({key:L})=>L===Tn));return $<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{R($);let O=l.get(Tn).querySelector("h2");O.tabIndex=-1,O.focus()}},a["help-needs"])}for(let[d,$]of Object.
-entries(mt))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:a,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
-kind===d),P=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,a["\
-previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
-_.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
-3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
-open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),T=()=>window.innerWidth>640;
-e.get("notice")&&n.append(j.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:T()},z,_));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
-let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),W.hidden=p,A())}for(let[$,y]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;P($,O?{...y,at:0}:y),
-s.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),xn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=vn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Oe.set(a,Oe.get(a)-1),Oe.get(a)||b({gone:!0})}}mt.desk=nn;var ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Nn,ge=null;async function gt(e){
-let n=Object.entries(Nn[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ta(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await gt("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=Ln({
+`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Mt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,g=new Map,k=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let $=o("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
+exercise,x=eo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
+E=0,C=m=>{if(clearTimeout(E),E=0,x.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},y=(m,{awaited:O=!1}={})=>{
+try{e.send(m)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},D=!1;function q(){D||(D=!0,window.ajarDangers?A():
+y({dangers:!0}))}let A=()=>{for(let m of Object.values(window.ajarDangers.dangers))Rn(xn(m))};function I({key:m,exercise:O},B){
+if(!(window.ajarDangers||x.isLost())||!Hn(O,B))return;let K=Ot(O,B),J=Jn(O,K,window.ajarDangers);F(m,{answers:K,done:!0,
+...J}),g.set(m,po(r.get(m))),a.get(m).update(r.get(m))}let W=Nn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>G(),onCountry:m=>y({country:m})}),G=()=>{y({forget:!0}),vt()},h=(m,O,B)=>(a.set(m.key,B),r.has(m.key)&&B.
+update(r.get(m.key)),O),f={html(m){let O=o("div",{class:"ajar-text"});return O.innerHTML=m.html,W.addNumbers(O),O.addEventListener(
+"click",B=>{let U=B.target.closest("a"),K=n.findIndex(({id:J})=>J&&U?.getAttribute("href")===`${J}.ipynb`);K<0||(B.preventDefault(),
+H(K))}),O},home(m){let O=o("div",{});return h(m,O,to(O,{words:s,send:K=>{K.import&&a.get("chart")?.begin(),y(K)},open:K=>H(
+n.findIndex(({id:J})=>J===K)),help:W})),y({home:m.key}),O},scenario(m){return co(m,{words:s,picked:e.get("couple"),pick:O=>{
+e.set("couple",O),e.save_changes()}})},door(m){let O=o("div",{});return h(m,O,Vn(O,{words:s,send:y,onDispose:i}))},group(m){
+let O=o("div",{});return h(m,O,io(O,{words:s,send:y,onDispose:i}))},asking(m){let{items:O}=n[v].blocks.find(({key:J})=>J===
+m.of).exercise,{parts:B,update:U}=so(m,{words:s,send:y,onDispose:i,form:()=>l.get(m.of),ask:J=>O.find(Z=>Z.id===J).ask}),
+K=document.createDocumentFragment();return K.append(...B),h(m,K,{update:U})},exercise(m){let O=o("div",{}),B=x.line(u?{}:
+{role:"alert"});l.set(m.key,O);let U=(K,J)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.
+ajarSent;k.set(m.key,Z),y({key:m.key,...K,sent:Z},{awaited:J}),!(!J||!x.isLost())&&(C(!0),B.scrollIntoView({block:"neare\
+st"}))};return a.set(m.key,Bt(O,m.exercise,{words:s,level:m.level,sort:Dn,...r.get(m.key),help:W,needs:()=>b(m.needs),below:()=>m.
+key.startsWith("plan@")&&W.isKnown()?W.line():null,onAside:K=>F(m.key,{aside:K}),onChange:K=>{q(),F(m.key,{answers:K,done:!1}),
+U({answers:K,done:!1},d)},onMove:K=>F(m.key,{at:K}),onDone:K=>{I(m,K),U({answers:K,done:!0},!0),m.key.startsWith("check-\
+in@")&&a.get("chart")?.begin()},onStartOver:()=>{F(m.key,{answers:{},done:!1}),U({remove:!0})}})),O.firstElementChild.append(
+B),i(()=>x.forget(B)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:U,end:K}=oe(s,Z=>B.replaceChildren(Z)),J=Z=>{K(),Ve(O,Z,s)};return a.set(m.key,{update:J,begin:U,
+end:K}),r.has(m.key)&&J(r.get(m.key)),U(),y({chart:m.key}),o("div",{},O,B)},notice(m){if(Bn(()=>y({forget:!0})),!m.leave)
+return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},W.button(),wt({words:s,leave:G}));
+In(W.open),u=Gn({words:s,send:y});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},
+u.line,O),o("div",{class:"ajar-on-paper"},W.text()),u.more),B}};function b(m){let O=n.findIndex(({blocks:U})=>U.some(({key:K})=>K===
+uo));return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{H(O);let U=l.get(
+uo).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[m,O]of Object.entries(At))f[m]=B=>{let U=o("d\
+iv",{});return h(B,U,O(U,B,{words:s,send:y,onDispose:i}))};let N=m=>n[v].blocks.find(O=>O.kind===m),F=(m,O)=>r.set(m,{...r.
+get(m),...O}),S=()=>{for(let m of c.splice(0))m()};function R({focus:m=!1}={}){if(S(),a.clear(),p){$.replaceChildren(u?"":
+o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(...n[v].blocks.map(J=>f[J.kind](J))),n.length<
+2)return;let O=(J,Z)=>o("button",{type:"button",onclick:()=>H(J)},Z),B=v>0?O(v-1,s["previous-page"]):null,U=v<n.length-1?
+O(v+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-turn"},B,U)),L.replaceChildren(...n.map(({title:J},Z)=>o(
+"li",{},o("button",{type:"button","aria-current":Z===v?"page":null,onclick:()=>H(Z)},J)))),_.textContent=T(s["page-of"],
+{n:v+1,all:n.length,title:n[v].title}),!m)return;let K=$.querySelector("h1, h2, h3")??$;K.tabIndex=-1,K.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function H(m){n[m]&&(v=m,L.parentElement.open=Q(),e.set("page",m),e.save_changes(),R({
+focus:!0}))}let L=o("ol",{}),_=o("summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(f.notice(e.get("not\
+ice")));let M=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Q()},_,L));n.length>1&&t.append(M),t.append(
+x.line({role:"alert"}),$);let P=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-P<
+3e4||(P=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...k.values()].
+some(K=>m.acknowledged<K);u?.update(O?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,U=B==="locked";B&&(d=B===
+"kept"),B&&U!==p&&(p=U,r.clear(),M.hidden=p,R())}for(let[O,B]of Object.entries(m.states??{})){if(m.acknowledged<k.get(O))
+continue;let U=B.answers&&!Object.keys(B.answers).length,K=g.get(O)===po(B);g.delete(O),F(O,U?{...B,at:0}:B),K||a.get(O)?.
+update(r.get(O))}m.dangers&&(window.ajarDangers=m.dangers,A()),m.country!=null&&W.choose(m.country),m.file&&(a.get("home")?.
+settle(),no(m.file)),m.erased&&a.get("home")?.say(m.erased,N("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get(
+"home")??u)?.say(m.said),m.open&&H(n.findIndex(({id:O})=>O===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),
+e.on("change:pages",()=>{n=e.get("pages"),R()});let V=Xn(e,{gone:()=>C(!0),back:()=>{x.isLost()&&y({ready:!0})}});return R(),
+Re.set(s,(Re.get(s)??0)+1),y({ready:!0}),()=>{S(),V(),clearTimeout(E),Re.set(s,Re.get(s)-1),Re.get(s)||y({gone:!0})}}At.desk=bn;var ua=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,xe=null;async function Lt(e){
+let t=Object.entries(mo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function pa(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Lt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;xe=l.get("words"),this.dispose=fo({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{ht(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var na=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oa({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ea.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function aa(){let{INotebookTracker:e,NotebookActions:n}=await gt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await gt("@jupyterlab/apputils"),s=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
-rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Mt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var da=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function fa({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!ua.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function ma(){let{INotebookTracker:e,NotebookActions:t}=await Lt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Lt("@jupyterlab/apputils"),a=async()=>{if(!xe)return!0;let l=[n.cancelButton({label:xe["sta\
+rt-over-no"]}),n.okButton({label:xe["start-over"]})],[c,i]=[xe["start-over-title"],xe["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await oa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,v=S]=C.filter(m),w=1+C.indexOf(v),x=await h(C.slice(0,w));return await na(),x&&h(C.slice(w))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await fa(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,g=C=>t.runCells(p,C,d),k=C=>C.model.type==="code",v=p.widgets.filter(C=>k(
+C)||C.rendered===!1),[$,w=$]=v.filter(k),x=1+v.indexOf(w),E=await g(v.slice(0,x));return await da(),E&&g(v.slice(x))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Nn=e},async get(){let e=await Promise.all([ta(),aa()]);return()=>({
+r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([pa(),ma()]);return()=>({
 __esModule:!0,default:e})}};})();

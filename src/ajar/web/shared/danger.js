@@ -15,8 +15,7 @@ const detectors = new WeakMap(); // by the data of a language
 
 /** The words of danger in a text: [{kind, span: [start, end]}], in the order in which they appear. */
 export function findDanger(text, data) {
-  if (!detectors.has(data)) detectors.set(data, compile(data));
-  const { passes, kinds, learned } = detectors.get(data);
+  const { passes, kinds, learned } = detectorOf(data);
   const { line, places } = spoken(text);
   let rest = line;
   for (const [start, end] of matches(passes, line))
@@ -30,6 +29,20 @@ export function findDanger(text, data) {
   return sure
     .map(({ kind, start, end }) => ({ kind, span: [places[start][0], places[end][1]] }))
     .sort(order);
+}
+
+/** Get ready to look, a step at a time: all at once, it would hold up the first look on a slow phone. */
+export function* readiedFor(data) {
+  const { passes, kinds } = detectorOf(data);
+  for (const pattern of [passes, ...Object.values(kinds)]) {
+    yield;
+    matches(pattern, "we are here ");
+  }
+}
+
+function detectorOf(data) {
+  if (!detectors.has(data)) detectors.set(data, compile(data));
+  return detectors.get(data);
 }
 
 /** What is found with what was learned: what weighs too much, if no phrase is found; no phrase in ordinary talk. */
