@@ -70,7 +70,7 @@ const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   "ciphers.js": ciphers,
   // Modules, for anywidget.
-  "notebook.js": await script("notebook.js", "notebook/view.js", "esm", { STYLE }),
+  "notebook.js": await script("notebook.js", "notebook/notebook.js", "esm", { STYLE }),
   "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
   // A script of its own, for JupyterLab's page.
   "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),
@@ -81,6 +81,16 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
+// The site has its style in a file, so that its page can forbid any other.
+files["site.js"] = await script("site.js", "site/site.js", "esm", { STYLE: '""' });
+files["site.css"] = await style(
+  "site.css",
+  "shared/form.css",
+  "shared/pages.css",
+  "engine/my_plan.css",
+  "site/site.css",
+);
+files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 
 for (const [name, text] of Object.entries(files)) await writeFile(`${TO}/${name}`, text);

@@ -1,280 +1,279 @@
-(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var Oo=["button","input","select","summary","textarea"],$o=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function le(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ke(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var Rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function oe(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Bt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...$o,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,g=0,k=n.aside??0,v=[t.why?o("p",{class:"\
-ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=o("div",{}),x=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Co(v,s))]:v,
-w,x,$);e.replaceChildren(E);function C(){let M=t.items.filter(P=>fe(P,u));return r&&t.together?[M]:M.map(P=>[P])}let y=M=>{
-$.replaceChildren(M)},D=oe(s,y);function q(M,P){$.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=P,y(""),n.onChange(u),F({focus:!0})}},s["put-back"]))}function A(M,P){u={...u,[M.id]:P},Oo(x),y(""),n.onChange(u),h()}
-function I(){G(!0),D.begin(),g=setTimeout(W,8e3)}function W(){g&&(clearTimeout(g),g=0,G(!1),D.end())}function G(M){for(let P of d?.
-fieldsets??[])P.disabled=M}function h(){if(!d)return;let{items:M,skip:P,where:V,next:m}=d,O=C().length;P.textContent=f(M)?
-s["clear-and-skip"]:s.skip,V.textContent=T(s["question-of"],{n:p+1,all:O}),V.hidden=r&&O===1,m.textContent=p===O-1?s.done:
-s.next}let f=M=>M.some(({id:P})=>u[P]!=null);function b(M,P=!0){if(g)return;let V=C();if(p+=M,p>=V.length){p=V.length-1,
-I(),n.onDone(u);return}F({focus:P,again:M<0})}function N(M,P){let V=`${i}-${M.id}`,m=o("legend",{},T(M.ask,u)),O=M.hint?
-o("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,B=[O,P.mark].filter(Boolean).map(({id:Z})=>Z),U=M.among?{...M,cards:ke(
-M,u)}:M,K=c[M.kind](U,Rt(U,u[M.id]),{words:s,level:a+1,group:V,change:Z=>A(M,Z),say:y,...P}),J={class:`ajar-item ajar-${M.
-kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",J,m,O,K)}function F({focus:M=!1,again:P=!1}={}){
-let V=C();p=Math.max(0,Math.min(p,V.length-1));let m=V[p],O=n.mark?.(m),B=O?o("p",{class:"ajar-mark",id:`${i}-${m[0].id}\
--mark`},O):null,U=o("div",{class:"ajar-moves"}),K=p>0?()=>b(-1):null,J=m.map(ge=>N(ge,{mark:B,again:P,moves:U,back:K})),
-Z=o("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Ce=f(m);u={...u,...Object.fromEntries(m.map(({id:Qe})=>[Qe,
-null]))},n.onChange(u),b(1),Ce&&q(s.cleared,ge)}}),Be=o("button",{type:"button",onclick:()=>{g||(y(""),b(1))}}),Se=o("p",
-{class:"ajar-where"});d={items:m,skip:Z,where:Se,next:Be,fieldsets:J},w.replaceChildren(),U.replaceChildren(Z,Be),K&&U.prepend(
-o("button",{type:"button",onclick:K},s.back));let de=J.length===1;B&&de&&J[0].lastElementChild.before(B),x.replaceChildren(
-Se,...B&&!de?[B]:[],...J,U),h(),n.onMove?.(p),M&&(J[0].focus({preventScroll:!0}),Se.scrollIntoView({block:"nearest"}))}function S(M){
-if(w.replaceChildren(),!M||!n.help||k>M.kinds.length)return null;let P=()=>{k=M.kinds.length+1,n.onAside?.(k),w.replaceChildren(),
-x.querySelector("[tabindex]").focus()},{help:V,needs:m}=n;return w.append(V.notice(M,{level:a+1,aside:P,needs:m})),w.querySelector(
-"[tabindex]")}function R(M,{focus:P=!1,danger:V=null}={}){d=null;let m=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
-replaceChildren(o("div",{class:"ajar-reflection"},m,...M.flatMap(B=>et(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
-oves"},o("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let B=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),F({focus:!0}),q(s["started-over"],B)}},s["start-over"])));let O=S(V);
-P&&(O??m).focus()}function H(M){let P=x.contains(document.activeElement);P&&d&&!g||(W(),u={...M.answers},M.done?R(M.reflection,
-{focus:P,danger:M.danger}):(p=M.at??Math.max(0,C().findIndex(V=>V.some(({id:m})=>u[m]==null))),F()))}let{done:L,reflection:_,
-danger:Q}=n;return H({answers:u,at:n.at,done:L,reflection:_,danger:Q}),{update:H,release:W,say:M=>{W(),y(M)}}}var Co=(e,t)=>e.
-length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Oo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),$o.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Eo=e=>e;function oe(e,t){e.innerHTML=Eo(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Wt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Lo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,m=0,b=n.aside??0,x=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=o("div",{}),S=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Mo(x,s))]:x,
+y,S,M);e.replaceChildren($);function C(){let O=t.items.filter(N=>he(N,c));return r&&t.together?[O]:O.map(N=>[N])}let w=O=>{
+M.replaceChildren(O)},q=se(s,w);function F(O,N){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=N,w(""),n.onChange(c),D({focus:!0})}},s["put-back"]))}function E(O,N){c={...c,[O.id]:N},Ao(S),w(""),n.onChange(c),h()}
+function I(){Y(!0),q.begin(),m=setTimeout(_,8e3)}function _(){m&&(clearTimeout(m),m=0,Y(!1),q.end())}function Y(O){for(let N of d?.
+fieldsets??[])N.disabled=O}function h(){if(!d)return;let{items:O,skip:N,where:G,next:g}=d,A=C().length;N.textContent=f(O)?
+s["clear-and-skip"]:s.skip,G.textContent=L(s["question-of"],{n:p+1,all:A}),G.hidden=r&&A===1,g.textContent=p===A-1?s.done:
+s.next}let f=O=>O.some(({id:N})=>c[N]!=null);function k(O,N=!0){if(m)return;let G=C();if(p+=O,p>=G.length){p=G.length-1,
+I(),n.onDone(c);return}D({focus:N,again:O<0})}function T(O,N){let G=`${u}-${O.id}`,g=o("legend",{},L(O.ask,c)),A=O.hint?
+o("p",{class:"ajar-hint",id:`${G}-hint`},O.hint):null,B=[A,N.mark].filter(Boolean).map(({id:Q})=>Q),z=O.among?{...O,cards:we(
+O,c)}:O,U=i[O.kind](z,Dt(z,c[O.id]),{words:s,level:a+1,group:G,change:Q=>E(O,Q),say:w,...N}),V={class:`ajar-item ajar-${O.
+kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",V,g,A,U)}function D({focus:O=!1,again:N=!1}={}){
+let G=C();p=Math.max(0,Math.min(p,G.length-1));let g=G[p],A=n.mark?.(g),B=A?o("p",{class:"ajar-mark",id:`${u}-${g[0].id}\
+-mark`},A):null,z=o("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,V=g.map(ye=>T(ye,{mark:B,again:N,moves:z,back:U})),
+Q=o("button",{type:"button",onclick:()=>{if(m)return;let ye=c,Ee=f(g);c={...c,...Object.fromEntries(g.map(({id:tt})=>[tt,
+null]))},n.onChange(c),k(1),Ee&&F(s.cleared,ye)}}),de=o("button",{type:"button",onclick:()=>{m||(w(""),k(1))}}),$e=o("p",
+{class:"ajar-where"});d={items:g,skip:Q,where:$e,next:de,fieldsets:V},y.replaceChildren(),z.replaceChildren(Q,de),U&&z.prepend(
+o("button",{type:"button",onclick:U},s.back));let me=V.length===1;B&&me&&V[0].lastElementChild.before(B),S.replaceChildren(
+$e,...B&&!me?[B]:[],...V,z),h(),n.onMove?.(p),O&&(V[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function W(O){
+if(y.replaceChildren(),!O||!n.help||b>O.kinds.length)return null;let N=()=>{b=O.kinds.length+1,n.onAside?.(b),y.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:G,needs:g}=n;return y.append(G.notice(O,{level:a+1,aside:N,needs:g})),y.querySelector(
+"[tabindex]")}function K(O,{focus:N=!1,danger:G=null}={}){d=null;let g=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(o("div",{class:"ajar-reflection"},g,...O.flatMap(B=>ot(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,D({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let B=c;c={},p=0,b=0,n.onAside?.(0),n.onStartOver(),D({focus:!0}),F(s["started-over"],B)}},s["start-over"])));let A=W(G);
+N&&(A??g).focus()}function J(O){let N=S.contains(document.activeElement);N&&d&&!m||(_(),c={...O.answers},O.done?K(O.reflection,
+{focus:N,danger:O.danger}):(p=O.at??Math.max(0,C().findIndex(G=>G.some(({id:g})=>c[g]==null))),D()))}let{done:R,reflection:v,
+danger:P}=n;return J({answers:c,at:n.at,done:R,reflection:v,danger:P}),{update:J,release:_,say:O=>{_(),w(O)}}}var Mo=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Ao(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Lo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
 "label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>o("input",{type:i,name:s,value:d.
-id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(k=>k!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),c()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(g=>{g.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,g)=>o("label",{class:"ajar-card"},u[g],o("span",{},d.text))),p?o("label",{
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>o("input",{type:u,name:s,value:d.
+id,checked:r.includes(d.id),onchange:m=>{e.many?r=r.filter(b=>b!==d.id).concat(m.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),i()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],c.forEach(m=>{m.checked=!1})),i()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,m)=>o("label",{class:"ajar-card"},c[m],o("span",{},d.text))),p?o("label",{
 class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,g)=>{d.querySelector("label > span").textContent=T(n.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
-ia-label",T(n["remove-line"],{n:g+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let g=o("div",{class:"\
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,m)=>{d.querySelector("label > span").textContent=L(n.line,{n:m+1}),d.querySelector("button").setAttribute("ar\
+ia-label",L(n["remove-line"],{n:m+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let m=o("div",{class:"\
 ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=g.nextElementSibling||g.previousElementSibling;g.remove(),k||
-u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),i()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Eo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Dt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Eo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function qt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Wt(e,t,n=0){
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
+c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function To(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function _t(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=To(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
+c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Ft(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Pt(e,t,n=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,tt=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",tt);
-window.addEventListener("pageshow",tt);document.addEventListener("visibilitychange",tt);function To(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ea=To("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Oe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function nt(e,t){if(t?.kind!=="moves"){let l=t&&Oe(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ot({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function $e({answered:e},{joined:t},n){return t>e?T(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
-ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let n={"too-few":t["\
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var No=new Set,st=()=>{if(!document.hidden)for(let e of[...No])e(Math.random()*1e3)};window.addEventListener("online",st);
+window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function Bo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Na=Bo("ajar-presenter");function Ut(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},n){return t>e?L(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function Kt(e,t){return e?e.over?t["wa\
+ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function We({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var st=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function We(e,t,n,s,a){let r=ie(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},st(n,()=>{r.close(),a()},"\
-wall-primary"),st(s,()=>r.close())))}var at=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
-question:t,body:n},s,a,r){if(n.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=at(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function Kt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Ht(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var _e=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var lt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Fe(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},lt(n,()=>{r.close(),a()},"\
+wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function zt(e,{
+question:t,body:n},s,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Jt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ie(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},st(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function rt({units:e},t){let n=new Map,s=No(t);for(let a of e){
-if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Io(a,s))}return[...n.
-values()]}function No(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Io({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Ee(a,r).map(p=>i.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?Fe(u):0,withheld:c??""}}function Ro(e,t){let n=0;return t.map(s=>(n+=s,Fe(e.slice(n-s,n))))}function Ee(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Fe=e=>e.reduce((t,n)=>t+n,0),lt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Ut=["wall-first","wall-second","wall-third"],Bo={importance:0,confidence:1,readiness:2},Jt=({id:e},t)=>Ut[Bo[e]??t%Ut.
-length],ce=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Me(e,t,n){return ee(e).length?{ruler:zt,move:zt,
-sort:Wo,card:Ko,choice:Uo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},De(e,t))]}function zt(e,t){let n=Math.max(...ee(e).
+wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function ct({units:e},t){let n=new Map,s=qo(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Do(a,s))}return[...n.
+values()]}function qo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Do({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?Wo(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?Pe(c):0,withheld:i??""}}function Wo(e,t){let n=0;return t.map(s=>(n+=s,Pe(e.slice(n-s,n))))}function Le(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Pe=e=>e.reduce((t,n)=>t+n,0),ut=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Gt=["wall-first","wall-second","wall-third"],_o={importance:0,confidence:1,readiness:2},Yt=({id:e},t)=>Gt[_o[e]??t%Gt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Zt={"aria-hidden":"true"};function Ne(e,t,n){return ee(e).length?{ruler:Vt,move:Vt,
+sort:Uo,card:Go,choice:Vo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},We(e,t))]}function Vt(e,t){let n=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.
-shown.length>1?s.heading:"";return Yt({...s,heading:i,labels:l,sizes:c},r,n,Jt(s,a),t)}))]}function Vt(e,t){let[n,s]=e,a=s.
-shown.map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([c,i],u)=>Yt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.
-counts),l,Jt(i,u),t))),Xt([["wall-then",n.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:n},s,a,r,l){
-let c=Fe(n),i=.03,u=0,p=n.flatMap((g,k)=>{let v=u/c+(u?i/2:0);u+=g;let $=u/c-v-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:x},E)=>{
-let C=v+E*$/s.length;return Do(w[k]/a,w[k],C,$/s.length,x)})}),d=t.map((g,k)=>`${g}: ${s.at(-1)?.counts[k]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?le("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...qo(t,
-n)))}function Do(e,t,n,s,a){let r=1-e;return[le("rect",{x:ce(n),y:ce(r),width:ce(s),height:ce(e),class:a?"wall-then":"wa\
-ll-solid"}),le("text",{x:ce(n+s/2),y:ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,n){let s=[...ee(e)].
-sort((c,i)=>Po(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>it.length)return[Pe(s.map(
-c=>_o(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let g=!p&&c.length+r[0].length<Fo?`${i} ${r[0]}`:`${i}`;return Ae(
-c,g,Ho([i,...u],a))});return[Pe([...l,...Qt(e,t)],n,t),Xt(r.map((c,i)=>[it[i],c]))]}var Fo=24;function _o({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=T(a["wall-of"],{n:r,of:s});return Ae(e,c,
-[],o("p",{class:"wall-muted"},l))}var Po=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},it=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ho(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,_e(
-it[a],r,s/t)})}function _e(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return le(
-"rect",{class:e,x:ce(t+r),y:ce(s),width:ce(Math.max(0,n-2*r)),height:ce(a)})}function Ko(e,t,n){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Zt(s,t),...Qt(e,t)],n,t)]}function Uo(e,t,n){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Pe(Zt(l,t),n,t)]}function Zt(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
-[_e("wall-rest",0,1),_e("wall-pile-1",0,r/n)]))}function Qt({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Ae(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?le(
-"svg",Gt,...n):null,s);function Pe(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var Xt=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},le("svg",Gt,_e(t,0,1)),n)));var zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Jo=/^data:image\/(svg\+xml|png|jpeg);/,
-be=e=>e.flatMap(Go);function Go(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Jo.test(n.src)?[Vo(n)]:[]:zo.has(t)?[o(t,{},...be(s))]:be(s)}var Vo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Le=({path:e,size:t},n,s)=>le("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Te(e,t){return ee(e).length?{ruler:Zo,move:Yo,sort:Xo,card:es,choice:ts}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Yo=(e,t)=>t["wall-moved"];function tn({
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return Xt({...s,heading:u,labels:l,sizes:i},r,n,Yt(s,a),t)}))]}function Qt(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,u],c)=>Xt(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,Yt(u,c),t))),nn([["wall-then",n.moment],["wall-solid",s.moment]])]}function Xt({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=Pe(n),u=.03,c=0,p=n.flatMap((m,b)=>{let x=c/i+(c?u/2:0);c+=m;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:S},$)=>{
+let C=x+$*M/s.length;return Fo(y[b]/a,y[b],C,M/s.length,S)})}),d=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Po(t,
+n)))}function Fo(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Po(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Uo(e,t,n){let s=[...ee(e)].
+sort((i,u)=>zo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
+i=>Ho(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let m=!p&&i.length+r[0].length<Ko?`${u} ${r[0]}`:`${u}`;return Te(
+i,m,Jo([u,...c],a))});return[Ke([...l,...tn(e,t)],n,t),nn(r.map((i,u)=>[pt[u],i]))]}var Ko=24;function Ho({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Te(e,i,
+[],o("p",{class:"wall-muted"},l))}var zo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},pt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Jo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ue(
+pt[a],r,s/t)})}function Ue(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function Go(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...en(s,t),...tn(e,t)],n,t)]}function Vo(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ke(en(l,t),n,t)]}function en(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Te(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
+[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/n)]))}function tn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Te(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Te(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Te=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
+"svg",Zt,...n):null,s);function Ke(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var nn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",Zt,Ue(t,0,1)),n)));var Yo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Zo=/^data:image\/(svg\+xml|png|jpeg);/,
+ve=e=>e.flatMap(Qo);function Qo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?Zo.test(n.src)?[Xo(n)]:[]:Yo.has(t)?[o(t,{},...ve(s))]:ve(s)}var Xo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Ie=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Re(e,t){return ee(e).length?{ruler:ts,move:es,sort:os,card:ss,choice:as}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,on=({shown:e})=>e.every(({counts:t})=>t),es=(e,t)=>t["wall-moved"];function sn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Zo(e,t){
-let n=ee(e),s=new Map;for(let p of n){let d=lt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Qo(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(u,i)].filter(Boolean).join(" ")}function Qo(e,t,n,s){
-let[a,r]=e.map(u=>tn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-n?T(s["wall-most-all"],i):T(r?s["wall-most-two"]:s["wall-most"],i)}function Xo(e,t){let n=ee(e),s=n[0].labels.map((c,i)=>({
-pile:c,most:n.filter(u=>lt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
-l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:n.length})}function es(e,t){
-let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(n,e,t)}function ts(e,t){let[{labels:n,counts:s,
-n:a}]=ee(e);return nn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[je(t),je(t)]}function ts(e,t){
+let n=ee(e),s=new Map;for(let p of n){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>ns(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>sn(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function ns(e,t,n,s){
+let[a,r]=e.map(c=>sn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function os(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
+pile:i,most:n.filter(c=>ut(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return on(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:n.length})}function ss(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return an(n,e,t)}function as(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return an(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function an(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!on(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ye(p));return T(
-c,{card:i,other:u,n:r.length})}function Ue({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return se("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?on(t,n,s):se("text",ue(e?.title??
-""));if(!c&&l.join&&t)return on(t,n,s);let u=Oe(n,i),p=c?null:Wt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
-question:u,left:p},g=(ps[i.kind]??Ke)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var se=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ue=e=>o("h\
-1",{},e);function Ke({slide:e,way:t,panel:n,words:s,left:a}){let r=be(e.body),l=r.flatMap(i=>ns(i)),c=r.filter(i=>i.textContent.
-trim());return se(e.kind,ue(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(ss)),...l.map(i=>o(
-"div",{class:"wall-picture"},i))),ze({way:t,panel:n,words:s,left:a}))}function ns(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var os=5;function ss(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
-{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=os;)s+=2;return s}function as({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return cs({slide:e,panel:n,words:s,question:a,
-left:r});let c=e.items,[i]=c.length===1?c:[];return se("question",ue(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...i?[rs(i)]:[ls(c)],ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function rs({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},sn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ls=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?sn(s,a):null))),sn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),is=5;function cs({slide:e,panel:t,words:n,question:s,left:a}){
-let r=rt(s,e.items),l=r.filter(u=>ee(u).length),[c=r[0]]=l,i=ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?se("chart",ue(l.length?Te(c,n):n["wall-held-title"]),...Me(c,n),i):se("chart",ue(e.title),o("div",{class:"wall-groups"},
-...l.map(u=>o("section",{},o("h2",{},Te(u,n)),...Me(u,n,is)))),i)}function us({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:rt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=ze({way:s,panel:t,words:n,left:a});return c?se("chart",ue(Te(
-c,n)),...Me(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?se("chart",ue(n["room-group"]),...Vt([i[0],
-i.at(-1)],n)):i.length?se("chart",ue(Te(i[0],n)),...Me(i[0],n)):se("text",ue(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),u)}var ps={text:Ke,story:Ke,help:Ke,question:as,moves:us};function on(e,t,n){return se("join",ue(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[ds(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
-null,ut(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ot(t,n)))))}var ds=(e,t)=>o(
-"div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),ut(e,t)),ut=(e,t)=>Le(e,t["room-scan-alt"],"wall-sc\
-an"),fs=e=>e.replace("-","‑");function ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
-n),i=a&&a.state!=="ready",u=i?$e(a,t,n):r&&e?ot(t,n):"",p=l?$e(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>je(p));return L(
+i,{card:u,other:c,n:r.length})}function Je({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?rn(t,n,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return rn(t,n,s);let c=Me(n,u),p=i?null:Pt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+question:c,left:p},m=(hs[u.kind]??ze)(d);return m.dataset.slide=r??l?.slide,n.practice&&m.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),m}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
+1",{},e);function ze({slide:e,way:t,panel:n,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>rs(u)),i=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(is)),...l.map(u=>o(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:n,words:s,left:a}))}function rs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ls=5;function is(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ls;)s+=2;return s}function cs({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return fs({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...u?[us(u)]:[ps(i)],Ge({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function us({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},ln(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ps=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?ln(s,a):null))),ln=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ds=5;function fs({slide:e,panel:t,words:n,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Ge({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Re(i,n):n["wall-held-title"]),...Ne(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
+...l.map(c=>o("section",{},o("h2",{},Re(c,n)),...Ne(c,n,ds)))),u)}function ms({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:m})=>({moment:d,...m.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ge({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Re(
+i,n)),...Ne(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...Qt([u[0],
+u.at(-1)],n)):u.length?ae("chart",pe(Re(u[0],n)),...Ne(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),c)}var hs={text:ze,story:ze,help:ze,question:cs,moves:ms};function rn(e,t,n){return ae("join",pe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[gs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,ft(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},rt(t,n)))))}var gs=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
+an"),ks=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Kt(s,
+n),u=a&&a.state!=="ready",c=u?Ae(a,t,n):r&&e?rt(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:fs(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var dt=[4.6,5.6,6.6,7.4,8.2],ft=2,ms=["","tight","tight columns"],pt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],hs=5.4;function rn(e,t=ft){let n=dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:pt.at(-1),text:0};for(let a of[...ms,...pt]){if(s.text>=hs||s.text&&pt.includes(a))break;let r=gs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function gs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ln(e,t,
-Math.max(s,4.6)),ks(e))return Math.max(s,4.6);return 0}function ln(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ks=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var bs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(ft(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:ks(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,bs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ys=5.4;function un(e,t=gt){let n=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:mt.at(-1),text:0};for(let a of[...bs,...mt]){if(s.text>=ys||s.text&&mt.includes(a))break;let r=ws(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return pn(e,s.layout,s.text||4.6),s.text>0}function ws(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(pn(e,t,
+Math.max(s,4.6)),vs(e))return Math.max(s,4.6);return 0}function pn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var vs=e=>cn(e)&&[...e.querySelectorAll(".wall-whole")].every(cn),cn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var js={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ys=new Map(Object.entries(bs).flatMap(([e,t])=>t.map(n=>[n,e]))),ws="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function vs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(ws)||i?.closest?.("dialog[open\
-]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ys.get(t.length===1?t.toLowerCase():
-t)}function cn(e){let t=n=>{let s=vs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
-part,p=w=>()=>{$.close(),w()},d=(w,x,...E)=>o("button",{type:"button",onclick:p(w),...x},...E),g=w=>o("small",{},T(a["re\
-mote-minutes"],{minutes:w})),k=t.parts.map((w,x)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===x)}),{"ar\
-ia-current":x===u?"step":null,class:i.dropped.includes(x)?"remote-dropped":null},w.title,i.dropped.includes(x)?o("small",
-{},a["remote-is-dropped"]):g(w.minutes)))),v=qt(t,i).map(({part:w,title:x,minutes:E,dropped:C})=>o("li",{},o("span",{},x),
-d(()=>r(C?"keep":"drop",{part:w}),{"aria-label":`${C?a["remote-keep"]:T(a["remote-drop"],{minutes:E})}: ${x}`},C?a["remo\
-te-keep"]:T(a["remote-drop"],{minutes:E})))),$=ie(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
-rts"},...k),...v.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},
-s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-pn(w).map(()=>0)])),c=0,i=0,u=o("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-w=>w.reduce((x,E)=>x+E,0))),g=(w,x,E)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
-el":T(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),o("output",{},`${x}`),o("button",{type:"button","aria-label":T(
-s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function k(w=""){let x=r[c],C=n.items.find(({id:A})=>A===x.item)?.cards.
-find(({text:A})=>A===x.card),y=l.get(x.id),D=c===r.length-1,q=A=>()=>{c+=A,k()};u.replaceChildren(o("p",{class:"desk-sma\
-ll"},T(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},x.card||x.heading),C?.short?o("p",{class:"desk-small"},x.heading):
-"",...pn(x).map((A,I)=>g(A,y[I],W=>{y[I]=Math.max(0,y[I]+W),k(`${I} ${W}`)})),D?g(s["room-people"],d(),A=>{i=Math.max(0,
-d()+A),k(`people ${A}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:q(-1)},s.back):"",D?o("b\
-utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:q(
-1)},s["desk-next-card"]),D?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),v(w)}function v(w){let x=[...u.querySelectorAll(".desk-stepper")],[E,C]=w.split(" "),y=E==="\
-people"?x.at(-1):x[Number(E)||0],[D,q]=y.querySelectorAll("button");(C==="-1"?D:q).focus()}function $(){let w=d();if(!w)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,y])=>{let{kind:D}=r.find(q=>q.id===C);return[C,D==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}k()}var pn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ee(t,n);var ae=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fn(e,t,n){let s=o("div",{}),a=ie(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},xs=new Map(Object.entries(js).flatMap(([e,t])=>t.map(n=>[n,e]))),Ss="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Cs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ss)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return xs.get(t.length===1?t.toLowerCase():
+t)}function dn(e){let t=n=>{let s=Cs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function fn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,p=y=>()=>{M.close(),y()},d=(y,S,...$)=>o("button",{type:"button",onclick:p(y),...S},...$),m=y=>o("small",{},L(a["re\
+mote-minutes"],{minutes:y})),b=t.parts.map((y,S)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===S)}),{"ar\
+ia-current":S===c?"step":null,class:u.dropped.includes(S)?"remote-dropped":null},y.title,u.dropped.includes(S)?o("small",
+{},a["remote-is-dropped"]):m(y.minutes)))),x=Ft(t,u).map(({part:y,title:S,minutes:$,dropped:C})=>o("li",{},o("span",{},S),
+d(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:L(a["remote-drop"],{minutes:$})}: ${S}`},C?a["remo\
+te-keep"]:L(a["remote-drop"],{minutes:$})))),M=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...b),...x.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},
+s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function hn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+mn(y).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+y=>y.reduce((S,$)=>S+$,0))),m=(y,S,$)=>o("div",{class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-lab\
+el":L(s["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),o("output",{},`${S}`),o("button",{type:"button","aria-label":L(
+s["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function b(y=""){let S=r[i],C=n.items.find(({id:E})=>E===S.item)?.cards.
+find(({text:E})=>E===S.card),w=l.get(S.id),q=i===r.length-1,F=E=>()=>{i+=E,b()};c.replaceChildren(o("p",{class:"desk-sma\
+ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},S.card||S.heading),C?.short?o("p",{class:"desk-small"},S.heading):
+"",...mn(S).map((E,I)=>m(E,w[I],_=>{w[I]=Math.max(0,w[I]+_),b(`${I} ${_}`)})),q?m(s["room-people"],d(),E=>{u=Math.max(0,
+d()+E),b(`people ${E}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:F(-1)},s.back):"",q?o("b\
+utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:F(
+1)},s["desk-next-card"]),q?"":o("button",{type:"button",onclick:M},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),x(y)}function x(y){let S=[...c.querySelectorAll(".desk-stepper")],[$,C]=y.split(" "),w=$==="\
+people"?S.at(-1):S[Number($)||0],[q,F]=w.querySelectorAll("button");(C==="-1"?q:F).focus()}function M(){let y=d();if(!y)
+return;let $=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:q}=r.find(F=>F.id===C);return[C,q==="card"?[w[0],
+y-w[0]]:w]});p.close(),a(Object.fromEntries($),y)}b()}var mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Le(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function gn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,n,{
-press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
-({kind:d,used:g})=>d==="remote"&&g),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Le(r,n["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
-ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...u.map(({id:d},g)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:g+1})," ",ae(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?ae(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ae(n["wall-close"],a))]})}function hn(e,t,n,{press:s,step:a}){let r=js(n,s);fn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=t(),g=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
-p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":ae(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},ae(n["wall-close"],l))];let k=`${i.address}/${i.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...i.addresses.map(({ip:$,network:w})=>o("option",{value:$,selected:$===
-i.picked?"":null},`${$} (${w})`)));return[o("h2",{},n["desk-phones"]),Le(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>o("li",{},xs(n)[$])))),o("div",{class:"wall-answers"},ae(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(k),g.textContent=n["desk-copied"]}),ae(n["desk-card"],()=>s({desk:"card"})),ae(n["re\
-mote-join-show"],()=>{l(),a("join")}),ae(n["wall-close"],l),g)]})}function js(e,t){let n=o("input",{type:"text",id:"ajar\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function kn(e,t,n,{
+press:s}){s({desk:"remote"}),gn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:d,used:m})=>d==="remote"&&m),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Ie(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...c.map(({id:d},m)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:m+1})," ",re(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(n["wall-close"],a))]})}function bn(e,t,n,{press:s,step:a}){let r=Os(n,s);gn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:p,panel:d}=t(),m=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},re(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:x.value})},...u.addresses.map(({ip:M,network:y})=>o("option",{value:M,selected:M===
+u.picked?"":null},`${M} (${y})`)));return[o("h2",{},n["desk-phones"]),Ie(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(M=>o("li",{},$s(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),m.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
+mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),m)]})}function Os(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var xs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function gn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:y})=>o("option",{value:C},y),r=(C,y)=>T(t["desk-meeting"],{title:C,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:y,part:D,minutes:q})=>a({id:C,title:r(D?`${y}: ${D}`:y,q)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:y,minutes:D})=>a({id:C,title:r(y,D)}))));e.meeting&&
-(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Ss(e.countries);
-let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(C,y)=>o("input",{type:"radio",name:s,value:C,checked:y===0?"":null,"aria-describedby":`${s}-${C}`})),g=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:g.id},t["room-host-ke\
-y"]),g),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(C,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},C),y),x=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
-key:g.value}),g.value=""}},o("h2",{},t["desk-start"]),v,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
-couple"],c),w(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((C,y)=>o("label",{class:"ajar-\
-start-way"},d[y],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),k,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:C,busy:y,needsKey:D,state:q}){v.textContent=C??"",v.hidden=
-!C,k.hidden=!D,y||($.textContent=q==="ended"?t["room-ended"]:"")}return{element:x,update:E}}function Ss(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ee(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var $s=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function yn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:w})=>o("option",{value:C},w),r=(C,w)=>L(t["desk-meeting"],{title:C,n:w}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:q,minutes:F})=>a({id:C,title:r(q?`${w}: ${q}`:w,F)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:q})=>a({id:C,title:r(w,q)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Es(e.countries);
+let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
+(C,w)=>o("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),m=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=o("p",{hidden:!0},o("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(C,w)=>o("p",{},o("label",{class:"ajar-words",for:w.id},C),w),S=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+M.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
+key:m.value}),m.value=""}},o("h2",{},t["desk-start"]),x,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((C,w)=>o("label",{class:"ajar-\
+start-way"},d[w],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),b,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),M));function $({problem:C,busy:w,needsKey:q,state:F}){x.textContent=C??"",x.hidden=
+!C,b.hidden=!q,w||(M.textContent=F==="ended"?t["room-ended"]:"")}return{element:S,update:$}}function Es(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function wn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ms=["open","close","reveal"];function vn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -387,66 +386,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Ft(),i=(j,z,Y={})=>o("button",{type:"button",onclick:z,...Y},...[j].flat()),u=o("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=oe(n,j=>{j?p.textContent=
-j:Nt()}),g=j=>{d.begin(),s(j,{awaited:!0})},k=0,v="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,g({desk:"step",step:{step:j,
-...z},n:k})},w=()=>r.panel,x=()=>w()?.stage,E=()=>r.deck?.slides[x()?.slide],C=()=>E()&&Oe(w(),E()),y=mt("desk-wall",{inert:!0}),
-D=mt("desk-wall",{inert:!0}),q=mt("desk-screen",{hidden:!0}),A=()=>{q.host.hidden=!1,de(),q.host.requestFullscreen?.().catch(
-()=>{})},I=()=>{q.host.hidden=!0,W()&&document.exitFullscreen(),de()},W=()=>document.fullscreenElement===q.host;q.host.addEventListener(
-"fullscreenchange",()=>{W()||I()});let G=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),f=o("ol",{class:"desk-\
-agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=o("p",{class:"des\
-k-count"}),F=o("p",{}),S=o("p",{class:"desk-small"}),R=o("div",{}),H=o("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},n["desk-wall"]),L=o("div",{class:"desk-tools"},H,i(n["desk-here"],A),i(n["desk-remote"],()=>mn(
-P,()=>r,n,{press:g})),i(n["desk-phones"],()=>hn(P,()=>r,n,{press:g,step:$})),i(n["remote-parts"],m),i(n["desk-end"],O,{class:"\
-desk-end"})),_={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>B("open")),
-close:i([n["room-ask-close"],o("kbd",{},"C")],()=>B("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>B("rev\
-eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>dn(P,{question:C(),slide:E(),
-words:n,count:U})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Q=i(n["room-ask-reset"],()=>We(P,n["roo\
-m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>B("reset"))),M=i("",()=>$(x()?.timer?"pause":"timer")),P=o("section",
-{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},G,h,L,f),o("div",{class:"desk-left"},o("s\
-ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),D.
-host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),N,F,S,o("p",{class:"desk-more"},M,Q))),o("section",{class:"\
-desk-notes"},o("h2",{},n["remote-notes"]),b,R),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
-_))),q.host),V=gn(t,{words:n,begin:j=>g({desk:"begin",...j})});e.replaceChildren(V.element,P);function m(){un(P,{deck:r.
-deck,panel:w(),way:r.way},n,{step:$})}function O(){let j=w().questions.some(me),z=(X,re)=>i(re,()=>g({room:"take",what:X,
-paper:t.paper})),Y=ie(P,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
-e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{Y.close(),g({room:"end"})},
-{class:"wall-primary"}),i(n["remote-stay"],()=>Y.close())))}function B(j){if(k>(r.steps??0)){v=j;return}if(j==="reveal"){
-let Y=nt(w(),E()),X=()=>g({desk:"question",id:Y.question.id,do:j,...Y.body});Y&&Ht(ge(),Y,w(),n,X);return}let z=C();z&&g(
-{desk:"question",id:z.id,do:j})}let U=(j,z)=>g({desk:"question",id:C().id,do:"hands",counts:j,people:z}),K={keys:()=>Kt(
-ge(),n),full:()=>q.host.hidden?A():I(),larger:()=>Z(1),smaller:()=>Z(-1)},J=ft;function Z(j){J=Math.min(dt.length-1,Math.
-max(0,J+j)),de()}function Be(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-hidden")?!1:(K[j]?K[j]():Cs.
-includes(j)?B(j):j==="timer"?$(x()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(cn(Be));let Se=setInterval(()=>{!P.hidden&&
-P.isConnected&&Tt()},1e3);a(()=>clearInterval(Se));function de(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
-words:n,now:c.now()},z=Qe();Ce(y.wall,Ue(j)),D.host.hidden=z===null,z!==null&&Ce(D.wall,Ue({...j,slide:z})),q.host.hidden||
-Ce(q.wall,Ue(j),J)}let ge=()=>q.host.hidden?P:q.wall;function Ce(j,z,Y){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),rn(z,Y)}function Qe(){let{slide:j,dropped:z}=x(),Y=r.deck.slides.findIndex(({part:X},re)=>re>j&&!z.includes(X));return Y<
-0?null:Y}function Tt(){if(!r.deck)return;let j=Dt(r.deck,x(),c.now());if(G.textContent=qe(c.now()),!j)return;let z=j.begun?
-Pt(j.late,n):n["remote-not-begun"],Y=j.begun?T(n["remote-planned"],{part:qe(j.partEnds),end:qe(j.ends)}):"";h.replaceChildren(
-o("b",{class:j.late>0?"desk-late":null},z),Y&&` · ${Y}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[X,re]of[...f.children].entries())re.className=X<j.part?"done":X===j.part?"here":"",re.classList.toggle("dropped",
-x().dropped.includes(X)),X===j.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function ho(){
-f.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?be(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
-...j),b.scrollTop=0}function ko(){let j=C();N.textContent=j&&(j.state!=="ready"||j.hands)?$e(j,w(),n):"",F.textContent=r.
-way?T(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],S.textContent=wo({units:j?.units??yo()}),R.replaceChildren(...j?
-kn(j,n):[]);let z=!!j?.units.length;_.hands.firstChild.data=n[Xe(j)?"desk-slips":"desk-hands"],_.hands.disabled=!z||j.state===
-"open"||me(j),Q.hidden=!j?.answered||!j.may_reset;let Y=E()?.minutes??0;M.hidden=!Y&&!x()?.timer,M.textContent=x()?.timer?
-n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Y});for(let X of["open","close"])_[X].hidden=!r.way;_.hands.hidden=!!r.
-way&&(_.hands.disabled||!j),_.open.disabled=!j||j.state==="open"||!r.way,_.close.disabled=j?.state!=="open",_.reveal.disabled=
-!nt(w(),E());for(let X of Object.values(_))X.classList.remove("wall-primary");bo().classList.add("wall-primary"),_.blank.
-setAttribute("aria-pressed",!!x()?.blank)}function bo(){let j=C();return j?me(j)?_.next:j.state==="ready"&&!_.open.disabled?
-_.open:!r.way&&!j.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}
-let Xe=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>Xe(z)&&
-me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:Y,
-withheld:X})=>!Y&&X);return z.length?De({shown:z},n):""}function Nt(){let j=C();p.textContent=vo(j)}function vo(j){if(x()?.
-blank)return n["remote-is-blank"];if(!j)return"";let z=at(j,w());return z===1?n["remote-still-one"]:z?T(n["remote-still"],
-{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?T(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?n[Xe(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&x());if(V.update(r),V.element.hidden=Y,P.hidden=!Y,
-!Y)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&ho(),r.wall&&(H.href=r.wall);for(let re of P.querySelectorAll(
-"dialog"))re.refresh?.();Tt(),go(),ko(),Nt(),de();let X=v;v="",X&&B(X)}let It=new ResizeObserver(de);for(let{host:j}of[y,
-q])It.observe(j);return a(()=>It.disconnect()),{update:jo}}function mt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+`));let r={},l=null,i=Ut(),u=(j,H,Z={})=>o("button",{type:"button",onclick:H,...Z},...[j].flat()),c=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(n,j=>{j?p.textContent=
+j:Bt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,x="",M=(j,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
+...H},n:b})},y=()=>r.panel,S=()=>y()?.stage,$=()=>r.deck?.slides[S()?.slide],C=()=>$()&&Me(y(),$()),w=kt("desk-wall",{inert:!0}),
+q=kt("desk-wall",{inert:!0}),F=kt("desk-screen",{hidden:!0}),E=()=>{F.host.hidden=!1,me(),F.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{F.host.hidden=!0,_()&&document.exitFullscreen(),me()},_=()=>document.fullscreenElement===F.host;F.host.addEventListener(
+"fullscreenchange",()=>{_()||I()});let Y=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),f=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),k=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=o("p",{class:"des\
+k-count"}),D=o("p",{}),W=o("p",{class:"desk-small"}),K=o("div",{}),J=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),R=o("div",{class:"desk-tools"},J,u(n["desk-here"],E),u(n["desk-remote"],()=>kn(
+N,()=>r,n,{press:m})),u(n["desk-phones"],()=>bn(N,()=>r,n,{press:m,step:M})),u(n["remote-parts"],g),u(n["desk-end"],A,{class:"\
+desk-end"})),v={back:u([n.back,o("kbd",{},"←")],()=>M("back")),open:u([n["room-ask-open"],o("kbd",{},"O")],()=>B("open")),
+close:u([n["room-ask-close"],o("kbd",{},"C")],()=>B("close")),reveal:u([n["room-ask-reveal"],o("kbd",{},"R")],()=>B("rev\
+eal")),blank:u([n["remote-blank"],o("kbd",{},"B")],()=>M("blank")),hands:u([n["desk-hands"]],()=>hn(N,{question:C(),slide:$(),
+words:n,count:z})),next:u([n.next,o("kbd",{},n["desk-clicker"])],()=>M("next"))},P=u(n["room-ask-reset"],()=>Fe(N,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>B("reset"))),O=u("",()=>M(S()?.timer?"pause":"timer")),N=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},Y,h,R,f),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),w.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),q.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),T,D,W,o("p",{class:"desk-more"},O,P))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),k,K),o("div",{class:"desk-moves"},c,p,o("div",{class:"desk-pad"},...Object.values(
+v))),F.host),G=yn(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(G.element,N);function g(){fn(N,{deck:r.
+deck,panel:y(),way:r.way},n,{step:M})}function A(){let j=y().questions.some(ge),H=(X,le)=>u(le,()=>m({room:"take",what:X,
+paper:t.paper})),Z=ce(N,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},H("page",n["desk-take-pag\
+e"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},u(n["room-end"],()=>{Z.close(),m({room:"end"})},
+{class:"wall-primary"}),u(n["remote-stay"],()=>Z.close())))}function B(j){if(b>(r.steps??0)){x=j;return}if(j==="reveal"){
+let Z=at(y(),$()),X=()=>m({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&zt(ye(),Z,y(),n,X);return}let H=C();H&&m(
+{desk:"question",id:H.id,do:j})}let z=(j,H)=>m({desk:"question",id:C().id,do:"hands",counts:j,people:H}),U={keys:()=>Jt(
+ye(),n),full:()=>F.host.hidden?E():I(),larger:()=>Q(1),smaller:()=>Q(-1)},V=gt;function Q(j){V=Math.min(ht.length-1,Math.
+max(0,V+j)),me()}function de(j){return!r.deck||!N.offsetParent||N.closest("[inert], .lm-mod-hidden")?!1:(U[j]?U[j]():Ms.
+includes(j)?B(j):j==="timer"?M(S()?.timer?"pause":"timer"):j!=="look"&&M(j),!0)}a(dn(de));let $e=setInterval(()=>{!N.hidden&&
+N.isConnected&&Rt()},1e3);a(()=>clearInterval($e));function me(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:y(),
+words:n,now:i.now()},H=tt();Ee(w.wall,Je(j)),q.host.hidden=H===null,H!==null&&Ee(q.wall,Je({...j,slide:H})),F.host.hidden||
+Ee(F.wall,Je(j),V)}let ye=()=>F.host.hidden?N:F.wall;function Ee(j,H,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+H),un(H,Z)}function tt(){let{slide:j,dropped:H}=S(),Z=r.deck.slides.findIndex(({part:X},le)=>le>j&&!H.includes(X));return Z<
+0?null:Z}function Rt(){if(!r.deck)return;let j=_t(r.deck,S(),i.now());if(Y.textContent=_e(i.now()),!j)return;let H=j.begun?
+Ht(j.late,n):n["remote-not-begun"],Z=j.begun?L(n["remote-planned"],{part:_e(j.partEnds),end:_e(j.ends)}):"";h.replaceChildren(
+o("b",{class:j.late>0?"desk-late":null},H),Z&&` · ${Z}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[X,le]of[...f.children].entries())le.className=X<j.part?"done":X===j.part?"here":"",le.classList.toggle("dropped",
+S().dropped.includes(X)),X===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function bo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:H})=>o("li",{style:`flex: ${Math.max(1,H)}`,title:j},j)))}function yo(){
+if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?ve($().notes):[o("p",{},n["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function wo(){let j=C();T.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,y(),n):"",D.textContent=r.
+way?L(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],W.textContent=xo({units:j?.units??jo()}),K.replaceChildren(...j?
+wn(j,n):[]);let H=!!j?.units.length;v.hands.firstChild.data=n[nt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!H||j.state===
+"open"||ge(j),P.hidden=!j?.answered||!j.may_reset;let Z=$()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
+n["desk-timer-pause"]:L(n["remote-timer"],{minutes:Z});for(let X of["open","close"])v[X].hidden=!r.way;v.hands.hidden=!!r.
+way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
+!at(y(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");vo().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function vo(){let j=C();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
+let nt=j=>!!j?.name.startsWith("check-in@"),jo=()=>{if($()?.kind!=="moves")return[];let[j]=y().questions.filter(H=>nt(H)&&
+ge(H)).slice(-1);return j?.units.filter(({kind:H})=>H==="move")??[]};function xo({units:j}){let H=j.filter(({snapshot:Z,
+withheld:X})=>!Z&&X);return H.length?We({shown:H},n):""}function Bt(){let j=C();p.textContent=So(j)}function So(j){if(S()?.
+blank)return n["remote-is-blank"];if(!j)return"";let H=it(j,y());return H===1?n["remote-still-one"]:H?L(n["remote-still"],
+{n:H}):j.state==="open"?n["room-is-open"]:j.hands&&!ge(j)?L(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[nt(j)?"desk-slips-how":"desk-hands-how"]:""}function Co(j){let H=r;r={...r,...j},r.busy||d.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(G.update(r),G.element.hidden=Z,N.hidden=!Z,
+!Z)return;H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&bo(),r.wall&&(J.href=r.wall);for(let le of N.querySelectorAll(
+"dialog"))le.refresh?.();Rt(),yo(),wo(),Bt(),me();let X=x;x="",X&&B(X)}let qt=new ResizeObserver(me);for(let{host:j}of[w,
+F])qt.observe(j);return a(()=>qt.disconnect()),{update:Co}}function kt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
 wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -624,353 +623,361 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var yn=[1,1],Os=[0,0],$s="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Es=new RegExp(`(${$s})|[.…]+|[\
-!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,Ms=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ht=new WeakMap;function jn(e,t){
-let{passes:n,kinds:s,learned:a}=Sn(t),{line:r,places:l}=Bs(e),c=r;for(let[d,g]of kt(n,r))c=c.slice(0,d)+c.slice(d,g).replace(
-/[^ ]/g,"_")+c.slice(g);let i=Object.entries(s).flatMap(([d,g])=>kt(g,c).map(([k,v])=>({kind:d,start:k,end:v-1}))),u=a?Ls(
-i,r,a):i,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
-end:k})=>({kind:d,span:[l[g][0],l[k][1]]})).sort(p)}function*xn(e){let{passes:t,kinds:n}=Sn(e);for(let s of[t,...Object.
-values(n)])yield,kt(s,"we are here ")}function Sn(e){return ht.has(e)||ht.set(e,Ns(e)),ht.get(e)}function Ls(e,t,n){let{
-weights:s,kinds:a,limit:r,least:l}=n,c=Ts(t,n),i=c.slice(1).map((w,x)=>[...c[x],...w]),u=w=>{let x=new Set(w.flatMap(E=>E.
-places));return wn(s,x)/Math.sqrt(x.size)},p=[...c,...i];if(e.length)return gt(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
-4),[g,k]=gt(d,u);if(!(k>r))return[];let v=new Set(g.flatMap(w=>w.places.slice(0,2))),[$]=gt(Object.keys(a),w=>wn(a[w],v));
-return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function Ts(e,{numbers:t,weights:n}){let s=yn,a=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?yn:t.get(r[0])??Os,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],g)=>((g*
-16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}
-var gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),wn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
-0),Cn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function kt(e,t){let n=[];
-for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
-length}return n}function Ns({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=vn(i,
-a);let r=c=>new RegExp(c.map(i=>vn(i,a)).join("|"),"y"),l=Object.entries(n).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.
-fromEntries(l),learned:s&&Is(s)}}function Is({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){
-for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[c++,2+e.length+
-p]);let i=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(
-n),kinds:Object.fromEntries(u),limit:a,least:r}}function vn(e,t){return`(?:${(e.match(Ms)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Rs(a)).join("")}\
-)`}function Rs(e){let t=On(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
-e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var On=e=>e.normalize("NFKD").replace(As,"").toLowerCase();function Bs(e){
-let t="",n=[];for(let s of e.matchAll(Es)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?On(s[1]):"."} `;t+=
-a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function $n({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var En=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Ln='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function An(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function qs(e,{zone:t="",
-languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Tn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>jn(u,l)),i=Cn(c,l);if(i)return{...i,
-kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var bt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Mn=e=>`tel:${e.match(/\d+/)[0]}`;function Nn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||qs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function c(A){te().chosen=A,An();for(let{element:I,draw:W}of te().
-listeners)W(I)}function i(A,I){return I(A),te().listeners.add({element:A,draw:I,shown:!1}),queueMicrotask(An),A}let u=A=>i(
-o("div",{}),I=>I.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...A.map(W=>o("option",{value:W.code},W.country)));return i(I,()=>{I.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:A,to:I},W)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...yt(A)));let G=o("span",{},A),h=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await Ws(I,G)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},G," ",h)},g=A=>o("li",{},o("p",{class:"ajar-for"},A.
-for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...A.reach.map(d))),k=({emergency:A,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mn(A)},T(e["help-call"],{number:A})))),
-v=A=>u(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let W=A.flatMap(G=>G==="emergency"?k(I):bt(I,[G]).
-map(g));return[o("ul",{class:"ajar-help-lines"},...W)]});function $(){$n({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(En),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:I,now:W,lines:G,kinds:h,
-countries:f},{level:b,aside:N,needs:F}){return f&&!q()&&(te().countries=f),o("section",{class:"ajar-danger"},o(`h${b}`,{
-tabindex:"-1"},A),o("p",{},I),h.length?null:F?.()??null,p(),v(G),o("ul",{class:"ajar-todo"},...W.map(S=>o("li",{},S))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let x=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...I}){let G=Ds.map(f=>bt(
-I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(b=>f.find(({to:N})=>N.startsWith(b))));return[{say:T(e["help-call"],
-{number:A}),to:Mn(A)},...G.filter(Boolean)]}let C=(A=`${e["help-line"]} `)=>u(()=>{let I=l(),W=(I?E(I):[]).flatMap(({say:f,
-to:b},N)=>[N?" · ":"",o("a",{href:b},...yt(f))]),G=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-h=o("span",{class:"ajar-off-paper"},W.length?" · ":"",G);return[o("p",{class:"ajar-help-line"},A,...W,h)]});function y(A){
-if(!q())return;let[I]=[...A.querySelectorAll(Ln)].reverse();I?.closest("p, ul").after(C(""));for(let W of A.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let D=()=>u(()=>{let A=l();return A?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:A.emergency})}`),o(
-"ul",{},...bt(A,En).map(({for_what:I,name:W,reach:G,hours:h})=>o("li",{},...yt(`${I}: ${W}. ${G.map(({say:f})=>f).join("\
- · ")}. ${h}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:$,notice:w,button:x,line:C,addNumbers:y,
-text:D,choose:c,code:r,isKnown:q}}var wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function In(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ws(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Rn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}function vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Bn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
-"keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
-vt()))},{capture:!0})}function Dn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let $=d[v.dataTransfer.
-getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
-forEach(k=>{c[k.id].textContent=T(n["pile-count"],{pile:k.text,n:Object.values(l).filter(v=>v===k.id).length})}),p=(k,v)=>{
-l[k]=v.id,u(),a({...l}),r(T(n.moved,{card:e.cards.find($=>$.id===k).text,pile:v.text}))},d={},g=e.cards.map(k=>{d[k.id]=
-{};let v=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let w=o("input",{type:"radio",name:v,
-value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=w,o("label",{},w,o("spa\
-n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...g)}var qn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Fs=new RegExp(`^${qn}+|${qn}\
-+$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Hs=/\{([a-z][a-z0-9-]*)\}/,[Ks,Us]=["⁨","⁩"],Wn=/[.!?…؟。][\u2069”’"')»]*$/,
-zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-we=e=>e.replace(Fs,""),pe=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ps)?.[0]??"",Fn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t){let n=e.split(Hs),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=we(t[n[r+1]]),c=Js(n[r],l);a+=(Wn.test(a)?c.replace(/^,+/,""):c)+Gs(l)}return Wn.test(a)?a:a+s}function Js(e,t){
-let n=pe(jt(t));if(!n)return e;for(let s of e.matchAll(_s))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Gs=e=>zs.
-test(e)?`${Ks}${e}${Us}`:e;var xt=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function Ot({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
-Qs[r.kind](l,r);fe(r,a)&&(a[r.id]=Zs(r,c,a))}return a}function Hn(e,t){try{Ot(e,t)}catch(n){if(n instanceof ne)return!1;
-throw n}return!0}var Kn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>_n(e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${_n(e.piles,t[n.id])}`);case"date":return[Fn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
-var _n=(e,t)=>e.find(n=>n.id===t)?.text??t;function Zs(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ke(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Vs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!Pn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Ct(a)))throw new ne("answer-cards");let{chosen:r}=e,l=St("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(i=>r.includes(
-i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ct(n.map(({id:l})=>l));
-if(!Pn(e)||!Object.keys(e).every(Ct(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:St,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>St(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xs(e))throw new ne("answer-day");return e}};function St(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>xt&&[...e].length>xt)throw new ne("answer-long",{most:xt});return we(e)?e:null}var Ct=e=>t=>e.
-includes(t),Pn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,n,s]=(e.match(Ys)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-sa=/\{([a-z][a-z0-9-]*)\}/g;function zn({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Kn(r))return"nothing"in n?[Je([n.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:n}),
-i=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in n)?i:[...i,Je([n.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-he=(e,t,n=[])=>({words:n,heading:e,said:t}),Un=(e,t)=>e.filter(n=>!t.has(pe(n)));function aa({items:e,answers:t,rules:n,
-phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
-h),r(h)):[],c=h=>{let f=new Set(h.map(a));return e.filter(b=>f.has(b))},i=h=>{let f=r(h);return typeof f=="number"?f:l(h).
-length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[b,N]=[a(h),r(h)];return b?.kind!=="sort"||
-!N?[]:b.cards.filter(({id:F})=>N[F]===f).map(({text:F})=>F)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:f=[]})=>h.
-every(k)&&!f.some(k);function k(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:b,piles:N,without:F,only:S,
-least:R,asked:H}=h;if(H)return!!a(H)&&fe(a(H),t);let L=f.find(M=>r(M)!==null);if(!L)return!1;let _=u([L]);return b&&!b.some(
-M=>_.includes(M))||N&&!N.some(M=>Un(p(L,M),d(F)).length)||S&&!(M=>M.size===1&&M.has(S))(new Set(Object.values(r(L))))?!1:
-R==null||i(L)>=R}let v=(h,f={})=>T(s[h],f);function $(h,f={}){if(typeof h=="string")return v(h,f);if(!g(h))return null;let{
-phrase:b,of:N,score:F}=h;if(F){let S=A(F);return S===null?null:v(b,{t:50+10*S})}return N?l(N).length?v(b,{n:i(N),...f}):
-null:v(b,f)}let w=(h=[],f={})=>h.map(b=>$(b,f)).filter(b=>b!==null),x=(h,f)=>{let b=w(h,f);return b.length?[Je(b)]:[]};function E(h){
-if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[R]=h.of?l(h.of):[],H=$(h,R===void 0?{}:
-{words:R});return H===null?[]:[H]}let{item:f,pile:b,also:N,without:F}=h,S=b?p(f,b):l(f);return N&&(S=S.filter(R=>d(N).has(
-pe(R)))),Un(S,d(F))}let C=({heading:h,under:f})=>h?v(h):(f&&a(f)?.said)??"";function y(h,f){let b=a(h);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let N=S=>b.piles.find(R=>R.id===S).text;return(f??b.piles.map(({id:S})=>S)).map(S=>({id:S,text:N(
-S),cards:p(h,S)}))}let D=n.find(h=>h.ladder)?.ladder,q=()=>Math.floor(D.rungs.length/2);function A(h){let[f]=u([h]);return!D||
-!f?null:q()-D.rungs.findIndex(({card:b})=>b===f)}function I({level:h,up:f=0}){let b=h.map(A).find(F=>F!==null);if(!D||b===
-void 0)return[];let N=D.rungs[q()-b-f];return N?l(N.item):[]}let W={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(
-({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,ve(b,t[b.id])))},lines(h){let f=h.lines.flatMap(E),b=f.length?[he(C(h),f,
-w(h.say))]:[],N=h.count?.[Math.min(f.length,h.count.length-1)];return N?[...b,Je([v(N,{n:f.length})])]:b},piles({piles:h,
-only:f,heading:b,below:N={},all:F={}}){let S=R=>R.length===a(h).cards.length;return y(h,f).filter(({cards:R})=>R.length).
-flatMap(({id:R,text:H,cards:L})=>{let _=S(L)&&F[R]||N[R],Q=b?v(b,{pile:H}):H;return[he(Q,L),...x(_?[_]:[])]})},empty(h){
-let f=y(h.empty,h.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return f.length?[he(C(h),f,w(h.say))]:[]},sentence(h){
-let f=s[h.sentence],b=[...f.matchAll(sa)].map(([,F])=>F),N=Object.fromEntries(b.map(F=>[F,l(F).join(" ")]));return Object.
-values(N).every(Boolean)?[he(C(h),[Ne(f,N)])]:[]},message(h){let f=h.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
-map(([b,N])=>G(b,N,h.message));return f.length?[he(C(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(D.goal),[[f],[b]]=[u([D.
-today]),u([D.later])],N=D.rungs.map(({card:F,item:S})=>{let R=a(S)?.said??"",[H]=l(S),L=H?`${R}: ${H}`:v("open",{level:R}),
-_=ra(F===f,F===b,!!b);return _?v(_,{level:L}):L});return[he(v(h?"ladder":"ladder-unnamed",{goal:h}),N)]},missing({missing:h,
-say:f}){let b=c(h).filter(({id:N})=>t[N]===null);return b.length?x(f,{parts:b.map(N=>N.said).join("; ")}):[]},repeated(h){
-let f=h.repeated.map(l),b=new Map;for(let S of f.flat())b.has(pe(S))||b.set(pe(S),S);let N=S=>f.filter(R=>R.some(H=>pe(H)===
-S)).length>1,F=[...b].filter(([S])=>N(S)).map(([,S])=>S);return F.length?[he(C(h),F)]:[]}};function G(h,f,{self:b=[],small:N=[],
-capitals:F=[]}){let{opener:S,clause:R,clauses:H=[],questions:L=[],names:_=!1}=h,Q=jt(f),M=Q.toLowerCase();if(b.includes(
-M))return Ne("{words}.",{words:f});let P=[...s[S]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||L.includes(M))return Ne(`{\
-words}${P}`,{words:f});let V=s[R&&H.includes(M)?R:S],m=_||F.includes(Q),O=N.includes(M)||oa.test(Q)&&!m,[B=""]=f,U=O?B.toLowerCase()+
-f.slice(B.length):f;return Ne(V,{words:U})}return h=>{if(!g(h))return[];let f=Object.keys(W).find(N=>N in h),b=f?W[f](h):
-x(h.say);return b.length&&h.then?[...b,...x([h.then])]:b}}function ra(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
-oday":""}function Jn(e,t,n){let s=n&&Tn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:zn(e,t,{plain:a})}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let n=c=>[...e.querySelectorAll(
-c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Gn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
-{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
-"div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,g=!1,k=!1,v=!1,$=(S,R,H={})=>o("button",{type:"button",onclick:R,...H},S),w=S=>{S.tabIndex=
--1,S.focus()},x=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function C(S,R=S){a.dataset.short=
-R,s.textContent!==S&&(s.textContent=S)}function y(){let S=i.problem?e["keep-unsaved"]:e["keep-saving"],[R,H]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[S],lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),C(R,H),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function D(){
-i={...i,saved:!1},y()}function q(){y(),u=i,E()?l.replaceChildren(d?f("change"):b()):i.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(i.exists?"open":"start")):l.replaceChildren(k?G():W())}let A=()=>{p=!0,q(),l.querySelector(
-"input").focus()},I=()=>i.hosted?o("p",{},e["keep-hub"]):null;function W(){return o("div",{class:"ajar-choose"},o("p",{class:"\
-ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),I(),o("div",{class:"ajar-moves"},$(e["keep-n\
-othing"],()=>{k=!0,q(),w(a)}),$(e[i.exists?"keep-open":"keep-start"],A)))}let G=()=>o("p",{},$(e[i.exists?"keep-open":"k\
-eep-start"],A,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,L)=>L.length>H.length?L:H);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":R},o("span",
-{},e["keep-strength-none"]))}function f(S){let R=S==="start"||S==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[S],L=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${n}-how`,oninput:()=>{R&&t({strength:L.value})}}),_=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
-false"}),Q=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),_),M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-P=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:P.value})}),V=h(),m=()=>{
-if(!L.value){L.focus();return}if(M.hidden=!0,S==="change"){if(L.type==="password"&&_.value!==L.value){M.textContent=e["k\
-eep-again-differs"],M.hidden=!1,_.focus();return}t({change:L.value},{awaited:!0})}else t({[S==="start"?"keep":"unlock"]:L.
-value,place:P.value},{awaited:!0});C(e["keep-opening"]),L.value="",_.value="",V.firstChild.textContent=e["keep-strength-\
-none"]},O=()=>{p=!1,d=!1,q(),S==="change"?x().focus():w(a)},B=o("details",{},o("summary",{},e["keep-where"]),o("label",{
-for:`${n}-place`},e["keep-place"]),P);return o("form",{class:"ajar-ask",onsubmit:U=>{U.preventDefault(),m()}},o(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),I(),S==="change"?o("p",{},e["keep-change-how"]):null,R?o("p",{},e["keep-no-way\
--back"]):null,o("label",{for:`${n}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
--how`},e[R?"keep-how":"keep-how-open"]),L,R?V:null,S==="change"?Q:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
-eckbox",onchange:({target:U})=>{L.type=U.checked?"text":"password",Q.hidden=U.checked,M.hidden=!0}}),o("span",{},e["keep\
--see"])),S==="change"?M:B,o("div",{class:"ajar-moves"},S==="unlock"?null:$(e["keep-not-now"],O),o("button",{type:"submit"},
-H)))}function b(){let S=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((R,H)=>R-H).map(R=>o("option",{value:R,selected:R===i.minutes},T(e["keep-minutes"],{n:R}))));return o(
-"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
-d=!0,g=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},T(e["keep-copied"],
-{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),S))}function N(S){if(S.strength!=null){let R=l.
-querySelector(".ajar-strength > span");R&&(R.textContent=S.strength);return}if(S.changed){d=!1,q(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],g=!0,x().focus();return}i={...i,...S},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
-F()}let F=je(l,()=>{let S=u;if(S.state===i.state&&S.exists===i.exists&&S.minutes===i.minutes&&!!S.reopen==!!i.reopen&&!!S.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&S.place!==i.place;q(),S.state!==i.state&&S.state!=="none"?w(a):H&&
-l.querySelector("input").focus()});return q(),{line:a,more:c,update:N,begin:D,setLost:S=>{v=S,y()},say:S=>{r.textContent=
-S,r.hidden=!1}}}function Ve(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
-figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
-"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Vn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function xe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function jn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),k=Et(t),v=Ye(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
-n(f,{awaited:!0}))},w=(f,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},f),x=(...f)=>o(
-"div",{class:"ajar-moves ajar-many"},...f);function E(){let f=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}$({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),m=se(t,f=>{d.textContent=f}),b=yt(t),x=Ve(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=f=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(f,{awaited:!0}))},y=(f,k)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(k)},f),S=(...f)=>o(
+"div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,k=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(f&&!f.value){f.focus();return}M({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?o("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?o("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,x(b,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(N=>w(T(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),x(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=o("button",{type:"butt\
-on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),N=a.address?f:null;return r?[D(),o("div",{class:"ajar-door-line"},b,p,N),q(),I()]:[o("h2",{},t["room-title"]),D(),
-q(),b,a.address?Yn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),I()]}let D=()=>a.practice?o("p",{},Ie(t)):null,q=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let f=o("select",{id:`${h}-address`,onchange:()=>n({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:b,network:N})=>o("option",{value:b,selected:b===a.picked},`${b} (${N})`)));return o("label",{class:"ajar-words",for:f.
-id},o("span",{},t["room-address"]),f)}function I(){let f=o("div",{}),b=o("button",{type:"button",onclick:()=>S(!1)},t["r\
-oom-end-no"]),N=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),F=()=>f.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),x(b,w(t["room-end"],{room:"end"}))]:[N]),S=H=>{l=H,F(),(l?b:N).focus()};F();let R=(H,L)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...L()},{awaited:!0})},H);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?x(R(t["room-take-table"],()=>({
-what:"table"})),R(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-f)}function W(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=$t(t,a.joined);
-p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?g.begin():(g.end(),d.textContent=""),G()}let G=je(i,()=>{let{joined:f,problem:b,...N}=a,F=JSON.stringify([N,r]);if(F===
-c)return;c=F;let S={open:y,lost:C}[a.state]??E;Ge(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:W}}var $t=(e,t)=>t?t===
-1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Yn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
-t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?o("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?o("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(T=>y(L(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let f=o("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[q(),o("div",{class:"ajar-door-line"},k,p,T),F(),I()]:[o("h2",{},t["room-title"]),q(),
+F(),k,a.address?xn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),I()]}let q=()=>a.practice?o("p",{},Be(t)):null,F=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let f=o("select",{id:`${h}-address`,onchange:()=>n({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>o("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return o("label",{class:"ajar-words",for:f.
+id},o("span",{},t["room-address"]),f)}function I(){let f=o("div",{}),k=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),T=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>f.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),S(k,y(t["room-end"],{room:"end"}))]:[T]),W=J=>{l=J,D(),(l?k:T).focus()};D();let K=(J,R)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...R()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(K(t["room-take-table"],()=>({
+what:"table"})),K(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,o("p",{},t["room-end-how"]),
+f)}function _(f){a={...a,...f},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=bt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),Y()}let Y=xe(u,()=>{let{joined:f,problem:k,...T}=a,D=JSON.stringify([T,r]);if(D===
+i)return;i=D;let W={open:w,lost:C}[a.state]??$;Ye(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:_}}var bt=(e,t)=>t?t===
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function xn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function yt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?o("p",{},Ie(e)):"",Yn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Zn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
-ke(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
-own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Qn=(e,t)=>T(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Xn({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-la.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ia):n()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function eo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([i,u])=>{let p=Zn(i,u),d=i.items.filter(g=>g.id in p).map(g=>[Qn(g,p),...ve(g,p[g.id])].join(`
-`));return[i.title,...d].join(`
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?o("p",{},Be(e)):"",xn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Qe(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
+"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function Sn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=b=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
+min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let x=e.filter(
+$=>$.item===b),M=($,C)=>{let w=i({"aria-label":[$.card,p($)[C]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],w]),w},y=x.length===1&&!x[0].card?x[0].bands.map(($,C)=>[$,[M(x[0],C)]]):x.map($=>[$.card,p($).map((C,w)=>M($,
+w))]),S=x[0].card?["",...p(x[0])]:null;return o("table",{},o("caption",{},s(b)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...y.map(([$,C])=>o("tr",{},o("th",{scope:"row"},$),...C.
+map(w=>o("td",{},w))))))};function m(){let b=new Map(e.map(S=>[S,l.get(S.id).map(c)])),x=Math.max(...[...b.values()].map(
+S=>S.reduce(($,C)=>$+C,0))),M=c(u)||x;if(!M){u.focus();return}let y=Object.fromEntries([...b].map(([S,$])=>[S.id,S.kind===
+"card"?[$[0],Math.max(0,M-$[0])]:$]));a({counts:y,people:M})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:b=>{b.preventDefault(),m()}},
+...[...new Set(e.map(b=>b.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Cn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,v={})=>{p=R==="reveal",
+q.begin(),n({question:e.of,do:R,...v},{awaited:!0})},m=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("span",{}),y=o("p",
+{class:"ajar-counts"}),S=As(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},q=se(t,R=>w(
+R||c)),F={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(F).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,o("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?w(_(R)):R==="reset"?Y():d(R)}},F[R])])),_=R=>l.busy?t["room-one-moment"]:l.not[R];function Y(){
+let R=o("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus()}},t["home-no"]),v=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function h(R){i=R,m.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let f=yt(t),k=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let v=l;l={...l,...R};let P=l.
+room==="open";M.replaceChildren(l.practice?Be(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],N=!P||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;y.replaceChildren(
+...N.map(([G,g])=>o("span",{},o("b",{},`${G}`)," ",g))),S.update(l.seconds);for(let G of E)On(I[G],_(G));c=P?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&w(c),l.busy||
+q.end(),$n(b,l.withheld),f.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function W(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;m.replaceChildren(...En(l.charts??[],t)),$.hidden=!v,h(v),v&&p&&m.scrollIntoView({block:"\
+start"}),p=!1}let K=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
+map(R=>I[R]))),o("div",{class:"ajar-bar-line"},M,C,$,k,S.element),f.dialog),J=e.units.length?Sn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,Ze(K,()=>n({room:"look"}),s),{parts:[m,b,x,K,J].filter(Boolean),update:D}}function On(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function $n(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var En=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Qe(s,n,t),s});function Mn(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=m():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Be(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,$n(i,a.withheld),On(d,m());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?En(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function As(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,m=p===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let c=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function An(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
+story:m,more:b,role:x})=>{oe(r,m),r.prepend(o("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
+p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),p)}var Ln=[1,1],Ls=[0,0],Ts="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ns=new RegExp(`(${Ts})|[.…]+|[\
+!?;\\n]`,"gu"),Is=/[\u0300-\u036f'’‘ʼ]/g,Rs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
+let{passes:n,kinds:s,learned:a}=Bn(t),{line:r,places:l}=Fs(e),i=r;for(let[d,m]of jt(n,r))i=i.slice(0,d)+i.slice(d,m).replace(
+/[^ ]/g,"_")+i.slice(m);let u=Object.entries(s).flatMap(([d,m])=>jt(m,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Bs(
+u,r,a):u,p=(d,m)=>d.span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return c.map(({kind:d,start:m,
+end:b})=>({kind:d,span:[l[m][0],l[b][1]]})).sort(p)}function*Rn(e){let{passes:t,kinds:n}=Bn(e);for(let s of[t,...Object.
+values(n)])yield,jt(s,"we are here ")}function Bn(e){return wt.has(e)||wt.set(e,Ds(e)),wt.get(e)}function Bs(e,t,n){let{
+weights:s,kinds:a,limit:r,least:l}=n,i=qs(t,n),u=i.slice(1).map((y,S)=>[...i[S],...y]),c=y=>{let S=new Set(y.flatMap($=>$.
+places));return Tn(s,S)/Math.sqrt(S.size)},p=[...i,...u];if(e.length)return vt(p,c)[1]>l?e:[];let d=p.filter(y=>y.length>
+4),[m,b]=vt(d,c);if(!(b>r))return[];let x=new Set(m.flatMap(y=>y.places.slice(0,2))),[M]=vt(Object.keys(a),y=>Tn(a[y],x));
+return[{kind:M,start:m[0].start,end:m.at(-1).start}]}function qs(e,{numbers:t,weights:n}){let s=Ln,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Ln:t.get(r[0])??Ls,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],m)=>((m*
+16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
+var vt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Tn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
+0),qn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function jt(e,t){let n=[];
+for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
+length}return n}function Ds({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Nn(u,
+a);let r=i=>new RegExp(i.map(u=>Nn(u,a)).join("|"),"y"),l=Object.entries(n).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&Ws(s)}}function Ws({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
+for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let m of d.split(" "))l.set(m,[i++,2+e.length+
+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
+n),kinds:Object.fromEntries(c),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Rs)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:_s(a)).join("")}\
+)`}function _s(e){let t=Dn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
+e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Dn=e=>e.normalize("NFKD").replace(Is,"").toLowerCase();function Fs(e){
+let t="",n=[];for(let s of e.matchAll(Ns)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Dn(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Wn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _n=["emergency","crisis","violence","agency","worried","child"],Ps=["crisis","violence"],Un='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Us(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Kn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>In(c,l)),u=qn(i,l);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var xt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),St=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Pn=e=>`tel:${e.match(/\d+/)[0]}`;function Hn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Us(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){te().chosen=E,Fn();for(let{element:I,draw:_}of te().
+listeners)_(I)}function u(E,I){return I(E),te().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Fn),E}let c=E=>u(
+o("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+i(I.value),s(I.value)}},...E.map(_=>o("option",{value:_.code},_.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:E,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...St(E)));let Y=o("span",{},E),h=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Ks(I,Y)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",h)},m=E=>o("li",{},o("p",{class:"ajar-for"},E.
+for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Pn(E)},L(e["help-call"],{number:E})))),
+x=E=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=E.flatMap(Y=>Y==="emergency"?b(I):xt(I,[Y]).
+map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function M(){Wn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),Ct({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(_n),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:E,text:I,now:_,lines:Y,kinds:h,
+countries:f},{level:k,aside:T,needs:D}){return f&&!F()&&(te().countries=f),o("section",{class:"ajar-danger"},o(`h${k}`,{
+tabindex:"-1"},E),o("p",{},I),h.length?null:D?.()??null,p(),x(Y),o("ul",{class:"ajar-todo"},..._.map(W=>o("li",{},W))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function $({emergency:E,...I}){let Y=Ps.map(f=>xt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:L(e["help-call"],
+{number:E}),to:Pn(E)},...Y.filter(Boolean)]}let C=(E=`${e["help-line"]} `)=>c(()=>{let I=l(),_=(I?$(I):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",o("a",{href:k},...St(f))]),Y=o("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
+h=o("span",{class:"ajar-off-paper"},_.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},E,..._,h)]});function w(E){
+if(!F())return;let[I]=[...E.querySelectorAll(Un)].reverse();I?.closest("p, ul").after(C(""));for(let _ of E.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{let E=l();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...xt(E,_n).map(({for_what:I,name:_,reach:Y,hours:h})=>o("li",{},...St(`${I}: ${_}. ${Y.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>a().length>0;return{open:M,notice:y,button:S,line:C,addNumbers:w,
+text:q,choose:i,code:r,isKnown:F}}var Ct=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function zn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Un)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ks(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Jn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Hs="about:blank";function Ot(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Hs)}function Gn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Ot()))},{capture:!0})}function Vn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
+classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let M=d[x.dataTransfer.
+getData("text/plain")]?.[b.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
+forEach(b=>{i[b.id].textContent=L(n["pile-count"],{pile:b.text,n:Object.values(l).filter(x=>x===b.id).length})}),p=(b,x)=>{
+l[b]=x.id,c(),a({...l}),r(L(n.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.text}))},d={},m=e.cards.map(b=>{d[b.id]=
+{};let x=`${s}-${b.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
+"text/plain",b.id)},o("legend",{},b.text),o("div",{class:"ajar-into"},...e.piles.map(M=>{let y=o("input",{type:"radio",name:x,
+value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=y,o("label",{},y,o("spa\
+n",{},M.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Yn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zs=new RegExp(`^${Yn}+|${Yn}\
++$`,"g"),Js=/[\p{L}\p{N}_]+/gu,Gs=/^[\p{L}\p{N}_]+/u,Vs=/\{([a-z][a-z0-9-]*)\}/,[Ys,Zs]=["⁨","⁩"],Zn=/[.!?…؟。][\u2069”’"')»]*$/,
+Qs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Se=e=>e.replace(zs,""),fe=e=>e.toLowerCase().toUpperCase(),$t=e=>e.match(Gs)?.[0]??"",Qn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let n=e.split(Vs),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Se(t[n[r+1]]),i=Xs(n[r],l);a+=(Zn.test(a)?i.replace(/^,+/,""):i)+ea(l)}return Zn.test(a)?a:a+s}function Xs(e,t){
+let n=fe($t(t));if(!n)return e;for(let s of e.matchAll(Js))if(fe(s[0])===n)return e.slice(0,s.index);return e}var ea=e=>Qs.
+test(e)?`${Ys}${e}${Zs}`:e;var Et=2e4,ta=10,na=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function Lt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+sa[r.kind](l,r);he(r,a)&&(a[r.id]=oa(r,i,a))}return a}function to(e,t){try{Lt(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var no=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Xn(e.cards,n)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Xn(e.piles,t[n.id])}`);case"date":return[Qn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Xn=(e,t)=>e.find(n=>n.id===t)?.text??t;function oa(e,t,n){if(e.kind!=="choice"||!t)return t;let s=we(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var sa={ruler(e){if(!Number.isInteger(
+e)||e<0||e>ta)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!eo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(At(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Mt("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=At(n.map(({id:l})=>l));
+if(!eo(e)||!Object.keys(e).every(At(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Mt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Mt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!aa(e))throw new ne("answer-day");return e}};function Mt(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>Et&&[...e].length>Et)throw new ne("answer-long",{most:Et});return Se(e)?e:null}var At=e=>t=>e.
+includes(t),eo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function aa(e){let[,t,n,s]=(e.match(na)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ra=[{answers:["all"]}],la=/\p{L}/u,ia=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ca=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ua=/\{([a-z][a-z0-9-]*)\}/g;function so({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(no(r))return"nothing"in n?[Xe([n.nothing])]:[];let l=pa({items:e,answers:r,rules:t,phrases:n}),
+u=(a||!t.length?ra:t).flatMap(l);return a||!("closing"in n)?u:[...u,Xe([n.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,n=[])=>({words:n,heading:e,said:t}),oo=(e,t)=>e.filter(n=>!t.has(fe(n)));function pa({items:e,answers:t,rules:n,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Ce(a(
+h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},u=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},c=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:D})=>T[D]===f).map(({text:D})=>D)},d=h=>new Set(h?l(h).map(fe):[]),m=({if:h=[],unless:f=[]})=>h.
+every(b)&&!f.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:D,only:W,
+least:K,asked:J}=h;if(J)return!!a(J)&&he(a(J),t);let R=f.find(O=>r(O)!==null);if(!R)return!1;let v=c([R]);return k&&!k.some(
+O=>v.includes(O))||T&&!T.some(O=>oo(p(R,O),d(D)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(R))))?!1:
+K==null||u(R)>=K}let x=(h,f={})=>L(s[h],f);function M(h,f={}){if(typeof h=="string")return x(h,f);if(!m(h))return null;let{
+phrase:k,of:T,score:D}=h;if(D){let W=E(D);return W===null?null:x(k,{t:50+10*W})}return T?l(T).length?x(k,{n:u(T),...f}):
+null:x(k,f)}let y=(h=[],f={})=>h.map(k=>M(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=y(h,f);return k.length?[Xe(k)]:[]};function $(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[K]=h.of?l(h.of):[],J=M(h,K===void 0?{}:
+{words:K});return J===null?[]:[J]}let{item:f,pile:k,also:T,without:D}=h,W=k?p(f,k):l(f);return T&&(W=W.filter(K=>d(T).has(
+fe(K)))),oo(W,d(D))}let C=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function w(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=W=>k.piles.find(K=>K.id===W).text;return(f??k.piles.map(({id:W})=>W)).map(W=>({id:W,text:T(
+W),cards:p(h,W)}))}let q=n.find(h=>h.ladder)?.ladder,F=()=>Math.floor(q.rungs.length/2);function E(h){let[f]=c([h]);return!q||
+!f?null:F()-q.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map(E).find(D=>D!==null);if(!q||k===
+void 0)return[];let T=q.rungs[F()-k-f];return T?l(T.item):[]}let _={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(h){let f=h.lines.flatMap($),k=f.length?[ke(C(h),f,
+y(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Xe([x(T,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:T={},all:D={}}){let W=K=>K.length===a(h).cards.length;return w(h,f).filter(({cards:K})=>K.length).
+flatMap(({id:K,text:J,cards:R})=>{let v=W(R)&&D[K]||T[K],P=k?x(k,{pile:J}):J;return[ke(P,R),...S(v?[v]:[])]})},empty(h){
+let f=w(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke(C(h),f,y(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(ua)].map(([,D])=>D),T=Object.fromEntries(k.map(D=>[D,l(D).join(" ")]));return Object.
+values(T).every(Boolean)?[ke(C(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>Y(k,T,h.message));return f.length?[ke(C(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[f],[k]]=[c([q.
+today]),c([q.later])],T=q.rungs.map(({card:D,item:W})=>{let K=a(W)?.said??"",[J]=l(W),R=J?`${K}: ${J}`:x("open",{level:K}),
+v=da(D===f,D===k,!!k);return v?x(v,{level:R}):R});return[ke(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let W of f.flat())k.has(fe(W))||k.set(fe(W),W);let T=W=>f.filter(K=>K.some(J=>fe(J)===
+W)).length>1,D=[...k].filter(([W])=>T(W)).map(([,W])=>W);return D.length?[ke(C(h),D)]:[]}};function Y(h,f,{self:k=[],small:T=[],
+capitals:D=[]}){let{opener:W,clause:K,clauses:J=[],questions:R=[],names:v=!1}=h,P=$t(f),O=P.toLowerCase();if(k.includes(
+O))return qe("{words}.",{words:f});let N=[...s[W]].at(-1);if(!ia.test(f.match(la)?.[0]??"a")||R.includes(O))return qe(`{\
+words}${N}`,{words:f});let G=s[K&&J.includes(O)?K:W],g=v||D.includes(P),A=T.includes(O)||ca.test(P)&&!g,[B=""]=f,z=A?B.toLowerCase()+
+f.slice(B.length):f;return qe(G,{words:z})}return h=>{if(!m(h))return[];let f=Object.keys(_).find(T=>T in h),k=f?_[f](h):
+S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function da(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function ao(e,t,n){let s=n&&Kn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:so(e,t,{plain:a})}}function Tt(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function et(e){let n=o("button",{type:"button",onclick:()=>Tt(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function ro({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,m=!1,b=!1,x=!1,M=!1,y=(v,P,O={})=>o("bu\
+tton",{type:"button",onclick:P,...O},v),S=v=>{v.tabIndex=-1,v.focus()},$=()=>i.querySelector(".ajar-change"),C=()=>c.state===
+"kept"&&!c.reopen;function w(v,P=v){a.dataset.short=P,s.textContent!==v&&(s.textContent=v)}function q(){let v=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[P,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[M?"lost":c.state];a.
+classList.toggle("ajar-state-lost",M),w(P,O),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem}function F(){c={...c,saved:!1},q()}function E(){q(),p=c,C()?i.replaceChildren(
+m?k("change"):K()):c.state!=="none"?i.replaceChildren(k("unlock")):d?i.replaceChildren(k(c.exists?"open":"start")):i.replaceChildren(
+x?h():Y())}let I=()=>{d=!0,l.textContent="",E(),i.querySelector("input").focus()},_=()=>c.hosted?o("p",{},e["keep-hub"]):
+null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,_(),o("di\
+v",{class:"ajar-moves"},y(e["keep-nothing"],()=>{x=!0,E(),S(a)}),y(e[c.exists?"keep-open":"keep-start"],I)))}let h=()=>o(
+"p",{},y(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function f(){let P=["none","weak","fair","good","s\
+trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,N)=>N.length>O.length?N:O);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},o("span",{},e["keep-strength-none"]))}function k(v){let P=v==="start"||v==="change",O={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],N=o("input",{id:`${n}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{P&&t({strength:N.value})}}),G=o("input",{id:`${n}\
+-again`,type:"password",spellcheck:"false"}),g=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),G),A=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),B=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
+{place:B.value})}),z=f(),U=()=>{if(!N.value){N.focus();return}if(A.hidden=!0,P&&N.type==="password"&&G.value!==N.value){
+A.textContent=e["keep-again-differs"],A.hidden=!1,G.focus();return}v==="change"?t({change:N.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:N.value,place:B.value},{awaited:!0}),w(e["keep-opening"]),N.value="",G.value="",z.firstChild.textContent=
+e["keep-strength-none"]},V=()=>{d=!1,m=!1,E(),v==="change"?$().focus():S(a)},Q=o("details",{},o("summary",{},e["keep-whe\
+re"]),o("label",{for:`${n}-place`},e["keep-place"]),B);return o("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},O),_(),v==="change"?o("p",{},e["keep-change-how"]):null,P?o("p",
+{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[P?"keep-how":"keep-how-open"]),
+N,P?z:null,P?g:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:de})=>{N.type=de.checked?
+"text":"password",g.hidden=de.checked,A.hidden=!0}}),o("span",{},e["keep-see"])),P?A:null,v==="change"||c.here?null:Q,o(
+"div",{class:"ajar-moves"},v==="unlock"?null:y(e["keep-not-now"],V),o("button",{type:"submit"},O)),P?null:W(),v==="start"&&
+c.here?D():null)}let T=()=>o("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function D(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},P=o("input",{type:"file",onchange:async()=>{let G=new Uint8Array(await P.files[0].
+arrayBuffer()),g=()=>t({bring:G},{awaited:!0});P.value="",c.exists?Tt(N,{...v,act:g}):g()}}),O=o("label",{class:"ajar-wo\
+rds"},o("span",{},e["keep-bring"]),P),N=o("div",{class:"ajar-twice"},O);return N}function W(){let v=et({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
+got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),T(),D()]:[],o("p",{},e["keep-erase-how"]),
+v)}function K(){let v=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((P,O)=>P-O).map(P=>o("option",{value:P,selected:P===c.minutes},L(e["keep-minutes"],{n:P}))));return o(
+"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
+m=!0,b=!1,E(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
+T()]:[o("p",{},c.place)],c.copied?o("p",{},L(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
+keep-idle"]),v))}function J(v){if(v.strength!=null){let P=i.querySelector(".ajar-strength > span");P&&(P.textContent=v.strength);
+return}if(v.changed){m=!1,E(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}c={
+...c,...v},c.state==="kept"&&(d=!1),C()||(m=!1),q(),R()}let R=xe(i,()=>{let v=p;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
+v.place!==c.place;E(),v.state!==c.state&&v.state!=="none"?S(a):O&&i.querySelector("input").focus()});return E(),{line:a,
+more:u,update:J,begin:F,setLost:v=>{M=v,q()},say:v=>{l.textContent=v}}}function lo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
+we(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var io=(e,t)=>L(e.ask,t);var fa=new Set(["autorestarting","dead","restarting","terminating"]),ma=4e3;function co({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
+fa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ma):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function uo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=lo(u,c),d=u.items.filter(m=>m.id in p).map(m=>[io(m,p),...Ce(m,p[m.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=o("div",{class:"ajar-\
-lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
-i)}}function to(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
-t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,g=Ye(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),r);let k=(y,D)=>o("button",{type:"button",onclick:D},y),v=y=>o("div",{class:"\
-ajar-reflection"},...y.flatMap(D=>et(D,3)));function $(y,D,q){let A=o("div",{class:"ajar-twice"}),W=k(y,()=>{let G=k(t["\
-home-no"],()=>{A.replaceChildren(W),W.focus()});A.replaceChildren(o("p",{},D),o("div",{class:"ajar-moves"},G,k(y,()=>{A.
-replaceChildren(W),W.focus(),c(q)}))),G.focus()});return A.append(W),A}let w=()=>{let y=o("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
-{class:"ajar-words"},o("span",{},t["home-bring"]),y)},x=je(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,Ge(i,E))});function E(){
-let y=(A,I)=>k(I,()=>c({take:A})),D=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=D.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(D?a.notice(D,{level:2,aside:q}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
-map(A=>o("li",{},A))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!D?a.line():
-"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:I})=>o("details",{},o("summary",{},`${t["home-plan"]}\
-, ${A}`),v(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
-e"},...D?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:g.value(),country:a.code()})),g.element(),y("calendar",t["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
-y("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
-e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,x()},settle:l.end,say:(y,D="")=>{l.end();let q=o("div",{class:"\
-ajar-text"});q.innerHTML=D,r.replaceChildren(y,q),r.scrollIntoView({block:"nearest"})}}}function no({name:e,type:t,data:n}){
-let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function oo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
-min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let v=e.filter(
-E=>E.item===k),$=(E,C)=>{let y=c({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],y]),y},w=v.length===1&&!v[0].card?v[0].bands.map((E,C)=>[E,[$(v[0],C)]]):v.map(E=>[E.card,p(E).map((C,y)=>$(E,
-y))]),x=v[0].card?["",...p(v[0])]:null;return o("table",{},o("caption",{},s(k)),x&&x.length>2?o("thead",{},o("tr",{},...x.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...w.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
-map(y=>o("td",{},y))))))};function g(){let k=new Map(e.map(x=>[x,l.get(x.id).map(u)])),v=Math.max(...[...k.values()].map(
-x=>x.reduce((E,C)=>E+C,0))),$=u(i)||v;if(!$){i.focus();return}let w=Object.fromEntries([...k].map(([x,E])=>[x.id,x.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),g()}},
-...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function so(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(L,_={})=>{p=L==="reveal",
-D.begin(),n({question:e.of,do:L,..._},{awaited:!0})},g=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),w=o("p",
-{class:"ajar-counts"}),x=ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!c)}),C=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...L)=>{C.textContent!==L[0]&&C.replaceChildren(...L)},D=oe(t,L=>y(
-L||u)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
-keys(q).filter(L=>e.units.length||L==="open"||L==="close"),I=Object.fromEntries(A.map(L=>[L,o("button",{type:"button",onclick:()=>{
-I[L].getAttribute("aria-disabled")?y(W(L)):L==="reset"?G():d(L)}},q[L])])),W=L=>l.busy?t["room-one-moment"]:l.not[L];function G(){
-let L=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus()}},t["home-no"]),_=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",L," ",_),L.focus()}function h(L){c=L,g.hidden=!L,a().hidden=L,E.textContent=t[L?"room-show-question":"\
-room-show-result"]}let f=Et(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(L){let _=l;l={...l,...L};let Q=l.
-room==="open";$.replaceChildren(l.practice?Ie(t):""),v.textContent=l.problem,v.hidden=!l.problem;let M=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],P=!Q||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
-...P.map(([V,m])=>o("span",{},o("b",{},`${V}`)," ",m))),x.update(l.seconds);for(let V of A)ao(I[V],W(V));u=Q?l.hands?t["\
-room-by-hands-now"]:N[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&y(u),l.busy||
-D.end(),ro(k,l.withheld),f.update(l.way??{},$t(t,l.joined)),b.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
-k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function S(){let L=JSON.stringify(l.charts??[]);if(L===i)
-return;i=L;let _=!!l.charts?.length;g.replaceChildren(...lo(l.charts??[],t)),E.hidden=!_,h(_),_&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let R=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
-map(L=>I[L]))),o("div",{class:"ajar-bar-line"},$,C,E,b,x.element),f.dialog),H=e.units.length?oo(e,{words:t,ask:r,send:L=>d(
-"hands",L)}):null;return E.hidden=!0,Ze(R,()=>n({room:"look"}),s),{parts:[g,k,v,R,H].filter(Boolean),update:F}}function ao(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ro(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var lo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ve(s,n,t),s});function io(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Ie(t):""),i.textContent=
-a.problem,i.hidden=!a.problem,ro(c,a.withheld),ao(d,g());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?lo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ca(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!g}let u=setInterval(()=>{s!==null&&
-i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function co(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
-story:g,more:k,role:v})=>{r.innerHTML=g,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=v},u=e.couples.find(d=>d.id===
-n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
-ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
-value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
-nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),At={};function Mt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
+u)}}function po(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,w=>r.replaceChildren(w)),i=w=>{l.begin(),n(w)},u=o("div",{}),c={},p="",d=0,m=Ve(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(w,q)=>o("button",{type:"button",onclick:q},w),x=w=>o("div",{class:"\
+ajar-reflection"},...w.flatMap(q=>ot(q,3))),M=(w,q,F)=>et({words:t,label:w,question:q,act:()=>i(F)}),y=()=>{let w=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)},S=xe(u,()=>{let w=JSON.stringify(c);w!==p&&
+(p=w,Ye(u,$))});function $(){let w=(E,I)=>b(I,()=>i({take:E})),q=d>(c.danger?.kinds.length??0)?null:c.danger,F=()=>{d=q.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(q?a.notice(q,{level:2,aside:F}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?o("ul",{},...c.due.map(E=>o("li",{},E))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
+x(c.plan):"",c.plan?.length&&!q?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${E}`),x(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...q?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,S()},settle:l.end,say:(w,q="")=>{
+l.end();let F=o("div",{class:"ajar-text"});oe(F,q),r.replaceChildren(w,F),r.scrollIntoView({block:"nearest"})}}}function fo({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,mo="needs@",ho=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),be={};function Nt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1033,7 +1040,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -1224,24 +1231,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1305,77 +1314,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Mt();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,g=new Map,k=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.
-add("ajar");let $=o("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
-exercise,x=eo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[w(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
-E=0,C=m=>{if(clearTimeout(E),E=0,x.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},y=(m,{awaited:O=!1}={})=>{
-try{e.send(m)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},D=!1;function q(){D||(D=!0,window.ajarDangers?A():
-y({dangers:!0}))}let A=()=>{for(let m of Object.values(window.ajarDangers.dangers))Rn(xn(m))};function I({key:m,exercise:O},B){
-if(!(window.ajarDangers||x.isLost())||!Hn(O,B))return;let K=Ot(O,B),J=Jn(O,K,window.ajarDangers);F(m,{answers:K,done:!0,
-...J}),g.set(m,po(r.get(m))),a.get(m).update(r.get(m))}let W=Nn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
-help,leave:()=>G(),onCountry:m=>y({country:m})}),G=()=>{y({forget:!0}),vt()},h=(m,O,B)=>(a.set(m.key,B),r.has(m.key)&&B.
-update(r.get(m.key)),O),f={html(m){let O=o("div",{class:"ajar-text"});return O.innerHTML=m.html,W.addNumbers(O),O.addEventListener(
-"click",B=>{let U=B.target.closest("a"),K=n.findIndex(({id:J})=>J&&U?.getAttribute("href")===`${J}.ipynb`);K<0||(B.preventDefault(),
-H(K))}),O},home(m){let O=o("div",{});return h(m,O,to(O,{words:s,send:K=>{K.import&&a.get("chart")?.begin(),y(K)},open:K=>H(
-n.findIndex(({id:J})=>J===K)),help:W})),y({home:m.key}),O},scenario(m){return co(m,{words:s,picked:e.get("couple"),pick:O=>{
-e.set("couple",O),e.save_changes()}})},door(m){let O=o("div",{});return h(m,O,Vn(O,{words:s,send:y,onDispose:i}))},group(m){
-let O=o("div",{});return h(m,O,io(O,{words:s,send:y,onDispose:i}))},asking(m){let{items:O}=n[v].blocks.find(({key:J})=>J===
-m.of).exercise,{parts:B,update:U}=so(m,{words:s,send:y,onDispose:i,form:()=>l.get(m.of),ask:J=>O.find(Z=>Z.id===J).ask}),
-K=document.createDocumentFragment();return K.append(...B),h(m,K,{update:U})},exercise(m){let O=o("div",{}),B=x.line(u?{}:
-{role:"alert"});l.set(m.key,O);let U=(K,J)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.
-ajarSent;k.set(m.key,Z),y({key:m.key,...K,sent:Z},{awaited:J}),!(!J||!x.isLost())&&(C(!0),B.scrollIntoView({block:"neare\
-st"}))};return a.set(m.key,Bt(O,m.exercise,{words:s,level:m.level,sort:Dn,...r.get(m.key),help:W,needs:()=>b(m.needs),below:()=>m.
-key.startsWith("plan@")&&W.isKnown()?W.line():null,onAside:K=>F(m.key,{aside:K}),onChange:K=>{q(),F(m.key,{answers:K,done:!1}),
-U({answers:K,done:!1},d)},onMove:K=>F(m.key,{at:K}),onDone:K=>{I(m,K),U({answers:K,done:!0},!0),m.key.startsWith("check-\
-in@")&&a.get("chart")?.begin()},onStartOver:()=>{F(m.key,{answers:{},done:!1}),U({remove:!0})}})),O.firstElementChild.append(
-B),i(()=>x.forget(B)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:U,end:K}=oe(s,Z=>B.replaceChildren(Z)),J=Z=>{K(),Ve(O,Z,s)};return a.set(m.key,{update:J,begin:U,
-end:K}),r.has(m.key)&&J(r.get(m.key)),U(),y({chart:m.key}),o("div",{},O,B)},notice(m){if(Bn(()=>y({forget:!0})),!m.leave)
-return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},W.button(),wt({words:s,leave:G}));
-In(W.open),u=Gn({words:s,send:y});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},
-u.line,O),o("div",{class:"ajar-on-paper"},W.text()),u.more),B}};function b(m){let O=n.findIndex(({blocks:U})=>U.some(({key:K})=>K===
-uo));return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{H(O);let U=l.get(
-uo).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[m,O]of Object.entries(At))f[m]=B=>{let U=o("d\
-iv",{});return h(B,U,O(U,B,{words:s,send:y,onDispose:i}))};let N=m=>n[v].blocks.find(O=>O.kind===m),F=(m,O)=>r.set(m,{...r.
-get(m),...O}),S=()=>{for(let m of c.splice(0))m()};function R({focus:m=!1}={}){if(S(),a.clear(),p){$.replaceChildren(u?"":
-o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(...n[v].blocks.map(J=>f[J.kind](J))),n.length<
-2)return;let O=(J,Z)=>o("button",{type:"button",onclick:()=>H(J)},Z),B=v>0?O(v-1,s["previous-page"]):null,U=v<n.length-1?
-O(v+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-turn"},B,U)),L.replaceChildren(...n.map(({title:J},Z)=>o(
-"li",{},o("button",{type:"button","aria-current":Z===v?"page":null,onclick:()=>H(Z)},J)))),_.textContent=T(s["page-of"],
-{n:v+1,all:n.length,title:n[v].title}),!m)return;let K=$.querySelector("h1, h2, h3")??$;K.tabIndex=-1,K.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function H(m){n[m]&&(v=m,L.parentElement.open=Q(),e.set("page",m),e.save_changes(),R({
-focus:!0}))}let L=o("ol",{}),_=o("summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(f.notice(e.get("not\
-ice")));let M=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Q()},_,L));n.length>1&&t.append(M),t.append(
-x.line({role:"alert"}),$);let P=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-P<
-3e4||(P=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...k.values()].
-some(K=>m.acknowledged<K);u?.update(O?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,U=B==="locked";B&&(d=B===
-"kept"),B&&U!==p&&(p=U,r.clear(),M.hidden=p,R())}for(let[O,B]of Object.entries(m.states??{})){if(m.acknowledged<k.get(O))
-continue;let U=B.answers&&!Object.keys(B.answers).length,K=g.get(O)===po(B);g.delete(O),F(O,U?{...B,at:0}:B),K||a.get(O)?.
-update(r.get(O))}m.dangers&&(window.ajarDangers=m.dangers,A()),m.country!=null&&W.choose(m.country),m.file&&(a.get("home")?.
-settle(),no(m.file)),m.erased&&a.get("home")?.say(m.erased,N("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get(
-"home")??u)?.say(m.said),m.open&&H(n.findIndex(({id:O})=>O===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),
-e.on("change:pages",()=>{n=e.get("pages"),R()});let V=Xn(e,{gone:()=>C(!0),back:()=>{x.isLost()&&y({ready:!0})}});return R(),
-Re.set(s,(Re.get(s)??0)+1),y({ready:!0}),()=>{S(),V(),clearTimeout(E),Re.set(s,Re.get(s)-1),Re.get(s)||y({gone:!0})}}At.desk=bn;var ua=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,xe=null;async function Lt(e){
-let t=Object.entries(mo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function pa(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Lt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;xe=l.get("words"),this.dispose=fo({
-el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
-widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Mt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var da=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function fa({
+`;e.textContent!==t&&(e.textContent=t)}function go({model:e,el:t}){Nt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,m=new Map,b=new Map,x=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let M=o("div",{class:"ajar-page"}),y=g=>n.flatMap(({blocks:A})=>A).find(A=>A.kind==="exercise"&&A.key===g)?.
+exercise,S=uo({words:s,answered:()=>[...r].map(([g,{answers:A}])=>[y(g),A]).filter(([g,A])=>g&&Object.keys(A??{}).length)}),
+$=0,C=g=>{if(clearTimeout($),$=0,S.set(g),c?.setLost(g),g)for(let A of l.keys())a.get(A)?.release()},w=(g,{awaited:A=!1}={})=>{
+try{e.send(g)}catch{C(!0);return}A&&!$&&($=setTimeout(()=>C(!0),8e3))},q=!1;function F(){q||(q=!0,window.ajarDangers?E():
+w({dangers:!0}))}let E=()=>{for(let g of Object.values(window.ajarDangers.dangers))Jn(Rn(g))};function I({key:g,exercise:A},B){
+if(!(window.ajarDangers||S.isLost())||!to(A,B))return;let U=Lt(A,B),V=ao(A,U,window.ajarDangers);D(g,{answers:U,done:!0,
+...V}),m.set(g,ho(r.get(g))),a.get(g).update(r.get(g))}let _=Hn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:g=>w({country:g})}),Y=()=>{w({forget:!0}),Ot()},h=(g,A,B)=>(a.set(g.key,B),r.has(g.key)&&B.
+update(r.get(g.key)),A),f={html(g){let A=o("div",{class:"ajar-text"});return oe(A,g.html),_.addNumbers(A),A.addEventListener(
+"click",B=>{let z=B.target.closest("a"),U=n.findIndex(({id:V})=>V&&z?.getAttribute("href")===`${V}.ipynb`);U<0||(B.preventDefault(),
+J(U))}),A},home(g){let A=o("div",{});return h(g,A,po(A,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),w(U)},open:U=>J(
+n.findIndex(({id:V})=>V===U)),help:_})),w({home:g.key}),A},exercise(g){let A=o("div",{}),B=S.line(c?{}:{role:"alert"});l.
+set(g.key,A);let z=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
+b.set(g.key,Q),w({key:g.key,...U,sent:Q},{awaited:V}),!(!V||!S.isLost())&&(C(!0),B.scrollIntoView({block:"nearest"}))};return a.
+set(g.key,Wt(A,g.exercise,{words:s,level:g.level,sort:Vn,...r.get(g.key),help:_,needs:()=>k(g.needs),below:()=>g.key.startsWith(
+"plan@")&&_.isKnown()?_.line():null,onAside:U=>D(g.key,{aside:U}),onChange:U=>{F(),D(g.key,{answers:U,done:!1}),z({answers:U,
+done:!1},d)},onMove:U=>D(g.key,{at:U}),onDone:U=>{I(g,U),z({answers:U,done:!0},!0),g.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{D(g.key,{answers:{},done:!1}),z({remove:!0})}})),A.firstElementChild.append(B),u(()=>S.
+forget(B)),A},chart(g){let A=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:z,end:U}=se(s,Q=>B.replaceChildren(Q)),V=Q=>{U(),Qe(A,Q,s)};return a.set(g.key,{update:V,begin:z,end:U}),
+r.has(g.key)&&V(r.get(g.key)),z(),w({chart:g.key}),o("div",{},A,B)},notice(g){if(Gn(()=>w({forget:!0})),!g.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},g.text));let A=o("div",{class:"ajar-leave"},_.button(),Ct({words:s,leave:Y}));zn(_.
+open),c=ro({words:s,send:w});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},c.line,
+A),o("div",{class:"ajar-on-paper"},_.text()),c.more),B}};function k(g){let A=n.findIndex(({blocks:z})=>z.some(({key:U})=>U===
+mo));return A<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{J(A);let z=l.get(
+mo).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[g,A]of Object.entries(be))f[g]=B=>{let z=o("d\
+iv",{}),V=A(z,B,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:Q=>l.get(Q)});return h(B,V.element??z,V)};let T=g=>n[x].
+blocks.find(A=>A.kind===g),D=(g,A)=>r.set(g,{...r.get(g),...A}),W=()=>{for(let g of i.splice(0))g()};function K({focus:g=!1}={}){
+if(W(),a.clear(),p){M.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(M.replaceChildren(
+...n[x].blocks.map(V=>f[V.kind](V))),n.length<2)return;let A=(V,Q)=>o("button",{type:"button",onclick:()=>J(V)},Q),B=x>0?
+A(x-1,s["previous-page"]):null,z=x<n.length-1?A(x+1,s["next-page"]):null;if(M.append(o("div",{class:"ajar-moves ajar-tur\
+n"},B,z)),R.replaceChildren(...n.map(({title:V},Q)=>o("li",{},o("button",{type:"button","aria-current":Q===x?"page":null,
+onclick:()=>J(Q)},V)))),v.textContent=L(s["page-of"],{n:x+1,all:n.length,title:n[x].title}),!g)return;let U=M.querySelector(
+"h1, h2, h3")??M;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function J(g){n[g]&&(x=g,R.
+parentElement.open=P(),e.set("page",g),e.save_changes(),K({focus:!0}))}let R=o("ol",{}),v=o("summary",{}),P=()=>window.innerWidth>
+640;e.get("notice")&&t.append(f.notice(e.get("notice")));let O=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
+s",{open:P()},v,R));n.length>1&&t.append(O),t.append(S.line({role:"alert"}),M);let N=0;for(let g of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(g,()=>{Date.now()-N<3e4||(N=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",g=>{if(C(!1),g.keeping){let A=[...b.values()].some(U=>g.acknowledged<U);c?.update(A?{...g.keeping,saved:!1}:
+g.keeping);let{state:B}=g.keeping,z=B==="locked";B&&(d=B==="kept"),B&&z!==p&&(p=z,r.clear(),O.hidden=p,K())}for(let[A,B]of Object.
+entries(g.states??{})){if(g.acknowledged<b.get(A))continue;let z=B.answers&&!Object.keys(B.answers).length,U=m.get(A)===
+ho(B);m.delete(A),D(A,z?{...B,at:0}:B),U||a.get(A)?.update(r.get(A))}g.dangers&&(window.ajarDangers=g.dangers,E()),g.country!=
+null&&_.choose(g.country),g.file&&(a.get("home")?.settle(),fo(g.file)),g.erased&&a.get("home")?.say(g.erased,T("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??c)?.say(g.said),g.open&&J(n.findIndex(({id:A})=>A===g.open)),
+g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),K()});let G=co(e,{gone:()=>C(
+!0),back:()=>{S.isLost()&&w({ready:!0})}});return K(),De.set(s,(De.get(s)??0)+1),w({ready:!0}),()=>{W(),G(),clearTimeout(
+$),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}be.door=(e,t,n)=>jn(e,n);be.group=(e,t,n)=>Mn(e,n);be.scenario=(e,t,{words:n,model:s})=>({element:An(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Cn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};be.desk=vn;var ha=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ko,Oe=null;async function It(e){
+let t=Object.entries(ko[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ga(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await It("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Oe=l.get("words"),this.dispose=go({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Nt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var ka=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ba({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!ua.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function ma(){let{INotebookTracker:e,NotebookActions:t}=await Lt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await Lt("@jupyterlab/apputils"),a=async()=>{if(!xe)return!0;let l=[n.cancelButton({label:xe["sta\
-rt-over-no"]}),n.okButton({label:xe["start-over"]})],[c,i]=[xe["start-over-title"],xe["start-over-how"]];return(await s(
-{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await fa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,g=C=>t.runCells(p,C,d),k=C=>C.model.type==="code",v=p.widgets.filter(C=>k(
-C)||C.rendered===!1),[$,w=$]=v.filter(k),x=1+v.indexOf(w),E=await g(v.slice(0,x));return await da(),E&&g(v.slice(x))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([pa(),ma()]);return()=>({
+await new Promise(a=>{let r=()=>{if(!ha.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function ya(){let{INotebookTracker:e,NotebookActions:t}=await It("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await It("@jupyterlab/apputils"),a=async()=>{if(!Oe)return!0;let l=[n.cancelButton({label:Oe["sta\
+rt-over-no"]}),n.okButton({label:Oe["start-over"]})],[i,u]=[Oe["start-over-title"],Oe["start-over-how"]];return(await s(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ba(c).finally(()=>{r.
+delete(c)});let{content:p,sessionContext:d}=c,m=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",x=p.widgets.filter(C=>b(
+C)||C.rendered===!1),[M,y=M]=x.filter(b),S=1+x.indexOf(y),$=await m(x.slice(0,S));return await ka(),$&&m(x.slice(S))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){ko=e},async get(){let e=await Promise.all([ga(),ya()]);return()=>({
 __esModule:!0,default:e})}};})();

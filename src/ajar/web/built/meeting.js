@@ -1,280 +1,279 @@
-var yo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var jo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function le(e,t,...o){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
-s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ke(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Tt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function oe(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Nt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...xo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,x=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=n("div",{}),S=n("div",{class:"ajar-body"}),L=n("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,vo(x,s))]:x,
-w,S,E);e.replaceChildren(L);function O(){let M=t.items.filter(_=>fe(_,u));return r&&t.together?[M]:M.map(_=>[_])}let b=M=>{
-E.replaceChildren(M)},B=oe(s,b);function D(M,_){E.replaceChildren(`${M} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=_,b(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function $(M,_){u={...u,[M.id]:_},jo(S),b(""),o.onChange(u),h()}
-function I(){J(!0),B.begin(),g=setTimeout(F,8e3)}function F(){g&&(clearTimeout(g),g=0,J(!1),B.end())}function J(M){for(let _ of d?.
-fieldsets??[])_.disabled=M}function h(){if(!d)return;let{items:M,skip:_,where:V,next:m}=d,C=O().length;_.textContent=f(M)?
-s["clear-and-skip"]:s.skip,V.textContent=T(s["question-of"],{n:p+1,all:C}),V.hidden=r&&C===1,m.textContent=p===C-1?s.done:
-s.next}let f=M=>M.some(({id:_})=>u[_]!=null);function k(M,_=!0){if(g)return;let V=O();if(p+=M,p>=V.length){p=V.length-1,
-I(),o.onDone(u);return}W({focus:_,again:M<0})}function N(M,_){let V=`${c}-${M.id}`,m=n("legend",{},T(M.ask,u)),C=M.hint?
-n("p",{class:"ajar-hint",id:`${V}-hint`},M.hint):null,q=[C,_.mark].filter(Boolean).map(({id:Z})=>Z),K=M.among?{...M,cards:ke(
-M,u)}:M,U=i[M.kind](K,Tt(K,u[M.id]),{words:s,level:a+1,group:V,change:Z=>$(M,Z),say:b,..._}),G={class:`ajar-item ajar-${M.
-kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};return n("fieldset",G,m,C,U)}function W({focus:M=!1,again:_=!1}={}){
-let V=O();p=Math.max(0,Math.min(p,V.length-1));let m=V[p],C=o.mark?.(m),q=C?n("p",{class:"ajar-mark",id:`${c}-${m[0].id}\
--mark`},C):null,K=n("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,G=m.map(ge=>N(ge,{mark:q,again:_,moves:K,back:U})),
-Z=n("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Se=f(m);u={...u,...Object.fromEntries(m.map(({id:Ze})=>[Ze,
-null]))},o.onChange(u),k(1),Se&&D(s.cleared,ge)}}),Re=n("button",{type:"button",onclick:()=>{g||(b(""),k(1))}}),xe=n("p",
-{class:"ajar-where"});d={items:m,skip:Z,where:xe,next:Re,fieldsets:G},w.replaceChildren(),K.replaceChildren(Z,Re),U&&K.prepend(
-n("button",{type:"button",onclick:U},s.back));let de=G.length===1;q&&de&&G[0].lastElementChild.before(q),S.replaceChildren(
-xe,...q&&!de?[q]:[],...G,K),h(),o.onMove?.(p),M&&(G[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function j(M){
-if(w.replaceChildren(),!M||!o.help||y>M.kinds.length)return null;let _=()=>{y=M.kinds.length+1,o.onAside?.(y),w.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:V,needs:m}=o;return w.append(V.notice(M,{level:a+1,aside:_,needs:m})),w.querySelector(
-"[tabindex]")}function R(M,{focus:_=!1,danger:V=null}={}){d=null;let m=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},m,...M.flatMap(q=>Xe(q,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let q=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),D(s["started-over"],q)}},s["start-over"])));let C=j(V);
-_&&(C??m).focus()}function H(M){let _=S.contains(document.activeElement);_&&d&&!g||(F(),u={...M.answers},M.done?R(M.reflection,
-{focus:_,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(V=>V.some(({id:m})=>u[m]==null))),W()))}let{done:A,reflection:P,
-danger:Q}=o;return H({answers:u,at:o.at,done:A,reflection:P,danger:Q}),{update:H,release:F,say:M=>{F(),b(M)}}}var vo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function jo(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Xe=({heading:e,said:t,words:o},s)=>[
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return jo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var So=e=>e;function oe(e,t){e.innerHTML=So(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function we(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Rt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...$o,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...o.answers},p=0,d=null,m=0,b=o.aside??0,S=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=n("div",{}),x=n("div",{class:"ajar-body"}),$=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Co(S,s))]:S,
+w,x,A);e.replaceChildren($);function O(){let C=t.items.filter(N=>he(N,i));return r&&t.together?[C]:C.map(N=>[N])}let y=C=>{
+A.replaceChildren(C)},B=se(s,y);function _(C,N){A.replaceChildren(`${C} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+i=N,y(""),o.onChange(i),D({focus:!0})}},s["put-back"]))}function E(C,N){i={...i,[C.id]:N},Oo(x),y(""),o.onChange(i),h()}
+function I(){Y(!0),B.begin(),m=setTimeout(W,8e3)}function W(){m&&(clearTimeout(m),m=0,Y(!1),B.end())}function Y(C){for(let N of d?.
+fieldsets??[])N.disabled=C}function h(){if(!d)return;let{items:C,skip:N,where:J,next:g}=d,M=O().length;N.textContent=f(C)?
+s["clear-and-skip"]:s.skip,J.textContent=L(s["question-of"],{n:p+1,all:M}),J.hidden=r&&M===1,g.textContent=p===M-1?s.done:
+s.next}let f=C=>C.some(({id:N})=>i[N]!=null);function k(C,N=!0){if(m)return;let J=O();if(p+=C,p>=J.length){p=J.length-1,
+I(),o.onDone(i);return}D({focus:N,again:C<0})}function T(C,N){let J=`${u}-${C.id}`,g=n("legend",{},L(C.ask,i)),M=C.hint?
+n("p",{class:"ajar-hint",id:`${J}-hint`},C.hint):null,q=[M,N.mark].filter(Boolean).map(({id:Q})=>Q),z=C.among?{...C,cards:we(
+C,i)}:C,U=c[C.kind](z,Rt(z,i[C.id]),{words:s,level:a+1,group:J,change:Q=>E(C,Q),say:y,...N}),V={class:`ajar-item ajar-${C.
+kind}`,tabindex:"-1","aria-describedby":q.join(" ")||null};return n("fieldset",V,g,M,U)}function D({focus:C=!1,again:N=!1}={}){
+let J=O();p=Math.max(0,Math.min(p,J.length-1));let g=J[p],M=o.mark?.(g),q=M?n("p",{class:"ajar-mark",id:`${u}-${g[0].id}\
+-mark`},M):null,z=n("div",{class:"ajar-moves"}),U=p>0?()=>k(-1):null,V=g.map(ye=>T(ye,{mark:q,again:N,moves:z,back:U})),
+Q=n("button",{type:"button",onclick:()=>{if(m)return;let ye=i,$e=f(g);i={...i,...Object.fromEntries(g.map(({id:et})=>[et,
+null]))},o.onChange(i),k(1),$e&&_(s.cleared,ye)}}),de=n("button",{type:"button",onclick:()=>{m||(y(""),k(1))}}),Oe=n("p",
+{class:"ajar-where"});d={items:g,skip:Q,where:Oe,next:de,fieldsets:V},w.replaceChildren(),z.replaceChildren(Q,de),U&&z.prepend(
+n("button",{type:"button",onclick:U},s.back));let me=V.length===1;q&&me&&V[0].lastElementChild.before(q),x.replaceChildren(
+Oe,...q&&!me?[q]:[],...V,z),h(),o.onMove?.(p),C&&(V[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function F(C){
+if(w.replaceChildren(),!C||!o.help||b>C.kinds.length)return null;let N=()=>{b=C.kinds.length+1,o.onAside?.(b),w.replaceChildren(),
+x.querySelector("[tabindex]").focus()},{help:J,needs:g}=o;return w.append(J.notice(C,{level:a+1,aside:N,needs:g})),w.querySelector(
+"[tabindex]")}function H(C,{focus:N=!1,danger:J=null}={}){d=null;let g=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.
+replaceChildren(n("div",{class:"ajar-reflection"},g,...C.flatMap(q=>nt(q,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,D({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let q=i;i={},p=0,b=0,o.onAside?.(0),o.onStartOver(),D({focus:!0}),_(s["started-over"],q)}},s["start-over"])));let M=F(J);
+N&&(M??g).focus()}function G(C){let N=x.contains(document.activeElement);N&&d&&!m||(W(),i={...C.answers},C.done?H(C.reflection,
+{focus:N,danger:C.danger}):(p=C.at??Math.max(0,O().findIndex(J=>J.some(({id:g})=>i[g]==null))),D()))}let{done:R,reflection:v,
+danger:P}=o;return G({answers:i,at:o.at,done:R,reflection:v,danger:P}),{update:G,release:W,say:C=>{W(),y(C)}}}var Co=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
 e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),xo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:c,name:s,value:d.
-id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(y=>y!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,g)=>n("label",{class:"ajar-card"},u[g],n("span",{},d.text))),p?n("label",{
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",i=e.cards.map(d=>n("input",{type:u,name:s,value:d.
+id,checked:r.includes(d.id),onchange:m=>{e.many?r=r.filter(b=>b!==d.id).concat(m.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],i.forEach(m=>{m.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,m)=>n("label",{class:"ajar-card"},i[m],n("span",{},d.text))),p?n("label",{
 class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,g)=>{d.querySelector("label > span").textContent=T(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
-ia-label",T(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,m)=>{d.querySelector("label > span").textContent=L(o.line,{n:m+1}),d.querySelector("button").setAttribute("ar\
+ia-label",L(o["remove-line"],{n:m+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let m=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
-u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),c()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function So(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function It(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=So(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function Rt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function qt(e,t,o=0){
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
+i(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)i(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Eo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Bt(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Eo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:u}=a[s],
+i=Math.max(0,l-u)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(i/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Dt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function Ft(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Co=new Set,et=()=>{if(!document.hidden)for(let e of[...Co])e(Math.random()*1e3)};window.addEventListener("online",et);
-window.addEventListener("pageshow",et);document.addEventListener("visibilitychange",et);function Eo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var va=Eo("ajar-presenter");function Bt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ce=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function tt(e,t){if(t?.kind!=="moves"){let l=t&&Ce(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function nt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Oe({answered:e},{joined:t},o){return t>e?T(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:T(o["wall-answered"],{n:e})}function Dt(e,t){return e?e.over?t["wa\
-ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function qe({shown:e},t){let o={"too-few":t["\
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Mo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Mo])e(Math.random()*1e3)};window.addEventListener("online",ot);
+window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function To(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Oa=To("ajar-presenter");function Wt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?L(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:L(o["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
+ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Ft(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return T(o,{minutes:Math.abs(e)})}var Be=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var ot=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function De(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},ot(o,()=>{r.close(),a()},"\
-wall-primary"),ot(s,()=>r.close())))}var st=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Wt(e,{
-question:t,body:o},s,a,r){if(o.moves){De(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=st(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});De(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Pt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return L(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var rt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function We(e,t,o,s,a){let r=ie(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},rt(o,()=>{r.close(),a()},"\
+wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ut(e,{
+question:t,body:o},s,a,r){if(o.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=lt(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ht(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},ot(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function at({units:e},t){let o=new Map,s=Lo(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Mo(a,s))}return[...o.
-values()]}function Lo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Mo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?Ao(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:$e(a,r).map(p=>c.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?Fe(u):0,withheld:i??""}}function Ao(e,t){let o=0;return t.map(s=>(o+=s,Fe(e.slice(o-s,o))))}function $e(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Fe=e=>e.reduce((t,o)=>t+o,0),rt=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var _t=["wall-first","wall-second","wall-third"],To={importance:0,confidence:1,readiness:2},Ut=({id:e},t)=>_t[To[e]??t%_t.
-length],ie=e=>`${(100*e).toFixed(2)}%`,Kt={"aria-hidden":"true"};function Le(e,t,o){return ee(e).length?{ruler:Ht,move:Ht,
-sort:Ro,card:Wo,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},qe(e,t))]}function Ht(e,t){let o=Math.max(...ee(e).
+wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},rt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=No(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Io(a,s))}return[...o.
+values()]}function No(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Io({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
+let i=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ae(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:i,n:i?_e(i):0,withheld:c??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Ae(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var _e=e=>e.reduce((t,o)=>t+o,0),it=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Kt=["wall-first","wall-second","wall-third"],qo={importance:0,confidence:1,readiness:2},Gt=({id:e},t)=>Kt[qo[e]??t%Kt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,Jt={"aria-hidden":"true"};function Te(e,t,o){return ee(e).length?{ruler:zt,move:zt,
+sort:Fo,card:Ho,choice:Ko}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function zt(e,t){let o=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return Gt({...s,heading:c,labels:l,sizes:i},r,o,Ut(s,a),t)}))]}function zt(e,t){let[o,s]=e,a=s.
-shown.map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,c],u)=>Gt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.
-counts),l,Ut(c,u),t))),Yt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Gt({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=Fe(o),c=.03,u=0,p=o.flatMap((g,y)=>{let x=u/i+(u?c/2:0);u+=g;let E=u/i-x-(u<i?c/2:0);return s.flatMap(({counts:w,isEarlier:S},L)=>{
-let O=x+L*E/s.length;return No(w[y]/a,w[y],O,E/s.length,S)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?le("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Io(t,
-o)))}function No(e,t,o,s,a){let r=1-e;return[le("rect",{x:ie(o),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
-ll-solid"}),le("text",{x:ie(o+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Io(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...ee(e)].
-sort((i,c)=>Do(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>lt.length)return[Pe(s.map(
-i=>Bo(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<qo?`${c} ${r[0]}`:`${c}`;return Ee(
-i,g,Fo([c,...u],a))});return[Pe([...l,...Vt(e,t)],o,t),Yt(r.map((i,c)=>[lt[c],i]))]}var qo=24;function Bo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ee(e,i,
-[],n("p",{class:"wall-muted"},l))}var Do=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},lt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Fo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,We(
-lt[a],r,s/t)})}function We(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return le(
-"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,o-2*r)),height:ie(a)})}function Wo(e,t,o){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Jt(s,t),...Vt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Pe(Jt(l,t),o,t)]}function Jt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ee(a,l?`${r}`:T(t["wall-of"],{n:r,of:o}),
-[We("wall-rest",0,1),We("wall-pile-1",0,r/o)]))}function Vt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ee(T(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ee(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ee=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?le(
-"svg",Kt,...o):null,s);function Pe(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},T(o["wall-more"],{n:a}))),s}var Yt=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},le("svg",Kt,We(t,0,1)),o)));var _o=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
-be=e=>e.flatMap(Uo);function Uo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Ho.test(o.src)?[Ko(o)]:[]:_o.has(t)?[n(t,{},...be(s))]:be(s)}var Ko=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var _e=4,Me=({path:e,size:t},o,s)=>le("svg",{class:s,viewBox:`${-_e} ${-_e} ${t+2*_e} ${t+2*_e}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},le("path",{stroke:"#000",d:e}));function Ae(e,t){return ee(e).length?{ruler:Go,move:zo,sort:Vo,card:Yo,choice:Zo}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Zt=({shown:e})=>e.every(({counts:t})=>t),zo=(e,t)=>t["wall-moved"];function Qt({
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return Yt({...s,heading:u,labels:l,sizes:c},r,o,Gt(s,a),t)}))]}function Vt(e,t){let[o,s]=e,a=s.
+shown.map(c=>[o.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([c,u],i)=>Yt(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,Gt(u,i),t))),Xt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:o},s,a,r,l){
+let c=_e(o),u=.03,i=0,p=o.flatMap((m,b)=>{let S=i/c+(i?u/2:0);i+=m;let A=i/c-S-(i<c?u/2:0);return s.flatMap(({counts:w,isEarlier:x},$)=>{
+let O=S+$*A/s.length;return Bo(w[b]/a,w[b],O,A/s.length,x)})}),d=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Do(t,
+o)))}function Bo(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Do(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Fo(e,t,o){let s=[...ee(e)].
+sort((c,u)=>Po(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
+c=>_o(c,t)),o,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let m=!p&&c.length+r[0].length<Wo?`${u} ${r[0]}`:`${u}`;return Le(
+c,m,Uo([u,...i],a))});return[Ue([...l,...Qt(e,t)],o,t),Xt(r.map((c,u)=>[ut[u],c]))]}var Wo=24;function _o({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,i)=>o[i]===r).join(" / "),c=L(a["wall-of"],{n:r,of:s});return Le(e,c,
+[],n("p",{class:"wall-muted"},l))}var Po=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Uo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
+ut[a],r,s/t)})}function Pe(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Zt(s,t),...Qt(e,t)],o,t)]}function Ko(e,t,o){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ue(Zt(l,t),o,t)]}function Zt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:L(t["wall-of"],{n:r,of:o}),
+[Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Qt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Le(L(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
+"svg",Jt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},L(o["wall-more"],{n:a}))),s}var Xt=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Jt,Pe(t,0,1)),o)));var zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
+ve=e=>e.flatMap(Jo);function Jo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Go.test(o.src)?[Vo(o)]:[]:zo.has(t)?[n(t,{},...ve(s))]:ve(s)}var Vo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:Zo,move:Yo,sort:Xo,card:es,choice:ts}[e.kind](e,t):e.heading}var je=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Yo=(e,t)=>t["wall-moved"];function tn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Go(e,t){
-let o=ee(e),s=new Map;for(let p of o){let d=rt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Jo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>Qt(p,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(u,c)].filter(Boolean).join(" ")}function Jo(e,t,o,s){
-let[a,r]=e.map(u=>Qt(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?T(s["wall-most-all"],c):T(r?s["wall-most-two"]:s["wall-most"],c)}function Vo(e,t){let o=ee(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>rt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Zt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
-l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:o.length})}function Yo(e,t){
-let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xt(o,e,t)}function Zo(e,t){let[{labels:o,counts:s,
-n:a}]=ee(e);return Xt(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xt(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Zt(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[je(t),je(t)]}function Zo(e,t){
+let o=ee(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Qo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),u={ruler:l?.[1],
+other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(i,u)].filter(Boolean).join(" ")}function Qo(e,t,o,s){
+let[a,r]=e.map(i=>tn(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+o?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function Xo(e,t){let o=ee(e),s=o[0].labels.map((c,u)=>({
+pile:c,most:o.filter(i=>it(i)===u)})),{pile:a,most:r}=s.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.
+length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
+l??t["wall-sorted-many"],{pile:je(a),card:je(r[0].name),other:je(r.at(-1).name),n:r.length,all:o.length})}function es(e,t){
+let o=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(o,e,t)}function ts(e,t){let[{labels:o,counts:s,
+n:a}]=ee(e);return nn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ye(p));return T(
-i,{card:c,other:u,n:r.length})}function Ue({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return se("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?en(t,o,s):se("text",ue(e?.title??
-""));if(!i&&l.join&&t)return en(t,o,s);let u=Ce(o,c),p=i?null:qt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:p},g=(ls[c.kind]??He)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var se=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),ue=e=>n("h\
-1",{},e);function He({slide:e,way:t,panel:o,words:s,left:a}){let r=be(e.body),l=r.flatMap(c=>Qo(c)),i=r.filter(c=>c.textContent.
-trim());return se(e.kind,ue(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(es)),...l.map(c=>n(
-"div",{class:"wall-picture"},c))),Ke({way:t,panel:o,words:s,left:a}))}function Qo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var Xo=5;function es(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=Xo;)s+=2;return s}function ts({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return as({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return se("question",ue(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...c?[ns(c)]:[os(i)],Ke({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ns({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},tn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var os=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?tn(s,a):null))),tn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),ss=5;function as({slide:e,panel:t,words:o,question:s,left:a}){
-let r=at(s,e.items),l=r.filter(u=>ee(u).length),[i=r[0]]=l,c=Ke({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?se("chart",ue(l.length?Ae(i,o):o["wall-held-title"]),...Le(i,o),c):se("chart",ue(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ae(u,o)),...Le(u,o,ss)))),c)}function rs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:at(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ke({way:s,panel:t,words:o,left:a});return i?se("chart",ue(Ae(
-i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?se("chart",ue(o["room-group"]),...zt([c[0],
-c.at(-1)],o)):c.length?se("chart",ue(Ae(c[0],o)),...Le(c[0],o)):se("text",ue(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ls={text:He,story:He,help:He,question:ts,moves:rs};function en(e,t,o){return se("join",ue(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[cs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,it(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},nt(t,o)))))}var cs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},T(t["wall-wifi"],{name:e.name})),it(e,t)),it=(e,t)=>Me(e,t["room-scan-alt"],"wall-sc\
-an"),is=e=>e.replace("-","‑");function Ke({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Dt(s,
-o),c=a&&a.state!=="ready",u=c?Oe(a,t,o):r&&e?nt(t,o):"",p=l?Oe(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>je(p));return L(
+c,{card:u,other:i,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?on(t,o,s):ae("text",pe(e?.title??
+""));if(!c&&l.join&&t)return on(t,o,s);let i=Ee(o,u),p=c?null:Ft(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
+question:i,left:p},m=(ps[u.kind]??Ke)(d);return m.dataset.slide=r??l?.slide,o.practice&&m.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),m}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
+1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=ve(e.body),l=r.flatMap(u=>ns(u)),c=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(ss)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Ge({way:t,panel:o,words:s,left:a}))}function ns(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var os=5;function ss(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>pt(s)<s.childNodes.length)||!t.every(pt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=pt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function pt({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=os;)s+=2;return s}function as({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return is({slide:e,panel:o,words:s,question:a,
+left:r});let c=e.items,[u]=c.length===1?c:[];return ae("question",pe(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[rs(u)]:[ls(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function rs({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},sn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ls=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?sn(s,a):null))),sn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function is({slide:e,panel:t,words:o,question:s,left:a}){
+let r=ct(s,e.items),l=r.filter(i=>ee(i).length),[c=r[0]]=l,u=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),u):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
+...l.map(i=>n("section",{},n("h2",{},Ie(i,o)),...Te(i,o,cs)))),u)}function us({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:m})=>({moment:d,...m.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
+c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ae("chart",pe(o["room-group"]),...Vt([u[0],
+u.at(-1)],o)):u.length?ae("chart",pe(Ie(u[0],o)),...Te(u[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),i)}var ps={text:Ke,story:Ke,help:Ke,question:as,moves:us};function on(e,t,o){return ae("join",pe(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[ds(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,dt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var ds=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},L(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
+an"),fs=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
+o),u=a&&a.state!=="ready",i=u?Me(a,t,o):r&&e?at(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!i&&!p)return null;let d=n("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(it(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?T(o["wall-join-line"],{address:e.address,code:is(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var pt=[4.6,5.6,6.6,7.4,8.2],dt=2,us=["","tight","tight columns"],ut=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ps=5.4;function on(e,t=dt){let o=pt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:ut.at(-1),text:0};for(let a of[...us,...ut]){if(s.text>=ps||s.text&&ut.includes(a))break;let r=ds(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return sn(e,s.layout,s.text||4.6),s.text>0}function ds(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(sn(e,t,
-Math.max(s,4.6)),fs(e))return Math.max(s,4.6);return 0}function sn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var fs=e=>nn(e)&&[...e.querySelectorAll(".wall-whole")].every(nn),nn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ms={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(dt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
+n("p",{class:"wall-muted"},e?L(o["wall-join-line"],{address:e.address,code:fs(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},i?n(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?n("span",{class:"wall-time"},c):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ms=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],hs=5.4;function rn(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:ft.at(-1),text:0};for(let a of[...ms,...ft]){if(s.text>=hs||s.text&&ft.includes(a))break;let r=gs(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function gs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(ln(e,t,
+Math.max(s,4.6)),ks(e))return Math.max(s,4.6);return 0}function ln(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var ks=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var bs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},hs=new Map(Object.entries(ms).flatMap(([e,t])=>t.map(o=>[o,e]))),gs="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function ks(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(gs)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return hs.get(t.length===1?t.toLowerCase():
-t)}function an(e){let t=o=>{let s=ks(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function rn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=w=>()=>{E.close(),w()},d=(w,S,...L)=>n("button",{type:"button",onclick:p(w),...S},...L),g=w=>n("small",{},T(a["re\
-mote-minutes"],{minutes:w})),y=t.parts.map((w,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(L=>L.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},w.title,c.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):g(w.minutes)))),x=Rt(t,c).map(({part:w,title:S,minutes:L,dropped:O})=>n("li",{},n("span",{},S),
-d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:T(a["remote-drop"],{minutes:L})}: ${S}`},O?a["remo\
-te-keep"]:T(a["remote-drop"],{minutes:L})))),E=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-ln(w).map(()=>0)])),i=0,c=0,u=n("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
-w=>w.reduce((S,L)=>S+L,0))),g=(w,S,L)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
-el":T(s["desk-fewer"],{label:w}),onclick:()=>L(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":T(
-s["desk-more"],{label:w}),onclick:()=>L(1)},"+"));function y(w=""){let S=r[i],O=o.items.find(({id:$})=>$===S.item)?.cards.
-find(({text:$})=>$===S.card),b=l.get(S.id),B=i===r.length-1,D=$=>()=>{i+=$,y()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),O?.short?n("p",{class:"desk-small"},S.heading):
-"",...ln(S).map(($,I)=>g($,b[I],F=>{b[I]=Math.max(0,b[I]+F),y(`${I} ${F}`)})),B?g(s["room-people"],d(),$=>{c=Math.max(0,
-d()+$),y(`people ${$}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:D(-1)},s.back):"",B?n("b\
-utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:D(
-1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(w)}function x(w){let S=[...u.querySelectorAll(".desk-stepper")],[L,O]=w.split(" "),b=L==="\
-people"?S.at(-1):S[Number(L)||0],[B,D]=b.querySelectorAll("button");(O==="-1"?B:D).focus()}function E(){let w=d();if(!w)
-return;let L=[...l].filter(([,O])=>O.some(Boolean)).map(([O,b])=>{let{kind:B}=r.find(D=>D.id===O);return[O,B==="card"?[b[0],
-w-b[0]]:b]});p.close(),a(Object.fromEntries(L),w)}y()}var ln=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):$e(t,o);var ae=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function un(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},ys=new Map(Object.entries(bs).flatMap(([e,t])=>t.map(o=>[o,e]))),ws="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function vs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(ws)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return ys.get(t.length===1?t.toLowerCase():
+t)}function cn(e){let t=o=>{let s=vs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let u=o.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
+part,p=w=>()=>{A.close(),w()},d=(w,x,...$)=>n("button",{type:"button",onclick:p(w),...x},...$),m=w=>n("small",{},L(a["re\
+mote-minutes"],{minutes:w})),b=t.parts.map((w,x)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===x)}),{"ar\
+ia-current":x===i?"step":null,class:u.dropped.includes(x)?"remote-dropped":null},w.title,u.dropped.includes(x)?n("small",
+{},a["remote-is-dropped"]):m(w.minutes)))),S=Dt(t,u).map(({part:w,title:x,minutes:$,dropped:O})=>n("li",{},n("span",{},x),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:L(a["remote-drop"],{minutes:$})}: ${x}`},O?a["remo\
+te-keep"]:L(a["remote-drop"],{minutes:$})))),A=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...b),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+pn(w).map(()=>0)])),c=0,u=0,i=n("div",{}),p=ie(e,"desk-hands",i);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+w=>w.reduce((x,$)=>x+$,0))),m=(w,x,$)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
+el":L(s["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":L(
+s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function b(w=""){let x=r[c],O=o.items.find(({id:E})=>E===x.item)?.cards.
+find(({text:E})=>E===x.card),y=l.get(x.id),B=c===r.length-1,_=E=>()=>{c+=E,b()};i.replaceChildren(n("p",{class:"desk-sma\
+ll"},L(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},x.card||x.heading),O?.short?n("p",{class:"desk-small"},x.heading):
+"",...pn(x).map((E,I)=>m(E,y[I],W=>{y[I]=Math.max(0,y[I]+W),b(`${I} ${W}`)})),B?m(s["room-people"],d(),E=>{u=Math.max(0,
+d()+E),b(`people ${E}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:_(-1)},s.back):"",B?n("b\
+utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:_(
+1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),S(w)}function S(w){let x=[...i.querySelectorAll(".desk-stepper")],[$,O]=w.split(" "),y=$==="\
+people"?x.at(-1):x[Number($)||0],[B,_]=y.querySelectorAll("button");(O==="-1"?B:_).focus()}function A(){let w=d();if(!w)
+return;let $=[...l].filter(([,O])=>O.some(Boolean)).map(([O,y])=>{let{kind:B}=r.find(_=>_.id===O);return[O,B==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var pn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function fn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function pn(e,t,o,{
-press:s}){s({desk:"remote"}),un(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Me(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},T(o["desk-remote-there"],{n:g+1})," ",ae(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ae(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",ae(o["wall-close"],a))]})}function dn(e,t,o,{press:s,step:a}){let r=bs(o,s);un(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ae(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},ae(o["wall-close"],l))];let y=`${c.address}/${c.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:E,network:w})=>n("option",{value:E,selected:E===
-c.picked?"":null},`${E} (${w})`)));return[n("h2",{},o["desk-phones"]),Me(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?T(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},T(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>n("li",{},ys(o)[E])))),n("div",{class:"wall-answers"},ae(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),ae(o["desk-card"],()=>s({desk:"card"})),ae(o["re\
-mote-join-show"],()=>{l(),a("join")}),ae(o["wall-close"],l),g)]})}function bs(e,t){let o=n("input",{type:"text",id:"ajar\
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,o,{
+press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
+({kind:d,used:m})=>d==="remote"&&m),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!i.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...i.map(({id:d},m)=>n("p",{class:"desk-line"},L(o["desk-remote-there"],{n:m+1})," ",re(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(o["wall-close"],a))]})}function hn(e,t,o,{press:s,step:a}){let r=js(o,s);fn(e,"desk-reach",l=>{let{way:c,
+join:u,inside:i,practice:p,panel:d}=t(),m=n("span",{role:"status"});if(!c||i)return[n("h2",{},o["desk-phones"]),n("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:A,network:w})=>n("option",{value:A,selected:A===
+u.picked?"":null},`${A} (${w})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?L(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},L(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},xs(o)[A])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),m.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
+mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),m)]})}function js(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ae(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var ys=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function fn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
-title:b})=>n("option",{value:O},b),r=(O,b)=>T(t["desk-meeting"],{title:O,n:b}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:b,part:B,minutes:D})=>a({id:O,title:r(B?`${b}: ${B}`:b,D)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:b,minutes:B})=>a({id:O,title:r(b,B)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ws(e.countries);
-let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(O,b)=>n("input",{type:"radio",name:s,value:O,checked:b===0?"":null,"aria-describedby":`${s}-${O}`})),g=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
-y"]),g),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(O,b)=>n("p",{},n("label",{class:"ajar-words",for:b.id},O),b),S=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:b})=>b).value,
-key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
-couple"],i),w(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,b)=>n("label",{class:"ajar-\
-start-way"},d[b],n("span",{},n("b",{},p[O][0]),n("small",{id:`${s}-${O}`},p[O][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function L({problem:O,busy:b,needsKey:B,state:D}){x.textContent=O??"",x.hidden=
-!O,y.hidden=!B,b||(E.textContent=D==="ended"?t["room-ended"]:"")}return{element:S,update:L}}function ws(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function mn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:$e(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var xs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function gn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:y})=>n("option",{value:O},y),r=(O,y)=>L(t["desk-meeting"],{title:O,n:y}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:y,part:B,minutes:_})=>a({id:O,title:r(B?`${y}: ${B}`:y,_)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:y,minutes:B})=>a({id:O,title:r(y,B)}))));e.meeting&&
+(l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let u=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ss(e.countries);
+let i=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=i.map(
+(O,y)=>n("input",{type:"radio",name:s,value:O,checked:y===0?"":null,"aria-describedby":`${s}-${O}`})),m=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,y)=>n("p",{},n("label",{class:"ajar-words",for:y.id},O),y),x=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+A.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:u.value,phones:d.find(({checked:y})=>y).value,
+key:m.value}),m.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...i.map((O,y)=>n("label",{class:"ajar-\
+start-way"},d[y],n("span",{},n("b",{},p[O][0]),n("small",{id:`${s}-${O}`},p[O][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:O,busy:y,needsKey:B,state:_}){S.textContent=O??"",S.hidden=
+!O,b.hidden=!B,y||(A.textContent=_==="ended"?t["room-ended"]:"")}return{element:x,update:$}}function Ss(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var vs=["open","close","reveal"];function hn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -387,66 +386,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Bt(),c=(v,z,Y={})=>n("button",{type:"button",onclick:z,...Y},...[v].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=oe(o,v=>{v?p.textContent=
-v:Mt()}),g=v=>{d.begin(),s(v,{awaited:!0})},y=0,x="",E=(v,z={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:v,
-...z},n:y})},w=()=>r.panel,S=()=>w()?.stage,L=()=>r.deck?.slides[S()?.slide],O=()=>L()&&Ce(w(),L()),b=ft("desk-wall",{inert:!0}),
-B=ft("desk-wall",{inert:!0}),D=ft("desk-screen",{hidden:!0}),$=()=>{D.host.hidden=!1,de(),D.host.requestFullscreen?.().catch(
-()=>{})},I=()=>{D.host.hidden=!0,F()&&document.exitFullscreen(),de()},F=()=>document.fullscreenElement===D.host;D.host.addEventListener(
-"fullscreenchange",()=>{F()||I()});let J=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=n("p",{class:"des\
-k-count"}),W=n("p",{}),j=n("p",{class:"desk-small"}),R=n("div",{}),H=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),A=n("div",{class:"desk-tools"},H,c(o["desk-here"],$),c(o["desk-remote"],()=>pn(
-_,()=>r,o,{press:g})),c(o["desk-phones"],()=>dn(_,()=>r,o,{press:g,step:E})),c(o["remote-parts"],m),c(o["desk-end"],C,{class:"\
-desk-end"})),P={back:c([o.back,n("kbd",{},"←")],()=>E("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>q("open")),
-close:c([o["room-ask-close"],n("kbd",{},"C")],()=>q("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>q("rev\
-eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:c([o["desk-hands"]],()=>cn(_,{question:O(),slide:L(),
-words:o,count:K})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},Q=c(o["room-ask-reset"],()=>De(_,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>q("reset"))),M=c("",()=>E(S()?.timer?"pause":"timer")),_=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},J,h,A,f),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),b.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),N,W,j,n("p",{class:"desk-more"},M,Q))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,R),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-P))),D.host),V=fn(t,{words:o,begin:v=>g({desk:"begin",...v})});e.replaceChildren(V.element,_);function m(){rn(_,{deck:r.
-deck,panel:w(),way:r.way},o,{step:E})}function C(){let v=w().questions.some(me),z=(X,re)=>c(re,()=>g({room:"take",what:X,
-paper:t.paper})),Y=ce(_,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
-e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Y.close(),g({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>Y.close())))}function q(v){if(y>(r.steps??0)){x=v;return}if(v==="reveal"){
-let Y=tt(w(),L()),X=()=>g({desk:"question",id:Y.question.id,do:v,...Y.body});Y&&Wt(ge(),Y,w(),o,X);return}let z=O();z&&g(
-{desk:"question",id:z.id,do:v})}let K=(v,z)=>g({desk:"question",id:O().id,do:"hands",counts:v,people:z}),U={keys:()=>Pt(
-ge(),o),full:()=>D.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1)},G=dt;function Z(v){G=Math.min(pt.length-1,Math.
-max(0,G+v)),de()}function Re(v){return!r.deck||!_.offsetParent||_.closest("[inert], .lm-mod-hidden")?!1:(U[v]?U[v]():vs.
-includes(v)?q(v):v==="timer"?E(S()?.timer?"pause":"timer"):v!=="look"&&E(v),!0)}a(an(Re));let xe=setInterval(()=>{!_.hidden&&
-_.isConnected&&Lt()},1e3);a(()=>clearInterval(xe));function de(){if(!r.deck||!S())return;let v={deck:r.deck,way:r.way,panel:w(),
-words:o,now:i.now()},z=Ze();Se(b.wall,Ue(v)),B.host.hidden=z===null,z!==null&&Se(B.wall,Ue({...v,slide:z})),D.host.hidden||
-Se(D.wall,Ue(v),G)}let ge=()=>D.host.hidden?_:D.wall;function Se(v,z,Y){v.querySelector(".wall-face")?.remove(),v.prepend(
-z),on(z,Y)}function Ze(){let{slide:v,dropped:z}=S(),Y=r.deck.slides.findIndex(({part:X},re)=>re>v&&!z.includes(X));return Y<
-0?null:Y}function Lt(){if(!r.deck)return;let v=It(r.deck,S(),i.now());if(J.textContent=Be(i.now()),!v)return;let z=v.begun?
-Ft(v.late,o):o["remote-not-begun"],Y=v.begun?T(o["remote-planned"],{part:Be(v.partEnds),end:Be(v.ends)}):"";h.replaceChildren(
-n("b",{class:v.late>0?"desk-late":null},z),Y&&` · ${Y}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
-for(let[X,re]of[...f.children].entries())re.className=X<v.part?"done":X===v.part?"here":"",re.classList.toggle("dropped",
-S().dropped.includes(X)),X===v.part?re.setAttribute("aria-current","step"):re.removeAttribute("aria-current")}function uo(){
-f.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function po(){
-if(l===L()?.id)return;l=L()?.id;let v=L()?.notes.length?be(L().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...v),k.scrollTop=0}function fo(){let v=O();N.textContent=v&&(v.state!=="ready"||v.hands)?Oe(v,w(),o):"",W.textContent=r.
-way?T(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],j.textContent=go({units:v?.units??ho()}),R.replaceChildren(...v?
-mn(v,o):[]);let z=!!v?.units.length;P.hands.firstChild.data=o[Qe(v)?"desk-slips":"desk-hands"],P.hands.disabled=!z||v.state===
-"open"||me(v),Q.hidden=!v?.answered||!v.may_reset;let Y=L()?.minutes??0;M.hidden=!Y&&!S()?.timer,M.textContent=S()?.timer?
-o["desk-timer-pause"]:T(o["remote-timer"],{minutes:Y});for(let X of["open","close"])P[X].hidden=!r.way;P.hands.hidden=!!r.
-way&&(P.hands.disabled||!v),P.open.disabled=!v||v.state==="open"||!r.way,P.close.disabled=v?.state!=="open",P.reveal.disabled=
-!tt(w(),L());for(let X of Object.values(P))X.classList.remove("wall-primary");mo().classList.add("wall-primary"),P.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function mo(){let v=O();return v?me(v)?P.next:v.state==="ready"&&!P.open.disabled?
-P.open:!r.way&&!v.answered&&!P.hands.disabled?P.hands:P.reveal.disabled?P.next:P.reveal:P.reveal.disabled?P.next:P.reveal}
-let Qe=v=>!!v?.name.startsWith("check-in@"),ho=()=>{if(L()?.kind!=="moves")return[];let[v]=w().questions.filter(z=>Qe(z)&&
-me(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function go({units:v}){let z=v.filter(({snapshot:Y,
-withheld:X})=>!Y&&X);return z.length?qe({shown:z},o):""}function Mt(){let v=O();p.textContent=ko(v)}function ko(v){if(S()?.
-blank)return o["remote-is-blank"];if(!v)return"";let z=st(v,w());return z===1?o["remote-still-one"]:z?T(o["remote-still"],
-{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!me(v)?T(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
-units.length?o[Qe(v)?"desk-slips-how":"desk-hands-how"]:""}function bo(v){let z=r;r={...r,...v},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&S());if(V.update(r),V.element.hidden=Y,_.hidden=!Y,
-!Y)return;z.panel!==r.panel&&i.set(w().now),z.deck!==r.deck&&uo(),r.wall&&(H.href=r.wall);for(let re of _.querySelectorAll(
-"dialog"))re.refresh?.();Lt(),po(),fo(),Mt(),de();let X=x;x="",X&&q(X)}let At=new ResizeObserver(de);for(let{host:v}of[b,
-D])At.observe(v);return a(()=>At.disconnect()),{update:bo}}function ft(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+`));let r={},l=null,c=Wt(),u=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),i=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
+j:Nt()}),m=j=>{d.begin(),s(j,{awaited:!0})},b=0,S="",A=(j,K={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:j,
+...K},n:b})},w=()=>r.panel,x=()=>w()?.stage,$=()=>r.deck?.slides[x()?.slide],O=()=>$()&&Ee(w(),$()),y=gt("desk-wall",{inert:!0}),
+B=gt("desk-wall",{inert:!0}),_=gt("desk-screen",{hidden:!0}),E=()=>{_.host.hidden=!1,me(),_.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{_.host.hidden=!0,W()&&document.exitFullscreen(),me()},W=()=>document.fullscreenElement===_.host;_.host.addEventListener(
+"fullscreenchange",()=>{W()||I()});let Y=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
+k-count"}),D=n("p",{}),F=n("p",{class:"desk-small"}),H=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},G,u(o["desk-here"],E),u(o["desk-remote"],()=>mn(
+N,()=>r,o,{press:m})),u(o["desk-phones"],()=>hn(N,()=>r,o,{press:m,step:A})),u(o["remote-parts"],g),u(o["desk-end"],M,{class:"\
+desk-end"})),v={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>q("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>q("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>q("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>dn(N,{question:O(),slide:$(),
+words:o,count:z})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},P=u(o["room-ask-reset"],()=>We(N,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>q("reset"))),C=u("",()=>A(x()?.timer?"pause":"timer")),N=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},Y,h,R,f),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),y.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,D,F,n("p",{class:"desk-more"},C,P))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,H),n("div",{class:"desk-moves"},i,p,n("div",{class:"desk-pad"},...Object.values(
+v))),_.host),J=gn(t,{words:o,begin:j=>m({desk:"begin",...j})});e.replaceChildren(J.element,N);function g(){un(N,{deck:r.
+deck,panel:w(),way:r.way},o,{step:A})}function M(){let j=w().questions.some(ge),K=(X,le)=>u(le,()=>m({room:"take",what:X,
+paper:t.paper})),Z=ie(N,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},K("page",o["desk-take-pag\
+e"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),m({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function q(j){if(b>(r.steps??0)){S=j;return}if(j==="reveal"){
+let Z=st(w(),$()),X=()=>m({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Ut(ye(),Z,w(),o,X);return}let K=O();K&&m(
+{desk:"question",id:K.id,do:j})}let z=(j,K)=>m({desk:"question",id:O().id,do:"hands",counts:j,people:K}),U={keys:()=>Ht(
+ye(),o),full:()=>_.host.hidden?E():I(),larger:()=>Q(1),smaller:()=>Q(-1)},V=ht;function Q(j){V=Math.min(mt.length-1,Math.
+max(0,V+j)),me()}function de(j){return!r.deck||!N.offsetParent||N.closest("[inert], .lm-mod-hidden")?!1:(U[j]?U[j]():Cs.
+includes(j)?q(j):j==="timer"?A(x()?.timer?"pause":"timer"):j!=="look"&&A(j),!0)}a(cn(de));let Oe=setInterval(()=>{!N.hidden&&
+N.isConnected&&Tt()},1e3);a(()=>clearInterval(Oe));function me(){if(!r.deck||!x())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:o,now:c.now()},K=et();$e(y.wall,ze(j)),B.host.hidden=K===null,K!==null&&$e(B.wall,ze({...j,slide:K})),_.host.hidden||
+$e(_.wall,ze(j),V)}let ye=()=>_.host.hidden?N:_.wall;function $e(j,K,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
+K),rn(K,Z)}function et(){let{slide:j,dropped:K}=x(),Z=r.deck.slides.findIndex(({part:X},le)=>le>j&&!K.includes(X));return Z<
+0?null:Z}function Tt(){if(!r.deck)return;let j=Bt(r.deck,x(),c.now());if(Y.textContent=Fe(c.now()),!j)return;let K=j.begun?
+Pt(j.late,o):o["remote-not-begun"],Z=j.begun?L(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";h.replaceChildren(
+n("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[X,le]of[...f.children].entries())le.className=X<j.part?"done":X===j.part?"here":"",le.classList.toggle("dropped",
+x().dropped.includes(X)),X===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function mo(){
+f.replaceChildren(...r.deck.parts.map(({title:j,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:j},j)))}function ho(){
+if(l===$()?.id)return;l=$()?.id;let j=$()?.notes.length?ve($().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...j),k.scrollTop=0}function go(){let j=O();T.textContent=j&&(j.state!=="ready"||j.hands)?Me(j,w(),o):"",D.textContent=r.
+way?L(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],F.textContent=yo({units:j?.units??bo()}),H.replaceChildren(...j?
+kn(j,o):[]);let K=!!j?.units.length;v.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],v.hands.disabled=!K||j.state===
+"open"||ge(j),P.hidden=!j?.answered||!j.may_reset;let Z=$()?.minutes??0;C.hidden=!Z&&!x()?.timer,C.textContent=x()?.timer?
+o["desk-timer-pause"]:L(o["remote-timer"],{minutes:Z});for(let X of["open","close"])v[X].hidden=!r.way;v.hands.hidden=!!r.
+way&&(v.hands.disabled||!j),v.open.disabled=!j||j.state==="open"||!r.way,v.close.disabled=j?.state!=="open",v.reveal.disabled=
+!st(w(),$());for(let X of Object.values(v))X.classList.remove("wall-primary");ko().classList.add("wall-primary"),v.blank.
+setAttribute("aria-pressed",!!x()?.blank)}function ko(){let j=O();return j?ge(j)?v.next:j.state==="ready"&&!v.open.disabled?
+v.open:!r.way&&!j.answered&&!v.hands.disabled?v.hands:v.reveal.disabled?v.next:v.reveal:v.reveal.disabled?v.next:v.reveal}
+let tt=j=>!!j?.name.startsWith("check-in@"),bo=()=>{if($()?.kind!=="moves")return[];let[j]=w().questions.filter(K=>tt(K)&&
+ge(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function yo({units:j}){let K=j.filter(({snapshot:Z,
+withheld:X})=>!Z&&X);return K.length?De({shown:K},o):""}function Nt(){let j=O();p.textContent=wo(j)}function wo(j){if(x()?.
+blank)return o["remote-is-blank"];if(!j)return"";let K=lt(j,w());return K===1?o["remote-still-one"]:K?L(o["remote-still"],
+{n:K}):j.state==="open"?o["room-is-open"]:j.hands&&!ge(j)?L(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function vo(j){let K=r;r={...r,...j},r.busy||d.end(),i.textContent=
+r.problem??"",i.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(J.update(r),J.element.hidden=Z,N.hidden=!Z,
+!Z)return;K.panel!==r.panel&&c.set(w().now),K.deck!==r.deck&&mo(),r.wall&&(G.href=r.wall);for(let le of N.querySelectorAll(
+"dialog"))le.refresh?.();Tt(),ho(),go(),Nt(),me();let X=S;S="",X&&q(X)}let It=new ResizeObserver(me);for(let{host:j}of[y,
+_])It.observe(j);return a(()=>It.disconnect()),{update:vo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
 wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -624,353 +623,361 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var gn=[1,1],js=[0,0],xs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ss=new RegExp(`(${xs})|[.…]+|[\
-!?;\\n]`,"gu"),Cs=/[\u0300-\u036f'’‘ʼ]/g,Os=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,mt=new WeakMap;function yn(e,t){
-let{passes:o,kinds:s,learned:a}=vn(t),{line:r,places:l}=Ts(e),i=r;for(let[d,g]of gt(o,r))i=i.slice(0,d)+i.slice(d,g).replace(
-/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>gt(g,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),u=a?$s(
-c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
-end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function*wn(e){let{passes:t,kinds:o}=vn(e);for(let s of[t,...Object.
-values(o)])yield,gt(s,"we are here ")}function vn(e){return mt.has(e)||mt.set(e,Ls(e)),mt.get(e)}function $s(e,t,o){let{
-weights:s,kinds:a,limit:r,least:l}=o,i=Es(t,o),c=i.slice(1).map((w,S)=>[...i[S],...w]),u=w=>{let S=new Set(w.flatMap(L=>L.
-places));return kn(s,S)/Math.sqrt(S.size)},p=[...i,...c];if(e.length)return ht(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
-4),[g,y]=ht(d,u);if(!(y>r))return[];let x=new Set(g.flatMap(w=>w.places.slice(0,2))),[E]=ht(Object.keys(a),w=>kn(a[w],x));
-return[{kind:E,start:g[0].start,end:g.at(-1).start}]}function Es(e,{numbers:t,weights:o}){let s=gn,a=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?gn:t.get(r[0])??js,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*
-16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
-var ht=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),kn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],
-0),jn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function gt(e,t){let o=[];
-for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
-length}return o}function Ls({lists:e,passes:t,phrases:o,learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=bn(c,
-a);let r=i=>new RegExp(i.map(c=>bn(c,a)).join("|"),"y"),l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.
-fromEntries(l),learned:s&&Ms(s)}}function Ms({same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
-for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+
-p]);let c=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,c(d)]);return{numbers:l,weights:c(
-o),kinds:Object.fromEntries(u),limit:a,least:r}}function bn(e,t){return`(?:${(e.match(Os)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:As(a)).join("")}\
-)`}function As(e){let t=xn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var xn=e=>e.normalize("NFKD").replace(Cs,"").toLowerCase();function Ts(e){
-let t="",o=[];for(let s of e.matchAll(Ss)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?xn(s[1]):"."} `;t+=
-a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Sn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Cn=["emergency","crisis","violence","agency","worried","child"],Ns=["crisis","violence"],En='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function On(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Is(e,{zone:t="",
-languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Ln(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>yn(u,l)),c=jn(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var kt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-$n=e=>`tel:${e.match(/\d+/)[0]}`;function Mn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||Is(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find($=>$.code===r());function i($){te().chosen=$,On();for(let{element:I,draw:F}of te().
-listeners)F(I)}function c($,I){return I($),te().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(On),$}let u=$=>c(
-n("div",{}),I=>I.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
-i(I.value),s(I.value)}},...$.map(F=>n("option",{value:F.code},F.country)));return c(I,()=>{I.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:$,to:I},F)=>{if(/^(tel|sms):/.test(I))return n("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...bt($)));let J=n("span",{},$),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await Rs(I,J)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},J," ",h)},g=$=>n("li",{},n("p",{class:"ajar-for"},$.
-for_what),n("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...$.reach.map(d))),y=({emergency:$,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
-p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:$n($)},T(e["help-call"],{number:$})))),
-x=$=>u(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let F=$.flatMap(J=>J==="emergency"?y(I):kt(I,[J]).
-map(g));return[n("ul",{class:"ajar-help-lines"},...F)]});function E(){Sn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),yt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(Cn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:$,text:I,now:F,lines:J,kinds:h,
-countries:f},{level:k,aside:N,needs:W}){return f&&!D()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},$),n("p",{},I),h.length?null:W?.()??null,p(),x(J),n("ul",{class:"ajar-todo"},...F.map(j=>n("li",{},j))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function L({emergency:$,...I}){let J=Ns.map(f=>kt(
-I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:N})=>N.startsWith(k))));return[{say:T(e["help-call"],
-{number:$}),to:$n($)},...J.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=l(),F=(I?L(I):[]).flatMap(({say:f,
-to:k},N)=>[N?" · ":"",n("a",{href:k},...bt(f))]),J=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},F.length?" · ":"",J);return[n("p",{class:"ajar-help-line"},$,...F,h)]});function b($){
-if(!D())return;let[I]=[...$.querySelectorAll(En)].reverse();I?.closest("p, ul").after(O(""));for(let F of $.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let $=l();return $?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${$.country}`)),n("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:$.emergency})}`),n(
-"ul",{},...kt($,Cn).map(({for_what:I,name:F,reach:J,hours:h})=>n("li",{},...bt(`${I}: ${F}. ${J.map(({say:f})=>f).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),D=()=>a().length>0;return{open:E,notice:w,button:S,line:O,addNumbers:b,
-text:B,choose:i,code:r,isKnown:D}}var yt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function An(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(En)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Rs(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Tn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}function wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Nn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-wt()))},{capture:!0})}function In(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let E=d[x.dataTransfer.
-getData("text/plain")]?.[y.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
-forEach(y=>{i[y.id].textContent=T(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
-l[y]=x.id,u(),a({...l}),r(T(o.moved,{card:e.cards.find(E=>E.id===y).text,pile:x.text}))},d={},g=e.cards.map(y=>{d[y.id]=
-{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let w=n("input",{type:"radio",name:x,
-value:E.id,"data-card":y.id,checked:l[y.id]===E.id,onchange:()=>p(y.id,E)});return d[y.id][E.id]=w,n("label",{},w,n("spa\
-n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",qs=new RegExp(`^${Rn}+|${Rn}\
-+$`,"g"),Bs=/[\p{L}\p{N}_]+/gu,Ds=/^[\p{L}\p{N}_]+/u,Fs=/\{([a-z][a-z0-9-]*)\}/,[Ws,Ps]=["⁨","⁩"],qn=/[.!?…؟。][\u2069”’"')»]*$/,
-_s=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-we=e=>e.replace(qs,""),pe=e=>e.toLowerCase().toUpperCase(),vt=e=>e.match(Ds)?.[0]??"",Bn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Te(e,t){let o=e.split(Fs),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=we(t[o[r+1]]),i=Hs(o[r],l);a+=(qn.test(a)?i.replace(/^,+/,""):i)+Us(l)}return qn.test(a)?a:a+s}function Hs(e,t){
-let o=pe(vt(t));if(!o)return e;for(let s of e.matchAll(Bs))if(pe(s[0])===o)return e.slice(0,s.index);return e}var Us=e=>_s.
-test(e)?`${Ws}${e}${Ps}`:e;var jt=2e4,Ks=10,zs=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Ct({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-Js[r.kind](l,r);fe(r,a)&&(a[r.id]=Gs(r,i,a))}return a}function Wn(e,t){try{Ct(e,t)}catch(o){if(o instanceof ne)return!1;
-throw o}return!0}var Pn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Dn(e.cards,o)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Dn(e.piles,t[o.id])}`);case"date":return[Bn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
-var Dn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Gs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ke(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Js={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Ks)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Fn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(St(a)))throw new ne("answer-cards");let{chosen:r}=e,l=xt("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(c=>r.includes(
-c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=St(o.map(({id:l})=>l));
-if(!Fn(e)||!Object.keys(e).every(St(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:xt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>xt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Vs(e))throw new ne("answer-day");return e}};function xt(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>jt&&[...e].length>jt)throw new ne("answer-long",{most:jt});return we(e)?e:null}var St=e=>t=>e.
-includes(t),Fn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Vs(e){let[,t,o,s]=(e.match(zs)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var Ys=[{answers:["all"]}],Zs=/\p{L}/u,Qs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Xs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ea=/\{([a-z][a-z0-9-]*)\}/g;function Hn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Pn(r))return"nothing"in o?[ze([o.nothing])]:[];let l=ta({items:e,answers:r,rules:t,phrases:o}),
-c=(a||!t.length?Ys:t).flatMap(l);return a||!("closing"in o)?c:[...c,ze([o.closing])]}var ze=e=>({words:e,heading:"",said:[]}),
-he=(e,t,o=[])=>({words:o,heading:e,said:t}),_n=(e,t)=>e.filter(o=>!t.has(pe(o)));function ta({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
-h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},c=h=>{let f=r(h);return typeof f=="number"?f:l(h).
-length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,N]=[a(h),r(h)];return k?.kind!=="sort"||
-!N?[]:k.cards.filter(({id:W})=>N[W]===f).map(({text:W})=>W)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:f=[]})=>h.
-every(y)&&!f.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:N,without:W,only:j,
-least:R,asked:H}=h;if(H)return!!a(H)&&fe(a(H),t);let A=f.find(M=>r(M)!==null);if(!A)return!1;let P=u([A]);return k&&!k.some(
-M=>P.includes(M))||N&&!N.some(M=>_n(p(A,M),d(W)).length)||j&&!(M=>M.size===1&&M.has(j))(new Set(Object.values(r(A))))?!1:
-R==null||c(A)>=R}let x=(h,f={})=>T(s[h],f);function E(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
-phrase:k,of:N,score:W}=h;if(W){let j=$(W);return j===null?null:x(k,{t:50+10*j})}return N?l(N).length?x(k,{n:c(N),...f}):
-null:x(k,f)}let w=(h=[],f={})=>h.map(k=>E(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=w(h,f);return k.length?[ze(k)]:[]};function L(h){
-if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[R]=h.of?l(h.of):[],H=E(h,R===void 0?{}:
-{words:R});return H===null?[]:[H]}let{item:f,pile:k,also:N,without:W}=h,j=k?p(f,k):l(f);return N&&(j=j.filter(R=>d(N).has(
-pe(R)))),_n(j,d(W))}let O=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function b(h,f){let k=a(h);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let N=j=>k.piles.find(R=>R.id===j).text;return(f??k.piles.map(({id:j})=>j)).map(j=>({id:j,text:N(
-j),cards:p(h,j)}))}let B=o.find(h=>h.ladder)?.ladder,D=()=>Math.floor(B.rungs.length/2);function $(h){let[f]=u([h]);return!B||
-!f?null:D()-B.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map($).find(W=>W!==null);if(!B||k===
-void 0)return[];let N=B.rungs[D()-k-f];return N?l(N.item):[]}let F={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
-({id:k})=>t[k]!==null).map(k=>he(k.said||k.ask,ve(k,t[k.id])))},lines(h){let f=h.lines.flatMap(L),k=f.length?[he(O(h),f,
-w(h.say))]:[],N=h.count?.[Math.min(f.length,h.count.length-1)];return N?[...k,ze([x(N,{n:f.length})])]:k},piles({piles:h,
-only:f,heading:k,below:N={},all:W={}}){let j=R=>R.length===a(h).cards.length;return b(h,f).filter(({cards:R})=>R.length).
-flatMap(({id:R,text:H,cards:A})=>{let P=j(A)&&W[R]||N[R],Q=k?x(k,{pile:H}):H;return[he(Q,A),...S(P?[P]:[])]})},empty(h){
-let f=b(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[he(O(h),f,w(h.say))]:[]},sentence(h){
-let f=s[h.sentence],k=[...f.matchAll(ea)].map(([,W])=>W),N=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(N).every(Boolean)?[he(O(h),[Te(f,N)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,N])=>J(k,N,h.message));return f.length?[he(O(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(B.goal),[[f],[k]]=[u([B.
-today]),u([B.later])],N=B.rungs.map(({card:W,item:j})=>{let R=a(j)?.said??"",[H]=l(j),A=H?`${R}: ${H}`:x("open",{level:R}),
-P=na(W===f,W===k,!!k);return P?x(P,{level:A}):A});return[he(x(h?"ladder":"ladder-unnamed",{goal:h}),N)]},missing({missing:h,
-say:f}){let k=i(h).filter(({id:N})=>t[N]===null);return k.length?S(f,{parts:k.map(N=>N.said).join("; ")}):[]},repeated(h){
-let f=h.repeated.map(l),k=new Map;for(let j of f.flat())k.has(pe(j))||k.set(pe(j),j);let N=j=>f.filter(R=>R.some(H=>pe(H)===
-j)).length>1,W=[...k].filter(([j])=>N(j)).map(([,j])=>j);return W.length?[he(O(h),W)]:[]}};function J(h,f,{self:k=[],small:N=[],
-capitals:W=[]}){let{opener:j,clause:R,clauses:H=[],questions:A=[],names:P=!1}=h,Q=vt(f),M=Q.toLowerCase();if(k.includes(
-M))return Te("{words}.",{words:f});let _=[...s[j]].at(-1);if(!Qs.test(f.match(Zs)?.[0]??"a")||A.includes(M))return Te(`{\
-words}${_}`,{words:f});let V=s[R&&H.includes(M)?R:j],m=P||W.includes(Q),C=N.includes(M)||Xs.test(Q)&&!m,[q=""]=f,K=C?q.toLowerCase()+
-f.slice(q.length):f;return Te(V,{words:K})}return h=>{if(!g(h))return[];let f=Object.keys(F).find(N=>N in h),k=f?F[f](h):
-S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function na(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function Un(e,t,o){let s=o&&Ln(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:Hn(e,t,{plain:a})}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let o=i=>[...e.querySelectorAll(
-i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Kn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
-{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,x=!1,E=(j,R,H={})=>n("button",{type:"button",onclick:R,...H},j),w=j=>{j.tabIndex=
--1,j.focus()},S=()=>l.querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function O(j,R=j){a.dataset.short=
-R,s.textContent!==j&&(s.textContent=j)}function b(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[R,H]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[x?"lost":c.state];a.classList.toggle("ajar-state-lost",x),O(R,H),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function B(){
-c={...c,saved:!1},b()}function D(){b(),u=c,L()?l.replaceChildren(d?f("change"):k()):c.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(c.exists?"open":"start")):l.replaceChildren(y?J():F())}let $=()=>{p=!0,D(),l.querySelector(
-"input").focus()},I=()=>c.hosted?n("p",{},e["keep-hub"]):null;function F(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),I(),n("div",{class:"ajar-moves"},E(e["keep-n\
-othing"],()=>{y=!0,D(),w(a)}),E(e[c.exists?"keep-open":"keep-start"],$)))}let J=()=>n("p",{},E(e[c.exists?"keep-open":"k\
-eep-start"],$,{class:"ajar-link"}));function h(){let R=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,A)=>A.length>H.length?A:H);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":R},n("span",
-{},e["keep-strength-none"]))}function f(j){let R=j==="start"||j==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[j],A=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{R&&t({strength:A.value})}}),P=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),Q=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),P),M=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-_=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:_.value})}),V=h(),m=()=>{
-if(!A.value){A.focus();return}if(M.hidden=!0,j==="change"){if(A.type==="password"&&P.value!==A.value){M.textContent=e["k\
-eep-again-differs"],M.hidden=!1,P.focus();return}t({change:A.value},{awaited:!0})}else t({[j==="start"?"keep":"unlock"]:A.
-value,place:_.value},{awaited:!0});O(e["keep-opening"]),A.value="",P.value="",V.firstChild.textContent=e["keep-strength-\
-none"]},C=()=>{p=!1,d=!1,D(),j==="change"?S().focus():w(a)},q=n("details",{},n("summary",{},e["keep-where"]),n("label",{
-for:`${o}-place`},e["keep-place"]),_);return n("form",{class:"ajar-ask",onsubmit:K=>{K.preventDefault(),m()}},n(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),I(),j==="change"?n("p",{},e["keep-change-how"]):null,R?n("p",{},e["keep-no-way\
--back"]):null,n("label",{for:`${o}-words`},e[j==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}\
--how`},e[R?"keep-how":"keep-how-open"]),A,R?V:null,j==="change"?Q:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
-eckbox",onchange:({target:K})=>{A.type=K.checked?"text":"password",Q.hidden=K.checked,M.hidden=!0}}),n("span",{},e["keep\
--see"])),j==="change"?M:q,n("div",{class:"ajar-moves"},j==="unlock"?null:E(e["keep-not-now"],C),n("button",{type:"submit"},
-H)))}function k(){let j=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((R,H)=>R-H).map(R=>n("option",{value:R,selected:R===c.minutes},T(e["keep-minutes"],{n:R}))));return n(
-"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
-d=!0,g=!1,D(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},c.place),c.copied?n("p",{},T(e["keep-copied"],
-{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),j))}function N(j){if(j.strength!=null){let R=l.
-querySelector(".ajar-strength > span");R&&(R.textContent=j.strength);return}if(j.changed){d=!1,D(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],g=!0,S().focus();return}c={...c,...j},c.state==="kept"&&(p=!1),L()||(d=!1),b(),
-W()}let W=je(l,()=>{let j=u;if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.
-hosted==!!c.hosted&&l.firstChild){u=c;return}let H=p&&j.place!==c.place;D(),j.state!==c.state&&j.state!=="none"?w(a):H&&
-l.querySelector("input").focus()});return D(),{line:a,more:i,update:N,begin:B,setLost:j=>{x=j,b()},say:j=>{r.textContent=
-j,r.hidden=!1}}}function Je(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
-figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
-"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Je(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function zn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function xe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=c=>[...e.querySelectorAll(
+c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function yn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",u=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=oe(t,f=>{d.textContent=f}),y=$t(t),x=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
-o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function L(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+status","aria-live":"polite"}),m=se(t,f=>{d.textContent=f}),b=bt(t),S=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},i,u,d),b.dialog);let A=f=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+o(f,{awaited:!0}))},w=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},f),x=(...f)=>n(
+"div",{class:"ajar-moves ajar-many"},...f);function $(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
 -key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+if(f&&!f.value){f.focus();return}A({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(N=>w(T(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function b(){let f=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),N=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,N),D(),I()]:[n("h2",{},t["room-title"]),B(),
-D(),k,a.address?Gn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?$():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),I()]}let B=()=>a.practice?n("p",{},Ne(t)):null,D=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function $(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:N})=>n("option",{value:k,selected:k===a.picked},`${k} (${N})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function I(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>j(!1)},t["r\
-oom-end-no"]),N=n("button",{type:"button",onclick:()=>j(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,w(t["room-end"],{room:"end"}))]:[N]),j=H=>{l=H,W(),(l?k:N).focus()};W();let R=(H,A)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...A()},{awaited:!0})},H);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(R(t["room-take-table"],()=>({
-what:"table"})),R(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-f)}function F(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Ot(t,a.joined);
-p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?g.begin():(g.end(),d.textContent=""),J()}let J=je(c,()=>{let{joined:f,problem:k,...N}=a,W=JSON.stringify([N,r]);if(W===
-i)return;i=W;let j={open:b,lost:O}[a.state]??L;Ge(c,()=>c.replaceChildren(...j().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:F}}var Ot=(e,t)=>t?t===
-1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],Ne=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Gn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function $t(e){
+a.elsewhere?L(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
+id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,x(k,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(T=>w(L(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),x(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
+code})),T=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,T),_(),I()]:[n("h2",{},t["room-title"]),B(),
+_(),k,a.address?wn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),I()]}let B=()=>a.practice?n("p",{},Re(t)):null,_=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
+id},n("span",{},t["room-address"]),f)}function I(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>F(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>F(!0)},t["room-end"]),D=()=>f.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),x(k,w(t["room-end"],{room:"end"}))]:[T]),F=G=>{l=G,D(),(l?k:T).focus()};D();let H=(G,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+f)}function W(f){a={...a,...f},i.textContent!==a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let k=kt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),Y()}let Y=xe(u,()=>{let{joined:f,problem:k,...T}=a,D=JSON.stringify([T,r]);if(D===
+c)return;c=D;let F={open:y,lost:O}[a.state]??$;Ve(u,()=>u.replaceChildren(...F().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:W}}var kt=(e,t)=>t?t===
+1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Re=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function wn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function bt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Ne(e)):"",Gn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Jn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,o)))if(s.kind==="choice"){let l=(s.among?
-ke(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Vn=(e,t)=>T(e.ask,t);var oa=new Set(["autorestarting","dead","restarting","terminating"]),sa=4e3;function Yn({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-oa.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,sa):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Zn({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let p=Jn(c,u),d=c.items.filter(g=>g.id in p).map(g=>[Vn(g,p),...ve(g,p[g.id])].join(`
-`));return[c.title,...d].join(`
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?n("p",{},Re(e)):"",wn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(i,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+i),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(i=>n("th",{scope:"col"},i)))),n("tbody",{},...r.map(([i,...p])=>n("tr",{},n(
+"th",{scope:"row"},i),...p.map(d=>n("td",{},d??"–")))))))))}function vn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=c({id:`${r}-people`,
+min:1}),i=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let S=e.filter(
+$=>$.item===b),A=($,O)=>{let y=c({"aria-label":[$.card,p($)[O]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],y]),y},w=S.length===1&&!S[0].card?S[0].bands.map(($,O)=>[$,[A(S[0],O)]]):S.map($=>[$.card,p($).map((O,y)=>A($,
+y))]),x=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(b)),x&&x.length>2?n("thead",{},n("tr",{},...x.
+map($=>$?n("th",{scope:"col"},$):n("td",{})))):null,n("tbody",{},...w.map(([$,O])=>n("tr",{},n("th",{scope:"row"},$),...O.
+map(y=>n("td",{},y))))))};function m(){let b=new Map(e.map(x=>[x,l.get(x.id).map(i)])),S=Math.max(...[...b.values()].map(
+x=>x.reduce(($,O)=>$+O,0))),A=i(u)||S;if(!A){u.focus();return}let w=Object.fromEntries([...b].map(([x,$])=>[x.id,x.kind===
+"card"?[$[0],Math.max(0,A-$[0])]:$]));a({counts:w,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),m()}},
+...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function jn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,u="",i="",p=!1,d=(R,v={})=>{p=R==="reveal",
+B.begin(),o({question:e.of,do:R,...v},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),w=n("p",
+{class:"ajar-counts"}),x=Os(e.minutes,t,s),$=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!c)}),O=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...R)=>{O.textContent!==R[0]&&O.replaceChildren(...R)},B=se(t,R=>y(
+R||i)),_={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(_).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?y(W(R)):R==="reset"?Y():d(R)}},_[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function Y(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus()}},t["home-no"]),v=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",R," ",v),R.focus()}function h(R){c=R,m.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let f=bt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(R){let v=l;l={...l,...R};let P=l.
+room==="open";A.replaceChildren(l.practice?Re(t):""),S.textContent=l.problem,S.hidden=!l.problem;let C=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],N=!P||!e.units.length?[]:l.hands||l.inside?C.slice(0,1):C;w.replaceChildren(
+...N.map(([J,g])=>n("span",{},n("b",{},`${J}`)," ",g))),x.update(l.seconds);for(let J of E)xn(I[J],W(J));i=P?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(v.state!==l.state||v.room!==l.room||v.hands!==l.hands)&&y(i),l.busy||
+B.end(),Sn(b,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,F(),p&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function F(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let v=!!l.charts?.length;m.replaceChildren(...Cn(l.charts??[],t)),$.hidden=!v,h(v),v&&p&&m.scrollIntoView({block:"\
+start"}),p=!1}let H=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
+map(R=>I[R]))),n("div",{class:"ajar-bar-line"},A,O,$,k,x.element),f.dialog),G=e.units.length?vn(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,Ye(H,()=>o({room:"look"}),s),{parts:[m,b,S,H,G].filter(Boolean),update:D}}function xn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Sn(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var Cn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function On(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),i=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=m():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},i,l,c,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},i.replaceChildren(a.practice?Re(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Sn(c,a.withheld),xn(d,m());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+...a.charts?.length?Cn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Os(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=n("p",{class:"a\
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,m=p===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!m}let i=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function $n(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),u=({title:d,
+story:m,more:b,role:S})=>{oe(r,m),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=S},i=e.couples.find(d=>d.id===o)??e.couples[0],
+p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
+i,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(i),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},c,l),p)}var En=[1,1],$s=[0,0],Es="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ms=new RegExp(`(${Es})|[.…]+|[\
+!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,Ls=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
+let{passes:o,kinds:s,learned:a}=Nn(t),{line:r,places:l}=Bs(e),c=r;for(let[d,m]of vt(o,r))c=c.slice(0,d)+c.slice(d,m).replace(
+/[^ ]/g,"_")+c.slice(m);let u=Object.entries(s).flatMap(([d,m])=>vt(m,c).map(([b,S])=>({kind:d,start:b,end:S-1}))),i=a?Ts(
+u,r,a):u,p=(d,m)=>d.span[0]-m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return i.map(({kind:d,start:m,
+end:b})=>({kind:d,span:[l[m][0],l[b][1]]})).sort(p)}function*Tn(e){let{passes:t,kinds:o}=Nn(e);for(let s of[t,...Object.
+values(o)])yield,vt(s,"we are here ")}function Nn(e){return yt.has(e)||yt.set(e,Is(e)),yt.get(e)}function Ts(e,t,o){let{
+weights:s,kinds:a,limit:r,least:l}=o,c=Ns(t,o),u=c.slice(1).map((w,x)=>[...c[x],...w]),i=w=>{let x=new Set(w.flatMap($=>$.
+places));return Mn(s,x)/Math.sqrt(x.size)},p=[...c,...u];if(e.length)return wt(p,i)[1]>l?e:[];let d=p.filter(w=>w.length>
+4),[m,b]=wt(d,i);if(!(b>r))return[];let S=new Set(m.flatMap(w=>w.places.slice(0,2))),[A]=wt(Object.keys(a),w=>Mn(a[w],S));
+return[{kind:A,start:m[0].start,end:m.at(-1).start}]}function Ns(e,{numbers:t,weights:o}){let s=En,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?En:t.get(r[0])??$s,u=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],i=([p,d],m)=>((m*
+16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,places:u.map(i)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}
+var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Mn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],
+0),In=(e,{kinds:t,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function vt(e,t){let o=[];
+for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
+length}return o}function Is({lists:e,passes:t,phrases:o,learned:s}){let a={};for(let[c,u]of Object.entries(e))a[c]=An(u,
+a);let r=c=>new RegExp(c.map(u=>An(u,a)).join("|"),"y"),l=Object.entries(o).map(([c,u])=>[c,r(u)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&Rs(s)}}function Rs({same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){
+for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let m of d.split(" "))l.set(m,[c++,2+e.length+
+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),i=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
+o),kinds:Object.fromEntries(i),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Ls)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")}\
+)`}function qs(e){let t=Rn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(As,"").toLowerCase();function Bs(e){
+let t="",o=[];for(let s of e.matchAll(Ms)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function qn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Bn=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Wn='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Dn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Fs(e,{zone:t="",
+languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:u})=>u===c))??""}function _n(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(i=>Ln(i,l)),u=In(c,l);if(u)return{...u,
+kinds:[...new Set(c.map(({kind:i})=>i))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Fn=e=>`tel:${e.match(/\d+/)[0]}`;function Pn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Fs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function c(E){te().chosen=E,Dn();for(let{element:I,draw:W}of te().
+listeners)W(I)}function u(E,I){return I(E),te().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Dn),E}let i=E=>u(
+n("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
+c(I.value),s(I.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(I,()=>{I.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:E,to:I},W)=>{if(/^(tel|sms):/.test(I))return n("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...xt(E)));let Y=n("span",{},E),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Ws(I,Y)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},Y," ",h)},m=E=>n("li",{},n("p",{class:"ajar-for"},E.
+for_what),n("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...E.reach.map(d))),b=({emergency:E,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
+p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Fn(E)},L(e["help-call"],{number:E})))),
+S=E=>i(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(Y=>Y==="emergency"?b(I):jt(I,[Y]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){qn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Bn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:I,now:W,lines:Y,kinds:h,
+countries:f},{level:k,aside:T,needs:D}){return f&&!_()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},E),n("p",{},I),h.length?null:D?.()??null,p(),S(Y),n("ul",{class:"ajar-todo"},...W.map(F=>n("li",{},F))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let x=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function $({emergency:E,...I}){let Y=Ds.map(f=>jt(
+I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:L(e["help-call"],
+{number:E}),to:Fn(E)},...Y.filter(Boolean)]}let O=(E=`${e["help-line"]} `)=>i(()=>{let I=l(),W=(I?$(I):[]).flatMap(({say:f,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...xt(f))]),Y=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},W.length?" · ":"",Y);return[n("p",{class:"ajar-help-line"},E,...W,h)]});function y(E){
+if(!_())return;let[I]=[...E.querySelectorAll(Wn)].reverse();I?.closest("p, ul").after(O(""));for(let W of E.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{let E=l();return E?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${E.country}`)),n("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:E.emergency})}`),n(
+"ul",{},...jt(E,Bn).map(({for_what:I,name:W,reach:Y,hours:h})=>n("li",{},...xt(`${I}: ${W}. ${Y.map(({say:f})=>f).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),_=()=>a().length>0;return{open:A,notice:w,button:x,line:O,addNumbers:y,
+text:B,choose:c,code:r,isKnown:_}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Un(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Wn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ws(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Hn(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}var _s="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(_s)}function Kn(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},u=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let A=d[S.dataTransfer.
+getData("text/plain")]?.[b.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,b))}},c[b.id]))),i=()=>e.piles.
+forEach(b=>{c[b.id].textContent=L(o["pile-count"],{pile:b.text,n:Object.values(l).filter(S=>S===b.id).length})}),p=(b,S)=>{
+l[b]=S.id,i(),a({...l}),r(L(o.moved,{card:e.cards.find(A=>A.id===b).text,pile:S.text}))},d={},m=e.cards.map(b=>{d[b.id]=
+{};let S=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let w=n("input",{type:"radio",name:S,
+value:A.id,"data-card":b.id,checked:l[b.id]===A.id,onchange:()=>p(b.id,A)});return d[b.id][A.id]=w,n("label",{},w,n("spa\
+n",{},A.text))})))});return i(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var Gn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ps=new RegExp(`^${Gn}+|${Gn}\
++$`,"g"),Us=/[\p{L}\p{N}_]+/gu,Hs=/^[\p{L}\p{N}_]+/u,Ks=/\{([a-z][a-z0-9-]*)\}/,[zs,Gs]=["⁨","⁩"],Jn=/[.!?…؟。][\u2069”’"')»]*$/,
+Js=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Se=e=>e.replace(Ps,""),fe=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(Hs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let o=e.split(Ks),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Se(t[o[r+1]]),c=Vs(o[r],l);a+=(Jn.test(a)?c.replace(/^,+/,""):c)+Ys(l)}return Jn.test(a)?a:a+s}function Vs(e,t){
+let o=fe(Ot(t));if(!o)return e;for(let s of e.matchAll(Us))if(fe(s[0])===o)return e.slice(0,s.index);return e}var Ys=e=>Js.
+test(e)?`${zs}${e}${Gs}`:e;var $t=2e4,Zs=10,Qs=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
+ea[r.kind](l,r);he(r,a)&&(a[r.id]=Xs(r,c,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof ne)return!1;
+throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),Se(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(Se);default:return[Se(`${t}`)]}}
+var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Xs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=we(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ea={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Zs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!Zn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(u=>r.includes(
+u));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
+if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!ta(e))throw new ne("answer-day");return e}};function Et(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>$t&&[...e].length>$t)throw new ne("answer-long",{most:$t});return Se(e)?e:null}var Mt=e=>t=>e.
+includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ta(e){let[,t,o,s]=(e.match(Qs)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var na=[{answers:["all"]}],oa=/\p{L}/u,sa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,aa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ra=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:i})=>[i,s[i]??null]));if(Xn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=la({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?na:t).flatMap(l);return a||!("closing"in o)?u:[...u,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(fe(o)));function la({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Ce(a(
+h),r(h)):[],c=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},u=h=>{let f=r(h);return typeof f=="number"?f:l(h).
+length},i=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:D})=>T[D]===f).map(({text:D})=>D)},d=h=>new Set(h?l(h).map(fe):[]),m=({if:h=[],unless:f=[]})=>h.
+every(b)&&!f.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:D,only:F,
+least:H,asked:G}=h;if(G)return!!a(G)&&he(a(G),t);let R=f.find(C=>r(C)!==null);if(!R)return!1;let v=i([R]);return k&&!k.some(
+C=>v.includes(C))||T&&!T.some(C=>eo(p(R,C),d(D)).length)||F&&!(C=>C.size===1&&C.has(F))(new Set(Object.values(r(R))))?!1:
+H==null||u(R)>=H}let S=(h,f={})=>L(s[h],f);function A(h,f={}){if(typeof h=="string")return S(h,f);if(!m(h))return null;let{
+phrase:k,of:T,score:D}=h;if(D){let F=E(D);return F===null?null:S(k,{t:50+10*F})}return T?l(T).length?S(k,{n:u(T),...f}):
+null:S(k,f)}let w=(h=[],f={})=>h.map(k=>A(k,f)).filter(k=>k!==null),x=(h,f)=>{let k=w(h,f);return k.length?[Qe(k)]:[]};function $(h){
+if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[H]=h.of?l(h.of):[],G=A(h,H===void 0?{}:
+{words:H});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:D}=h,F=k?p(f,k):l(f);return T&&(F=F.filter(H=>d(T).has(
+fe(H)))),eo(F,d(D))}let O=({heading:h,under:f})=>h?S(h):(f&&a(f)?.said)??"";function y(h,f){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=F=>k.piles.find(H=>H.id===F).text;return(f??k.piles.map(({id:F})=>F)).map(F=>({id:F,text:T(
+F),cards:p(h,F)}))}let B=o.find(h=>h.ladder)?.ladder,_=()=>Math.floor(B.rungs.length/2);function E(h){let[f]=i([h]);return!B||
+!f?null:_()-B.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map(E).find(D=>D!==null);if(!B||k===
+void 0)return[];let T=B.rungs[_()-k-f];return T?l(T.item):[]}let W={answers({answers:h}){return(h[0]==="all"?e:c(h)).filter(
+({id:k})=>t[k]!==null).map(k=>ke(k.said||k.ask,Ce(k,t[k.id])))},lines(h){let f=h.lines.flatMap($),k=f.length?[ke(O(h),f,
+w(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Qe([S(T,{n:f.length})])]:k},piles({piles:h,
+only:f,heading:k,below:T={},all:D={}}){let F=H=>H.length===a(h).cards.length;return y(h,f).filter(({cards:H})=>H.length).
+flatMap(({id:H,text:G,cards:R})=>{let v=F(R)&&D[H]||T[H],P=k?S(k,{pile:G}):G;return[ke(P,R),...x(v?[v]:[])]})},empty(h){
+let f=y(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke(O(h),f,w(h.say))]:[]},sentence(h){
+let f=s[h.sentence],k=[...f.matchAll(ra)].map(([,D])=>D),T=Object.fromEntries(k.map(D=>[D,l(D).join(" ")]));return Object.
+values(T).every(Boolean)?[ke(O(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>Y(k,T,h.message));return f.length?[ke(O(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(B.goal),[[f],[k]]=[i([B.
+today]),i([B.later])],T=B.rungs.map(({card:D,item:F})=>{let H=a(F)?.said??"",[G]=l(F),R=G?`${H}: ${G}`:S("open",{level:H}),
+v=ca(D===f,D===k,!!k);return v?S(v,{level:R}):R});return[ke(S(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:f}){let k=c(h).filter(({id:T})=>t[T]===null);return k.length?x(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let f=h.repeated.map(l),k=new Map;for(let F of f.flat())k.has(fe(F))||k.set(fe(F),F);let T=F=>f.filter(H=>H.some(G=>fe(G)===
+F)).length>1,D=[...k].filter(([F])=>T(F)).map(([,F])=>F);return D.length?[ke(O(h),D)]:[]}};function Y(h,f,{self:k=[],small:T=[],
+capitals:D=[]}){let{opener:F,clause:H,clauses:G=[],questions:R=[],names:v=!1}=h,P=Ot(f),C=P.toLowerCase();if(k.includes(
+C))return qe("{words}.",{words:f});let N=[...s[F]].at(-1);if(!sa.test(f.match(oa)?.[0]??"a")||R.includes(C))return qe(`{\
+words}${N}`,{words:f});let J=s[H&&G.includes(C)?H:F],g=v||D.includes(P),M=T.includes(C)||aa.test(P)&&!g,[q=""]=f,z=M?q.toLowerCase()+
+f.slice(q.length):f;return qe(J,{words:z})}return h=>{if(!m(h))return[];let f=Object.keys(W).find(T=>T in h),k=f?W[f](h):
+x(h.say);return k.length&&h.then?[...k,...x([h.then])]:k}}function ca(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function no(e,t,o){let s=o&&_n(e.items,t,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:to(e,t,{plain:a})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=c(t["home-no"],()=>{}),i=n("div",{class:"\
+ajar-moves"},u,c(o,a));e.replaceChildren(n("p",{},s),i),u.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>Lt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
+{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
+"p",{class:"ajar-news",role:"status"}),c=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,c),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,m=!1,b=!1,S=!1,A=!1,w=(v,P,C={})=>n("bu\
+tton",{type:"button",onclick:P,...C},v),x=v=>{v.tabIndex=-1,v.focus()},$=()=>c.querySelector(".ajar-change"),O=()=>i.state===
+"kept"&&!i.reopen;function y(v,P=v){a.dataset.short=P,s.textContent!==v&&(s.textContent=v)}function B(){let v=i.problem?
+e["keep-unsaved"]:e["keep-saving"],[P,C]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[A?"lost":i.state];a.
+classList.toggle("ajar-state-lost",A),y(P,C),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&
+(r.textContent=i.problem),r.hidden=!i.problem}function _(){i={...i,saved:!1},B()}function E(){B(),p=i,O()?c.replaceChildren(
+m?k("change"):H()):i.state!=="none"?c.replaceChildren(k("unlock")):d?c.replaceChildren(k(i.exists?"open":"start")):c.replaceChildren(
+S?h():Y())}let I=()=>{d=!0,l.textContent="",E(),c.querySelector("input").focus()},W=()=>i.hosted?n("p",{},e["keep-hub"]):
+null;function Y(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"\
+keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep-tab"]),n("p",{},e["keep-tab-how"])):null,W(),n("di\
+v",{class:"ajar-moves"},w(e["keep-nothing"],()=>{S=!0,E(),x(a)}),w(e[i.exists?"keep-open":"keep-start"],I)))}let h=()=>n(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function f(){let P=["none","weak","fair","good","s\
+trong"].map(C=>e[`keep-strength-${C}`]).reduce((C,N)=>N.length>C.length?N:C);return n("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":P},n("span",{},e["keep-strength-none"]))}function k(v){let P=v==="start"||v==="change",C={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],N=n("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{P&&t({strength:N.value})}}),J=n("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),g=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),J),M=n("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),q=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:q.value})}),z=f(),U=()=>{if(!N.value){N.focus();return}if(M.hidden=!0,P&&N.type==="password"&&J.value!==N.value){
+M.textContent=e["keep-again-differs"],M.hidden=!1,J.focus();return}v==="change"?t({change:N.value},{awaited:!0}):t({[v===
+"start"?"keep":"unlock"]:N.value,place:q.value},{awaited:!0}),y(e["keep-opening"]),N.value="",J.value="",z.firstChild.textContent=
+e["keep-strength-none"]},V=()=>{d=!1,m=!1,E(),v==="change"?$().focus():x(a)},Q=n("details",{},n("summary",{},e["keep-whe\
+re"]),n("label",{for:`${o}-place`},e["keep-place"]),q);return n("form",{class:"ajar-ask",onsubmit:de=>{de.preventDefault(),
+U()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},C),W(),v==="change"?n("p",{},e["keep-change-how"]):null,P?n("p",
+{},e["keep-no-way-back"]):null,v==="start"&&i.here==="browser"?n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}-how`},e[P?"keep-how":"keep-how-open"]),
+N,P?z:null,P?g:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:de})=>{N.type=de.checked?
+"text":"password",g.hidden=de.checked,M.hidden=!0}}),n("span",{},e["keep-see"])),P?M:null,v==="change"||i.here?null:Q,n(
+"div",{class:"ajar-moves"},v==="unlock"?null:w(e["keep-not-now"],V),n("button",{type:"submit"},C)),P?null:F(),v==="start"&&
+i.here?D():null)}let T=()=>n("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function D(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},P=n("input",{type:"file",onchange:async()=>{let J=new Uint8Array(await P.files[0].
+arrayBuffer()),g=()=>t({bring:J},{awaited:!0});P.value="",i.exists?Lt(N,{...v,act:g}):g()}}),C=n("label",{class:"ajar-wo\
+rds"},n("span",{},e["keep-bring"]),P),N=n("div",{class:"ajar-twice"},C);return N}function F(){let v=Xe({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),T(),D()]:[],n("p",{},e["keep-erase-how"]),
+v)}function H(){let v=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+i.minutes])].sort((P,C)=>P-C).map(P=>n("option",{value:P,selected:P===i.minutes},L(e["keep-minutes"],{n:P}))));return n(
+"div",{class:"ajar-kept"},w(e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
+m=!0,b=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n("p",{},e["keep-copy-how"]),
+T()]:[n("p",{},i.place)],i.copied?n("p",{},L(e["keep-copied"],{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function G(v){if(v.strength!=null){let P=c.querySelector(".ajar-strength > span");P&&(P.textContent=v.strength);
+return}if(v.changed){m=!1,E(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,$().focus();return}i={
+...i,...v},i.state==="kept"&&(d=!1),O()||(m=!1),B(),R()}let R=xe(c,()=>{let v=p;if(v.state===i.state&&v.exists===i.exists&&
+v.minutes===i.minutes&&v.here===i.here&&!!v.reopen==!!i.reopen&&!!v.hosted==!!i.hosted&&c.firstChild){p=i;return}let C=d&&
+v.place!==i.place;E(),v.state!==i.state&&v.state!=="none"?x(a):C&&c.querySelector("input").focus()});return E(),{line:a,
+more:u,update:G,begin:_,setLost:v=>{A=v,B()},say:v=>{l.textContent=v}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,o)))if(s.kind==="choice"){let l=(s.among?
+we(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>L(e.ask,t);var ia=new Set(["autorestarting","dead","restarting","terminating"]),ua=4e3;function ro({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,i)=>{
+ia.has(i)&&t()},c=(u,i)=>{clearTimeout(r),i==="disconnected"?t():i==="connecting"?r=setTimeout(t,ua):o()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,i])=>{let p=so(u,i),d=u.items.filter(m=>m.id in p).map(m=>[ao(m,p),...Ce(m,p[m.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let i=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=i,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let i=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(i)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function Qn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=oe(
-t,b=>r.replaceChildren(b)),i=b=>{l.begin(),o(b)},c=n("div",{}),u={},p="",d=0,g=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let y=(b,B)=>n("button",{type:"button",onclick:B},b),x=b=>n("div",{class:"\
-ajar-reflection"},...b.flatMap(B=>Xe(B,3)));function E(b,B,D){let $=n("div",{class:"ajar-twice"}),F=y(b,()=>{let J=y(t["\
-home-no"],()=>{$.replaceChildren(F),F.focus()});$.replaceChildren(n("p",{},B),n("div",{class:"ajar-moves"},J,y(b,()=>{$.
-replaceChildren(F),F.focus(),i(D)}))),J.focus()});return $.append(F),$}let w=()=>{let b=n("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].text()}),b.value=""}});return n("label",
-{class:"ajar-words"},n("span",{},t["home-bring"]),b)},S=je(c,()=>{let b=JSON.stringify(u);b!==p&&(p=b,Ge(c,L))});function L(){
-let b=($,I)=>y(I,()=>i({take:$})),B=d>(u.danger?.kinds.length??0)?null:u.danger,D=()=>{d=B.kinds.length+1,L(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(B?a.notice(B,{level:2,aside:D}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):"",u.due?.length?n("ul",{},...u.due.
-map($=>n("li",{},$))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?x(u.plan):"",u.plan?.length&&!B?a.line():
-"",...(u.earlier??[]).filter(({plan:$})=>$.length).map(({title:$,plan:I})=>n("details",{},n("summary",{},`${t["home-plan"]}\
-, ${$}`),x(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
-e"},...B?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.code()})),g.element(),b("calendar",t["ho\
-me-take-calendar"]),u.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-take-check-ins"]),
-b("everything",t["home-take-everything"])),w()),u.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
-e-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),E(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,S()},settle:l.end,say:(b,B="")=>{l.end();let D=n("div",{class:"\
-ajar-text"});D.innerHTML=B,r.replaceChildren(b,D),r.scrollIntoView({block:"nearest"})}}}function Xn({name:e,type:t,data:o}){
-let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function eo({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
-L=>L.item===y),E=(L,O)=>{let b=i({"aria-label":[L.card,p(L)[O]].filter(Boolean).join(": ")});return l.set(L.id,[...l.get(
-L.id)??[],b]),b},w=x.length===1&&!x[0].card?x[0].bands.map((L,O)=>[L,[E(x[0],O)]]):x.map(L=>[L.card,p(L).map((O,b)=>E(L,
-b))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(L=>L?n("th",{scope:"col"},L):n("td",{})))):null,n("tbody",{},...w.map(([L,O])=>n("tr",{},n("th",{scope:"row"},L),...O.
-map(b=>n("td",{},b))))))};function g(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),x=Math.max(...[...y.values()].map(
-S=>S.reduce((L,O)=>L+O,0))),E=u(c)||x;if(!E){c.focus();return}let w=Object.fromEntries([...y].map(([S,L])=>[S.id,S.kind===
-"card"?[L[0],Math.max(0,E-L[0])]:L]));a({counts:w,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
-...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function to(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(A,P={})=>{p=A==="reveal",
-B.begin(),o({question:e.of,do:A,...P},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),w=n("p",
-{class:"ajar-counts"}),S=aa(e.minutes,t,s),L=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),O=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),b=(...A)=>{O.textContent!==A[0]&&O.replaceChildren(...A)},B=oe(t,A=>b(
-A||u)),D={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},$=Object.
-keys(D).filter(A=>e.units.length||A==="open"||A==="close"),I=Object.fromEntries($.map(A=>[A,n("button",{type:"button",onclick:()=>{
-I[A].getAttribute("aria-disabled")?b(F(A)):A==="reset"?J():d(A)}},D[A])])),F=A=>l.busy?t["room-one-moment"]:l.not[A];function J(){
-let A=n("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),I.reset.focus()}},t["home-no"]),P=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{b(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",A," ",P),A.focus()}function h(A){i=A,g.hidden=!A,a().hidden=A,L.textContent=t[A?"room-show-question":"\
-room-show-result"]}let f=$t(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(A){let P=l;l={...l,...A};let Q=l.
-room==="open";E.replaceChildren(l.practice?Ne(t):""),x.textContent=l.problem,x.hidden=!l.problem;let M=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],_=!Q||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
-..._.map(([V,m])=>n("span",{},n("b",{},`${V}`)," ",m))),S.update(l.seconds);for(let V of $)no(I[V],F(V));u=Q?l.hands?t["\
-room-by-hands-now"]:N[l.state]:t["room-not-open"],(P.state!==l.state||P.room!==l.room||P.hands!==l.hands)&&b(u),l.busy||
-B.end(),oo(y,l.withheld),f.update(l.way??{},Ot(t,l.joined)),k.hidden=!l.way?.address,j(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function j(){let A=JSON.stringify(l.charts??[]);if(A===c)
-return;c=A;let P=!!l.charts?.length;g.replaceChildren(...so(l.charts??[],t)),L.hidden=!P,h(P),P&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let R=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...$.
-map(A=>I[A]))),n("div",{class:"ajar-bar-line"},E,O,L,k,S.element),f.dialog),H=e.units.length?eo(e,{words:t,ask:r,send:A=>d(
-"hands",A)}):null;return L.hidden=!0,Ye(R,()=>o({room:"look"}),s),{parts:[g,y,x,R,H].filter(Boolean),update:W}}function no(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function oo(e,t=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var so=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Je(s,o,t),s});function ao(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ne(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,oo(i,a.withheld),no(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?so(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function aa(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function ro(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
-story:g,more:y,role:x})=>{r.innerHTML=g,r.prepend(n("h2",{},d)),l.innerHTML=y,i.textContent=x},u=e.couples.find(d=>d.id===
-o)??e.couples[0],p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
-ple-how"]),n("div",{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,
-value:d.id,checked:d===u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-sce\
-nario","aria-label":t.couple},r,n("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Ie=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),Et={};function ra(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+s"}));return o.add(i),i}function c(u){s=u;for(let i of o)i.hidden=!u}return{line:l,set:c,isLost:()=>s,forget:u=>o.delete(
+u)}}function co(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),o(y)},u=n("div",{}),i={},p="",d=0,m=Je(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(y,B)=>n("button",{type:"button",onclick:B},y),S=y=>n("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>nt(B,3))),A=(y,B,_)=>Xe({words:t,label:y,question:B,act:()=>c(_)}),w=()=>{let y=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),y)},x=xe(u,()=>{let y=JSON.stringify(i);y!==p&&
+(p=y,Ve(u,$))});function $(){let y=(E,I)=>b(I,()=>c({take:E})),B=d>(i.danger?.kinds.length??0)?null:i.danger,_=()=>{d=B.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:_}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},i.welcome),i.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(i.section))):
+"",i.due?.length?n("ul",{},...i.due.map(E=>n("li",{},E))):"",i.plan?.length?n("h2",{},t["home-plan"]):"",i.plan?.length?
+S(i.plan):"",i.plan?.length&&!B?a.line():"",...(i.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),S(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),y("calendar",t["home-take-calendar"]),i.danger?"":y("calendar-line",t["home-take-calendar-line"])],
+y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),i.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),i=y,x()},settle:l.end,say:(y,B="")=>{
+l.end();let _=n("div",{class:"ajar-text"});oe(_,B),r.replaceChildren(y,_),r.scrollIntoView({block:"nearest"})}}}function io({
+name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),be={};function pa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1033,7 +1040,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -1224,24 +1231,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1305,56 +1314,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function la({model:e,el:t}){ra();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=m=>i.push(m),u=null,p=!1,d=!1,g=new Map,y=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let E=n("div",{class:"ajar-page"}),w=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
-exercise,S=Zn({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[w(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
-L=0,O=m=>{if(clearTimeout(L),L=0,S.set(m),u?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},b=(m,{awaited:C=!1}={})=>{
-try{e.send(m)}catch{O(!0);return}C&&!L&&(L=setTimeout(()=>O(!0),8e3))},B=!1;function D(){B||(B=!0,window.ajarDangers?$():
-b({dangers:!0}))}let $=()=>{for(let m of Object.values(window.ajarDangers.dangers))Tn(wn(m))};function I({key:m,exercise:C},q){
-if(!(window.ajarDangers||S.isLost())||!Wn(C,q))return;let U=Ct(C,q),G=Un(C,U,window.ajarDangers);W(m,{answers:U,done:!0,
-...G}),g.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let F=Mn({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>J(),onCountry:m=>b({country:m})}),J=()=>{b({forget:!0}),wt()},h=(m,C,q)=>(a.set(m.key,q),r.has(m.key)&&q.
-update(r.get(m.key)),C),f={html(m){let C=n("div",{class:"ajar-text"});return C.innerHTML=m.html,F.addNumbers(C),C.addEventListener(
-"click",q=>{let K=q.target.closest("a"),U=o.findIndex(({id:G})=>G&&K?.getAttribute("href")===`${G}.ipynb`);U<0||(q.preventDefault(),
-H(U))}),C},home(m){let C=n("div",{});return h(m,C,Qn(C,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),b(U)},open:U=>H(
-o.findIndex(({id:G})=>G===U)),help:F})),b({home:m.key}),C},scenario(m){return ro(m,{words:s,picked:e.get("couple"),pick:C=>{
-e.set("couple",C),e.save_changes()}})},door(m){let C=n("div",{});return h(m,C,zn(C,{words:s,send:b,onDispose:c}))},group(m){
-let C=n("div",{});return h(m,C,ao(C,{words:s,send:b,onDispose:c}))},asking(m){let{items:C}=o[x].blocks.find(({key:G})=>G===
-m.of).exercise,{parts:q,update:K}=to(m,{words:s,send:b,onDispose:c,form:()=>l.get(m.of),ask:G=>C.find(Z=>Z.id===G).ask}),
-U=document.createDocumentFragment();return U.append(...q),h(m,U,{update:K})},exercise(m){let C=n("div",{}),q=S.line(u?{}:
-{role:"alert"});l.set(m.key,C);let K=(U,G)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.
-ajarSent;y.set(m.key,Z),b({key:m.key,...U,sent:Z},{awaited:G}),!(!G||!S.isLost())&&(O(!0),q.scrollIntoView({block:"neare\
-st"}))};return a.set(m.key,Nt(C,m.exercise,{words:s,level:m.level,sort:In,...r.get(m.key),help:F,needs:()=>k(m.needs),below:()=>m.
-key.startsWith("plan@")&&F.isKnown()?F.line():null,onAside:U=>W(m.key,{aside:U}),onChange:U=>{D(),W(m.key,{answers:U,done:!1}),
-K({answers:U,done:!1},d)},onMove:U=>W(m.key,{at:U}),onDone:U=>{I(m,U),K({answers:U,done:!0},!0),m.key.startsWith("check-\
-in@")&&a.get("chart")?.begin()},onStartOver:()=>{W(m.key,{answers:{},done:!1}),K({remove:!0})}})),C.firstElementChild.append(
-q),c(()=>S.forget(q)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:K,end:U}=oe(s,Z=>q.replaceChildren(Z)),G=Z=>{U(),Je(C,Z,s)};return a.set(m.key,{update:G,begin:K,
-end:U}),r.has(m.key)&&G(r.get(m.key)),K(),b({chart:m.key}),n("div",{},C,q)},notice(m){if(Nn(()=>b({forget:!0})),!m.leave)
-return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},F.button(),yt({words:s,leave:J}));
-An(F.open),u=Kn({words:s,send:b});let q=document.createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},
-u.line,C),n("div",{class:"ajar-on-paper"},F.text()),u.more),q}};function k(m){let C=o.findIndex(({blocks:K})=>K.some(({key:U})=>U===
-lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{H(C);let K=l.get(
-lo).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[m,C]of Object.entries(Et))f[m]=q=>{let K=n("d\
-iv",{});return h(q,K,C(K,q,{words:s,send:b,onDispose:c}))};let N=m=>o[x].blocks.find(C=>C.kind===m),W=(m,C)=>r.set(m,{...r.
-get(m),...C}),j=()=>{for(let m of i.splice(0))m()};function R({focus:m=!1}={}){if(j(),a.clear(),p){E.replaceChildren(u?"":
-n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...o[x].blocks.map(G=>f[G.kind](G))),o.length<
-2)return;let C=(G,Z)=>n("button",{type:"button",onclick:()=>H(G)},Z),q=x>0?C(x-1,s["previous-page"]):null,K=x<o.length-1?
-C(x+1,s["next-page"]):null;if(E.append(n("div",{class:"ajar-moves ajar-turn"},q,K)),A.replaceChildren(...o.map(({title:G},Z)=>n(
-"li",{},n("button",{type:"button","aria-current":Z===x?"page":null,onclick:()=>H(Z)},G)))),P.textContent=T(s["page-of"],
-{n:x+1,all:o.length,title:o[x].title}),!m)return;let U=E.querySelector("h1, h2, h3")??E;U.tabIndex=-1,U.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function H(m){o[m]&&(x=m,A.parentElement.open=Q(),e.set("page",m),e.save_changes(),R({
-focus:!0}))}let A=n("ol",{}),P=n("summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(f.notice(e.get("not\
-ice")));let M=n("nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:Q()},P,A));o.length>1&&t.append(M),t.append(
-S.line({role:"alert"}),E);let _=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-_<
-3e4||(_=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(O(!1),m.keeping){let C=[...y.values()].
-some(U=>m.acknowledged<U);u?.update(C?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,K=q==="locked";q&&(d=q===
-"kept"),q&&K!==p&&(p=K,r.clear(),M.hidden=p,R())}for(let[C,q]of Object.entries(m.states??{})){if(m.acknowledged<y.get(C))
-continue;let K=q.answers&&!Object.keys(q.answers).length,U=g.get(C)===co(q);g.delete(C),W(C,K?{...q,at:0}:q),U||a.get(C)?.
-update(r.get(C))}m.dangers&&(window.ajarDangers=m.dangers,$()),m.country!=null&&F.choose(m.country),m.file&&(a.get("home")?.
-settle(),Xn(m.file)),m.erased&&a.get("home")?.say(m.erased,N("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get(
-"home")??u)?.say(m.said),m.open&&H(o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),
-e.on("change:pages",()=>{o=e.get("pages"),R()});let V=Yn(e,{gone:()=>O(!0),back:()=>{S.isLost()&&b({ready:!0})}});return R(),
-Ie.set(s,(Ie.get(s)??0)+1),b({ready:!0}),()=>{j(),V(),clearTimeout(L),Ie.set(s,Ie.get(s)-1),Ie.get(s)||b({gone:!0})}}var io={
-render:la};Et.desk=hn;var ec=io;export{ec as default};
+`;e.textContent!==t&&(e.textContent=t)}function da({model:e,el:t}){pa();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],u=g=>c.push(g),i=null,p=!1,d=!1,m=new Map,b=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let A=n("div",{class:"ajar-page"}),w=g=>o.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
+exercise,x=lo({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[w(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
+$=0,O=g=>{if(clearTimeout($),$=0,x.set(g),i?.setLost(g),g)for(let M of l.keys())a.get(M)?.release()},y=(g,{awaited:M=!1}={})=>{
+try{e.send(g)}catch{O(!0);return}M&&!$&&($=setTimeout(()=>O(!0),8e3))},B=!1;function _(){B||(B=!0,window.ajarDangers?E():
+y({dangers:!0}))}let E=()=>{for(let g of Object.values(window.ajarDangers.dangers))Hn(Tn(g))};function I({key:g,exercise:M},q){
+if(!(window.ajarDangers||x.isLost())||!Qn(M,q))return;let U=At(M,q),V=no(M,U,window.ajarDangers);D(g,{answers:U,done:!0,
+...V}),m.set(g,po(r.get(g))),a.get(g).update(r.get(g))}let W=Pn({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:g=>y({country:g})}),Y=()=>{y({forget:!0}),Ct()},h=(g,M,q)=>(a.set(g.key,q),r.has(g.key)&&q.
+update(r.get(g.key)),M),f={html(g){let M=n("div",{class:"ajar-text"});return oe(M,g.html),W.addNumbers(M),M.addEventListener(
+"click",q=>{let z=q.target.closest("a"),U=o.findIndex(({id:V})=>V&&z?.getAttribute("href")===`${V}.ipynb`);U<0||(q.preventDefault(),
+G(U))}),M},home(g){let M=n("div",{});return h(g,M,co(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),y(U)},open:U=>G(
+o.findIndex(({id:V})=>V===U)),help:W})),y({home:g.key}),M},exercise(g){let M=n("div",{}),q=x.line(i?{}:{role:"alert"});l.
+set(g.key,M);let z=(U,V)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
+b.set(g.key,Q),y({key:g.key,...U,sent:Q},{awaited:V}),!(!V||!x.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.
+set(g.key,qt(M,g.exercise,{words:s,level:g.level,sort:zn,...r.get(g.key),help:W,needs:()=>k(g.needs),below:()=>g.key.startsWith(
+"plan@")&&W.isKnown()?W.line():null,onAside:U=>D(g.key,{aside:U}),onChange:U=>{_(),D(g.key,{answers:U,done:!1}),z({answers:U,
+done:!1},d)},onMove:U=>D(g.key,{at:U}),onDone:U=>{I(g,U),z({answers:U,done:!0},!0),g.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{D(g.key,{answers:{},done:!1}),z({remove:!0})}})),M.firstElementChild.append(q),u(()=>x.
+forget(q)),M},chart(g){let M=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:z,end:U}=se(s,Q=>q.replaceChildren(Q)),V=Q=>{U(),Ze(M,Q,s)};return a.set(g.key,{update:V,begin:z,end:U}),
+r.has(g.key)&&V(r.get(g.key)),z(),y({chart:g.key}),n("div",{},M,q)},notice(g){if(Kn(()=>y({forget:!0})),!g.leave)return n(
+"div",{class:"ajar-notice"},n("p",{},g.text));let M=n("div",{class:"ajar-leave"},W.button(),St({words:s,leave:Y}));Un(W.
+open),i=oo({words:s,send:y});let q=document.createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},i.line,
+M),n("div",{class:"ajar-on-paper"},W.text()),i.more),q}};function k(g){let M=o.findIndex(({blocks:z})=>z.some(({key:U})=>U===
+uo));return M<0?g?n("p",{},n("a",{href:g},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{G(M);let z=l.get(
+uo).querySelector("h2");z.tabIndex=-1,z.focus()}},s["help-needs"])}for(let[g,M]of Object.entries(be))f[g]=q=>{let z=n("d\
+iv",{}),V=M(z,q,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Q=>l.get(Q)});return h(q,V.element??z,V)};let T=g=>o[S].
+blocks.find(M=>M.kind===g),D=(g,M)=>r.set(g,{...r.get(g),...M}),F=()=>{for(let g of c.splice(0))g()};function H({focus:g=!1}={}){
+if(F(),a.clear(),p){A.replaceChildren(i?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
+...o[S].blocks.map(V=>f[V.kind](V))),o.length<2)return;let M=(V,Q)=>n("button",{type:"button",onclick:()=>G(V)},Q),q=S>0?
+M(S-1,s["previous-page"]):null,z=S<o.length-1?M(S+1,s["next-page"]):null;if(A.append(n("div",{class:"ajar-moves ajar-tur\
+n"},q,z)),R.replaceChildren(...o.map(({title:V},Q)=>n("li",{},n("button",{type:"button","aria-current":Q===S?"page":null,
+onclick:()=>G(Q)},V)))),v.textContent=L(s["page-of"],{n:S+1,all:o.length,title:o[S].title}),!g)return;let U=A.querySelector(
+"h1, h2, h3")??A;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function G(g){o[g]&&(S=g,R.
+parentElement.open=P(),e.set("page",g),e.save_changes(),H({focus:!0}))}let R=n("ol",{}),v=n("summary",{}),P=()=>window.innerWidth>
+640;e.get("notice")&&t.append(f.notice(e.get("notice")));let C=n("nav",{class:"ajar-nav","aria-label":s.pages},n("detail\
+s",{open:P()},v,R));o.length>1&&t.append(C),t.append(x.line({role:"alert"}),A);let N=0;for(let g of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(g,()=>{Date.now()-N<3e4||(N=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",g=>{if(O(!1),g.keeping){let M=[...b.values()].some(U=>g.acknowledged<U);i?.update(M?{...g.keeping,saved:!1}:
+g.keeping);let{state:q}=g.keeping,z=q==="locked";q&&(d=q==="kept"),q&&z!==p&&(p=z,r.clear(),C.hidden=p,H())}for(let[M,q]of Object.
+entries(g.states??{})){if(g.acknowledged<b.get(M))continue;let z=q.answers&&!Object.keys(q.answers).length,U=m.get(M)===
+po(q);m.delete(M),D(M,z?{...q,at:0}:q),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.ajarDangers=g.dangers,E()),g.country!=
+null&&W.choose(g.country),g.file&&(a.get("home")?.settle(),io(g.file)),g.erased&&a.get("home")?.say(g.erased,T("home")?.
+erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??i)?.say(g.said),g.open&&G(o.findIndex(({id:M})=>M===g.open)),
+g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),H()});let J=ro(e,{gone:()=>O(
+!0),back:()=>{x.isLost()&&y({ready:!0})}});return H(),Be.set(s,(Be.get(s)??0)+1),y({ready:!0}),()=>{F(),J(),clearTimeout(
+$),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}var fo={render:da};be.door=(e,t,o)=>yn(e,o);be.group=(e,t,o)=>On(e,o);be.scenario=(e,t,{words:o,model:s})=>({element:$n(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:c}=jn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:c}};be.desk=bn;var gc=fo;export{gc as default};

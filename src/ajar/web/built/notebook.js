@@ -1,412 +1,421 @@
-var Ne=[1,1],Lt=[0,0],Tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Mt=new RegExp(`(${Tt})|[.…]+|[\
-!?;\\n]`,"gu"),Nt=/[\u0300-\u036f'’‘ʼ]/g,It=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ge=new WeakMap;function Re(e,n){
-let{passes:o,kinds:s,learned:a}=Fe(n),{line:l,places:r}=Wt(e),f=l;for(let[h,y]of ye(o,l))f=f.slice(0,h)+f.slice(h,y).replace(
-/[^ ]/g,"_")+f.slice(y);let c=Object.entries(s).flatMap(([h,y])=>ye(y,f).map(([k,v])=>({kind:h,start:k,end:v-1}))),d=a?Dt(
-c,l,a):c,g=(h,y)=>h.span[0]-y.span[0]||h.span[1]-y.span[1]||(h.kind<y.kind?-1:+(h.kind>y.kind));return d.map(({kind:h,start:y,
-end:k})=>({kind:h,span:[r[y][0],r[k][1]]})).sort(g)}function*Be(e){let{passes:n,kinds:o}=Fe(e);for(let s of[n,...Object.
-values(o)])yield,ye(s,"we are here ")}function Fe(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}function Dt(e,n,o){let{
-weights:s,kinds:a,limit:l,least:r}=o,f=Rt(n,o),c=f.slice(1).map((R,M)=>[...f[M],...R]),d=R=>{let M=new Set(R.flatMap(N=>N.
-places));return Ie(s,M)/Math.sqrt(M.size)},g=[...f,...c];if(e.length)return be(g,d)[1]>r?e:[];let h=g.filter(R=>R.length>
-4),[y,k]=be(h,d);if(!(k>l))return[];let v=new Set(y.flatMap(R=>R.places.slice(0,2))),[A]=be(Object.keys(a),R=>Ie(a[R],v));
-return[{kind:A,start:y[0].start,end:y.at(-1).start}]}function Rt(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.
-matchAll(/[^ ]+/g)){let r=l[0]===".",f=r?Ne:n.get(l[0])??Lt,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],d=([g,h],y)=>((y*
-16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:c.map(d)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}
-var be=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
-0),qe=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];
-for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
-length}return o}function Bt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,
-a);let l=f=>new RegExp(f.map(c=>De(c,a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.
-fromEntries(r),learned:s&&Ft(s)}}function Ft({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){
-for(let h of g.split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let y of h.split(" "))r.set(y,[f++,2+e.length+
-g]);let c=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),d=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(
-o),kinds:Object.fromEntries(d),limit:a,least:l}}function De(e,n){return`(?:${(e.match(It)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:qt(a)).join("")}\
-)`}function qt(e){let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Nt,"").toLowerCase();function Wt(e){
-let n="",o=[];for(let s of e.matchAll(Mt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=
-a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var _t=["button","input","select","summary","textarea"],Ht=["input","select","textarea"];function t(e,n={},...o){let s=document.
+var Dt=["button","input","select","summary","textarea"],Rt=["input","select","textarea"];function t(e,n={},...o){let s=document.
 createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return _t.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ht.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),ee=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ne(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function X(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Kt,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,d={...o.answers},g=0,h=null,y=0,k=o.aside??0,v=[n.why?t("p",{class:"\
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Dt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Rt.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Bt=e=>e;function X(e,n){e.innerHTML=Bt(n)}var z=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),te=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function ae(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Be=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Q(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function Fe(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,i={..._t,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,c={...o.answers},g=0,h=null,b=0,k=o.aside??0,w=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),R=t("div",{}),M=t("div",{class:"ajar-body"}),N=t("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Pt(v,s))]:v,
-R,M,A);e.replaceChildren(N);function q(){let x=n.items.filter(_=>ee(_,d));return l&&n.together?[x]:x.map(_=>[_])}let w=x=>{
-A.replaceChildren(x)},W=X(s,w);function H(x,_){A.replaceChildren(`${x} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-d=_,w(""),o.onChange(d),T({focus:!0})}},s["put-back"]))}function S(x,_){d={...d,[x.id]:_},Ut(M),w(""),o.onChange(d),p()}
-function E(){K(!0),W.begin(),y=setTimeout(I,8e3)}function I(){y&&(clearTimeout(y),y=0,K(!1),W.end())}function K(x){for(let _ of h?.
-fieldsets??[])_.disabled=x}function p(){if(!h)return;let{items:x,skip:_,where:V,next:i}=h,j=q().length;_.textContent=u(x)?
-s["clear-and-skip"]:s.skip,V.textContent=z(s["question-of"],{n:g+1,all:j}),V.hidden=l&&j===1,i.textContent=g===j-1?s.done:
-s.next}let u=x=>x.some(({id:_})=>d[_]!=null);function m(x,_=!0){if(y)return;let V=q();if(g+=x,g>=V.length){g=V.length-1,
-E(),o.onDone(d);return}T({focus:_,again:x<0})}function O(x,_){let V=`${c}-${x.id}`,i=t("legend",{},z(x.ask,d)),j=x.hint?
-t("p",{class:"ajar-hint",id:`${V}-hint`},x.hint):null,L=[j,_.mark].filter(Boolean).map(({id:G})=>G),F=x.among?{...x,cards:ne(
-x,d)}:x,B=f[x.kind](F,_e(F,d[x.id]),{words:s,level:a+1,group:V,change:G=>S(x,G),say:w,..._}),U={class:`ajar-item ajar-${x.
-kind}`,tabindex:"-1","aria-describedby":L.join(" ")||null};return t("fieldset",U,i,j,B)}function T({focus:x=!1,again:_=!1}={}){
-let V=q();g=Math.max(0,Math.min(g,V.length-1));let i=V[g],j=o.mark?.(i),L=j?t("p",{class:"ajar-mark",id:`${c}-${i[0].id}\
--mark`},j):null,F=t("div",{class:"ajar-moves"}),B=g>0?()=>m(-1):null,U=i.map(me=>O(me,{mark:L,again:_,moves:F,back:B})),
-G=t("button",{type:"button",onclick:()=>{if(y)return;let me=d,Et=u(i);d={...d,...Object.fromEntries(i.map(({id:At})=>[At,
-null]))},o.onChange(d),m(1),Et&&H(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{y||(w(""),m(1))}}),he=t("p",
-{class:"ajar-where"});h={items:i,skip:G,where:he,next:Te,fieldsets:U},R.replaceChildren(),F.replaceChildren(G,Te),B&&F.prepend(
-t("button",{type:"button",onclick:B},s.back));let Me=U.length===1;L&&Me&&U[0].lastElementChild.before(L),M.replaceChildren(
-he,...L&&!Me?[L]:[],...U,F),p(),o.onMove?.(g),x&&(U[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}function b(x){
-if(R.replaceChildren(),!x||!o.help||k>x.kinds.length)return null;let _=()=>{k=x.kinds.length+1,o.onAside?.(k),R.replaceChildren(),
-M.querySelector("[tabindex]").focus()},{help:V,needs:i}=o;return R.append(V.notice(x,{level:a+1,aside:_,needs:i})),R.querySelector(
-"[tabindex]")}function $(x,{focus:_=!1,danger:V=null}={}){h=null;let i=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);M.
-replaceChildren(t("div",{class:"ajar-reflection"},i,...x.flatMap(L=>ke(L,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{g=0,T({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
-let L=d;d={},g=0,k=0,o.onAside?.(0),o.onStartOver(),T({focus:!0}),H(s["started-over"],L)}},s["start-over"])));let j=b(V);
-_&&(j??i).focus()}function D(x){let _=M.contains(document.activeElement);_&&h&&!y||(I(),d={...x.answers},x.done?$(x.reflection,
-{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(V=>V.some(({id:i})=>d[i]==null))),T()))}let{done:C,reflection:P,
-danger:J}=o;return D({answers:d,at:o.at,done:C,reflection:P,danger:J}),{update:D,release:I,say:x=>{I(),w(x)}}}var Pt=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Ut(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ke=({heading:e,said:n,words:o},s)=>[
+us",role:"status","aria-live":"polite"}),M=t("div",{}),T=t("div",{class:"ajar-body"}),D=t("section",{class:"ajar-form","\
+aria-labelledby":`${f}-title`},t(`h${a}`,{id:`${f}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Ft(w,s))]:w,
+M,T,A);e.replaceChildren(D);function _(){let y=n.items.filter(I=>te(I,c));return l&&n.together?[y]:y.map(I=>[I])}let x=y=>{
+A.replaceChildren(y)},q=Q(s,x);function G(y,I){A.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=I,x(""),o.onChange(c),L({focus:!0})}},s["put-back"]))}function C(y,I){c={...c,[y.id]:I},qt(T),x(""),o.onChange(c),d()}
+function $(){V(!0),q.begin(),b=setTimeout(R,8e3)}function R(){b&&(clearTimeout(b),b=0,V(!1),q.end())}function V(y){for(let I of h?.
+fieldsets??[])I.disabled=y}function d(){if(!h)return;let{items:y,skip:I,where:H,next:p}=h,j=_().length;I.textContent=u(y)?
+s["clear-and-skip"]:s.skip,H.textContent=z(s["question-of"],{n:g+1,all:j}),H.hidden=l&&j===1,p.textContent=g===j-1?s.done:
+s.next}let u=y=>y.some(({id:I})=>c[I]!=null);function m(y,I=!0){if(b)return;let H=_();if(g+=y,g>=H.length){g=H.length-1,
+$(),o.onDone(c);return}L({focus:I,again:y<0})}function O(y,I){let H=`${f}-${y.id}`,p=t("legend",{},z(y.ask,c)),j=y.hint?
+t("p",{class:"ajar-hint",id:`${H}-hint`},y.hint):null,E=[j,I.mark].filter(Boolean).map(({id:J})=>J),U=y.among?{...y,cards:ae(
+y,c)}:y,F=i[y.kind](U,Be(U,c[y.id]),{words:s,level:a+1,group:H,change:J=>C(y,J),say:x,...I}),K={class:`ajar-item ajar-${y.
+kind}`,tabindex:"-1","aria-describedby":E.join(" ")||null};return t("fieldset",K,p,j,F)}function L({focus:y=!1,again:I=!1}={}){
+let H=_();g=Math.max(0,Math.min(g,H.length-1));let p=H[g],j=o.mark?.(p),E=j?t("p",{class:"ajar-mark",id:`${f}-${p[0].id}\
+-mark`},j):null,U=t("div",{class:"ajar-moves"}),F=g>0?()=>m(-1):null,K=p.map(ke=>O(ke,{mark:E,again:I,moves:U,back:F})),
+J=t("button",{type:"button",onclick:()=>{if(b)return;let ke=c,Nt=u(p);c={...c,...Object.fromEntries(p.map(({id:It})=>[It,
+null]))},o.onChange(c),m(1),Nt&&G(s.cleared,ke)}}),oe=t("button",{type:"button",onclick:()=>{b||(x(""),m(1))}}),ye=t("p",
+{class:"ajar-where"});h={items:p,skip:J,where:ye,next:oe,fieldsets:K},M.replaceChildren(),U.replaceChildren(J,oe),F&&U.prepend(
+t("button",{type:"button",onclick:F},s.back));let Re=K.length===1;E&&Re&&K[0].lastElementChild.before(E),T.replaceChildren(
+ye,...E&&!Re?[E]:[],...K,U),d(),o.onMove?.(g),y&&(K[0].focus({preventScroll:!0}),ye.scrollIntoView({block:"nearest"}))}function N(y){
+if(M.replaceChildren(),!y||!o.help||k>y.kinds.length)return null;let I=()=>{k=y.kinds.length+1,o.onAside?.(k),M.replaceChildren(),
+T.querySelector("[tabindex]").focus()},{help:H,needs:p}=o;return M.append(H.notice(y,{level:a+1,aside:I,needs:p})),M.querySelector(
+"[tabindex]")}function W(y,{focus:I=!1,danger:H=null}={}){h=null;let p=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
+replaceChildren(t("div",{class:"ajar-reflection"},p,...y.flatMap(E=>je(E,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{g=0,L({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
+let E=c;c={},g=0,k=0,o.onAside?.(0),o.onStartOver(),L({focus:!0}),G(s["started-over"],E)}},s["start-over"])));let j=N(H);
+I&&(j??p).focus()}function P(y){let I=T.contains(document.activeElement);I&&h&&!b||(R(),c={...y.answers},y.done?W(y.reflection,
+{focus:I,danger:y.danger}):(g=y.at??Math.max(0,_().findIndex(H=>H.some(({id:p})=>c[p]==null))),L()))}let{done:S,reflection:v,
+danger:B}=o;return P({answers:c,at:o.at,done:S,reflection:v,danger:B}),{update:P,release:R,say:y=>{R(),x(y)}}}var Ft=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function qt(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var je=({heading:e,said:n,words:o},s)=>[
 e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Kt={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),_t={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
 "label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
 mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},f=()=>a(
-l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",d=e.cards.map(h=>t("input",{type:c,name:s,value:h.
-id,checked:l.includes(h.id),onchange:y=>{e.many?l=l.filter(k=>k!==h.id).concat(y.target.checked?h.id:[]):(l=[h.id],r="",
-g&&(g.value="")),f()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
-(l=[],d.forEach(y=>{y.checked=!1})),f()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((h,y)=>t("label",{class:"ajar-card"},d[y],t("span",{},h.text))),g?t("label",{
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},i=()=>a(
+l.length||r.trim()?{chosen:[...l],own:r}:null),f=e.many?"checkbox":"radio",c=e.cards.map(h=>t("input",{type:f,name:s,value:h.
+id,checked:l.includes(h.id),onchange:b=>{e.many?l=l.filter(k=>k!==h.id).concat(b.target.checked?h.id:[]):(l=[h.id],r="",
+g&&(g.value="")),i()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
+(l=[],c.forEach(b=>{b.checked=!1})),i()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((h,b)=>t("label",{class:"ajar-card"},c[b],t("span",{},h.text))),g?t("label",{
 class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
 (a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
-{}),l=()=>{let h=[...a.querySelectorAll("input")].map(y=>y.value).filter(y=>y.trim());s(h.length?h:null)},r=()=>[...a.children].
-forEach((h,y)=>{h.querySelector("label > span").textContent=z(o.line,{n:y+1}),h.querySelector("button").setAttribute("ar\
-ia-label",z(o["remove-line"],{n:y+1}))}),f=t("button",{type:"button",class:"ajar-link",onclick:()=>{d(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=e.most},d=h=>{let y=t("div",{class:"\
+{}),l=()=>{let h=[...a.querySelectorAll("input")].map(b=>b.value).filter(b=>b.trim());s(h.length?h:null)},r=()=>[...a.children].
+forEach((h,b)=>{h.querySelector("label > span").textContent=z(o.line,{n:b+1}),h.querySelector("button").setAttribute("ar\
+ia-label",z(o["remove-line"],{n:b+1}))}),i=t("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),f=()=>{r(),i.hidden=a.children.length>=e.most},c=h=>{let b=t("div",{class:"\
 ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=y.nextElementSibling||y.previousElementSibling;y.remove(),k||
-d(""),c(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(y),c()},g=n||[];for(let h=0;h<Math.
-max(e.lines,g.length);h++)d(g[h]??"");return t("div",{class:"ajar-lines"},a,f)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Pe({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],zt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
-Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ke(){for(let e of Z().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function Vt(e,{zone:n="",
-languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=e.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>e.some(({code:c})=>c===f))??""}function Ge(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(d=>Re(d,r)),c=qe(f,r);if(c)return{...c,
-kinds:[...new Set(f.map(({kind:d})=>d))].sort()}}let a=e.filter(({id:r,kind:f})=>f==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var je=(e,n)=>n.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-ze=e=>`tel:${e.match(/\d+/)[0]}`;function Je({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
-n);let a=()=>Z().countries,l=()=>Z().chosen||Vt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(S=>S.code===l());function f(S){Z().chosen=S,Ke();for(let{element:E,draw:I}of Z().
-listeners)I(E)}function c(S,E){return E(S),Z().listeners.add({element:S,draw:E,shown:!1}),queueMicrotask(Ke),S}let d=S=>c(
-t("div",{}),E=>E.replaceChildren(...S())),g=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],E=t("select",{onchange:()=>{
-f(E.value),s(E.value)}},...S.map(I=>t("option",{value:I.code},I.country)));return c(E,()=>{E.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),E)},h=({say:S,to:E},I)=>{if(/^(tel|sms):/.test(E))return t("a",
-{class:I?"ajar-reach":"ajar-reach ajar-first",href:E},t("span",{},...ve(S)));let K=t("span",{},S),p=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:E}),onclick:async()=>{await Gt(E,K)&&(p.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},K," ",p)},y=S=>t("li",{},t("p",{class:"ajar-for"},S.
-for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...S.reach.map(h))),k=({emergency:S,note:E})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),E?t("\
-p",{class:"ajar-hint"},E):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(S)},z(e["help-call"],{number:S})))),
-v=S=>d(()=>{let E=r();if(!E)return[t("p",{},e["help-elsewhere-how"])];let I=S.flatMap(K=>K==="emergency"?k(E):je(E,[K]).
-map(y));return[t("ul",{class:"ajar-help-lines"},...I)]});function A(){Pe({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},g(),we({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ue),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function R({title:S,text:E,now:I,lines:K,kinds:p,
-countries:u},{level:m,aside:O,needs:T}){return u&&!H()&&(Z().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
--1"},S),t("p",{},E),p.length?null:T?.()??null,g(),v(K),t("ul",{class:"ajar-todo"},...I.map(b=>t("li",{},b))),t("p",{class:"\
-ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let M=()=>t("butto\
-n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...E}){let K=zt.map(u=>je(E,[u])[0]?.
-reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:O})=>O.startsWith(m))));return[{say:z(e["help-call"],{number:S}),
-to:ze(S)},...K.filter(Boolean)]}let q=(S=`${e["help-line"]} `)=>d(()=>{let E=r(),I=(E?N(E):[]).flatMap(({say:u,to:m},O)=>[
-O?" · ":"",t("a",{href:m},...ve(u))]),K=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),p=t("span",
-{class:"ajar-off-paper"},I.length?" · ":"",K);return[t("p",{class:"ajar-help-line"},S,...I,p)]});function w(S){if(!H())
-return;let[E]=[...S.querySelectorAll(Ve)].reverse();E?.closest("p, ul").after(q(""));for(let I of S.querySelectorAll("de\
-tails"))I.open=I.querySelector("summary").textContent===r()?.country}let W=()=>d(()=>{let S=r();return S?[t("p",{},t("b",
-{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:S.emergency})}`),t("ul",
-{},...je(S,Ue).map(({for_what:E,name:I,reach:K,hours:p})=>t("li",{},...ve(`${E}: ${I}. ${K.map(({say:u})=>u).join(" · ")}\
-. ${p}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),H=()=>a().length>0;return{open:A,notice:R,button:M,line:q,addNumbers:w,
-text:W,choose:f,code:l,isKnown:H}}var we=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function Ze(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
-n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function Gt(e,n){try{
-return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Xe(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-xe()))},{capture:!0})}function Qe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(k=>(f[k.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let A=h[v.dataTransfer.
-getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,k))}},f[k.id]))),d=()=>e.piles.
-forEach(k=>{f[k.id].textContent=z(o["pile-count"],{pile:k.text,n:Object.values(r).filter(v=>v===k.id).length})}),g=(k,v)=>{
-r[k]=v.id,d(),a({...r}),l(z(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:v.text}))},h={},y=e.cards.map(k=>{h[k.id]=
-{};let v=`${s}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let R=t("input",{type:"radio",name:v,
-value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>g(k.id,A)});return h[k.id][A.id]=R,t("label",{},R,t("spa\
-n",{},A.text))})))});return d(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...y)}var et="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jt=new RegExp(`^${et}+|${et}\
-+$`,"g"),Zt=/[\p{L}\p{N}_]+/gu,Yt=/^[\p{L}\p{N}_]+/u,Xt=/\{([a-z][a-z0-9-]*)\}/,[Qt,en]=["⁨","⁩"],tt=/[.!?…؟。][\u2069”’"')»]*$/,
-tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-oe=e=>e.replace(Jt,""),Q=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Yt)?.[0]??"",nt=(e,n="en-US")=>new Date(`${e}T00\
-:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Xt),s=o.pop(),a="";for(let l=0;l<
-o.length;l+=2){let r=oe(n[o[l+1]]),f=nn(o[l],r);a+=(tt.test(a)?f.replace(/^,+/,""):f)+on(r)}return tt.test(a)?a:a+s}function nn(e,n){
-let o=Q(Ce(n));if(!o)return e;for(let s of e.matchAll(Zt))if(Q(s[0])===o)return e.slice(0,s.index);return e}var on=e=>tn.
-test(e)?`${Qt}${e}${en}`:e;var Se=2e4,an=10,sn=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Ee({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
-own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:ln[l.
-kind](r,l);ee(l,a)&&(a[l.id]=rn(l,f,a))}return a}function st(e,n){try{Ee(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
-return!0}var rt=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
-...n.chosen.map(o=>ot(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
-: ${ot(e.piles,n[o.id])}`);case"date":return[nt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var ot=(e,n)=>e.
-find(o=>o.id===n)?.text??n;function rn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
-filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var ln={ruler(e){if(!Number.isInteger(e)||e<0||
-e>an)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!at(e)||!Array.isArray(
-e.chosen)||!e.chosen.every($e(a)))throw new Y("answer-cards");let{chosen:l}=e,r=Oe("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
-"answer-own");if(!o&&l.length+!!r>1)throw new Y("answer-one-card");let f=a.filter(c=>l.includes(c));return f.length||r?{
-chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!at(e)||!Object.keys(
-e).every($e(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return l.length?Object.fromEntries(l):null},text:Oe,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
-"answer-lines",{most:n});let o=e.map(s=>Oe(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!cn(e))throw new Y("answer-day");return e}};function Oe(e){if(typeof e!="string")throw new Y("answer-text");if(e.
-length>Se&&[...e].length>Se)throw new Y("answer-long",{most:Se});return oe(e)?e:null}var $e=e=>n=>e.includes(n),at=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function cn(e){let[,n,o,s]=(e.match(sn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
-n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var un=[{answers:["all"]}],pn=/\p{L}/u,dn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-hn=/\{([a-z][a-z0-9-]*)\}/g;function ct({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:d})=>[d,s[d]??null]));if(rt(l))return"nothing"in o?[ie([o.nothing])]:[];let r=mn({items:e,answers:l,rules:n,phrases:o}),
-c=(a||!n.length?un:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
-te=(e,n,o=[])=>({words:o,heading:e,said:n}),lt=(e,n)=>e.filter(o=>!n.has(Q(o)));function mn({items:e,answers:n,rules:o,phrases:s}){
-let a=p=>e.find(({id:u})=>u===`couple-${p}`)??e.find(({id:u})=>u===p),l=p=>n[a(p)?.id]??null,r=p=>a(p)?ae(a(p),l(p)):[],
-f=p=>{let u=new Set(p.map(a));return e.filter(m=>u.has(m))},c=p=>{let u=l(p);return typeof u=="number"?u:r(p).length},d=p=>p.
-map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(p,u)=>{let[m,O]=[a(p),l(p)];return m?.kind!=="sort"||!O?[]:m.cards.
-filter(({id:T})=>O[T]===u).map(({text:T})=>T)},h=p=>new Set(p?r(p).map(Q):[]),y=({if:p=[],unless:u=[]})=>p.every(k)&&!u.
-some(k);function k(p){if(typeof p=="string")return l(p)!==null;let{item:u=[],cards:m,piles:O,without:T,only:b,least:$,asked:D}=p;
-if(D)return!!a(D)&&ee(a(D),n);let C=u.find(x=>l(x)!==null);if(!C)return!1;let P=d([C]);return m&&!m.some(x=>P.includes(x))||
-O&&!O.some(x=>lt(g(C,x),h(T)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(C))))?!1:$==null||c(C)>=$}let v=(p,u={})=>z(
-s[p],u);function A(p,u={}){if(typeof p=="string")return v(p,u);if(!y(p))return null;let{phrase:m,of:O,score:T}=p;if(T){let b=S(
-T);return b===null?null:v(m,{t:50+10*b})}return O?r(O).length?v(m,{n:c(O),...u}):null:v(m,u)}let R=(p=[],u={})=>p.map(m=>A(
-m,u)).filter(m=>m!==null),M=(p,u)=>{let m=R(p,u);return m.length?[ie(m)]:[]};function N(p){if(typeof p=="string")return r(
-p);if("level"in p)return E(p);if("phrase"in p){let[$]=p.of?r(p.of):[],D=A(p,$===void 0?{}:{words:$});return D===null?[]:
-[D]}let{item:u,pile:m,also:O,without:T}=p,b=m?g(u,m):r(u);return O&&(b=b.filter($=>h(O).has(Q($)))),lt(b,h(T))}let q=({heading:p,
-under:u})=>p?v(p):(u&&a(u)?.said)??"";function w(p,u){let m=a(p);if(m?.kind!=="sort"||n[m.id]===null)return[];let O=b=>m.
-piles.find($=>$.id===b).text;return(u??m.piles.map(({id:b})=>b)).map(b=>({id:b,text:O(b),cards:g(p,b)}))}let W=o.find(p=>p.
-ladder)?.ladder,H=()=>Math.floor(W.rungs.length/2);function S(p){let[u]=d([p]);return!W||!u?null:H()-W.rungs.findIndex(({
-card:m})=>m===u)}function E({level:p,up:u=0}){let m=p.map(S).find(T=>T!==null);if(!W||m===void 0)return[];let O=W.rungs[H()-
-m-u];return O?r(O.item):[]}let I={answers({answers:p}){return(p[0]==="all"?e:f(p)).filter(({id:m})=>n[m]!==null).map(m=>te(
-m.said||m.ask,ae(m,n[m.id])))},lines(p){let u=p.lines.flatMap(N),m=u.length?[te(q(p),u,R(p.say))]:[],O=p.count?.[Math.min(
-u.length,p.count.length-1)];return O?[...m,ie([v(O,{n:u.length})])]:m},piles({piles:p,only:u,heading:m,below:O={},all:T={}}){
-let b=$=>$.length===a(p).cards.length;return w(p,u).filter(({cards:$})=>$.length).flatMap(({id:$,text:D,cards:C})=>{let P=b(
-C)&&T[$]||O[$],J=m?v(m,{pile:D}):D;return[te(J,C),...M(P?[P]:[])]})},empty(p){let u=w(p.empty,p.only).filter(({cards:m})=>!m.
-length).map(({text:m})=>m);return u.length?[te(q(p),u,R(p.say))]:[]},sentence(p){let u=s[p.sentence],m=[...u.matchAll(hn)].
-map(([,T])=>T),O=Object.fromEntries(m.map(T=>[T,r(T).join(" ")]));return Object.values(O).every(Boolean)?[te(q(p),[re(u,
-O)])]:[]},message(p){let u=p.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).map(([m,O])=>K(m,O,p.message));return u.
-length?[te(q(p),[u.join(" ")])]:[]},ladder(){let[p=""]=r(W.goal),[[u],[m]]=[d([W.today]),d([W.later])],O=W.rungs.map(({card:T,
-item:b})=>{let $=a(b)?.said??"",[D]=r(b),C=D?`${$}: ${D}`:v("open",{level:$}),P=gn(T===u,T===m,!!m);return P?v(P,{level:C}):
-C});return[te(v(p?"ladder":"ladder-unnamed",{goal:p}),O)]},missing({missing:p,say:u}){let m=f(p).filter(({id:O})=>n[O]===
-null);return m.length?M(u,{parts:m.map(O=>O.said).join("; ")}):[]},repeated(p){let u=p.repeated.map(r),m=new Map;for(let b of u.
-flat())m.has(Q(b))||m.set(Q(b),b);let O=b=>u.filter($=>$.some(D=>Q(D)===b)).length>1,T=[...m].filter(([b])=>O(b)).map(([
-,b])=>b);return T.length?[te(q(p),T)]:[]}};function K(p,u,{self:m=[],small:O=[],capitals:T=[]}){let{opener:b,clause:$,clauses:D=[],
-questions:C=[],names:P=!1}=p,J=Ce(u),x=J.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
-at(-1);if(!dn.test(u.match(pn)?.[0]??"a")||C.includes(x))return re(`{words}${_}`,{words:u});let V=s[$&&D.includes(x)?$:b],
-i=P||T.includes(J),j=O.includes(x)||fn.test(J)&&!i,[L=""]=u,F=j?L.toLowerCase()+u.slice(L.length):u;return re(V,{words:F})}
-return p=>{if(!y(p))return[];let u=Object.keys(I).find(O=>O in p),m=u?I[u](p):M(p.say);return m.length&&p.then?[...m,...M(
-[p.then])]:m}}function gn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function it(e,n,o){let s=o&&Ge(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:ct(e,n,{plain:a})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function ue(e,n){let o=f=>[...e.querySelectorAll(
-f)],s=o("details[open] > summary").map(f=>f.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let l=o("summary, button").
-find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function ut({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
-{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
-"div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},d=c,g=!1,h=!1,y=!1,k=!1,v=!1,A=(b,$,D={})=>t("button",{type:"button",onclick:$,...D},b),R=b=>{b.tabIndex=
--1,b.focus()},M=()=>r.querySelector(".ajar-change"),N=()=>c.state==="kept"&&!c.reopen;function q(b,$=b){a.dataset.short=
-$,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[$,D]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[v?"lost":c.state];a.classList.toggle("ajar-state-lost",v),q($,D),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
-c={...c,saved:!1},w()}function H(){w(),d=c,N()?r.replaceChildren(h?u("change"):m()):c.state!=="none"?r.replaceChildren(u(
-"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(k?K():I())}let S=()=>{g=!0,H(),r.querySelector(
-"input").focus()},E=()=>c.hosted?t("p",{},e["keep-hub"]):null;function I(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),E(),t("div",{class:"ajar-moves"},A(e["keep-n\
-othing"],()=>{k=!0,H(),R(a)}),A(e[c.exists?"keep-open":"keep-start"],S)))}let K=()=>t("p",{},A(e[c.exists?"keep-open":"k\
-eep-start"],S,{class:"ajar-link"}));function p(){let $=["none","weak","fair","good","strong"].map(D=>e[`keep-strength-${D}`]).
-reduce((D,C)=>C.length>D.length?C:D);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":$},t("span",
-{},e["keep-strength-none"]))}function u(b){let $=b==="start"||b==="change",D={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[b],C=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{$&&n({strength:C.value})}}),P=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),J=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),P),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-_=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),V=p(),i=()=>{
-if(!C.value){C.focus();return}if(x.hidden=!0,b==="change"){if(C.type==="password"&&P.value!==C.value){x.textContent=e["k\
-eep-again-differs"],x.hidden=!1,P.focus();return}n({change:C.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:C.
-value,place:_.value},{awaited:!0});q(e["keep-opening"]),C.value="",P.value="",V.firstChild.textContent=e["keep-strength-\
-none"]},j=()=>{g=!1,h=!1,H(),b==="change"?M().focus():R(a)},L=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),_);return t("form",{class:"ajar-ask",onsubmit:F=>{F.preventDefault(),i()}},t(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},D),E(),b==="change"?t("p",{},e["keep-change-how"]):null,$?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[$?"keep-how":"keep-how-open"]),C,$?V:null,b==="change"?J:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:F})=>{C.type=F.checked?"text":"password",J.hidden=F.checked,x.hidden=!0}}),t("span",{},e["keep\
--see"])),b==="change"?x:L,t("div",{class:"ajar-moves"},b==="unlock"?null:A(e["keep-not-now"],j),t("button",{type:"submit"},
-D)))}function m(){let b=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort(($,D)=>$-D).map($=>t("option",{value:$,selected:$===c.minutes},z(e["keep-minutes"],{n:$}))));return t(
-"div",{class:"ajar-kept"},A(e["keep-lock"],()=>{q(e["keep-opening"]),n({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
-h=!0,y=!1,H(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},y?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},z(e["keep-copied"],
-{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),b))}function O(b){if(b.strength!=null){let $=r.
-querySelector(".ajar-strength > span");$&&($.textContent=b.strength);return}if(b.changed){h=!1,H(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],y=!0,M().focus();return}c={...c,...b},c.state==="kept"&&(g=!1),N()||(h=!1),w(),
-T()}let T=se(r,()=>{let b=d;if(b.state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&!!b.reopen==!!c.reopen&&!!b.
-hosted==!!c.hosted&&r.firstChild){d=c;return}let D=g&&b.place!==c.place;H(),b.state!==c.state&&b.state!=="none"?R(a):D&&
-r.querySelector("input").focus()});return H(),{line:a,more:f,update:O,begin:W,setLost:b=>{v=b,w()},say:b=>{l.textContent=
-b,l.hidden=!1}}}function pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(d,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return h.innerHTML=
-d,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(s,"narrow"),t("details",{open:c},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(d=>t("th",{scope:"col"},d)))),t("tbody",{},...l.map(([d,...g])=>t("tr",{},t(
-"th",{scope:"row"},d),...g.map(h=>t("td",{},h??"–")))))))))}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=b.nextElementSibling||b.previousElementSibling;b.remove(),k||
+c(""),f(),l(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(b),f()},g=n||[];for(let h=0;h<Math.
+max(e.lines,g.length);h++)c(g[h]??"");return t("div",{class:"ajar-lines"},a,i)},date(e,n,{words:o,change:s}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function pt(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),d=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let f of["pointerup","pointercancel","keyup","blur"])addEventListener(f,i,{signal:r.signal,capture:f!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function fe(e,n){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let l=o("summary, button").
+find(i=>i.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function qe(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,i="",f=t("div",{}),c=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),y=X(n,u=>{h.textContent=u}),k=Le(n),v=de(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},d,c,h),k.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(y.begin(),
-o(u,{awaited:!0}))},R=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),M=(...u)=>t(
-"div",{class:"ajar-moves ajar-many"},...u);function N(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${p}\
--key`,"aria-describedby":`${p}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+status","aria-live":"polite"}),b=Q(n,u=>{h.textContent=u}),k=we(n),w=de(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},c,f,h),k.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(b.begin(),
+o(u,{awaited:!0}))},M=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),T=(...u)=>t(
+"div",{class:"ajar-moves ajar-many"},...u);function D(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${d}\
+-key`,"aria-describedby":`${d}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(u&&!u.value){u.focus();return}A({room:"open",...u?{key:u.value}:{}}),u&&(u.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
 a.elsewhere?z(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),u?t("label",{class:"ajar-words",for:u.
-id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${p}-key-how`},n["room-host-key-how"]):null,u,M(m,a.elsewhere?
-null:R(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:M(...[12,3].
-map(O=>R(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let q=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),M(R(n["room-go-on"],{room:"go-on"}),R(n["room-end"],{room:"end"}))];function w(){let u=t("button",{type:"butt\
+id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${d}-key-how`},n["room-host-key-how"]):null,u,T(m,a.elsewhere?
+null:M(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
+map(O=>M(z(n["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let _=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),T(M(n["room-go-on"],{room:"go-on"}),M(n["room-end"],{room:"end"}))];function x(){let u=t("button",{type:"butt\
 on",onclick:()=>k.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:z(n["room-line"],{code:a.
-code})),O=a.address?u:null;return l?[W(),t("div",{class:"ajar-door-line"},m,g,O),H(),E()]:[t("h2",{},n["room-title"]),W(),
-H(),m,a.address?dt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,O,a.inside&&!a.practice?R(n["room-widen"],
-{room:"widen"}):null),E()]}let W=()=>a.practice?t("p",{},le(n)):null,H=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function S(){let u=t("select",{id:`${p}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
+code})),O=a.address?u:null;return l?[q(),t("div",{class:"ajar-door-line"},m,g,O),G(),$()]:[t("h2",{},n["room-title"]),q(),
+G(),m,a.address?_e(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,O,a.inside&&!a.practice?M(n["room-widen"],
+{room:"widen"}):null),$()]}let q=()=>a.practice?t("p",{},ie(n)):null,G=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function C(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
 ({ip:m,network:O})=>t("option",{value:m,selected:m===a.picked},`${m} (${O})`)));return t("label",{class:"ajar-words",for:u.
-id},t("span",{},n["room-address"]),u)}function E(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>b(!1)},n["r\
-oom-end-no"]),O=t("button",{type:"button",onclick:()=>b(!0)},n["room-end"]),T=()=>u.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),M(m,R(n["room-end"],{room:"end"}))]:[O]),b=D=>{r=D,T(),(r?m:O).focus()};T();let $=(D,C)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...C()},{awaited:!0})},D);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?M($(n["room-take-table"],()=>({
-what:"table"})),$(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
-u)}function I(u){a={...a,...u},d.textContent!==a.problem&&(d.textContent=a.problem),d.hidden=!a.problem;let m=Ae(n,a.joined);
+id},t("span",{},n["room-address"]),u)}function $(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>N(!1)},n["r\
+oom-end-no"]),O=t("button",{type:"button",onclick:()=>N(!0)},n["room-end"]),L=()=>u.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),T(m,M(n["room-end"],{room:"end"}))]:[O]),N=P=>{r=P,L(),(r?m:O).focus()};L();let W=(P,S)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...S()},{awaited:!0})},P);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?T(W(n["room-take-table"],()=>({
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,t("p",{},n["room-end-how"]),
+u)}function R(u){a={...a,...u},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let m=ve(n,a.joined);
 g.textContent!==m&&(g.textContent=m),k.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
-a.busy?y.begin():(y.end(),h.textContent=""),K()}let K=se(c,()=>{let{joined:u,problem:m,...O}=a,T=JSON.stringify([O,l]);if(T===
-f)return;f=T;let b={open:w,lost:q}[a.state]??N;ue(c,()=>c.replaceChildren(...b().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let p=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:I}}var Ae=(e,n)=>n?n===
-1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],le=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function dt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Le(e){
+a.busy?b.begin():(b.end(),h.textContent=""),V()}let V=se(f,()=>{let{joined:u,problem:m,...O}=a,L=JSON.stringify([O,l]);if(L===
+i)return;i=L;let N={open:x,lost:_}[a.state]??D;fe(f,()=>f.replaceChildren(...N().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return he(e,()=>o({room:"look"}),s),{update:R}}var ve=(e,n)=>n?n===
+1?e["room-joined-one"]:z(e["room-joined"],{n}):e["room-joined-none"],ie=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function _e(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return X(o,n.picture),
+o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["room-scan"]),
+t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function we(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){s.textContent=r;let f=JSON.stringify([l.address,l.code,l.practice]);f!==a&&(a=f,l.address?n.replaceChildren(
-l.practice?t("p",{},le(e)):"",dt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function ft({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!ee(s,o)))if(s.kind==="choice"){let r=(s.among?
-ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
-own:f})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ht=(e,n)=>z(e.ask,n);var bn=new Set(["autorestarting","dead","restarting","terminating"]),yn=4e3;function mt({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,d)=>{
-bn.has(d)&&n()},f=(c,d)=>{clearTimeout(l),d==="disconnected"?n():d==="connecting"?l=setTimeout(n,yn):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function gt({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,d])=>{let g=ft(c,d),h=c.items.filter(y=>y.id in g).map(y=>[ht(y,g),...ae(y,g[y.id])].join(`
-`));return[c.title,...h].join(`
+showModal(),update(l,r){s.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==a&&(a=i,l.address?n.replaceChildren(
+l.practice?t("p",{},ie(e)):"",_e(e,l),s):(o.close(),n.replaceChildren()))}}}function he(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function me(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let i=(c,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return X(h,
+c),h.firstElementChild.setAttribute("aria-hidden","true"),h},f=e.querySelector("details")?.open??!1;e.replaceChildren(t(
+"figure",{class:"ajar-chart"},t("figcaption",{},n),i(o,"wide"),i(s,"narrow"),t("details",{open:f},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...a.map(c=>t("th",{scope:"col"},c)))),t("tbody",{},...l.map(([c,...g])=>t("tr",{},t(
+"th",{scope:"row"},c),...g.map(h=>t("td",{},h??"–")))))))))}function We({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,i=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),f=i({id:`${l}-people`,
+min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,h=k=>{let w=e.filter(
+D=>D.item===k),A=(D,_)=>{let x=i({"aria-label":[D.card,g(D)[_]].filter(Boolean).join(": ")});return r.set(D.id,[...r.get(
+D.id)??[],x]),x},M=w.length===1&&!w[0].card?w[0].bands.map((D,_)=>[D,[A(w[0],_)]]):w.map(D=>[D.card,g(D).map((_,x)=>A(D,
+x))]),T=w[0].card?["",...g(w[0])]:null;return t("table",{},t("caption",{},s(k)),T&&T.length>2?t("thead",{},t("tr",{},...T.
+map(D=>D?t("th",{scope:"col"},D):t("td",{})))):null,t("tbody",{},...M.map(([D,_])=>t("tr",{},t("th",{scope:"row"},D),..._.
+map(x=>t("td",{},x))))))};function b(){let k=new Map(e.map(T=>[T,r.get(T.id).map(c)])),w=Math.max(...[...k.values()].map(
+T=>T.reduce((D,_)=>D+_,0))),A=c(f)||w;if(!A){f.focus();return}let M=Object.fromEntries([...k].map(([T,D])=>[T.id,T.kind===
+"card"?[D[0],Math.max(0,A-D[0])]:D]));a({counts:M,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),b()}},
+...[...new Set(e.map(k=>k.item))].map(h),t("label",{class:"ajar-words",for:f.id},t("span",{},o["room-people"]),f),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Ue(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},i=!1,f="",c="",g=!1,h=(S,v={})=>{g=S==="reveal",
+q.begin(),o({question:e.of,do:S,...v},{awaited:!0})},b=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),M=t("p",
+{class:"ajar-counts"}),T=Wt(e.minutes,n,s),D=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!i)}),_=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...S)=>{_.textContent!==S[0]&&_.replaceChildren(...S)},q=Q(n,S=>x(S||
+c)),G={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},C=Object.
+keys(G).filter(S=>e.units.length||S==="open"||S==="close"),$=Object.fromEntries(C.map(S=>[S,t("button",{type:"button",onclick:()=>{
+$[S].getAttribute("aria-disabled")?x(R(S)):S==="reset"?V():h(S)}},G[S])])),R=S=>r.busy?n["room-one-moment"]:r.not[S];function V(){
+let S=t("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),$.reset.focus()}},n["home-no"]),v=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);_.replaceChildren(n["room\
+-reset-sure"]," ",S," ",v),S.focus()}function d(S){i=S,b.hidden=!S,a().hidden=S,D.textContent=n[S?"room-show-question":"\
+room-show-result"]}let u=we(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
+e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function L(S){let v=r;r={...r,...S};let B=r.
+room==="open";A.replaceChildren(r.practice?ie(n):""),w.textContent=r.problem,w.hidden=!r.problem;let y=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],I=!B||!e.units.length?[]:r.hands||r.inside?y.slice(0,1):y;M.replaceChildren(
+...I.map(([H,p])=>t("span",{},t("b",{},`${H}`)," ",p))),T.update(r.seconds);for(let H of C)Pe($[H],R(H));c=B?r.hands?n["\
+room-by-hands-now"]:O[r.state]:n["room-not-open"],(v.state!==r.state||v.room!==r.room||v.hands!==r.hands)&&x(c),r.busy||
+q.end(),He(k,r.withheld),u.update(r.way??{},ve(n,r.joined)),m.hidden=!r.way?.address,N(),g&&!r.busy&&r.state==="closed"&&
+k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function N(){let S=JSON.stringify(r.charts??[]);if(S===f)
+return;f=S;let v=!!r.charts?.length;b.replaceChildren(...Ke(r.charts??[],n)),D.hidden=!v,d(v),v&&g&&b.scrollIntoView({block:"\
+start"}),g=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?M:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...C.
+map(S=>$[S]))),t("div",{class:"ajar-bar-line"},A,_,D,m,T.element),u.dialog),P=e.units.length?We(e,{words:n,ask:l,send:S=>h(
+"hands",S)}):null;return D.hidden=!0,he(W,()=>o({room:"look"}),s),{parts:[b,k,w,W,P].filter(Boolean),update:L}}function Pe(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function He(e,n=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
+var Ke=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return me(s,o,n),s});function ze(e,{words:n,send:o,onDispose:s}){
+let a={},l="",r=t("div",{class:"ajar-results"}),i=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),f=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=b():(g.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),b=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},c,r,i,f,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},h),g)),he(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},c.replaceChildren(a.practice?ie(n):""),f.textContent=
+a.problem,f.hidden=!a.problem,He(i,a.withheld),Pe(h,b());let w=JSON.stringify(a.charts??[]);w!==l&&(l=w,r.replaceChildren(
+...a.charts?.length?Ke(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Wt(e,n,o){let s=null,
+a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,f()}}),i=t("p",{class:"a\
+jar-clock"},l," ",r);function f(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
+g/60)}:${String(g%60).padStart(2,"0")}`,b=g===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:h,minutes:e}):
+h;l.textContent=a?"":b,r.textContent=n[a?"room-clock-show":"room-clock-hide"],i.hidden=!b}let c=setInterval(()=>{s!==null&&
+f()},1e3);return o(()=>clearInterval(c)),{element:i,update:g=>{s=g==null?null:Date.now()-g*1e3,f()}}}function Ve(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),i=t("summary",{}),f=({title:h,
+story:b,more:k,role:w})=>{X(l,b),l.prepend(t("h2",{},h)),X(r,k),i.textContent=w},c=e.couples.find(h=>h.id===o)??e.couples[0],
+g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["couple-how"]),t("div",
+{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,value:h.id,checked:h===
+c,onchange:()=>{f(h),s(h.id)}}),t("span",{},h.title)))));return f(c),t("section",{class:"ajar-scenario","aria-label":n.couple},
+l,t("details",{class:"ajar-role"},i,r),g)}var Ge=[1,1],Ut=[0,0],Pt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ht=new RegExp(`(${Pt})|[.…]+|[\
+!?;\\n]`,"gu"),Kt=/[\u0300-\u036f'’‘ʼ]/g,zt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,xe=new WeakMap;function Ye(e,n){
+let{passes:o,kinds:s,learned:a}=Qe(n),{line:l,places:r}=Xt(e),i=l;for(let[h,b]of Oe(o,l))i=i.slice(0,h)+i.slice(h,b).replace(
+/[^ ]/g,"_")+i.slice(b);let f=Object.entries(s).flatMap(([h,b])=>Oe(b,i).map(([k,w])=>({kind:h,start:k,end:w-1}))),c=a?Vt(
+f,l,a):f,g=(h,b)=>h.span[0]-b.span[0]||h.span[1]-b.span[1]||(h.kind<b.kind?-1:+(h.kind>b.kind));return c.map(({kind:h,start:b,
+end:k})=>({kind:h,span:[r[b][0],r[k][1]]})).sort(g)}function*Xe(e){let{passes:n,kinds:o}=Qe(e);for(let s of[n,...Object.
+values(o)])yield,Oe(s,"we are here ")}function Qe(e){return xe.has(e)||xe.set(e,Jt(e)),xe.get(e)}function Vt(e,n,o){let{
+weights:s,kinds:a,limit:l,least:r}=o,i=Gt(n,o),f=i.slice(1).map((M,T)=>[...i[T],...M]),c=M=>{let T=new Set(M.flatMap(D=>D.
+places));return Je(s,T)/Math.sqrt(T.size)},g=[...i,...f];if(e.length)return Ce(g,c)[1]>r?e:[];let h=g.filter(M=>M.length>
+4),[b,k]=Ce(h,c);if(!(k>l))return[];let w=new Set(b.flatMap(M=>M.places.slice(0,2))),[A]=Ce(Object.keys(a),M=>Je(a[M],w));
+return[{kind:A,start:b[0].start,end:b.at(-1).start}]}function Gt(e,{numbers:n,weights:o}){let s=Ge,a=[[]];for(let l of e.
+matchAll(/[^ ]+/g)){let r=l[0]===".",i=r?Ge:n.get(l[0])??Ut,f=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([g,h],b)=>((b*
+16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:f.map(c)}),s=i,r&&a.push([])}return a.filter(l=>l.length)}
+var Ce=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Je=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
+0),et=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function Oe(e,n){let o=[];
+for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
+length}return o}function Jt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[i,f]of Object.entries(e))a[i]=Ze(f,
+a);let l=i=>new RegExp(i.map(f=>Ze(f,a)).join("|"),"y"),r=Object.entries(o).map(([i,f])=>[i,l(f)]);return{passes:l(n),kinds:Object.
+fromEntries(r),learned:s&&Zt(s)}}function Zt({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,i=2;for(let g of e){
+for(let h of g.split(" "))r.set(h,[i,i]);i++}for(let[g,h]of n.entries())for(let b of h.split(" "))r.set(b,[i++,2+e.length+
+g]);let f=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),c=Object.entries(s).map(([g,h])=>[g,f(h)]);return{numbers:r,weights:f(
+o),kinds:Object.fromEntries(c),limit:a,least:l}}function Ze(e,n){return`(?:${(e.match(zt)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:Yt(a)).join("")}\
+)`}function Yt(e){let n=tt(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var tt=e=>e.normalize("NFKD").replace(Kt,"").toLowerCase();function Xt(e){
+let n="",o=[];for(let s of e.matchAll(Ht)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?tt(s[1]):"."} `;n+=
+a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}function nt({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ot=["emergency","crisis","violence","agency","worried","child"],Qt=["crisis","violence"],rt='a[href$="#Help-lines"]',
+Z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function at(){for(let e of Z().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Z().listeners.delete(e),e.shown||(e.shown=n)}}function en(e,{zone:n="",
+languages:o=[]}){let s=i=>i.endsWith("/")?n.startsWith(i):n===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:f})=>f===i))??""}function lt(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let i=s.flatMap(c=>Ye(c,r)),f=et(i,r);if(f)return{...f,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:r,kind:i})=>i==="ruler"&&n[r]!=null),l=Object.values(
+o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var Se=(e,n)=>n.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),$e=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+st=e=>`tel:${e.match(/\d+/)[0]}`;function ct({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(Z().countries=
+n);let a=()=>Z().countries,l=()=>Z().chosen||en(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(C=>C.code===l());function i(C){Z().chosen=C,at();for(let{element:$,draw:R}of Z().
+listeners)R($)}function f(C,$){return $(C),Z().listeners.add({element:C,draw:$,shown:!1}),queueMicrotask(at),C}let c=C=>f(
+t("div",{}),$=>$.replaceChildren(...C())),g=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
+i($.value),s($.value)}},...C.map(R=>t("option",{value:R.code},R.country)));return f($,()=>{$.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:C,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...$e(C)));let V=t("span",{},C),d=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":z(e["help-copy-what"],{address:$}),onclick:async()=>{await tn($,V)&&(d.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},V," ",d)},b=C=>t("li",{},t("p",{class:"ajar-for"},C.
+for_what),t("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...C.reach.map(h))),k=({emergency:C,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
+p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:st(C)},z(e["help-call"],{number:C})))),
+w=C=>c(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=C.flatMap(V=>V==="emergency"?k($):Se($,[V]).
+map(b));return[t("ul",{class:"ajar-help-lines"},...R)]});function A(){nt({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},g(),Ee({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),w(ot),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function M({title:C,text:$,now:R,lines:V,kinds:d,
+countries:u},{level:m,aside:O,needs:L}){return u&&!G()&&(Z().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
+-1"},C),t("p",{},$),d.length?null:L?.()??null,g(),w(V),t("ul",{class:"ajar-todo"},...R.map(N=>t("li",{},N))),t("p",{class:"\
+ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let T=()=>t("butto\
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function D({emergency:C,...$}){let V=Qt.map(u=>Se($,[u])[0]?.
+reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:O})=>O.startsWith(m))));return[{say:z(e["help-call"],{number:C}),
+to:st(C)},...V.filter(Boolean)]}let _=(C=`${e["help-line"]} `)=>c(()=>{let $=r(),R=($?D($):[]).flatMap(({say:u,to:m},O)=>[
+O?" · ":"",t("a",{href:m},...$e(u))]),V=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),d=t("span",
+{class:"ajar-off-paper"},R.length?" · ":"",V);return[t("p",{class:"ajar-help-line"},C,...R,d)]});function x(C){if(!G())
+return;let[$]=[...C.querySelectorAll(rt)].reverse();$?.closest("p, ul").after(_(""));for(let R of C.querySelectorAll("de\
+tails"))R.open=R.querySelector("summary").textContent===r()?.country}let q=()=>c(()=>{let C=r();return C?[t("p",{},t("b",
+{},`${e["help-title"]}, ${C.country}`)),t("p",{},`${e["help-danger"]} ${z(e["help-call"],{number:C.emergency})}`),t("ul",
+{},...Se(C,ot).map(({for_what:$,name:R,reach:V,hours:d})=>t("li",{},...$e(`${$}: ${R}. ${V.map(({say:u})=>u).join(" · ")}\
+. ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:A,notice:M,button:T,line:_,addNumbers:x,
+text:q,choose:i,code:l,isKnown:G}}var Ee=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function it(e){if(Z().open){Z().open=e;return}Z().open=e,window.addEventListener("click",
+n=>{n.target.closest?.(rt)&&(n.preventDefault(),n.stopPropagation(),Z().open())},{capture:!0})}async function tn(e,n){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ut(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}var nn="about:blank";function Ae(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(nn)}function pt(e=()=>{}){
+let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ae()))},{capture:!0})}function dt(e,n,{words:o,group:s,change:a,say:l}){let r={...n},i={},f=e.piles.map(k=>(i[k.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=h[w.dataTransfer.
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
+forEach(k=>{i[k.id].textContent=z(o["pile-count"],{pile:k.text,n:Object.values(r).filter(w=>w===k.id).length})}),g=(k,w)=>{
+r[k]=w.id,c(),a({...r}),l(z(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:w.text}))},h={},b=e.cards.map(k=>{h[k.id]=
+{};let w=`${s}-${k.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",k.id)},t("legend",{},k.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let M=t("input",{type:"radio",name:w,
+value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>g(k.id,A)});return h[k.id][A.id]=M,t("label",{},M,t("spa\
+n",{},A.text))})))});return c(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...f),...b)}var ft="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",on=new RegExp(`^${ft}+|${ft}\
++$`,"g"),an=/[\p{L}\p{N}_]+/gu,sn=/^[\p{L}\p{N}_]+/u,rn=/\{([a-z][a-z0-9-]*)\}/,[ln,cn]=["⁨","⁩"],ht=/[.!?…؟。][\u2069”’"')»]*$/,
+un=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+re=e=>e.replace(on,""),ee=e=>e.toLowerCase().toUpperCase(),Le=e=>e.match(sn)?.[0]??"",mt=(e,n="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function ue(e,n){let o=e.split(rn),s=o.pop(),a="";for(let l=0;l<
+o.length;l+=2){let r=re(n[o[l+1]]),i=pn(o[l],r);a+=(ht.test(a)?i.replace(/^,+/,""):i)+dn(r)}return ht.test(a)?a:a+s}function pn(e,n){
+let o=ee(Le(n));if(!o)return e;for(let s of e.matchAll(an))if(ee(s[0])===o)return e.slice(0,s.index);return e}var dn=e=>un.
+test(e)?`${ln}${e}${cn}`:e;var Te=2e4,fn=10,hn=/^(\d{4})-(\d\d)-(\d\d)$/,Y=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Ie({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Y("unkn\
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],i=r==null?null:gn[l.
+kind](r,l);te(l,a)&&(a[l.id]=mn(l,i,a))}return a}function yt(e,n){try{Ie(e,n)}catch(o){if(o instanceof Y)return!1;throw o}
+return!0}var kt=e=>Object.values(e).every(n=>n==null);function le(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>gt(e.cards,o)),re(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${gt(e.piles,n[o.id])}`);case"date":return[mt(n)];case"list":return n.map(re);default:return[re(`${n}`)]}}var gt=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function mn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ae(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var gn={ruler(e){if(!Number.isInteger(e)||e<0||
+e>fn)throw new Y("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:f})=>f);if(!bt(e)||!Array.isArray(
+e.chosen)||!e.chosen.every(Ne(a)))throw new Y("answer-cards");let{chosen:l}=e,r=Me("own"in e?e.own:"")??"";if(r&&!s)throw new Y(
+"answer-own");if(!o&&l.length+!!r>1)throw new Y("answer-one-card");let i=a.filter(f=>l.includes(f));return i.length||r?{
+chosen:i,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=Ne(o.map(({id:r})=>r));if(!bt(e)||!Object.keys(
+e).every(Ne(s))||!Object.values(e).every(a))throw new Y("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return l.length?Object.fromEntries(l):null},text:Me,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Y(
+"answer-lines",{most:n});let o=e.map(s=>Me(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!bn(e))throw new Y("answer-day");return e}};function Me(e){if(typeof e!="string")throw new Y("answer-text");if(e.
+length>Te&&[...e].length>Te)throw new Y("answer-long",{most:Te});return re(e)?e:null}var Ne=e=>n=>e.includes(n),bt=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function bn(e){let[,n,o,s]=(e.match(hn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var yn=[{answers:["all"]}],kn=/\p{L}/u,jn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,vn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+wn=/\{([a-z][a-z0-9-]*)\}/g;function vt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(kt(l))return"nothing"in o?[ge([o.nothing])]:[];let r=xn({items:e,answers:l,rules:n,phrases:o}),
+f=(a||!n.length?yn:n).flatMap(r);return a||!("closing"in o)?f:[...f,ge([o.closing])]}var ge=e=>({words:e,heading:"",said:[]}),
+ne=(e,n,o=[])=>({words:o,heading:e,said:n}),jt=(e,n)=>e.filter(o=>!n.has(ee(o)));function xn({items:e,answers:n,rules:o,
+phrases:s}){let a=d=>e.find(({id:u})=>u===`couple-${d}`)??e.find(({id:u})=>u===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?le(a(
+d),l(d)):[],i=d=>{let u=new Set(d.map(a));return e.filter(m=>u.has(m))},f=d=>{let u=l(d);return typeof u=="number"?u:r(d).
+length},c=d=>d.map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(d,u)=>{let[m,O]=[a(d),l(d)];return m?.kind!=="sort"||
+!O?[]:m.cards.filter(({id:L})=>O[L]===u).map(({text:L})=>L)},h=d=>new Set(d?r(d).map(ee):[]),b=({if:d=[],unless:u=[]})=>d.
+every(k)&&!u.some(k);function k(d){if(typeof d=="string")return l(d)!==null;let{item:u=[],cards:m,piles:O,without:L,only:N,
+least:W,asked:P}=d;if(P)return!!a(P)&&te(a(P),n);let S=u.find(y=>l(y)!==null);if(!S)return!1;let v=c([S]);return m&&!m.some(
+y=>v.includes(y))||O&&!O.some(y=>jt(g(S,y),h(L)).length)||N&&!(y=>y.size===1&&y.has(N))(new Set(Object.values(l(S))))?!1:
+W==null||f(S)>=W}let w=(d,u={})=>z(s[d],u);function A(d,u={}){if(typeof d=="string")return w(d,u);if(!b(d))return null;let{
+phrase:m,of:O,score:L}=d;if(L){let N=C(L);return N===null?null:w(m,{t:50+10*N})}return O?r(O).length?w(m,{n:f(O),...u}):
+null:w(m,u)}let M=(d=[],u={})=>d.map(m=>A(m,u)).filter(m=>m!==null),T=(d,u)=>{let m=M(d,u);return m.length?[ge(m)]:[]};function D(d){
+if(typeof d=="string")return r(d);if("level"in d)return $(d);if("phrase"in d){let[W]=d.of?r(d.of):[],P=A(d,W===void 0?{}:
+{words:W});return P===null?[]:[P]}let{item:u,pile:m,also:O,without:L}=d,N=m?g(u,m):r(u);return O&&(N=N.filter(W=>h(O).has(
+ee(W)))),jt(N,h(L))}let _=({heading:d,under:u})=>d?w(d):(u&&a(u)?.said)??"";function x(d,u){let m=a(d);if(m?.kind!=="sor\
+t"||n[m.id]===null)return[];let O=N=>m.piles.find(W=>W.id===N).text;return(u??m.piles.map(({id:N})=>N)).map(N=>({id:N,text:O(
+N),cards:g(d,N)}))}let q=o.find(d=>d.ladder)?.ladder,G=()=>Math.floor(q.rungs.length/2);function C(d){let[u]=c([d]);return!q||
+!u?null:G()-q.rungs.findIndex(({card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(C).find(L=>L!==null);if(!q||m===
+void 0)return[];let O=q.rungs[G()-m-u];return O?r(O.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:i(d)).filter(
+({id:m})=>n[m]!==null).map(m=>ne(m.said||m.ask,le(m,n[m.id])))},lines(d){let u=d.lines.flatMap(D),m=u.length?[ne(_(d),u,
+M(d.say))]:[],O=d.count?.[Math.min(u.length,d.count.length-1)];return O?[...m,ge([w(O,{n:u.length})])]:m},piles({piles:d,
+only:u,heading:m,below:O={},all:L={}}){let N=W=>W.length===a(d).cards.length;return x(d,u).filter(({cards:W})=>W.length).
+flatMap(({id:W,text:P,cards:S})=>{let v=N(S)&&L[W]||O[W],B=m?w(m,{pile:P}):P;return[ne(B,S),...T(v?[v]:[])]})},empty(d){
+let u=x(d.empty,d.only).filter(({cards:m})=>!m.length).map(({text:m})=>m);return u.length?[ne(_(d),u,M(d.say))]:[]},sentence(d){
+let u=s[d.sentence],m=[...u.matchAll(wn)].map(([,L])=>L),O=Object.fromEntries(m.map(L=>[L,r(L).join(" ")]));return Object.
+values(O).every(Boolean)?[ne(_(d),[ue(u,O)])]:[]},message(d){let u=d.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).
+map(([m,O])=>V(m,O,d.message));return u.length?[ne(_(d),[u.join(" ")])]:[]},ladder(){let[d=""]=r(q.goal),[[u],[m]]=[c([q.
+today]),c([q.later])],O=q.rungs.map(({card:L,item:N})=>{let W=a(N)?.said??"",[P]=r(N),S=P?`${W}: ${P}`:w("open",{level:W}),
+v=Cn(L===u,L===m,!!m);return v?w(v,{level:S}):S});return[ne(w(d?"ladder":"ladder-unnamed",{goal:d}),O)]},missing({missing:d,
+say:u}){let m=i(d).filter(({id:O})=>n[O]===null);return m.length?T(u,{parts:m.map(O=>O.said).join("; ")}):[]},repeated(d){
+let u=d.repeated.map(r),m=new Map;for(let N of u.flat())m.has(ee(N))||m.set(ee(N),N);let O=N=>u.filter(W=>W.some(P=>ee(P)===
+N)).length>1,L=[...m].filter(([N])=>O(N)).map(([,N])=>N);return L.length?[ne(_(d),L)]:[]}};function V(d,u,{self:m=[],small:O=[],
+capitals:L=[]}){let{opener:N,clause:W,clauses:P=[],questions:S=[],names:v=!1}=d,B=Le(u),y=B.toLowerCase();if(m.includes(
+y))return ue("{words}.",{words:u});let I=[...s[N]].at(-1);if(!jn.test(u.match(kn)?.[0]??"a")||S.includes(y))return ue(`{\
+words}${I}`,{words:u});let H=s[W&&P.includes(y)?W:N],p=v||L.includes(B),j=O.includes(y)||vn.test(B)&&!p,[E=""]=u,U=j?E.toLowerCase()+
+u.slice(E.length):u;return ue(H,{words:U})}return d=>{if(!b(d))return[];let u=Object.keys(R).find(O=>O in d),m=u?R[u](d):
+T(d.say);return m.length&&d.then?[...m,...T([d.then])]:m}}function Cn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function wt(e,n,o){let s=o&&lt(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:vt(e,n,{plain:a})}}function De(e,{words:n,label:o,question:s,act:a}){let l=e.querySelector("button, input"),r=[...e.childNodes],i=(g,h)=>t(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...r),l.focus(),h()}},g),f=i(n["home-no"],()=>{}),c=t("div",{class:"\
+ajar-moves"},f,i(o,a));e.replaceChildren(t("p",{},s),c),f.focus()}function be(e){let o=t("button",{type:"button",onclick:()=>De(
+s,e)},e.label),s=t("div",{class:"ajar-twice"},o);return s}function xt({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"p",{class:"ajar-news",role:"status"}),i=t("div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,
+r,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},g=c,h=!1,b=!1,k=!1,w=!1,A=!1,M=(v,B,y={})=>t("bu\
+tton",{type:"button",onclick:B,...y},v),T=v=>{v.tabIndex=-1,v.focus()},D=()=>i.querySelector(".ajar-change"),_=()=>c.state===
+"kept"&&!c.reopen;function x(v,B=v){a.dataset.short=B,s.textContent!==v&&(s.textContent=v)}function q(){let v=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[B,y]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[v],lost:[e["keep-lost"]]}[A?"lost":c.state];a.
+classList.toggle("ajar-state-lost",A),x(B,y),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
+(l.textContent=c.problem),l.hidden=!c.problem}function G(){c={...c,saved:!1},q()}function C(){q(),g=c,_()?i.replaceChildren(
+b?m("change"):W()):c.state!=="none"?i.replaceChildren(m("unlock")):h?i.replaceChildren(m(c.exists?"open":"start")):i.replaceChildren(
+w?d():V())}let $=()=>{h=!0,r.textContent="",C(),i.querySelector("input").focus()},R=()=>c.hosted?t("p",{},e["keep-hub"]):
+null;function V(){return t("div",{class:"ajar-choose"},t("p",{class:"ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?t("details",{},t("summary",{},e["keep-tab"]),t("p",{},e["keep-tab-how"])):null,R(),t("di\
+v",{class:"ajar-moves"},M(e["keep-nothing"],()=>{w=!0,C(),T(a)}),M(e[c.exists?"keep-open":"keep-start"],$)))}let d=()=>t(
+"p",{},M(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function u(){let B=["none","weak","fair","good","s\
+trong"].map(y=>e[`keep-strength-${y}`]).reduce((y,I)=>I.length>y.length?I:y);return t("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":B},t("span",{},e["keep-strength-none"]))}function m(v){let B=v==="start"||v==="change",y={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[v],I=t("input",{id:`${o}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{B&&n({strength:I.value})}}),H=t("input",{id:`${o}\
+-again`,type:"password",spellcheck:"false"}),p=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),H),j=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),E=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n(
+{place:E.value})}),U=u(),F=()=>{if(!I.value){I.focus();return}if(j.hidden=!0,B&&I.type==="password"&&H.value!==I.value){
+j.textContent=e["keep-again-differs"],j.hidden=!1,H.focus();return}v==="change"?n({change:I.value},{awaited:!0}):n({[v===
+"start"?"keep":"unlock"]:I.value,place:E.value},{awaited:!0}),x(e["keep-opening"]),I.value="",H.value="",U.firstChild.textContent=
+e["keep-strength-none"]},K=()=>{h=!1,b=!1,C(),v==="change"?D().focus():T(a)},J=t("details",{},t("summary",{},e["keep-whe\
+re"]),t("label",{for:`${o}-place`},e["keep-place"]),E);return t("form",{class:"ajar-ask",onsubmit:oe=>{oe.preventDefault(),
+F()}},t(c.state==="locked"?"h1":"p",{class:"ajar-title"},y),R(),v==="change"?t("p",{},e["keep-change-how"]):null,B?t("p",
+{},e["keep-no-way-back"]):null,v==="start"&&c.here==="browser"?t("p",{},e["keep-browser"]):null,t("label",{for:`${o}-wor\
+ds`},e[v==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}-how`},e[B?"keep-how":"keep-how-open"]),
+I,B?U:null,B?p:null,t("label",{class:"ajar-card"},t("input",{type:"checkbox",onchange:({target:oe})=>{I.type=oe.checked?
+"text":"password",p.hidden=oe.checked,j.hidden=!0}}),t("span",{},e["keep-see"])),B?j:null,v==="change"||c.here?null:J,t(
+"div",{class:"ajar-moves"},v==="unlock"?null:M(e["keep-not-now"],K),t("button",{type:"submit"},y)),B?null:N(),v==="start"&&
+c.here?L():null)}let O=()=>t("div",{},M(e["keep-copy"],()=>n({take:"sealed"})));function L(){let v={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},B=t("input",{type:"file",onchange:async()=>{let H=new Uint8Array(await B.files[0].
+arrayBuffer()),p=()=>n({bring:H},{awaited:!0});B.value="",c.exists?De(I,{...v,act:p}):p()}}),y=t("label",{class:"ajar-wo\
+rds"},t("span",{},e["keep-bring"]),B),I=t("div",{class:"ajar-twice"},y);return I}function N(){let v=be({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>n({erase:"saved"})});return t("details",{},t("summary",{},e["keep-for\
+got"]),t("p",{},e["keep-forgot-how"]),...c.here?[t("p",{},e["keep-copy-forgot"]),O(),L()]:[],t("p",{},e["keep-erase-how"]),
+v)}function W(){let v=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(v.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((B,y)=>B-y).map(B=>t("option",{value:B,selected:B===c.minutes},z(e["keep-minutes"],{n:B}))));return t(
+"div",{class:"ajar-kept"},M(e["keep-lock"],()=>{x(e["keep-opening"]),n({lock:!0},{awaited:!0})}),M(e["keep-change"],()=>{
+b=!0,k=!1,C(),i.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[t("p",{},e["keep-copy-how"]),
+O()]:[t("p",{},c.place)],c.copied?t("p",{},z(e["keep-copied"],{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["\
+keep-idle"]),v))}function P(v){if(v.strength!=null){let B=i.querySelector(".ajar-strength > span");B&&(B.textContent=v.strength);
+return}if(v.changed){b=!1,C(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,D().focus();return}c={
+...c,...v},c.state==="kept"&&(h=!1),_()||(b=!1),q(),S()}let S=se(i,()=>{let v=g;if(v.state===c.state&&v.exists===c.exists&&
+v.minutes===c.minutes&&v.here===c.here&&!!v.reopen==!!c.reopen&&!!v.hosted==!!c.hosted&&i.firstChild){g=c;return}let y=h&&
+v.place!==c.place;C(),v.state!==c.state&&v.state!=="none"?T(a):y&&i.querySelector("input").focus()});return C(),{line:a,
+more:f,update:P,begin:G,setLost:v=>{A=v,q()},say:v=>{r.textContent=v}}}function Ct({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!te(s,o)))if(s.kind==="choice"){let r=(s.among?
+ae(s,o):s.cards).map(f=>f.id).filter(f=>a.chosen.includes(f)),i=a.own?.trim()?a.own:"";(r.length||i)&&(o[s.id]={chosen:r,
+own:i})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Ot=(e,n)=>z(e.ask,n);var On=new Set(["autorestarting","dead","restarting","terminating"]),Sn=4e3;function St({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(f,c)=>{
+On.has(c)&&n()},i=(f,c)=>{clearTimeout(l),c==="disconnected"?n():c==="connecting"?l=setTimeout(n,Sn):o()};return s.connect(
+r),a.connect(i),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(i)}}function $t({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([f,c])=>{let g=Ct(f,c),h=f.items.filter(b=>b.id in g).map(b=>[Ot(b,g),...le(b,g[b.id])].join(`
+`));return[f.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let d=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=d,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(c.append(g),g.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let d=t("div",{class:"ajar-\
-lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(d)},e["lost-\
+`);async function l(f){let c=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=c,f.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(f.append(g),g.select(),!document.execCommand("\
+copy"))return}f.querySelector("[role=status]").textContent=e["lost-copied"]}function r(f={}){let c=t("div",{class:"ajar-\
+lost",hidden:!s,...f},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(c)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(d),d}function f(c){s=c;for(let d of o)d.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
-c)}}function bt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},c=t("div",{}),d={},g="",h=0,y=de(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let k=(w,W)=>t("button",{type:"button",onclick:W},w),v=w=>t("div",{class:"\
-ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,H){let S=t("div",{class:"ajar-twice"}),I=k(w,()=>{let K=k(n["\
-home-no"],()=>{S.replaceChildren(I),I.focus()});S.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},K,k(w,()=>{S.
-replaceChildren(I),I.focus(),f(H)}))),K.focus()});return S.append(I),S}let R=()=>{let w=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),w)},M=se(c,()=>{let w=JSON.stringify(d);w!==g&&(g=w,ue(c,N))});function N(){
-let w=(S,E)=>k(E,()=>f({take:S})),W=h>(d.danger?.kinds.length??0)?null:d.danger,H=()=>{h=W.kinds.length+1,N(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(W?a.notice(W,{level:2,aside:H}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-d.welcome),d.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>s(d.section))):"",d.due?.length?t("ul",{},...d.due.
-map(S=>t("li",{},S))):"",d.plan?.length?t("h2",{},n["home-plan"]):"",d.plan?.length?v(d.plan):"",d.plan?.length&&!W?a.line():
-"",...(d.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:E})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${S}`),v(E))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...W?[]:[k(n["home-take-plan"],()=>f({take:"plan",paper:y.value(),country:a.code()})),y.element(),w("calendar",n["ho\
-me-take-calendar"]),d.danger?"":w("calendar-line",n["home-take-calendar-line"])],w("check-ins",n["home-take-check-ins"]),
-w("everything",n["home-take-everything"])),R()),d.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),A(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),d=w,M()},settle:r.end,say:(w,W="")=>{r.end();let H=t("div",{class:"\
-ajar-text"});H.innerHTML=W,l.replaceChildren(w,H),l.scrollIntoView({block:"nearest"})}}}function yt({name:e,type:n,data:o}){
-let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function kt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=k=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),c=f({id:`${l}-people`,
-min:1}),d=k=>Math.max(0,Math.floor(Number(k.value)||0)),g=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,h=k=>{let v=e.filter(
-N=>N.item===k),A=(N,q)=>{let w=f({"aria-label":[N.card,g(N)[q]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
-N.id)??[],w]),w},R=v.length===1&&!v[0].card?v[0].bands.map((N,q)=>[N,[A(v[0],q)]]):v.map(N=>[N.card,g(N).map((q,w)=>A(N,
-w))]),M=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},s(k)),M&&M.length>2?t("thead",{},t("tr",{},...M.
-map(N=>N?t("th",{scope:"col"},N):t("td",{})))):null,t("tbody",{},...R.map(([N,q])=>t("tr",{},t("th",{scope:"row"},N),...q.
-map(w=>t("td",{},w))))))};function y(){let k=new Map(e.map(M=>[M,r.get(M.id).map(d)])),v=Math.max(...[...k.values()].map(
-M=>M.reduce((N,q)=>N+q,0))),A=d(c)||v;if(!A){c.focus();return}let R=Object.fromEntries([...k].map(([M,N])=>[M.id,M.kind===
-"card"?[N[0],Math.max(0,A-N[0])]:N]));a({counts:R,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:k=>{k.preventDefault(),y()}},
-...[...new Set(e.map(k=>k.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function jt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",d="",g=!1,h=(C,P={})=>{g=C==="reveal",
-W.begin(),o({question:e.of,do:C,...P},{awaited:!0})},y=t("div",{class:"ajar-results",hidden:!0}),k=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),R=t("p",
-{class:"ajar-counts"}),M=kn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>p(!f)}),q=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...C)=>{q.textContent!==C[0]&&q.replaceChildren(...C)},W=X(n,C=>w(C||
-d)),H={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
-keys(H).filter(C=>e.units.length||C==="open"||C==="close"),E=Object.fromEntries(S.map(C=>[C,t("button",{type:"button",onclick:()=>{
-E[C].getAttribute("aria-disabled")?w(I(C)):C==="reset"?K():h(C)}},H[C])])),I=C=>r.busy?n["room-one-moment"]:r.not[C];function K(){
-let C=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),E.reset.focus()}},n["home-no"]),P=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),E.reset.focus(),h("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
--reset-sure"]," ",C," ",P),C.focus()}function p(C){f=C,y.hidden=!C,a().hidden=C,N.textContent=n[C?"room-show-question":"\
-room-show-result"]}let u=Le(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
-e"]),O={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function T(C){let P=r;r={...r,...C};let J=r.
-room==="open";A.replaceChildren(r.practice?le(n):""),v.textContent=r.problem,v.hidden=!r.problem;let x=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],_=!J||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;R.replaceChildren(
-..._.map(([V,i])=>t("span",{},t("b",{},`${V}`)," ",i))),M.update(r.seconds);for(let V of S)vt(E[V],I(V));d=J?r.hands?n["\
-room-by-hands-now"]:O[r.state]:n["room-not-open"],(P.state!==r.state||P.room!==r.room||P.hands!==r.hands)&&w(d),r.busy||
-W.end(),wt(k,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
-k.childElementCount&&(g=!1,k.scrollIntoView({block:"nearest"}))}function b(){let C=JSON.stringify(r.charts??[]);if(C===c)
-return;c=C;let P=!!r.charts?.length;y.replaceChildren(...xt(r.charts??[],n)),N.hidden=!P,p(P),P&&g&&y.scrollIntoView({block:"\
-start"}),g=!1}let $=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?R:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
-map(C=>E[C]))),t("div",{class:"ajar-bar-line"},A,q,N,m,M.element),u.dialog),D=e.units.length?kt(e,{words:n,ask:l,send:C=>h(
-"hands",C)}):null;return N.hidden=!0,fe($,()=>o({room:"look"}),s),{parts:[y,k,v,$,D].filter(Boolean),update:T}}function vt(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function wt(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var xt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function Ct(e,{words:n,send:o,onDispose:s}){
-let a={},l="",r=t("div",{class:"ajar-results"}),f=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),d=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=y():(g.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),y=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},d,r,f,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},h),g)),fe(e,()=>o({room:"look"}),s),{update(k){a={...a,...k},d.replaceChildren(a.practice?le(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,wt(f,a.withheld),vt(h,y());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
-...a.charts?.length?xt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function kn(e,n,o){let s=null,
-a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=t("p",{class:"a\
-jar-clock"},l," ",r);function c(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
-g/60)}:${String(g%60).padStart(2,"0")}`,y=g===null?e?z(n["room-minutes"],{minutes:e}):"":e?z(n["room-clock"],{time:h,minutes:e}):
-h;l.textContent=a?"":y,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!y}let d=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(d)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function St(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),f=t("summary",{}),c=({title:h,
-story:y,more:k,role:v})=>{l.innerHTML=y,l.prepend(t("h2",{},h)),r.innerHTML=k,f.textContent=v},d=e.couples.find(h=>h.id===
-o)??e.couples[0],g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
-value:h.id,checked:h===d,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(d),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",$t=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),jn={};function vn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+s"}));return o.add(c),c}function i(f){s=f;for(let c of o)c.hidden=!f}return{line:r,set:i,isLost:()=>s,forget:f=>o.delete(
+f)}}function Et(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
+n,x=>l.replaceChildren(x)),i=x=>{r.begin(),o(x)},f=t("div",{}),c={},g="",h=0,b=de(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},f),l);let k=(x,q)=>t("button",{type:"button",onclick:q},x),w=x=>t("div",{class:"\
+ajar-reflection"},...x.flatMap(q=>je(q,3))),A=(x,q,G)=>be({words:n,label:x,question:q,act:()=>i(G)}),M=()=>{let x=t("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
+""}});return t("label",{class:"ajar-words"},t("span",{},n["home-bring"]),x)},T=se(f,()=>{let x=JSON.stringify(c);x!==g&&
+(g=x,fe(f,D))});function D(){let x=(C,$)=>k($,()=>i({take:C})),q=h>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{h=q.
+kinds.length+1,D(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(q?a.notice(q,{level:2,aside:G}):"",t("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?t("div",{class:"ajar-moves"},k(n["home-go-on"],()=>s(c.section))):
+"",c.due?.length?t("ul",{},...c.due.map(C=>t("li",{},C))):"",c.plan?.length?t("h2",{},n["home-plan"]):"",c.plan?.length?
+w(c.plan):"",c.plan?.length&&!q?a.line():"",...(c.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:$})=>t("d\
+etails",{},t("summary",{},`${n["home-plan"]}, ${C}`),w($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["ho\
+me-not-encrypted"]),t("div",{class:"ajar-take"},...q?[]:[k(n["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:a.
+code()})),b.element(),x("calendar",n["home-take-calendar"]),c.danger?"":x("calendar-line",n["home-take-calendar-line"])],
+x("check-ins",n["home-take-check-ins"]),x("everything",n["home-take-everything"])),M()),c.something?t("details",{},t("su\
+mmary",{},n["home-end"]),t("p",{},n["home-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["hom\
+e-erase-how"]),A(n["home-erase"],n["home-erase-sure"],{erase:!0})):"")}return{update:x=>{r.end(),c=x,T()},settle:r.end,say:(x,q="")=>{
+r.end();let G=t("div",{class:"ajar-text"});X(G,q),l.replaceChildren(x,G),l.scrollIntoView({block:"nearest"})}}}function At({
+name:e,type:n,data:o}){let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,Lt="needs@",Tt=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),ce={};function $n(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -469,7 +478,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -660,24 +669,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -741,56 +752,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function wn({model:e,el:n}){vn();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,f=[],c=i=>f.push(i),d=null,g=!1,h=!1,y=new Map,k=new Map,v=Math.min(e.get("page"),o.length-1);n.classList.
-add("ajar");let A=t("div",{class:"ajar-page"}),R=i=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===i)?.
-exercise,M=gt({words:s,answered:()=>[...l].map(([i,{answers:j}])=>[R(i),j]).filter(([i,j])=>i&&Object.keys(j??{}).length)}),
-N=0,q=i=>{if(clearTimeout(N),N=0,M.set(i),d?.setLost(i),i)for(let j of r.keys())a.get(j)?.release()},w=(i,{awaited:j=!1}={})=>{
-try{e.send(i)}catch{q(!0);return}j&&!N&&(N=setTimeout(()=>q(!0),8e3))},W=!1;function H(){W||(W=!0,window.ajarDangers?S():
-w({dangers:!0}))}let S=()=>{for(let i of Object.values(window.ajarDangers.dangers))Ye(Be(i))};function E({key:i,exercise:j},L){
-if(!(window.ajarDangers||M.isLost())||!st(j,L))return;let B=Ee(j,L),U=it(j,B,window.ajarDangers);T(i,{answers:B,done:!0,
-...U}),y.set(i,$t(l.get(i))),a.get(i).update(l.get(i))}let I=Je({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
-help,leave:()=>K(),onCountry:i=>w({country:i})}),K=()=>{w({forget:!0}),xe()},p=(i,j,L)=>(a.set(i.key,L),l.has(i.key)&&L.
-update(l.get(i.key)),j),u={html(i){let j=t("div",{class:"ajar-text"});return j.innerHTML=i.html,I.addNumbers(j),j.addEventListener(
-"click",L=>{let F=L.target.closest("a"),B=o.findIndex(({id:U})=>U&&F?.getAttribute("href")===`${U}.ipynb`);B<0||(L.preventDefault(),
-D(B))}),j},home(i){let j=t("div",{});return p(i,j,bt(j,{words:s,send:B=>{B.import&&a.get("chart")?.begin(),w(B)},open:B=>D(
-o.findIndex(({id:U})=>U===B)),help:I})),w({home:i.key}),j},scenario(i){return St(i,{words:s,picked:e.get("couple"),pick:j=>{
-e.set("couple",j),e.save_changes()}})},door(i){let j=t("div",{});return p(i,j,pt(j,{words:s,send:w,onDispose:c}))},group(i){
-let j=t("div",{});return p(i,j,Ct(j,{words:s,send:w,onDispose:c}))},asking(i){let{items:j}=o[v].blocks.find(({key:U})=>U===
-i.of).exercise,{parts:L,update:F}=jt(i,{words:s,send:w,onDispose:c,form:()=>r.get(i.of),ask:U=>j.find(G=>G.id===U).ask}),
-B=document.createDocumentFragment();return B.append(...L),p(i,B,{update:F})},exercise(i){let j=t("div",{}),L=M.line(d?{}:
-{role:"alert"});r.set(i.key,j);let F=(B,U)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.
-ajarSent;k.set(i.key,G),w({key:i.key,...B,sent:G},{awaited:U}),!(!U||!M.isLost())&&(q(!0),L.scrollIntoView({block:"neare\
-st"}))};return a.set(i.key,He(j,i.exercise,{words:s,level:i.level,sort:Qe,...l.get(i.key),help:I,needs:()=>m(i.needs),below:()=>i.
-key.startsWith("plan@")&&I.isKnown()?I.line():null,onAside:B=>T(i.key,{aside:B}),onChange:B=>{H(),T(i.key,{answers:B,done:!1}),
-F({answers:B,done:!1},h)},onMove:B=>T(i.key,{at:B}),onDone:B=>{E(i,B),F({answers:B,done:!0},!0),i.key.startsWith("check-\
-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(i.key,{answers:{},done:!1}),F({remove:!0})}})),j.firstElementChild.append(
-L),c(()=>M.forget(L)),j},chart(i){let j=t("div",{class:"ajar-chart-block"}),L=t("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:F,end:B}=X(s,G=>L.replaceChildren(G)),U=G=>{B(),pe(j,G,s)};return a.set(i.key,{update:U,begin:F,
-end:B}),l.has(i.key)&&U(l.get(i.key)),F(),w({chart:i.key}),t("div",{},j,L)},notice(i){if(Xe(()=>w({forget:!0})),!i.leave)
-return t("div",{class:"ajar-notice"},t("p",{},i.text));let j=t("div",{class:"ajar-leave"},I.button(),we({words:s,leave:K}));
-Ze(I.open),d=ut({words:s,send:w});let L=document.createDocumentFragment();return L.append(t("div",{class:"ajar-notice"},
-d.line,j),t("div",{class:"ajar-on-paper"},I.text()),d.more),L}};function m(i){let j=o.findIndex(({blocks:F})=>F.some(({key:B})=>B===
-Ot));return j<0?i?t("p",{},t("a",{href:i},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{D(j);let F=r.get(
-Ot).querySelector("h2");F.tabIndex=-1,F.focus()}},s["help-needs"])}for(let[i,j]of Object.entries(jn))u[i]=L=>{let F=t("d\
-iv",{});return p(L,F,j(F,L,{words:s,send:w,onDispose:c}))};let O=i=>o[v].blocks.find(j=>j.kind===i),T=(i,j)=>l.set(i,{...l.
-get(i),...j}),b=()=>{for(let i of f.splice(0))i()};function $({focus:i=!1}={}){if(b(),a.clear(),g){A.replaceChildren(d?"":
-t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(...o[v].blocks.map(U=>u[U.kind](U))),o.length<
-2)return;let j=(U,G)=>t("button",{type:"button",onclick:()=>D(U)},G),L=v>0?j(v-1,s["previous-page"]):null,F=v<o.length-1?
-j(v+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-turn"},L,F)),C.replaceChildren(...o.map(({title:U},G)=>t(
-"li",{},t("button",{type:"button","aria-current":G===v?"page":null,onclick:()=>D(G)},U)))),P.textContent=z(s["page-of"],
-{n:v+1,all:o.length,title:o[v].title}),!i)return;let B=A.querySelector("h1, h2, h3")??A;B.tabIndex=-1,B.focus({preventScroll:!0}),
-n.scrollIntoView({block:"start"})}function D(i){o[i]&&(v=i,C.parentElement.open=J(),e.set("page",i),e.save_changes(),$({
-focus:!0}))}let C=t("ol",{}),P=t("summary",{}),J=()=>window.innerWidth>640;e.get("notice")&&n.append(u.notice(e.get("not\
-ice")));let x=t("nav",{class:"ajar-nav","aria-label":s.pages},t("details",{open:J()},P,C));o.length>1&&n.append(x),n.append(
-M.line({role:"alert"}),A);let _=0;for(let i of["keydown","pointerdown","scroll"])n.addEventListener(i,()=>{Date.now()-_<
-3e4||(_=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",i=>{if(q(!1),i.keeping){let j=[...k.values()].
-some(B=>i.acknowledged<B);d?.update(j?{...i.keeping,saved:!1}:i.keeping);let{state:L}=i.keeping,F=L==="locked";L&&(h=L===
-"kept"),L&&F!==g&&(g=F,l.clear(),x.hidden=g,$())}for(let[j,L]of Object.entries(i.states??{})){if(i.acknowledged<k.get(j))
-continue;let F=L.answers&&!Object.keys(L.answers).length,B=y.get(j)===$t(L);y.delete(j),T(j,F?{...L,at:0}:L),B||a.get(j)?.
-update(l.get(j))}i.dangers&&(window.ajarDangers=i.dangers,S()),i.country!=null&&I.choose(i.country),i.file&&(a.get("home")?.
-settle(),yt(i.file)),i.erased&&a.get("home")?.say(i.erased,O("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get(
-"home")??d)?.say(i.said),i.open&&D(o.findIndex(({id:j})=>j===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),
-e.on("change:pages",()=>{o=e.get("pages"),$()});let V=mt(e,{gone:()=>q(!0),back:()=>{M.isLost()&&w({ready:!0})}});return $(),
-ce.set(s,(ce.get(s)??0)+1),w({ready:!0}),()=>{b(),V(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var zo={
-render:wn};export{jn as MORE,zo as default,vn as dress,wn as render};
+`;e.textContent!==n&&(e.textContent=n)}function En({model:e,el:n}){$n();let o=e.get("pages"),s=e.get("words"),a=new Map,
+l=new Map,r=new Map,i=[],f=p=>i.push(p),c=null,g=!1,h=!1,b=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);n.classList.
+add("ajar");let A=t("div",{class:"ajar-page"}),M=p=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
+exercise,T=$t({words:s,answered:()=>[...l].map(([p,{answers:j}])=>[M(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
+D=0,_=p=>{if(clearTimeout(D),D=0,T.set(p),c?.setLost(p),p)for(let j of r.keys())a.get(j)?.release()},x=(p,{awaited:j=!1}={})=>{
+try{e.send(p)}catch{_(!0);return}j&&!D&&(D=setTimeout(()=>_(!0),8e3))},q=!1;function G(){q||(q=!0,window.ajarDangers?C():
+x({dangers:!0}))}let C=()=>{for(let p of Object.values(window.ajarDangers.dangers))ut(Xe(p))};function $({key:p,exercise:j},E){
+if(!(window.ajarDangers||T.isLost())||!yt(j,E))return;let F=Ie(j,E),K=wt(j,F,window.ajarDangers);L(p,{answers:F,done:!0,
+...K}),b.set(p,Tt(l.get(p))),a.get(p).update(l.get(p))}let R=ct({words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.
+help,leave:()=>V(),onCountry:p=>x({country:p})}),V=()=>{x({forget:!0}),Ae()},d=(p,j,E)=>(a.set(p.key,E),l.has(p.key)&&E.
+update(l.get(p.key)),j),u={html(p){let j=t("div",{class:"ajar-text"});return X(j,p.html),R.addNumbers(j),j.addEventListener(
+"click",E=>{let U=E.target.closest("a"),F=o.findIndex(({id:K})=>K&&U?.getAttribute("href")===`${K}.ipynb`);F<0||(E.preventDefault(),
+P(F))}),j},home(p){let j=t("div",{});return d(p,j,Et(j,{words:s,send:F=>{F.import&&a.get("chart")?.begin(),x(F)},open:F=>P(
+o.findIndex(({id:K})=>K===F)),help:R})),x({home:p.key}),j},exercise(p){let j=t("div",{}),E=T.line(c?{}:{role:"alert"});r.
+set(p.key,j);let U=(F,K)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
+k.set(p.key,J),x({key:p.key,...F,sent:J},{awaited:K}),!(!K||!T.isLost())&&(_(!0),E.scrollIntoView({block:"nearest"}))};return a.
+set(p.key,Fe(j,p.exercise,{words:s,level:p.level,sort:dt,...l.get(p.key),help:R,needs:()=>m(p.needs),below:()=>p.key.startsWith(
+"plan@")&&R.isKnown()?R.line():null,onAside:F=>L(p.key,{aside:F}),onChange:F=>{G(),L(p.key,{answers:F,done:!1}),U({answers:F,
+done:!1},h)},onMove:F=>L(p.key,{at:F}),onDone:F=>{$(p,F),U({answers:F,done:!0},!0),p.key.startsWith("check-in@")&&a.get(
+"chart")?.begin()},onStartOver:()=>{L(p.key,{answers:{},done:!1}),U({remove:!0})}})),j.firstElementChild.append(E),f(()=>T.
+forget(E)),j},chart(p){let j=t("div",{class:"ajar-chart-block"}),E=t("p",{class:"ajar-status",role:"status","aria-live":"\
+polite"}),{begin:U,end:F}=Q(s,J=>E.replaceChildren(J)),K=J=>{F(),me(j,J,s)};return a.set(p.key,{update:K,begin:U,end:F}),
+l.has(p.key)&&K(l.get(p.key)),U(),x({chart:p.key}),t("div",{},j,E)},notice(p){if(pt(()=>x({forget:!0})),!p.leave)return t(
+"div",{class:"ajar-notice"},t("p",{},p.text));let j=t("div",{class:"ajar-leave"},R.button(),Ee({words:s,leave:V}));it(R.
+open),c=xt({words:s,send:x});let E=document.createDocumentFragment();return E.append(t("div",{class:"ajar-notice"},c.line,
+j),t("div",{class:"ajar-on-paper"},R.text()),c.more),E}};function m(p){let j=o.findIndex(({blocks:U})=>U.some(({key:F})=>F===
+Lt));return j<0?p?t("p",{},t("a",{href:p},s["help-needs"])):null:t("button",{type:"button",onclick:()=>{P(j);let U=r.get(
+Lt).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[p,j]of Object.entries(ce))u[p]=E=>{let U=t("d\
+iv",{}),K=j(U,E,{words:s,send:x,onDispose:f,model:e,exerciseOf:M,formOf:J=>r.get(J)});return d(E,K.element??U,K)};let O=p=>o[w].
+blocks.find(j=>j.kind===p),L=(p,j)=>l.set(p,{...l.get(p),...j}),N=()=>{for(let p of i.splice(0))p()};function W({focus:p=!1}={}){
+if(N(),a.clear(),g){A.replaceChildren(c?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
+...o[w].blocks.map(K=>u[K.kind](K))),o.length<2)return;let j=(K,J)=>t("button",{type:"button",onclick:()=>P(K)},J),E=w>0?
+j(w-1,s["previous-page"]):null,U=w<o.length-1?j(w+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-tur\
+n"},E,U)),S.replaceChildren(...o.map(({title:K},J)=>t("li",{},t("button",{type:"button","aria-current":J===w?"page":null,
+onclick:()=>P(J)},K)))),v.textContent=z(s["page-of"],{n:w+1,all:o.length,title:o[w].title}),!p)return;let F=A.querySelector(
+"h1, h2, h3")??A;F.tabIndex=-1,F.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function P(p){o[p]&&(w=p,S.
+parentElement.open=B(),e.set("page",p),e.save_changes(),W({focus:!0}))}let S=t("ol",{}),v=t("summary",{}),B=()=>window.innerWidth>
+640;e.get("notice")&&n.append(u.notice(e.get("notice")));let y=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
+s",{open:B()},v,S));o.length>1&&n.append(y),n.append(T.line({role:"alert"}),A);let I=0;for(let p of["keydown","pointerdo\
+wn","scroll"])n.addEventListener(p,()=>{Date.now()-I<3e4||(I=Date.now(),x({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",p=>{if(_(!1),p.keeping){let j=[...k.values()].some(F=>p.acknowledged<F);c?.update(j?{...p.keeping,saved:!1}:
+p.keeping);let{state:E}=p.keeping,U=E==="locked";E&&(h=E==="kept"),E&&U!==g&&(g=U,l.clear(),y.hidden=g,W())}for(let[j,E]of Object.
+entries(p.states??{})){if(p.acknowledged<k.get(j))continue;let U=E.answers&&!Object.keys(E.answers).length,F=b.get(j)===
+Tt(E);b.delete(j),L(j,U?{...E,at:0}:E),F||a.get(j)?.update(l.get(j))}p.dangers&&(window.ajarDangers=p.dangers,C()),p.country!=
+null&&R.choose(p.country),p.file&&(a.get("home")?.settle(),At(p.file)),p.erased&&a.get("home")?.say(p.erased,O("home")?.
+erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&P(o.findIndex(({id:j})=>j===p.open)),
+p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),W()});let H=St(e,{gone:()=>_(
+!0),back:()=>{T.isLost()&&x({ready:!0})}});return W(),pe.set(s,(pe.get(s)??0)+1),x({ready:!0}),()=>{N(),H(),clearTimeout(
+D),pe.set(s,pe.get(s)-1),pe.get(s)||x({gone:!0})}}var Mt={render:En};ce.door=(e,n,o)=>qe(e,o);ce.group=(e,n,o)=>ze(e,o);ce.scenario=(e,n,{words:o,model:s})=>({element:Ve(n,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ce.asking=(e,n,{exerciseOf:o,formOf:s,...a})=>{let{items:l}=o(
+n.of),{parts:r,update:i}=Ue(n,{...a,form:()=>s(n.of),ask:c=>l.find(g=>g.id===c).ask}),f=document.createDocumentFragment();
+return f.append(...r),{element:f,update:i}};var pa=Mt;export{pa as default};

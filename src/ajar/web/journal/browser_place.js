@@ -14,10 +14,13 @@ const STORES = [HEAD, PARTS, ASIDE];
 const VERSION = 1;
 const THE = 0; // the key of the only head
 const BLOCKED = "journal-here-blocked";
+/** The milliseconds for which other tabs may hold up the removal of an erased journal. */
+const PATIENCE = 2000;
 
 /** @returns the place, see `Store`; `persisted` says whether the browser promised to keep it */
-export function browserPlace({ databases = globalThis.indexedDB, name = NAME } = {}) {
-  const channel = globalThis.BroadcastChannel && new BroadcastChannel(name);
+export function browserPlace({ name = NAME } = {}) {
+  const databases = attempt(() => globalThis.indexedDB); // a browser may refuse even to name them
+  const channel = attempt(() => new BroadcastChannel(name));
   const listeners = new Set();
   const notify = () => {
     for (const listener of listeners) listener();
@@ -28,53 +31,72 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
   channel?.addEventListener("message", notify);
   let connection = null;
 
+  const forget = () => {
+    connection = null;
+  };
+
   /** The connection, which is kept: to open one takes longer than to write. */
-  function connected() {
-    connection ??= open(databases, name, () => {
-      connection = null;
-    }).catch((error) => {
-      connection = null;
+  async function connected(isNew) {
+    try {
+      if (connection) return await connection;
+    } catch (error) {
+      if (!isNew || error.code !== "gone") throw error;
+    }
+    connection ??= open(databases, name, isNew, forget).catch((error) => {
+      forget();
       throw error;
     });
     return connection;
   }
 
   /** Do a step within a transaction; what it resolves to is given once all of it is done. */
-  async function within(mode, step) {
+  async function within(mode, step, isNew = false) {
     for (let again = true; ; again = false) {
-      const database = await connected();
+      const database = await connected(isNew);
       let transaction;
       try {
         transaction = database.transaction(STORES, mode, { durability: "strict" });
       } catch (error) {
         if (!again || error.name !== "InvalidStateError") throw refusal(error);
-        connection = null; // it was closed meanwhile, as by a browser that was short of memory
+        forget(); // it was closed meanwhile, as by a browser that was short of memory
         continue;
       }
       return run(transaction, step);
     }
   }
 
+  function disconnect() {
+    connection?.then(
+      (database) => database.close(),
+      () => {},
+    );
+    forget();
+  }
+
   const reads = (step) => within("readonly", step);
 
-  async function writes(step) {
-    const tag = await within("readwrite", step);
+  async function writes(step, isNew) {
+    const tag = await within("readwrite", step, isNew);
     channel?.postMessage(null);
     return tag;
   }
 
   return {
-    read: () =>
-      reads(async (store) => {
-        const head = await done(store(HEAD).get(THE));
-        if (!head) return null;
-        return { bytes: joined(...(await done(store(PARTS).getAll()))), tag: head.tag };
-      }),
+    async read() {
+      try {
+        return await reads(async (store) => {
+          const { tag } = await newest(store);
+          return { bytes: joined(...(await done(store(PARTS).getAll()))), tag };
+        });
+      } catch (error) {
+        if (error.code === "gone") return null;
+        throw error;
+      }
+    },
 
     readFrom: (tag, offset) =>
       reads(async (store) => {
-        const head = await done(store(HEAD).get(THE));
-        if (!head) throw new PlaceError("gone");
+        const head = await newest(store);
         const replaced = fileIn(tag) !== head.file || offset > head.length;
         const from = replaced ? 0 : await startOf(store(PARTS), offset);
         const parts = await done(store(PARTS).getAll(IDBKeyRange.lowerBound(from)));
@@ -90,16 +112,18 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
       }),
 
     async replace(bytes, tag) {
-      const newest = await writes(async (store) => {
-        if (tag !== null) await current(store, tag);
+      const isNew = tag === null;
+      const step = async (store) => {
+        if (!isNew) await current(store, tag);
         else if (await done(store(HEAD).get(THE))) throw new PlaceError("exists");
         await done(store(PARTS).clear());
         await done(store(PARTS).add(bytes.slice(), 0));
         return put(store, unique(), bytes.length);
-      });
+      };
+      const written = await writes(step, isNew);
       // Only now did a person choose to save: a browser may ask them about it.
-      if (tag === null) globalThis.navigator?.storage?.persist?.().catch(() => {});
-      return newest;
+      if (isNew) globalThis.navigator?.storage?.persist?.().catch(() => {});
+      return written;
     },
 
     putAside: (tag) =>
@@ -111,11 +135,13 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
 
     /** Remove all of it, and look again. */
     async erase() {
-      await writes(async (store) => {
+      const empty = async (store) => {
         for (const each of STORES) await done(store(each).clear());
+      };
+      await writes(empty).catch((error) => {
+        if (error.code !== "gone") throw error;
       });
-      (await connected()).close();
-      connection = null;
+      disconnect();
       const isGone = await removed(databases, name);
       if (!isGone) throw new JournalError("journal-here-not-erased");
       return { notices: [] };
@@ -135,19 +161,31 @@ export function browserPlace({ databases = globalThis.indexedDB, name = NAME } =
 
     close() {
       channel?.close();
-      connection?.then((database) => database.close());
-      connection = null;
+      disconnect();
     },
   };
+}
+
+function attempt(step) {
+  try {
+    return step();
+  } catch {
+    return null;
+  }
 }
 
 const unique = () => Array.from(random(12), (byte) => byte.toString(36)).join("");
 const fileIn = (tag) => tag.split("/")[0];
 
-/** The head, if the tag is its newest. */
-async function current(store, tag) {
+async function newest(store) {
   const head = await done(store(HEAD).get(THE));
   if (!head) throw new PlaceError("gone");
+  return head;
+}
+
+/** The head, if the tag is its newest. */
+async function current(store, tag) {
+  const head = await newest(store);
   if (head.tag !== tag) throw new PlaceError("changed");
   return head;
 }
@@ -170,36 +208,43 @@ function watchPage(change, listener) {
   globalThis.window?.[change]("focus", listener);
 }
 
-function open(databases, name, onClose) {
-  return new Promise((resolve, reject) => {
-    // Without a secure connection there is no cipher, and in some private windows no storage.
-    if (!databases || globalThis.isSecureContext === false) {
-      reject(new PlaceError("unreachable", BLOCKED));
-      return;
-    }
-    let request;
-    try {
-      request = databases.open(name, VERSION);
-    } catch {
-      reject(new PlaceError("unreachable", BLOCKED));
-      return;
-    }
+/** Open the database; only for a new journal is one made. */
+async function open(databases, name, isNew, onClose) {
+  // Without a secure connection there is no cipher, and in some private windows no storage.
+  if (!databases || globalThis.isSecureContext === false)
+    throw new PlaceError("unreachable", BLOCKED);
+  let isNone = false;
+  try {
+    // To open one that is not there leaves a trace in Safari, even if it is given up at once.
+    if (!isNew && (await isThere(databases, name)) === false) throw new PlaceError("gone");
+    const request = databases.open(name, VERSION);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore(HEAD);
-      request.result.createObjectStore(PARTS);
-      request.result.createObjectStore(ASIDE, { autoIncrement: true });
+      isNone = !isNew;
+      if (isNone) request.transaction.abort();
+      else make(request.result);
     };
-    request.onerror = () => reject(refusal(request.error));
-    request.onsuccess = () => {
-      const database = request.result;
-      database.onclose = onClose;
-      database.onversionchange = () => {
-        database.close(); // another tab erases it
-        onClose();
-      };
-      resolve(database);
+    const database = await done(request);
+    database.onclose = onClose;
+    database.onversionchange = () => {
+      database.close(); // another tab erases it
+      onClose();
     };
-  });
+    return database;
+  } catch (error) {
+    throw isNone ? new PlaceError("gone") : refusal(error);
+  }
+}
+
+function make(database) {
+  database.createObjectStore(HEAD);
+  database.createObjectStore(PARTS);
+  database.createObjectStore(ASIDE, { autoIncrement: true });
+}
+
+/** Whether there is a database of this name; undefined where a browser does not tell. */
+async function isThere(databases, name) {
+  const all = await databases.databases?.();
+  return all?.some((one) => one.name === name);
 }
 
 /** Run a step in a transaction; it counts only if the transaction completes. */
@@ -244,9 +289,8 @@ async function removed(databases, name) {
   await new Promise((resolve) => {
     const request = databases.deleteDatabase(name);
     request.onsuccess = request.onerror = resolve;
-    // It goes as soon as the last tab lets go of it; it is empty already.
-    request.onblocked = resolve;
+    // It goes as soon as the last tab lets go of it, and is empty already.
+    request.onblocked = () => setTimeout(resolve, PATIENCE);
   });
-  const all = (await databases.databases?.()) ?? [];
-  return !all.some((one) => one.name === name);
+  return !(await isThere(databases, name));
 }

@@ -4,6 +4,9 @@
  */
 import { JournalError, PlaceError } from "./errors.js";
 
+/** Bytes of a request that a browser still sends when its page is gone. */
+const MOST_AFTER_THE_PAGE = 60_000;
+
 /**
  * @param {string} address of the journal, such as "store/journal"
  * @param {{fetch?: typeof fetch}} [more]
@@ -27,6 +30,7 @@ export function serverPlace(
         cache: "no-store",
         credentials: "same-origin",
         redirect: "error",
+        keepalive: body?.length < MOST_AFTER_THE_PAGE,
       });
     } catch {
       throw new PlaceError("unreachable");

@@ -3,7 +3,7 @@ import { Keys } from "./crypto.js";
 import { alike, entryBytes, removal } from "./entry.js";
 import { inJournal, JournalError } from "./errors.js";
 import { JournalFile, readAll } from "./file.js";
-import { frameCount } from "./format.js";
+import { frameCount, Header } from "./format.js";
 
 /** A file is rewritten once more than so many frames, and half of them, are out of date. */
 export const WASTE = 256;
@@ -18,6 +18,8 @@ const TURNS = 100;
  * A place is {read() -> {bytes, tag} | null, readFrom(tag, offset) -> {bytes, tag, replaced},
  * append(bytes, tag) -> tag, replace(bytes, tag | null) -> tag, erase(), watch(listener) -> stop},
  * and may have putAside(tag) -> name. It refuses a write whose tag is not the newest with "changed".
+ * `readFrom` gives what comes from the offset on, or all of it if the bytes before that may be others
+ * than those with this tag. A write has resolved only once it is durable.
  */
 export class Store {
   #file;
@@ -159,6 +161,11 @@ export class Store {
     );
   }
 }
+
+/** Resolve if these bytes are a journal, such as a file that a person brings; reject if they are not. */
+export const check = async (bytes) => {
+  await Header.fromBytes(bytes);
+};
 
 function refuse(error) {
   throw inJournal(error);

@@ -5,6 +5,7 @@
  */
 
 import { readiedFor } from "../shared/danger.js";
+import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
@@ -14,11 +15,8 @@ import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
-import { door } from "./door.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
-import { asking, groupChart } from "./room.js";
-import { scenario } from "./scenario.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
@@ -28,7 +26,7 @@ const NEEDS = "needs@";
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
-/** Blocks that only some notebooks need, by kind: see `meeting.js`. */
+/** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
 
 /** Put the style on the page, once for all views. */
@@ -135,7 +133,7 @@ export function render({ model, el }) {
   const BLOCKS = {
     html(block) {
       const text = h("div", { class: "ajar-text" });
-      text.innerHTML = block.html; // the words of materials/, never a person's
+      setMarkup(text, block.html);
       offered.addNumbers(text);
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
@@ -157,37 +155,6 @@ export function render({ model, el }) {
       follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
       send({ home: block.key });
       return host;
-    },
-    scenario(block) {
-      return scenario(block, {
-        words,
-        picked: model.get("couple"),
-        pick: (id) => {
-          model.set("couple", id);
-          model.save_changes();
-        },
-      });
-    },
-    door(block) {
-      const host = h("div", {});
-      return follow(block, host, door(host, { words, send, onDispose }));
-    },
-    group(block) {
-      const host = h("div", {});
-      return follow(block, host, groupChart(host, { words, send, onDispose }));
-    },
-    asking(block) {
-      const { items } = pages[page].blocks.find(({ key }) => key === block.of).exercise;
-      const { parts: shown, update } = asking(block, {
-        words,
-        send,
-        onDispose,
-        form: () => hosts.get(block.of),
-        ask: (id) => items.find((item) => item.id === id).ask,
-      });
-      const all = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
-      all.append(...shown);
-      return follow(block, all, { update });
     },
     exercise(block) {
       const host = h("div", {});
@@ -286,7 +253,9 @@ export function render({ model, el }) {
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {
       const host = h("div", {});
-      return follow(block, host, make(host, block, { words, send, onDispose }));
+      const formOf = (key) => hosts.get(key);
+      const part = make(host, block, { words, send, onDispose, model, exerciseOf, formOf });
+      return follow(block, part.element ?? host, part);
     };
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
