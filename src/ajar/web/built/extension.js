@@ -1,280 +1,284 @@
-(()=>{var _n=["button","input","select","summary","textarea"],Hn=["input","select","textarea"];function t(e,n={},...o){let a=document.
+(()=>{var Jn=["button","input","select","summary","textarea"],zn=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Hn.
+s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return Jn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),zn.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
 a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Te=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Ae(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var wt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function jt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Jn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Kn(C,a))]:C,
-v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Te(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
-S.replaceChildren(y)},q=ee(a,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=O,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Un(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
-fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,next:D}=f,K=b().length;O.textContent=T(y)?
-a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
-a.next}let T=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
-M(),o.onDone(u);return}z({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,G=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ae(
-y,u)}:y,ce=c[y.kind](Z,wt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":G.join(" ")||null};return t("fieldset",X,D,K,ce)}function z({focus:y=!1,again:O=!1}={}){
-let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),G=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:G,again:O,moves:Z,back:ce})),
-ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=T(D);u={...u,...Object.fromEntries(D.map(({id:Je})=>[Je,
-null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),Me=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Me,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,Me),ce&&
-Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;G&&ue&&X[0].lastElementChild.before(G),w.replaceChildren(
-ke,...G&&!ue?[G]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function A(y){
-if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return v.append(L.notice(y,{level:s+1,aside:O,needs:D})),v.querySelector(
-"[tabindex]")}function F(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(G=>Ge(G,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
-let G=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),I(a["started-over"],G)}},a["start-over"])));let K=A(L);
-O&&(K??D).focus()}function H(y){let O=w.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?F(y.reflection,
-{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),z()))}let{done:N,reflection:d,
-danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Kn=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var Ge=({heading:e,said:n,words:o},a)=>[
-e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Jn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},(r,l)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>s(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:a,value:f.
-id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
-p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((f,h)=>t("label",{class:"ajar-card"},u[h],t("span",{},f.text))),p?t("label",{
-class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return e.long&&
-(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},l=()=>[...s.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.length>=e.most},u=f=>{let h=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},s,c)},date(e,n,{words:o,change:a}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function zn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function xt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=zn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
+"string"].includes(typeof r)?r:o}),Ae=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var xt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&n(""),a=!1}}}function Ct(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Yn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,C=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),S=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Gn(C,a))]:C,
+j,x,O);e.replaceChildren(S);function h(){let v=n.items.filter(T=>Ae(T,u));return r&&n.together?[v]:v.map(T=>[T])}let g=v=>{
+O.replaceChildren(v)},I=X(a,g);function q(v,T){O.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=T,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Vn(x),g(""),o.onChange(u),U()}
+function M(){P(!0),I.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let T of d?.
+fieldsets??[])T.disabled=v}function U(){if(!d)return;let{items:v,skip:T,where:$,next:D}=d,K=h().length;T.textContent=A(v)?
+a["clear-and-skip"]:a.skip,$.textContent=E(a["question-of"],{n:p+1,all:K}),$.hidden=r&&K===1,D.textContent=p===K-1?a.done:
+a.next}let A=v=>v.some(({id:T})=>u[T]!=null);function B(v,T=!0){if(k)return;let $=h();if(p+=v,p>=$.length){p=$.length-1,
+M(),o.onDone(u);return}z({focus:T,again:v<0})}function _(v,T){let $=`${i}-${v.id}`,D=t("legend",{},E(v.ask,u)),K=v.hint?
+t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[K,T.mark].filter(Boolean).map(({id:oe})=>oe),G=v.among?{...v,cards:Le(
+v,u)}:v,pe=c[v.kind](G,xt(G,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:g,...T}),ne={class:`ajar-item aja\
+r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,D,K,pe)}function z({focus:v=!1,again:T=!1}={}){
+let $=h();p=Math.max(0,Math.min(p,$.length-1));let D=$[p],K=o.mark?.(D),Z=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
+-mark`},K):null,G=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=D.map(ie=>_(ie,{mark:Z,again:T,moves:G,back:pe})),
+oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Te=A(D);u={...u,...Object.fromEntries(D.map(({id:be})=>[be,
+null]))},o.onChange(u),B(1),Te&&q(a.cleared,ie)}}),ge=t("button",{type:"button",onclick:()=>{k||(g(""),B(1))}}),ke=t("p",
+{class:"ajar-where"});d={items:D,skip:oe,where:ke,next:ge,fieldsets:ne},j.replaceChildren(),G.replaceChildren(oe,ge),pe&&
+G.prepend(t("button",{type:"button",onclick:pe},a.back));let Me=ne.length===1;Z&&Me&&ne[0].lastElementChild.before(Z),x.
+replaceChildren(ke,...Z&&!Me?[Z]:[],...ne,G),U(),o.onMove?.(p),v&&(ne[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"\
+nearest"}))}function L(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let T=()=>{m=v.kinds.length+1,
+o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:D}=o;return j.append($.notice(v,
+{level:s+1,aside:T,needs:D})),j.querySelector("[tabindex]")}function F(v,{focus:T=!1,danger:$=null}={}){d=null;let D=t(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},D,...v.flatMap(Z=>Ve(Z,
+s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),q(a["\
+started-over"],Z)}},a["start-over"])));let K=L($);T&&(K??D).focus()}function H(v){let T=x.contains(document.activeElement);
+T&&d&&!k||(R(),u={...v.answers},v.done?F(v.reflection,{focus:T,danger:v.danger}):(p=v.at??Math.max(0,h().findIndex($=>$.
+some(({id:D})=>u[D]==null))),z()))}let{done:N,reflection:f,danger:y}=o;return H({answers:u,at:o.at,done:N,reflection:f,danger:y}),
+{update:H,release:R,say:v=>{R(),g(v)}}}var Gn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Vn(e){
+for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Ve=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Yn={ruler(e,n,{group:o,
+change:a}){let s=Array.from({length:11},(r,l)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===
+l,onchange:()=>a(l),"aria-describedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,
+own:l}=n||{chosen:[],own:""},c=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.
+map(d=>t("input",{type:i,name:a,value:d.id,checked:r.includes(d.id),onchange:k=>{e.many?r=r.filter(m=>m!==d.id).concat(k.
+target.checked?d.id:[]):(r=[d.id],l="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:d=>{
+l=d.target.value,!e.many&&l.trim()&&(r=[],u.forEach(k=>{k.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,k)=>t("label",{class:"ajar-card"},u[k],
+t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.
+target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
+words:o,change:a}){let s=t("div",{}),r=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
+d.length?d:null)},l=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=E(o.line,{n:k+1}),d.
+querySelector("button").setAttribute("aria-label",E(o["remove-line"],{n:k+1}))}),c=t("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.
+length>=e.most},u=d=>{let k=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:r})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
+k.previousElementSibling;k.remove(),m||u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
+date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};function Zn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function St(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Zn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
 u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function Ct(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function St(e,n,o=0){
-if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Gn=new Set,Ve=()=>{if(!document.hidden)for(let e of[...Gn])e(Math.random()*1e3)};window.addEventListener("online",Ve);
-window.addEventListener("pageshow",Ve);document.addEventListener("visibilitychange",Ve);function Zn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var xa=Zn("ajar-presenter");function $t(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ye(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
+var Ne=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function $t({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
+blank:r,join:l}=n;if(r||l)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(Qn)),i=e.findIndex(
+c);return i<0?null:i}var Qn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function Ot(e,n){let o=e.
+slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.includes(l);return{part:l,
+title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Et(e,n,o=0){if(!e)return null;let a=Math.
+max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
+null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Xn=new Set,Ye=()=>{if(!document.hidden)for(let e of[...Xn])e(Math.random()*1e3)};window.addEventListener("online",Ye);
+window.addEventListener("pageshow",Ye);document.addEventListener("visibilitychange",Ye);function no(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ea=no("ajar-presenter");function Mt(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ze(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
 check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Ze({joined:e},n){return e?e===1?n["room-jo\
+({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Qe({joined:e},n){return e?e===1?n["room-jo\
 ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function Ot(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Le({shown:e},n){let o={"too-few":n["\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function Tt(e,n){return e?e.over?n["wa\
+ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ie({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Et(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function At(e,n){if(!e)return n["remote-on-time"];let o=e>
+0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Qe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ie(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Qe(o,()=>{r.close(),s()},"\
-wall-primary"),Qe(a,()=>r.close())))}var Xe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Mt(e,{
-question:n,body:o},a,s,r){if(o.moves){Ie(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Xe(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ie(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Xe=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Be(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Xe(o,()=>{r.close(),s()},"\
+wall-primary"),Xe(a,()=>r.close())))}var et=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Lt(e,{
+question:n,body:o},a,s,r){if(o.moves){Be(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=et(n,
+a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Be(e,c,s["wall-reveal-now"],s["wall-wait"],
+r)}function Nt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Qe(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function et({units:e},n){let o=new Map,a=Qn(n);for(let s of e){
+split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Xe(n["wall-close"],()=>a.close())));a?.
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function tt({units:e},n){let o=new Map,a=oo(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Xn(s,a))}return[...o.
-values()]}function Qn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Xn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?eo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?qe(u):0,withheld:c??""}}function eo(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function we(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),tt=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},Nt=({id:e},n)=>At[to[e]??n%At.
-length],re=e=>`${(100*e).toFixed(2)}%`,It={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Lt,move:Lt,
-sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Le(e,n))]}function Lt(e,n){let o=Math.max(...Y(e).flatMap(
+s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(ao(s,a))}return[...o.
+values()]}function oo(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
+id}`,r),n.set(`${o}:${s.text}`,r)}return n}function ao({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?so(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
+p),sizes:r,counts:u,n:u?De(u):0,withheld:c??""}}function so(e,n){let o=0;return n.map(a=>(o+=a,De(e.slice(o-a,o))))}function we(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var De=e=>e.reduce((n,o)=>n+o,0),nt=({counts:e,
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var It=["wall-first","wall-second","wall-third"],ro={importance:0,confidence:1,readiness:2},Bt=({id:e},n)=>It[ro[e]??n%It.
+length],re=e=>`${(100*e).toFixed(2)}%`,Dt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:qt,move:qt,
+sort:co,card:ho,choice:go}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ie(e,n))]}function qt(e,n){let o=Math.max(...Y(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return Bt({...a,heading:i,labels:l,sizes:c},r,o,Nt(a,s),n)}))]}function qt(e,n){let[o,a]=e,s=a.shown.
+length>1?a.heading:"";return Wt({...a,heading:i,labels:l,sizes:c},r,o,Bt(a,s),n)}))]}function Rt(e,n){let[o,a]=e,s=a.shown.
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>Bt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Nt(i,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Bt({heading:e,labels:n,sizes:o},a,s,r,l){let c=qe(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
-let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Wt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Bt(i,u),n))),_t([["wall-then",o.moment],["wall-solid",a.moment]])]}function Wt({heading:e,labels:n,sizes:o},a,s,r,l){let c=De(
+o),i=.03,u=0,p=o.flatMap((k,m)=>{let C=u/c+(u?i/2:0);u+=k;let O=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},S)=>{
+let h=C+S*O/a.length;return lo(j[m]/s,j[m],h,O/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
-o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...Y(e)].
-sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>nt.length)return[De(a.map(
-c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return je(
-c,h,io([i,...u],s))});return[De([...l,...Rt(e,n)],o,n),Wt(r.map((c,i)=>[nt[i],c]))]}var so=24;function ro({name:e,labels:n,
+a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...io(n,
+o)))}function lo(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function io(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function co(e,n,o){let a=[...Y(e)].
+sort((c,i)=>fo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>ot.length)return[We(a.map(
+c=>po(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+r[0].length<uo?`${i} ${r[0]}`:`${i}`;return je(
+c,k,mo([i,...u],s))});return[We([...l,...Pt(e,n)],o,n),_t(r.map((c,i)=>[ot[i],c]))]}var uo=24;function po({name:e,labels:n,
 counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},nt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Be(
-nt[s],r,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[De([...Dt(a,n),...Rt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
-n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[De(Dt(l,n),o,n)]}function Dt(e,n){let o=Math.max(...e.map(({
+[],t("p",{class:"wall-muted"},l))}var fo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},ot=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function mo(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,Re(
+ot[s],r,a/n)})}function Re(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
+"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function ho(e,n,o){let a=Y(e).map(({name:s,
+counts:r,n:l})=>({name:s,count:r[0],n:l}));return[We([...Ft(a,n),...Pt(e,n)],o,n)]}function go(e,n,o){let[{labels:a,counts:s,
+n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[We(Ft(l,n),o,n)]}function Ft(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[Be("wall-rest",0,1),Be("wall-pile-1",0,r/o)]))}function Rt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
+[Re("wall-rest",0,1),Re("wall-pile-1",0,r/o)]))}function Pt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
 e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(a,"",[],t("p",{class:"wall-muted"},n["wa\
 ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",It,...o):null,a);function De(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Wt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",It,Be(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Re=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ft=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Pt({
+"svg",Dt,...o):null,a);function We(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var _t=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Dt,Re(n,0,1)),o)));var ko=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),bo=/^data:image\/(svg\+xml|png|jpeg);/,
+de=e=>e.flatMap(yo);function yo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?bo.test(o.src)?[vo(o)]:[]:ko.has(n)?[t(n,{},...de(a))]:de(a)}var vo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:jo,move:wo,sort:Co,card:So,choice:$o}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Ht=({shown:e})=>e.every(({counts:n})=>n),wo=(e,n)=>n["wall-moved"];function Kt({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
-let o=Y(e),a=new Map;for(let p of o){let f=tt(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>bo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Pt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function bo(e,n,o,a){
-let[s,r]=e.map(u=>Pt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function yo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>tt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ft(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function vo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return _t(o,e,n)}function wo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return _t(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function _t(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function jo(e,n){
+let o=Y(e),a=new Map;for(let p of o){let d=nt(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
+map(([p,d])=>xo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Kt(p,n)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function xo(e,n,o,a){
+let[s,r]=e.map(u=>Kt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
+o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function Co(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>nt(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return Ht(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
+l??n["wall-sorted-many"],{pile:fe(s),card:fe(r[0].name),other:fe(r.at(-1).name),n:r.length,all:o.length})}function So(e,n){
+let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Ut(o,e,n)}function $o(e,n){let[{labels:o,counts:a,
+n:s}]=Y(e);return Ut(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Ut(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
+s=e.filter(({count:p,n:d})=>2*p>d),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ht(n))return n.heading;let l=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
-c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Ht(n,o,a):te("text",le(e?.title??
-""));if(!c&&l.join&&n)return Ht(n,o,a);let u=ye(o,i),p=c?null:St(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},h=(Ao[i.kind]??We)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function We({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>jo(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>ot(a)<a.childNodes.length)||!n.every(ot))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=ot(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function ot({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Mo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[$o(i)]:[Oo(c)],Pe({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function $o({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Kt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Oo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Kt(a,s):null))),Kt=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=et(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=Pe({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Eo)))),i)}function To({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:et(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?te("chart",le(Se(
-c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...qt([i[0],
-i.at(-1)],o)):i.length?te("chart",le(Se(i[0],o)),...xe(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Ao={text:We,story:We,help:We,question:So,moves:To};function Ht(e,n,o){return te("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,at(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ze(n,o)))))}var Lo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),at(e,n)),at=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
-an"),No=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Ot(a,
-o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Ze(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-e&&r?f.append(at(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:No(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var rt=[4.6,5.6,6.6,7.4,8.2],lt=2,Io=["","tight","tight columns"],st=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],qo=5.4;function Jt(e,n=lt){let o=rt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:st.at(-1),text:0};for(let s of[...Io,...st]){if(a.text>=qo||a.text&&st.includes(s))break;let r=Bo(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return zt(e,a.layout,a.text||4.6),a.text>0}function Bo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(e,n,
-Math.max(a,4.6)),Do(e))return Math.max(a,4.6);return 0}function zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Do=e=>Ut(e)&&[...e.querySelectorAll(".wall-whole")].every(Ut),Ut=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ro={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>fe(p));return E(
+c,{card:i,other:u,n:r.length})}function _e({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ee("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?Jt(n,o,a):ee("text",le(e?.title??
+""));if(!c&&l.join&&n)return Jt(n,o,a);let u=ye(o,i),p=c?null:Et(l.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},k=(Bo[i.kind]??Pe)(d);return k.dataset.slide=r??l?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),k}var ee=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
+1",{},e);function Pe({slide:e,way:n,panel:o,words:a,left:s}){let r=de(e.body),l=r.flatMap(i=>Oo(i)),c=r.filter(i=>i.textContent.
+trim());return ee(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Mo)),...l.map(i=>t(
+"div",{class:"wall-picture"},i))),He({way:n,panel:o,words:a,left:s}))}function Oo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var Eo=5;function Mo(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>at(a)<a.childNodes.length)||!n.every(at))return e;e.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],r=at(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
+{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function at({childNodes:e}){let n=[...e],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=Eo;)a+=2;return a}function To({
+slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&ue(s))return Io({slide:e,panel:o,words:a,question:s,
+left:r});let c=e.items,[i]=c.length===1?c:[];return ee("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...i?[Ao(i)]:[Lo(c)],He({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function Ao({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},zt(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Lo=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?zt(a,s):null))),zt=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),No=5;function Io({slide:e,panel:n,words:o,question:a,left:s}){
+let r=tt(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=He({way:null,panel:n,words:o,left:s,answered:a});return l.length<
+2?ee("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):ee("chart",le(e.title),t("div",{class:"wall-groups"},
+...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,No)))),i)}function qo({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:tt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>Y(d).length)),l=p=>r.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+Y({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=He({way:a,panel:n,words:o,left:s});return c?ee("chart",le(Se(
+c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",le(o["room-group"]),...Rt([i[0],
+i.at(-1)],o)):i.length?ee("chart",le(Se(i[0],o)),...xe(i[0],o)):ee("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var Bo={text:Pe,story:Pe,help:Pe,question:To,moves:qo};function Jt(e,n,o){return ee("join",le(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[Do(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,st(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Qe(n,o)))))}var Do=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),st(e,n)),st=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
+an"),Ro=e=>e.replace("-","‑");function He({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=Tt(a,
+o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Qe(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
+e&&r?d.append(st(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
+t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:Ro(e.code)}):p)),d.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var lt=[4.6,5.6,6.6,7.4,8.2],it=2,Wo=["","tight","tight columns"],rt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Fo=5.4;function Vt(e,n=it){let o=lt[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:rt.at(-1),text:0};for(let s of[...Wo,...rt]){if(a.text>=Fo||a.text&&rt.includes(s))break;let r=Po(e,s,o);r>a.text&&
+(a={layout:s,text:r})}return Yt(e,a.layout,a.text||4.6),a.text>0}function Po(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Yt(e,n,
+Math.max(a,4.6)),_o(e))return Math.max(a,4.6);return 0}function Yt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var _o=e=>Gt(e)&&[...e.querySelectorAll(".wall-whole")].every(Gt),Gt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Ho={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Wo=new Map(Object.entries(Ro).flatMap(([e,n])=>n.map(o=>[o,e]))),Fo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Po(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Fo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Wo.get(n.length===1?n.toLowerCase():
-n)}function Gt(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Vt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{S.close(),v()},f=(v,w,...x)=>t("button",{type:"button",onclick:p(v),...w},...x),h=v=>t("small",{},E(s["re\
-mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:i.dropped.includes(w)?"remote-dropped":null},v.title,i.dropped.includes(w)?t("small",
-{},s["remote-is-dropped"]):h(v.minutes)))),C=Ct(n,i).map(({part:v,title:w,minutes:x,dropped:b})=>t("li",{},t("span",{},w),
-f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},b?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),S=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Zt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Yt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((w,x)=>w+x,0))),h=(v,w,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=l.get(w.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},w.card||w.heading),b?.short?t("p",{class:"desk-small"},w.heading):
-"",...Yt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{i=Math.max(0,
-f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},a.back):"",q?t("b\
-utton",{type:"button",class:"wall-primary",onclick:S},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(v)}function C(v){let w=[...u.querySelectorAll(".desk-stepper")],[x,b]=v.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
-return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,g])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[g[0],
-v-g[0]]:g]});p.close(),s(Object.fromEntries(x),v)}m()}var Yt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Qt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
+"-"],look:["d"],keys:["?"]},Ko=new Map(Object.entries(Ho).flatMap(([e,n])=>n.map(o=>[o,e]))),Uo="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Jo(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
+isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Uo)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Ko.get(n.length===1?n.toLowerCase():
+n)}function Zt(e){let n=o=>{let a=Jo(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Qt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+part,p=j=>()=>{O.close(),j()},d=(j,x,...S)=>t("button",{type:"button",onclick:p(j),...x},...S),k=j=>t("small",{},E(s["re\
+mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>r("go",{slide:Ne(n,x)}),{"aria-current":x===u?"step":null,
+class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
+j.minutes)))),C=Ot(n,i).map(({part:j,title:x,minutes:S,dropped:h})=>t("li",{},t("span",{},x),d(()=>r(h?"keep":"drop",{part:j}),
+{"aria-label":`${h?s["remote-keep"]:E(s["remote-drop"],{minutes:S})}: ${x}`},h?s["remote-keep"]:E(s["remote-drop"],{minutes:S})))),
+O=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...C.length?[t("h2",{},s["remote-\
+late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},a?d(()=>r("join"),{},i.join?s["remote-join\
+-hide"]:s["remote-join-show"]):null,l?d(l,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},s["wall-close"])))}function en(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:j})=>j!=="move"),l=new Map(r.map(j=>[j.id,
+Xt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+j=>j.reduce((x,S)=>x+S,0))),k=(j,x,S)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
+el":E(a["desk-fewer"],{label:j}),onclick:()=>S(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":E(
+a["desk-more"],{label:j}),onclick:()=>S(1)},"+"));function m(j=""){let x=r[c],h=o.items.find(({id:w})=>w===x.item)?.cards.
+find(({text:w})=>w===x.card),g=l.get(x.id),I=c===r.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},x.card||x.heading),h?.short?t("p",{class:"desk-small"},x.heading):
+"",...Xt(x).map((w,M)=>k(w,g[M],R=>{g[M]=Math.max(0,g[M]+R),m(`${M} ${R}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
+d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
+utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:O},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),C(j)}function C(j){let x=[...u.querySelectorAll(".desk-stepper")],[S,h]=j.split(" "),g=S==="\
+people"?x.at(-1):x[Number(S)||0],[I,q]=g.querySelectorAll("button");(h==="-1"?I:q).focus()}function O(){let j=d();if(!j)
+return;let S=[...l].filter(([,h])=>h.some(Boolean)).map(([h,g])=>{let{kind:I}=r.find(q=>q.id===h);return[h,I==="card"?[g[0],
+j-g[0]]:g]});p.close(),s(Object.fromEntries(S),j)}m()}var Xt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function tn(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function Xt(e,n,o,{
-press:a}){a({desk:"remote"}),Qt(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function nn(e,n,o,{
+press:a}){a({desk:"remote"}),tn(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
+({kind:d,used:k})=>d==="remote"&&k),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function en(e,n,o,{press:a,step:s}){let r=_o(o,a);Qt(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
+te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:k+1})," ",te(o["\
+desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
+emote"})):"",te(o["wall-close"],s))]})}function on(e,n,o,{press:a,step:s}){let r=zo(o,a);tn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
+v",{class:"wall-answers"},te(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:O,network:j})=>t("option",{value:O,selected:O===
+i.picked?"":null},`${O} (${j})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
+desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?E(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(S=>t("li",{},Ho(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),s("join")}),ne(o["wall-close"],l),h)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(O=>t("li",{},Go(o)[O])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
+mote-join-show"],()=>{l(),s("join")}),te(o["wall-close"],l),k)]})}function zo(e,n){let o=t("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
 t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Ho=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function tn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
-title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>s({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>s({id:b,title:r(g,q)}))));e.meeting&&
+-how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
+value})))}var Go=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function an(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:h,
+title:g})=>t("option",{value:h},g),r=(h,g)=>E(n["desk-meeting"],{title:h,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:h,title:g,part:I,minutes:q})=>s({id:h,title:r(I?`${g}: ${I}`:g,q)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:h,title:g,minutes:I})=>s({id:h,title:r(g,I)}))));e.meeting&&
 (l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Ko(e.countries);
-let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(b,g)=>t("input",{type:"radio",name:a,value:b,checked:g===0?"":null,"aria-describedby":`${a}-${b}`})),h=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),w=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
-start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:g,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
-!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ko(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function nn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Vo(e.countries);
+let u=["phones","none","practice"].filter(h=>!(e.server&&h!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
+(h,g)=>t("input",{type:"radio",name:a,value:h,checked:g===0?"":null,"aria-describedby":`${a}-${h}`})),k=t("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:k.id},n["room-host-ke\
+y"]),k),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),j=(h,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},h),g),x=t("form",{class:"ajar-start",onsubmit:h=>{h.preventDefault(),
+O.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:g})=>g).value,
+key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),C,j(n["desk-which"],l),t("div",{class:"ajar-start-two"},j(n["desk-\
+couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((h,g)=>t("label",{class:"ajar-\
+start-way"},d[g],t("span",{},t("b",{},p[h][0]),t("small",{id:`${a}-${h}`},p[h][1]))))),m,t("p",{},t("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),O));function S({problem:h,busy:g,needsKey:I,state:q}){C.textContent=h??"",C.hidden=
+!h,m.hidden=!I,g||(O.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:S}}function Vo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function sn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
 values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
 s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Uo=["open","close","reveal"];function on(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+"tbody",{},...a)))]}var Yo=["open","close","reveal"];function rn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
 document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -296,159 +300,166 @@ var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(-
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
 ;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
 ;
-height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
-bottom:4px}
-.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
-er:1.5px
-solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
-ms:center;
-justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
-ar(--soft);
-color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
-accent);
-border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
-d;
-cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
-
-.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
-height:1.3}
-.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
-wrap;
-gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
-ex;
-gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
-pace:nowrap;
-overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
--radius:3px;
-background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
-or:var(--ink);
-font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
-da
-.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
-\\
-ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
-{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
-
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
-auto}
-.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
-x
-4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
-s}
-.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
-lex:1}
-.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
-:1.2;
-padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
-olor:transparent;
-color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;paddin\
-g:24px;
-border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-\
-top:10px}
-.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);heigh\
-t:auto;
-background:#fff;border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-ite\
-ms:center}
-.desk-stepper output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:\
-60px;
-min-height:60px;font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%\
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
+ols{
+display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
+ea:parts;
+position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
+r
+.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
 ;
-justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
-order-color:var(--accent);
-border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
-n;
-gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
-sible{
-outline-offset:1px}@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" au\
-to
-/ minmax(0,1fr);height:auto}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:star\
-t}
-.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto \
-/
-minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(\
---ajar-line);
-border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;gri\
-d-template-columns:1fr
-1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
-t:600;
-margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
--way
-small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
-e;
-align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=$t(),i=(k,W,J={})=>t("button",{type:"button",onclick:W,...J},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:yt()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",S=(k,W={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...W},n:m})},v=()=>r.panel,w=()=>v()?.stage,x=()=>r.deck?.slides[w()?.slide],b=()=>x()&&ye(v(),x()),g=it("desk-wall",{inert:!0}),
-q=it("desk-wall",{inert:!0}),I=it("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),T=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),z=t("p",{}),A=t("p",{class:"desk-small"}),F=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>Xt(
-O,()=>r,o,{press:h})),i(o["desk-phones"],()=>en(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>G("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Zt(O,{question:b(),slide:x(),
-words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ie(O,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>G("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,T),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,z,A,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,F),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),I.host),L=tn(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Vt(O,{deck:r.
-deck,panel:v(),way:r.way},o,{step:S})}function K(){let k=v().questions.some(pe),W=(V,oe)=>i(oe,()=>h({room:"take",what:V,
-paper:n.paper})),J=se(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},W("page",o["desk-take-pag\
-e"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{J.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function G(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let J=Ye(v(),x()),V=()=>h({desk:"question",id:J.question.id,do:k,...J.body});J&&Mt(de(),J,v(),o,V);return}let W=b();W&&h(
-{desk:"question",id:W.id,do:k})}let Z=(k,W)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:W}),ce={keys:()=>Tt(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=lt;function ie(k){X=Math.min(rt.length-1,Math.
-max(0,X+k)),ue()}function Me(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Uo.
-includes(k)?G(k):k==="timer"?S(w()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}s(Gt(Me));let ke=setInterval(()=>{!O.hidden&&
-O.isConnected&&bt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},W=Je();be(g.wall,Fe(k)),q.host.hidden=W===null,W!==null&&be(q.wall,Fe({...k,slide:W})),I.host.hidden||
-be(I.wall,Fe(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,W,J){k.querySelector(".wall-face")?.remove(),k.prepend(
-W),Jt(W,J)}function Je(){let{slide:k,dropped:W}=w(),J=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!W.includes(V));return J<
-0?null:J}function bt(){if(!r.deck)return;let k=xt(r.deck,w(),c.now());if(P.textContent=Ne(c.now()),!k)return;let W=k.begun?
-Et(k.late,o):o["remote-not-begun"],J=k.begun?E(o["remote-planned"],{part:Ne(k.partEnds),end:Ne(k.ends)}):"";U.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},W),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[V,oe]of[...T.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function In(){
-T.replaceChildren(...r.deck.parts.map(({title:k,minutes:W})=>t("li",{style:`flex: ${Math.max(1,W)}`,title:k},k)))}function qn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Bn(){let k=b();_.textContent=k&&(k.state!=="ready"||k.hands)?ve(k,v(),o):"",z.textContent=r.
-way?E(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],A.textContent=Wn({units:k?.units??Rn()}),F.replaceChildren(...k?
-nn(k,o):[]);let W=!!k?.units.length;d.hands.firstChild.data=o[ze(k)?"desk-slips":"desk-hands"],d.hands.disabled=!W||k.state===
-"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let J=x()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ye(v(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Dn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Dn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let ze=k=>!!k?.name.startsWith("check-in@"),Rn=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(W=>ze(W)&&
-pe(W)).slice(-1);return k?.units.filter(({kind:W})=>W==="move")??[]};function Wn({units:k}){let W=k.filter(({snapshot:J,
-withheld:V})=>!J&&V);return W.length?Le({shown:W},o):""}function yt(){let k=b();p.textContent=Fn(k)}function Fn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let W=Xe(k,v());return W===1?o["remote-still-one"]:W?E(o["remote-still"],
-{n:W}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[ze(k)?"desk-slips-how":"desk-hands-how"]:""}function Pn(k){let W=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=J,O.hidden=!J,
-!J)return;W.panel!==r.panel&&c.set(v().now),W.deck!==r.deck&&In(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
-"dialog"))oe.refresh?.();bt(),qn(),Bn(),yt(),ue();let V=C;C="",V&&G(V)}let vt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])vt.observe(k);return s(()=>vt.disconnect()),{update:Pn}}function it(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
+r(--muted)}
+.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
+color:var(--accent);
+background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
+id-area:left;
+min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
+x;
+align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
+;
+aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
+lid
+var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
+variant-numeric:tabular-nums;
+line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
+es;
+min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
+auto;
+min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
+sk-figures{
+margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
+igures
+:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
+h{
+font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
+-pad{
+display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
+-direction:column;
+min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
+ar
+.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
+r-desk
+.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
+}
+.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
+)}
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
+;
+grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
+rem;
+font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
+s,
+.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
+ft}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,c=null,i=Mt(),u=(b,W,J={})=>t("button",{type:"button",onclick:W,...J},...[b].flat()),p=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=X(o,b=>{b?d.textContent=
+b:vt()}),m=b=>{k.begin(),a(b,{awaited:!0})},C=0,O="",j=(b,W={})=>{C=Math.max(C,r.steps??0)+1,m({desk:"step",step:{step:b,
+...W},n:C})},x=()=>r.panel,S=()=>x()?.stage,h=()=>r.deck?.slides[S()?.slide],g=()=>h()&&ye(x(),h()),I=ct("desk-wall",{inert:!0}),
+q=ct("desk-wall",{inert:!0}),w=ct("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,ie(),w.host.requestFullscreen?.().catch(
+()=>{})},R=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
+"fullscreenchange",()=>{P()||R()});let U=t("p",{class:"desk-clock"}),A=t("p",{class:"desk-plan"}),B=t("ol",{}),_=t("div",
+{class:"desk-notes-text",tabindex:0,role:"group"}),z=t("p",{class:"desk-count"}),L=t("p",{}),F=t("p",{class:"desk-small"}),
+H=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
+class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>nn($,()=>r,o,{press:m})),u(o["desk-phones"],()=>on($,()=>r,
+o,{press:m,step:j})),u(o["remote-parts"],K),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
+()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
+()=>G("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
+B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>en($,{question:g(),slide:h(),words:o,count:pe})),next:u([o.next,t("kb\
+d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Be($,o["room-reset-sure"],o["room-ask-reset"],o["h\
+ome-no"],()=>G("reset"))),T=u("",()=>j(S()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
+k-title"]},t("header",{class:"desk-top"},U,A,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
+class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
+{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),z,L,F,t("p",{class:"desk-more"},T,v))),
+t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),_,H),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
+-pad"},...Object.values(y))),w.host),D=an(n,{words:o,begin:b=>m({desk:"begin",...b})});e.replaceChildren(D.element,$);function K(){
+Qt($,{deck:r.deck,panel:x(),way:r.way},o,{step:j})}function Z(){let b=x().questions.some(ue),W=(V,ce)=>u(ce,()=>m({room:"\
+take",what:V,paper:n.paper})),J=se($,"desk-ending",t("p",{},o["desk-end-sure"]),b?t("p",{class:"desk-more"},W("page",o["\
+desk-take-page"]),W("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{J.close(),m({room:"\
+end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>J.close())))}function G(b){if(C>(r.steps??0)){O=b;return}if(b==="\
+reveal"){let J=Ze(x(),h()),V=()=>m({desk:"question",id:J.question.id,do:b,...J.body});J&&Lt(Te(),J,x(),o,V);return}let W=g();
+W&&m({desk:"question",id:W.id,do:b})}let pe=(b,W)=>m({desk:"question",id:g().id,do:"hands",counts:b,people:W}),ne={keys:()=>Nt(
+Te(),o),full:()=>w.host.hidden?M():R(),larger:()=>ge(1),smaller:()=>ge(-1)},oe=it;function ge(b){oe=Math.min(lt.length-1,
+Math.max(0,oe+b)),ie()}function ke(b){return!r.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[b]?ne[b]():
+Yo.includes(b)?G(b):b==="timer"?j(S()?.timer?"pause":"timer"):b!=="look"&&j(b),!0)}s(Zt(ke));let Me=setInterval(()=>{!$.
+hidden&&$.isConnected&&yt()},1e3);s(()=>clearInterval(Me));function ie(){if(!r.deck||!S())return;let b={deck:r.deck,way:r.
+way,panel:x(),words:o,now:i.now()},W=$t(r.deck,x());be(I.wall,_e(b)),q.host.hidden=W===null,W!==null&&be(q.wall,_e({...b,
+slide:W})),w.host.hidden||be(w.wall,_e(b),oe)}let Te=()=>w.host.hidden?$:w.wall;function be(b,W,J){b.querySelector(".wal\
+l-face")?.remove(),b.prepend(W),Vt(W,J)}function yt(){if(!r.deck)return;let b=St(r.deck,S(),i.now());if(U.textContent=qe(
+i.now()),!b)return;let W=b.begun?At(b.late,o):o["remote-not-begun"],J=b.begun?E(o["remote-planned"],{part:qe(b.partEnds),
+end:qe(b.ends)}):"";A.replaceChildren(t("b",{class:b.late>0?"desk-late":null},W),J&&` · ${J}`,t("br"),t("span",{class:"\
+desk-small"},r.deck.parts[b.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<b.part?"done":V===b.part?
+"here":"",ce.classList.toggle("dropped",S().dropped.includes(V));b.part!==c&&Dn(b.part)}function Dn(b){B.querySelector("\
+[aria-current]")?.removeAttribute("aria-current"),c=b;let W=B.children[b];W.firstChild.setAttribute("aria-current","step");
+let{parentNode:J}=B,V=(ce,jt)=>W[ce]+W[jt]/2-J[jt]/2;J.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
+t"))}function Rn(){c=null,B.replaceChildren(...r.deck.parts.map(({title:b},W)=>t("li",{},u(b,()=>j("go",{slide:Ne(r.deck,
+W)})))))}function Wn(){if(l===h()?.id)return;l=h()?.id;let b=h()?.notes.length?de(h().notes):[t("p",{},o["remote-no-note\
+s"])];_.replaceChildren(...b),_.scrollTop=0}function Fn(){let b=g();z.textContent=b&&(b.state!=="ready"||b.hands)?ve(b,x(),
+o):"",L.textContent=r.way?E(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],F.textContent=Hn({units:b?.units??_n()}),
+H.replaceChildren(...b?sn(b,o):[]);let W=!!b?.units.length;y.hands.firstChild.data=o[Ge(b)?"desk-slips":"desk-hands"],y.
+hands.disabled=!W||b.state==="open"||ue(b),v.hidden=!b?.answered||!b.may_reset;let J=h()?.minutes??0;T.hidden=!J&&!S()?.
+timer,T.textContent=S()?.timer?o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])y[V].
+hidden=!r.way;y.hands.hidden=!!r.way&&(y.hands.disabled||!b),y.open.disabled=!b||b.state==="open"||!r.way,y.close.disabled=
+b?.state!=="open",y.reveal.disabled=!Ze(x(),h());for(let V of Object.values(y))V.classList.remove("wall-primary");Pn().classList.
+add("wall-primary"),y.blank.setAttribute("aria-pressed",!!S()?.blank)}function Pn(){let b=g();return b?ue(b)?y.next:b.state===
+"ready"&&!y.open.disabled?y.open:!r.way&&!b.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
+disabled?y.next:y.reveal}let Ge=b=>!!b?.name.startsWith("check-in@"),_n=()=>{if(h()?.kind!=="moves")return[];let[b]=x().
+questions.filter(W=>Ge(W)&&ue(W)).slice(-1);return b?.units.filter(({kind:W})=>W==="move")??[]};function Hn({units:b}){let W=b.
+filter(({snapshot:J,withheld:V})=>!J&&V);return W.length?Ie({shown:W},o):""}function vt(){let b=g();d.textContent=Kn(b)}
+function Kn(b){if(S()?.blank)return o["remote-is-blank"];if(!b)return"";let W=et(b,x());return W===1?o["remote-still-one"]:
+W?E(o["remote-still"],{n:W}):b.state==="open"?o["room-is-open"]:b.hands&&!ue(b)?E(o["desk-counted"],{n:b.hands}):!r.way&&
+b.state==="ready"&&b.units.length?o[Ge(b)?"desk-slips-how":"desk-hands-how"]:""}function Un(b){let W=r;r={...r,...b},r.busy||
+k.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&S());if(D.update(r),D.element.
+hidden=J,$.hidden=!J,!J)return;W.panel!==r.panel&&i.set(x().now),W.deck!==r.deck&&Rn(),r.wall&&(N.href=r.wall);for(let ce of $.
+querySelectorAll("dialog"))ce.refresh?.();yt(),Wn(),Fn(),vt(),ie();let V=O;O="",V&&G(V)}let wt=new ResizeObserver(ie);for(let{
+host:b}of[I,w])wt.observe(b);return s(()=>wt.disconnect()),{update:Un}}function ct(e,n){let o=t("div",{class:e,...n}),a=t(
+"div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -624,170 +635,170 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Bs=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function an({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Zo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ps=new RegExp(`(${Zo})|[.…]+|[!?;\\n]`,"gu");function ln({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var sn=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],cn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function rn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Go(e,{zone:n="",
+utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var cn=["emergency","crisis","violence","agency","worried","child"],Qo=["crisis","violence"],dn='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function un(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Xo(e,{zone:n="",
 languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ct=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ut=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),ln=e=>`tel:${e.match(/\d+/)[0]}`;function un({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Go(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(j=>j.code===r());function c(j){Q().chosen=
-j,rn();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(rn),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ut(j)));let P=t("span",{},j),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Vo(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},h=j=>t("li",{},t("p",{class:"\
-ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ln(j)},E(e["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):ct(M,[P]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){an({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),pt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(sn),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:P,kinds:U,countries:T},{level:R,aside:_,needs:z}){return T&&!I()&&(Q().countries=T),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
-A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
-...M}){let P=zo.map(T=>ct(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(R=>T.find(({to:_})=>_.startsWith(R))));return[
-{say:E(e["help-call"],{number:j}),to:ln(j)},...P.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-x(M):[]).flatMap(({say:T,to:R},_)=>[_?" · ":"",t("a",{href:R},...ut(T))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(cn)].reverse();M?.closest("p, ul").after(b(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[t("p",{},t("b",{},`${e["help-title"]}, ${j.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:j.emergency})}`),t("ul",{},...ct(j,sn).map(({for_what:M,name:B,reach:P,hours:U})=>t("li",{},...ut(`${M}: ${B}\
-. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:S,
-notice:v,button:w,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var pt=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function pn(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(cn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Vo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function dt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var ut=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),pt=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),pn=e=>`tel:${e.match(/\d+/)[0]}`;function fn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Xo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(w=>w.code===r());function c(w){Q().chosen=
+w,un();for(let{element:M,draw:R}of Q().listeners)R(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
+queueMicrotask(un),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return i(
+M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},R)=>{if(/^(tel|sms):/.
+test(M))return t("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...pt(w)));let P=t("span",{},w),U=t(
+"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await ea(M,P)&&
+(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
+ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:pn(w)},E(e["help-c\
+all"],{number:w})))),C=w=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(P=>P==="emerg\
+ency"?m(M):ut(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function O(){ln({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),dt({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(cn),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
+now:R,lines:P,kinds:U,countries:A},{level:B,aside:_,needs:z}){return A&&!q()&&(Q().countries=A),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...R.map(
+L=>t("li",{},L))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
+elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:O},e["help-get"]);function S({emergency:w,
+...M}){let P=Qo.map(A=>ut(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(B=>A.find(({to:_})=>_.startsWith(B))));return[
+{say:E(e["help-call"],{number:w}),to:pn(w)},...P.filter(Boolean)]}let h=(w=`${e["help-line"]} `)=>u(()=>{let M=l(),R=(M?
+S(M):[]).flatMap(({say:A,to:B},_)=>[_?" · ":"",t("a",{href:B},...pt(A))]),P=t("button",{type:"button",class:"ajar-link",
+onclick:O},e["help-get"]),U=t("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
+w,...R,U)]});function g(w){if(!q())return;let[M]=[...w.querySelectorAll(dn)].reverse();M?.closest("p, ul").after(h(""));
+for(let R of w.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===l()?.country}let I=()=>u(()=>{
+let w=l();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
+l"],{number:w.emergency})}`),t("ul",{},...ut(w,cn).map(({for_what:M,name:R,reach:P,hours:U})=>t("li",{},...pt(`${M}: ${R}\
+. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:O,
+notice:j,button:x,line:h,addNumbers:g,text:I,choose:c,code:r,isKnown:q}}var dt=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function mn(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(dn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function ea(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ft(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function dn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+function hn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-dt()))},{capture:!0})}function fn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+ft()))},{capture:!0})}function gn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
+classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=d[C.dataTransfer.
+getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
 forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:C,
-value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=v,t("label",{},v,t("spa\
-n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(O=>O.id===m).text,pile:C.text}))},d={},k=e.cards.map(m=>{d[m.id]=
+{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(O=>{let j=t("input",{type:"radio",name:C,
+value:O.id,"data-card":m.id,checked:l[m.id]===O.id,onchange:()=>p(m.id,O)});return d[m.id][O.id]=j,t("label",{},j,t("spa\
+n",{},O.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...k)}function me(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function _e(e,n){let o=c=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Ke(e,n){let o=c=>[...e.querySelectorAll(
 c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function kn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(A,F,H={})=>t("button",{type:"button",onclick:F,...H},A),v=A=>{A.tabIndex=
--1,A.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(A,F=A){s.dataset.short=
-F,a.textContent!==A&&(a.textContent=A)}function g(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,H]={none:[e["n\
+problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,C=!1,O=(L,F,H={})=>t("button",{type:"button",onclick:F,...H},L),j=L=>{L.tabIndex=
+-1,L.focus()},x=()=>l.querySelector(".ajar-change"),S=()=>i.state==="kept"&&!i.reopen;function h(L,F=L){s.dataset.short=
+F,a.textContent!==L&&(a.textContent=L)}function g(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,H]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),b(F,H),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},g()}function I(){g(),u=i,x()?l.replaceChildren(f?T("change"):R()):i.state!=="none"?l.replaceChildren(T(
-"unlock")):p?l.replaceChildren(T(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),l.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
-othing"],()=>{m=!0,I(),v(s)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let P=()=>t("p",{},S(e[i.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let F=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
+keep-saved-short"]]:[L],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),h(F,H),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function I(){
+i={...i,saved:!1},g()}function q(){g(),u=i,S()?l.replaceChildren(d?A("change"):B()):i.state!=="none"?l.replaceChildren(A(
+"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():R())}let w=()=>{p=!0,q(),l.querySelector(
+"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},O(e["keep-n\
+othing"],()=>{m=!0,q(),j(s)}),O(e[i.exists?"keep-open":"keep-start"],w)))}let P=()=>t("p",{},O(e[i.exists?"keep-open":"k\
+eep-start"],w,{class:"ajar-link"}));function U(){let F=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
 reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},t("span",
-{},e["keep-strength-none"]))}function T(A){let F=A==="start"||A==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[A],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),$=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),d),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-O=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:O.value})}),L=U(),D=()=>{
-if(!N.value){N.focus();return}if(y.hidden=!0,A==="change"){if(N.type==="password"&&d.value!==N.value){y.textContent=e["k\
-eep-again-differs"],y.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:N.
-value,place:O.value},{awaited:!0});b(e["keep-opening"]),N.value="",d.value="",L.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),A==="change"?w().focus():v(s)},G=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),O);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),A==="change"?t("p",{},e["keep-change-how"]):null,F?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[F?"keep-how":"keep-how-open"]),N,F?L:null,A==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",$.hidden=Z.checked,y.hidden=!0}}),t("span",{},e["keep\
--see"])),A==="change"?y:G,t("div",{class:"ajar-moves"},A==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
-H)))}function R(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+{},e["keep-strength-none"]))}function A(L){let F=L==="start"||L==="change",H={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[L],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{F&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),y=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+T=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:T.value})}),$=U(),D=()=>{
+if(!N.value){N.focus();return}if(v.hidden=!0,L==="change"){if(N.type==="password"&&f.value!==N.value){v.textContent=e["k\
+eep-again-differs"],v.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
+value,place:T.value},{awaited:!0});h(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
+none"]},K=()=>{p=!1,d=!1,q(),L==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),T);return t("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),D()}},t(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},H),M(),L==="change"?t("p",{},e["keep-change-how"]):null,F?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[L==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[F?"keep-how":"keep-how-open"]),N,F?$:null,L==="change"?y:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:G})=>{N.type=G.checked?"text":"password",y.hidden=G.checked,v.hidden=!0}}),t("span",{},e["keep\
+-see"])),L==="change"?v:Z,t("div",{class:"ajar-moves"},L==="unlock"?null:O(e["keep-not-now"],K),t("button",{type:"submit"},
+H)))}function B(){let L=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
 60,i.minutes])].sort((F,H)=>F-H).map(F=>t("option",{value:F,selected:F===i.minutes},E(e["keep-minutes"],{n:F}))));return t(
-"div",{class:"ajar-kept"},S(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
-f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
+"div",{class:"ajar-kept"},O(e["keep-lock"],()=>{h(e["keep-opening"]),n({lock:!0},{awaited:!0})}),O(e["keep-change"],()=>{
+d=!0,k=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
 eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),A))}function _(A){if(A.strength!=null){let F=l.
-querySelector(".ajar-strength > span");F&&(F.textContent=A.strength);return}if(A.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
-z()}let z=he(l,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&A.place!==i.place;I(),A.state!==i.state&&A.state!=="none"?v(s):H&&
-l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:A=>{C=A,g()},say:A=>{r.textContent=
-A,r.hidden=!1}}}function He(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),L))}function _(L){if(L.strength!=null){let F=l.
+querySelector(".ajar-strength > span");F&&(F.textContent=L.strength);return}if(L.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],k=!0,x().focus();return}i={...i,...L},i.state==="kept"&&(p=!1),S()||(d=!1),g(),
+z()}let z=me(l,()=>{let L=u;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&!!L.reopen==!!i.reopen&&!!L.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&L.place!==i.place;q(),L.state!==i.state&&L.state!=="none"?j(s):H&&
+l.querySelector("input").focus()});return q(),{line:s,more:c,update:_,begin:I,setLost:L=>{C=L,g()},say:L=>{r.textContent=
+L,r.hidden=!1}}}function Ue(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
 figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
 t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function Ke(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Je(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function hn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,T=>{f.textContent=T}),m=mt(n),C=Ke(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=T=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(T,{awaited:!0}))},v=(T,R)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(R)},T),w=(...T)=>t(
-"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(T&&!T.value){T.focus();return}S({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function bn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=X(n,A=>{d.textContent=A}),m=ht(n),C=Je(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let O=A=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(A,{awaited:!0}))},j=(A,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>O(B)},A),x=(...A)=>t(
+"div",{class:"ajar-moves ajar-many"},...A);function S(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(A&&!A.value){A.focus();return}O({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
-id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,w(R,s.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(_=>v(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),w(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function g(){let T=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),_=s.address?T:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,_),I(),M()]:[t("h2",{},n["room-title"]),q(),
-I(),R,s.address?gn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let T=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
-({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:T.
-id},t("span",{},n["room-address"]),T)}function M(){let T=t("div",{}),R=t("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),z=()=>T.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),w(R,v(n["room-end"],{room:"end"}))]:[_]),A=H=>{l=H,z(),(l?R:_).focus()};z();let F=(H,N)=>t("button",{type:"\
+s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
+id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,x(B,s.elsewhere?
+null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:x(...[12,3].
+map(_=>j(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let h=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
+code})),_=s.address?A:null;return r?[I(),t("div",{class:"ajar-door-line"},B,p,_),q(),M()]:[t("h2",{},n["room-title"]),I(),
+q(),B,s.address?yn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?j(n["room-widen"],
+{room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},$e(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function w(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
+({ip:B,network:_})=>t("option",{value:B,selected:B===s.picked},`${B} (${_})`)));return t("label",{class:"ajar-words",for:A.
+id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),B=t("button",{type:"button",onclick:()=>L(!1)},n["r\
+oom-end-no"]),_=t("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[t("p",{},n["ro\
+om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[_]),L=H=>{l=H,z(),(l?B:_).focus()};z();let F=(H,N)=>t("button",{type:"\
 button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(F(n["room-take-table"],()=>({
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?x(F(n["room-take-table"],()=>({
 what:"table"})),F(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-T)}function B(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=ft(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:T,problem:R,..._}=s,z=JSON.stringify([_,r]);if(z===
-c)return;c=z;let A={open:g,lost:b}[s.state]??x;_e(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:B}}var ft=(e,n)=>n?n===
+A)}function R(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=mt(n,s.joined);
+p.textContent!==B&&(p.textContent=B),m.update(s,B),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
+s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:A,problem:B,..._}=s,z=JSON.stringify([_,r]);if(z===
+c)return;c=z;let L={open:g,lost:h}[s.state]??S;Ke(i,()=>i.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return ze(e,()=>o({room:"look"}),a),{update:R}}var mt=(e,n)=>n?n===
 1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function gn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+ctice"]);function yn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function mt(e){
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ht(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",gn(e,r),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var kn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function bn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>kn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${kn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function yn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Te(a,o)))if(a.kind===
-"choice"){let l=(a.among?Ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
+r.practice?t("p",{},$e(e)):"",yn(e,r),a):(o.close(),n.replaceChildren()))}}}function ze(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var vn=(e,n)=>e.find(o=>o.id===n)?.text??n,ta=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function wn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>vn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${vn(e.piles,n[o.id])}`);case"date":return[ta(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function jn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Ae(a,o)))if(a.kind===
+"choice"){let l=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
 c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
 (o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var vn=(e,n)=>E(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function wn({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var xn=(e,n)=>E(e.ask,n);var na=new Set(["autorestarting","dead","restarting","terminating"]),oa=4e3;function Cn({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Qo):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function jn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=yn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[vn(h,p),...bn(h,p[h.id])].join(`
-`));return[i.title,...f].join(`
+na.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,oa):o()};return a.connect(
+l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function Sn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=jn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[xn(k,p),...wn(k,p[k.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
@@ -798,85 +809,85 @@ copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function xn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",f=0,h=Ke(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(g,q)=>t("button",{type:"button",onclick:q},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>Ge(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),c(I)}))),P.focus()});return j.append(B),j}let v=()=>{let g=t("input",{type:"file",accept:".\
+i)}}function $n(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=X(
+n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",d=0,k=Je(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),r);let m=(g,I)=>t("button",{type:"button",onclick:I},g),C=g=>t("div",{class:"\
+ajar-reflection"},...g.flatMap(I=>Ve(I,3)));function O(g,I,q){let w=t("div",{class:"ajar-twice"}),R=m(g,()=>{let P=m(n["\
+home-no"],()=>{w.replaceChildren(R),R.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(g,()=>{w.
+replaceChildren(R),R.focus(),c(q)}))),P.focus()});return w.append(R),w}let j=()=>{let g=t("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},w=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,_e(i,x))});function x(){
-let g=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+{class:"ajar-words"},t("span",{},n["home-bring"]),g)},x=me(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,Ke(i,S))});function S(){
+let g=(w,M)=>m(M,()=>c({take:w})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,S(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
+map(w=>t("li",{},w))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${w}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:s.code()})),k.element(),g("calendar",n["ho\
 me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,w()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function Cn({name:e,type:n,data:o}){
+g("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,x()},settle:l.end,say:(g,I="")=>{l.end();let q=t("div",{class:"\
+ajar-text"});q.innerHTML=I,r.replaceChildren(g,q),r.scrollIntoView({block:"nearest"})}}}function On({name:e,type:n,data:o}){
 let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Sn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function En({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
-x=>x.item===m),S=(x,b)=>{let g=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},v=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
-map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,S-x[0])]:x]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function $n(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
-{class:"ajar-counts"}),w=Xo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let T=mt(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
-...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)On(M[L],B(L));u=$?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),En(m,l.withheld),T.update(l.way??{},ft(n,l.joined)),R.hidden=!l.way?.address,A(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...Mn(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let C=e.filter(
+S=>S.item===m),O=(S,h)=>{let g=c({"aria-label":[S.card,p(S)[h]].filter(Boolean).join(": ")});return l.set(S.id,[...l.get(
+S.id)??[],g]),g},j=C.length===1&&!C[0].card?C[0].bands.map((S,h)=>[S,[O(C[0],h)]]):C.map(S=>[S.card,p(S).map((h,g)=>O(S,
+g))]),x=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),x&&x.length>2?t("thead",{},t("tr",{},...x.
+map(S=>S?t("th",{scope:"col"},S):t("td",{})))):null,t("tbody",{},...j.map(([S,h])=>t("tr",{},t("th",{scope:"row"},S),...h.
+map(g=>t("td",{},g))))))};function k(){let m=new Map(e.map(x=>[x,l.get(x.id).map(u)])),C=Math.max(...[...m.values()].map(
+x=>x.reduce((S,h)=>S+h,0))),O=u(i)||C;if(!O){i.focus();return}let j=Object.fromEntries([...m].map(([x,S])=>[x.id,x.kind===
+"card"?[S[0],Math.max(0,O-S[0])]:S]));s({counts:j,people:O})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
+...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Mn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
+I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=t("span",{}),j=t("p",
+{class:"ajar-counts"}),x=aa(e.minutes,n,a),S=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),h=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{h.textContent!==N[0]&&h.replaceChildren(...N)},I=X(n,N=>g(N||
+u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
+keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
+M[N].getAttribute("aria-disabled")?g(R(N)):N==="reset"?P():d(N)}},q[N])])),R=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
+let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),f=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);h.replaceChildren(n["room\
+-reset-sure"]," ",N," ",f),N.focus()}function U(N){c=N,k.hidden=!N,s().hidden=N,S.textContent=n[N?"room-show-question":"\
+room-show-result"]}let A=ht(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
+e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let f=l;l={...l,...N};let y=l.
+room==="open";O.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let v=[[l.answered,n["r\
+oom-answered"]],[l.joined,n["room-have-joined"]]],T=!y||!e.units.length?[]:l.hands||l.inside?v.slice(0,1):v;j.replaceChildren(
+...T.map(([$,D])=>t("span",{},t("b",{},`${$}`)," ",D))),x.update(l.seconds);for(let $ of w)Tn(M[$],R($));u=y?l.hands?n["\
+room-by-hands-now"]:_[l.state]:n["room-not-open"],(f.state!==l.state||f.room!==l.room||f.hands!==l.hands)&&g(u),l.busy||
+I.end(),An(m,l.withheld),A.update(l.way??{},mt(n,l.joined)),B.hidden=!l.way?.address,L(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(l.charts??[]);if(N===i)
+return;i=N;let f=!!l.charts?.length;k.replaceChildren(...Ln(l.charts??[],n)),S.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let F=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,w.element),T.dialog),H=e.units.length?Sn(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,Ue(F,()=>o({room:"look"}),a),{parts:[h,m,C,F,H].filter(Boolean),update:z}}function On(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function En(e,n=[]){let o=[
+r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},O,h,S,B,x.element),A.dialog),H=e.units.length?En(e,{words:n,ask:r,send:N=>d(
+"hands",N)}):null;return S.hidden=!0,ze(F,()=>o({room:"look"}),a),{parts:[k,m,C,F,H].filter(Boolean),update:z}}function Tn(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function An(e,n=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var Mn=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return He(a,o,n),a});function Tn(e,{words:n,send:o,onDispose:a}){
+var Ln=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ue(a,o,n),a});function Nn(e,{words:n,send:o,onDispose:a}){
 let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
+ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),Ue(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,En(c,s.withheld),On(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?Mn(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
+ajar-moves"},d),p)),ze(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
+s.problem,i.hidden=!s.problem,An(c,s.withheld),Tn(d,k());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
+...s.charts?.length?Ln(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function aa(e,n,o){let a=null,
 s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=s?"":h,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
+jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:d,minutes:e}):
+d;r.textContent=s?"":k,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function In(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
+story:k,more:m,role:C})=>{r.innerHTML=k,r.prepend(t("h2",{},d)),l.innerHTML=m,c.textContent=C},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Ln="needs@",ht={};function gt(){let e=document.
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,qn="needs@",gt={};function kt(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1211,79 +1222,79 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Nn({model:e,el:n}){gt();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-v=jn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,v.set(d),u?.setLost(d),d)for(let $ of l.keys())s.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}$&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=un({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),dt()},I=(d,$,y)=>(s.set(d.key,y),r.has(
-d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,g.addNumbers($),
-$.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
-ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,xn($,{words:a,send:L=>{L.import&&s.get(
-"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return An(d,{words:a,
-picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,hn($,{words:a,
-send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Tn($,{words:a,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
-blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=$n(d,{words:a,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
-find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
-"div",{}),y=v.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(x(!0),y.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,jt($,d.exercise,{words:a,level:d.level,sort:fn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>P(d.key,{aside:L}),onChange:L=>{
-P(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>P(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),O({remove:!0})}})),
-$.firstElementChild.append(y),i(()=>v.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(a,K=>y.replaceChildren(K)),D=K=>{L(),He($,K,a)};return s.
-set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(dn(
-()=>b({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let $=t("div",{class:"ajar-leave"},g.
-button(),pt({words:a,leave:q}));pn(g.open),u=mn({words:a,send:b});let y=document.createDocumentFragment();return y.append(
-t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},g.text()),u.more),y}};function M(d){let $=o.findIndex(
-({blocks:O})=>O.some(({key:L})=>L===Ln));return $<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{R($);let O=l.get(Ln).querySelector("h2");O.tabIndex=-1,O.focus()}},a["help-needs"])}for(let[d,$]of Object.
-entries(ht))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:a,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
-kind===d),P=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function T({focus:d=!1}={}){if(U(),s.
+`;e.textContent!==n&&(e.textContent=n)}function Bn({model:e,el:n}){kt();let o=e.get("pages"),a=e.get("words"),s=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
+"ajar");let C=t("div",{class:"ajar-page"}),O=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
+j=Sn({words:a,answered:()=>[...r].map(([f,{answers:y}])=>[O(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,S=f=>{
+if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of l.keys())s.get(y)?.release()},h=(f,{awaited:y=!1}={})=>{try{
+e.send(f)}catch{S(!0);return}y&&!x&&(x=setTimeout(()=>S(!0),8e3))},g=fn({words:a,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>h({country:f})}),I=()=>{h({forget:!0}),ft()},q=(f,y,v)=>(s.set(f.key,v),r.has(
+f.key)&&v.update(r.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,g.addNumbers(y),
+y.addEventListener("click",v=>{let T=v.target.closest("a"),$=o.findIndex(({id:D})=>D&&T?.getAttribute("href")===`${D}.ip\
+ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,$n(y,{words:a,send:$=>{$.import&&s.get(
+"chart")?.begin(),h($)},open:$=>B(o.findIndex(({id:D})=>D===$)),help:g})),h({home:f.key}),y},scenario(f){return In(f,{words:a,
+picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,bn(y,{words:a,
+send:h,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Nn(y,{words:a,send:h,onDispose:i}))},asking(f){let{items:y}=o[m].
+blocks.find(({key:D})=>D===f.of).exercise,{parts:v,update:T}=Mn(f,{words:a,send:h,onDispose:i,form:()=>l.get(f.of),ask:D=>y.
+find(K=>K.id===D).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:T})},exercise(f){let y=t(
+"div",{}),v=j.line(u?{}:{role:"alert"});l.set(f.key,y);let T=($,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let K=window.ajarSent;k.set(f.key,K),h({key:f.key,...$,sent:K},{awaited:D}),!(!D||!j.isLost())&&(S(!0),v.
+scrollIntoView({block:"nearest"}))};return s.set(f.key,Ct(y,f.exercise,{words:a,level:f.level,sort:gn,...r.get(f.key),help:g,
+needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
+P(f.key,{answers:$,done:!1}),T({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{T({answers:$,done:!0},!0),f.
+key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),T({remove:!0})}})),
+y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:T,end:$}=X(a,K=>v.replaceChildren(K)),D=K=>{$(),Ue(y,K,a)};return s.
+set(f.key,{update:D,begin:T,end:$}),r.has(f.key)&&D(r.get(f.key)),T(),h({chart:f.key}),t("div",{},y,v)},notice(f){if(hn(
+()=>h({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},g.
+button(),dt({words:a,leave:I}));mn(g.open),u=kn({words:a,send:h});let v=document.createDocumentFragment();return v.append(
+t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},g.text()),u.more),v}};function M(f){let y=o.findIndex(
+({blocks:T})=>T.some(({key:$})=>$===qn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{B(y);let T=l.get(qn).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
+entries(gt))w[f]=v=>{let T=t("div",{});return q(v,T,y(T,v,{words:a,send:h,onDispose:i}))};let R=f=>o[m].blocks.find(y=>y.
+kind===f),P=(f,y)=>r.set(f,{...r.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function A({focus:f=!1}={}){if(U(),s.
 clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,a["\
-previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
-_.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
-3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
-open=A(),e.set("page",d),e.save_changes(),T({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),A=()=>window.innerWidth>640;
-e.get("notice")&&n.append(j.notice(e.get("notice")));let F=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:A()},z,_));o.length>1&&n.append(F),n.append(v.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
-let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),F.hidden=p,T())}for(let[$,y]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;P($,O?{...y,at:0}:y),
-s.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),Cn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),T()});let N=wn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return T(),Oe.set(a,(Oe.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Oe.set(a,Oe.get(a)-1),Oe.get(a)||b({gone:!0})}}ht.desk=on;var ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),kt,ge=null;async function Ee(e){
-let n=Object.entries(kt[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ta(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Ee("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=Nn({
+blocks.map(D=>w[D.kind](D))),o.length<2)return;let y=(D,K)=>t("button",{type:"button",onclick:()=>B(D)},K),v=m>0?y(m-1,a["\
+previous-page"]):null,T=m<o.length-1?y(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},v,T)),
+_.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>B(
+K)},D)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=C.querySelector("h1, h2, h\
+3")??C;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(f){o[f]&&(m=f,_.parentElement.
+open=L(),e.set("page",f),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),L=()=>window.innerWidth>640;
+e.get("notice")&&n.append(w.notice(e.get("notice")));let F=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
+open:L()},z,_));o.length>1&&n.append(F),n.append(j.line({role:"alert"}),C);let H=0;for(let f of["keydown","pointerdown",
+"scroll"])n.addEventListener(f,()=>{Date.now()-H<3e4||(H=Date.now(),h({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+custom",f=>{if(S(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
+let{state:v}=f.keeping,T=v==="locked";v&&(d=v==="kept"),v&&T!==p&&(p=T,r.clear(),F.hidden=p,A())}for(let[y,v]of Object.entries(
+f.states??{})){if(f.acknowledged<k.get(y))continue;let T=v.answers&&!Object.keys(v.answers).length;P(y,T?{...v,at:0}:v),
+s.get(y)?.update(r.get(y))}f.country!=null&&g.choose(f.country),f.file&&(s.get("home")?.settle(),On(f.file)),f.erased&&s.
+get("home")?.say(f.erased,R("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
+B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),A()});let N=Cn(e,{gone:()=>S(!0),back:()=>{j.isLost()&&h({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
+1),h({ready:!0}),()=>{U(),N(),clearTimeout(x),Oe.set(a,Oe.get(a)-1),Oe.get(a)||h({gone:!0})}}gt.desk=rn;var sa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),bt,he=null;async function Ee(e){
+let n=Object.entries(bt[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
+loaded)??n[0]).get())()}async function ra(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await Ee("@ju\
+pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;he=l.get("words"),this.dispose=Bn({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{gt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var na=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oa({
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{kt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
+View:s}})}}}var la=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ia({
 context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ea.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function aa(){let{INotebookTracker:e,NotebookActions:n}=await Ee("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await Ee("@jupyterlab/apputils"),s=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
-rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
+await new Promise(s=>{let r=()=>{if(!sa.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
+o,a])l.connect(r);r()})}async function ca(){let{INotebookTracker:e,NotebookActions:n}=await Ee("@jupyterlab/notebook"),{
+Dialog:o,showDialog:a}=await Ee("@jupyterlab/apputils"),s=async()=>{if(!he)return!0;let l=[o.cancelButton({label:he["sta\
+rt-over-no"]}),o.okButton({label:he["start-over"]})],[c,i]=[he["start-over-title"],he["start-over-how"]];return(await a(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await oa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,v=S]=C.filter(m),w=1+C.indexOf(v),x=await h(C.slice(0,w));return await na(),x&&h(C.slice(w))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ia(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,k=h=>n.runCells(p,h,d),m=h=>h.model.type==="code",C=p.widgets.filter(h=>m(
+h)||h.rendered===!1),[O,j=O]=C.filter(m),x=1+C.indexOf(j),S=await k(C.slice(0,x));return await la(),S&&k(C.slice(x))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}var sa=4,
-ra=1500,la=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function ia(e){for(let n=0;n<sa;n++){if(await la(e))
-return!0;await new Promise(o=>{setTimeout(o,ra)})}return!1}async function ca(){if(!kt["@jupyterlab/application"])return[];
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}var ua=4,
+pa=1500,da=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function fa(e){for(let n=0;n<ua;n++){if(await da(e))
+return!0;await new Promise(o=>{setTimeout(o,pa)})}return!1}async function ma(){if(!bt["@jupyterlab/application"])return[];
 let{ConnectionLost:e,IConnectionLost:n}=await Ee("@jupyterlab/application"),{PageConfig:o}=await Ee("@jupyterlab/coreuti\
-ls");if(o.getOption("hubPrefix"))return[];let a=!1,s=async(r,...l)=>{if(a)return;a=!0;let c=await ia(`${r.serverSettings.
+ls");if(o.getOption("hubPrefix"))return[];let a=!1,s=async(r,...l)=>{if(a)return;a=!0;let c=await fa(`${r.serverSettings.
 baseUrl}api`);a=!1,c||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:n,activate:()=>s}]}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){kt=e},async get(){let e=await Promise.all([ta(),aa(),ca()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){bt=e},async get(){let e=await Promise.all([ra(),ca(),ma()]);return()=>({
 __esModule:!0,default:e.flat()})}};})();

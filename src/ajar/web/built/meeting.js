@@ -1,281 +1,285 @@
-var Rn=["button","input","select","summary","textarea"],Dn=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Rn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Dn.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
-a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),Ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function Me(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var kt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function bt(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Hn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=e("div",{}),w=e("div",{class:"ajar-body"}),x=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Wn(C,a))]:C,
-y,w,O);t.replaceChildren(x);function v(){let b=n.items.filter($=>Ee($,u));return l&&n.together?[b]:b.map($=>[$])}let g=b=>{
-O.replaceChildren(b)},q=ee(a,g);function I(b,$){O.replaceChildren(`${b} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=$,g(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(b,$){u={...u,[b.id]:$},Pn(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(b){for(let $ of f?.
-fieldsets??[])$.disabled=b}function U(){if(!f)return;let{items:b,skip:$,where:T,next:F}=f,K=v().length;$.textContent=A(b)?
-a["clear-and-skip"]:a.skip,T.textContent=E(a["question-of"],{n:p+1,all:K}),T.hidden=l&&K===1,F.textContent=p===K-1?a.done:
-a.next}let A=b=>b.some(({id:$})=>u[$]!=null);function R(b,$=!0){if(h)return;let T=v();if(p+=b,p>=T.length){p=T.length-1,
-M(),o.onDone(u);return}G({focus:$,again:b<0})}function H(b,$){let T=`${c}-${b.id}`,F=e("legend",{},E(b.ask,u)),K=b.hint?
-e("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,J=[K,$.mark].filter(Boolean).map(({id:ce})=>ce),Z=b.among?{...b,cards:Me(
-b,u)}:b,ie=i[b.kind](Z,kt(Z,u[b.id]),{words:a,level:s+1,group:T,change:ce=>j(b,ce),say:g,...$}),X={class:`ajar-item ajar\
--${b.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return e("fieldset",X,F,K,ie)}function G({focus:b=!1,again:$=!1}={}){
-let T=v();p=Math.max(0,Math.min(p,T.length-1));let F=T[p],K=o.mark?.(F),J=K?e("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
--mark`},K):null,Z=e("div",{class:"ajar-moves"}),ie=p>0?()=>R(-1):null,X=F.map(de=>H(de,{mark:J,again:$,moves:Z,back:ie})),
-ce=e("button",{type:"button",onclick:()=>{if(h)return;let de=u,ke=A(F);u={...u,...Object.fromEntries(F.map(({id:Ke})=>[Ke,
-null]))},o.onChange(u),R(1),ke&&I(a.cleared,de)}}),Oe=e("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ge=e("p",
-{class:"ajar-where"});f={items:F,skip:ce,where:ge,next:Oe,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ce,Oe),ie&&
-Z.prepend(e("button",{type:"button",onclick:ie},a.back));let ue=X.length===1;J&&ue&&X[0].lastElementChild.before(J),w.replaceChildren(
-ge,...J&&!ue?[J]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function L(b){
-if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let $=()=>{m=b.kinds.length+1,o.onAside?.(m),y.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:T,needs:F}=o;return y.append(T.notice(b,{level:s+1,aside:$,needs:F})),y.querySelector(
-"[tabindex]")}function W(b,{focus:$=!1,danger:T=null}={}){f=null;let F=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(e("div",{class:"ajar-reflection"},F,...b.flatMap(J=>ze(J,s+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},a.change),e("button",{type:"button",onclick:()=>{
-let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(a["started-over"],J)}},a["start-over"])));let K=L(T);
-$&&(K??F).focus()}function _(b){let $=w.contains(document.activeElement);$&&f&&!h||(B(),u={...b.answers},b.done?W(b.reflection,
-{focus:$,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(T=>T.some(({id:F})=>u[F]==null))),G()))}let{done:N,reflection:d,
-danger:S}=o;return _({answers:u,at:o.at,done:N,reflection:d,danger:S}),{update:_,release:B,say:b=>{B(),g(b)}}}var Wn=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Pn(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:t,said:n,words:o},a)=>[
-t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Hn={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},(l,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>a(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,own:r}=n||{chosen:[],own:""},i=()=>s(
-l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:a,value:f.
-id,checked:l.includes(f.id),onchange:h=>{t.many?l=l.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(l=[f.id],r="",
-p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:f=>{r=f.target.value,!t.many&&r.trim()&&
-(l=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((f,h)=>e("label",{class:"ajar-card"},u[h],e("span",{},f.text))),p?e("label",{
-class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.target.value:null)});return t.long&&
-(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
-{}),l=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},r=()=>[...s.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.length>=t.most},u=f=>{let h=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),c()},p=n||[];for(let f=0;f<Math.
-max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function _n(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function yt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=_n(t.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
-u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
-function vt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
-includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function wt(t,n,o=0){
-if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Kn=new Set,Ge=()=>{if(!document.hidden)for(let t of[...Kn])t(Math.random()*1e3)};window.addEventListener("online",Ge);
-window.addEventListener("pageshow",Ge);document.addEventListener("visibilitychange",Ge);function Gn(t){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(t,JSON.stringify(o))}catch{}}}}var pa=Gn("ajar-presenter");function jt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var be=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Je(t,n){if(n?.kind!=="moves"){let r=n&&be(t,n);
-return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=t.questions.filter(({name:r,units:i})=>r.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Ve({joined:t},n){return t?t===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function ye({answered:t},{joined:n},o){return n>t?E(o["wall-a\
-nswered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function xt(t,n){return t?t.over?n["wa\
-ll-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ae({shown:t},n){let o={"too-few":n["\
+var Hn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function t(e,n={},...o){let a=document.
+createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Hn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),_n.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
+a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function Te(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...Gn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,S=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),E=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Kn(S,a))]:S,
+j,x,E);e.replaceChildren(C);function b(){let v=n.items.filter(T=>Me(T,u));return l&&n.together?[v]:v.map(T=>[T])}let h=v=>{
+E.replaceChildren(v)},I=X(a,h);function q(v,T){E.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=T,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Un(x),h(""),o.onChange(u),U()}
+function M(){P(!0),I.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let T of d?.
+fieldsets??[])T.disabled=v}function U(){if(!d)return;let{items:v,skip:T,where:$,next:F}=d,K=b().length;T.textContent=L(v)?
+a["clear-and-skip"]:a.skip,$.textContent=O(a["question-of"],{n:p+1,all:K}),$.hidden=l&&K===1,F.textContent=p===K-1?a.done:
+a.next}let L=v=>v.some(({id:T})=>u[T]!=null);function B(v,T=!0){if(k)return;let $=b();if(p+=v,p>=$.length){p=$.length-1,
+M(),o.onDone(u);return}J({focus:T,again:v<0})}function H(v,T){let $=`${i}-${v.id}`,F=t("legend",{},O(v.ask,u)),K=v.hint?
+t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[K,T.mark].filter(Boolean).map(({id:oe})=>oe),z=v.among?{...v,cards:Te(
+v,u)}:v,pe=c[v.kind](z,yt(z,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:h,...T}),ne={class:`ajar-item aja\
+r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,F,K,pe)}function J({focus:v=!1,again:T=!1}={}){
+let $=b();p=Math.max(0,Math.min(p,$.length-1));let F=$[p],K=o.mark?.(F),Z=K?t("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
+-mark`},K):null,z=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=F.map(ie=>H(ie,{mark:Z,again:T,moves:z,back:pe})),
+oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Ee=L(F);u={...u,...Object.fromEntries(F.map(({id:ke})=>[ke,
+null]))},o.onChange(u),B(1),Ee&&q(a.cleared,ie)}}),he=t("button",{type:"button",onclick:()=>{k||(h(""),B(1))}}),ge=t("p",
+{class:"ajar-where"});d={items:F,skip:oe,where:ge,next:he,fieldsets:ne},j.replaceChildren(),z.replaceChildren(oe,he),pe&&
+z.prepend(t("button",{type:"button",onclick:pe},a.back));let Oe=ne.length===1;Z&&Oe&&ne[0].lastElementChild.before(Z),x.
+replaceChildren(ge,...Z&&!Oe?[Z]:[],...ne,z),U(),o.onMove?.(p),v&&(ne[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"\
+nearest"}))}function A(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let T=()=>{m=v.kinds.length+1,
+o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:F}=o;return j.append($.notice(v,
+{level:s+1,aside:T,needs:F})),j.querySelector("[tabindex]")}function W(v,{focus:T=!1,danger:$=null}={}){d=null;let F=t(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},F,...v.flatMap(Z=>Je(Z,
+s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
+a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
+started-over"],Z)}},a["start-over"])));let K=A($);T&&(K??F).focus()}function _(v){let T=x.contains(document.activeElement);
+T&&d&&!k||(R(),u={...v.answers},v.done?W(v.reflection,{focus:T,danger:v.danger}):(p=v.at??Math.max(0,b().findIndex($=>$.
+some(({id:F})=>u[F]==null))),J()))}let{done:N,reflection:f,danger:y}=o;return _({answers:u,at:o.at,done:N,reflection:f,danger:y}),
+{update:_,release:R,say:v=>{R(),h(v)}}}var Kn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){
+for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
+n.value}var Je=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Gn={ruler(e,n,{group:o,
+change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
+r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
+class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
+"0"),` ${e.low}`),t("span",{id:`${o}-high`},t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:l,
+own:r}=n||{chosen:[],own:""},c=()=>s(l.length||r.trim()?{chosen:[...l],own:r}:null),i=e.many?"checkbox":"radio",u=e.cards.
+map(d=>t("input",{type:i,name:a,value:d.id,checked:l.includes(d.id),onchange:k=>{e.many?l=l.filter(m=>m!==d.id).concat(k.
+target.checked?d.id:[]):(l=[d.id],r="",p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:d=>{
+r=d.target.value,!e.many&&r.trim()&&(l=[],u.forEach(k=>{k.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},
+t("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,k)=>t("label",{class:"ajar-card"},u[k],
+t("span",{},d.text))),p?t("label",{class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.
+long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.
+target.value:null)});return e.long&&(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{
+words:o,change:a}){let s=t("div",{}),l=()=>{let d=[...s.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());a(
+d.length?d:null)},r=()=>[...s.children].forEach((d,k)=>{d.querySelector("label > span").textContent=O(o.line,{n:k+1}),d.
+querySelector("button").setAttribute("aria-label",O(o["remove-line"],{n:k+1}))}),c=t("button",{type:"button",class:"ajar\
+-link",onclick:()=>{u(""),s.lastElementChild.querySelector("input").focus()}},o["add-line"]),i=()=>{r(),c.hidden=s.children.
+length>=e.most},u=d=>{let k=t("div",{class:"ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"tex\
+t",value:d,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remove",onclick:()=>{let m=k.nextElementSibling||
+k.previousElementSibling;k.remove(),m||u(""),i(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
+append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
+date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
+"",oninput:s=>a(s.target.value||null)}))}};function Jn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Jn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
+u=Math.max(0,r-i)-Math.max(0,c-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+i,ends:l+s.at(-1).end}}
+var Le=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function jt({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
+blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(zn)),i=e.findIndex(
+c);return i<0?null:i}var zn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
+slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:l},r)=>{let c=n.dropped.includes(r);return{part:r,
+title:a,minutes:s,optional:l,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){if(!e)return null;let a=Math.
+max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
+null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Vn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Vn])e(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function Qn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ga=Qn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let r=n&&be(e,n);
+return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:c})=>r.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
+({snapshot:r,withheld:c})=>!r&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
+ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function ye({answered:e},{joined:n},o){return n>e?O(o["wall-a\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
+ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ae({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ct(t,n){if(!t)return n["remote-on-time"];let o=t>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(t)})}var Le=t=>new Date(1e3*t).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ye=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Te(t,n,o,a,s){let l=se(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ye(o,()=>{l.close(),s()},"\
-wall-primary"),Ye(a,()=>l.close())))}var Ze=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function St(t,{
-question:n,body:o},a,s,l){if(o.moves){Te(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ze(n,
-a);if(!r){l();return}let i=r===1?s["wall-still-one"]:E(s["wall-still"],{n:r});Te(t,i,s["wall-reveal-now"],s["wall-wait"],
-l)}function $t(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
+0?n["remote-behind"]:n["remote-ahead"];return O(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
+onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
+e);function Ie(e,n,o,a,s){let l=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{l.close(),s()},"\
+wall-primary"),Ze(a,()=>l.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
+question:n,body:o},a,s,l){if(o.moves){Ie(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Qe(n,
+a);if(!r){l();return}let c=r===1?s["wall-still-one"]:O(s["wall-still"],{n:r});Ie(e,c,s["wall-reveal-now"],s["wall-wait"],
+l)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",{},...l.
-split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ye(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Qe({units:t},n){let o=new Map,a=Jn(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Vn(s,a))}return[...o.
-values()]}function Jn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Vn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
-let u=r&&(r.fine?Yn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:ve(s,l).map(p=>c.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?Ne(u):0,withheld:i??""}}function Yn(t,n){let o=0;return n.map(a=>(o+=a,Ne(t.slice(o-a,o))))}function ve(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ne=t=>t.reduce((n,o)=>n+o,0),Xe=({counts:t,
-n})=>t.findIndex(o=>2*o>n),Y=({shown:t})=>t.filter(({counts:n})=>n);var Ot=["wall-first","wall-second","wall-third"],Zn={importance:0,confidence:1,readiness:2},Mt=({id:t},n)=>Ot[Zn[t]??n%Ot.
-length],le=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function je(t,n,o){return Y(t).length?{ruler:Et,move:Et,
-sort:eo,card:so,choice:lo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ae(t,n))]}function Et(t,n){let o=Math.max(...Y(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
-length>1?a.heading:"";return Tt({...a,heading:c,labels:r,sizes:i},l,o,Mt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>Tt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-r,Mt(c,u),n))),qt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Tt({heading:t,labels:n,sizes:o},a,s,l,r){let i=Ne(
-o),c=.03,u=0,p=o.flatMap((h,m)=>{let C=u/i+(u?c/2:0);u+=h;let O=u/i-C-(u<i?c/2:0);return a.flatMap(({counts:y,isEarlier:w},x)=>{
-let v=C+x*O/a.length;return Qn(y[m]/s,y[m],v,O/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Xn(n,
-o)))}function Qn(t,n,o,a,s){let l=1-t;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(t),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Xn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function eo(t,n,o){let a=[...Y(t)].
-sort((i,c)=>oo(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>et.length)return[qe(a.map(
-i=>no(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let h=!p&&i.length+l[0].length<to?`${c} ${l[0]}`:`${c}`;return we(
-i,h,ao([c,...u],s))});return[qe([...r,...It(t,n)],o,n),qt(l.map((i,c)=>[et[c],i]))]}var to=24;function no({name:t,labels:n,
-counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=E(s["wall-of"],{n:l,of:a});return we(t,i,
-[],e("p",{class:"wall-muted"},r))}var oo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},et=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ao(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Ie(
-et[s],l,a/n)})}function Ie(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return ae(
-"rect",{class:t,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function so(t,n,o){let a=Y(t).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[qe([...Nt(a,n),...It(t,n)],o,n)]}function lo(t,n,o){let[{labels:a,counts:s,
-n:l}]=Y(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[qe(Nt(r,n),o,n)]}function Nt(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:E(n["wall-of"],{n:l,of:o}),
-[Ie("wall-rest",0,1),Ie("wall-pile-1",0,l/o)]))}function It({shown:t},n){let o=t.filter(({counts:a})=>!a);return o.length>
-t.length/2?[we(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],e("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var we=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},t),e("span",{},n)),o.length?ae(
-"svg",At,...o):null,a);function qe(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(
-0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var qt=t=>e("ul",{class:"\
-wall-key"},...t.map(([n,o])=>e("li",{},ae("svg",At,Ie(n,0,1)),o)));var ro=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),co=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(io);function io(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?co.test(o.src)?[uo(o)]:[]:ro.has(n)?[e(n,{},...fe(a))]:fe(a)}var uo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Be=4,xe=({path:t,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Be} ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:t}));function Ce(t,n){return Y(t).length?{ruler:fo,move:po,sort:ho,card:go,choice:ko}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Bt=({shown:t})=>t.every(({counts:n})=>n),po=(t,n)=>n["wall-moved"];function Ft({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function fo(t,n){
-let o=Y(t),a=new Map;for(let p of o){let f=Xe(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,f])=>mo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(p=>Ft(p,n)),c={ruler:r?.[1],
-other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,E(u,c)].filter(Boolean).join(" ")}function mo(t,n,o,a){
-let[s,l]=t.map(u=>Ft(u,a)[0]),[r,i]=t[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
-o?E(a["wall-most-all"],c):E(l?a["wall-most-two"]:a["wall-most"],c)}function ho(t,n){let o=Y(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>Xe(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
-length)return Bt(t)?n["wall-sorted-spread"]:t.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return E(
-r??n["wall-sorted-many"],{pile:me(s),card:me(l[0].name),other:me(l.at(-1).name),n:l.length,all:o.length})}function go(t,n){
-let o=Y(t).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Rt(o,t,n)}function ko(t,n){let[{labels:o,counts:a,
-n:s}]=Y(t);return Rt(o.map((l,r)=>({name:l,count:a[r],n:s})),t,n)}function Rt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),l=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Bt(n))return n.heading;let r=s.
+wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,l])=>t("div",{},t("dt",{},...l.
+split(" ").map(r=>t("kbd",{},r))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=Xn(n);for(let s of e){
+if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(eo(s,a))}return[...o.
+values()]}function Xn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function eo({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
+let u=r&&(r.fine?to(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
+p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function to(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
+let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],no={importance:0,confidence:1,readiness:2},At=({id:e},n)=>Tt[no[e]??n%Tt.
+length],le=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function je(e,n,o){return Y(e).length?{ruler:Lt,move:Lt,
+sort:so,card:uo,choice:po}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Lt(e,n){let o=Math.max(...Y(e).flatMap(
+({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
+kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
+length>1?a.heading:"";return qt({...a,heading:i,labels:r,sizes:c},l,o,At(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
+map(c=>[o.shown.find(({id:i})=>i===c.id),c]),l=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),r=Math.max(1,...l);return[t("di\
+v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+r,At(i,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,l,r){let c=qe(
+o),i=.03,u=0,p=o.flatMap((k,m)=>{let S=u/c+(u?i/2:0);u+=k;let E=u/c-S-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},C)=>{
+let b=S+C*E/a.length;return oo(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
+"figure",{class:l},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...ao(n,
+o)))}function oo(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ao(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function so(e,n,o){let a=[...Y(e)].
+sort((c,i)=>io(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Fe(a.map(
+c=>ro(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<lo?`${i} ${l[0]}`:`${i}`;return we(
+c,k,co([i,...u],s))});return[Fe([...r,...Ft(e,n)],o,n),Rt(l.map((c,i)=>[tt[i],c]))]}var lo=24;function ro({name:e,labels:n,
+counts:o,n:a},s){let l=Math.max(...o),r=n.filter((i,u)=>o[u]===l).join(" / "),c=O(s["wall-of"],{n:l,of:a});return we(e,c,
+[],t("p",{class:"wall-muted"},r))}var io=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function co(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
+tt[s],l,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],l=o?.004:0;return ae(
+"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function uo(e,n,o){let a=Y(e).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Fe([...Bt(a,n),...Ft(e,n)],o,n)]}function po(e,n,o){let[{labels:a,counts:s,
+n:l}]=Y(e),r=a.map((c,i)=>({name:c,count:s[i],n:l}));return[Fe(Bt(r,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
+n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
+[Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Ft({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
+e.length/2?[we(O(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],t("p",{class:"wall-muted"},n["wa\
+ll-row-held"])))}var we=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
+"svg",Nt,...o):null,a);function Fe(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Rt=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Nt,Be(n,0,1)),o)));var fo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),mo=/^data:image\/(svg\+xml|png|jpeg);/,
+de=e=>e.flatMap(ho);function ho(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?mo.test(o.src)?[go(o)]:[]:fo.has(n)?[t(n,{},...de(a))]:de(a)}var go=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Re=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:bo,move:ko,sort:vo,card:wo,choice:jo}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Dt=({shown:e})=>e.every(({counts:n})=>n),ko=(e,n)=>n["wall-moved"];function Wt({
+id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function bo(e,n){
+let o=Y(e),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
+map(([p,d])=>yo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Wt(p,n)),i={ruler:r?.[1],
+other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function yo(e,n,o,a){
+let[s,l]=e.map(u=>Wt(u,a)[0]),[r,c]=e[0].labels[n].split("–"),i={ruler:s,other:l,low:r,high:c};return e.length>1&&e.length===
+o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function vo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:l}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!l.
+length)return Dt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
+r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function wo(e,n){
+let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Pt(o,e,n)}function jo(e,n){let[{labels:o,counts:a,
+n:s}]=Y(e);return Pt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
+s=e.filter(({count:p,n:d})=>2*p>d),l=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Dt(n))return n.heading;let r=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:p})=>me(p));return E(
-i,{card:c,other:u,n:l.length})}function Re({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?Dt(n,o,a):te("text",re(t?.title??
-""));if(!i&&r.join&&n)return Dt(n,o,a);let u=be(o,c),p=i?null:wt(r.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},h=(Oo[c.kind]??Fe)(f);return h.dataset.slide=l??r?.slide,o.practice&&h.append(e("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),re=t=>e("h\
-1",{},t);function Fe({slide:t,way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>bo(c)),i=l.filter(c=>c.textContent.
-trim());return te(t.kind,re(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(vo)),...r.map(c=>e(
-"div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function bo(t){if(!t.querySelectorAll)return[];if(t.
-tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var yo=5;function vo(t){
-let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>tt(a)<a.childNodes.length)||!n.every(tt))return t;t.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],l=tt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",
-{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function tt({childNodes:t}){let n=[...t],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=yo;)a+=2;return a}function wo({
-slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&pe(s))return So({slide:t,panel:o,words:a,question:s,
-left:l});let i=t.items,[c]=i.length===1?i:[];return te("question",re(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
-t.story):null,...c?[jo(c)]:[xo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function jo({kind:t,cards:n=[],
-low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Wt(o,a));let s=n.length>5;return e("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var xo=t=>e("ol",{class:"wal\
-l-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Wt(a,s):null))),Wt=(t,n)=>e("p",{class:"\
-wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),Co=5;function So({slide:t,panel:n,words:o,question:a,left:s}){
-let l=Qe(a,t.items),r=l.filter(u=>Y(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<
-2?te("chart",re(r.length?Ce(i,o):o["wall-held-title"]),...je(i,o),c):te("chart",re(t.title),e("div",{class:"wall-groups"},
-...r.map(u=>e("section",{},e("h2",{},Ce(u,o)),...je(u,o,Co)))),c)}function $o({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Qe(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),r=p=>l.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",re(Ce(
-i,o)),...je(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",re(o["room-group"]),...Lt([c[0],
-c.at(-1)],o)):c.length?te("chart",re(Ce(c[0],o)),...je(c[0],o)):te("text",re(t.title),e("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Oo={text:Fe,story:Fe,help:Fe,question:wo,moves:$o};function Dt(t,n,o){return te("join",re(o["wall-\
-join"]),e("div",{class:"wall-way"},...t.wifi?[Eo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
-null,nt(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
-wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ve(n,o)))))}var Eo=(t,n)=>e(
-"div",{class:"wall-scans"},e("p",{},E(n["wall-wifi"],{name:t.name})),nt(t,n)),nt=(t,n)=>xe(t,n["room-scan-alt"],"wall-sc\
-an"),Mo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=xt(a,
-o),c=s&&s.state!=="ready",u=c?ye(s,n,o):l&&t?Ve(n,o):"",p=r?ye(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",
-{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-t&&l?f.append(nt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(
-e("p",{class:"wall-muted"},t?E(o["wall-join-line"],{address:t.address,code:Mo(t.code)}):p)),f.append(e("p",{class:"wall-\
-now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),f}var at=[4.6,5.6,6.6,7.4,8.2],st=2,Ao=["","tight","tight columns"],ot=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lo=5.4;function Ht(t,n=st){let o=at[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:ot.at(-1),text:0};for(let s of[...Ao,...ot]){if(a.text>=Lo||a.text&&ot.includes(s))break;let l=To(t,s,o);l>a.text&&
-(a={layout:s,text:l})}return _t(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(_t(t,n,
-Math.max(a,4.6)),No(t))return Math.max(a,4.6);return 0}function _t(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
-o.toFixed(2))}var No=t=>Pt(t)&&[...t.querySelectorAll(".wall-whole")].every(Pt),Pt=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var Io={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],c=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=l.map(({name:p})=>fe(p));return O(
+c,{card:i,other:u,n:l.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,c=l!==void 0;if(!c&&r?.blank)return ee("blank",t(
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?Ht(n,o,a):ee("text",re(e?.title??
+""));if(!c&&r.join&&n)return Ht(n,o,a);let u=be(o,i),p=c?null:Ct(r.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},k=(Ao[i.kind]??De)(d);return k.dataset.slide=l??r?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
+tice"},a["wall-practice"])),k}var ee=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
+1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let l=de(e.body),r=l.flatMap(i=>xo(i)),c=l.filter(i=>i.textContent.
+trim());return ee(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(So)),...r.map(i=>t(
+"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function xo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var Co=5;function So(e){
+let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
+all-terms";for(let a of n){let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",
+{},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=Co;)a+=2;return a}function $o({
+slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&ue(s))return To({slide:e,panel:o,words:a,question:s,
+left:l});let c=e.items,[i]=c.length===1?c:[];return ee("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
+e.story):null,...i?[Oo(i)]:[Eo(c)],Pe({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Oo({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},_t(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?"wall-whole":null},l||r)))}var Eo=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?_t(a,s):null))),_t=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Mo=5;function To({slide:e,panel:n,words:o,question:a,left:s}){
+let l=Xe(a,e.items),r=l.filter(u=>Y(u).length),[c=l[0]]=r,i=Pe({way:null,panel:n,words:o,left:s,answered:a});return r.length<
+2?ee("chart",re(r.length?Ce(c,o):o["wall-held-title"]),...je(c,o),i):ee("chart",re(e.title),t("div",{class:"wall-groups"},
+...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,Mo)))),i)}function Lo({slide:e,panel:n,words:o,way:a,left:s}){let l=n.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+Y({shown:d}).length),[c]=r("move").slice(-1),i=r("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?ee("chart",re(Ce(
+c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",re(o["room-group"]),...It([i[0],
+i.at(-1)],o)):i.length?ee("chart",re(Ce(i[0],o)),...je(i[0],o)):ee("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var Ao={text:De,story:De,help:De,question:$o,moves:Lo};function Ht(e,n,o){return ee("join",re(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[No(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var No=(e,n)=>t(
+"div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>xe(e,n["room-scan-alt"],"wall-sc\
+an"),Io=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let c=$t(a,
+o),i=s&&s.state!=="ready",u=i?ye(s,n,o):l&&e?Ye(n,o):"",p=r?ye(r,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
+{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
+e&&l?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
+t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Io(e.code)}):p)),d.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,qo=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Bo=5.4;function Ut(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:at.at(-1),text:0};for(let s of[...qo,...at]){if(a.text>=Bo||a.text&&at.includes(s))break;let l=Fo(e,s,o);l>a.text&&
+(a={layout:s,text:l})}return Gt(e,a.layout,a.text||4.6),a.text>0}function Fo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Gt(e,n,
+Math.max(a,4.6)),Ro(e))return Math.max(a,4.6);return 0}function Gt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Ro=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Do={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},qo=new Map(Object.entries(Io).flatMap(([t,n])=>n.map(o=>[o,t]))),Bo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Fo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Bo)||c?.closest?.("dialog[open\
-]"))&&!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return qo.get(n.length===1?n.toLowerCase():
-n)}function Kt(t){let n=o=>{let a=Fo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
-part,p=y=>()=>{O.close(),y()},f=(y,w,...x)=>e("button",{type:"button",onclick:p(y),...w},...x),h=y=>e("small",{},E(s["re\
-mote-minutes"],{minutes:y})),m=n.parts.map((y,w)=>e("li",{},f(()=>l("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},y.title,c.dropped.includes(w)?e("small",
-{},s["remote-is-dropped"]):h(y.minutes)))),C=vt(n,c).map(({part:y,title:w,minutes:x,dropped:v})=>e("li",{},e("span",{},w),
-f(()=>l(v?"keep":"drop",{part:y}),{"aria-label":`${v?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},v?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),O=se(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-pa\
-rts"},...m),...C.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...C)]:[],e("div",{class:"remote-more"},
-a?f(()=>l("join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,r?f(r,{},s["remote-hand"]):null,i?f(i,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:y})=>y!=="move"),r=new Map(l.map(y=>[y.id,
-zt(y).map(()=>0)])),i=0,c=0,u=e("div",{}),p=se(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...r.values()].map(
-y=>y.reduce((w,x)=>w+x,0))),h=(y,w,x)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),e("output",{},`${w}`),e("button",{type:"button","aria-label":E(
-a["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let w=l[i],v=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=r.get(w.id),q=i===l.length-1,I=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},w.card||w.heading),v?.short?e("p",{class:"desk-small"},w.heading):
-"",...zt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{c=Math.max(0,
-f()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:I(-1)},a.back):"",q?e("b\
-utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":e("button",{type:"button",onclick:O},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(y)}function C(y){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(v==="-1"?q:I).focus()}function O(){let y=f();if(!y)
-return;let x=[...r].filter(([,v])=>v.some(Boolean)).map(([v,g])=>{let{kind:q}=l.find(I=>I.id===v);return[v,q==="card"?[g[0],
-y-g[0]]:g]});p.close(),s(Object.fromEntries(x),y)}m()}var zt=({kind:t,values:n,bands:o})=>t==="card"?n.slice(0,1):ve(n,o);var ne=(t,n,o=null)=>e("button",{type:"button",class:o,onclick:n},t);function Jt(t,n,o){let a=e("div",{}),s=se(t,n,a);s&&
+"-"],look:["d"],keys:["?"]},Wo=new Map(Object.entries(Do).flatMap(([e,n])=>n.map(o=>[o,e]))),Po="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ho(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Po)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Wo.get(n.length===1?n.toLowerCase():
+n)}function Jt(e){let n=o=>{let a=Ho(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+part,p=j=>()=>{E.close(),j()},d=(j,x,...C)=>t("button",{type:"button",onclick:p(j),...x},...C),k=j=>t("small",{},O(s["re\
+mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>l("go",{slide:Le(n,x)}),{"aria-current":x===u?"step":null,
+class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
+j.minutes)))),S=xt(n,i).map(({part:j,title:x,minutes:C,dropped:b})=>t("li",{},t("span",{},x),d(()=>l(b?"keep":"drop",{part:j}),
+{"aria-label":`${b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${x}`},b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})))),
+E=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...S.length?[t("h2",{},s["remote-\
+late"]),t("ul",{class:"remote-drops"},...S)]:[],t("div",{class:"remote-more"},a?d(()=>l("join"),{},i.join?s["remote-join\
+-hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
+Vt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
+j=>j.reduce((x,C)=>x+C,0))),k=(j,x,C)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
+el":O(a["desk-fewer"],{label:j}),onclick:()=>C(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":O(
+a["desk-more"],{label:j}),onclick:()=>C(1)},"+"));function m(j=""){let x=l[c],b=o.items.find(({id:w})=>w===x.item)?.cards.
+find(({text:w})=>w===x.card),h=r.get(x.id),I=c===l.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
+ll"},O(a["desk-hands-where"],{n:c+1,all:l.length})),t("h2",{},x.card||x.heading),b?.short?t("p",{class:"desk-small"},x.heading):
+"",...Vt(x).map((w,M)=>k(w,h[M],R=>{h[M]=Math.max(0,h[M]+R),m(`${M} ${R}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
+d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
+utton",{type:"button",class:"wall-primary",onclick:E},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
+1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:E},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
+close()},a["wall-close"]))),S(j)}function S(j){let x=[...u.querySelectorAll(".desk-stepper")],[C,b]=j.split(" "),h=C==="\
+people"?x.at(-1):x[Number(C)||0],[I,q]=h.querySelectorAll("button");(b==="-1"?I:q).focus()}function E(){let j=d();if(!j)
+return;let C=[...r].filter(([,b])=>b.some(Boolean)).map(([b,h])=>{let{kind:I}=l.find(q=>q.id===b);return[b,I==="card"?[h[0],
+j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function Vt(t,n,o,{
-press:a}){a({desk:"remote"}),Jt(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function Yt(t,n,o,{press:a,step:s}){let l=Ro(o,a);Jt(t,"desk-reach",r=>{let{way:i,
-join:c,inside:u,practice:p,panel:f}=n(),h=e("span",{role:"status"});if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("di\
-v",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}/${c.code}`,C=e("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...c.addresses.map(({ip:O,network:y})=>e("option",{value:O,selected:O===
-c.picked?"":null},`${O} (${y})`)));return[e("h2",{},o["desk-phones"]),xe(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
-desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?e("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
-1?e("p",{class:"desk-line"},o["desk-address"]," ",C):"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>e("li",{},Do(o)[O])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{r(),s("join")}),ne(o["wall-close"],r),h)]})}function Ro(t,n){let o=e("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=e("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},
-e("label",{class:"ajar-words",for:r.id},l),r);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi\
--how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Do=t=>({wifi:t["desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["\
-desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
-title:g})=>e("option",{value:v},g),l=(v,g)=>E(n["desk-meeting"],{title:v,n:g}),r=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:g,part:q,minutes:I})=>s({id:v,title:l(q?`${g}: ${q}`:g,I)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:g,minutes:q})=>s({id:v,title:l(g,q)}))));t.meeting&&
-(r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Wo(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(v,g)=>e("input",{type:"radio",name:a,value:v,checked:g===0?"":null,"aria-describedby":`${a}-${v}`})),h=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(v,g)=>e("p",{},e("label",{class:"ajar-words",for:g.id},v),g),w=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-O.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},e("h2",{},n["desk-start"]),C,y(n["desk-which"],r),e("div",{class:"ajar-start-two"},y(n["desk-\
-couple"],i),y(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,g)=>e("label",{class:"ajar-\
-start-way"},f[g],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),O));function x({problem:v,busy:g,needsKey:q,state:I}){C.textContent=v??"",C.hidden=
-!v,m.hidden=!q,g||(O.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Wo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Qt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
-values:ve(s.values,s.bands),r=s.snapshot.counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||
-s.heading),e("td",{},r.join(" · ")))});return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e(
-"tbody",{},...a)))]}var Po=["open","close","reveal"];function Xt(t,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(e("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
+press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
+({kind:d,used:k})=>d==="remote"&&k),p=!r||c;return[t("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!l&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?t("p",{},t("a",{href:l.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",te(o["\
+desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
+emote"})):"",te(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let l=_o(o,a);Zt(e,"desk-reach",r=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
+v",{class:"wall-answers"},te(o["wall-close"],r))];let m=`${i.address}/${i.code}`,S=t("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>a({desk:"address",ip:S.value})},...i.addresses.map(({ip:E,network:j})=>t("option",{value:E,selected:E===
+i.picked?"":null},`${E} (${j})`)));return[t("h2",{},o["desk-phones"]),xe(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
+desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?t("p",{class:"desk-small"},O(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?t("p",{class:"desk-line"},o["desk-address"]," ",S):"",l,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>t("li",{},Ko(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
+mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>t("p",{},
+t("label",{class:"ajar-words",for:r.id},l),r);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
+-how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
+value})))}var Ko=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
+title:h})=>t("option",{value:b},h),l=(b,h)=>O(n["desk-meeting"],{title:b,n:h}),r=t("select",{id:`${a}-meeting`},t("optgr\
+oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:h,part:I,minutes:q})=>s({id:b,title:l(I?`${h}: ${I}`:h,q)}))),
+t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:h,minutes:I})=>s({id:b,title:l(h,I)}))));e.meeting&&
+(r.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Uo(e.countries);
+let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
+ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
+(b,h)=>t("input",{type:"radio",name:a,value:b,checked:h===0?"":null,"aria-describedby":`${a}-${b}`})),k=t("input",{type:"\
+password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:k.id},n["room-host-ke\
+y"]),k),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),j=(b,h)=>t("p",{},t("label",{class:"ajar-words",for:h.id},b),h),x=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+E.textContent=n["desk-opening"],o({meeting:r.value,couple:c.value,country:i.value,phones:d.find(({checked:h})=>h).value,
+key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),S,j(n["desk-which"],r),t("div",{class:"ajar-start-two"},j(n["desk-\
+couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,h)=>t("label",{class:"ajar-\
+start-way"},d[h],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
+it",class:"ajar-begin"},n["desk-begin"]),E));function C({problem:b,busy:h,needsKey:I,state:q}){S.textContent=b??"",S.hidden=
+!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Uo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
+values:ve(s.values,s.bands),r=s.snapshot.counts.map((c,i)=>`${l[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
+s.heading),t("td",{},r.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
+"tbody",{},...a)))]}var Go=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -296,159 +300,166 @@ var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(-
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
 ;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
 ;
-height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
-bottom:4px}
-.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
-er:1.5px
-solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
-ms:center;
-justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
-ar(--soft);
-color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
-accent);
-border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
-d;
-cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
-
-.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
-height:1.3}
-.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
-wrap;
-gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
-ex;
-gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
-pace:nowrap;
-overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
--radius:3px;
-background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
-or:var(--ink);
-font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
-da
-.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
-\\
-ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
-{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
-
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
-auto}
-.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
-x
-4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
-s}
-.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
-lex:1}
-.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
-:1.2;
-padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
-olor:transparent;
-color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;paddin\
-g:24px;
-border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-\
-top:10px}
-.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);heigh\
-t:auto;
-background:#fff;border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-ite\
-ms:center}
-.desk-stepper output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:\
-60px;
-min-height:60px;font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%\
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
+ols{
+display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
+ea:parts;
+position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
+r
+.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
 ;
-justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
-order-color:var(--accent);
-border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
-n;
-gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
-sible{
-outline-offset:1px}@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" au\
-to
-/ minmax(0,1fr);height:auto}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:star\
-t}
-.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto \
-/
-minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(\
---ajar-line);
-border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;gri\
-d-template-columns:1fr
-1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
-t:600;
-margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
--way
-small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
-e;
-align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let l={},r=null,i=jt(),c=(k,D,z={})=>e("button",{type:"button",onclick:D,...z},...[k].flat()),u=e("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=e("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:ht()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",O=(k,D={})=>{m=Math.max(m,l.steps??0)+1,h({desk:"step",step:{step:k,
-...D},n:m})},y=()=>l.panel,w=()=>y()?.stage,x=()=>l.deck?.slides[w()?.slide],v=()=>x()&&be(y(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=e("p",{class:"desk-clock"}),U=e("p",{class:"desk-plan"}),A=e("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=e("div",{class:"desk-notes-text",tabindex:0,role:"group"}),H=e("p",{class:"des\
-k-count"}),G=e("p",{}),L=e("p",{class:"desk-small"}),W=e("div",{}),_=e("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=e("div",{class:"desk-tools"},_,c(o["desk-here"],j),c(o["desk-remote"],()=>Vt(
-$,()=>l,o,{press:h})),c(o["desk-phones"],()=>Yt($,()=>l,o,{press:h,step:O})),c(o["remote-parts"],F),c(o["desk-end"],K,{class:"\
-desk-end"})),d={back:c([o.back,e("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),
-close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c([o["room-ask-reveal"],e("kbd",{},"R")],()=>J("rev\
-eal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Gt($,{question:v(),slide:x(),
-words:o,count:Z})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>O("next"))},S=c(o["room-ask-reset"],()=>Te($,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),b=c("",()=>O(w()?.timer?"pause":"timer")),$=e("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},P,U,N,A),e("div",{class:"desk-left"},e("s\
-ection",{class:"desk-now"},e("h2",{},o["desk-now"]),g.host),e("section",{class:"desk-next"},e("h2",{},o["desk-next"]),q.
-host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),H,G,L,e("p",{class:"desk-more"},b,S))),e("section",{class:"\
-desk-notes"},e("h2",{},o["remote-notes"]),R,W),e("div",{class:"desk-moves"},u,p,e("div",{class:"desk-pad"},...Object.values(
-d))),I.host),T=Zt(n,{words:o,begin:k=>h({desk:"begin",...k})});t.replaceChildren(T.element,$);function F(){Ut($,{deck:l.
-deck,panel:y(),way:l.way},o,{step:O})}function K(){let k=y().questions.some(pe),D=(V,oe)=>c(oe,()=>h({room:"take",what:V,
-paper:n.paper})),z=se($,"desk-ending",e("p",{},o["desk-end-sure"]),k?e("p",{class:"desk-more"},D("page",o["desk-take-pag\
-e"]),D("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["room-end"],()=>{z.close(),h({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>z.close())))}function J(k){if(m>(l.steps??0)){C=k;return}if(k==="reveal"){
-let z=Je(y(),x()),V=()=>h({desk:"question",id:z.question.id,do:k,...z.body});z&&St(de(),z,y(),o,V);return}let D=v();D&&h(
-{desk:"question",id:D.id,do:k})}let Z=(k,D)=>h({desk:"question",id:v().id,do:"hands",counts:k,people:D}),ie={keys:()=>$t(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ce(1),smaller:()=>ce(-1)},X=st;function ce(k){X=Math.min(at.length-1,Math.
-max(0,X+k)),ue()}function Oe(k){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ie[k]?ie[k]():Po.
-includes(k)?J(k):k==="timer"?O(w()?.timer?"pause":"timer"):k!=="look"&&O(k),!0)}s(Kt(Oe));let ge=setInterval(()=>{!$.hidden&&
-$.isConnected&&mt()},1e3);s(()=>clearInterval(ge));function ue(){if(!l.deck||!w())return;let k={deck:l.deck,way:l.way,panel:y(),
-words:o,now:i.now()},D=Ke();ke(g.wall,Re(k)),q.host.hidden=D===null,D!==null&&ke(q.wall,Re({...k,slide:D})),I.host.hidden||
-ke(I.wall,Re(k),X)}let de=()=>I.host.hidden?$:I.wall;function ke(k,D,z){k.querySelector(".wall-face")?.remove(),k.prepend(
-D),Ht(D,z)}function Ke(){let{slide:k,dropped:D}=w(),z=l.deck.slides.findIndex(({part:V},oe)=>oe>k&&!D.includes(V));return z<
-0?null:z}function mt(){if(!l.deck)return;let k=yt(l.deck,w(),i.now());if(P.textContent=Le(i.now()),!k)return;let D=k.begun?
-Ct(k.late,o):o["remote-not-begun"],z=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-e("b",{class:k.late>0?"desk-late":null},D),z&&` · ${z}`,e("br"),e("span",{class:"desk-small"},l.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function An(){
-A.replaceChildren(...l.deck.parts.map(({title:k,minutes:D})=>e("li",{style:`flex: ${Math.max(1,D)}`,title:k},k)))}function Ln(){
-if(r===x()?.id)return;r=x()?.id;let k=x()?.notes.length?fe(x().notes):[e("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Tn(){let k=v();H.textContent=k&&(k.state!=="ready"||k.hands)?ye(k,y(),o):"",G.textContent=l.
-way?E(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],L.textContent=qn({units:k?.units??In()}),W.replaceChildren(...k?
-Qt(k,o):[]);let D=!!k?.units.length;d.hands.firstChild.data=o[Ue(k)?"desk-slips":"desk-hands"],d.hands.disabled=!D||k.state===
-"open"||pe(k),S.hidden=!k?.answered||!k.may_reset;let z=x()?.minutes??0;b.hidden=!z&&!w()?.timer,b.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:z});for(let V of["open","close"])d[V].hidden=!l.way;d.hands.hidden=!!l.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!l.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Je(y(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Nn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Nn(){let k=v();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!l.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Ue=k=>!!k?.name.startsWith("check-in@"),In=()=>{if(x()?.kind!=="moves")return[];let[k]=y().questions.filter(D=>Ue(D)&&
-pe(D)).slice(-1);return k?.units.filter(({kind:D})=>D==="move")??[]};function qn({units:k}){let D=k.filter(({snapshot:z,
-withheld:V})=>!z&&V);return D.length?Ae({shown:D},o):""}function ht(){let k=v();p.textContent=Bn(k)}function Bn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let D=Ze(k,y());return D===1?o["remote-still-one"]:D?E(o["remote-still"],
-{n:D}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!l.way&&k.state==="ready"&&k.
-units.length?o[Ue(k)?"desk-slips-how":"desk-hands-how"]:""}function Fn(k){let D=l;l={...l,...k},l.busy||f.end(),u.textContent=
-l.problem??"",u.hidden=!l.problem;let z=l.state==="open"&&!!(l.deck&&w());if(T.update(l),T.element.hidden=z,$.hidden=!z,
-!z)return;D.panel!==l.panel&&i.set(y().now),D.deck!==l.deck&&An(),l.wall&&(_.href=l.wall);for(let oe of $.querySelectorAll(
-"dialog"))oe.refresh?.();mt(),Ln(),Tn(),ht(),ue();let V=C;C="",V&&J(V)}let gt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])gt.observe(k);return s(()=>gt.disconnect()),{update:Fn}}function lt(t,n){let o=e("div",{class:t,...n}),a=e("div",{class:"\
-wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
+r(--muted)}
+.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
+color:var(--accent);
+background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
+id-area:left;
+min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
+x;
+align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
+;
+aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
+lid
+var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
+variant-numeric:tabular-nums;
+line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
+es;
+min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
+auto;
+min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
+sk-figures{
+margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
+igures
+:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
+h{
+font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
+-pad{
+display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
+-direction:column;
+min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
+ar
+.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
+r-desk
+.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
+}
+.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
+)}
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
+;
+grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
+rem;
+font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
+s,
+.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
+ft}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let l={},r=null,c=null,i=St(),u=(g,D,G={})=>t("button",{type:"button",onclick:D,...G},...[g].flat()),p=t("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=X(o,g=>{g?d.textContent=
+g:gt()}),m=g=>{k.begin(),a(g,{awaited:!0})},S=0,E="",j=(g,D={})=>{S=Math.max(S,l.steps??0)+1,m({desk:"step",step:{step:g,
+...D},n:S})},x=()=>l.panel,C=()=>x()?.stage,b=()=>l.deck?.slides[C()?.slide],h=()=>b()&&be(x(),b()),I=rt("desk-wall",{inert:!0}),
+q=rt("desk-wall",{inert:!0}),w=rt("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,ie(),w.host.requestFullscreen?.().catch(
+()=>{})},R=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
+"fullscreenchange",()=>{P()||R()});let U=t("p",{class:"desk-clock"}),L=t("p",{class:"desk-plan"}),B=t("ol",{}),H=t("div",
+{class:"desk-notes-text",tabindex:0,role:"group"}),J=t("p",{class:"desk-count"}),A=t("p",{}),W=t("p",{class:"desk-small"}),
+_=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
+class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>Qt($,()=>l,o,{press:m})),u(o["desk-phones"],()=>Xt($,()=>l,
+o,{press:m,step:j})),u(o["remote-parts"],K),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
+()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>z("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
+()=>z("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>z("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
+B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Yt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
+d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Ie($,o["room-reset-sure"],o["room-ask-reset"],o["h\
+ome-no"],()=>z("reset"))),T=u("",()=>j(C()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
+k-title"]},t("header",{class:"desk-top"},U,L,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
+class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
+{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),J,A,W,t("p",{class:"desk-more"},T,v))),
+t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),H,_),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
+-pad"},...Object.values(y))),w.host),F=en(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(F.element,$);function K(){
+zt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
+take",what:V,paper:n.paper})),G=se($,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},D("page",o["\
+desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{G.close(),m({room:"\
+end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>G.close())))}function z(g){if(S>(l.steps??0)){E=g;return}if(g==="\
+reveal"){let G=Ve(x(),b()),V=()=>m({desk:"question",id:G.question.id,do:g,...G.body});G&&Et(Ee(),G,x(),o,V);return}let D=h();
+D&&m({desk:"question",id:D.id,do:g})}let pe=(g,D)=>m({desk:"question",id:h().id,do:"hands",counts:g,people:D}),ne={keys:()=>Mt(
+Ee(),o),full:()=>w.host.hidden?M():R(),larger:()=>he(1),smaller:()=>he(-1)},oe=lt;function he(g){oe=Math.min(st.length-1,
+Math.max(0,oe+g)),ie()}function ge(g){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[g]?ne[g]():
+Go.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Jt(ge));let Oe=setInterval(()=>{!$.
+hidden&&$.isConnected&&ht()},1e3);s(()=>clearInterval(Oe));function ie(){if(!l.deck||!C())return;let g={deck:l.deck,way:l.
+way,panel:x(),words:o,now:i.now()},D=jt(l.deck,x());ke(I.wall,We(g)),q.host.hidden=D===null,D!==null&&ke(q.wall,We({...g,
+slide:D})),w.host.hidden||ke(w.wall,We(g),oe)}let Ee=()=>w.host.hidden?$:w.wall;function ke(g,D,G){g.querySelector(".wal\
+l-face")?.remove(),g.prepend(D),Ut(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
+i.now()),!g)return;let D=g.begun?Ot(g.late,o):o["remote-not-begun"],G=g.begun?O(o["remote-planned"],{part:Ne(g.partEnds),
+end:Ne(g.ends)}):"";L.replaceChildren(t("b",{class:g.late>0?"desk-late":null},D),G&&` · ${G}`,t("br"),t("span",{class:"\
+desk-small"},l.deck.parts[g.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<g.part?"done":V===g.part?
+"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&Nn(g.part)}function Nn(g){B.querySelector("\
+[aria-current]")?.removeAttribute("aria-current"),c=g;let D=B.children[g];D.firstChild.setAttribute("aria-current","step");
+let{parentNode:G}=B,V=(ce,bt)=>D[ce]+D[bt]/2-G[bt]/2;G.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
+t"))}function In(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Le(l.deck,
+D)})))))}function qn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
+s"])];H.replaceChildren(...g),H.scrollTop=0}function Bn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
+o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Dn({units:g?.units??Rn()}),
+_.replaceChildren(...g?tn(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
+hands.disabled=!D||g.state==="open"||ue(g),v.hidden=!g?.answered||!g.may_reset;let G=b()?.minutes??0;T.hidden=!G&&!C()?.
+timer,T.textContent=C()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G});for(let V of["open","close"])y[V].
+hidden=!l.way;y.hands.hidden=!!l.way&&(y.hands.disabled||!g),y.open.disabled=!g||g.state==="open"||!l.way,y.close.disabled=
+g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Fn().classList.
+add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Fn(){let g=h();return g?ue(g)?y.next:g.state===
+"ready"&&!y.open.disabled?y.open:!l.way&&!g.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
+disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Rn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
+questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Dn({units:g}){let D=g.
+filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Wn(g)}
+function Wn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
+D?O(o["remote-still"],{n:D}):g.state==="open"?o["room-is-open"]:g.hands&&!ue(g)?O(o["desk-counted"],{n:g.hands}):!l.way&&
+g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function Pn(g){let D=l;l={...l,...g},l.busy||
+k.end(),p.textContent=l.problem??"",p.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&C());if(F.update(l),F.element.
+hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&In(),l.wall&&(N.href=l.wall);for(let ce of $.
+querySelectorAll("dialog"))ce.refresh?.();ht(),qn(),Bn(),gt(),ie();let V=E;E="",V&&z(V)}let kt=new ResizeObserver(ie);for(let{
+host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:Pn}}function rt(e,n){let o=t("div",{class:e,...n}),a=t(
+"div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -624,260 +635,260 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Cs=new RegExp(`(${Ho})|[.…]+|[!?;\\n]`,"gu");function en({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var tn=["emergency","crisis","violence","agency","worried","child"],_o=["crisis","violence"],an='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function nn(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Ko(t,{zone:n="",
-languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var rt=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),ct=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),on=t=>`tel:${t.match(/\d+/)[0]}`;function sn({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Ko(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(j=>j.code===l());function i(j){Q().chosen=
-j,nn();for(let{element:M,draw:B}of Q().listeners)B(M)}function c(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(nn),j}let u=j=>c(e("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:t["help\
--elsewhere"]}],M=e("select",{onchange:()=>{i(M.value),a(M.value)}},...j.map(B=>e("option",{value:B.code},B.country)));return c(
-M,()=>{M.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...ct(j)));let P=e("span",{},j),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:M}),onclick:async()=>{await Uo(M,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},h=j=>e("li",{},e("p",{class:"\
-ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:on(j)},E(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=r();if(!M)return[e("p",{},t["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):rt(M,[P]).map(h));return[e("ul",{class:"ajar-help-lines"},...B)]});function O(){en({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),it({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(tn),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:j,text:M,
-now:B,lines:P,kinds:U,countries:A},{level:R,aside:H,needs:G}){return A&&!I()&&(Q().countries=A),e("section",{class:"ajar\
--danger"},e(`h${R}`,{tabindex:"-1"},j),e("p",{},M),U.length?null:G?.()??null,p(),C(P),e("ul",{class:"ajar-todo"},...B.map(
-L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:H},t["h\
-elp-aside"]))}let w=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function x({emergency:j,
-...M}){let P=_o.map(A=>rt(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:H})=>H.startsWith(R))));return[
-{say:E(t["help-call"],{number:j}),to:on(j)},...P.filter(Boolean)]}let v=(j=`${t["help-line"]} `)=>u(()=>{let M=r(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},H)=>[H?" · ":"",e("a",{href:R},...ct(A))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(an)].reverse();M?.closest("p, ul").after(v(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
-let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${E(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...rt(j,tn).map(({for_what:M,name:B,reach:P,hours:U})=>e("li",{},...ct(`${M}: ${B}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:O,
-notice:y,button:w,line:v,addNumbers:g,text:q,choose:i,code:l,isKnown:I}}var it=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ln(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(an)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Uo(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ut(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ms=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function on({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var an=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],rn='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Vo(e,{zone:n="",
+languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(c=>c.home);return l?l.code:o.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
+ajar-unbroken"},n):n),ln=e=>`tel:${e.match(/\d+/)[0]}`;function cn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Vo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function c(w){Q().chosen=
+w,sn();for(let{element:M,draw:R}of Q().listeners)R(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
+queueMicrotask(sn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return i(
+M,()=>{M.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},R)=>{if(/^(tel|sms):/.
+test(M))return t("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(w)));let P=t("span",{},w),U=t(
+"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await Yo(M,P)&&
+(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
+ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
+ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ln(w)},O(e["help-c\
+all"],{number:w})))),S=w=>u(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(P=>P==="emerg\
+ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function E(){on({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(an),t("p",
+{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
+now:R,lines:P,kinds:U,countries:L},{level:B,aside:H,needs:J}){return L&&!q()&&(Q().countries=L),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:J?.()??null,p(),S(P),t("ul",{class:"ajar-todo"},...R.map(
+A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:H},e["h\
+elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function C({emergency:w,
+...M}){let P=zo.map(L=>it(M,[L])[0]?.reach??[]).flatMap(L=>["tel:","sms:"].map(B=>L.find(({to:H})=>H.startsWith(B))));return[
+{say:O(e["help-call"],{number:w}),to:ln(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),R=(M?
+C(M):[]).flatMap(({say:L,to:B},H)=>[H?" · ":"",t("a",{href:B},...ct(L))]),P=t("button",{type:"button",class:"ajar-link",
+onclick:E},e["help-get"]),U=t("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
+w,...R,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(rn)].reverse();M?.closest("p, ul").after(b(""));
+for(let R of w.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+let w=r();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
+l"],{number:w.emergency})}`),t("ul",{},...it(w,an).map(({for_what:M,name:R,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${R}\
+. ${P.map(({say:L})=>L).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:E,
+notice:j,button:x,line:b,addNumbers:h,text:I,choose:c,code:l,isKnown:q}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function un(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(rn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Yo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function rn(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
+function pn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ut()))},{capture:!0})}function cn(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(r).filter(C=>C===m.id).length})}),p=(m,C)=>{
-r[m]=C.id,u(),s({...r}),l(E(o.moved,{card:t.cards.find(O=>O.id===m).text,pile:C.text}))},f={},h=t.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let y=e("input",{type:"radio",name:C,
-value:O.id,"data-card":m.id,checked:r[m.id]===O.id,onchange:()=>p(m.id,O)});return f[m.id][O.id]=y,e("label",{},y,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...h)}function he(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function We(t,n){let o=i=>[...t.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
-find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function un({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,h=!1,m=!1,C=!1,O=(L,W,_={})=>e("button",{type:"button",onclick:W,..._},L),y=L=>{L.tabIndex=
--1,L.focus()},w=()=>r.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
-W,a.textContent!==L&&(a.textContent=L)}function g(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,_]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[C?"lost":c.state];s.classList.toggle("ajar-state-lost",C),v(W,_),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function q(){
-c={...c,saved:!1},g()}function I(){g(),u=c,x()?r.replaceChildren(f?A("change"):R()):c.state!=="none"?r.replaceChildren(A(
-"unlock")):p?r.replaceChildren(A(c.exists?"open":"start")):r.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),r.querySelector(
-"input").focus()},M=()=>c.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{m=!0,I(),y(s)}),O(t[c.exists?"keep-open":"keep-start"],j)))}let P=()=>e("p",{},O(t[c.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,N)=>N.length>_.length?N:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
-{},t["keep-strength-none"]))}function A(L){let W=L==="start"||L==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[L],N=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),S=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-$=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:$.value})}),T=U(),F=()=>{
-if(!N.value){N.focus();return}if(b.hidden=!0,L==="change"){if(N.type==="password"&&d.value!==N.value){b.textContent=t["k\
-eep-again-differs"],b.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
-value,place:$.value},{awaited:!0});v(t["keep-opening"]),N.value="",d.value="",T.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),L==="change"?w().focus():y(s)},J=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),$);return e("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),F()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),M(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),N,W?T:null,L==="change"?S:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",S.hidden=Z.checked,b.hidden=!0}}),e("span",{},t["keep\
--see"])),L==="change"?b:J,e("div",{class:"ajar-moves"},L==="unlock"?null:O(t["keep-not-now"],K),e("button",{type:"submit"},
-_)))}function R(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((W,_)=>W-_).map(W=>e("option",{value:W,selected:W===c.minutes},E(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-f=!0,h=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},h?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function H(L){if(L.strength!=null){let W=r.
-querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){f=!1,I(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],h=!0,w().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),x()||(f=!1),g(),
-G()}let G=he(r,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let _=p&&L.place!==c.place;I(),L.state!==c.state&&L.state!=="none"?y(s):_&&
-r.querySelector("input").focus()});return I(),{line:s,more:i,update:H,begin:q,setLost:L=>{C=L,g()},say:L=>{l.textContent=
-L,l.hidden=!1}}}function Pe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function He(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function pn(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=dt(n),C=He(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let O=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},y=(A,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>O(R)},A),w=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}O({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(R,s.elsewhere?
-null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(H=>y(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),w(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function g(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),H=s.address?A:null;return l?[q(),e("div",{class:"ajar-door-line"},R,p,H),I(),M()]:[e("h2",{},n["room-title"]),q(),
-I(),R,s.address?dn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?y(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?e("p",{},Se(n)):null,I=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:H})=>e("option",{value:R,selected:R===s.picked},`${R} (${H})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function M(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),H=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>A.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),w(R,y(n["room-end"],{room:"end"}))]:[H]),L=_=>{r=_,G(),(r?R:H).focus()};G();let W=(_,N)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=pt(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(c,()=>{let{joined:A,problem:R,...H}=s,G=JSON.stringify([H,l]);if(G===
-i)return;i=G;let L={open:g,lost:v}[s.state]??x;We(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(t,()=>o({room:"look"}),a),{update:B}}var pt=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],Se=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function dn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function dt(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?e("p",{},Se(t)):"",dn(t,l),a):(o.close(),n.replaceChildren()))}}}function _e(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var fn=(t,n)=>t.find(o=>o.id===n)?.text??n,zo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function mn(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>fn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${fn(t.piles,n[o.id])}`);case"date":return[zo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function hn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ee(a,o)))if(a.kind===
-"choice"){let r=(a.among?Me(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
-i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
+pt()))},{capture:!0})}function dn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=d[S.dataTransfer.
+getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
+forEach(m=>{c[m.id].textContent=O(o["pile-count"],{pile:m.text,n:Object.values(r).filter(S=>S===m.id).length})}),p=(m,S)=>{
+r[m]=S.id,u(),s({...r}),l(O(o.moved,{card:e.cards.find(E=>E.id===m).text,pile:S.text}))},d={},k=e.cards.map(m=>{d[m.id]=
+{};let S=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(E=>{let j=t("input",{type:"radio",name:S,
+value:E.id,"data-card":m.id,checked:r[m.id]===E.id,onchange:()=>p(m.id,E)});return d[m.id][E.id]=j,t("label",{},j,t("spa\
+n",{},E.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...k)}function me(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,c=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function He(e,n){let o=c=>[...e.querySelectorAll(
+c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let l=o("summary, button").
+find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function fn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,S=!1,E=(A,W,_={})=>t("button",{type:"button",onclick:W,..._},A),j=A=>{A.tabIndex=
+-1,A.focus()},x=()=>r.querySelector(".ajar-change"),C=()=>i.state==="kept"&&!i.reopen;function b(A,W=A){s.dataset.short=
+W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,_]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[S?"lost":i.state];s.classList.toggle("ajar-state-lost",S),b(W,_),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem}function I(){
+i={...i,saved:!1},h()}function q(){h(),u=i,C()?r.replaceChildren(d?L("change"):B()):i.state!=="none"?r.replaceChildren(L(
+"unlock")):p?r.replaceChildren(L(i.exists?"open":"start")):r.replaceChildren(m?P():R())}let w=()=>{p=!0,q(),r.querySelector(
+"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},E(e["keep-n\
+othing"],()=>{m=!0,q(),j(s)}),E(e[i.exists?"keep-open":"keep-start"],w)))}let P=()=>t("p",{},E(e[i.exists?"keep-open":"k\
+eep-start"],w,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(_=>e[`keep-strength-${_}`]).
+reduce((_,N)=>N.length>_.length?N:_);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
+{},e["keep-strength-none"]))}function L(A){let W=A==="start"||A==="change",_={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[A],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),y=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+T=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:T.value})}),$=U(),F=()=>{
+if(!N.value){N.focus();return}if(v.hidden=!0,A==="change"){if(N.type==="password"&&f.value!==N.value){v.textContent=e["k\
+eep-again-differs"],v.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:N.
+value,place:T.value},{awaited:!0});b(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
+none"]},K=()=>{p=!1,d=!1,q(),A==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),T);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},t(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},_),M(),A==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[W?"keep-how":"keep-how-open"]),N,W?$:null,A==="change"?y:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:z})=>{N.type=z.checked?"text":"password",y.hidden=z.checked,v.hidden=!0}}),t("span",{},e["keep\
+-see"])),A==="change"?v:Z,t("div",{class:"ajar-moves"},A==="unlock"?null:E(e["keep-not-now"],K),t("button",{type:"submit"},
+_)))}function B(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((W,_)=>W-_).map(W=>t("option",{value:W,selected:W===i.minutes},O(e["keep-minutes"],{n:W}))));return t(
+"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
+d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
+{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),A))}function H(A){if(A.strength!=null){let W=r.
+querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),r.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],k=!0,x().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),C()||(d=!1),h(),
+J()}let J=me(r,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
+hosted==!!i.hosted&&r.firstChild){u=i;return}let _=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?j(s):_&&
+r.querySelector("input").focus()});return q(),{line:s,more:c,update:H,begin:I,setLost:A=>{S=A,h()},say:A=>{l.textContent=
+A,l.hidden=!1}}}function _e(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...p])=>t("tr",{},t(
+"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Ke(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function mn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=X(n,L=>{d.textContent=L}),m=ft(n),S=Ke(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let E=L=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(L,{awaited:!0}))},j=(L,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>E(B)},L),x=(...L)=>t(
+"div",{class:"ajar-moves ajar-many"},...L);function C(){let L=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+-key`,"aria-describedby":`${U}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(L&&!L.value){L.focus();return}E({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),L?t("label",{class:"ajar-words",for:L.
+id},n["room-host-key"]):null,L?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,L,x(B,s.elsewhere?
+null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:x(...[12,3].
+map(H=>j(O(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let L=t("button",{type:"butt\
+on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
+code})),H=s.address?L:null;return l?[I(),t("div",{class:"ajar-door-line"},B,p,H),q(),M()]:[t("h2",{},n["room-title"]),I(),
+q(),B,s.address?hn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
+{room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},Se(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function w(){let L=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:L.value})},...s.addresses.map(
+({ip:B,network:H})=>t("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return t("label",{class:"ajar-words",for:L.
+id},t("span",{},n["room-address"]),L)}function M(){let L=t("div",{}),B=t("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),H=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>L.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[H]),A=_=>{r=_,J(),(r?B:H).focus()};J();let W=(_,N)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...N()},{awaited:!0})},_);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?x(W(n["room-take-table"],()=>({
+what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,t("p",{},n["room-end-how"]),
+L)}function R(L){s={...s,...L},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
+p.textContent!==B&&(p.textContent=B),m.update(s,B),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
+s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:L,problem:B,...H}=s,J=JSON.stringify([H,l]);if(J===
+c)return;c=J;let A={open:h,lost:b}[s.state]??C;He(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:R}}var dt=(e,n)=>n?n===
+1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],Se=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function hn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){a.textContent=r;let c=JSON.stringify([l.address,l.code,l.practice]);c!==s&&(s=c,l.address?n.replaceChildren(
+l.practice?t("p",{},Se(e)):"",hn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var gn=(e,n)=>e.find(o=>o.id===n)?.text??n,Zo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function kn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>gn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${gn(e.piles,n[o.id])}`);case"date":return[Zo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function bn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
+"choice"){let r=(a.among?Te(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(r.length||
+c)&&(o[a.id]={chosen:r,own:c})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
 (o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var gn=(t,n)=>E(t.ask,n);var Go=new Set(["autorestarting","dead","restarting","terminating"]),Jo=4e3;function kn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
-Go.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Jo):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function bn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=hn(c,u),f=c.items.filter(h=>h.id in p).map(h=>[gn(h,p),...mn(h,p[h.id])].join(`
-`));return[c.title,...f].join(`
+(o[a.id]=s)}return o}var yn=(e,n)=>O(e.ask,n);var Qo=new Set(["autorestarting","dead","restarting","terminating"]),Xo=4e3;function vn({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(i,u)=>{
+Qo.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Xo):o()};return a.connect(
+r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function wn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=bn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[yn(k,p),...kn(k,p[k.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function yn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
-n,g=>l.replaceChildren(g)),i=g=>{r.begin(),o(g)},c=e("div",{}),u={},p="",f=0,h=He(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let m=(g,q)=>e("button",{type:"button",onclick:q},g),C=g=>e("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function O(g,q,I){let j=e("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(e("p",{},q),e("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),i(I)}))),P.focus()});return j.append(B),j}let y=()=>{let g=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&i({import:await g.files[0].text()}),g.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=he(c,()=>{let g=JSON.stringify(u);g!==p&&(p=g,We(c,x))});function x(){
-let g=(j,M)=>m(M,()=>i({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{r.end(),u=g,w()},settle:r.end,say:(g,q="")=>{r.end();let I=e("div",{class:"\
-ajar-text"});I.innerHTML=q,l.replaceChildren(g,I),l.scrollIntoView({block:"nearest"})}}}function vn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function wn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=t.filter(
-x=>x.item===m),O=(x,v)=>{let g=i({"aria-label":[x.card,p(x)[v]].filter(Boolean).join(": ")});return r.set(x.id,[...r.get(
-x.id)??[],g]),g},y=C.length===1&&!C[0].card?C[0].bands.map((x,v)=>[x,[O(C[0],v)]]):C.map(x=>[x.card,p(x).map((v,g)=>O(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return e("table",{},e("caption",{},a(m)),w&&w.length>2?e("thead",{},e("tr",{},...w.
-map(x=>x?e("th",{scope:"col"},x):e("td",{})))):null,e("tbody",{},...y.map(([x,v])=>e("tr",{},e("th",{scope:"row"},x),...v.
-map(g=>e("td",{},g))))))};function h(){let m=new Map(t.map(w=>[w,r.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,v)=>x+v,0))),O=u(c)||C;if(!O){c.focus();return}let y=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,O-x[0])]:x]));s({counts:y,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function jn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:t.of,do:N,...d},{awaited:!0})},h=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),y=e("p",
-{class:"ajar-counts"}),w=Vo(t.minutes,n,a),x=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{v.textContent!==N[0]&&v.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>t.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,e("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
-let N=e("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){i=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=dt(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=r;r={...r,...N};let S=r.
-room==="open";O.replaceChildren(r.practice?Se(n):""),C.textContent=r.problem,C.hidden=!r.problem;let b=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],$=!S||!t.units.length?[]:r.hands||r.inside?b.slice(0,1):b;y.replaceChildren(
-...$.map(([T,F])=>e("span",{},e("b",{},`${T}`)," ",F))),w.update(r.seconds);for(let T of j)xn(M[T],B(T));u=S?r.hands?n["\
-room-by-hands-now"]:H[r.state]:n["room-not-open"],(d.state!==r.state||d.room!==r.room||d.hands!==r.hands)&&g(u),r.busy||
-q.end(),Cn(m,r.withheld),A.update(r.way??{},pt(n,r.joined)),R.hidden=!r.way?.address,L(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(r.charts??[]);if(N===c)
-return;c=N;let d=!!r.charts?.length;h.replaceChildren(...Sn(r.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),e("div",{class:"ajar-bar-line"},O,v,x,R,w.element),A.dialog),_=t.units.length?wn(t,{words:n,ask:l,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,_e(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,_].filter(Boolean),update:G}}function xn(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Cn(t,n=[]){let o=[
-...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
-var Sn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Pe(a,o,n),a});function $n(t,{words:n,send:o,onDispose:a}){
-let s={},l="",r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},f),p)),_e(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),c.textContent=
-s.problem,c.hidden=!s.problem,Cn(i,s.withheld),xn(f,h());let C=JSON.stringify(s.charts??[]);C!==l&&(l=C,r.replaceChildren(
-...s.charts?.length?Sn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Vo(t,n,o){let a=null,
-s=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
-jar-clock"},l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
-f;l.textContent=s?"":h,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(()=>{a!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function On(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:h,more:m,role:C})=>{l.innerHTML=h,l.prepend(e("h2",{},f)),r.innerHTML=m,i.textContent=C},u=t.couples.find(f=>f.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,En="needs@",ft={};function Yo(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
+`);async function l(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let u=t("div",{class:"ajar-\
+lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:c,isLost:()=>a,forget:i=>o.delete(
+i)}}function jn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
+n,h=>l.replaceChildren(h)),c=h=>{r.begin(),o(h)},i=t("div",{}),u={},p="",d=0,k=Ke(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},i),l);let m=(h,I)=>t("button",{type:"button",onclick:I},h),S=h=>t("div",{class:"\
+ajar-reflection"},...h.flatMap(I=>Je(I,3)));function E(h,I,q){let w=t("div",{class:"ajar-twice"}),R=m(h,()=>{let P=m(n["\
+home-no"],()=>{w.replaceChildren(R),R.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{w.
+replaceChildren(R),R.focus(),c(q)}))),P.focus()});return w.append(R),w}let j=()=>{let h=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),h)},x=me(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,He(i,C))});function C(){
+let h=(w,M)=>m(M,()=>c({take:w})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,C(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(I?s.notice(I,{level:2,aside:q}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
+map(w=>t("li",{},w))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?S(u.plan):"",u.plan?.length&&!I?s.line():
+"",...(u.earlier??[]).filter(({plan:w})=>w.length).map(({title:w,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${w}`),S(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+e"},...I?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:s.code()})),k.element(),h("calendar",n["ho\
+me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])],h("check-ins",n["home-take-check-ins"]),
+h("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),E(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),E(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,x()},settle:r.end,say:(h,I="")=>{r.end();let q=t("div",{class:"\
+ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function xn({name:e,type:n,data:o}){
+let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Cn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${l}-people`,
+min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let S=e.filter(
+C=>C.item===m),E=(C,b)=>{let h=c({"aria-label":[C.card,p(C)[b]].filter(Boolean).join(": ")});return r.set(C.id,[...r.get(
+C.id)??[],h]),h},j=S.length===1&&!S[0].card?S[0].bands.map((C,b)=>[C,[E(S[0],b)]]):S.map(C=>[C.card,p(C).map((b,h)=>E(C,
+h))]),x=S[0].card?["",...p(S[0])]:null;return t("table",{},t("caption",{},a(m)),x&&x.length>2?t("thead",{},t("tr",{},...x.
+map(C=>C?t("th",{scope:"col"},C):t("td",{})))):null,t("tbody",{},...j.map(([C,b])=>t("tr",{},t("th",{scope:"row"},C),...b.
+map(h=>t("td",{},h))))))};function k(){let m=new Map(e.map(x=>[x,r.get(x.id).map(u)])),S=Math.max(...[...m.values()].map(
+x=>x.reduce((C,b)=>C+b,0))),E=u(i)||S;if(!E){i.focus();return}let j=Object.fromEntries([...m].map(([x,C])=>[x.id,x.kind===
+"card"?[C[0],Math.max(0,E-C[0])]:C]));s({counts:j,people:E})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
+...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
+I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("span",{}),j=t("p",
+{class:"ajar-counts"}),x=ea(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),h=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},I=X(n,N=>h(N||
+u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
+keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
+M[N].getAttribute("aria-disabled")?h(R(N)):N==="reset"?P():d(N)}},q[N])])),R=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
+let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
+-reset-sure"]," ",N," ",f),N.focus()}function U(N){c=N,k.hidden=!N,s().hidden=N,C.textContent=n[N?"room-show-question":"\
+room-show-result"]}let L=ft(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-cod\
+e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(N){let f=r;r={...r,...N};let y=r.
+room==="open";E.replaceChildren(r.practice?Se(n):""),S.textContent=r.problem,S.hidden=!r.problem;let v=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],T=!y||!e.units.length?[]:r.hands||r.inside?v.slice(0,1):v;j.replaceChildren(
+...T.map(([$,F])=>t("span",{},t("b",{},`${$}`)," ",F))),x.update(r.seconds);for(let $ of w)$n(M[$],R($));u=y?r.hands?n["\
+room-by-hands-now"]:H[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
+I.end(),On(m,r.withheld),L.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let N=JSON.stringify(r.charts??[]);if(N===i)
+return;i=N;let f=!!r.charts?.length;k.replaceChildren(...En(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),L.dialog),_=e.units.length?Cn(e,{words:n,ask:l,send:N=>d(
+"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,_].filter(Boolean),update:J}}function $n(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function On(e,n=[]){let o=[
+...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
+var En=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return _e(a,o,n),a});function Mn(e,{words:n,send:o,onDispose:a}){
+let s={},l="",r=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},u,r,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},d),p)),Ue(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),i.textContent=
+s.problem,i.hidden=!s.problem,On(c,s.withheld),$n(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
+...s.charts?.length?En(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ea(e,n,o){let a=null,
+s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
+jar-clock"},l," ",r);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):
+d;l.textContent=s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Tn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
+story:k,more:m,role:S})=>{l.innerHTML=k,l.prepend(t("h2",{},d)),r.innerHTML=m,c.textContent=S},u=e.couples.find(d=>d.id===
+o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
+value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,Ln="needs@",mt={};function ta(){let e=document.
+getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -1211,52 +1222,52 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Zo({model:t,el:n}){Yo();let o=t.get("pages"),a=t.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),O=d=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,
-y=bn({words:a,answered:()=>[...l].map(([d,{answers:S}])=>[O(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,y.set(d),u?.setLost(d),d)for(let S of r.keys())s.get(S)?.release()},v=(d,{awaited:S=!1}={})=>{try{
-t.send(d)}catch{x(!0);return}S&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=sn({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>v({country:d})}),q=()=>{v({forget:!0}),ut()},I=(d,S,b)=>(s.set(d.key,b),l.has(
-d.key)&&b.update(l.get(d.key)),S),j={html(d){let S=e("div",{class:"ajar-text"});return S.innerHTML=d.html,g.addNumbers(S),
-S.addEventListener("click",b=>{let $=b.target.closest("a"),T=o.findIndex(({id:F})=>F&&$?.getAttribute("href")===`${F}.ip\
-ynb`);T<0||(b.preventDefault(),R(T))}),S},home(d){let S=e("div",{});return I(d,S,yn(S,{words:a,send:T=>{T.import&&s.get(
-"chart")?.begin(),v(T)},open:T=>R(o.findIndex(({id:F})=>F===T)),help:g})),v({home:d.key}),S},scenario(d){return On(d,{words:a,
-picked:t.get("couple"),pick:S=>{t.set("couple",S),t.save_changes()}})},door(d){let S=e("div",{});return I(d,S,pn(S,{words:a,
-send:v,onDispose:c}))},group(d){let S=e("div",{});return I(d,S,$n(S,{words:a,send:v,onDispose:c}))},asking(d){let{items:S}=o[m].
-blocks.find(({key:F})=>F===d.of).exercise,{parts:b,update:$}=jn(d,{words:a,send:v,onDispose:c,form:()=>r.get(d.of),ask:F=>S.
-find(K=>K.id===F).ask}),T=document.createDocumentFragment();return T.append(...b),I(d,T,{update:$})},exercise(d){let S=e(
-"div",{}),b=y.line(u?{}:{role:"alert"});r.set(d.key,S);let $=(T,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),v({key:d.key,...T,sent:K},{awaited:F}),!(!F||!y.isLost())&&(x(!0),b.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,bt(S,d.exercise,{words:a,level:d.level,sort:cn,...l.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:T=>P(d.key,{aside:T}),onChange:T=>{
-P(d.key,{answers:T,done:!1}),$({answers:T,done:!1},f)},onMove:T=>P(d.key,{at:T}),onDone:T=>{$({answers:T,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),$({remove:!0})}})),
-S.firstElementChild.append(b),c(()=>y.forget(b)),S},chart(d){let S=e("div",{class:"ajar-chart-block"}),b=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:$,end:T}=ee(a,K=>b.replaceChildren(K)),F=K=>{T(),Pe(S,K,a)};return s.
-set(d.key,{update:F,begin:$,end:T}),l.has(d.key)&&F(l.get(d.key)),$(),v({chart:d.key}),e("div",{},S,b)},notice(d){if(rn(
-()=>v({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let S=e("div",{class:"ajar-leave"},g.
-button(),it({words:a,leave:q}));ln(g.open),u=un({words:a,send:v});let b=document.createDocumentFragment();return b.append(
-e("div",{class:"ajar-notice"},u.line,S),e("div",{class:"ajar-on-paper"},g.text()),u.more),b}};function M(d){let S=o.findIndex(
-({blocks:$})=>$.some(({key:T})=>T===En));return S<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{R(S);let $=r.get(En).querySelector("h2");$.tabIndex=-1,$.focus()}},a["help-needs"])}for(let[d,S]of Object.
-entries(ft))j[d]=b=>{let $=e("div",{});return I(b,$,S($,b,{words:a,send:v,onDispose:c}))};let B=d=>o[m].blocks.find(S=>S.
-kind===d),P=(d,S)=>l.set(d,{...l.get(d),...S}),U=()=>{for(let d of i.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(F=>j[F.kind](F))),o.length<2)return;let S=(F,K)=>e("button",{type:"button",onclick:()=>R(F)},K),b=m>0?S(m-1,a["\
-previous-page"]):null,$=m<o.length-1?S(m+1,a["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},b,$)),
-H.replaceChildren(...o.map(({title:F},K)=>e("li",{},e("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},F)))),G.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let T=C.querySelector("h1, h2, h\
-3")??C;T.tabIndex=-1,T.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,H.parentElement.
-open=L(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),G=e("summary",{}),L=()=>window.innerWidth>640;
-t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"ajar-nav","aria-label":a.pages},e("details",{
-open:L()},G,H));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),C);let _=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-_<3e4||(_=Date.now(),v({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let S=[...h.values()].some(T=>d.acknowledged<T);u?.update(S?{...d.keeping,saved:!1}:d.keeping);
-let{state:b}=d.keeping,$=b==="locked";b&&(f=b==="kept"),b&&$!==p&&(p=$,l.clear(),W.hidden=p,A())}for(let[S,b]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get(S))continue;let $=b.answers&&!Object.keys(b.answers).length;P(S,$?{...b,at:0}:b),
-s.get(S)?.update(l.get(S))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),vn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:S})=>S===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let N=kn(t,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),$e.set(a,($e.get(a)??0)+
-1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),$e.set(a,$e.get(a)-1),$e.get(a)||v({gone:!0})}}var Mn={render:Zo};ft.desk=Xt;var Ml=Mn;export{Ml as default};
+`;e.textContent!==n&&(e.textContent=n)}function na({model:e,el:n}){ta();let o=e.get("pages"),a=e.get("words"),s=new Map,
+l=new Map,r=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
+"ajar");let S=t("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
+j=wn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
+if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of r.keys())s.get(y)?.release()},b=(f,{awaited:y=!1}={})=>{try{
+e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=cn({words:a,countries:e.get("notice")?.help??o[0]?.
+blocks[0]?.help,leave:()=>I(),onCountry:f=>b({country:f})}),I=()=>{b({forget:!0}),pt()},q=(f,y,v)=>(s.set(f.key,v),l.has(
+f.key)&&v.update(l.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,h.addNumbers(y),
+y.addEventListener("click",v=>{let T=v.target.closest("a"),$=o.findIndex(({id:F})=>F&&T?.getAttribute("href")===`${F}.ip\
+ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,jn(y,{words:a,send:$=>{$.import&&s.get(
+"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:F})=>F===$)),help:h})),b({home:f.key}),y},scenario(f){return Tn(f,{words:a,
+picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,mn(y,{words:a,
+send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Mn(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
+blocks.find(({key:F})=>F===f.of).exercise,{parts:v,update:T}=Sn(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:F=>y.
+find(K=>K.id===F).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:T})},exercise(f){let y=t(
+"div",{}),v=j.line(u?{}:{role:"alert"});r.set(f.key,y);let T=($,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let K=window.ajarSent;k.set(f.key,K),b({key:f.key,...$,sent:K},{awaited:F}),!(!F||!j.isLost())&&(C(!0),v.
+scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:dn,...l.get(f.key),help:h,
+needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?h.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
+P(f.key,{answers:$,done:!1}),T({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{T({answers:$,done:!0},!0),f.
+key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),T({remove:!0})}})),
+y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:T,end:$}=X(a,K=>v.replaceChildren(K)),F=K=>{$(),_e(y,K,a)};return s.
+set(f.key,{update:F,begin:T,end:$}),l.has(f.key)&&F(l.get(f.key)),T(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(pn(
+()=>b({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},h.
+button(),ut({words:a,leave:I}));un(h.open),u=fn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
+t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},h.text()),u.more),v}};function M(f){let y=o.findIndex(
+({blocks:T})=>T.some(({key:$})=>$===Ln));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{B(y);let T=r.get(Ln).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
+entries(mt))w[f]=v=>{let T=t("div",{});return q(v,T,y(T,v,{words:a,send:b,onDispose:i}))};let R=f=>o[m].blocks.find(y=>y.
+kind===f),P=(f,y)=>l.set(f,{...l.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function L({focus:f=!1}={}){if(U(),s.
+clear(),p){S.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(S.replaceChildren(...o[m].
+blocks.map(F=>w[F.kind](F))),o.length<2)return;let y=(F,K)=>t("button",{type:"button",onclick:()=>B(F)},K),v=m>0?y(m-1,a["\
+previous-page"]):null,T=m<o.length-1?y(m+1,a["next-page"]):null;if(S.append(t("div",{class:"ajar-moves ajar-turn"},v,T)),
+H.replaceChildren(...o.map(({title:F},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>B(
+K)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=S.querySelector("h1, h2, h\
+3")??S;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(f){o[f]&&(m=f,H.parentElement.
+open=A(),e.set("page",f),e.save_changes(),L({focus:!0}))}let H=t("ol",{}),J=t("summary",{}),A=()=>window.innerWidth>640;
+e.get("notice")&&n.append(w.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
+open:A()},J,H));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),S);let _=0;for(let f of["keydown","pointerdown",
+"scroll"])n.addEventListener(f,()=>{Date.now()-_<3e4||(_=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+custom",f=>{if(C(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
+let{state:v}=f.keeping,T=v==="locked";v&&(d=v==="kept"),v&&T!==p&&(p=T,l.clear(),W.hidden=p,L())}for(let[y,v]of Object.entries(
+f.states??{})){if(f.acknowledged<k.get(y))continue;let T=v.answers&&!Object.keys(v.answers).length;P(y,T?{...v,at:0}:v),
+s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),xn(f.file)),f.erased&&s.
+get("home")?.say(f.erased,R("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
+B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),L()});let N=vn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return L(),$e.set(a,($e.get(a)??0)+
+1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var An={render:na};mt.desk=nn;var Il=An;export{Il as default};
