@@ -1,9 +1,9 @@
 """The site on a slow phone: its size, the first screen, until it can be used, and opened offline.
 
-Run it with ``uv run --group dev python benchmarks/site.py``; it needs Chromium. The files come from
-a server on this computer that compresses them once, as nginx does with `deploy/site/nginx.conf`. The
-phone is Chromium at 390 x 844, with 1.6 Mbit/s, 150 ms of delay and a processor slowed four times.
-All times are by the page's own clock, the median of `RUNS`.
+Run it with ``uv run --group dev python benchmarks/site.py``; it needs Chromium. The files come
+from a server on this computer that compresses them once, as nginx does with deploy/site/nginx.conf.
+The phone is Chromium at 390 x 844, with 1.6 Mbit/s, 150 ms of delay and a processor slowed four
+times. All times are by the page's own clock, the median of `RUNS`.
 
 - size: what all files take, compressed with gzip (target: at most 110 kB)
 - first screen: until the first words are drawn (target: at most 1.0 s)

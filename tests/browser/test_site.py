@@ -29,8 +29,8 @@ MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 MARKER = "quince7yarrow"
 PASSPHRASE = "harbor window seven quiet lamps"
-PHONE = {"viewport": {"width": 390, "height": 844}}
-DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE: Any = {"viewport": {"width": 390, "height": 844}}
+DESKTOP: Any = {"viewport": {"width": 1280, "height": 800}}
 ELSEWHERE = "https://weather.test/"
 STORED = """async () => ({
   session: {...sessionStorage}, local: {...localStorage}, cookies: document.cookie,
@@ -386,7 +386,8 @@ def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
     page = opened(context, site.address)
     packed = page.evaluate(
         """async (text) => {
-          const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+          const packing = new CompressionStream("deflate-raw");
+          const stream = new Blob([text]).stream().pipeThrough(packing);
           const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
           return btoa(String.fromCharCode(...bytes))
             .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

@@ -1,4 +1,4 @@
-"""The site in Firefox and in WebKit, which stands in for Safari: used, saved, and without a server."""
+"""The site in Firefox and WebKit, which stands in for Safari: used, saved, without a server."""
 
 from __future__ import annotations
 

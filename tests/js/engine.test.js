@@ -613,6 +613,7 @@ test("before the words of danger are there, nothing is said back, and drafts are
   const later = new Page(new Shared(), storage, { ...data, danger: dangers });
   for (const message of [
     { ready: true },
+    { dangers: true },
     { key: PLAN, answers: { goal: "a walk" }, done: false },
     { key: PLAN, answers: { goal: "I want to kill myself" }, done: true },
   ])
@@ -621,8 +622,10 @@ test("before the words of danger are there, nothing is said back, and drafts are
   assert.equal(later.keeping.state, "none");
   assert.deepEqual(later.states, {});
   assert.match(later.remembered(), /a walk/);
+  assert.equal(later.dangers, undefined);
   arrive(data.danger);
   await later.rest();
+  assert.deepEqual(later.dangers, { dangers: data.danger, countries: data.help });
   assert.ok(later.states[EMPATHY].reflection.length);
   assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
 });

@@ -271,7 +271,7 @@ class Materials:
 
     @property
     def site(self) -> dict[str, Any] | None:
-        """The pages of the site as `ajar build` has compiled them; None if they are not up to date."""
+        """The pages of the site as `ajar build` compiled them; None if they are not up to date."""
         compiled = self._compiled.get("site")
         sections = [section["id"] for section in compiled["sections"]] if compiled else []
         return compiled if compiled and sections == self.names("sections") else None

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,6 +172,16 @@ def test_the_files_of_the_site_come_with_their_type_and_stay_in_no_cache(
     for wrong in ("/nothing.js", "/../pyproject.toml", "/store", "/data", "/data/"):
         assert page.get(wrong).status_code == 404
     assert page.post("/site.js").status_code == 405
+
+
+def test_the_key_of_a_visit_stays_until_somebody_leaves(served: Served, page: httpx.Client) -> None:
+    first = page.get("/store/visit.json").json()["key"]
+    assert len(b64decode(first)) == 32
+    assert page.get("/store/visit.json").json()["key"] == first, "a page may be loaded again"
+    page.delete("/store/visit.json")
+    assert page.get("/store/visit.json").json()["key"] != first
+    with served.client(invited=False) as stranger:
+        assert stranger.get("/store/visit.json").status_code in (401, 403, 404)
 
 
 def test_a_journal_begins_grows_and_is_read_on(served: Served, page: httpx.Client) -> None:

@@ -199,7 +199,7 @@ class GarbageCollection:
 
 
 def _learned_by_phones(kit: Materials) -> dict[str, Any]:
-    """Return what phones fetch once: words of danger, a person's own needs, where the site is."""
+    """Return what phones fetch once: words of danger, a person's own needs, where to go on."""
     needs = kit.form("needs", "alone")
     shown = ("title", "why", "private", "items")  # a phone says answers back without rules
     return {

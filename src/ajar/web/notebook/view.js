@@ -3,6 +3,7 @@
  *
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
+
 import { readiedFor } from "../shared/danger.js";
 import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
