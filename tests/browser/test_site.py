@@ -10,7 +10,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -360,6 +360,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
 ) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)
+    page.reload()  # from here on the page comes from the copy
     newer = tmp_path / "newer"
     newer.mkdir()
     (newer / "materials").symlink_to(MATERIALS.folder)
@@ -371,7 +372,9 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.wait_for_function("async () => !!(await navigator.serviceWorker.ready).waiting")
-    page.goto("about:blank")
+    page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
+    waiting = "async (address) => !(await navigator.serviceWorker.getRegistration(address)).waiting"
+    page.wait_for_function(waiting, arg=site.address)
     page = opened(context, site.address)
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
 
