@@ -379,6 +379,18 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
 
 
+def test_no_copy_is_kept_of_files_that_a_host_has_changed(
+    site: Site, context: BrowserContext
+) -> None:
+    (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
+    style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
+    page = opened(context, site.address)
+    while "/agency/notes/sw.js" not in site.asked:
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    # A worker that could not be installed goes; one that could would stay.
+    page.wait_for_function("async () => !(await navigator.serviceWorker.getRegistration())")
+
+
 def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
     site: Site, context: BrowserContext
 ) -> None:
