@@ -39,6 +39,20 @@ STORED = """async () => ({
 COPIED = "() => navigator.serviceWorker.ready.then(() => {})"
 
 
+WATCH_WORKER = """
+  const container = navigator.serviceWorker, register = container.register.bind(container);
+  container.register = async (...what) => {
+    const made = await register(...what);
+    const worker = made.installing ?? made.waiting ?? made.active;
+    const note = () => { window.workerState = worker.state; };
+    worker.addEventListener("statechange", note);
+    note();
+    return made;
+  };
+"""
+"""Notes what becomes of the service worker that a page registers."""
+
+
 @dataclass
 class Site:
     """A folder on a web server, with the site below a path of it, and what was asked for."""
@@ -384,11 +398,10 @@ def test_no_copy_is_kept_of_files_that_a_host_has_changed(
 ) -> None:
     (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
     style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
+    context.add_init_script(WATCH_WORKER)
     page = opened(context, site.address)
-    while "/agency/notes/sw.js" not in site.asked:
-        page.evaluate("() => new Promise(requestAnimationFrame)")
-    # A worker that could not be installed goes; one that could would stay.
-    page.wait_for_function("async () => !(await navigator.serviceWorker.getRegistration())")
+    page.wait_for_function("() => ['redundant', 'activated'].includes(window.workerState)")
+    assert page.evaluate("() => window.workerState") == "redundant"
 
 
 def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
