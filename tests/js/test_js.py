@@ -62,7 +62,7 @@ def danger_cases() -> Iterator[dict[str, Any]]:
         for _ in range(MIXTURES)
     )
     for text in (*sentences, *mixtures):
-        found = [[one.kind, *one.span] for one in find_danger(text)]
+        found = [[danger.kind, *danger.span] for danger in find_danger(text)]
         yield {"text": text, "expected": found}
 
 
