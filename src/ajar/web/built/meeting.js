@@ -1,48 +1,48 @@
-var Hn=["button","input","select","summary","textarea"],_n=["input","select","textarea"];function t(e,n={},...o){let a=document.
+var _n=["button","input","select","summary","textarea"],Un=["input","select","textarea"];function t(e,n={},...o){let a=document.
 createElement(e);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Hn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),_n.
+s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Un.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
 a}var O=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
 "string"].includes(typeof l)?l:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Te(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+e.below);function Le(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var yt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function X(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...Gn,sort:o.sort};window.ajarForms=
+o=0,a&&n(""),a=!1}}}function vt(e,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,c={...zn,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,k=0,m=o.aside??0,S=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),E=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),j=t("div",{}),x=t("div",{class:"ajar-body"}),C=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Kn(S,a))]:S,
-j,x,E);e.replaceChildren(C);function b(){let v=n.items.filter(T=>Me(T,u));return l&&n.together?[v]:v.map(T=>[T])}let h=v=>{
-E.replaceChildren(v)},I=X(a,h);function q(v,T){E.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=T,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,T){u={...u,[v.id]:T},Un(x),h(""),o.onChange(u),U()}
-function M(){P(!0),I.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let T of d?.
-fieldsets??[])T.disabled=v}function U(){if(!d)return;let{items:v,skip:T,where:$,next:F}=d,K=b().length;T.textContent=L(v)?
-a["clear-and-skip"]:a.skip,$.textContent=O(a["question-of"],{n:p+1,all:K}),$.hidden=l&&K===1,F.textContent=p===K-1?a.done:
-a.next}let L=v=>v.some(({id:T})=>u[T]!=null);function B(v,T=!0){if(k)return;let $=b();if(p+=v,p>=$.length){p=$.length-1,
-M(),o.onDone(u);return}J({focus:T,again:v<0})}function H(v,T){let $=`${i}-${v.id}`,F=t("legend",{},O(v.ask,u)),K=v.hint?
-t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[K,T.mark].filter(Boolean).map(({id:oe})=>oe),z=v.among?{...v,cards:Te(
-v,u)}:v,pe=c[v.kind](z,yt(z,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:h,...T}),ne={class:`ajar-item aja\
-r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,F,K,pe)}function J({focus:v=!1,again:T=!1}={}){
-let $=b();p=Math.max(0,Math.min(p,$.length-1));let F=$[p],K=o.mark?.(F),Z=K?t("p",{class:"ajar-mark",id:`${i}-${F[0].id}\
--mark`},K):null,z=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=F.map(ie=>H(ie,{mark:Z,again:T,moves:z,back:pe})),
-oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Ee=L(F);u={...u,...Object.fromEntries(F.map(({id:ke})=>[ke,
+aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Gn(S,a))]:S,
+j,x,E);e.replaceChildren(C);function b(){let v=n.items.filter(L=>Me(L,u));return l&&n.together?[v]:v.map(L=>[L])}let h=v=>{
+E.replaceChildren(v)},I=X(a,h);function q(v,L){E.replaceChildren(`${v} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=L,h(""),o.onChange(u),J({focus:!0})}},a["put-back"]))}function w(v,L){u={...u,[v.id]:L},Jn(x),h(""),o.onChange(u),U()}
+function M(){P(!0),I.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,P(!1),I.end())}function P(v){for(let L of d?.
+fieldsets??[])L.disabled=v}function U(){if(!d)return;let{items:v,skip:L,where:$,next:R}=d,_=b().length;L.textContent=T(v)?
+a["clear-and-skip"]:a.skip,$.textContent=O(a["question-of"],{n:p+1,all:_}),$.hidden=l&&_===1,R.textContent=p===_-1?a.done:
+a.next}let T=v=>v.some(({id:L})=>u[L]!=null);function B(v,L=!0){if(k)return;let $=b();if(p+=v,p>=$.length){p=$.length-1,
+M(),o.onDone(u);return}J({focus:L,again:v<0})}function H(v,L){let $=`${i}-${v.id}`,R=t("legend",{},O(v.ask,u)),_=v.hint?
+t("p",{class:"ajar-hint",id:`${$}-hint`},v.hint):null,Z=[_,L.mark].filter(Boolean).map(({id:oe})=>oe),z=v.among?{...v,cards:Le(
+v,u)}:v,pe=c[v.kind](z,yt(z,u[v.id]),{words:a,level:s+1,group:$,change:oe=>w(v,oe),say:h,...L}),ne={class:`ajar-item aja\
+r-${v.kind}`,tabindex:"-1","aria-describedby":Z.join(" ")||null};return t("fieldset",ne,R,_,pe)}function J({focus:v=!1,again:L=!1}={}){
+let $=b();p=Math.max(0,Math.min(p,$.length-1));let R=$[p],_=o.mark?.(R),Z=_?t("p",{class:"ajar-mark",id:`${i}-${R[0].id}\
+-mark`},_):null,z=t("div",{class:"ajar-moves"}),pe=p>0?()=>B(-1):null,ne=R.map(ie=>H(ie,{mark:Z,again:L,moves:z,back:pe})),
+oe=t("button",{type:"button",onclick:()=>{if(k)return;let ie=u,Ee=T(R);u={...u,...Object.fromEntries(R.map(({id:ke})=>[ke,
 null]))},o.onChange(u),B(1),Ee&&q(a.cleared,ie)}}),he=t("button",{type:"button",onclick:()=>{k||(h(""),B(1))}}),ge=t("p",
-{class:"ajar-where"});d={items:F,skip:oe,where:ge,next:he,fieldsets:ne},j.replaceChildren(),z.replaceChildren(oe,he),pe&&
+{class:"ajar-where"});d={items:R,skip:oe,where:ge,next:he,fieldsets:ne},j.replaceChildren(),z.replaceChildren(oe,he),pe&&
 z.prepend(t("button",{type:"button",onclick:pe},a.back));let Oe=ne.length===1;Z&&Oe&&ne[0].lastElementChild.before(Z),x.
 replaceChildren(ge,...Z&&!Oe?[Z]:[],...ne,z),U(),o.onMove?.(p),v&&(ne[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"\
-nearest"}))}function A(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let T=()=>{m=v.kinds.length+1,
-o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:F}=o;return j.append($.notice(v,
-{level:s+1,aside:T,needs:F})),j.querySelector("[tabindex]")}function W(v,{focus:T=!1,danger:$=null}={}){d=null;let F=t(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},F,...v.flatMap(Z=>Je(Z,
+nearest"}))}function A(v){if(j.replaceChildren(),!v||!o.help||m>v.kinds.length)return null;let L=()=>{m=v.kinds.length+1,
+o.onAside?.(m),j.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:$,needs:R}=o;return j.append($.notice(v,
+{level:s+1,aside:L,needs:R})),j.querySelector("[tabindex]")}function W(v,{focus:L=!1,danger:$=null}={}){d=null;let R=t(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);x.replaceChildren(t("div",{class:"ajar-reflection"},R,...v.flatMap(Z=>Je(Z,
 s+2)),o.below?.()??null),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>{p=0,J({focus:!0,again:!0})}},
 a.change),t("button",{type:"button",onclick:()=>{let Z=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),J({focus:!0}),q(a["\
-started-over"],Z)}},a["start-over"])));let K=A($);T&&(K??F).focus()}function _(v){let T=x.contains(document.activeElement);
-T&&d&&!k||(R(),u={...v.answers},v.done?W(v.reflection,{focus:T,danger:v.danger}):(p=v.at??Math.max(0,b().findIndex($=>$.
-some(({id:F})=>u[F]==null))),J()))}let{done:N,reflection:f,danger:y}=o;return _({answers:u,at:o.at,done:N,reflection:f,danger:y}),
-{update:_,release:R,say:v=>{R(),h(v)}}}var Kn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){
+started-over"],Z)}},a["start-over"])));let _=A($);L&&(_??R).focus()}function K(v){let L=x.contains(document.activeElement);
+L&&d&&!k||(F(),u={...v.answers},v.done?W(v.reflection,{focus:L,danger:v.danger}):(p=v.at??Math.max(0,b().findIndex($=>$.
+some(({id:R})=>u[R]==null))),J()))}let{done:N,reflection:f,danger:y}=o;return K({answers:u,at:o.at,done:N,reflection:f,danger:y}),
+{update:K,release:F,say:v=>{F(),h(v)}}}var Gn=(e,n)=>e.length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Jn(e){
 for(let n of e.querySelectorAll("input"))["radio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=
 n.value}var Je=({heading:e,said:n,words:o},a)=>[e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t(
-"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Gn={ruler(e,n,{group:o,
+"li",{},s))):n.length?t("p",{class:"ajar-said"},n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),zn={ruler(e,n,{group:o,
 change:a}){let s=Array.from({length:11},(l,r)=>t("label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===
 r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{
 class:"ajar-scale"},t("div",{class:"ajar-numbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},
@@ -64,184 +64,186 @@ t",value:d,maxlength:2e4,oninput:l})),t("button",{type:"button",class:"ajar-remo
 k.previousElementSibling;k.remove(),m||u(""),i(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.
 append(k),i()},p=n||[];for(let d=0;d<Math.max(e.lines,p.length);d++)u(p[d]??"");return t("div",{class:"ajar-lines"},s,c)},
 date(e,n,{words:o,change:a}){return t("label",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??
-"",oninput:s=>a(s.target.value||null)}))}};function Jn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Jn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
+"",oninput:s=>a(s.target.value||null)}))}};function Vn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function wt(e,n,o){
+let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=Vn(e.parts,n.dropped),l=n.began??o,r=o-l,{start:c,end:i}=s[a],
 u=Math.max(0,r-i)-Math.max(0,c-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+i,ends:l+s.at(-1).end}}
-var Le=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function jt({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
-blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(zn)),i=e.findIndex(
-c);return i<0?null:i}var zn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
+var Te=(e,n)=>e.slides.findIndex(({part:o})=>o===n);function jt({slides:e},{stage:n,questions:o}){let{slide:a,dropped:s,
+blank:l,join:r}=n;if(l||r)return a;let c=({part:u,kind:p},d)=>d>a&&!s.includes(u)&&(p!=="moves"||o.some(Yn)),i=e.findIndex(
+c);return i<0?null:i}var Yn=({name:e,units:n})=>e.startsWith("check-in@")&&n.some(({snapshot:o})=>o);function xt(e,n){let o=e.
 slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:l},r)=>{let c=n.dropped.includes(r);return{part:r,
 title:a,minutes:s,optional:l,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){if(!e)return null;let a=Math.
 max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(a/60),over:a===0,paused:e.ends==
-null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Vn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Vn])e(Math.random()*1e3)};window.addEventListener("online",ze);
-window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function Qn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ga=Qn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let r=n&&be(e,n);
+null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Zn=new Set,ze=()=>{if(!document.hidden)for(let e of[...Zn])e(Math.random()*1e3)};window.addEventListener("online",ze);
+window.addEventListener("pageshow",ze);document.addEventListener("visibilitychange",ze);function eo(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
+n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ba=eo("ajar-presenter");var St=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $t(e,n){return e?!(n.protocol.startsWith("http")&&!St.test(n.
+hostname)&&St.test(new URL(e).hostname)):!1}function Ot(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var be=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let r=n&&be(e,n);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=e.questions.filter(({name:r,units:c})=>r.startsWith("\
 check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
 ({snapshot:r,withheld:c})=>!r&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
 ined-one"]:O(n["room-joined"],{n:e}):n["room-joined-none"]}function ye({answered:e},{joined:n},o){return n>e?O(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
+nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:O(o["wall-answered"],{n:e})}function Et(e,n){return e?e.over?n["wa\
 ll-time-up"]:O(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Ae({shown:e},n){let o={"too-few":n["\
 room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
 gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
+({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Mt(e,n){if(!e)return n["remote-on-time"];let o=e>
 0?n["remote-behind"]:n["remote-ahead"];return O(o,{minutes:Math.abs(e)})}var Ne=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
 onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
 e);function Ie(e,n,o,a,s){let l=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{l.close(),s()},"\
-wall-primary"),Ze(a,()=>l.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
+wall-primary"),Ze(a,()=>l.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Lt(e,{
 question:n,body:o},a,s,l){if(o.moves){Ie(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Qe(n,
 a);if(!r){l();return}let c=r===1?s["wall-still-one"]:O(s["wall-still"],{n:r});Ie(e,c,s["wall-reveal-now"],s["wall-wait"],
-l)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
+l)}function Tt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
 [n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
 oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
 wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,l])=>t("div",{},t("dt",{},...l.
 split(" ").map(r=>t("kbd",{},r))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=Xn(n);for(let s of e){
+addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var ue=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=to(n);for(let s of e){
 if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(eo(s,a))}return[...o.
-values()]}function Xn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function eo({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
-let u=r&&(r.fine?to(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function to(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
+s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(no(s,a))}return[...o.
+values()]}function to(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
+id}`,l),n.set(`${o}:${s.text}`,l)}return n}function no({id:e,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:c},i){
+let u=r&&(r.fine?oo(r.counts,l):r.counts);return{id:n,name:i.get(e)??o,heading:a,labels:ve(s,l).map(p=>i.get(`${n}:${p}`)??
+p),sizes:l,counts:u,n:u?qe(u):0,withheld:c??""}}function oo(e,n){let o=0;return n.map(a=>(o+=a,qe(e.slice(o-a,o))))}function ve(e,n){
 let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var qe=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var Tt=["wall-first","wall-second","wall-third"],no={importance:0,confidence:1,readiness:2},At=({id:e},n)=>Tt[no[e]??n%Tt.
-length],le=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function je(e,n,o){return Y(e).length?{ruler:Lt,move:Lt,
-sort:so,card:uo,choice:po}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Lt(e,n){let o=Math.max(...Y(e).flatMap(
+n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],ao={importance:0,confidence:1,readiness:2},It=({id:e},n)=>At[ao[e]??n%At.
+length],le=e=>`${(100*e).toFixed(2)}%`,qt={"aria-hidden":"true"};function je(e,n,o){return Y(e).length?{ruler:Nt,move:Nt,
+sort:ro,card:fo,choice:mo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Ae(e,n))]}function Nt(e,n){let o=Math.max(...Y(e).flatMap(
 ({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=e.
 kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return qt({...a,heading:i,labels:r,sizes:c},l,o,At(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
+length>1?a.heading:"";return Rt({...a,heading:i,labels:r,sizes:c},l,o,It(a,s),n)}))]}function Bt(e,n){let[o,a]=e,s=a.shown.
 map(c=>[o.shown.find(({id:i})=>i===c.id),c]),l=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),r=Math.max(1,...l);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-r,At(i,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,l,r){let c=qe(
+v",{class:"wall-figures"},...s.map(([c,i],u)=>Rt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+r,It(i,u),n))),Wt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Rt({heading:e,labels:n,sizes:o},a,s,l,r){let c=qe(
 o),i=.03,u=0,p=o.flatMap((k,m)=>{let S=u/c+(u?i/2:0);u+=k;let E=u/c-S-(u<c?i/2:0);return a.flatMap(({counts:j,isEarlier:x},C)=>{
-let b=S+C*E/a.length;return oo(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
+let b=S+C*E/a.length;return so(j[m]/s,j[m],b,E/a.length,x)})}),d=n.map((k,m)=>`${k}: ${a.at(-1)?.counts[m]??""}`);return t(
 "figure",{class:l},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...ao(n,
-o)))}function oo(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function ao(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function so(e,n,o){let a=[...Y(e)].
-sort((c,i)=>io(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Fe(a.map(
-c=>ro(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<lo?`${i} ${l[0]}`:`${i}`;return we(
-c,k,co([i,...u],s))});return[Fe([...r,...Ft(e,n)],o,n),Rt(l.map((c,i)=>[tt[i],c]))]}var lo=24;function ro({name:e,labels:n,
+a-label":d.join(", ")},...p):t("p",{class:"wall-muted wall-none"},r["wall-row-held"]),t("p",{class:"wall-scale"},...lo(n,
+o)))}function so(e,n,o,a,s){let l=1-e;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(e),class:s?"wall-then":"wa\
+ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function lo(e,n){return e.map((o,a)=>{
+let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ro(e,n,o){let a=[...Y(e)].
+sort((c,i)=>uo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:l}]=a;if(l.length>tt.length)return[Re(a.map(
+c=>co(c,n)),o,n)];let r=a.map(({name:c,counts:[i,...u]},p)=>{let k=!p&&c.length+l[0].length<io?`${i} ${l[0]}`:`${i}`;return we(
+c,k,po([i,...u],s))});return[Re([...r,...Dt(e,n)],o,n),Wt(l.map((c,i)=>[tt[i],c]))]}var io=24;function co({name:e,labels:n,
 counts:o,n:a},s){let l=Math.max(...o),r=n.filter((i,u)=>o[u]===l).join(" / "),c=O(s["wall-of"],{n:l,of:a});return we(e,c,
-[],t("p",{class:"wall-muted"},r))}var io=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function co(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
+[],t("p",{class:"wall-muted"},r))}var uo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function po(e,n){let o=0;return e.map((a,s)=>{let l=o/n;return o+=a,Be(
 tt[s],l,a/n)})}function Be(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],l=o?.004:0;return ae(
-"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function uo(e,n,o){let a=Y(e).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Fe([...Bt(a,n),...Ft(e,n)],o,n)]}function po(e,n,o){let[{labels:a,counts:s,
-n:l}]=Y(e),r=a.map((c,i)=>({name:c,count:s[i],n:l}));return[Fe(Bt(r,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
+"rect",{class:e,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function fo(e,n,o){let a=Y(e).map(({name:s,
+counts:l,n:r})=>({name:s,count:l[0],n:r}));return[Re([...Ft(a,n),...Dt(e,n)],o,n)]}function mo(e,n,o){let[{labels:a,counts:s,
+n:l}]=Y(e),r=a.map((c,i)=>({name:c,count:s[i],n:l}));return[Re(Ft(r,n),o,n)]}function Ft(e,n){let o=Math.max(...e.map(({
 n:s})=>s));return[...e].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:O(n["wall-of"],{n:l,of:o}),
-[Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Ft({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
+[Be("wall-rest",0,1),Be("wall-pile-1",0,l/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
 e.length/2?[we(O(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],t("p",{class:"wall-muted"},n["wa\
 ll-row-held"])))}var we=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",Nt,...o):null,a);function Fe(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Rt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Nt,Be(n,0,1)),o)));var fo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),mo=/^data:image\/(svg\+xml|png|jpeg);/,
-de=e=>e.flatMap(ho);function ho(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?mo.test(o.src)?[go(o)]:[]:fo.has(n)?[t(n,{},...de(a))]:de(a)}var go=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Re=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Re} ${-Re} ${n+2*Re} ${n+2*Re}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:bo,move:ko,sort:vo,card:wo,choice:jo}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Dt=({shown:e})=>e.every(({counts:n})=>n),ko=(e,n)=>n["wall-moved"];function Wt({
+"svg",qt,...o):null,a);function Re(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},O(o["wall-more"],{n:s}))),a}var Wt=e=>t("ul",{class:"\
+wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",qt,Be(n,0,1)),o)));var ho=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),go=/^data:image\/(svg\+xml|png|jpeg);/,
+de=e=>e.flatMap(ko);function ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
+img"?go.test(o.src)?[bo(o)]:[]:ho.has(n)?[t(n,{},...de(a))]:de(a)}var bo=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var Fe=4,xe=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Fe} ${-Fe} ${n+2*Fe} ${n+2*Fe}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Ce(e,n){return Y(e).length?{ruler:vo,move:yo,sort:jo,card:xo,choice:Co}[e.kind](e,n):e.heading}var fe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Pt=({shown:e})=>e.every(({counts:n})=>n),yo=(e,n)=>n["wall-moved"];function Ht({
 id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function bo(e,n){
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[fe(n),fe(n)]}function vo(e,n){
 let o=Y(e),a=new Map;for(let p of o){let d=et(p);a.set(d,[...a.get(d)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,d])=>yo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Wt(p,n)),i={ruler:r?.[1],
-other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function yo(e,n,o,a){
-let[s,l]=e.map(u=>Wt(u,a)[0]),[r,c]=e[0].labels[n].split("–"),i={ruler:s,other:l,low:r,high:c};return e.length>1&&e.length===
-o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function vo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
+map(([p,d])=>wo(d,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,c]=s.map(p=>Ht(p,n)),i={ruler:r?.[1],
+other:c?.[0]},u=r?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,O(u,i)].filter(Boolean).join(" ")}function wo(e,n,o,a){
+let[s,l]=e.map(u=>Ht(u,a)[0]),[r,c]=e[0].labels[n].split("–"),i={ruler:s,other:l,low:r,high:c};return e.length>1&&e.length===
+o?O(a["wall-most-all"],i):O(l?a["wall-most-two"]:a["wall-most"],i)}function jo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
 pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:l}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!l.
-length)return Dt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
-r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function wo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Pt(o,e,n)}function jo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return Pt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:d})=>2*p>d),l=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Dt(n))return n.heading;let r=s.
+length)return Pt(e)?n["wall-sorted-spread"]:e.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return O(
+r??n["wall-sorted-many"],{pile:fe(s),card:fe(l[0].name),other:fe(l.at(-1).name),n:l.length,all:o.length})}function xo(e,n){
+let o=Y(e).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Kt(o,e,n)}function Co(e,n){let[{labels:o,counts:a,
+n:s}]=Y(e);return Kt(o.map((l,r)=>({name:l,count:a[r],n:s})),e,n)}function Kt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
+s=e.filter(({count:p,n:d})=>2*p>d),l=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Pt(n))return n.heading;let r=s.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
 all-chosen-spread"]],c=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=l.map(({name:p})=>fe(p));return O(
 c,{card:i,other:u,n:l.length})}function We({deck:e,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,c=l!==void 0;if(!c&&r?.blank)return ee("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?Ht(n,o,a):ee("text",re(e?.title??
-""));if(!c&&r.join&&n)return Ht(n,o,a);let u=be(o,i),p=c?null:Ct(r.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},k=(Ao[i.kind]??De)(d);return k.dataset.slide=l??r?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
+"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[l??r?.slide];if(!i)return n?_t(n,o,a):ee("text",re(e?.title??
+""));if(!c&&r.join&&n)return _t(n,o,a);let u=be(o,i),p=c?null:Ct(r.timer,s,i.minutes),d={deck:e,way:n,panel:o,words:a,slide:i,
+question:u,left:p},k=(Io[i.kind]??De)(d);return k.dataset.slide=l??r?.slide,o.practice&&k.append(t("p",{class:"wall-prac\
 tice"},a["wall-practice"])),k}var ee=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),re=e=>t("h\
-1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let l=de(e.body),r=l.flatMap(i=>xo(i)),c=l.filter(i=>i.textContent.
-trim());return ee(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(So)),...r.map(i=>t(
-"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function xo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var Co=5;function So(e){
+1",{},e);function De({slide:e,way:n,panel:o,words:a,left:s}){let l=de(e.body),r=l.flatMap(i=>So(i)),c=l.filter(i=>i.textContent.
+trim());return ee(e.kind,re(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Oo)),...r.map(i=>t(
+"div",{class:"wall-picture"},i))),Pe({way:n,panel:o,words:a,left:s}))}function So(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var $o=5;function Oo(e){
 let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
 all-terms";for(let a of n){let s=[...a.childNodes],l=nt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(t("span",
 {},...s.slice(0,l)),t("span",{},...s.slice(l).filter(r=>r.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=Co;)a+=2;return a}function $o({
-slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&ue(s))return To({slide:e,panel:o,words:a,question:s,
+o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=$o;)a+=2;return a}function Eo({
+slide:e,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&ue(s))return Ao({slide:e,panel:o,words:a,question:s,
 left:l});let c=e.items,[i]=c.length===1?c:[];return ee("question",re(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[Oo(i)]:[Eo(c)],Pe({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Oo({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},_t(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?"wall-whole":null},l||r)))}var Eo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?_t(a,s):null))),_t=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Mo=5;function To({slide:e,panel:n,words:o,question:a,left:s}){
+e.story):null,...i?[Mo(i)]:[Lo(c)],Pe({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function Mo({kind:e,cards:n=[],
+low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ut(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
+rds","data-many":s},...n.map(({short:l,text:r})=>t("li",{class:l?"wall-whole":null},l||r)))}var Lo=e=>t("ol",{class:"wal\
+l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ut(a,s):null))),Ut=(e,n)=>t("p",{class:"\
+wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),To=5;function Ao({slide:e,panel:n,words:o,question:a,left:s}){
 let l=Xe(a,e.items),r=l.filter(u=>Y(u).length),[c=l[0]]=r,i=Pe({way:null,panel:n,words:o,left:s,answered:a});return r.length<
 2?ee("chart",re(r.length?Ce(c,o):o["wall-held-title"]),...je(c,o),i):ee("chart",re(e.title),t("div",{class:"wall-groups"},
-...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,Mo)))),i)}function Lo({slide:e,panel:n,words:o,way:a,left:s}){let l=n.
+...r.map(u=>t("section",{},t("h2",{},Ce(u,o)),...je(u,o,To)))),i)}function No({slide:e,panel:n,words:o,way:a,left:s}){let l=n.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>Y(d).length)),r=p=>l.map(({moment:d,groups:k})=>({moment:d,...k.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
 Y({shown:d}).length),[c]=r("move").slice(-1),i=r("ruler"),u=Pe({way:a,panel:n,words:o,left:s});return c?ee("chart",re(Ce(
-c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",re(o["room-group"]),...It([i[0],
+c,o)),...je(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ee("chart",re(o["room-group"]),...Bt([i[0],
 i.at(-1)],o)):i.length?ee("chart",re(Ce(i[0],o)),...je(i[0],o)):ee("text",re(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Ao={text:De,story:De,help:De,question:$o,moves:Lo};function Ht(e,n,o){return ee("join",re(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[No(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
+chart-empty"]),u)}var Io={text:De,story:De,help:De,question:Eo,moves:No};function _t(e,n,o){return ee("join",re(o["wall-\
+join"]),t("div",{class:"wall-way"},...e.wifi?[qo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
 null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var No=(e,n)=>t(
+wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var qo=(e,n)=>t(
 "div",{class:"wall-scans"},t("p",{},O(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>xe(e,n["room-scan-alt"],"wall-sc\
-an"),Io=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let c=$t(a,
+an"),Bo=e=>e.replace("-","‑");function Pe({way:e,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let c=Et(a,
 o),i=s&&s.state!=="ready",u=i?ye(s,n,o):l&&e?Ye(n,o):"",p=r?ye(r,n,o):"";if(!e&&!c&&!u&&!p)return null;let d=t("footer",
 {class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&d.style.setProperty("--left",`${100*a.share}%`),
 e&&l?d.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):d.append(
-t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Io(e.code)}):p)),d.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,qo=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Bo=5.4;function Ut(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...qo,...at]){if(a.text>=Bo||a.text&&at.includes(s))break;let l=Fo(e,s,o);l>a.text&&
-(a={layout:s,text:l})}return Gt(e,a.layout,a.text||4.6),a.text>0}function Fo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Gt(e,n,
-Math.max(a,4.6)),Ro(e))return Math.max(a,4.6);return 0}function Gt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Ro=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Do={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+t("p",{class:"wall-muted"},e?O(o["wall-join-line"],{address:e.address,code:Bo(e.code)}):p)),d.append(t("p",{class:"wall-\
+now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),d}var st=[4.6,5.6,6.6,7.4,8.2],lt=2,Ro=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Fo=5.4;function Jt(e,n=lt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
+layout:at.at(-1),text:0};for(let s of[...Ro,...at]){if(a.text>=Fo||a.text&&at.includes(s))break;let l=Do(e,s,o);l>a.text&&
+(a={layout:s,text:l})}return zt(e,a.layout,a.text||4.6),a.text>0}function Do(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(zt(e,n,
+Math.max(a,4.6)),Wo(e))return Math.max(a,4.6);return 0}function zt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
+o.toFixed(2))}var Wo=e=>Gt(e)&&[...e.querySelectorAll(".wall-whole")].every(Gt),Gt=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Po={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Wo=new Map(Object.entries(Do).flatMap(([e,n])=>n.map(o=>[o,e]))),Po="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ho(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Po)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Wo.get(n.length===1?n.toLowerCase():
-n)}function Jt(e){let n=o=>{let a=Ho(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function zt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
+"-"],look:["d"],keys:["?"]},Ho=new Map(Object.entries(Po).flatMap(([e,n])=>n.map(o=>[o,e]))),Ko="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function _o(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
+isComposing:c}=e;if(a||s||l||r||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Ko)||i?.closest?.("dialog[open\
+]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Ho.get(n.length===1?n.toLowerCase():
+n)}function Vt(e){let n=o=>{let a=_o(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Yt(e,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
 part,p=j=>()=>{E.close(),j()},d=(j,x,...C)=>t("button",{type:"button",onclick:p(j),...x},...C),k=j=>t("small",{},O(s["re\
-mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>l("go",{slide:Le(n,x)}),{"aria-current":x===u?"step":null,
+mote-minutes"],{minutes:j})),m=n.parts.map((j,x)=>t("li",{},d(()=>l("go",{slide:Te(n,x)}),{"aria-current":x===u?"step":null,
 class:i.dropped.includes(x)?"remote-dropped":null},j.title,i.dropped.includes(x)?t("small",{},s["remote-is-dropped"]):k(
 j.minutes)))),S=xt(n,i).map(({part:j,title:x,minutes:C,dropped:b})=>t("li",{},t("span",{},x),d(()=>l(b?"keep":"drop",{part:j}),
 {"aria-label":`${b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})}: ${x}`},b?s["remote-keep"]:O(s["remote-drop"],{minutes:C})))),
 E=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-parts"},...m),...S.length?[t("h2",{},s["remote-\
 late"]),t("ul",{class:"remote-drops"},...S)]:[],t("div",{class:"remote-more"},a?d(()=>l("join"),{},i.join?s["remote-join\
 -hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,c?d(c,{},s["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
-Vt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
+mote-primary"},s["wall-close"])))}function Qt(e,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:j})=>j!=="move"),r=new Map(l.map(j=>[j.id,
+Zt(j).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...r.values()].map(
 j=>j.reduce((x,C)=>x+C,0))),k=(j,x,C)=>t("div",{class:"desk-stepper"},t("span",{},j),t("button",{type:"button","aria-lab\
 el":O(a["desk-fewer"],{label:j}),onclick:()=>C(-1)},"−"),t("output",{},`${x}`),t("button",{type:"button","aria-label":O(
 a["desk-more"],{label:j}),onclick:()=>C(1)},"+"));function m(j=""){let x=l[c],b=o.items.find(({id:w})=>w===x.item)?.cards.
 find(({text:w})=>w===x.card),h=r.get(x.id),I=c===l.length-1,q=w=>()=>{c+=w,m()};u.replaceChildren(t("p",{class:"desk-sma\
 ll"},O(a["desk-hands-where"],{n:c+1,all:l.length})),t("h2",{},x.card||x.heading),b?.short?t("p",{class:"desk-small"},x.heading):
-"",...Vt(x).map((w,M)=>k(w,h[M],R=>{h[M]=Math.max(0,h[M]+R),m(`${M} ${R}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
+"",...Zt(x).map((w,M)=>k(w,h[M],F=>{h[M]=Math.max(0,h[M]+F),m(`${M} ${F}`)})),I?k(a["room-people"],d(),w=>{i=Math.max(0,
 d()+w),m(`people ${w}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:q(-1)},a.back):"",I?t("b\
 utton",{type:"button",class:"wall-primary",onclick:E},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:q(
 1)},a["desk-next-card"]),I?"":t("button",{type:"button",onclick:E},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
 close()},a["wall-close"]))),S(j)}function S(j){let x=[...u.querySelectorAll(".desk-stepper")],[C,b]=j.split(" "),h=C==="\
 people"?x.at(-1):x[Number(C)||0],[I,q]=h.querySelectorAll("button");(b==="-1"?I:q).focus()}function E(){let j=d();if(!j)
 return;let C=[...r].filter(([,b])=>b.some(Boolean)).map(([b,h])=>{let{kind:I}=l.find(q=>q.id===b);return[b,I==="card"?[h[0],
-j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
+j-h[0]]:h]});p.close(),s(Object.fromEntries(C),j)}m()}var Zt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):ve(n,o);var te=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Xt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
 (s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
 activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
-press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
+"button, select, a")].find(({textContent:c})=>c===l)??a.querySelector("button"))?.focus()},s.refresh())}function en(e,n,o,{
+press:a}){a({desk:"remote"}),Xt(e,"desk-remote",s=>{let{remote:l,inside:r,practice:c,panel:i}=n(),u=i.presenters.filter(
 ({kind:d,used:k})=>d==="remote"&&k),p=!r||c;return[t("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
 n"):"",p&&!l&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
 te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?t("p",{},t("a",{href:l.url,target:"_blank",rel:"noopener"},
 o["desk-remote-window"])):"",...u.map(({id:d},k)=>t("p",{class:"desk-line"},O(o["desk-remote-there"],{n:k+1})," ",te(o["\
 desk-remote-end"],()=>a({desk:"revoke",id:d})))),t("div",{class:"wall-answers"},p?te(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",te(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let l=_o(o,a);Zt(e,"desk-reach",r=>{let{way:c,
+emote"})):"",te(o["wall-close"],s))]})}function tn(e,n,o,{press:a,step:s}){let l=Uo(o,a);Xt(e,"desk-reach",r=>{let{way:c,
 join:i,inside:u,practice:p,panel:d}=n(),k=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
 p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":te(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
 v",{class:"wall-answers"},te(o["wall-close"],r))];let m=`${i.address}/${i.code}`,S=t("select",{"aria-label":o["desk-addr\
@@ -250,19 +252,19 @@ i.picked?"":null},`${E} (${j})`)));return[t("h2",{},o["desk-phones"]),xe(c,o["ro
 desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},d.joined?O(o["desk-reached"],{n:d.joined}):o["desk-rea\
 ch-try"]),d.hosts.length?t("p",{class:"desk-small"},O(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
 1?t("p",{class:"desk-line"},o["desk-address"]," ",S):"",l,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>t("li",{},Ko(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
+"wifi","guest","hotspot","firewall"].map(E=>t("li",{},Go(o)[E])))),t("div",{class:"wall-answers"},te(o["desk-copy"],async()=>{
 await navigator.clipboard.writeText(m),k.textContent=o["desk-copied"]}),te(o["desk-card"],()=>a({desk:"card"})),te(o["re\
-mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
+mote-join-show"],()=>{r(),s("join")}),te(o["wall-close"],r),k)]})}function Uo(e,n){let o=t("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>t("p",{},
 t("label",{class:"ajar-words",for:r.id},l),r);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
 -how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),te(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Ko=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
+value})))}var Go=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function nn(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
 title:h})=>t("option",{value:b},h),l=(b,h)=>O(n["desk-meeting"],{title:b,n:h}),r=t("select",{id:`${a}-meeting`},t("optgr\
 oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:h,part:I,minutes:q})=>s({id:b,title:l(I?`${h}: ${I}`:h,q)}))),
 t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:h,minutes:I})=>s({id:b,title:l(h,I)}))));e.meeting&&
 (r.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Uo(e.countries);
+t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Jo(e.countries);
 let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
 ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},d=u.map(
 (b,h)=>t("input",{type:"radio",name:a,value:b,checked:h===0?"":null,"aria-describedby":`${a}-${b}`})),k=t("input",{type:"\
@@ -274,11 +276,11 @@ key:k.value}),k.value=""}},t("h2",{},n["desk-start"]),S,j(n["desk-which"],r),t("
 couple"],c),j(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,h)=>t("label",{class:"ajar-\
 start-way"},d[h],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
 it",class:"ajar-begin"},n["desk-begin"]),E));function C({problem:b,busy:h,needsKey:I,state:q}){S.textContent=b??"",S.hidden=
-!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Uo(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
+!b,m.hidden=!I,h||(E.textContent=q==="ended"?n["room-ended"]:"")}return{element:x,update:C}}function Jo(e){let n=(navigator.
+languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function on({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
 values:ve(s.values,s.bands),r=s.snapshot.counts.map((c,i)=>`${l[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
 s.heading),t("td",{},r.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Go=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
+"tbody",{},...a)))]}var zo=["open","close","reveal"];function an(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
 document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -397,69 +399,69 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let l={},r=null,c=null,i=St(),u=(g,D,G={})=>t("button",{type:"button",onclick:D,...G},...[g].flat()),p=t("p",{class:"\
+`));let l={},r=null,c=null,i=Ot(),u=(g,D,G={})=>t("button",{type:"button",onclick:D,...G},...[g].flat()),p=t("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),k=X(o,g=>{g?d.textContent=
 g:gt()}),m=g=>{k.begin(),a(g,{awaited:!0})},S=0,E="",j=(g,D={})=>{S=Math.max(S,l.steps??0)+1,m({desk:"step",step:{step:g,
 ...D},n:S})},x=()=>l.panel,C=()=>x()?.stage,b=()=>l.deck?.slides[C()?.slide],h=()=>b()&&be(x(),b()),I=rt("desk-wall",{inert:!0}),
 q=rt("desk-wall",{inert:!0}),w=rt("desk-screen",{hidden:!0}),M=()=>{w.host.hidden=!1,ie(),w.host.requestFullscreen?.().catch(
-()=>{})},R=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
-"fullscreenchange",()=>{P()||R()});let U=t("p",{class:"desk-clock"}),L=t("p",{class:"desk-plan"}),B=t("ol",{}),H=t("div",
+()=>{})},F=()=>{w.host.hidden=!0,P()&&document.exitFullscreen(),ie()},P=()=>document.fullscreenElement===w.host;w.host.addEventListener(
+"fullscreenchange",()=>{P()||F()});let U=t("p",{class:"desk-clock"}),T=t("p",{class:"desk-plan"}),B=t("ol",{}),H=t("div",
 {class:"desk-notes-text",tabindex:0,role:"group"}),J=t("p",{class:"desk-count"}),A=t("p",{}),W=t("p",{class:"desk-small"}),
-_=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
-class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>Qt($,()=>l,o,{press:m})),u(o["desk-phones"],()=>Xt($,()=>l,
-o,{press:m,step:j})),u(o["remote-parts"],K),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
+K=t("div",{}),N=t("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},o["desk-wall"]),f=t("div",{
+class:"desk-tools"},N,u(o["desk-here"],M),u(o["desk-remote"],()=>en($,()=>l,o,{press:m})),u(o["desk-phones"],()=>tn($,()=>l,
+o,{press:m,step:j})),u(o["remote-parts"],_),u(o["desk-end"],Z,{class:"desk-end"})),y={back:u([o.back,t("kbd",{},"←")],
 ()=>j("back")),open:u([o["room-ask-open"],t("kbd",{},"O")],()=>z("open")),close:u([o["room-ask-close"],t("kbd",{},"C")],
 ()=>z("close")),reveal:u([o["room-ask-reveal"],t("kbd",{},"R")],()=>z("reveal")),blank:u([o["remote-blank"],t("kbd",{},"\
-B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Yt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
+B")],()=>j("blank")),hands:u([o["desk-hands"]],()=>Qt($,{question:h(),slide:b(),words:o,count:pe})),next:u([o.next,t("kb\
 d",{},o["desk-clicker"])],()=>j("next"))},v=u(o["room-ask-reset"],()=>Ie($,o["room-reset-sure"],o["room-ask-reset"],o["h\
-ome-no"],()=>z("reset"))),T=u("",()=>j(C()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
-k-title"]},t("header",{class:"desk-top"},U,L,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
+ome-no"],()=>z("reset"))),L=u("",()=>j(C()?.timer?"pause":"timer")),$=t("section",{class:"ajar-desk","aria-label":o["des\
+k-title"]},t("header",{class:"desk-top"},U,T,f),t("nav",{class:"desk-agenda","aria-label":o["desk-agenda"]},B),t("div",{
 class:"desk-left"},t("section",{class:"desk-now"},t("h2",{},o["desk-now"]),I.host),t("section",{class:"desk-next"},t("h2",
-{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),J,A,W,t("p",{class:"desk-more"},T,v))),
-t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),H,_),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
--pad"},...Object.values(y))),w.host),F=en(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(F.element,$);function K(){
-zt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
+{},o["desk-next"]),q.host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),J,A,W,t("p",{class:"desk-more"},L,v))),
+t("section",{class:"desk-notes"},t("h2",{},o["remote-notes"]),H,K),t("div",{class:"desk-moves"},p,d,t("div",{class:"desk\
+-pad"},...Object.values(y))),w.host),R=nn(n,{words:o,begin:g=>m({desk:"begin",...g})});e.replaceChildren(R.element,$);function _(){
+Yt($,{deck:l.deck,panel:x(),way:l.way},o,{step:j})}function Z(){let g=x().questions.some(ue),D=(V,ce)=>u(ce,()=>m({room:"\
 take",what:V,paper:n.paper})),G=se($,"desk-ending",t("p",{},o["desk-end-sure"]),g?t("p",{class:"desk-more"},D("page",o["\
 desk-take-page"]),D("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},u(o["room-end"],()=>{G.close(),m({room:"\
 end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>G.close())))}function z(g){if(S>(l.steps??0)){E=g;return}if(g==="\
-reveal"){let G=Ve(x(),b()),V=()=>m({desk:"question",id:G.question.id,do:g,...G.body});G&&Et(Ee(),G,x(),o,V);return}let D=h();
-D&&m({desk:"question",id:D.id,do:g})}let pe=(g,D)=>m({desk:"question",id:h().id,do:"hands",counts:g,people:D}),ne={keys:()=>Mt(
-Ee(),o),full:()=>w.host.hidden?M():R(),larger:()=>he(1),smaller:()=>he(-1)},oe=lt;function he(g){oe=Math.min(st.length-1,
+reveal"){let G=Ve(x(),b()),V=()=>m({desk:"question",id:G.question.id,do:g,...G.body});G&&Lt(Ee(),G,x(),o,V);return}let D=h();
+D&&m({desk:"question",id:D.id,do:g})}let pe=(g,D)=>m({desk:"question",id:h().id,do:"hands",counts:g,people:D}),ne={keys:()=>Tt(
+Ee(),o),full:()=>w.host.hidden?M():F(),larger:()=>he(1),smaller:()=>he(-1)},oe=lt;function he(g){oe=Math.min(st.length-1,
 Math.max(0,oe+g)),ie()}function ge(g){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ne[g]?ne[g]():
-Go.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Jt(ge));let Oe=setInterval(()=>{!$.
+zo.includes(g)?z(g):g==="timer"?j(C()?.timer?"pause":"timer"):g!=="look"&&j(g),!0)}s(Vt(ge));let Oe=setInterval(()=>{!$.
 hidden&&$.isConnected&&ht()},1e3);s(()=>clearInterval(Oe));function ie(){if(!l.deck||!C())return;let g={deck:l.deck,way:l.
 way,panel:x(),words:o,now:i.now()},D=jt(l.deck,x());ke(I.wall,We(g)),q.host.hidden=D===null,D!==null&&ke(q.wall,We({...g,
 slide:D})),w.host.hidden||ke(w.wall,We(g),oe)}let Ee=()=>w.host.hidden?$:w.wall;function ke(g,D,G){g.querySelector(".wal\
-l-face")?.remove(),g.prepend(D),Ut(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
-i.now()),!g)return;let D=g.begun?Ot(g.late,o):o["remote-not-begun"],G=g.begun?O(o["remote-planned"],{part:Ne(g.partEnds),
-end:Ne(g.ends)}):"";L.replaceChildren(t("b",{class:g.late>0?"desk-late":null},D),G&&` · ${G}`,t("br"),t("span",{class:"\
+l-face")?.remove(),g.prepend(D),Jt(D,G)}function ht(){if(!l.deck)return;let g=wt(l.deck,C(),i.now());if(U.textContent=Ne(
+i.now()),!g)return;let D=g.begun?Mt(g.late,o):o["remote-not-begun"],G=g.begun?O(o["remote-planned"],{part:Ne(g.partEnds),
+end:Ne(g.ends)}):"";T.replaceChildren(t("b",{class:g.late>0?"desk-late":null},D),G&&` · ${G}`,t("br"),t("span",{class:"\
 desk-small"},l.deck.parts[g.part].title));for(let[V,ce]of[...B.children].entries())ce.className=V<g.part?"done":V===g.part?
-"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&Nn(g.part)}function Nn(g){B.querySelector("\
+"here":"",ce.classList.toggle("dropped",C().dropped.includes(V));g.part!==c&&qn(g.part)}function qn(g){B.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),c=g;let D=B.children[g];D.firstChild.setAttribute("aria-current","step");
 let{parentNode:G}=B,V=(ce,bt)=>D[ce]+D[bt]/2-G[bt]/2;G.scrollTo(V("offsetLeft","offsetWidth"),V("offsetTop","offsetHeigh\
-t"))}function In(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Le(l.deck,
-D)})))))}function qn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
-s"])];H.replaceChildren(...g),H.scrollTop=0}function Bn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
-o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Dn({units:g?.units??Rn()}),
-_.replaceChildren(...g?tn(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
-hands.disabled=!D||g.state==="open"||ue(g),v.hidden=!g?.answered||!g.may_reset;let G=b()?.minutes??0;T.hidden=!G&&!C()?.
-timer,T.textContent=C()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G});for(let V of["open","close"])y[V].
+t"))}function Bn(){c=null,B.replaceChildren(...l.deck.parts.map(({title:g},D)=>t("li",{},u(g,()=>j("go",{slide:Te(l.deck,
+D)})))))}function Rn(){if(r===b()?.id)return;r=b()?.id;let g=b()?.notes.length?de(b().notes):[t("p",{},o["remote-no-note\
+s"])];H.replaceChildren(...g),H.scrollTop=0}function Fn(){let g=h();J.textContent=g&&(g.state!=="ready"||g.hands)?ye(g,x(),
+o):"",A.textContent=l.way?O(o["desk-joined"],{n:x().joined}):o["desk-no-phones"],W.textContent=Pn({units:g?.units??Wn()}),
+K.replaceChildren(...g?on(g,o):[]);let D=!!g?.units.length;y.hands.firstChild.data=o[Ge(g)?"desk-slips":"desk-hands"],y.
+hands.disabled=!D||g.state==="open"||ue(g),v.hidden=!g?.answered||!g.may_reset;let G=b()?.minutes??0;L.hidden=!G&&!C()?.
+timer,L.textContent=C()?.timer?o["desk-timer-pause"]:O(o["remote-timer"],{minutes:G});for(let V of["open","close"])y[V].
 hidden=!l.way;y.hands.hidden=!!l.way&&(y.hands.disabled||!g),y.open.disabled=!g||g.state==="open"||!l.way,y.close.disabled=
-g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Fn().classList.
-add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Fn(){let g=h();return g?ue(g)?y.next:g.state===
+g?.state!=="open",y.reveal.disabled=!Ve(x(),b());for(let V of Object.values(y))V.classList.remove("wall-primary");Dn().classList.
+add("wall-primary"),y.blank.setAttribute("aria-pressed",!!C()?.blank)}function Dn(){let g=h();return g?ue(g)?y.next:g.state===
 "ready"&&!y.open.disabled?y.open:!l.way&&!g.answered&&!y.hands.disabled?y.hands:y.reveal.disabled?y.next:y.reveal:y.reveal.
-disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Rn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
-questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Dn({units:g}){let D=g.
-filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Wn(g)}
-function Wn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
+disabled?y.next:y.reveal}let Ge=g=>!!g?.name.startsWith("check-in@"),Wn=()=>{if(b()?.kind!=="moves")return[];let[g]=x().
+questions.filter(D=>Ge(D)&&ue(D)).slice(-1);return g?.units.filter(({kind:D})=>D==="move")??[]};function Pn({units:g}){let D=g.
+filter(({snapshot:G,withheld:V})=>!G&&V);return D.length?Ae({shown:D},o):""}function gt(){let g=h();d.textContent=Hn(g)}
+function Hn(g){if(C()?.blank)return o["remote-is-blank"];if(!g)return"";let D=Qe(g,x());return D===1?o["remote-still-one"]:
 D?O(o["remote-still"],{n:D}):g.state==="open"?o["room-is-open"]:g.hands&&!ue(g)?O(o["desk-counted"],{n:g.hands}):!l.way&&
-g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function Pn(g){let D=l;l={...l,...g},l.busy||
-k.end(),p.textContent=l.problem??"",p.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&C());if(F.update(l),F.element.
-hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&In(),l.wall&&(N.href=l.wall);for(let ce of $.
-querySelectorAll("dialog"))ce.refresh?.();ht(),qn(),Bn(),gt(),ie();let V=E;E="",V&&z(V)}let kt=new ResizeObserver(ie);for(let{
-host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:Pn}}function rt(e,n){let o=t("div",{class:e,...n}),a=t(
-"div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
--ink: #22292d;--muted: #55606b;--edge:
+g.state==="ready"&&g.units.length?o[Ge(g)?"desk-slips-how":"desk-hands-how"]:""}function Kn(g){let D=l;l={...l,...g},l.busy||
+k.end(),p.textContent=l.problem??"",p.hidden=!l.problem;let G=l.state==="open"&&!!(l.deck&&C());if(R.update(l),R.element.
+hidden=G,$.hidden=!G,!G)return;D.panel!==l.panel&&i.set(x().now),D.deck!==l.deck&&Bn(),N.hidden=!$t(l.wall,window.location),
+N.hidden||(N.href=l.wall);for(let ce of $.querySelectorAll("dialog"))ce.refresh?.();ht(),Rn(),Fn(),gt(),ie();let V=E;E="",
+V&&z(V)}let kt=new ResizeObserver(ie);for(let{host:g}of[I,w])kt.observe(g);return s(()=>kt.disconnect()),{update:Kn}}function rt(e,n){
+let o=t("div",{class:e,...n}),a=t("div",{class:"wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
+;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -635,54 +637,54 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ms=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function on({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ts=new RegExp(`(${Vo})|[.…]+|[!?;\\n]`,"gu");function sn({title:e,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,l,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var an=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],rn='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Vo(e,{zone:n="",
+utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var ln=["emergency","crisis","violence","agency","worried","child"],Yo=["crisis","violence"],un='a[href$="#Help-lines"]',
+Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function rn(){for(let e of Q().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Zo(e,{zone:n="",
 languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(c=>c.home);return l?l.code:o.map(c=>c.split("-").slice(1).join("-").
 toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),ln=e=>`tel:${e.match(/\d+/)[0]}`;function cn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Vo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
+ajar-unbroken"},n):n),cn=e=>`tel:${e.match(/\d+/)[0]}`;function pn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
+n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Zo(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
 timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(w=>w.code===l());function c(w){Q().chosen=
-w,sn();for(let{element:M,draw:R}of Q().listeners)R(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
-queueMicrotask(sn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(R=>t("option",{value:R.code},R.country)));return i(
-M,()=>{M.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},R)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(w)));let P=t("span",{},w),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await Yo(M,P)&&
+w,rn();for(let{element:M,draw:F}of Q().listeners)F(M)}function i(w,M){return M(w),Q().listeners.add({element:w,draw:M,shown:!1}),
+queueMicrotask(rn),w}let u=w=>i(t("div",{}),M=>M.replaceChildren(...w())),p=()=>{let w=[...s(),{code:"-",country:e["help\
+-elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...w.map(F=>t("option",{value:F.code},F.country)));return i(
+M,()=>{M.value=r()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},d=({say:w,to:M},F)=>{if(/^(tel|sms):/.
+test(M))return t("a",{class:F?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(w)));let P=t("span",{},w),U=t(
+"button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:M}),onclick:async()=>{await Qo(M,P)&&
 (U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},k=w=>t("li",{},t("p",{class:"\
 ajar-for"},w.for_what),t("p",{class:"ajar-hint"},[w.name,w.hours,w.languages].filter(Boolean).join(". ")),t("div",{class:"\
 ajar-ways"},...w.reach.map(d))),m=({emergency:w,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ln(w)},O(e["help-c\
-all"],{number:w})))),S=w=>u(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let R=w.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function E(){on({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(an),t("p",
+ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:cn(w)},O(e["help-c\
+all"],{number:w})))),S=w=>u(()=>{let M=r();if(!M)return[t("p",{},e["help-elsewhere-how"])];let F=w.flatMap(P=>P==="emerg\
+ency"?m(M):it(M,[P]).map(k));return[t("ul",{class:"ajar-help-lines"},...F)]});function E(){sn({title:e["help-title"],close:e["\
+help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),S(ln),t("p",
 {class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:w,text:M,
-now:R,lines:P,kinds:U,countries:L},{level:B,aside:H,needs:J}){return L&&!q()&&(Q().countries=L),t("section",{class:"ajar\
--danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:J?.()??null,p(),S(P),t("ul",{class:"ajar-todo"},...R.map(
+now:F,lines:P,kinds:U,countries:T},{level:B,aside:H,needs:J}){return T&&!q()&&(Q().countries=T),t("section",{class:"ajar\
+-danger"},t(`h${B}`,{tabindex:"-1"},w),t("p",{},M),U.length?null:J?.()??null,p(),S(P),t("ul",{class:"ajar-todo"},...F.map(
 A=>t("li",{},A))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:H},e["h\
 elp-aside"]))}let x=()=>t("button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function C({emergency:w,
-...M}){let P=zo.map(L=>it(M,[L])[0]?.reach??[]).flatMap(L=>["tel:","sms:"].map(B=>L.find(({to:H})=>H.startsWith(B))));return[
-{say:O(e["help-call"],{number:w}),to:ln(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),R=(M?
-C(M):[]).flatMap(({say:L,to:B},H)=>[H?" · ":"",t("a",{href:B},...ct(L))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:E},e["help-get"]),U=t("span",{class:"ajar-off-paper"},R.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-w,...R,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(rn)].reverse();M?.closest("p, ul").after(b(""));
-for(let R of w.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
+...M}){let P=Yo.map(T=>it(M,[T])[0]?.reach??[]).flatMap(T=>["tel:","sms:"].map(B=>T.find(({to:H})=>H.startsWith(B))));return[
+{say:O(e["help-call"],{number:w}),to:cn(w)},...P.filter(Boolean)]}let b=(w=`${e["help-line"]} `)=>u(()=>{let M=r(),F=(M?
+C(M):[]).flatMap(({say:T,to:B},H)=>[H?" · ":"",t("a",{href:B},...ct(T))]),P=t("button",{type:"button",class:"ajar-link",
+onclick:E},e["help-get"]),U=t("span",{class:"ajar-off-paper"},F.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
+w,...F,U)]});function h(w){if(!q())return;let[M]=[...w.querySelectorAll(un)].reverse();M?.closest("p, ul").after(b(""));
+for(let F of w.querySelectorAll("details"))F.open=F.querySelector("summary").textContent===r()?.country}let I=()=>u(()=>{
 let w=r();return w?[t("p",{},t("b",{},`${e["help-title"]}, ${w.country}`)),t("p",{},`${e["help-danger"]} ${O(e["help-cal\
-l"],{number:w.emergency})}`),t("ul",{},...it(w,an).map(({for_what:M,name:R,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${R}\
-. ${P.map(({say:L})=>L).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:E,
+l"],{number:w.emergency})}`),t("ul",{},...it(w,ln).map(({for_what:M,name:F,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${F}\
+. ${P.map(({say:T})=>T).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),q=()=>s().length>0;return{open:E,
 notice:j,button:x,line:b,addNumbers:h,text:I,choose:c,code:l,isKnown:q}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function un(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(rn)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Yo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function dn(e){if(Q().open){Q().open=e;return}Q().
+open=e,window.addEventListener("click",n=>{n.target.closest?.(un)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
+{capture:!0})}async function Qo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
 return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function pn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+function fn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function dn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
+pt()))},{capture:!0})}function mn(e,n,{words:o,group:a,change:s,say:l}){let r={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
 classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=d[S.dataTransfer.
 getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
@@ -696,39 +698,39 @@ n",{},E.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how
 "blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return s}function He(e,n){let o=c=>[...e.querySelectorAll(
 c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let l=o("summary, button").
-find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function fn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
+find(c=>c.textContent===s),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function hn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
 {}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
 "div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,S=!1,E=(A,W,_={})=>t("button",{type:"button",onclick:W,..._},A),j=A=>{A.tabIndex=
+problem:"",minutes:15},u=i,p=!1,d=!1,k=!1,m=!1,S=!1,E=(A,W,K={})=>t("button",{type:"button",onclick:W,...K},A),j=A=>{A.tabIndex=
 -1,A.focus()},x=()=>r.querySelector(".ajar-change"),C=()=>i.state==="kept"&&!i.reopen;function b(A,W=A){s.dataset.short=
-W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,_]={none:[e["n\
+W,a.textContent!==A&&(a.textContent=A)}function h(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,K]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[S?"lost":i.state];s.classList.toggle("ajar-state-lost",S),b(W,_),s.dataset.
+keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[S?"lost":i.state];s.classList.toggle("ajar-state-lost",S),b(W,K),s.dataset.
 longest=i.state==="kept"?e["keep-saved"]:"",l.textContent!==i.problem&&(l.textContent=i.problem),l.hidden=!i.problem}function I(){
-i={...i,saved:!1},h()}function q(){h(),u=i,C()?r.replaceChildren(d?L("change"):B()):i.state!=="none"?r.replaceChildren(L(
-"unlock")):p?r.replaceChildren(L(i.exists?"open":"start")):r.replaceChildren(m?P():R())}let w=()=>{p=!0,q(),r.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+i={...i,saved:!1},h()}function q(){h(),u=i,C()?r.replaceChildren(d?T("change"):B()):i.state!=="none"?r.replaceChildren(T(
+"unlock")):p?r.replaceChildren(T(i.exists?"open":"start")):r.replaceChildren(m?P():F())}let w=()=>{p=!0,q(),r.querySelector(
+"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function F(){return t("div",{class:"ajar-choose"},t("p",{class:"\
 ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},E(e["keep-n\
 othing"],()=>{m=!0,q(),j(s)}),E(e[i.exists?"keep-open":"keep-start"],w)))}let P=()=>t("p",{},E(e[i.exists?"keep-open":"k\
-eep-start"],w,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(_=>e[`keep-strength-${_}`]).
-reduce((_,N)=>N.length>_.length?N:_);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function L(A){let W=A==="start"||A==="change",_={start:e["keep-start"],open:e["keep-open"],
+eep-start"],w,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).
+reduce((K,N)=>N.length>K.length?N:K);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
+{},e["keep-strength-none"]))}function T(A){let W=A==="start"||A==="change",K={start:e["keep-start"],open:e["keep-open"],
 unlock:e["keep-unlock"],change:e["keep-change"]}[A],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),f=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),y=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),f),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-T=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:T.value})}),$=U(),F=()=>{
+L=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:L.value})}),$=U(),R=()=>{
 if(!N.value){N.focus();return}if(v.hidden=!0,A==="change"){if(N.type==="password"&&f.value!==N.value){v.textContent=e["k\
 eep-again-differs"],v.hidden=!1,f.focus();return}n({change:N.value},{awaited:!0})}else n({[A==="start"?"keep":"unlock"]:N.
-value,place:T.value},{awaited:!0});b(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,d=!1,q(),A==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),T);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),F()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),M(),A==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
+value,place:L.value},{awaited:!0});b(e["keep-opening"]),N.value="",f.value="",$.firstChild.textContent=e["keep-strength-\
+none"]},_=()=>{p=!1,d=!1,q(),A==="change"?x().focus():j(s)},Z=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),L);return t("form",{class:"ajar-ask",onsubmit:z=>{z.preventDefault(),R()}},t(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},K),M(),A==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
 -back"]):null,t("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
 -how`},e[W?"keep-how":"keep-how-open"]),N,W?$:null,A==="change"?y:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
 eckbox",onchange:({target:z})=>{N.type=z.checked?"text":"password",y.hidden=z.checked,v.hidden=!0}}),t("span",{},e["keep\
--see"])),A==="change"?v:Z,t("div",{class:"ajar-moves"},A==="unlock"?null:E(e["keep-not-now"],K),t("button",{type:"submit"},
-_)))}function B(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,_)=>W-_).map(W=>t("option",{value:W,selected:W===i.minutes},O(e["keep-minutes"],{n:W}))));return t(
+-see"])),A==="change"?v:Z,t("div",{class:"ajar-moves"},A==="unlock"?null:E(e["keep-not-now"],_),t("button",{type:"submit"},
+K)))}function B(){let A=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(A.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((W,K)=>W-K).map(W=>t("option",{value:W,selected:W===i.minutes},O(e["keep-minutes"],{n:W}))));return t(
 "div",{class:"ajar-kept"},E(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
 d=!0,k=!1,q(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
 eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},O(e["keep-copied"],
@@ -736,68 +738,68 @@ eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.plac
 querySelector(".ajar-strength > span");W&&(W.textContent=A.strength);return}if(A.changed){d=!1,q(),r.querySelector(".aja\
 r-changed").textContent=e["keep-changed"],k=!0,x().focus();return}i={...i,...A},i.state==="kept"&&(p=!1),C()||(d=!1),h(),
 J()}let J=me(r,()=>{let A=u;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&!!A.reopen==!!i.reopen&&!!A.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let _=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?j(s):_&&
+hosted==!!i.hosted&&r.firstChild){u=i;return}let K=p&&A.place!==i.place;q(),A.state!==i.state&&A.state!=="none"?j(s):K&&
 r.querySelector("input").focus()});return q(),{line:s,more:c,update:H,begin:I,setLost:A=>{S=A,h()},say:A=>{l.textContent=
-A,l.hidden=!1}}}function _e(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+A,l.hidden=!1}}}function Ke(e,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
 art-empty"]));return}let c=(u,p)=>{let d=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
 figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},r.table),
 t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...l.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function Ke(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...p.map(d=>t("td",{},d??"–")))))))))}function _e(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function mn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function gn(e,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=X(n,L=>{d.textContent=L}),m=ft(n),S=Ke(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let E=L=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
-o(L,{awaited:!0}))},j=(L,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>E(B)},L),x=(...L)=>t(
-"div",{class:"ajar-moves ajar-many"},...L);function C(){let L=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
+status","aria-live":"polite"}),k=X(n,T=>{d.textContent=T}),m=ft(n),S=_e(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},u,i,d),m.dialog);let E=T=>{s.busy?d.textContent=n["room-one-moment"]:(k.begin(),
+o(T,{awaited:!0}))},j=(T,B)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>E(B)},T),x=(...T)=>t(
+"div",{class:"ajar-moves ajar-many"},...T);function C(){let T=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
 -key`,"aria-describedby":`${U}-key-how`}):null,B=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}E({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},n["room-open"]);return[t("h2",
+if(T&&!T.value){T.focus();return}E({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},n["room-open"]);return[t("h2",
 {},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),L?t("label",{class:"ajar-words",for:L.
-id},n["room-host-key"]):null,L?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,L,x(B,s.elsewhere?
+s.elsewhere?O(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),T?t("label",{class:"ajar-words",for:T.
+id},n["room-host-key"]):null,T?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,T,x(B,s.elsewhere?
 null:j(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:x(...[12,3].
 map(H=>j(O(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let L=t("button",{type:"butt\
+om-lost"]),x(j(n["room-go-on"],{room:"go-on"}),j(n["room-end"],{room:"end"}))];function h(){let T=t("button",{type:"butt\
 on",onclick:()=>m.show()},n["room-large"]),B=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:O(n["room-line"],{code:s.
-code})),H=s.address?L:null;return l?[I(),t("div",{class:"ajar-door-line"},B,p,H),q(),M()]:[t("h2",{},n["room-title"]),I(),
-q(),B,s.address?hn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+code})),H=s.address?T:null;return l?[I(),t("div",{class:"ajar-door-line"},B,p,H),q(),M()]:[t("h2",{},n["room-title"]),I(),
+q(),B,s.address?kn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?w():null,s.addresses?.length?t("p",{
 class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?j(n["room-widen"],
 {room:"widen"}):null),M()]}let I=()=>s.practice?t("p",{},Se(n)):null,q=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function w(){let L=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:L.value})},...s.addresses.map(
-({ip:B,network:H})=>t("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return t("label",{class:"ajar-words",for:L.
-id},t("span",{},n["room-address"]),L)}function M(){let L=t("div",{}),B=t("button",{type:"button",onclick:()=>A(!1)},n["r\
-oom-end-no"]),H=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>L.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[H]),A=_=>{r=_,J(),(r?B:H).focus()};J();let W=(_,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},_);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+in"]):null;function w(){let T=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:T.value})},...s.addresses.map(
+({ip:B,network:H})=>t("option",{value:B,selected:B===s.picked},`${B} (${H})`)));return t("label",{class:"ajar-words",for:T.
+id},t("span",{},n["room-address"]),T)}function M(){let T=t("div",{}),B=t("button",{type:"button",onclick:()=>A(!1)},n["r\
+oom-end-no"]),H=t("button",{type:"button",onclick:()=>A(!0)},n["room-end"]),J=()=>T.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),x(B,j(n["room-end"],{room:"end"}))]:[H]),A=K=>{r=K,J(),(r?B:H).focus()};J();let W=(K,N)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...N()},{awaited:!0})},K);return t("details",{class:"ajar-ending"},t("summary",{},n["\
 room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?x(W(n["room-take-table"],()=>({
 what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,t("p",{},n["room-end-how"]),
-L)}function R(L){s={...s,...L},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
+T)}function F(T){s={...s,...T},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let B=dt(n,s.joined);
 p.textContent!==B&&(p.textContent=B),m.update(s,B),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:L,problem:B,...H}=s,J=JSON.stringify([H,l]);if(J===
+s.busy?k.begin():(k.end(),d.textContent=""),P()}let P=me(i,()=>{let{joined:T,problem:B,...H}=s,J=JSON.stringify([H,l]);if(J===
 c)return;c=J;let A={open:h,lost:b}[s.state]??C;He(i,()=>i.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:R}}var dt=(e,n)=>n?n===
+ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ue(e,()=>o({room:"look"}),a),{update:F}}var dt=(e,n)=>n?n===
 1?e["room-joined-one"]:O(e["room-joined"],{n}):e["room-joined-none"],Se=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function hn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+ctice"]);function kn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
 room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){a.textContent=r;let c=JSON.stringify([l.address,l.code,l.practice]);c!==s&&(s=c,l.address?n.replaceChildren(
-l.practice?t("p",{},Se(e)):"",hn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var gn=(e,n)=>e.find(o=>o.id===n)?.text??n,Zo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function kn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>gn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${gn(e.piles,n[o.id])}`);case"date":return[Zo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function bn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
-"choice"){let r=(a.among?Te(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(r.length||
+l.practice?t("p",{},Se(e)):"",kn(e,l),a):(o.close(),n.replaceChildren()))}}}function Ue(e,n,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(e),o(()=>a.disconnect())}var bn=(e,n)=>e.find(o=>o.id===n)?.text??n,Xo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function yn(e,n){
+switch(e.kind){case"choice":return[...n.chosen.map(o=>bn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
+filter(o=>n[o.id]).map(o=>`${o.text}: ${bn(e.piles,n[o.id])}`);case"date":return[Xo(n)];case"list":return n.map(o=>o.trim());default:
+return[`${n}`.trim()]}}function vn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
+"choice"){let r=(a.among?Le(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(r.length||
 c)&&(o[a.id]={chosen:r,own:c})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
 (o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var yn=(e,n)=>O(e.ask,n);var Qo=new Set(["autorestarting","dead","restarting","terminating"]),Xo=4e3;function vn({widget_manager:e},{gone:n,back:o}){
+(o[a.id]=s)}return o}var wn=(e,n)=>O(e.ask,n);var ea=new Set(["autorestarting","dead","restarting","terminating"]),ta=4e3;function jn({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(i,u)=>{
-Qo.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Xo):o()};return a.connect(
-r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function wn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=bn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[yn(k,p),...kn(k,p[k.id])].join(`
+ea.has(u)&&n()},c=(i,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,ta):o()};return a.connect(
+r),s.connect(c),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(c)}}function xn({words:e,answered:n}){let o=new Set,a=!1,
+s=()=>n().map(([i,u])=>{let p=vn(i,u),d=i.items.filter(k=>k.id in p).map(k=>[wn(k,p),...yn(k,p[k.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
@@ -809,12 +811,12 @@ copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(u)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function jn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
-n,h=>l.replaceChildren(h)),c=h=>{r.begin(),o(h)},i=t("div",{}),u={},p="",d=0,k=Ke(n);e.replaceChildren(t("section",{class:"\
+i)}}function Cn(e,{words:n,send:o,open:a,help:s}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=X(
+n,h=>l.replaceChildren(h)),c=h=>{r.begin(),o(h)},i=t("div",{}),u={},p="",d=0,k=_e(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},i),l);let m=(h,I)=>t("button",{type:"button",onclick:I},h),S=h=>t("div",{class:"\
-ajar-reflection"},...h.flatMap(I=>Je(I,3)));function E(h,I,q){let w=t("div",{class:"ajar-twice"}),R=m(h,()=>{let P=m(n["\
-home-no"],()=>{w.replaceChildren(R),R.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{w.
-replaceChildren(R),R.focus(),c(q)}))),P.focus()});return w.append(R),w}let j=()=>{let h=t("input",{type:"file",accept:".\
+ajar-reflection"},...h.flatMap(I=>Je(I,3)));function E(h,I,q){let w=t("div",{class:"ajar-twice"}),F=m(h,()=>{let P=m(n["\
+home-no"],()=>{w.replaceChildren(F),F.focus()});w.replaceChildren(t("p",{},I),t("div",{class:"ajar-moves"},P,m(h,()=>{w.
+replaceChildren(F),F.focus(),c(q)}))),P.focus()});return w.append(F),w}let j=()=>{let h=t("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{h.files[0]&&c({import:await h.files[0].text()}),h.value=""}});return t("label",
 {class:"ajar-words"},t("span",{},n["home-bring"]),h)},x=me(i,()=>{let h=JSON.stringify(u);h!==p&&(p=h,He(i,C))});function C(){
 let h=(w,M)=>m(M,()=>c({take:w})),I=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=I.kinds.length+1,C(),i.querySelector(
@@ -828,9 +830,9 @@ me-take-calendar"]),u.danger?"":h("calendar-line",n["home-take-calendar-line"])]
 h("everything",n["home-take-everything"])),j()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),E(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),E(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:h=>{r.end(),u=h,x()},settle:r.end,say:(h,I="")=>{r.end();let q=t("div",{class:"\
-ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function xn({name:e,type:n,data:o}){
+ajar-text"});q.innerHTML=I,l.replaceChildren(h,q),l.scrollIntoView({block:"nearest"})}}}function Sn({name:e,type:n,data:o}){
 let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Cn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function $n({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${l}-people`,
 min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let S=e.filter(
 C=>C.item===m),E=(C,b)=>{let h=c({"aria-label":[C.card,p(C)[b]].filter(Boolean).join(": ")});return r.set(C.id,[...r.get(
@@ -842,52 +844,52 @@ x=>x.reduce((C,b)=>C+b,0))),E=u(i)||S;if(!E){i.focus();return}let j=Object.fromE
 "card"?[C[0],Math.max(0,E-C[0])]:C]));s({counts:j,people:E})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),k()}},
 ...[...new Set(e.map(m=>m.item))].map(d),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function On(e,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},c=!1,i="",u="",p=!1,d=(N,f={})=>{p=N==="reveal",
 I.begin(),o({question:e.of,do:N,...f},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),S=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=t("span",{}),j=t("p",
-{class:"ajar-counts"}),x=ea(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
+{class:"ajar-counts"}),x=na(e.minutes,n,a),C=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),h=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},I=X(n,N=>h(N||
 u)),q={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},w=Object.
 keys(q).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(w.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?h(R(N)):N==="reset"?P():d(N)}},q[N])])),R=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
+M[N].getAttribute("aria-disabled")?h(F(N)):N==="reset"?P():d(N)}},q[N])])),F=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
 let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus()}},n["home-no"]),f=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{h(""),M.reset.focus(),d("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
 -reset-sure"]," ",N," ",f),N.focus()}function U(N){c=N,k.hidden=!N,s().hidden=N,C.textContent=n[N?"room-show-question":"\
-room-show-result"]}let L=ft(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>L.show()},n["room-cod\
+room-show-result"]}let T=ft(n),B=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>T.show()},n["room-cod\
 e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function J(N){let f=r;r={...r,...N};let y=r.
 room==="open";E.replaceChildren(r.practice?Se(n):""),S.textContent=r.problem,S.hidden=!r.problem;let v=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],T=!y||!e.units.length?[]:r.hands||r.inside?v.slice(0,1):v;j.replaceChildren(
-...T.map(([$,F])=>t("span",{},t("b",{},`${$}`)," ",F))),x.update(r.seconds);for(let $ of w)$n(M[$],R($));u=y?r.hands?n["\
+oom-answered"]],[r.joined,n["room-have-joined"]]],L=!y||!e.units.length?[]:r.hands||r.inside?v.slice(0,1):v;j.replaceChildren(
+...L.map(([$,R])=>t("span",{},t("b",{},`${$}`)," ",R))),x.update(r.seconds);for(let $ of w)En(M[$],F($));u=y?r.hands?n["\
 room-by-hands-now"]:H[r.state]:n["room-not-open"],(f.state!==r.state||f.room!==r.room||f.hands!==r.hands)&&h(u),r.busy||
-I.end(),On(m,r.withheld),L.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
+I.end(),Mn(m,r.withheld),T.update(r.way??{},dt(n,r.joined)),B.hidden=!r.way?.address,A(),p&&!r.busy&&r.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function A(){let N=JSON.stringify(r.charts??[]);if(N===i)
-return;i=N;let f=!!r.charts?.length;k.replaceChildren(...En(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
+return;i=N;let f=!!r.charts?.length;k.replaceChildren(...Ln(r.charts??[],n)),C.hidden=!f,U(f),f&&p&&k.scrollIntoView({block:"\
 start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...w.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),L.dialog),_=e.units.length?Cn(e,{words:n,ask:l,send:N=>d(
-"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,_].filter(Boolean),update:J}}function $n(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function On(e,n=[]){let o=[
+map(N=>M[N]))),t("div",{class:"ajar-bar-line"},E,b,C,B,x.element),T.dialog),K=e.units.length?$n(e,{words:n,ask:l,send:N=>d(
+"hands",N)}):null;return C.hidden=!0,Ue(W,()=>o({room:"look"}),a),{parts:[k,m,S,W,K].filter(Boolean),update:J}}function En(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function Mn(e,n=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var En=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return _e(a,o,n),a});function Mn(e,{words:n,send:o,onDispose:a}){
+var Ln=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return Ke(a,o,n),a});function Tn(e,{words:n,send:o,onDispose:a}){
 let s={},l="",r=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=t("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=k():(p.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),k=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},u,r,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
 ajar-moves"},d),p)),Ue(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,On(c,s.withheld),$n(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
-...s.charts?.length?En(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ea(e,n,o){let a=null,
+s.problem,i.hidden=!s.problem,Mn(c,s.withheld),En(d,k());let S=JSON.stringify(s.charts??[]);S!==l&&(l=S,r.replaceChildren(
+...s.charts?.length?Ln(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function na(e,n,o){let a=null,
 s=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
 jar-clock"},l," ",r);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,k=p===null?e?O(n["room-minutes"],{minutes:e}):"":e?O(n["room-clock"],{time:d,minutes:e}):
 d;l.textContent=s?"":k,r.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!k}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function Tn(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
 l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:d,
 story:k,more:m,role:S})=>{l.innerHTML=k,l.prepend(t("h2",{},d)),r.innerHTML=m,c.textContent=S},u=e.couples.find(d=>d.id===
 o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(d=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
 value:d.id,checked:d===u,onchange:()=>{i(d),a(d.id)}}),t("span",{},d.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,Ln="needs@",mt={};function ta(){let e=document.
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},c,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,Nn="needs@",mt={};function oa(){let e=document.
 getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
 jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1222,52 +1224,52 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function na({model:e,el:n}){ta();let o=e.get("pages"),a=e.get("words"),s=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function aa({model:e,el:n}){oa();let o=e.get("pages"),a=e.get("words"),s=new Map,
 l=new Map,r=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,k=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
 "ajar");let S=t("div",{class:"ajar-page"}),E=f=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===f)?.exercise,
-j=wn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
+j=xn({words:a,answered:()=>[...l].map(([f,{answers:y}])=>[E(f),y]).filter(([f,y])=>f&&Object.keys(y??{}).length)}),x=0,C=f=>{
 if(clearTimeout(x),x=0,j.set(f),u?.setLost(f),f)for(let y of r.keys())s.get(y)?.release()},b=(f,{awaited:y=!1}={})=>{try{
-e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=cn({words:a,countries:e.get("notice")?.help??o[0]?.
+e.send(f)}catch{C(!0);return}y&&!x&&(x=setTimeout(()=>C(!0),8e3))},h=pn({words:a,countries:e.get("notice")?.help??o[0]?.
 blocks[0]?.help,leave:()=>I(),onCountry:f=>b({country:f})}),I=()=>{b({forget:!0}),pt()},q=(f,y,v)=>(s.set(f.key,v),l.has(
 f.key)&&v.update(l.get(f.key)),y),w={html(f){let y=t("div",{class:"ajar-text"});return y.innerHTML=f.html,h.addNumbers(y),
-y.addEventListener("click",v=>{let T=v.target.closest("a"),$=o.findIndex(({id:F})=>F&&T?.getAttribute("href")===`${F}.ip\
-ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,jn(y,{words:a,send:$=>{$.import&&s.get(
-"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:F})=>F===$)),help:h})),b({home:f.key}),y},scenario(f){return Tn(f,{words:a,
-picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,mn(y,{words:a,
-send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Mn(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
-blocks.find(({key:F})=>F===f.of).exercise,{parts:v,update:T}=Sn(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:F=>y.
-find(K=>K.id===F).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:T})},exercise(f){let y=t(
-"div",{}),v=j.line(u?{}:{role:"alert"});r.set(f.key,y);let T=($,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;k.set(f.key,K),b({key:f.key,...$,sent:K},{awaited:F}),!(!F||!j.isLost())&&(C(!0),v.
-scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:dn,...l.get(f.key),help:h,
+y.addEventListener("click",v=>{let L=v.target.closest("a"),$=o.findIndex(({id:R})=>R&&L?.getAttribute("href")===`${R}.ip\
+ynb`);$<0||(v.preventDefault(),B($))}),y},home(f){let y=t("div",{});return q(f,y,Cn(y,{words:a,send:$=>{$.import&&s.get(
+"chart")?.begin(),b($)},open:$=>B(o.findIndex(({id:R})=>R===$)),help:h})),b({home:f.key}),y},scenario(f){return An(f,{words:a,
+picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(f){let y=t("div",{});return q(f,y,gn(y,{words:a,
+send:b,onDispose:i}))},group(f){let y=t("div",{});return q(f,y,Tn(y,{words:a,send:b,onDispose:i}))},asking(f){let{items:y}=o[m].
+blocks.find(({key:R})=>R===f.of).exercise,{parts:v,update:L}=On(f,{words:a,send:b,onDispose:i,form:()=>r.get(f.of),ask:R=>y.
+find(_=>_.id===R).ask}),$=document.createDocumentFragment();return $.append(...v),q(f,$,{update:L})},exercise(f){let y=t(
+"div",{}),v=j.line(u?{}:{role:"alert"});r.set(f.key,y);let L=($,R)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
+ajarSent??0)+1);let _=window.ajarSent;k.set(f.key,_),b({key:f.key,...$,sent:_},{awaited:R}),!(!R||!j.isLost())&&(C(!0),v.
+scrollIntoView({block:"nearest"}))};return s.set(f.key,vt(y,f.exercise,{words:a,level:f.level,sort:mn,...l.get(f.key),help:h,
 needs:()=>M(f.needs),below:()=>f.key.startsWith("plan@")&&h.isKnown()?h.line():null,onAside:$=>P(f.key,{aside:$}),onChange:$=>{
-P(f.key,{answers:$,done:!1}),T({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{T({answers:$,done:!0},!0),f.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),T({remove:!0})}})),
+P(f.key,{answers:$,done:!1}),L({answers:$,done:!1},d)},onMove:$=>P(f.key,{at:$}),onDone:$=>{L({answers:$,done:!0},!0),f.
+key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(f.key,{answers:{},done:!1}),L({remove:!0})}})),
 y.firstElementChild.append(v),i(()=>j.forget(v)),y},chart(f){let y=t("div",{class:"ajar-chart-block"}),v=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:T,end:$}=X(a,K=>v.replaceChildren(K)),F=K=>{$(),_e(y,K,a)};return s.
-set(f.key,{update:F,begin:T,end:$}),l.has(f.key)&&F(l.get(f.key)),T(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(pn(
+jar-status",role:"status","aria-live":"polite"}),{begin:L,end:$}=X(a,_=>v.replaceChildren(_)),R=_=>{$(),Ke(y,_,a)};return s.
+set(f.key,{update:R,begin:L,end:$}),l.has(f.key)&&R(l.get(f.key)),L(),b({chart:f.key}),t("div",{},y,v)},notice(f){if(fn(
 ()=>b({forget:!0})),!f.leave)return t("div",{class:"ajar-notice"},t("p",{},f.text));let y=t("div",{class:"ajar-leave"},h.
-button(),ut({words:a,leave:I}));un(h.open),u=fn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
+button(),ut({words:a,leave:I}));dn(h.open),u=hn({words:a,send:b});let v=document.createDocumentFragment();return v.append(
 t("div",{class:"ajar-notice"},u.line,y),t("div",{class:"ajar-on-paper"},h.text()),u.more),v}};function M(f){let y=o.findIndex(
-({blocks:T})=>T.some(({key:$})=>$===Ln));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{B(y);let T=r.get(Ln).querySelector("h2");T.tabIndex=-1,T.focus()}},a["help-needs"])}for(let[f,y]of Object.
-entries(mt))w[f]=v=>{let T=t("div",{});return q(v,T,y(T,v,{words:a,send:b,onDispose:i}))};let R=f=>o[m].blocks.find(y=>y.
-kind===f),P=(f,y)=>l.set(f,{...l.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function L({focus:f=!1}={}){if(U(),s.
+({blocks:L})=>L.some(({key:$})=>$===Nn));return y<0?f?t("p",{},t("a",{href:f},a["help-needs"])):null:t("button",{type:"b\
+utton",onclick:()=>{B(y);let L=r.get(Nn).querySelector("h2");L.tabIndex=-1,L.focus()}},a["help-needs"])}for(let[f,y]of Object.
+entries(mt))w[f]=v=>{let L=t("div",{});return q(v,L,y(L,v,{words:a,send:b,onDispose:i}))};let F=f=>o[m].blocks.find(y=>y.
+kind===f),P=(f,y)=>l.set(f,{...l.get(f),...y}),U=()=>{for(let f of c.splice(0))f()};function T({focus:f=!1}={}){if(U(),s.
 clear(),p){S.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(S.replaceChildren(...o[m].
-blocks.map(F=>w[F.kind](F))),o.length<2)return;let y=(F,K)=>t("button",{type:"button",onclick:()=>B(F)},K),v=m>0?y(m-1,a["\
-previous-page"]):null,T=m<o.length-1?y(m+1,a["next-page"]):null;if(S.append(t("div",{class:"ajar-moves ajar-turn"},v,T)),
-H.replaceChildren(...o.map(({title:F},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>B(
-K)},F)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=S.querySelector("h1, h2, h\
+blocks.map(R=>w[R.kind](R))),o.length<2)return;let y=(R,_)=>t("button",{type:"button",onclick:()=>B(R)},_),v=m>0?y(m-1,a["\
+previous-page"]):null,L=m<o.length-1?y(m+1,a["next-page"]):null;if(S.append(t("div",{class:"ajar-moves ajar-turn"},v,L)),
+H.replaceChildren(...o.map(({title:R},_)=>t("li",{},t("button",{type:"button","aria-current":_===m?"page":null,onclick:()=>B(
+_)},R)))),J.textContent=O(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!f)return;let $=S.querySelector("h1, h2, h\
 3")??S;$.tabIndex=-1,$.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function B(f){o[f]&&(m=f,H.parentElement.
-open=A(),e.set("page",f),e.save_changes(),L({focus:!0}))}let H=t("ol",{}),J=t("summary",{}),A=()=>window.innerWidth>640;
+open=A(),e.set("page",f),e.save_changes(),T({focus:!0}))}let H=t("ol",{}),J=t("summary",{}),A=()=>window.innerWidth>640;
 e.get("notice")&&n.append(w.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:A()},J,H));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),S);let _=0;for(let f of["keydown","pointerdown",
-"scroll"])n.addEventListener(f,()=>{Date.now()-_<3e4||(_=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
+open:A()},J,H));o.length>1&&n.append(W),n.append(j.line({role:"alert"}),S);let K=0;for(let f of["keydown","pointerdown",
+"scroll"])n.addEventListener(f,()=>{Date.now()-K<3e4||(K=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
 custom",f=>{if(C(!1),f.keeping){let y=[...k.values()].some($=>f.acknowledged<$);u?.update(y?{...f.keeping,saved:!1}:f.keeping);
-let{state:v}=f.keeping,T=v==="locked";v&&(d=v==="kept"),v&&T!==p&&(p=T,l.clear(),W.hidden=p,L())}for(let[y,v]of Object.entries(
-f.states??{})){if(f.acknowledged<k.get(y))continue;let T=v.answers&&!Object.keys(v.answers).length;P(y,T?{...v,at:0}:v),
-s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),xn(f.file)),f.erased&&s.
-get("home")?.say(f.erased,R("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
+let{state:v}=f.keeping,L=v==="locked";v&&(d=v==="kept"),v&&L!==p&&(p=L,l.clear(),W.hidden=p,T())}for(let[y,v]of Object.entries(
+f.states??{})){if(f.acknowledged<k.get(y))continue;let L=v.answers&&!Object.keys(v.answers).length;P(y,L?{...v,at:0}:v),
+s.get(y)?.update(l.get(y))}f.country!=null&&h.choose(f.country),f.file&&(s.get("home")?.settle(),Sn(f.file)),f.erased&&s.
+get("home")?.say(f.erased,F("home")?.erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&
 B(o.findIndex(({id:y})=>y===f.open)),f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),L()});let N=vn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return L(),$e.set(a,($e.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var An={render:na};mt.desk=nn;var Il=An;export{Il as default};
+get("pages"),T()});let N=jn(e,{gone:()=>C(!0),back:()=>{j.isLost()&&b({ready:!0})}});return T(),$e.set(a,($e.get(a)??0)+
+1),b({ready:!0}),()=>{U(),N(),clearTimeout(x),$e.set(a,$e.get(a)-1),$e.get(a)||b({gone:!0})}}var In={render:aa};mt.desk=an;var Bl=In;export{Bl as default};
