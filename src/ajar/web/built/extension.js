@@ -1,19 +1,19 @@
-(()=>{var Mo=["button","input","select","summary","textarea"],Lo=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var To=["button","input","select","summary","textarea"],No=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Mo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Lo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var To=e=>e;function oe(e,t){e.innerHTML=To(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return To.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),No.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Io=e=>e;function oe(e,t){e.innerHTML=Io(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var L=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ye(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
 s:e.cards}var _t=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Ft(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Bo,sort:n.sort};window.ajarForms=
+n),n=0,s&&t(""),s=!1}}}function Ft(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...qo,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,g=0,b=n.aside??0,x=[t.why?o("p",{class:"\
 ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=o("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),w=o("div",{}),v=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,No(x,s))]:x,
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Bo(x,s))]:x,
 w,v,M);e.replaceChildren($);function S(){let O=t.items.filter(W=>he(W,c));return r&&t.together?[O]:O.map(W=>[W])}let y=O=>{
 M.replaceChildren(O)},R=se(s,y);function J(O,W){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=W,y(""),n.onChange(c),q({focus:!0})}},s["put-back"]))}function C(O,W){c={...c,[O.id]:W},Io(v),y(""),n.onChange(c),h()}
+c=W,y(""),n.onChange(c),q({focus:!0})}},s["put-back"]))}function C(O,W){c={...c,[O.id]:W},Ro(v),y(""),n.onChange(c),h()}
 function I(){Y(!0),R.begin(),g=setTimeout(F,8e3)}function F(){g&&(clearTimeout(g),g=0,Y(!1),R.end())}function Y(O){for(let W of d?.
 fieldsets??[])W.disabled=O}function h(){if(!d)return;let{items:O,skip:W,where:P,next:m}=d,E=S().length;W.textContent=f(O)?
 s["clear-and-skip"]:s.skip,P.textContent=L(s["question-of"],{n:p+1,all:E}),P.hidden=r&&E===1,m.textContent=p===E-1?s.done:
@@ -37,11 +37,11 @@ oves"},o("button",{type:"button",onclick:()=>{p=0,q({focus:!0,again:!0})}},s.cha
 let D=c;c={},p=0,b=0,n.onAside?.(0),n.onStartOver(),q({focus:!0}),J(s["started-over"],D)}},s["start-over"])));let E=_(P);
 W&&(E??m).focus()}function G(O){let W=v.contains(document.activeElement);W&&d&&!g||(F(),c={...O.answers},O.done?z(O.reflection,
 {focus:W,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(P=>P.some(({id:m})=>c[m]==null))),q()))}let{done:B,reflection:A,
-danger:N}=n;return G({answers:c,at:n.at,done:B,reflection:A,danger:N}),{update:G,release:F,say:O=>{F(),y(O)}}}var No=(e,t)=>e.
-length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Io(e){for(let t of e.querySelectorAll("input"))["r\
+danger:N}=n;return G({answers:c,at:n.at,done:B,reflection:A,danger:N}),{update:G,release:F,say:O=>{F(),y(O)}}}var Bo=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Ro(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Bo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),qo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
 "label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
@@ -62,151 +62,153 @@ ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",v
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=g.nextElementSibling||g.previousElementSibling;g.remove(),b||
 c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),u()},p=t||[];for(let d=0;d<Math.
 max(e.lines,p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Ro(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Pt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Ro(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Pt(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
 c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Fe=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Ut({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(qo)),u=e.findIndex(
-i);return u<0?null:u}var qo=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Kt(e,t){let n=e.
+blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(Wo)),u=e.findIndex(
+i);return u<0?null:u}var Wo=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Kt(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Ht(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Do=new Set,rt=()=>{if(!document.hidden)for(let e of[...Do])e(Math.random()*1e3)};window.addEventListener("online",rt);
-window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);function Fo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ua=Fo("ajar-presenter");function zt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function lt(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var _o=new Set,rt=()=>{if(!document.hidden)for(let e of[..._o])e(Math.random()*1e3)};window.addEventListener("online",rt);
+window.addEventListener("pageshow",rt);document.addEventListener("visibilitychange",rt);function Uo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ha=Uo("ajar-presenter");var zt=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Jt(e,t){return e?!(t.protocol.startsWith("http")&&!zt.test(t.
+hostname)&&zt.test(new URL(e).hostname)):!1}function Gt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function lt(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function it({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:L(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},n){return t>e?L(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function Jt(e,t){return e?e.over?t["wa\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:L(n["wall-answered"],{n:e})}function Vt(e,t){return e?e.over?t["wa\
 ll-time-up"]:L(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Pe({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Gt(e,t){if(!e)return t["remote-on-time"];let n=e>
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Yt(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return L(n,{minutes:Math.abs(e)})}var Ue=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var ct=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function Ke(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},ct(n,()=>{r.close(),a()},"\
-wall-primary"),ct(s,()=>r.close())))}var ut=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Vt(e,{
+wall-primary"),ct(s,()=>r.close())))}var ut=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Zt(e,{
 question:t,body:n},s,a,r){if(n.moves){Ke(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=ut(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:L(a["wall-still"],{n:l});Ke(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Yt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+r)}function Qt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},ct(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pt({units:e},t){let n=new Map,s=Po(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function pt({units:e},t){let n=new Map,s=Ko(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Uo(a,s))}return[...n.
-values()]}function Po(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Uo({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?He(c):0,withheld:i??""}}function Ko(e,t){let n=0;return t.map(s=>(n+=s,He(e.slice(n-s,n))))}function Me(e,t){
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Ho(a,s))}return[...n.
+values()]}function Ko(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?zo(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Me(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?He(c):0,withheld:i??""}}function zo(e,t){let n=0;return t.map(s=>(n+=s,He(e.slice(n-s,n))))}function Me(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var He=e=>e.reduce((t,n)=>t+n,0),dt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Zt=["wall-first","wall-second","wall-third"],Ho={importance:0,confidence:1,readiness:2},Xt=({id:e},t)=>Zt[Ho[e]??t%Zt.
-length],ue=e=>`${(100*e).toFixed(2)}%`,en={"aria-hidden":"true"};function Te(e,t,n){return ee(e).length?{ruler:Qt,move:Qt,
-sort:Go,card:Xo,choice:es}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Pe(e,t))]}function Qt(e,t){let n=Math.max(...ee(e).
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var Xt=["wall-first","wall-second","wall-third"],Jo={importance:0,confidence:1,readiness:2},tn=({id:e},t)=>Xt[Jo[e]??t%Xt.
+length],ue=e=>`${(100*e).toFixed(2)}%`,nn={"aria-hidden":"true"};function Te(e,t,n){return ee(e).length?{ruler:en,move:en,
+sort:Yo,card:ts,choice:ns}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Pe(e,t))]}function en(e,t){let n=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return nn({...s,heading:u,labels:l,sizes:i},r,n,Xt(s,a),t)}))]}function tn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return sn({...s,heading:u,labels:l,sizes:i},r,n,tn(s,a),t)}))]}function on(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,u],c)=>nn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,Xt(u,c),t))),an([["wall-then",n.moment],["wall-solid",s.moment]])]}function nn({heading:e,labels:t,sizes:n},s,a,r,l){
+o("div",{class:"wall-figures"},...a.map(([i,u],c)=>sn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,tn(u,c),t))),ln([["wall-then",n.moment],["wall-solid",s.moment]])]}function sn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=He(n),u=.03,c=0,p=n.flatMap((g,b)=>{let x=c/i+(c?u/2:0);c+=g;let M=c/i-x-(c<i?u/2:0);return s.flatMap(({counts:w,isEarlier:v},$)=>{
-let S=x+$*M/s.length;return zo(w[b]/a,w[b],S,M/s.length,v)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return o(
+let S=x+$*M/s.length;return Go(w[b]/a,w[b],S,M/s.length,v)})}),d=t.map((g,b)=>`${g}: ${s.at(-1)?.counts[b]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Jo(t,
-n)))}function zo(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,n){let s=[...ee(e)].
-sort((i,u)=>Zo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ft.length)return[Je(s.map(
-i=>Yo(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let g=!p&&i.length+r[0].length<Vo?`${u} ${r[0]}`:`${u}`;return Le(
-i,g,Qo([u,...c],a))});return[Je([...l,...sn(e,t)],n,t),an(r.map((i,u)=>[ft[u],i]))]}var Vo=24;function Yo({name:e,labels:t,
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Vo(t,
+n)))}function Go(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Vo(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Yo(e,t,n){let s=[...ee(e)].
+sort((i,u)=>Xo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ft.length)return[Je(s.map(
+i=>Qo(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let g=!p&&i.length+r[0].length<Zo?`${u} ${r[0]}`:`${u}`;return Le(
+i,g,es([u,...c],a))});return[Je([...l,...rn(e,t)],n,t),ln(r.map((i,u)=>[ft[u],i]))]}var Zo=24;function Qo({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=L(a["wall-of"],{n:r,of:s});return Le(e,i,
-[],o("p",{class:"wall-muted"},l))}var Zo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ft=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Qo(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ze(
+[],o("p",{class:"wall-muted"},l))}var Xo=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ft=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function es(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,ze(
 ft[a],r,s/t)})}function ze(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function Xo(e,t,n){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Je([...on(s,t),...sn(e,t)],n,t)]}function es(e,t,n){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Je(on(l,t),n,t)]}function on(e,t){let n=Math.max(...e.map(({
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function ts(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Je([...an(s,t),...rn(e,t)],n,t)]}function ns(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Je(an(l,t),n,t)]}function an(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:L(t["wall-of"],{n:r,of:n}),
-[ze("wall-rest",0,1),ze("wall-pile-1",0,r/n)]))}function sn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+[ze("wall-rest",0,1),ze("wall-pile-1",0,r/n)]))}function rn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[Le(L(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Le(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Le=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
-"svg",en,...n):null,s);function Je(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var an=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",en,ze(t,0,1)),n)));var ts=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ns=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(os);function os(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ns.test(n.src)?[ss(n)]:[]:ts.has(t)?[o(t,{},...we(s))]:we(s)}var ss=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ge=4,Ne=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Ge} ${-Ge} ${t+2*Ge} ${t+2*Ge}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:rs,move:as,sort:is,card:cs,choice:us}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,rn=({shown:e})=>e.every(({counts:t})=>t),as=(e,t)=>t["wall-moved"];function ln({
+"svg",nn,...n):null,s);function Je(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},L(n["wall-more"],{n:a}))),s}var ln=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",nn,ze(t,0,1)),n)));var os=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ss=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(as);function as(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ss.test(n.src)?[rs(n)]:[]:os.has(t)?[o(t,{},...we(s))]:we(s)}var rs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ge=4,Ne=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Ge} ${-Ge} ${t+2*Ge} ${t+2*Ge}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return ee(e).length?{ruler:is,move:ls,sort:us,card:ps,choice:ds}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,cn=({shown:e})=>e.every(({counts:t})=>t),ls=(e,t)=>t["wall-moved"];function un({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function rs(e,t){
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function is(e,t){
 let n=ee(e),s=new Map;for(let p of n){let d=dt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>ls(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>ln(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function ls(e,t,n,s){
-let[a,r]=e.map(c=>ln(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function is(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
+map(([p,d])=>cs(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>un(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,L(c,u)].filter(Boolean).join(" ")}function cs(e,t,n,s){
+let[a,r]=e.map(c=>un(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?L(s["wall-most-all"],u):L(r?s["wall-most-two"]:s["wall-most"],u)}function us(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
 pile:i,most:n.filter(c=>dt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return rn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function cs(e,t){
-let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return cn(n,e,t)}function us(e,t){let[{labels:n,counts:s,
-n:a}]=ee(e);return cn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function cn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!rn(t))return t.heading;let l=a.
+length)return cn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return L(
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function ps(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return pn(n,e,t)}function ds(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return pn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function pn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!cn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>ve(p));return L(
 i,{card:u,other:c,n:r.length})}function Ye({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?un(t,n,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return un(t,n,s);let c=Ee(n,u),p=i?null:Ht(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
-question:c,left:p},g=(ws[u.kind]??Ve)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?dn(t,n,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return dn(t,n,s);let c=Ee(n,u),p=i?null:Ht(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+question:c,left:p},g=(js[u.kind]??Ve)(d);return g.dataset.slide=r??l?.slide,n.practice&&g.append(o("p",{class:"wall-prac\
 tice"},s["wall-practice"])),g}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
-1",{},e);function Ve({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>ps(u)),i=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(fs)),...l.map(u=>o(
-"div",{class:"wall-picture"},u))),Ze({way:t,panel:n,words:s,left:a}))}function ps(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ds=5;function fs(e){
+1",{},e);function Ve({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(u=>fs(u)),i=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(hs)),...l.map(u=>o(
+"div",{class:"wall-picture"},u))),Ze({way:t,panel:n,words:s,left:a}))}function fs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ms=5;function hs(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>mt(s)<s.childNodes.length)||!t.every(mt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=mt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function mt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ds;)s+=2;return s}function ms({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return bs({slide:e,panel:n,words:s,question:a,
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ms;)s+=2;return s}function gs({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return ws({slide:e,panel:n,words:s,question:a,
 left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...u?[hs(u)]:[gs(i)],Ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function hs({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},pn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var gs=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?pn(s,a):null))),pn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ks=5;function bs({slide:e,panel:t,words:n,question:s,left:a}){
+e.story):null,...u?[ks(u)]:[bs(i)],Ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function ks({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},fn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var bs=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?fn(s,a):null))),fn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ys=5;function ws({slide:e,panel:t,words:n,question:s,left:a}){
 let r=pt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
 2?ae("chart",pe(l.length?Ie(i,n):n["wall-held-title"]),...Te(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
-...l.map(c=>o("section",{},o("h2",{},Ie(c,n)),...Te(c,n,ks)))),u)}function ys({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+...l.map(c=>o("section",{},o("h2",{},Ie(c,n)),...Te(c,n,ys)))),u)}function vs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:pt(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
 ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Ze({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Ie(
-i,n)),...Te(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...tn([u[0],
+i,n)),...Te(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...on([u[0],
 u.at(-1)],n)):u.length?ae("chart",pe(Ie(u[0],n)),...Te(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),c)}var ws={text:Ve,story:Ve,help:Ve,question:ms,moves:ys};function un(e,t,n){return ae("join",pe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[vs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+chart-empty"]),c)}var js={text:Ve,story:Ve,help:Ve,question:gs,moves:vs};function dn(e,t,n){return ae("join",pe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[xs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,ht(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},it(t,n)))))}var vs=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},it(t,n)))))}var xs=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},L(t["wall-wifi"],{name:e.name})),ht(e,t)),ht=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),js=e=>e.replace("-","‑");function Ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Jt(s,
+an"),Ss=e=>e.replace("-","‑");function Ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=Vt(s,
 n),u=a&&a.state!=="ready",c=u?Ae(a,t,n):r&&e?it(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(ht(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:js(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var kt=[4.6,5.6,6.6,7.4,8.2],bt=2,xs=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ss=5.4;function fn(e,t=bt){let n=kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:gt.at(-1),text:0};for(let a of[...xs,...gt]){if(s.text>=Ss||s.text&&gt.includes(a))break;let r=Cs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return mn(e,s.layout,s.text||4.6),s.text>0}function Cs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(mn(e,t,
-Math.max(s,4.6)),Os(e))return Math.max(s,4.6);return 0}function mn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Os=e=>dn(e)&&[...e.querySelectorAll(".wall-whole")].every(dn),dn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var $s={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+o("p",{class:"wall-muted"},e?L(n["wall-join-line"],{address:e.address,code:Ss(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var kt=[4.6,5.6,6.6,7.4,8.2],bt=2,Cs=["","tight","tight columns"],gt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Os=5.4;function hn(e,t=bt){let n=kt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:gt.at(-1),text:0};for(let a of[...Cs,...gt]){if(s.text>=Os||s.text&&gt.includes(a))break;let r=$s(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return gn(e,s.layout,s.text||4.6),s.text>0}function $s(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(gn(e,t,
+Math.max(s,4.6)),Es(e))return Math.max(s,4.6);return 0}function gn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Es=e=>mn(e)&&[...e.querySelectorAll(".wall-whole")].every(mn),mn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var As={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Es=new Map(Object.entries($s).flatMap(([e,t])=>t.map(n=>[n,e]))),As="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ms(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(As)||u?.closest?.("dialog[open\
-]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
-t)}function hn(e){let t=n=>{let s=Ms(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function gn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+"-"],look:["d"],keys:["?"]},Ms=new Map(Object.entries(As).flatMap(([e,t])=>t.map(n=>[n,e]))),Ls="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ts(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ls)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Ms.get(t.length===1?t.toLowerCase():
+t)}function kn(e){let t=n=>{let s=Ts(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function bn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
 part,p=w=>()=>{M.close(),w()},d=(w,v,...$)=>o("button",{type:"button",onclick:p(w),...v},...$),g=w=>o("small",{},L(a["re\
 mote-minutes"],{minutes:w})),b=t.parts.map((w,v)=>o("li",{},d(()=>r("go",{slide:Fe(t,v)}),{"aria-current":v===c?"step":null,
 class:u.dropped.includes(v)?"remote-dropped":null},w.title,u.dropped.includes(v)?o("small",{},a["remote-is-dropped"]):g(
@@ -215,31 +217,31 @@ w.minutes)))),x=Kt(t,u).map(({part:w,title:v,minutes:$,dropped:S})=>o("li",{},o(
 M=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...b),...x.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...x)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function bn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-kn(w).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+mote-primary"},a["wall-close"])))}function wn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+yn(w).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
 w=>w.reduce((v,$)=>v+$,0))),g=(w,v,$)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
 el":L(s["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),o("output",{},`${v}`),o("button",{type:"button","aria-label":L(
 s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function b(w=""){let v=r[i],S=n.items.find(({id:C})=>C===v.item)?.cards.
 find(({text:C})=>C===v.card),y=l.get(v.id),R=i===r.length-1,J=C=>()=>{i+=C,b()};c.replaceChildren(o("p",{class:"desk-sma\
 ll"},L(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},v.card||v.heading),S?.short?o("p",{class:"desk-small"},v.heading):
-"",...kn(v).map((C,I)=>g(C,y[I],F=>{y[I]=Math.max(0,y[I]+F),b(`${I} ${F}`)})),R?g(s["room-people"],d(),C=>{u=Math.max(0,
+"",...yn(v).map((C,I)=>g(C,y[I],F=>{y[I]=Math.max(0,y[I]+F),b(`${I} ${F}`)})),R?g(s["room-people"],d(),C=>{u=Math.max(0,
 d()+C),b(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:J(-1)},s.back):"",R?o("b\
 utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:J(
 1)},s["desk-next-card"]),R?"":o("button",{type:"button",onclick:M},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
 close()},s["wall-close"]))),x(w)}function x(w){let v=[...c.querySelectorAll(".desk-stepper")],[$,S]=w.split(" "),y=$==="\
 people"?v.at(-1):v[Number($)||0],[R,J]=y.querySelectorAll("button");(S==="-1"?R:J).focus()}function M(){let w=d();if(!w)
 return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,y])=>{let{kind:R}=r.find(J=>J.id===S);return[S,R==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var kn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Me(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function yn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
+w-y[0]]:y]});p.close(),a(Object.fromEntries($),w)}b()}var yn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Me(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function vn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function wn(e,t,n,{
-press:s}){s({desk:"remote"}),yn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function jn(e,t,n,{
+press:s}){s({desk:"remote"}),vn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
 ({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Ne(r,n["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
 re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
 n["desk-remote-window"])):"",...c.map(({id:d},g)=>o("p",{class:"desk-line"},L(n["desk-remote-there"],{n:g+1})," ",re(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(n["wall-close"],a))]})}function vn(e,t,n,{press:s,step:a}){let r=Ls(n,s);yn(e,"desk-reach",l=>{let{way:i,
+emote"})):"",re(n["wall-close"],a))]})}function xn(e,t,n,{press:s,step:a}){let r=Ns(n,s);vn(e,"desk-reach",l=>{let{way:i,
 join:u,inside:c,practice:p,panel:d}=t(),g=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
 p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
 v",{class:"wall-answers"},re(n["wall-close"],l))];let b=`${u.address}/${u.code}`,x=o("select",{"aria-label":n["desk-addr\
@@ -248,19 +250,19 @@ u.picked?"":null},`${M} (${w})`)));return[o("h2",{},n["desk-phones"]),Ne(i,n["ro
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?L(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},L(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(M=>o("li",{},Ts(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
+"wifi","guest","hotspot","firewall"].map(M=>o("li",{},Is(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
 await navigator.clipboard.writeText(b),g.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
-mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),g)]})}function Ls(e,t){let n=o("input",{type:"text",id:"ajar\
+mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),g)]})}function Ns(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Ts=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function jn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+value})))}var Is=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function Sn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:y})=>o("option",{value:S},y),r=(S,y)=>L(t["desk-meeting"],{title:S,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:y,part:R,minutes:J})=>a({id:S,title:r(R?`${y}: ${R}`:y,J)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:y,minutes:R})=>a({id:S,title:r(y,R)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ns(e.countries);
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Bs(e.countries);
 let c=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
 (S,y)=>o("input",{type:"radio",name:s,value:S,checked:y===0?"":null,"aria-describedby":`${s}-${S}`})),g=o("input",{type:"\
@@ -272,11 +274,11 @@ key:g.value}),g.value=""}},o("h2",{},t["desk-start"]),x,w(t["desk-which"],l),o("
 couple"],i),w(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((S,y)=>o("label",{class:"ajar-\
 start-way"},d[y],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),b,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),M));function $({problem:S,busy:y,needsKey:R,state:J}){x.textContent=S??"",x.hidden=
-!S,b.hidden=!R,y||(M.textContent=J==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function Ns(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function xn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+!S,b.hidden=!R,y||(M.textContent=J==="ended"?t["room-ended"]:"")}return{element:v,update:$}}function Bs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Cn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Is=["open","close","reveal"];function Sn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Rs=["open","close","reveal"];function On(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -395,7 +397,7 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=zt(),c=(j,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[j].flat()),p=o("p",{class:"\
+`));let r={},l=null,i=null,u=Gt(),c=(j,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[j].flat()),p=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),g=se(n,j=>{j?d.
 textContent=j:qt()}),b=j=>{g.begin(),s(j,{awaited:!0})},x=0,M="",w=(j,H={})=>{x=Math.max(x,r.steps??0)+1,b({desk:"step",
 step:{step:j,...H},n:x})},v=()=>r.panel,$=()=>v()?.stage,S=()=>r.deck?.slides[$()?.slide],y=()=>S()&&Ee(v(),S()),R=yt("d\
@@ -404,60 +406,60 @@ catch(()=>{})},F=()=>{C.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()
 host.addEventListener("fullscreenchange",()=>{Y()||F()});let h=o("p",{class:"desk-clock"}),f=o("p",{class:"desk-plan"}),
 k=o("ol",{}),T=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),q=o("p",{class:"desk-count"}),_=o("p",{}),z=o(
 "p",{class:"desk-small"}),G=o("div",{}),B=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),A=o("div",{class:"desk-tools"},B,c(n["desk-here"],I),c(n["desk-remote"],()=>wn(P,()=>r,n,{press:b})),c(n["d\
-esk-phones"],()=>vn(P,()=>r,n,{press:b,step:w})),c(n["remote-parts"],E),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
+desk-wall"]),A=o("div",{class:"desk-tools"},B,c(n["desk-here"],I),c(n["desk-remote"],()=>jn(P,()=>r,n,{press:b})),c(n["d\
+esk-phones"],()=>xn(P,()=>r,n,{press:b,step:w})),c(n["remote-parts"],E),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
 [n.back,o("kbd",{},"←")],()=>w("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>U("open")),close:c([n["room-as\
 k-close"],o("kbd",{},"C")],()=>U("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>U("reveal")),blank:c([n["\
-remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>bn(P,{question:y(),slide:S(),words:n,count:K})),
+remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>wn(P,{question:y(),slide:S(),words:n,count:K})),
 next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>w("next"))},O=c(n["room-ask-reset"],()=>Ke(P,n["room-reset-sure"],n["r\
 oom-ask-reset"],n["home-no"],()=>U("reset"))),W=c("",()=>w($()?.timer?"pause":"timer")),P=o("section",{class:"ajar-desk",
 "aria-label":n["desk-title"]},o("header",{class:"desk-top"},h,f,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
 nda"]},k),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),J.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),q,_,z,o("p",{class:"\
 desk-more"},W,O))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),T,G),o("div",{class:"desk-moves"},p,d,o(
-"div",{class:"desk-pad"},...Object.values(N))),C.host),m=jn(t,{words:n,begin:j=>b({desk:"begin",...j})});e.replaceChildren(
-m.element,P);function E(){gn(P,{deck:r.deck,panel:v(),way:r.way},n,{step:w})}function D(){let j=v().questions.some(ge),H=(X,me)=>c(
+"div",{class:"desk-pad"},...Object.values(N))),C.host),m=Sn(t,{words:n,begin:j=>b({desk:"begin",...j})});e.replaceChildren(
+m.element,P);function E(){bn(P,{deck:r.deck,panel:v(),way:r.way},n,{step:w})}function D(){let j=v().questions.some(ge),H=(X,me)=>c(
 me,()=>b({room:"take",what:X,paper:t.paper})),Q=ce(P,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-mor\
 e"},H("page",n["desk-take-page"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
 Q.close(),b({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function U(j){if(x>(r.steps??0)){
-M=j;return}if(j==="reveal"){let Q=lt(v(),S()),X=()=>b({desk:"question",id:Q.question.id,do:j,...Q.body});Q&&Vt(_e(),Q,v(),
+M=j;return}if(j==="reveal"){let Q=lt(v(),S()),X=()=>b({desk:"question",id:Q.question.id,do:j,...Q.body});Q&&Zt(_e(),Q,v(),
 n,X);return}let H=y();H&&b({desk:"question",id:H.id,do:j})}let K=(j,H)=>b({desk:"question",id:y().id,do:"hands",counts:j,
-people:H}),V={keys:()=>Yt(_e(),n),full:()=>C.host.hidden?I():F(),larger:()=>le(1),smaller:()=>le(-1)},Z=bt;function le(j){
+people:H}),V={keys:()=>Qt(_e(),n),full:()=>C.host.hidden?I():F(),larger:()=>le(1),smaller:()=>le(-1)},Z=bt;function le(j){
 Z=Math.min(kt.length-1,Math.max(0,Z+j)),de()}function Oe(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
-hidden")?!1:(V[j]?V[j]():Is.includes(j)?U(j):j==="timer"?w($()?.timer?"pause":"timer"):j!=="look"&&w(j),!0)}a(hn(Oe));let We=setInterval(
+hidden")?!1:(V[j]?V[j]():Rs.includes(j)?U(j):j==="timer"?w($()?.timer?"pause":"timer"):j!=="look"&&w(j),!0)}a(kn(Oe));let We=setInterval(
 ()=>{!P.hidden&&P.isConnected&&Rt()},1e3);a(()=>clearInterval(We));function de(){if(!r.deck||!$())return;let j={deck:r.deck,
 way:r.way,panel:v(),words:n,now:u.now()},H=Ut(r.deck,v());$e(R.wall,Ye(j)),J.host.hidden=H===null,H!==null&&$e(J.wall,Ye(
 {...j,slide:H})),C.host.hidden||$e(C.wall,Ye(j),Z)}let _e=()=>C.host.hidden?P:C.wall;function $e(j,H,Q){j.querySelector(
-".wall-face")?.remove(),j.prepend(H),fn(H,Q)}function Rt(){if(!r.deck)return;let j=Pt(r.deck,$(),u.now());if(h.textContent=
-Ue(u.now()),!j)return;let H=j.begun?Gt(j.late,n):n["remote-not-begun"],Q=j.begun?L(n["remote-planned"],{part:Ue(j.partEnds),
+".wall-face")?.remove(),j.prepend(H),hn(H,Q)}function Rt(){if(!r.deck)return;let j=Pt(r.deck,$(),u.now());if(h.textContent=
+Ue(u.now()),!j)return;let H=j.begun?Yt(j.late,n):n["remote-not-begun"],Q=j.begun?L(n["remote-planned"],{part:Ue(j.partEnds),
 end:Ue(j.ends)}):"";f.replaceChildren(o("b",{class:j.late>0?"desk-late":null},H),Q&&` · ${Q}`,o("br"),o("span",{class:"\
 desk-small"},r.deck.parts[j.part].title));for(let[X,me]of[...k.children].entries())me.className=X<j.part?"done":X===j.part?
-"here":"",me.classList.toggle("dropped",$().dropped.includes(X));j.part!==i&&vo(j.part)}function vo(j){k.querySelector("\
+"here":"",me.classList.toggle("dropped",$().dropped.includes(X));j.part!==i&&xo(j.part)}function xo(j){k.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),i=j;let H=k.children[j];H.firstChild.setAttribute("aria-current","step");
 let{parentNode:Q}=k,X=(me,Wt)=>H[me]+H[Wt]/2-Q[Wt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
-t"))}function jo(){i=null,k.replaceChildren(...r.deck.parts.map(({title:j},H)=>o("li",{},c(j,()=>w("go",{slide:Fe(r.deck,
-H)})))))}function xo(){if(l===S()?.id)return;l=S()?.id;let j=S()?.notes.length?we(S().notes):[o("p",{},n["remote-no-note\
-s"])];T.replaceChildren(...j),T.scrollTop=0}function So(){let j=y();q.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,v(),
-n):"",_.textContent=r.way?L(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=$o({units:j?.units??Oo()}),
-G.replaceChildren(...j?xn(j,n):[]);let H=!!j?.units.length;N.hands.firstChild.data=n[st(j)?"desk-slips":"desk-hands"],N.
+t"))}function So(){i=null,k.replaceChildren(...r.deck.parts.map(({title:j},H)=>o("li",{},c(j,()=>w("go",{slide:Fe(r.deck,
+H)})))))}function Co(){if(l===S()?.id)return;l=S()?.id;let j=S()?.notes.length?we(S().notes):[o("p",{},n["remote-no-note\
+s"])];T.replaceChildren(...j),T.scrollTop=0}function Oo(){let j=y();q.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,v(),
+n):"",_.textContent=r.way?L(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],z.textContent=Ao({units:j?.units??Eo()}),
+G.replaceChildren(...j?Cn(j,n):[]);let H=!!j?.units.length;N.hands.firstChild.data=n[st(j)?"desk-slips":"desk-hands"],N.
 hands.disabled=!H||j.state==="open"||ge(j),O.hidden=!j?.answered||!j.may_reset;let Q=S()?.minutes??0;W.hidden=!Q&&!$()?.
 timer,W.textContent=$()?.timer?n["desk-timer-pause"]:L(n["remote-timer"],{minutes:Q});for(let X of["open","close"])N[X].
 hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!j),N.open.disabled=!j||j.state==="open"||!r.way,N.close.disabled=
-j?.state!=="open",N.reveal.disabled=!lt(v(),S());for(let X of Object.values(N))X.classList.remove("wall-primary");Co().classList.
-add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function Co(){let j=y();return j?ge(j)?N.next:j.state===
+j?.state!=="open",N.reveal.disabled=!lt(v(),S());for(let X of Object.values(N))X.classList.remove("wall-primary");$o().classList.
+add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function $o(){let j=y();return j?ge(j)?N.next:j.state===
 "ready"&&!N.open.disabled?N.open:!r.way&&!j.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
-disabled?N.next:N.reveal}let st=j=>!!j?.name.startsWith("check-in@"),Oo=()=>{if(S()?.kind!=="moves")return[];let[j]=v().
-questions.filter(H=>st(H)&&ge(H)).slice(-1);return j?.units.filter(({kind:H})=>H==="move")??[]};function $o({units:j}){let H=j.
-filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?Pe({shown:H},n):""}function qt(){let j=y();d.textContent=Eo(j)}
-function Eo(j){if($()?.blank)return n["remote-is-blank"];if(!j)return"";let H=ut(j,v());return H===1?n["remote-still-one"]:
+disabled?N.next:N.reveal}let st=j=>!!j?.name.startsWith("check-in@"),Eo=()=>{if(S()?.kind!=="moves")return[];let[j]=v().
+questions.filter(H=>st(H)&&ge(H)).slice(-1);return j?.units.filter(({kind:H})=>H==="move")??[]};function Ao({units:j}){let H=j.
+filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?Pe({shown:H},n):""}function qt(){let j=y();d.textContent=Mo(j)}
+function Mo(j){if($()?.blank)return n["remote-is-blank"];if(!j)return"";let H=ut(j,v());return H===1?n["remote-still-one"]:
 H?L(n["remote-still"],{n:H}):j.state==="open"?n["room-is-open"]:j.hands&&!ge(j)?L(n["desk-counted"],{n:j.hands}):!r.way&&
-j.state==="ready"&&j.units.length?n[st(j)?"desk-slips-how":"desk-hands-how"]:""}function Ao(j){let H=r;r={...r,...j},r.busy||
+j.state==="ready"&&j.units.length?n[st(j)?"desk-slips-how":"desk-hands-how"]:""}function Lo(j){let H=r;r={...r,...j},r.busy||
 g.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(m.update(r),m.element.
-hidden=Q,P.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(v().now),H.deck!==r.deck&&jo(),r.wall&&(B.href=r.wall);for(let me of P.
-querySelectorAll("dialog"))me.refresh?.();Rt(),xo(),So(),qt(),de();let X=M;M="",X&&U(X)}let Dt=new ResizeObserver(de);for(let{
-host:j}of[R,C])Dt.observe(j);return a(()=>Dt.disconnect()),{update:Ao}}function yt(e,t){let n=o("div",{class:e,...t}),s=o(
-"div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
--ink: #22292d;--muted: #55606b;--edge:
+hidden=Q,P.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(v().now),H.deck!==r.deck&&So(),B.hidden=!Jt(r.wall,window.location),
+B.hidden||(B.href=r.wall);for(let me of P.querySelectorAll("dialog"))me.refresh?.();Rt(),Co(),Oo(),qt(),de();let X=M;M="",
+X&&U(X)}let Dt=new ResizeObserver(de);for(let{host:j}of[R,C])Dt.observe(j);return a(()=>Dt.disconnect()),{update:Lo}}function yt(e,t){
+let n=o("div",{class:e,...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
+;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -640,7 +642,7 @@ let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o(
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Xe(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Cn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function $n(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),b=vt(t),x=Qe(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},c,u,d),b.dialog);let M=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
@@ -656,7 +658,7 @@ map(T=>w(L(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let S=()=>[o
 om-lost"]),v(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let f=o("button",{type:"butt\
 on",onclick:()=>b.show()},t["room-large"]),k=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:L(t["room-line"],{code:a.
 code})),T=a.address?f:null;return r?[R(),o("div",{class:"ajar-door-line"},k,p,T),J(),I()]:[o("h2",{},t["room-title"]),R(),
-J(),k,a.address?On(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+J(),k,a.address?En(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
 {room:"widen"}):null),I()]}let R=()=>a.practice?o("p",{},Be(t)):null,J=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
@@ -674,19 +676,19 @@ a.busy?g.begin():(g.end(),d.textContent=""),Y()}let Y=je(u,()=>{let{joined:f,pro
 i)return;i=q;let _={open:y,lost:S}[a.state]??$;Xe(u,()=>u.replaceChildren(..._().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return et(e,()=>n({room:"look"}),s),{update:F}}var wt=(e,t)=>t?t===
 1?e["room-joined-one"]:L(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function On(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+ractice"]);function En(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function vt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},Be(e)):"",On(e,r),s):(n.close(),t.replaceChildren()))}}}function et(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},Be(e)):"",En(e,r),s):(n.close(),t.replaceChildren()))}}}function et(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function tt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
 c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
-"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function $n({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function An({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=b=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
 min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let x=e.filter(
 $=>$.item===b),M=($,S)=>{let y=i({"aria-label":[$.card,p($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
@@ -698,10 +700,10 @@ v=>v.reduce(($,S)=>$+S,0))),M=c(u)||x;if(!M){u.focus();return}let w=Object.fromE
 "card"?[$[0],Math.max(0,M-$[0])]:$]));a({counts:w,people:M})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:b=>{b.preventDefault(),g()}},
 ...[...new Set(e.map(b=>b.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function En(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(B,A={})=>{p=B==="reveal",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Mn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(B,A={})=>{p=B==="reveal",
 R.begin(),n({question:e.of,do:B,...A},{awaited:!0})},g=o("div",{class:"ajar-results",hidden:!0}),b=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),x=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("span",{}),w=o("p",
-{class:"ajar-counts"}),v=Bs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),S=o("p",{class:"\
+{class:"ajar-counts"}),v=qs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),S=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),y=(...B)=>{S.textContent!==B[0]&&S.replaceChildren(...B)},R=se(t,B=>y(
 B||c)),J={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
 keys(J).filter(B=>e.units.length||B==="open"||B==="close"),I=Object.fromEntries(C.map(B=>[B,o("button",{type:"button",onclick:()=>{
@@ -713,113 +715,113 @@ room-show-result"]}let f=vt(t),k=o("button",{type:"button",class:"ajar-link",hid
 e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function q(B){let A=l;l={...l,...B};let N=l.
 room==="open";M.replaceChildren(l.practice?Be(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
 oom-answered"]],[l.joined,t["room-have-joined"]]],W=!N||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;w.replaceChildren(
-...W.map(([P,m])=>o("span",{},o("b",{},`${P}`)," ",m))),v.update(l.seconds);for(let P of C)An(I[P],F(P));c=N?l.hands?t["\
+...W.map(([P,m])=>o("span",{},o("b",{},`${P}`)," ",m))),v.update(l.seconds);for(let P of C)Ln(I[P],F(P));c=N?l.hands?t["\
 room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&y(c),l.busy||
-R.end(),Mn(b,l.withheld),f.update(l.way??{},wt(t,l.joined)),k.hidden=!l.way?.address,_(),p&&!l.busy&&l.state==="closed"&&
+R.end(),Tn(b,l.withheld),f.update(l.way??{},wt(t,l.joined)),k.hidden=!l.way?.address,_(),p&&!l.busy&&l.state==="closed"&&
 b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function _(){let B=JSON.stringify(l.charts??[]);if(B===u)
-return;u=B;let A=!!l.charts?.length;g.replaceChildren(...Ln(l.charts??[],t)),$.hidden=!A,h(A),A&&p&&g.scrollIntoView({block:"\
+return;u=B;let A=!!l.charts?.length;g.replaceChildren(...Nn(l.charts??[],t)),$.hidden=!A,h(A),A&&p&&g.scrollIntoView({block:"\
 start"}),p=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(B=>I[B]))),o("div",{class:"ajar-bar-line"},M,S,$,k,v.element),f.dialog),G=e.units.length?$n(e,{words:t,ask:r,send:B=>d(
-"hands",B)}):null;return $.hidden=!0,et(z,()=>n({room:"look"}),s),{parts:[g,b,x,z,G].filter(Boolean),update:q}}function An(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Mn(e,t=[]){let n=[
+map(B=>I[B]))),o("div",{class:"ajar-bar-line"},M,S,$,k,v.element),f.dialog),G=e.units.length?An(e,{words:t,ask:r,send:B=>d(
+"hands",B)}):null;return $.hidden=!0,et(z,()=>n({room:"look"}),s),{parts:[g,b,x,z,G].filter(Boolean),update:q}}function Ln(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Tn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Ln=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return tt(s,n,t),s});function Tn(e,{words:t,send:n,onDispose:s}){
+var Nn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return tt(s,n,t),s});function In(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},d),p)),et(e,()=>n({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Be(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Mn(i,a.withheld),An(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?Ln(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,n){let s=null,
+a.problem,u.hidden=!a.problem,Tn(i,a.withheld),Ln(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
+...a.charts?.length?Nn(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function qs(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?L(t["room-minutes"],{minutes:e}):"":e?L(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let c=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Nn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Bn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
 story:g,more:b,role:x})=>{oe(r,g),r.prepend(o("h2",{},d)),oe(l,b),i.textContent=x},c=e.couples.find(d=>d.id===n)??e.couples[0],
 p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),p)}var In=[1,1],Rs=[0,0],qs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ds=new RegExp(`(${qs})|[.…]+|[\
-!?;\\n]`,"gu"),Ws=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,jt=new WeakMap;function qn(e,t){
-let{passes:n,kinds:s,learned:a}=Wn(t),{line:r,places:l}=zs(e),i=r;for(let[d,g]of St(n,r))i=i.slice(0,d)+i.slice(d,g).replace(
-/[^ ]/g,"_")+i.slice(g);let u=Object.entries(s).flatMap(([d,g])=>St(g,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Fs(
+r,o("details",{class:"ajar-role"},i,l),p)}var Rn=[1,1],Ds=[0,0],Ws="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",_s=new RegExp(`(${Ws})|[.…]+|[\
+!?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,Ps=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,jt=new WeakMap;function Wn(e,t){
+let{passes:n,kinds:s,learned:a}=Fn(t),{line:r,places:l}=Gs(e),i=r;for(let[d,g]of St(n,r))i=i.slice(0,d)+i.slice(d,g).replace(
+/[^ ]/g,"_")+i.slice(g);let u=Object.entries(s).flatMap(([d,g])=>St(g,i).map(([b,x])=>({kind:d,start:b,end:x-1}))),c=a?Us(
 u,r,a):u,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return c.map(({kind:d,start:g,
-end:b})=>({kind:d,span:[l[g][0],l[b][1]]})).sort(p)}function*Dn(e){let{passes:t,kinds:n}=Wn(e);for(let s of[t,...Object.
-values(n)])yield,St(s,"we are here ")}function Wn(e){return jt.has(e)||jt.set(e,Us(e)),jt.get(e)}function Fs(e,t,n){let{
-weights:s,kinds:a,limit:r,least:l}=n,i=Ps(t,n),u=i.slice(1).map((w,v)=>[...i[v],...w]),c=w=>{let v=new Set(w.flatMap($=>$.
-places));return Bn(s,v)/Math.sqrt(v.size)},p=[...i,...u];if(e.length)return xt(p,c)[1]>l?e:[];let d=p.filter(w=>w.length>
-4),[g,b]=xt(d,c);if(!(b>r))return[];let x=new Set(g.flatMap(w=>w.places.slice(0,2))),[M]=xt(Object.keys(a),w=>Bn(a[w],x));
-return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function Ps(e,{numbers:t,weights:n}){let s=In,a=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?In:t.get(r[0])??Rs,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],g)=>((g*
+end:b})=>({kind:d,span:[l[g][0],l[b][1]]})).sort(p)}function*_n(e){let{passes:t,kinds:n}=Fn(e);for(let s of[t,...Object.
+values(n)])yield,St(s,"we are here ")}function Fn(e){return jt.has(e)||jt.set(e,Hs(e)),jt.get(e)}function Us(e,t,n){let{
+weights:s,kinds:a,limit:r,least:l}=n,i=Ks(t,n),u=i.slice(1).map((w,v)=>[...i[v],...w]),c=w=>{let v=new Set(w.flatMap($=>$.
+places));return qn(s,v)/Math.sqrt(v.size)},p=[...i,...u];if(e.length)return xt(p,c)[1]>l?e:[];let d=p.filter(w=>w.length>
+4),[g,b]=xt(d,c);if(!(b>r))return[];let x=new Set(g.flatMap(w=>w.places.slice(0,2))),[M]=xt(Object.keys(a),w=>qn(a[w],x));
+return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function Ks(e,{numbers:t,weights:n}){let s=Rn,a=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Rn:t.get(r[0])??Ds,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],g)=>((g*
 16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}
-var xt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Bn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
-0),_n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function St(e,t){let n=[];
+var xt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),qn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
+0),Pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function St(e,t){let n=[];
 for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
-length}return n}function Us({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Rn(u,
-a);let r=i=>new RegExp(i.map(u=>Rn(u,a)).join("|"),"y"),l=Object.entries(n).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.
-fromEntries(l),learned:s&&Ks(s)}}function Ks({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
+length}return n}function Hs({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Dn(u,
+a);let r=i=>new RegExp(i.map(u=>Dn(u,a)).join("|"),"y"),l=Object.entries(n).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.
+fromEntries(l),learned:s&&zs(s)}}function zs({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){
 for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+
 p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(
-n),kinds:Object.fromEntries(c),limit:a,least:r}}function Rn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Hs(a)).join("")}\
-)`}function Hs(e){let t=Fn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
-e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Fn=e=>e.normalize("NFKD").replace(Ws,"").toLowerCase();function zs(e){
-let t="",n=[];for(let s of e.matchAll(Ds)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Fn(s[1]):"."} `;t+=
-a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Pn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+n),kinds:Object.fromEntries(c),limit:a,least:r}}function Dn(e,t){return`(?:${(e.match(Ps)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Js(a)).join("")}\
+)`}function Js(e){let t=Un(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
+e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Un=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Gs(e){
+let t="",n=[];for(let s of e.matchAll(_s)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Un(s[1]):"."} `;t+=
+a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function Kn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Un=["emergency","crisis","violence","agency","worried","child"],Js=["crisis","violence"],zn='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kn(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Gs(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Hn=["emergency","crisis","violence","agency","worried","child"],Vs=["crisis","violence"],Gn='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function zn(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Jn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>qn(c,l)),u=_n(i,l);if(u)return{...u,
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Vn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>Wn(c,l)),u=Pn(i,l);if(u)return{...u,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Ct=(e,t)=>t.flatMap(
 n=>e.lines.filter(s=>s.topic===n)),Ot=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Hn=e=>`tel:${e.match(/\d+/)[0]}`;function Gn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||Gs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,Kn();for(let{element:I,draw:F}of te().
-listeners)F(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(Kn),C}let c=C=>u(
+Jn=e=>`tel:${e.match(/\d+/)[0]}`;function Yn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,zn();for(let{element:I,draw:F}of te().
+listeners)F(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(zn),C}let c=C=>u(
 o("div",{}),I=>I.replaceChildren(...C())),p=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
 i(I.value),s(I.value)}},...C.map(F=>o("option",{value:F.code},F.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:C,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
 {class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Ot(C)));let Y=o("span",{},C),h=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Vs(I,Y)&&(h.textContent=
+tton",class:"ajar-link","aria-label":L(e["help-copy-what"],{address:I}),onclick:async()=>{await Zs(I,Y)&&(h.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",h)},g=C=>o("li",{},o("p",{class:"ajar-for"},C.
 for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...C.reach.map(d))),b=({emergency:C,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Hn(C)},L(e["help-call"],{number:C})))),
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(C)},L(e["help-call"],{number:C})))),
 x=C=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(Y=>Y==="emergency"?b(I):Ct(I,[Y]).
-map(g));return[o("ul",{class:"ajar-help-lines"},...F)]});function M(){Pn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),$t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(Un),o("p",{class:"ajar-hint"},
+map(g));return[o("ul",{class:"ajar-help-lines"},...F)]});function M(){Kn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),$t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),x(Hn),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:C,text:I,now:F,lines:Y,kinds:h,
 countries:f},{level:k,aside:T,needs:q}){return f&&!J()&&(te().countries=f),o("section",{class:"ajar-danger"},o(`h${k}`,{
 tabindex:"-1"},C),o("p",{},I),h.length?null:q?.()??null,p(),x(Y),o("ul",{class:"ajar-todo"},...F.map(_=>o("li",{},_))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function $({emergency:C,...I}){let Y=Js.map(f=>Ct(
+"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function $({emergency:C,...I}){let Y=Vs.map(f=>Ct(
 I,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:L(e["help-call"],
-{number:C}),to:Hn(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),F=(I?$(I):[]).flatMap(({say:f,
+{number:C}),to:Jn(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),F=(I?$(I):[]).flatMap(({say:f,
 to:k},T)=>[T?" · ":"",o("a",{href:k},...Ot(f))]),Y=o("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
 h=o("span",{class:"ajar-off-paper"},F.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},C,...F,h)]});function y(C){
-if(!J())return;let[I]=[...C.querySelectorAll(zn)].reverse();I?.closest("p, ul").after(S(""));for(let F of C.querySelectorAll(
+if(!J())return;let[I]=[...C.querySelectorAll(Gn)].reverse();I?.closest("p, ul").after(S(""));for(let F of C.querySelectorAll(
 "details"))F.open=F.querySelector("summary").textContent===l()?.country}let R=()=>c(()=>{let C=l();return C?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${L(e["help-call"],{number:C.emergency})}`),o(
-"ul",{},...Ct(C,Un).map(({for_what:I,name:F,reach:Y,hours:h})=>o("li",{},...Ot(`${I}: ${F}. ${Y.map(({say:f})=>f).join("\
+"ul",{},...Ct(C,Hn).map(({for_what:I,name:F,reach:Y,hours:h})=>o("li",{},...Ot(`${I}: ${F}. ${Y.map(({say:f})=>f).join("\
  · ")}. ${h}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),J=()=>a().length>0;return{open:M,notice:w,button:v,line:S,addNumbers:y,
 text:R,choose:i,code:r,isKnown:J}}var $t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Vn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(zn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Vs(e,t){
+leave-how"],onclick:t},e.leave);function Zn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Gn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Zs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Yn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Ys="about:blank";function Et(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ys)}function Zn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Qn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Qs="about:blank";function Et(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function Xn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Et()))},{capture:!0})}function Qn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Et()))},{capture:!0})}function eo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
 classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let M=d[x.dataTransfer.
 getData("text/plain")]?.[b.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
@@ -828,50 +830,50 @@ l[b]=x.id,c(),a({...l}),r(L(n.moved,{card:e.cards.find(M=>M.id===b).text,pile:x.
 {};let x=`${s}-${b.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
 "text/plain",b.id)},o("legend",{},b.text),o("div",{class:"ajar-into"},...e.piles.map(M=>{let w=o("input",{type:"radio",name:x,
 value:M.id,"data-card":b.id,checked:l[b.id]===M.id,onchange:()=>p(b.id,M)});return d[b.id][M.id]=w,o("label",{},w,o("spa\
-n",{},M.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...g)}var Xn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Zs=new RegExp(`^${Xn}+|${Xn}\
-+$`,"g"),Qs=/[\p{L}\p{N}_]+/gu,Xs=/^[\p{L}\p{N}_]+/u,ea=/\{([a-z][a-z0-9-]*)\}/,[ta,na]=["⁨","⁩"],eo=/[.!?…؟。][\u2069”’"')»]*$/,
-oa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Zs,""),fe=e=>e.toLowerCase().toUpperCase(),At=e=>e.match(Xs)?.[0]??"",to=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let n=e.split(ea),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=xe(t[n[r+1]]),i=sa(n[r],l);a+=(eo.test(a)?i.replace(/^,+/,""):i)+aa(l)}return eo.test(a)?a:a+s}function sa(e,t){
-let n=fe(At(t));if(!n)return e;for(let s of e.matchAll(Qs))if(fe(s[0])===n)return e.slice(0,s.index);return e}var aa=e=>oa.
-test(e)?`${ta}${e}${na}`:e;var Mt=2e4,ra=10,la=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+n",{},M.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...g)}var to="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${to}+|${to}\
++$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],no=/[.!?…؟。][\u2069”’"')»]*$/,
+aa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Xs,""),fe=e=>e.toLowerCase().toUpperCase(),At=e=>e.match(ta)?.[0]??"",oo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let n=e.split(na),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=xe(t[n[r+1]]),i=ra(n[r],l);a+=(no.test(a)?i.replace(/^,+/,""):i)+la(l)}return no.test(a)?a:a+s}function ra(e,t){
+let n=fe(At(t));if(!n)return e;for(let s of e.matchAll(ea))if(fe(s[0])===n)return e.slice(0,s.index);return e}var la=e=>aa.
+test(e)?`${oa}${e}${sa}`:e;var Mt=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Nt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-ca[r.kind](l,r);he(r,a)&&(a[r.id]=ia(r,i,a))}return a}function so(e,t){try{Nt(e,t)}catch(n){if(n instanceof ne)return!1;
-throw n}return!0}var ao=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>no(e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${no(e.piles,t[n.id])}`);case"date":return[to(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var no=(e,t)=>e.find(n=>n.id===t)?.text??t;function ia(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ye(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var ca={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ra)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!oo(e)||
+pa[r.kind](l,r);he(r,a)&&(a[r.id]=ua(r,i,a))}return a}function ro(e,t){try{Nt(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var lo=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>so(e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${so(e.piles,t[n.id])}`);case"date":return[oo(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
+var so=(e,t)=>e.find(n=>n.id===t)?.text??t;function ua(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ye(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var pa={ruler(e){if(!Number.isInteger(
+e)||e<0||e>ia)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!ao(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(Tt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Lt("own"in e?e.own:"")??
 "";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
 u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Tt(n.map(({id:l})=>l));
-if(!oo(e)||!Object.keys(e).every(Tt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+if(!ao(e)||!Object.keys(e).every(Tt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Lt,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Lt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!ua(e))throw new ne("answer-day");return e}};function Lt(e){if(typeof e!="string")
+"")return null;if(typeof e!="string"||!da(e))throw new ne("answer-day");return e}};function Lt(e){if(typeof e!="string")
 throw new ne("answer-text");if(e.length>Mt&&[...e].length>Mt)throw new ne("answer-long",{most:Mt});return xe(e)?e:null}var Tt=e=>t=>e.
-includes(t),oo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ua(e){let[,t,n,s]=(e.match(la)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var pa=[{answers:["all"]}],da=/\p{L}/u,fa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ma=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ha=/\{([a-z][a-z0-9-]*)\}/g;function lo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(ao(r))return"nothing"in n?[nt([n.nothing])]:[];let l=ga({items:e,answers:r,rules:t,phrases:n}),
-u=(a||!t.length?pa:t).flatMap(l);return a||!("closing"in n)?u:[...u,nt([n.closing])]}var nt=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,n=[])=>({words:n,heading:e,said:t}),ro=(e,t)=>e.filter(n=>!t.has(fe(n)));function ga({items:e,answers:t,rules:n,
+includes(t),ao=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,n,s]=(e.match(ca)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ma=/\p{L}/u,ha=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ka=/\{([a-z][a-z0-9-]*)\}/g;function co({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(lo(r))return"nothing"in n?[nt([n.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:n}),
+u=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in n)?u:[...u,nt([n.closing])]}var nt=e=>({words:e,heading:"",said:[]}),
+ke=(e,t,n=[])=>({words:n,heading:e,said:t}),io=(e,t)=>e.filter(n=>!t.has(fe(n)));function ba({items:e,answers:t,rules:n,
 phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Se(a(
 h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},u=h=>{let f=r(h);return typeof f=="number"?f:l(h).
 length},c=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
 !T?[]:k.cards.filter(({id:q})=>T[q]===f).map(({text:q})=>q)},d=h=>new Set(h?l(h).map(fe):[]),g=({if:h=[],unless:f=[]})=>h.
 every(b)&&!f.some(b);function b(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:q,only:_,
 least:z,asked:G}=h;if(G)return!!a(G)&&he(a(G),t);let B=f.find(O=>r(O)!==null);if(!B)return!1;let A=c([B]);return k&&!k.some(
-O=>A.includes(O))||T&&!T.some(O=>ro(p(B,O),d(q)).length)||_&&!(O=>O.size===1&&O.has(_))(new Set(Object.values(r(B))))?!1:
+O=>A.includes(O))||T&&!T.some(O=>io(p(B,O),d(q)).length)||_&&!(O=>O.size===1&&O.has(_))(new Set(Object.values(r(B))))?!1:
 z==null||u(B)>=z}let x=(h,f={})=>L(s[h],f);function M(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
 phrase:k,of:T,score:q}=h;if(q){let _=C(q);return _===null?null:x(k,{t:50+10*_})}return T?l(T).length?x(k,{n:u(T),...f}):
 null:x(k,f)}let w=(h=[],f={})=>h.map(k=>M(k,f)).filter(k=>k!==null),v=(h,f)=>{let k=w(h,f);return k.length?[nt(k)]:[]};function $(h){
 if(typeof h=="string")return l(h);if("level"in h)return I(h);if("phrase"in h){let[z]=h.of?l(h.of):[],G=M(h,z===void 0?{}:
 {words:z});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:q}=h,_=k?p(f,k):l(f);return T&&(_=_.filter(z=>d(T).has(
-fe(z)))),ro(_,d(q))}let S=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function y(h,f){let k=a(h);if(k?.kind!=="sor\
+fe(z)))),io(_,d(q))}let S=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function y(h,f){let k=a(h);if(k?.kind!=="sor\
 t"||t[k.id]===null)return[];let T=_=>k.piles.find(z=>z.id===_).text;return(f??k.piles.map(({id:_})=>_)).map(_=>({id:_,text:T(
 _),cards:p(h,_)}))}let R=n.find(h=>h.ladder)?.ladder,J=()=>Math.floor(R.rungs.length/2);function C(h){let[f]=c([h]);return!R||
 !f?null:J()-R.rungs.findIndex(({card:k})=>k===f)}function I({level:h,up:f=0}){let k=h.map(C).find(q=>q!==null);if(!R||k===
@@ -881,24 +883,24 @@ w(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,nt
 only:f,heading:k,below:T={},all:q={}}){let _=z=>z.length===a(h).cards.length;return y(h,f).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:G,cards:B})=>{let A=_(B)&&q[z]||T[z],N=k?x(k,{pile:G}):G;return[ke(N,B),...v(A?[A]:[])]})},empty(h){
 let f=y(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ke(S(h),f,w(h.say))]:[]},sentence(h){
-let f=s[h.sentence],k=[...f.matchAll(ha)].map(([,q])=>q),T=Object.fromEntries(k.map(q=>[q,l(q).join(" ")]));return Object.
+let f=s[h.sentence],k=[...f.matchAll(ka)].map(([,q])=>q),T=Object.fromEntries(k.map(q=>[q,l(q).join(" ")]));return Object.
 values(T).every(Boolean)?[ke(S(h),[Re(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
 map(([k,T])=>Y(k,T,h.message));return f.length?[ke(S(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(R.goal),[[f],[k]]=[c([R.
 today]),c([R.later])],T=R.rungs.map(({card:q,item:_})=>{let z=a(_)?.said??"",[G]=l(_),B=G?`${z}: ${G}`:x("open",{level:z}),
-A=ka(q===f,q===k,!!k);return A?x(A,{level:B}):B});return[ke(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+A=ya(q===f,q===k,!!k);return A?x(A,{level:B}):B});return[ke(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
 say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?v(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
 let f=h.repeated.map(l),k=new Map;for(let _ of f.flat())k.has(fe(_))||k.set(fe(_),_);let T=_=>f.filter(z=>z.some(G=>fe(G)===
 _)).length>1,q=[...k].filter(([_])=>T(_)).map(([,_])=>_);return q.length?[ke(S(h),q)]:[]}};function Y(h,f,{self:k=[],small:T=[],
 capitals:q=[]}){let{opener:_,clause:z,clauses:G=[],questions:B=[],names:A=!1}=h,N=At(f),O=N.toLowerCase();if(k.includes(
-O))return Re("{words}.",{words:f});let W=[...s[_]].at(-1);if(!fa.test(f.match(da)?.[0]??"a")||B.includes(O))return Re(`{\
-words}${W}`,{words:f});let P=s[z&&G.includes(O)?z:_],m=A||q.includes(N),E=T.includes(O)||ma.test(N)&&!m,[D=""]=f,U=E?D.toLowerCase()+
+O))return Re("{words}.",{words:f});let W=[...s[_]].at(-1);if(!ha.test(f.match(ma)?.[0]??"a")||B.includes(O))return Re(`{\
+words}${W}`,{words:f});let P=s[z&&G.includes(O)?z:_],m=A||q.includes(N),E=T.includes(O)||ga.test(N)&&!m,[D=""]=f,U=E?D.toLowerCase()+
 f.slice(D.length):f;return Re(P,{words:U})}return h=>{if(!g(h))return[];let f=Object.keys(F).find(T=>T in h),k=f?F[f](h):
-v(h.say);return k.length&&h.then?[...k,...v([h.then])]:k}}function ka(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
-oday":""}function io(e,t,n){let s=n&&Jn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:lo(e,t,{plain:a})}}function It(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
+v(h.say);return k.length&&h.then?[...k,...v([h.then])]:k}}function ya(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function uo(e,t,n){let s=n&&Vn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:co(e,t,{plain:a})}}function It(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
 ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function ot(e){let n=o("button",{type:"button",onclick:()=>It(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function co({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function po({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
 {}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
 "p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
 l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,g=!1,b=!1,x=!1,M=!1,w=(A,N,O={})=>o("bu\
@@ -948,14 +950,14 @@ return}if(A.changed){g=!1,C(),i.querySelector(".ajar-changed").textContent=e["ke
 ...c,...A},c.state==="kept"&&(d=!1),S()||(g=!1),R(),B()}let B=je(i,()=>{let A=p;if(A.state===c.state&&A.exists===c.exists&&
 A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
 A.place!==c.place;C(),A.state!==c.state&&A.state!=="none"?v(a):O&&i.querySelector("input").focus()});return C(),{line:a,
-more:u,update:G,begin:J,setLost:A=>{M=A,R()},say:A=>{l.textContent=A}}}function uo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
+more:u,update:G,begin:J,setLost:A=>{M=A,R()},say:A=>{l.textContent=A}}}function fo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
 ye(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var po=(e,t)=>L(e.ask,t);var ba=new Set(["autorestarting","dead","restarting","terminating"]),ya=4e3;function fo({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var mo=(e,t)=>L(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function ho({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-ba.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ya):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function mo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=uo(u,c),d=u.items.filter(g=>g.id in p).map(g=>[po(g,p),...Se(g,p[g.id])].join(`
+wa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,va):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function go({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=fo(u,c),d=u.items.filter(g=>g.id in p).map(g=>[mo(g,p),...Se(g,p[g.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -967,7 +969,7 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
-u)}}function ho(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+u)}}function ko(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
 t,y=>r.replaceChildren(y)),i=y=>{l.begin(),n(y)},u=o("div",{}),c={},p="",d=0,g=Qe(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},u),r);let b=(y,R)=>o("button",{type:"button",onclick:R},y),x=y=>o("div",{class:"\
 ajar-reflection"},...y.flatMap(R=>at(R,3))),M=(y,R,J)=>ot({words:t,label:y,question:R,act:()=>i(J)}),w=()=>{let y=o("inp\
@@ -984,9 +986,9 @@ code()})),g.element(),y("calendar",t["home-take-calendar"]),c.danger?"":y("calen
 y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),w()),c.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),c=y,v()},settle:l.end,say:(y,R="")=>{
-l.end();let J=o("div",{class:"ajar-text"});oe(J,R),r.replaceChildren(y,J),r.scrollIntoView({block:"nearest"})}}}function go({
+l.end();let J=o("div",{class:"ajar-text"});oe(J,R),r.replaceChildren(y,J),r.scrollIntoView({block:"nearest"})}}}function bo({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,ko="needs@",bo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var qe=window.ajarShown,yo="needs@",wo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),be={};function Bt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1324,34 +1326,34 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function yo({model:e,el:t}){Bt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function vo({model:e,el:t}){Bt();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],u=m=>i.push(m),c=null,p=!1,d=!1,g=new Map,b=new Map,x=Math.min(e.get("page"),n.length-1);t.classList.
 add("ajar");let M=o("div",{class:"ajar-page"}),w=m=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===m)?.
-exercise,v=mo({words:s,answered:()=>[...r].map(([m,{answers:E}])=>[w(m),E]).filter(([m,E])=>m&&Object.keys(E??{}).length)}),
+exercise,v=go({words:s,answered:()=>[...r].map(([m,{answers:E}])=>[w(m),E]).filter(([m,E])=>m&&Object.keys(E??{}).length)}),
 $=0,S=m=>{if(clearTimeout($),$=0,v.set(m),c?.setLost(m),m)for(let E of l.keys())a.get(E)?.release()},y=(m,{awaited:E=!1}={})=>{
 try{e.send(m)}catch{S(!0);return}E&&!$&&($=setTimeout(()=>S(!0),8e3))},R=!1;function J(){R||(R=!0,window.ajarDangers?C():
-y({dangers:!0}))}let C=()=>{for(let m of Object.values(window.ajarDangers.dangers))Yn(Dn(m))};function I({key:m,exercise:E},D){
-if(!(window.ajarDangers||v.isLost())||!so(E,D))return;let K=Nt(E,D),V=io(E,K,window.ajarDangers);q(m,{answers:K,done:!0,
-...V}),g.set(m,bo(r.get(m))),a.get(m).update(r.get(m))}let F=Gn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+y({dangers:!0}))}let C=()=>{for(let m of Object.values(window.ajarDangers.dangers))Qn(_n(m))};function I({key:m,exercise:E},D){
+if(!(window.ajarDangers||v.isLost())||!ro(E,D))return;let K=Nt(E,D),V=uo(E,K,window.ajarDangers);q(m,{answers:K,done:!0,
+...V}),g.set(m,wo(r.get(m))),a.get(m).update(r.get(m))}let F=Yn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>Y(),onCountry:m=>y({country:m})}),Y=()=>{y({forget:!0}),Et()},h=(m,E,D)=>(a.set(m.key,D),r.has(m.key)&&D.
 update(r.get(m.key)),E),f={html(m){let E=o("div",{class:"ajar-text"});return oe(E,m.html),F.addNumbers(E),E.addEventListener(
 "click",D=>{let U=D.target.closest("a"),K=n.findIndex(({id:V})=>V&&U?.getAttribute("href")===`${V}.ipynb`);K<0||(D.preventDefault(),
-G(K))}),E},home(m){let E=o("div",{});return h(m,E,ho(E,{words:s,send:K=>{K.import&&a.get("chart")?.begin(),y(K)},open:K=>G(
+G(K))}),E},home(m){let E=o("div",{});return h(m,E,ko(E,{words:s,send:K=>{K.import&&a.get("chart")?.begin(),y(K)},open:K=>G(
 n.findIndex(({id:V})=>V===K)),help:F})),y({home:m.key}),E},exercise(m){let E=o("div",{}),D=v.line(c?{}:{role:"alert"});l.
 set(m.key,E);let U=(K,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
 b.set(m.key,Z),y({key:m.key,...K,sent:Z},{awaited:V}),!(!V||!v.isLost())&&(S(!0),D.scrollIntoView({block:"nearest"}))};return a.
-set(m.key,Ft(E,m.exercise,{words:s,level:m.level,sort:Qn,...r.get(m.key),help:F,needs:()=>k(m.needs),below:()=>m.key.startsWith(
+set(m.key,Ft(E,m.exercise,{words:s,level:m.level,sort:eo,...r.get(m.key),help:F,needs:()=>k(m.needs),below:()=>m.key.startsWith(
 "plan@")&&F.isKnown()?F.line():null,onAside:K=>q(m.key,{aside:K}),onChange:K=>{J(),q(m.key,{answers:K,done:!1}),U({answers:K,
 done:!1},d)},onMove:K=>q(m.key,{at:K}),onDone:K=>{I(m,K),U({answers:K,done:!0},!0),m.key.startsWith("check-in@")&&a.get(
 "chart")?.begin()},onStartOver:()=>{q(m.key,{answers:{},done:!1}),U({remove:!0})}})),E.firstElementChild.append(D),u(()=>v.
 forget(D)),E},chart(m){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),{begin:U,end:K}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{K(),tt(E,Z,s)};return a.set(m.key,{update:V,begin:U,end:K}),
-r.has(m.key)&&V(r.get(m.key)),U(),y({chart:m.key}),o("div",{},E,D)},notice(m){if(Zn(()=>y({forget:!0})),!m.leave)return o(
-"div",{class:"ajar-notice"},o("p",{},m.text));let E=o("div",{class:"ajar-leave"},F.button(),$t({words:s,leave:Y}));Vn(F.
-open),c=co({words:s,send:y});let D=document.createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},c.line,
+r.has(m.key)&&V(r.get(m.key)),U(),y({chart:m.key}),o("div",{},E,D)},notice(m){if(Xn(()=>y({forget:!0})),!m.leave)return o(
+"div",{class:"ajar-notice"},o("p",{},m.text));let E=o("div",{class:"ajar-leave"},F.button(),$t({words:s,leave:Y}));Zn(F.
+open),c=po({words:s,send:y});let D=document.createDocumentFragment();return D.append(o("div",{class:"ajar-notice"},c.line,
 E),o("div",{class:"ajar-on-paper"},F.text()),c.more),D}};function k(m){let E=n.findIndex(({blocks:U})=>U.some(({key:K})=>K===
-ko));return E<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let U=l.get(
-ko).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[m,E]of Object.entries(be))f[m]=D=>{let U=o("d\
+yo));return E<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{G(E);let U=l.get(
+yo).querySelector("h2");U.tabIndex=-1,U.focus()}},s["help-needs"])}for(let[m,E]of Object.entries(be))f[m]=D=>{let U=o("d\
 iv",{}),V=E(U,D,{words:s,send:y,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return h(D,V.element??U,V)};let T=m=>n[x].
 blocks.find(E=>E.kind===m),q=(m,E)=>r.set(m,{...r.get(m),...E}),_=()=>{for(let m of i.splice(0))m()};function z({focus:m=!1}={}){
 if(_(),a.clear(),p){M.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(M.replaceChildren(
@@ -1367,38 +1369,38 @@ wn","scroll"])t.addEventListener(m,()=>{Date.now()-W<3e4||(W=Date.now(),y({activ
 msg:custom",m=>{if(S(!1),m.keeping){let E=[...b.values()].some(K=>m.acknowledged<K);c?.update(E?{...m.keeping,saved:!1}:
 m.keeping);let{state:D}=m.keeping,U=D==="locked";D&&(d=D==="kept"),D&&U!==p&&(p=U,r.clear(),O.hidden=p,z())}for(let[E,D]of Object.
 entries(m.states??{})){if(m.acknowledged<b.get(E))continue;let U=D.answers&&!Object.keys(D.answers).length,K=g.get(E)===
-bo(D);g.delete(E),q(E,U?{...D,at:0}:D),K||a.get(E)?.update(r.get(E))}m.dangers&&(window.ajarDangers=m.dangers,C()),m.country!=
-null&&F.choose(m.country),m.file&&(a.get("home")?.settle(),go(m.file)),m.erased&&a.get("home")?.say(m.erased,T("home")?.
+wo(D);g.delete(E),q(E,U?{...D,at:0}:D),K||a.get(E)?.update(r.get(E))}m.dangers&&(window.ajarDangers=m.dangers,C()),m.country!=
+null&&F.choose(m.country),m.file&&(a.get("home")?.settle(),bo(m.file)),m.erased&&a.get("home")?.say(m.erased,T("home")?.
 erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??c)?.say(m.said),m.open&&G(n.findIndex(({id:E})=>E===m.open)),
-m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),z()});let P=fo(e,{gone:()=>S(
+m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),z()});let P=ho(e,{gone:()=>S(
 !0),back:()=>{v.isLost()&&y({ready:!0})}});return z(),qe.set(s,(qe.get(s)??0)+1),y({ready:!0}),()=>{_(),P(),clearTimeout(
-$),qe.set(s,qe.get(s)-1),qe.get(s)||y({gone:!0})}}be.door=(e,t,n)=>Cn(e,n);be.group=(e,t,n)=>Tn(e,n);be.scenario=(e,t,{words:n,model:s})=>({element:Nn(t,{words:n,picked:s.
+$),qe.set(s,qe.get(s)-1),qe.get(s)||y({gone:!0})}}be.door=(e,t,n)=>$n(e,n);be.group=(e,t,n)=>In(e,n);be.scenario=(e,t,{words:n,model:s})=>({element:Bn(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});be.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=En(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};be.desk=Sn;var wa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wo,Ce=null;async function De(e){
-let t=Object.entries(wo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function va(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await De("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=yo({
+t.of),{parts:l,update:i}=Mn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};be.desk=On;var ja=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),jo,Ce=null;async function De(e){
+let t=Object.entries(jo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function xa(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await De("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=vo({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Bt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var ja=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function xa({
+View:a}})}}}var Sa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ca({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!wa.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function Sa(){let{INotebookTracker:e,NotebookActions:t}=await De("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!ja.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function Oa(){let{INotebookTracker:e,NotebookActions:t}=await De("@jupyterlab/notebook"),{
 Dialog:n,showDialog:s}=await De("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[n.cancelButton({label:Ce["sta\
 rt-over-no"]}),n.okButton({label:Ce["start-over"]})],[i,u]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await xa(c).finally(()=>{r.
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await Ca(c).finally(()=>{r.
 delete(c)});let{content:p,sessionContext:d}=c,g=S=>t.runCells(p,S,d),b=S=>S.model.type==="code",x=p.widgets.filter(S=>b(
-S)||S.rendered===!1),[M,w=M]=x.filter(b),v=1+x.indexOf(w),$=await g(x.slice(0,v));return await ja(),$&&g(x.slice(v))};l.
+S)||S.rendered===!1),[M,w=M]=x.filter(b),v=1+x.indexOf(w),$=await g(x.slice(0,v));return await Sa(),$&&g(x.slice(v))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}var Ca=4,
-Oa=1500,$a=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Ea(e){for(let t=0;t<Ca;t++){if(await $a(e))
-return!0;await new Promise(n=>{setTimeout(n,Oa)})}return!1}async function Aa(){let{ConnectionLost:e,IConnectionLost:t}=await De(
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}var $a=4,
+Ea=1500,Aa=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Ma(e){for(let t=0;t<$a;t++){if(await Aa(e))
+return!0;await new Promise(n=>{setTimeout(n,Ea)})}return!1}async function La(){let{ConnectionLost:e,IConnectionLost:t}=await De(
 "@jupyterlab/application"),{PageConfig:n}=await De("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
-a=async(r,...l)=>{if(s)return;s=!0;let i=await Ea(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+a=async(r,...l)=>{if(s)return;s=!0;let i=await Ma(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
 ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
-ajar={init(e){wo=e},async get(){let e=await Promise.all([va(),Sa(),Aa()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){jo=e},async get(){let e=await Promise.all([xa(),Oa(),La()]);return()=>({__esModule:!0,default:e.flat()})}};})();
