@@ -32,7 +32,9 @@ SHORT = 3  # words: a question that has fewer, such as “Okay?”, comes after 
 NO_QUESTION = "none"
 _QUOTED = re.compile(r'[“„«][^“”„«»]*[”»]|"[^"]*"')
 _OUTER = "“”„«»\"' \t\n"
-_CLAUSE_END = re.compile(r"[.!?;:\n,–—]| - | and (?=I\b|then\b)| but | or (?=I\b)| because ")
+_BLANKS = re.compile("[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+")
+_EDGE = " ,.;:!?…"
+_CLAUSE_END = re.compile("[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because ")
 
 
 class Place(NamedTuple):
@@ -149,20 +151,28 @@ class Coach:
     def question(self, text: str) -> QuestionNotice:
         """Return what there is to notice about a question."""
         sentences = sentences_of(text)
-        if not sentences:
-            return QuestionNotice()
         forms = [self.form(sentence) for sentence in sentences]
         at = self.asked(sentences, forms)
-        if forms[at].name == NO_QUESTION:
+        if at < 0 or forms[at].name == NO_QUESTION:
             return QuestionNotice()
-        scores = self.learned.scores(forms[at].name, self.features(sentences, forms, at))
-        kind = self.learned.kind(scores)
+        kind = self.learned.kind(self._scores(sentences, forms, at))
         start = _words(text, sentences[at], forms[at])
         return QuestionNotice(
             kind,
             self._reason(kind, forms[at].name, start),
             tuple(self._question_notes(text, sentences)),
         )
+
+    def scores(self, text: str) -> list[float]:
+        """Return how much a text is like each of `KINDS`; it has at least one word."""
+        sentences = sentences_of(text)
+        forms = [self.form(sentence) for sentence in sentences]
+        return self._scores(sentences, forms, self.asked(sentences, forms))
+
+    def _scores(
+        self, sentences: Sequence[Sentence], forms: Sequence[Place], at: int
+    ) -> list[float]:
+        return self.learned.scores(forms[at].name, self.features(sentences, forms, at))
 
     def form(self, sentence: Sentence) -> Place:
         """Return the form of a question, such as "what", and where the words are that tell it."""
@@ -192,7 +202,10 @@ class Coach:
         return form
 
     def asked(self, sentences: Sequence[Sentence], forms: Sequence[Place]) -> int:
-        """Return which sentence asks: the last one with a question mark, or of a question's form."""
+        """Return which sentence asks: the last with a question mark, or with a question's form.
+
+        It is -1 without a sentence.
+        """
         marked = [n for n, sentence in enumerate(sentences) if sentence.mark == "?"]
         long = [n for n in marked if len(sentences[n].line.split()) - 2 >= SHORT]
         plain = ("none", "echo", "short")
@@ -306,11 +319,16 @@ class Coach:
                 start = line.find(" feel ", place.start) + len(" feel ")
             case "feel-you":
                 start = self._you(line, place)
-            case "ultimatum" if re.match(r"if (you|u) (dont|wont) ", line[place.start :]):
+            case "ultimatum" if self._is_before_comma(text, sentence, place):
                 start = place.start + len(" ".join(words[:3])) + 1
             case _:
                 start = 0
         return _clause(text, sentence, start) if 0 < start < len(line) - 2 else ""
+
+    def _is_before_comma(self, text: str, sentence: Sentence, place: Place) -> bool:
+        begin, end = sentence.span(place.start, place.end)
+        condition = re.match(r"if (you|u) (dont|wont) ", sentence.line[place.start :])
+        return bool(condition) and "," in text[begin:end]
 
     def _you(self, line: str, place: Place) -> int:
         found = re.search(r" (?=(?:you|u|youre|youve|youd|youll|your) )", line[place.start :])
@@ -415,11 +433,11 @@ def _many(asking: Sequence[Sentence]) -> bool:
 def _words(text: str, sentence: Sentence, place: Place) -> str:
     """Return the words of a text at a place, without what ends the sentence."""
     start, end = sentence.span(place.start, place.end)
-    return " ".join(text[start:end].split()).strip(" ,.;:!?…")
+    return _BLANKS.sub(" ", text[start:end]).strip(_EDGE)
 
 
 def _clause(text: str, sentence: Sentence, start: int) -> str:
     """Return the words of a text from a place to the end of the clause; "" if they are too many."""
     begin, end = sentence.places[start][0], sentence.places[-1][0]
-    words = " ".join(_CLAUSE_END.split(text[begin:end])[0].split())
+    words = _BLANKS.sub(" ", _CLAUSE_END.split(text[begin:end], maxsplit=1)[0]).strip(" ")
     return words if len(words) <= MOST_REPEATED else ""
