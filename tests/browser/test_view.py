@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from ajar import open_journal
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
@@ -137,6 +138,87 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     expect(waits).to_be_visible()
     tell(page, file={"name": "plan.pdf", "type": "application/pdf", "data": ""}, acknowledged=0)
     expect(waits).to_have_count(0)
+
+
+AGREEMENTS = {
+    "kind": "exercise", "key": "agreements@", "level": 2,
+    "exercise": MATERIALS.form("agreements", "alone"),
+}  # fmt: skip
+CLOSING = AGREEMENTS["exercise"]["reflection"]["closing"]
+
+
+class Kernel:
+    """A form's kernel, which is told what its page has sent."""
+
+    def __init__(self) -> None:
+        self.journal = open_journal()
+        self.form = self.journal.exercise("agreements")
+        self.said: list[dict[str, Any]] = []
+        self.form.send = self.said.append
+
+    def reply(self, page: Page, message: dict[str, Any]) -> dict[str, Any]:
+        self.journal._on_message(self.form, message)
+        reply = {**self.said.pop(), "acknowledged": message.get("sent", 0)}
+        tell(page, **reply)
+        return reply
+
+
+def answer_with(page: Page, text: str) -> None:
+    page.get_by_role("checkbox").first.check()
+    page.get_by_role("textbox").fill(text)
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+
+
+def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_does(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    assert sent(page, "dangers") == []  # nobody has typed anything
+    page.get_by_role("textbox").fill("Tea first")
+    (asked,) = sent(page, "dangers")
+    kernel = Kernel()
+    kernel.reply(page, asked)
+    answer_with(page, "Tea at ten")
+    heading = page.get_by_role("heading", name=WORDS["what-you-said"])
+    expect(heading).to_be_focused()
+    expect(page.locator(".ajar-reflection")).to_contain_text("Tea at ten")
+    expect(page.get_by_text(CLOSING)).to_be_visible()
+    assert len(sent(page, "dangers")) == 1
+    # The kernel says the same, so nothing moves under a reader's eyes.
+    drawn = heading.element_handle()
+    said = kernel.reply(page, sent(page, "answers")[-1])
+    assert drawn
+    assert drawn.evaluate("e => e.isConnected")
+    # What is said elsewhere counts all the same.
+    other = {**said["states"]["agreements@"], "reflection": []}
+    tell(page, states={"agreements@": other}, acknowledged=said["acknowledged"])
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
+
+
+def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    kernel = Kernel()
+    kernel.reply(page, {"dangers": True})
+    answer_with(page, "I want to die.")
+    expect(page.locator(".ajar-danger [tabindex]")).to_be_focused()
+    expect(page.locator(".ajar-danger a[href^='tel:']").first).to_be_visible()
+    expect(page.locator(".ajar-reflection")).to_contain_text("I want to die.")
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
+    drawn = page.locator(".ajar-danger").element_handle()
+    kernel.reply(page, sent(page, "answers")[-1])
+    assert drawn
+    assert drawn.evaluate("e => e.isConnected")
+
+
+def test_without_words_of_danger_the_page_says_nothing_back_by_itself(
+    show: Callable[..., Page],
+) -> None:
+    page = show(AGREEMENTS)
+    answer_with(page, "Tea at ten")
+    expect(page.get_by_role("textbox")).to_be_disabled()
+    expect(page.locator(".ajar-reflection")).to_have_count(0)
 
 
 def test_numbers_come_first_where_nothing_else_on_the_page_has_them(

@@ -175,7 +175,7 @@ def notice_after(
             first = next(notice for name, notice in data["notices"].items() if name in fitting)
             return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
-    if rulers == [0, 0, 0]:
+    if [number for number in rulers if number is not None] == [0, 0, 0]:
         zero = materials.danger_data(materials.paper_words["language"])["rulers-at-zero"]
         return {**zero, "kinds": [], "countries": materials.help}
     return None

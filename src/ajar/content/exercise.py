@@ -184,6 +184,10 @@ class Exercise(Declared):
         settings = (None, setting, AFTERWARD) if setting == "alone" else (None, setting)
         return tuple(item for item in self.items if item.setting in settings)
 
+    def rules_in(self, setting: Setting) -> tuple[Rule, ...]:
+        """Return the rules that apply in this setting, in order."""
+        return tuple(rule for rule in self.rules if rule.setting in (None, setting))
+
     @property
     def items_on_phones(self) -> tuple[Item, ...]:
         """The items of the room and those for afterward, in order."""

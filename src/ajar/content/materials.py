@@ -119,14 +119,35 @@ class Materials:
         return self.shown(self.exercise(name), setting)
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:
-        """Return the part of an exercise that its form shows, as plain values."""
-        items = exercise.items_in(setting)
+        """Return what a page needs of an exercise: its form and what is said back, as plain values.
+
+        ``ids`` has the items of every setting, because a response has them.
+        """
+        from ajar.content.rule import phrases_among
+
+        rules = [
+            rule.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude={"setting"})
+            for rule in exercise.rules_in(setting)
+        ]
+        named = {"nothing", "closing", *phrases_among(rules)}
+        phrases = self.phrases(exercise)
         return {
             "title": exercise.title,
             "why": with_citations(exercise.why, self.references),
             "private": exercise.private,
-            "items": [item.model_dump(mode="json", exclude_none=True) for item in items],
+            "items": [
+                item.model_dump(mode="json", exclude_none=True)
+                for item in exercise.items_in(setting)
+            ],
+            "ids": [item.id for item in exercise.items],
+            "rules": rules,
+            "reflection": {name: text for name, text in phrases.items() if name in named},
         }
+
+    def phrases(self, exercise: Exercise) -> dict[str, str]:
+        """Return the phrases that an exercise says back, with their citations written out."""
+        known = self.references
+        return {name: with_citations(text, known) for name, text in exercise.reflection.items()}
 
     def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""

@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
-from ajar.content.citations import with_citations
 from ajar.content.problems import place_of
 from ajar.content.text import day_in_words
 from ajar.journal.check_ins import frame
@@ -222,16 +221,17 @@ class OpenJournal:
                     view.send_update(keeping=self._autosave.state, country=self._country())
                 states = {name: self._state(Key.named(name)) for name in view.forms_shown()}
                 view.send_update(states={name: state for name, state in states.items() if state})
+            case {"dangers": True}:
+                kit = self._materials
+                view.send_update(dangers={"dangers": kit.danger_for_pages(), "countries": kit.help})
             case {"chart": str()}:
                 view.send_update(states={READINESS_CHART: self._chart_state()})
             case {"forget": True}:
                 self._autosave.leave()
-            case _ if self._setting == "alone" and self._autosave.receive(message):
+            case _ if self._setting == "alone" and self._receive_alone(message):
                 pass
             case {"home": str()}:
                 view.send_update(states={MY_PLACE: self._my_place.state()})
-            case _ if self._setting == "alone" and self._my_place.receive(message):
-                pass
             case {"key": str(name), "remove": True} if name in shown:
                 self._journal.remove(Key.named(name))
             case {"key": str(name), "answers": dict(answers), "done": bool(done)} if name in shown:
@@ -244,6 +244,10 @@ class OpenJournal:
                     self._journal.put(key, response, done=done)
                 finally:
                     self._typing = None
+
+    def _receive_alone(self, message: Mapping[str, Any]) -> bool:
+        """Act on a message about saving, “my place” or help; return False if it is about none."""
+        return self._autosave.receive(message) or self._my_place.receive(message)
 
     def _state(self, key: Key) -> dict[str, Any] | None:
         entry = self._journal.get(key)
@@ -258,17 +262,13 @@ class OpenJournal:
         if entry.done:
             from ajar.content.danger import notice_after  # as above
 
-            exercise = self.asked(key.exercise)
-            references = self._materials.references
+            asked = self.asked(key.exercise)
+            exercise = asked.model_copy(update={"reflection": self._materials.phrases(asked)})
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
             state["reflection"] = [
-                {
-                    "heading": part.heading,
-                    "said": list(part.said),
-                    "words": [with_citations(text, references) for text in part.words],
-                }
+                {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
                 for part in reflect(exercise, entry.response, self._setting, plain=plain)
             ]
         return state

@@ -1,281 +1,281 @@
-(()=>{var _n=["button","input","select","summary","textarea"],Hn=["input","select","textarea"];function t(e,n={},...o){let a=document.
-createElement(e);for(let[s,r]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),r):r===!0?a.setAttribute(
-s,""):r!==!1&&r!=null&&a.setAttribute(s,r);return _n.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Hn.
-includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(e,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.entries(n))a.setAttribute(s,r);return a.append(...o),
-a}var E=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let r=n[a];return s?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),Me=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function Ae(e,n){let o=n[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
-a:e.cards}var vt=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(a=>a.id===o))};function ee(e,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function wt(e,n,o){let{words:a,level:s=3,small:r=!1,beside:l=[]}=o,c={...Jn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),S=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=t("div",{}),w=t("div",{class:"ajar-body"}),x=t("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},t(`h${s}`,{id:`${i}-title`},n.title),...r?[t("div",{class:"ajar-beside"},...l,Kn(C,a))]:C,
-v,w,S);e.replaceChildren(x);function b(){let y=n.items.filter(O=>Me(O,u));return r&&n.together?[y]:y.map(O=>[O])}let g=y=>{
-S.replaceChildren(y)},q=ee(a,g);function I(y,O){S.replaceChildren(`${y} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=O,g(""),o.onChange(u),z({focus:!0})}},a["put-back"]))}function j(y,O){u={...u,[y.id]:O},Un(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(y){for(let O of f?.
-fieldsets??[])O.disabled=y}function U(){if(!f)return;let{items:y,skip:O,where:L,next:D}=f,K=b().length;O.textContent=A(y)?
-a["clear-and-skip"]:a.skip,L.textContent=E(a["question-of"],{n:p+1,all:K}),L.hidden=r&&K===1,D.textContent=p===K-1?a.done:
-a.next}let A=y=>y.some(({id:O})=>u[O]!=null);function R(y,O=!0){if(h)return;let L=b();if(p+=y,p>=L.length){p=L.length-1,
-M(),o.onDone(u);return}z({focus:O,again:y<0})}function _(y,O){let L=`${i}-${y.id}`,D=t("legend",{},E(y.ask,u)),K=y.hint?
-t("p",{class:"ajar-hint",id:`${L}-hint`},y.hint):null,G=[K,O.mark].filter(Boolean).map(({id:ie})=>ie),Z=y.among?{...y,cards:Ae(
-y,u)}:y,ce=c[y.kind](Z,vt(Z,u[y.id]),{words:a,level:s+1,group:L,change:ie=>j(y,ie),say:g,...O}),X={class:`ajar-item ajar\
--${y.kind}`,tabindex:"-1","aria-describedby":G.join(" ")||null};return t("fieldset",X,D,K,ce)}function z({focus:y=!1,again:O=!1}={}){
-let L=b();p=Math.max(0,Math.min(p,L.length-1));let D=L[p],K=o.mark?.(D),G=K?t("p",{class:"ajar-mark",id:`${i}-${D[0].id}\
--mark`},K):null,Z=t("div",{class:"ajar-moves"}),ce=p>0?()=>R(-1):null,X=D.map(de=>_(de,{mark:G,again:O,moves:Z,back:ce})),
-ie=t("button",{type:"button",onclick:()=>{if(h)return;let de=u,be=A(D);u={...u,...Object.fromEntries(D.map(({id:Ue})=>[Ue,
-null]))},o.onChange(u),R(1),be&&I(a.cleared,de)}}),Ee=t("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ke=t("p",
-{class:"ajar-where"});f={items:D,skip:ie,where:ke,next:Ee,fieldsets:X},v.replaceChildren(),Z.replaceChildren(ie,Ee),ce&&
-Z.prepend(t("button",{type:"button",onclick:ce},a.back));let ue=X.length===1;G&&ue&&X[0].lastElementChild.before(G),w.replaceChildren(
-ke,...G&&!ue?[G]:[],...X,Z),U(),o.onMove?.(p),y&&(X[0].focus({preventScroll:!0}),ke.scrollIntoView({block:"nearest"}))}function T(y){
-if(v.replaceChildren(),!y||!o.help||m>y.kinds.length)return null;let O=()=>{m=y.kinds.length+1,o.onAside?.(m),v.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:L,needs:D}=o;return v.append(L.notice(y,{level:s+1,aside:O,needs:D})),v.querySelector(
-"[tabindex]")}function W(y,{focus:O=!1,danger:L=null}={}){f=null;let D=t(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(t("div",{class:"ajar-reflection"},D,...y.flatMap(G=>ze(G,s+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{p=0,z({focus:!0,again:!0})}},a.change),t("button",{type:"button",onclick:()=>{
-let G=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),z({focus:!0}),I(a["started-over"],G)}},a["start-over"])));let K=T(L);
-O&&(K??D).focus()}function H(y){let O=w.contains(document.activeElement);O&&f&&!h||(B(),u={...y.answers},y.done?W(y.reflection,
-{focus:O,danger:y.danger}):(p=y.at??Math.max(0,b().findIndex(L=>L.some(({id:D})=>u[D]==null))),z()))}let{done:N,reflection:d,
-danger:$}=o;return H({answers:u,at:o.at,done:N,reflection:d,danger:$}),{update:H,release:B,say:y=>{B(),g(y)}}}var Kn=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Un(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:e,said:n,words:o},a)=>[
-e?t(`h${a}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(s=>t("li",{},s))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>t("p",{},s))].filter(Boolean),Jn={ruler(e,n,{group:o,change:a}){let s=Array.from({length:11},(r,l)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:l,checked:n===l,onchange:()=>a(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),t("span",{},`${l}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...s),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:a,change:s}){let{chosen:r,own:l}=n||{chosen:[],own:""},c=()=>s(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(f=>t("input",{type:i,name:a,value:f.
-id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
-p&&(p.value="")),c()}})),p=e.own?t("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((f,h)=>t("label",{class:"ajar-card"},u[h],t("span",{},f.text))),p?t("label",{
-class:"ajar-own"},t("span",{},e.own),p):null)},text(e,n,{words:o,change:a}){let s=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:r=>a(r.target.value.trim()?r.target.value:null)});return e.long&&
-(s.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),s)},list(e,n,{words:o,change:a}){let s=t("div",
-{}),r=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},l=()=>[...s.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),c=t("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=s.children.length>=e.most},u=f=>{let h=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:f,maxlength:2e4,oninput:r})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),i(),r(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),i()},p=n||[];for(let f=0;f<Math.
-max(e.lines,p.length);f++)u(p[f]??"");return t("div",{class:"ajar-lines"},s,c)},date(e,n,{words:o,change:a}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function zn(e,n=[]){let o=0;return e.map(({minutes:a},s)=>{let r=o;return n.includes(s)||(o+=60*a),{start:r,end:o}})}function jt(e,n,o){
-let a=e.slides[n?.slide]?.part;if(a===void 0)return null;let s=zn(e.parts,n.dropped),r=n.began??o,l=o-r,{start:c,end:i}=s[a],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+s.at(-1).end}}
-function xt(e,n){let o=e.slides[n.slide]?.part??-1;return e.parts.map(({title:a,minutes:s,optional:r},l)=>{let c=n.dropped.
-includes(l);return{part:l,title:a,minutes:s,optional:r,dropped:c}}).filter(({part:a,optional:s})=>s&&a>o)}function Ct(e,n,o=0){
-if(!e)return null;let a=Math.max(0,e.ends==null?e.left??0:e.ends-n),s=e.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:e.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Gn=new Set,Ge=()=>{if(!document.hidden)for(let e of[...Gn])e(Math.random()*1e3)};window.addEventListener("online",Ge);
-window.addEventListener("pageshow",Ge);document.addEventListener("visibilitychange",Ge);function Zn(e){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var ba=Zn("ajar-presenter");function St(){let e=0;return{set:n=>{e=n-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var ye=({questions:e},{question:n})=>e.find(({name:o})=>n&&o===n);function Ve(e,n){if(n?.kind!=="moves"){let l=n&&ye(e,n);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),a=o.at(-1),s=a?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&s.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:a,body:{moves:!0}}:null}function Ye({joined:e},n){return e?e===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:e}):n["room-joined-none"]}function ve({answered:e},{joined:n},o){return n>e?E(o["wall-a\
-nswered-of"],{n:e,of:n}):e===1?o["wall-answered-one"]:E(o["wall-answered"],{n:e})}function $t(e,n){return e?e.over?n["wa\
-ll-time-up"]:E(e.paused?n["wall-paused"]:n["wall-left"],{minutes:e.minutes}):""}function Te({shown:e},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=e.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ot(e,n){if(!e)return n["remote-on-time"];let o=e>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(e)})}var Le=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(e,n,...o){let a=e.querySelector(`.${n}`);if(a)return a.close(),null;let s=t("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return e.append(s),s.showModal(),s}var Ze=(e,n,o="")=>t("button",{type:"button",class:o,onclick:n},
-e);function Ne(e,n,o,a,s){let r=se(e,"wall-asking",t("p",{},n),t("div",{class:"wall-answers"},Ze(o,()=>{r.close(),s()},"\
-wall-primary"),Ze(a,()=>r.close())))}var Qe=(e,{joined:n})=>e?.state==="open"?Math.max(0,n-e.answered):0;function Et(e,{
-question:n,body:o},a,s,r){if(o.moves){Ne(e,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],r);return}let l=Qe(n,
-a);if(!l){r();return}let c=l===1?s["wall-still-one"]:E(s["wall-still"],{n:l});Ne(e,c,s["wall-reveal-now"],s["wall-wait"],
-r)}function Mt(e,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(e,"wall-keys",t("h2",{},n["wall-keys"]),t("dl",{},...o.map(([s,r])=>t("div",{},t("dt",{},...r.
-split(" ").map(l=>t("kbd",{},l))),t("dd",{},s)))),t("div",{class:"wall-answers"},Ze(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:e})=>e.some(({snapshot:n,withheld:o})=>n||o);function Xe({units:e},n){let o=new Map,a=Qn(n);for(let s of e){
-if(n.length&&!n.some(({id:c})=>c===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let l=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(l)||o.set(l,{kind:s.kind,heading:s.heading,shown:[]}),o.get(l).shown.push(Xn(s,a))}return[...o.
-values()]}function Qn(e){let n=new Map;for(let{id:o,cards:a=[]}of e)for(let s of a){let r=s.short||s.text;n.set(`${o}/${s.
-id}`,r),n.set(`${o}:${s.text}`,r)}return n}function Xn({id:e,item:n,card:o,heading:a,values:s,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?eo(l.counts,r):l.counts);return{id:n,name:i.get(e)??o,heading:a,labels:we(s,r).map(p=>i.get(`${n}:${p}`)??
-p),sizes:r,counts:u,n:u?Ie(u):0,withheld:c??""}}function eo(e,n){let o=0;return n.map(a=>(o+=a,Ie(e.slice(o-a,o))))}function we(e,n){
-let o=0;return n.map(a=>{o+=a;let s=e[o-1];return a===1?s:`${e[o-a]}–${s}`})}var Ie=e=>e.reduce((n,o)=>n+o,0),et=({counts:e,
-n})=>e.findIndex(o=>2*o>n),Y=({shown:e})=>e.filter(({counts:n})=>n);var At=["wall-first","wall-second","wall-third"],to={importance:0,confidence:1,readiness:2},Lt=({id:e},n)=>At[to[e]??n%At.
-length],re=e=>`${(100*e).toFixed(2)}%`,Nt={"aria-hidden":"true"};function xe(e,n,o){return Y(e).length?{ruler:Tt,move:Tt,
-sort:ao,card:co,choice:uo}[e.kind](e,n,o):[t("p",{class:"wall-calm"},Te(e,n))]}function Tt(e,n){let o=Math.max(...Y(e).flatMap(
-({counts:a})=>a));return[t("div",{class:"wall-figures"},...e.shown.map((a,s)=>{let r=a.counts?[{counts:a.counts}]:[],l=e.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,c=e.kind==="move"?[1,1,1]:a.sizes,i=e.shown.
-length>1?a.heading:"";return qt({...a,heading:i,labels:l,sizes:c},r,o,Lt(a,s),n)}))]}function It(e,n){let[o,a]=e,s=a.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=s.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[t("di\
-v",{class:"wall-figures"},...s.map(([c,i],u)=>qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Lt(i,u),n))),Rt([["wall-then",o.moment],["wall-solid",a.moment]])]}function qt({heading:e,labels:n,sizes:o},a,s,r,l){let c=Ie(
-o),i=.03,u=0,p=o.flatMap((h,m)=>{let C=u/c+(u?i/2:0);u+=h;let S=u/c-C-(u<c?i/2:0);return a.flatMap(({counts:v,isEarlier:w},x)=>{
-let b=C+x*S/a.length;return no(v[m]/s,v[m],b,S/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return t(
-"figure",{class:r},e?t("figcaption",{class:"wall-whole"},e):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):t("p",{class:"wall-muted wall-none"},l["wall-row-held"]),t("p",{class:"wall-scale"},...oo(n,
-o)))}function no(e,n,o,a,s){let r=1-e;return[ae("rect",{x:re(o),y:re(r),width:re(a),height:re(e),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:re(o+a/2),y:re(r),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function oo(e,n){return e.map((o,a)=>{
-let s=t("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function ao(e,n,o){let a=[...Y(e)].
-sort((c,i)=>lo(c.counts,i.counts)),s=Math.max(...a.map(({n:c})=>c)),[{labels:r}]=a;if(r.length>tt.length)return[Be(a.map(
-c=>ro(c,n)),o,n)];let l=a.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<so?`${i} ${r[0]}`:`${i}`;return je(
-c,h,io([i,...u],s))});return[Be([...l,...Dt(e,n)],o,n),Rt(r.map((c,i)=>[tt[i],c]))]}var so=24;function ro({name:e,labels:n,
-counts:o,n:a},s){let r=Math.max(...o),l=n.filter((i,u)=>o[u]===r).join(" / "),c=E(s["wall-of"],{n:r,of:a});return je(e,c,
-[],t("p",{class:"wall-muted"},l))}var lo=(e,n)=>{let o=e.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-e[o]},tt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function io(e,n){let o=0;return e.map((a,s)=>{let r=o/n;return o+=a,qe(
-tt[s],r,a/n)})}function qe(e,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ae(
-"rect",{class:e,x:re(n+r),y:re(a),width:re(Math.max(0,o-2*r)),height:re(s)})}function co(e,n,o){let a=Y(e).map(({name:s,
-counts:r,n:l})=>({name:s,count:r[0],n:l}));return[Be([...Bt(a,n),...Dt(e,n)],o,n)]}function uo(e,n,o){let[{labels:a,counts:s,
-n:r}]=Y(e),l=a.map((c,i)=>({name:c,count:s[i],n:r}));return[Be(Bt(l,n),o,n)]}function Bt(e,n){let o=Math.max(...e.map(({
-n:s})=>s));return[...e].sort((s,r)=>r.count-s.count).map(({name:s,count:r},l)=>je(s,l?`${r}`:E(n["wall-of"],{n:r,of:o}),
-[qe("wall-rest",0,1),qe("wall-pile-1",0,r/o)]))}function Dt({shown:e},n){let o=e.filter(({counts:a})=>!a);return o.length>
-e.length/2?[je(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>je(a,"",[],t("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var je=(e,n,o,a=null)=>t("li",{},t("p",{class:"wall-whole"},t("span",{},e),t("span",{},n)),o.length?ae(
-"svg",Nt,...o):null,a);function Be(e,n=e.length,o={}){let a=t("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,n)),s=e.length-n;return s>0&&a.append(t("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var Rt=e=>t("ul",{class:"\
-wall-key"},...e.map(([n,o])=>t("li",{},ae("svg",Nt,qe(n,0,1)),o)));var po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),fo=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=e=>e.flatMap(mo);function mo(e){if(typeof e=="string")return[document.createTextNode(e)];let[n,o,...a]=e;return n==="\
-img"?fo.test(o.src)?[ho(o)]:[]:po.has(n)?[t(n,{},...fe(a))]:fe(a)}var ho=({src:e,alt:n=""})=>t("img",{src:e,alt:n});var De=4,Ce=({path:e,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-De} ${-De} ${n+2*De} ${n+2*De}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:e}));function Se(e,n){return Y(e).length?{ruler:ko,move:go,sort:yo,card:vo,choice:wo}[e.kind](e,n):e.heading}var me=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Ft=({shown:e})=>e.every(({counts:n})=>n),go=(e,n)=>n["wall-moved"];function Wt({
-id:e,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[me(n),me(n)]}function ko(e,n){
-let o=Y(e),a=new Map;for(let p of o){let f=et(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let r=[...a].
-map(([p,f])=>bo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[l,c]=s.map(p=>Wt(p,n)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?n["wall-spread-two"]:n["wall-spread"]:"";return[...r,E(u,i)].filter(Boolean).join(" ")}function bo(e,n,o,a){
-let[s,r]=e.map(u=>Wt(u,a)[0]),[l,c]=e[0].labels[n].split("–"),i={ruler:s,other:r,low:l,high:c};return e.length>1&&e.length===
-o?E(a["wall-most-all"],i):E(r?a["wall-most-two"]:a["wall-most"],i)}function yo(e,n){let o=Y(e),a=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>et(u)===i)})),{pile:s,most:r}=a.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return Ft(e)?n["wall-sorted-spread"]:e.heading;let l={1:n["wall-sorted"],2:n["wall-sorted-two"]}[r.length];return E(
-l??n["wall-sorted-many"],{pile:me(s),card:me(r[0].name),other:me(r.at(-1).name),n:r.length,all:o.length})}function vo(e,n){
-let o=Y(e).map(({name:a,counts:s,n:r})=>({name:a,count:s[0],n:r}));return Pt(o,e,n)}function wo(e,n){let[{labels:o,counts:a,
-n:s}]=Y(e);return Pt(o.map((r,l)=>({name:r,count:a[l],n:s})),e,n)}function Pt(e,n,o){let a=Math.max(...e.map(({count:p})=>p)),
-s=e.filter(({count:p,n:f})=>2*p>f),r=s.length?s:e.filter(({count:p})=>p&&p===a);if(!s.length&&!Ft(n))return n.heading;let l=s.
-length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>me(p));return E(
-c,{card:i,other:u,n:r.length})}function Fe({deck:e,way:n,panel:o,words:a,now:s,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return te("blank",t(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return n?_t(n,o,a):te("text",le(e?.title??
-""));if(!c&&l.join&&n)return _t(n,o,a);let u=ye(o,i),p=c?null:Ct(l.timer,s,i.minutes),f={deck:e,way:n,panel:o,words:a,slide:i,
-question:u,left:p},h=(To[i.kind]??Re)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(t("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(e,...n)=>t("div",{class:`wall-face wall-${e}`},...n.filter(o=>o!=null)),le=e=>t("h\
-1",{},e);function Re({slide:e,way:n,panel:o,words:a,left:s}){let r=fe(e.body),l=r.flatMap(i=>jo(i)),c=r.filter(i=>i.textContent.
-trim());return te(e.kind,le(e.title),t("div",{class:"wall-body"},t("div",{class:"wall-words"},...c.map(Co)),...l.map(i=>t(
-"div",{class:"wall-picture"},i))),We({way:n,panel:o,words:a,left:s}))}function jo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let n=[...e.querySelectorAll("img")];for(let o of n)o.remove();return n}var xo=5;function Co(e){
-let n=e.tagName==="UL"?[...e.children]:[];if(!n.some(a=>nt(a)<a.childNodes.length)||!n.every(nt))return e;e.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],r=nt(a);s[r]?.tagName==="BR"&&s[r].remove(),a.replaceChildren(t("span",
-{},...s.slice(0,r)),t("span",{},...s.slice(r).filter(l=>l.parentNode)))}return e}function nt({childNodes:e}){let n=[...e],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=xo;)a+=2;return a}function So({
-slide:e,way:n,panel:o,words:a,question:s,left:r}){if(s&&s.state!=="open"&&pe(s))return Mo({slide:e,panel:o,words:a,question:s,
-left:r});let c=e.items,[i]=c.length===1?c:[];return te("question",le(i?.ask??e.title),e.story?t("p",{class:"wall-quote"},
-e.story):null,...i?[$o(i)]:[Oo(c)],We({way:n,panel:o,words:a,left:r,question:s,large:!0}))}function $o({kind:e,cards:n=[],
-low:o,high:a}){if(e==="ruler")return t("div",{class:"wall-asks"},Ht(o,a));let s=n.length>5;return t("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:r,text:l})=>t("li",{class:r?"wall-whole":null},r||l)))}var Oo=e=>t("ol",{class:"wal\
-l-asks"},...e.map(({kind:n,ask:o,low:a,high:s})=>t("li",{},t("p",{},o),n==="ruler"?Ht(a,s):null))),Ht=(e,n)=>t("p",{class:"\
-wall-ends"},t("span",{},`0: ${e}`),t("span",{},`10: ${n}`)),Eo=5;function Mo({slide:e,panel:n,words:o,question:a,left:s}){
-let r=Xe(a,e.items),l=r.filter(u=>Y(u).length),[c=r[0]]=l,i=We({way:null,panel:n,words:o,left:s,answered:a});return l.length<
-2?te("chart",le(l.length?Se(c,o):o["wall-held-title"]),...xe(c,o),i):te("chart",le(e.title),t("div",{class:"wall-groups"},
-...l.map(u=>t("section",{},t("h2",{},Se(u,o)),...xe(u,o,Eo)))),i)}function Ao({slide:e,panel:n,words:o,way:a,left:s}){let r=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Xe(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),l=p=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[c]=l("move").slice(-1),i=l("ruler"),u=We({way:a,panel:n,words:o,left:s});return c?te("chart",le(Se(
-c,o)),...xe(c,o),t("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?te("chart",le(o["room-group"]),...It([i[0],
-i.at(-1)],o)):i.length?te("chart",le(Se(i[0],o)),...xe(i[0],o)):te("text",le(e.title),t("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var To={text:Re,story:Re,help:Re,question:So,moves:Ao};function _t(e,n,o){return te("join",le(o["wall-\
-join"]),t("div",{class:"wall-way"},...e.wifi?[Lo(e.wifi,o)]:[],t("div",{class:"wall-scans"},e.wifi?t("p",{},o["wall-then"]):
-null,ot(e,o)),t("div",{},t("p",{class:"wall-muted"},o["wall-scan"]),t("p",{class:"wall-address"},e.address),t("p",{class:"\
-wall-muted"},o["room-type-code"]),t("p",{class:"wall-code"},e.code),t("p",{class:"wall-count"},Ye(n,o)))))}var Lo=(e,n)=>t(
-"div",{class:"wall-scans"},t("p",{},E(n["wall-wifi"],{name:e.name})),ot(e,n)),ot=(e,n)=>Ce(e,n["room-scan-alt"],"wall-sc\
-an"),No=e=>e.replace("-","‑");function We({way:e,panel:n,words:o,left:a,question:s,large:r=!1,answered:l}){let c=$t(a,
-o),i=s&&s.state!=="ready",u=i?ve(s,n,o):r&&e?Ye(n,o):"",p=l?ve(l,n,o):"";if(!e&&!c&&!u&&!p)return null;let f=t("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-e&&r?f.append(ot(e,o),t("p",{class:"wall-join-line"},t("span",{class:"wall-muted"},e.address),t("b",{},e.code))):f.append(
-t("p",{class:"wall-muted"},e?E(o["wall-join-line"],{address:e.address,code:No(e.code)}):p)),f.append(t("p",{class:"wall-\
-now"},u?t(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?t("span",{class:"wall-time"},c):null)),f}var st=[4.6,5.6,6.6,7.4,8.2],rt=2,Io=["","tight","tight columns"],at=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],qo=5.4;function Ut(e,n=rt){let o=st[e.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:at.at(-1),text:0};for(let s of[...Io,...at]){if(a.text>=qo||a.text&&at.includes(s))break;let r=Bo(e,s,o);r>a.text&&
-(a={layout:s,text:r})}return Jt(e,a.layout,a.text||4.6),a.text>0}function Bo(e,n,o){for(let a=o;a>4.6-.4;a-=.4)if(Jt(e,n,
-Math.max(a,4.6)),Do(e))return Math.max(a,4.6);return 0}function Jt(e,n,o){e.dataset.layout=n,e.style.setProperty("--text",
-o.toFixed(2))}var Do=e=>Kt(e)&&[...e.querySelectorAll(".wall-whole")].every(Kt),Kt=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Ro={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+(()=>{var jo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function o(e,t={},...n){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return jo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),xo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function re(e,t,...n){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
+s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ke(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ne(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Bt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...Oo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,h=0,k=n.aside??0,v=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=o("div",{}),S=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Co(v,s))]:v,
+w,S,$);e.replaceChildren(E);function O(){let M=t.items.filter(H=>fe(H,u));return r&&t.together?[M]:M.map(H=>[H])}let y=M=>{
+$.replaceChildren(M)},B=ne(s,y);function R(M,H){$.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=H,y(""),n.onChange(u),P({focus:!0})}},s["put-back"]))}function A(M,H){u={...u,[M.id]:H},So(S),y(""),n.onChange(u),g()}
+function L(){J(!0),B.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,J(!1),B.end())}function J(M){for(let H of d?.
+fieldsets??[])H.disabled=M}function g(){if(!d)return;let{items:M,skip:H,where:f,next:C}=d,q=O().length;H.textContent=m(M)?
+s["clear-and-skip"]:s.skip,f.textContent=I(s["question-of"],{n:p+1,all:q}),f.hidden=r&&q===1,C.textContent=p===q-1?s.done:
+s.next}let m=M=>M.some(({id:H})=>u[H]!=null);function b(M,H=!0){if(h)return;let f=O();if(p+=M,p>=f.length){p=f.length-1,
+L(),n.onDone(u);return}P({focus:H,again:M<0})}function T(M,H){let f=`${i}-${M.id}`,C=o("legend",{},I(M.ask,u)),q=M.hint?
+o("p",{class:"ajar-hint",id:`${f}-hint`},M.hint):null,F=[q,H.mark].filter(Boolean).map(({id:ue})=>ue),_=M.among?{...M,cards:ke(
+M,u)}:M,G=c[M.kind](_,Dt(_,u[M.id]),{words:s,level:a+1,group:f,change:ue=>A(M,ue),say:y,...H}),Y={class:`ajar-item ajar-${M.
+kind}`,tabindex:"-1","aria-describedby":F.join(" ")||null};return o("fieldset",Y,C,q,G)}function P({focus:M=!1,again:H=!1}={}){
+let f=O();p=Math.max(0,Math.min(p,f.length-1));let C=f[p],q=n.mark?.(C),F=q?o("p",{class:"ajar-mark",id:`${i}-${C[0].id}\
+-mark`},q):null,_=o("div",{class:"ajar-moves"}),G=p>0?()=>b(-1):null,Y=C.map(ge=>T(ge,{mark:F,again:H,moves:_,back:G})),
+ue=o("button",{type:"button",onclick:()=>{if(h)return;let ge=u,Se=m(C);u={...u,...Object.fromEntries(C.map(({id:Qe})=>[Qe,
+null]))},n.onChange(u),b(1),Se&&R(s.cleared,ge)}}),Be=o("button",{type:"button",onclick:()=>{h||(y(""),b(1))}}),Ce=o("p",
+{class:"ajar-where"});d={items:C,skip:ue,where:Ce,next:Be,fieldsets:Y},w.replaceChildren(),_.replaceChildren(ue,Be),G&&_.
+prepend(o("button",{type:"button",onclick:G},s.back));let de=Y.length===1;F&&de&&Y[0].lastElementChild.before(F),S.replaceChildren(
+Ce,...F&&!de?[F]:[],...Y,_),g(),n.onMove?.(p),M&&(Y[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function x(M){
+if(w.replaceChildren(),!M||!n.help||k>M.kinds.length)return null;let H=()=>{k=M.kinds.length+1,n.onAside?.(k),w.replaceChildren(),
+S.querySelector("[tabindex]").focus()},{help:f,needs:C}=n;return w.append(f.notice(M,{level:a+1,aside:H,needs:C})),w.querySelector(
+"[tabindex]")}function D(M,{focus:H=!1,danger:f=null}={}){d=null;let C=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
+replaceChildren(o("div",{class:"ajar-reflection"},C,...M.flatMap(F=>et(F,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,P({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let F=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),P({focus:!0}),R(s["started-over"],F)}},s["start-over"])));let q=x(f);
+H&&(q??C).focus()}function U(M){let H=S.contains(document.activeElement);H&&d&&!h||(K(),u={...M.answers},M.done?D(M.reflection,
+{focus:H,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(f=>f.some(({id:C})=>u[C]==null))),P()))}let{done:N,reflection:W,
+danger:Z}=n;return U({answers:u,at:n.at,done:N,reflection:W,danger:Z}),{update:U,release:K,say:M=>{K(),y(M)}}}var Co=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function So(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Oo={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>o("input",{type:i,name:s,value:d.
+id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(k=>k!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),c()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,h)=>o("label",{class:"ajar-card"},u[h],o("span",{},d.text))),p?o("label",{
+class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,h)=>{d.querySelector("label > span").textContent=I(n.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
+ia-label",I(n["remove-line"],{n:h+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=o("div",{class:"\
+ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
+u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function $o(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Rt(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=$o(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
+u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
+function qt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Wt(e,t,n=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Eo=new Set,tt=()=>{if(!document.hidden)for(let e of[...Eo])e(Math.random()*1e3)};window.addEventListener("online",tt);
+window.addEventListener("pageshow",tt);document.addEventListener("visibilitychange",tt);function Lo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $a=Lo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Oe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function nt(e,t){if(t?.kind!=="moves"){let l=t&&Oe(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ot({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function $e({answered:e},{joined:t},n){return t>e?I(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:I(n["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
+ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Re({shown:e},t){let n={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return I(n,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var st=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function We(e,t,n,s,a){let r=le(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},st(n,()=>{r.close(),a()},"\
+wall-primary"),st(s,()=>r.close())))}var at=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
+question:t,body:n},s,a,r){if(n.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=at(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});We(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function Kt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=le(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},st(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function rt({units:e},t){let n=new Map,s=To(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(No(a,s))}return[...n.
+values()]}function To(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function No({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?Io(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Ee(a,r).map(p=>i.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?Fe(u):0,withheld:c??""}}function Io(e,t){let n=0;return t.map(s=>(n+=s,Fe(e.slice(n-s,n))))}function Ee(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Fe=e=>e.reduce((t,n)=>t+n,0),lt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ut=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Jt=({id:e},t)=>Ut[Do[e]??t%Ut.
+length],ie=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Me(e,t,n){return X(e).length?{ruler:zt,move:zt,
+sort:qo,card:Ho,choice:Ko}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Re(e,t))]}function zt(e,t){let n=Math.max(...X(e).flatMap(
+({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
+length>1?s.heading:"";return Yt({...s,heading:i,labels:l,sizes:c},r,n,Jt(s,a),t)}))]}function Vt(e,t){let[n,s]=e,a=s.shown.
+map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[o("di\
+v",{class:"wall-figures"},...a.map(([c,i],u)=>Yt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,Jt(i,u),t))),Xt([["wall-then",n.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:n},s,a,r,l){let c=Fe(
+n),i=.03,u=0,p=n.flatMap((h,k)=>{let v=u/c+(u?i/2:0);u+=h;let $=u/c-v-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:S},E)=>{
+let O=v+E*$/s.length;return Bo(w[k]/a,w[k],O,$/s.length,S)})}),d=t.map((h,k)=>`${h}: ${s.at(-1)?.counts[k]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ro(t,
+n)))}function Bo(e,t,n,s,a){let r=1-e;return[re("rect",{x:ie(n),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
+ll-solid"}),re("text",{x:ie(n+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ro(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function qo(e,t,n){let s=[...X(e)].
+sort((c,i)=>_o(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>it.length)return[Pe(s.map(
+c=>Fo(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<Wo?`${i} ${r[0]}`:`${i}`;return Ae(
+c,h,Po([i,...u],a))});return[Pe([...l,...Qt(e,t)],n,t),Xt(r.map((c,i)=>[it[i],c]))]}var Wo=24;function Fo({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Ae(e,c,
+[],o("p",{class:"wall-muted"},l))}var _o=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},it=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Po(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,_e(
+it[a],r,s/t)})}function _e(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return re(
+"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,n-2*r)),height:ie(a)})}function Ho(e,t,n){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Zt(s,t),...Qt(e,t)],n,t)]}function Ko(e,t,n){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Pe(Zt(l,t),n,t)]}function Zt(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:n}),
+[_e("wall-rest",0,1),_e("wall-pile-1",0,r/n)]))}function Qt({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ae(I(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?re(
+"svg",Gt,...n):null,s);function Pe(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},I(n["wall-more"],{n:a}))),s}var Xt=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},re("svg",Gt,_e(t,0,1)),n)));var Uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),zo=/^data:image\/(svg\+xml|png|jpeg);/,
+be=e=>e.flatMap(Jo);function Jo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?zo.test(n.src)?[Go(n)]:[]:Uo.has(t)?[o(t,{},...be(s))]:be(s)}var Go=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Le=({path:e,size:t},n,s)=>re("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function Te(e,t){return X(e).length?{ruler:Yo,move:Vo,sort:Qo,card:Xo,choice:es}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Vo=(e,t)=>t["wall-moved"];function tn({
+id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Yo(e,t){
+let n=X(e),s=new Map;for(let p of n){let d=lt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Zo(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Zo(e,t,n,s){
+let[a,r]=e.map(u=>tn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function Qo(e,t){let n=X(e),s=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(u=>lt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:n.length})}function Xo(e,t){
+let n=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(n,e,t)}function es(e,t){let[{labels:n,counts:s,
+n:a}]=X(e);return nn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
+length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ye(p));return I(
+c,{card:i,other:u,n:r.length})}function Ue({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?on(t,n,s):oe("text",ce(e?.title??
+""));if(!c&&l.join&&t)return on(t,n,s);let u=Oe(n,i),p=c?null:Wt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
+question:u,left:p},h=(us[i.kind]??Ke)(d);return h.dataset.slide=r??l?.slide,n.practice&&h.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var oe=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ce=e=>o("h\
+1",{},e);function Ke({slide:e,way:t,panel:n,words:s,left:a}){let r=be(e.body),l=r.flatMap(i=>ts(i)),c=r.filter(i=>i.textContent.
+trim());return oe(e.kind,ce(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(os)),...l.map(i=>o(
+"div",{class:"wall-picture"},i))),ze({way:t,panel:n,words:s,left:a}))}function ts(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var ns=5;function os(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=ns;)s+=2;return s}function ss({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return is({slide:e,panel:n,words:s,question:a,
+left:r});let c=e.items,[i]=c.length===1?c:[];return oe("question",ce(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...i?[as(i)]:[rs(c)],ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function as({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},sn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var rs=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?sn(s,a):null))),sn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),ls=5;function is({slide:e,panel:t,words:n,question:s,left:a}){
+let r=rt(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?oe("chart",ce(l.length?Te(c,n):n["wall-held-title"]),...Me(c,n),i):oe("chart",ce(e.title),o("div",{class:"wall-groups"},
+...l.map(u=>o("section",{},o("h2",{},Te(u,n)),...Me(u,n,ls)))),i)}function cs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:rt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=ze({way:s,panel:t,words:n,left:a});return c?oe("chart",ce(Te(
+c,n)),...Me(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?oe("chart",ce(n["room-group"]),...Vt([i[0],
+i.at(-1)],n)):i.length?oe("chart",ce(Te(i[0],n)),...Me(i[0],n)):oe("text",ce(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),u)}var us={text:Ke,story:Ke,help:Ke,question:ss,moves:cs};function on(e,t,n){return oe("join",ce(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[ps(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,ut(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ot(t,n)))))}var ps=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},I(t["wall-wifi"],{name:e.name})),ut(e,t)),ut=(e,t)=>Le(e,t["room-scan-alt"],"wall-sc\
+an"),ds=e=>e.replace("-","‑");function ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
+n),i=a&&a.state!=="ready",u=i?$e(a,t,n):r&&e?ot(t,n):"",p=l?$e(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?I(n["wall-join-line"],{address:e.address,code:ds(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var dt=[4.6,5.6,6.6,7.4,8.2],ft=2,fs=["","tight","tight columns"],pt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ms=5.4;function rn(e,t=ft){let n=dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:pt.at(-1),text:0};for(let a of[...fs,...pt]){if(s.text>=ms||s.text&&pt.includes(a))break;let r=hs(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function hs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ln(e,t,
+Math.max(s,4.6)),gs(e))return Math.max(s,4.6);return 0}function ln(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var gs=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ks={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Fo=new Map(Object.entries(Ro).flatMap(([e,n])=>n.map(o=>[o,e]))),Wo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Po(e){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:r,altKey:l,
-isComposing:c}=e;if(a||s||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(Wo)||i?.closest?.("dialog[open\
-]"))&&!(n===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Fo.get(n.length===1?n.toLowerCase():
-n)}function zt(e){let n=o=>{let a=Po(o);!a||e(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Gt(e,{deck:n,panel:o,way:a},s,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=n.slides[i.slide]?.
-part,p=v=>()=>{S.close(),v()},f=(v,w,...x)=>t("button",{type:"button",onclick:p(v),...w},...x),h=v=>t("small",{},E(s["re\
-mote-minutes"],{minutes:v})),m=n.parts.map((v,w)=>t("li",{},f(()=>r("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:i.dropped.includes(w)?"remote-dropped":null},v.title,i.dropped.includes(w)?t("small",
-{},s["remote-is-dropped"]):h(v.minutes)))),C=xt(n,i).map(({part:v,title:w,minutes:x,dropped:b})=>t("li",{},t("span",{},w),
-f(()=>r(b?"keep":"drop",{part:v}),{"aria-label":`${b?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},b?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),S=se(e,"remote-sheet",t("h2",{},s["remote-parts"]),t("ol",{class:"remote-pa\
-rts"},...m),...C.length?[t("h2",{},s["remote-late"]),t("ul",{class:"remote-drops"},...C)]:[],t("div",{class:"remote-more"},
-a?f(()=>r("join"),{},i.join?s["remote-join-hide"]:s["remote-join-show"]):null,l?f(l,{},s["remote-hand"]):null,c?f(c,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Yt(e,{question:n,slide:o,words:a,count:s}){let r=n.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-Vt(v).map(()=>0)])),c=0,i=0,u=t("div",{}),p=se(e,"desk-hands",u);if(!p)return;let f=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((w,x)=>w+x,0))),h=(v,w,x)=>t("div",{class:"desk-stepper"},t("span",{},v),t("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:v}),onclick:()=>x(-1)},"−"),t("output",{},`${w}`),t("button",{type:"button","aria-label":E(
-a["desk-more"],{label:v}),onclick:()=>x(1)},"+"));function m(v=""){let w=r[c],b=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=l.get(w.id),q=c===r.length-1,I=j=>()=>{c+=j,m()};u.replaceChildren(t("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:c+1,all:r.length})),t("h2",{},w.card||w.heading),b?.short?t("p",{class:"desk-small"},w.heading):
-"",...Vt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{i=Math.max(0,
-f()+j),m(`people ${j}`)}):"",t("div",{class:"wall-answers"},c?t("button",{type:"button",onclick:I(-1)},a.back):"",q?t("b\
-utton",{type:"button",class:"wall-primary",onclick:S},a["room-count"]):t("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":t("button",{type:"button",onclick:S},a["desk-enough"]),t("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(v)}function C(v){let w=[...u.querySelectorAll(".desk-stepper")],[x,b]=v.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(b==="-1"?q:I).focus()}function S(){let v=f();if(!v)
-return;let x=[...l].filter(([,b])=>b.some(Boolean)).map(([b,g])=>{let{kind:q}=r.find(I=>I.id===b);return[b,q==="card"?[g[0],
-v-g[0]]:g]});p.close(),s(Object.fromEntries(x),v)}m()}var Vt=({kind:e,values:n,bands:o})=>e==="card"?n.slice(0,1):we(n,o);var ne=(e,n,o=null)=>t("button",{type:"button",class:o,onclick:n},e);function Zt(e,n,o){let a=t("div",{}),s=se(e,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),r===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??a.querySelector("button"))?.focus()},s.refresh())}function Qt(e,n,o,{
-press:a}){a({desk:"remote"}),Zt(e,"desk-remote",s=>{let{remote:r,inside:l,practice:c,panel:i}=n(),u=i.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!l||c;return[t("h2",{},o["desk-remote"]),p&&r?Ce(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?t("p",{},o["room-one-moment"]):"",t("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&r?t("p",{},t("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>t("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),t("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function Xt(e,n,o,{press:a,step:s}){let r=_o(o,a);Zt(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:f}=n(),h=t("span",{role:"status"});if(!c||u)return[t("h2",{},o["desk-phones"]),t("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),t("di\
-v",{class:"wall-answers"},ne(o["wall-close"],l))];let m=`${i.address}/${i.code}`,C=t("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...i.addresses.map(({ip:S,network:v})=>t("option",{value:S,selected:S===
-i.picked?"":null},`${S} (${v})`)));return[t("h2",{},o["desk-phones"]),Ce(c,o["room-scan-alt"],"desk-scan"),t("p",{class:"\
-desk-line"},t("b",{},c.address)," · ",t("b",{},c.code)),t("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?t("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",i.addresses.length>
-1?t("p",{class:"desk-line"},o["desk-address"]," ",C):"",r,t("details",{},t("summary",{},o["desk-reach-not"]),t("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(S=>t("li",{},Ho(o)[S])))),t("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{l(),s("join")}),ne(o["wall-close"],l),h)]})}function _o(e,n){let o=t("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=t("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(r,l)=>t("p",{},
-t("label",{class:"ajar-words",for:l.id},r),l);return t("details",{},t("summary",{},e["desk-wifi"]),t("p",{},e["desk-wifi\
--how"]),s(e["desk-wifi-name"],o),s(e["desk-wifi-password"],a),ne(e["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Ho=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function en(e,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:b,
-title:g})=>t("option",{value:b},g),r=(b,g)=>E(n["desk-meeting"],{title:b,n:g}),l=t("select",{id:`${a}-meeting`},t("optgr\
-oup",{label:n["desk-meetings"]},...e.meetings.map(({id:b,title:g,part:q,minutes:I})=>s({id:b,title:r(q?`${g}: ${q}`:g,I)}))),
-t("optgroup",{label:n["desk-sections"]},...e.sections.map(({id:b,title:g,minutes:q})=>s({id:b,title:r(g,q)}))));e.meeting&&
-(l.value=e.meeting);let c=t("select",{id:`${a}-couple`},...e.couples.map(s));e.picked&&(c.value=e.picked);let i=t("selec\
-t",{id:`${a}-country`},...e.countries.map(s),t("option",{value:""},n["desk-elsewhere"]));i.value=e.country||Ko(e.countries);
-let u=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(b,g)=>t("input",{type:"radio",name:a,value:b,checked:g===0?"":null,"aria-describedby":`${a}-${b}`})),h=t("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=t("p",{hidden:!0},t("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(b,g)=>t("p",{},t("label",{class:"ajar-words",for:g.id},b),g),w=t("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-S.textContent=n["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},t("h2",{},n["desk-start"]),C,v(n["desk-which"],l),t("div",{class:"ajar-start-two"},v(n["desk-\
-couple"],c),v(n["desk-country"],i)),t("fieldset",{},t("legend",{},n["desk-how"]),...u.map((b,g)=>t("label",{class:"ajar-\
-start-way"},f[g],t("span",{},t("b",{},p[b][0]),t("small",{id:`${a}-${b}`},p[b][1]))))),m,t("p",{},t("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),S));function x({problem:b,busy:g,needsKey:q,state:I}){C.textContent=b??"",C.hidden=
-!b,m.hidden=!q,g||(S.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Ko(e){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return e.find(({id:a})=>n.includes(a))?.id??e[0]?.id??""}function tn({units:e},n){let o=e.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let r=s.snapshot.fine?s.
-values:we(s.values,s.bands),l=s.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return t("tr",{},t("th",{scope:"row"},s.card||
-s.heading),t("td",{},l.join(" · ")))});return[t("details",{class:"desk-figures"},t("summary",{},n.table),t("table",{},t(
-"tbody",{},...a)))]}var Uo=["open","close","reveal"];function nn(e,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(t("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},bs=new Map(Object.entries(ks).flatMap(([e,t])=>t.map(n=>[n,e]))),ys="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function ws(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(ys)||i?.closest?.("dialog[open\
+]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return bs.get(t.length===1?t.toLowerCase():
+t)}function cn(e){let t=n=>{let s=ws(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
+part,p=w=>()=>{$.close(),w()},d=(w,S,...E)=>o("button",{type:"button",onclick:p(w),...S},...E),h=w=>o("small",{},I(a["re\
+mote-minutes"],{minutes:w})),k=t.parts.map((w,S)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
+ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},w.title,i.dropped.includes(S)?o("small",
+{},a["remote-is-dropped"]):h(w.minutes)))),v=qt(t,i).map(({part:w,title:S,minutes:E,dropped:O})=>o("li",{},o("span",{},S),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:I(a["remote-drop"],{minutes:E})}: ${S}`},O?a["remo\
+te-keep"]:I(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...k),...v.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},
+s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+pn(w).map(()=>0)])),c=0,i=0,u=o("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+w=>w.reduce((S,E)=>S+E,0))),h=(w,S,E)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
+el":I(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),o("output",{},`${S}`),o("button",{type:"button","aria-label":I(
+s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function k(w=""){let S=r[c],O=n.items.find(({id:A})=>A===S.item)?.cards.
+find(({text:A})=>A===S.card),y=l.get(S.id),B=c===r.length-1,R=A=>()=>{c+=A,k()};u.replaceChildren(o("p",{class:"desk-sma\
+ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},S.card||S.heading),O?.short?o("p",{class:"desk-small"},S.heading):
+"",...pn(S).map((A,L)=>h(A,y[L],K=>{y[L]=Math.max(0,y[L]+K),k(`${L} ${K}`)})),B?h(s["room-people"],d(),A=>{i=Math.max(0,
+d()+A),k(`people ${A}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:R(-1)},s.back):"",B?o("b\
+utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:R(
+1)},s["desk-next-card"]),B?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),v(w)}function v(w){let S=[...u.querySelectorAll(".desk-stepper")],[E,O]=w.split(" "),y=E==="\
+people"?S.at(-1):S[Number(E)||0],[B,R]=y.querySelectorAll("button");(O==="-1"?B:R).focus()}function $(){let w=d();if(!w)
+return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,y])=>{let{kind:B}=r.find(R=>R.id===O);return[O,B==="card"?[y[0],
+w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}k()}var pn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ee(t,n);var se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fn(e,t,n){let s=o("div",{}),a=le(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,n,{
+press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
+({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Le(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...u.map(({id:d},h)=>o("p",{class:"desk-line"},I(n["desk-remote-there"],{n:h+1})," ",se(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?se(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",se(n["wall-close"],a))]})}function hn(e,t,n,{press:s,step:a}){let r=vs(n,s);fn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=t(),h=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},se(n["wall-close"],l))];let k=`${i.address}/${i.code}`,v=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:v.value})},...i.addresses.map(({ip:$,network:w})=>o("option",{value:$,selected:$===
+i.picked?"":null},`${$} (${w})`)));return[o("h2",{},n["desk-phones"]),Le(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?I(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},I(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map($=>o("li",{},js(n)[$])))),o("div",{class:"wall-answers"},se(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(k),h.textContent=n["desk-copied"]}),se(n["desk-card"],()=>s({desk:"card"})),se(n["re\
+mote-join-show"],()=>{l(),a("join")}),se(n["wall-close"],l),h)]})}function vs(e,t){let n=o("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
+o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var js=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function gn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:y})=>o("option",{value:O},y),r=(O,y)=>I(t["desk-meeting"],{title:O,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:y,part:B,minutes:R})=>a({id:O,title:r(B?`${y}: ${B}`:y,R)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:y,minutes:B})=>a({id:O,title:r(y,B)}))));e.meeting&&
+(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||xs(e.countries);
+let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+(O,y)=>o("input",{type:"radio",name:s,value:O,checked:y===0?"":null,"aria-describedby":`${s}-${O}`})),h=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},O),y),S=o("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
+key:h.value}),h.value=""}},o("h2",{},t["desk-start"]),v,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],c),w(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((O,y)=>o("label",{class:"ajar-\
+start-way"},d[y],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),k,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:O,busy:y,needsKey:B,state:R}){v.textContent=O??"",v.hidden=
+!O,k.hidden=!B,y||($.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function xs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ee(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
+"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -387,67 +387,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=St(),i=(k,F,J={})=>t("button",{type:"button",onclick:F,...J},...[k].flat()),u=t("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=t("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:bt()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",S=(k,F={})=>{m=Math.max(m,r.steps??0)+1,h({desk:"step",step:{step:k,
-...F},n:m})},v=()=>r.panel,w=()=>v()?.stage,x=()=>r.deck?.slides[w()?.slide],b=()=>x()&&ye(v(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=t("p",{class:"desk-clock"}),U=t("p",{class:"desk-plan"}),A=t("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=t("div",{class:"desk-notes-text",tabindex:0,role:"group"}),_=t("p",{class:"des\
-k-count"}),z=t("p",{}),T=t("p",{class:"desk-small"}),W=t("div",{}),H=t("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=t("div",{class:"desk-tools"},H,i(o["desk-here"],j),i(o["desk-remote"],()=>Qt(
-O,()=>r,o,{press:h})),i(o["desk-phones"],()=>Xt(O,()=>r,o,{press:h,step:S})),i(o["remote-parts"],D),i(o["desk-end"],K,{class:"\
-desk-end"})),d={back:i([o.back,t("kbd",{},"←")],()=>S("back")),open:i([o["room-ask-open"],t("kbd",{},"O")],()=>G("open")),
-close:i([o["room-ask-close"],t("kbd",{},"C")],()=>G("close")),reveal:i([o["room-ask-reveal"],t("kbd",{},"R")],()=>G("rev\
-eal")),blank:i([o["remote-blank"],t("kbd",{},"B")],()=>S("blank")),hands:i([o["desk-hands"]],()=>Yt(O,{question:b(),slide:x(),
-words:o,count:Z})),next:i([o.next,t("kbd",{},o["desk-clicker"])],()=>S("next"))},$=i(o["room-ask-reset"],()=>Ne(O,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>G("reset"))),y=i("",()=>S(w()?.timer?"pause":"timer")),O=t("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},t("header",{class:"desk-top"},P,U,N,A),t("div",{class:"desk-left"},t("s\
-ection",{class:"desk-now"},t("h2",{},o["desk-now"]),g.host),t("section",{class:"desk-next"},t("h2",{},o["desk-next"]),q.
-host),t("section",{class:"desk-room"},t("h2",{},o["desk-room"]),_,z,T,t("p",{class:"desk-more"},y,$))),t("section",{class:"\
-desk-notes"},t("h2",{},o["remote-notes"]),R,W),t("div",{class:"desk-moves"},u,p,t("div",{class:"desk-pad"},...Object.values(
-d))),I.host),L=en(n,{words:o,begin:k=>h({desk:"begin",...k})});e.replaceChildren(L.element,O);function D(){Gt(O,{deck:r.
-deck,panel:v(),way:r.way},o,{step:S})}function K(){let k=v().questions.some(pe),F=(V,oe)=>i(oe,()=>h({room:"take",what:V,
-paper:n.paper})),J=se(O,"desk-ending",t("p",{},o["desk-end-sure"]),k?t("p",{class:"desk-more"},F("page",o["desk-take-pag\
-e"]),F("table",o["desk-take-table"])):"",t("div",{class:"wall-answers"},i(o["room-end"],()=>{J.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>J.close())))}function G(k){if(m>(r.steps??0)){C=k;return}if(k==="reveal"){
-let J=Ve(v(),x()),V=()=>h({desk:"question",id:J.question.id,do:k,...J.body});J&&Et(de(),J,v(),o,V);return}let F=b();F&&h(
-{desk:"question",id:F.id,do:k})}let Z=(k,F)=>h({desk:"question",id:b().id,do:"hands",counts:k,people:F}),ce={keys:()=>Mt(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ie(1),smaller:()=>ie(-1)},X=rt;function ie(k){X=Math.min(st.length-1,Math.
-max(0,X+k)),ue()}function Ee(k){return!r.deck||!O.offsetParent||O.closest("[inert], .lm-mod-hidden")?!1:(ce[k]?ce[k]():Uo.
-includes(k)?G(k):k==="timer"?S(w()?.timer?"pause":"timer"):k!=="look"&&S(k),!0)}s(zt(Ee));let ke=setInterval(()=>{!O.hidden&&
-O.isConnected&&kt()},1e3);s(()=>clearInterval(ke));function ue(){if(!r.deck||!w())return;let k={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},F=Ue();be(g.wall,Fe(k)),q.host.hidden=F===null,F!==null&&be(q.wall,Fe({...k,slide:F})),I.host.hidden||
-be(I.wall,Fe(k),X)}let de=()=>I.host.hidden?O:I.wall;function be(k,F,J){k.querySelector(".wall-face")?.remove(),k.prepend(
-F),Ut(F,J)}function Ue(){let{slide:k,dropped:F}=w(),J=r.deck.slides.findIndex(({part:V},oe)=>oe>k&&!F.includes(V));return J<
-0?null:J}function kt(){if(!r.deck)return;let k=jt(r.deck,w(),c.now());if(P.textContent=Le(c.now()),!k)return;let F=k.begun?
-Ot(k.late,o):o["remote-not-begun"],J=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-t("b",{class:k.late>0?"desk-late":null},F),J&&` · ${J}`,t("br"),t("span",{class:"desk-small"},r.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function In(){
-A.replaceChildren(...r.deck.parts.map(({title:k,minutes:F})=>t("li",{style:`flex: ${Math.max(1,F)}`,title:k},k)))}function qn(){
-if(l===x()?.id)return;l=x()?.id;let k=x()?.notes.length?fe(x().notes):[t("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Bn(){let k=b();_.textContent=k&&(k.state!=="ready"||k.hands)?ve(k,v(),o):"",z.textContent=r.
-way?E(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],T.textContent=Fn({units:k?.units??Rn()}),W.replaceChildren(...k?
-tn(k,o):[]);let F=!!k?.units.length;d.hands.firstChild.data=o[Je(k)?"desk-slips":"desk-hands"],d.hands.disabled=!F||k.state===
-"open"||pe(k),$.hidden=!k?.answered||!k.may_reset;let J=x()?.minutes??0;y.hidden=!J&&!w()?.timer,y.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:J});for(let V of["open","close"])d[V].hidden=!r.way;d.hands.hidden=!!r.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!r.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Ve(v(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Dn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Dn(){let k=b();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!r.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Je=k=>!!k?.name.startsWith("check-in@"),Rn=()=>{if(x()?.kind!=="moves")return[];let[k]=v().questions.filter(F=>Je(F)&&
-pe(F)).slice(-1);return k?.units.filter(({kind:F})=>F==="move")??[]};function Fn({units:k}){let F=k.filter(({snapshot:J,
-withheld:V})=>!J&&V);return F.length?Te({shown:F},o):""}function bt(){let k=b();p.textContent=Wn(k)}function Wn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let F=Qe(k,v());return F===1?o["remote-still-one"]:F?E(o["remote-still"],
-{n:F}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!r.way&&k.state==="ready"&&k.
-units.length?o[Je(k)?"desk-slips-how":"desk-hands-how"]:""}function Pn(k){let F=r;r={...r,...k},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let J=r.state==="open"&&!!(r.deck&&w());if(L.update(r),L.element.hidden=J,O.hidden=!J,
-!J)return;F.panel!==r.panel&&c.set(v().now),F.deck!==r.deck&&In(),r.wall&&(H.href=r.wall);for(let oe of O.querySelectorAll(
-"dialog"))oe.refresh?.();kt(),qn(),Bn(),bt(),ue();let V=C;C="",V&&G(V)}let yt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])yt.observe(k);return s(()=>yt.disconnect()),{update:Pn}}function lt(e,n){let o=t("div",{class:e,...n}),a=t("div",{class:"\
-wall"}),s=t("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,c=Ft(),i=(j,z,V={})=>o("button",{type:"button",onclick:z,...V},...[j].flat()),u=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(n,j=>{j?p.textContent=
+j:Nt()}),h=j=>{d.begin(),s(j,{awaited:!0})},k=0,v="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,h({desk:"step",step:{step:j,
+...z},n:k})},w=()=>r.panel,S=()=>w()?.stage,E=()=>r.deck?.slides[S()?.slide],O=()=>E()&&Oe(w(),E()),y=mt("desk-wall",{inert:!0}),
+B=mt("desk-wall",{inert:!0}),R=mt("desk-screen",{hidden:!0}),A=()=>{R.host.hidden=!1,de(),R.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),de()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
+"fullscreenchange",()=>{K()||L()});let J=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),m=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=o("p",{class:"des\
+k-count"}),P=o("p",{}),x=o("p",{class:"desk-small"}),D=o("div",{}),U=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),N=o("div",{class:"desk-tools"},U,i(n["desk-here"],A),i(n["desk-remote"],()=>mn(
+H,()=>r,n,{press:h})),i(n["desk-phones"],()=>hn(H,()=>r,n,{press:h,step:$})),i(n["remote-parts"],C),i(n["desk-end"],q,{class:"\
+desk-end"})),W={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>F("open")),
+close:i([n["room-ask-close"],o("kbd",{},"C")],()=>F("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>F("rev\
+eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>dn(H,{question:O(),slide:E(),
+words:n,count:_})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Z=i(n["room-ask-reset"],()=>We(H,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>F("reset"))),M=i("",()=>$(S()?.timer?"pause":"timer")),H=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},J,g,N,m),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),B.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),T,P,x,o("p",{class:"desk-more"},M,Z))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),b,D),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
+W))),R.host),f=gn(t,{words:n,begin:j=>h({desk:"begin",...j})});e.replaceChildren(f.element,H);function C(){un(H,{deck:r.
+deck,panel:w(),way:r.way},n,{step:$})}function q(){let j=w().questions.some(me),z=(Q,ae)=>i(ae,()=>h({room:"take",what:Q,
+paper:t.paper})),V=le(H,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
+e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{V.close(),h({room:"end"})},
+{class:"wall-primary"}),i(n["remote-stay"],()=>V.close())))}function F(j){if(k>(r.steps??0)){v=j;return}if(j==="reveal"){
+let V=nt(w(),E()),Q=()=>h({desk:"question",id:V.question.id,do:j,...V.body});V&&Ht(ge(),V,w(),n,Q);return}let z=O();z&&h(
+{desk:"question",id:z.id,do:j})}let _=(j,z)=>h({desk:"question",id:O().id,do:"hands",counts:j,people:z}),G={keys:()=>Kt(
+ge(),n),full:()=>R.host.hidden?A():L(),larger:()=>ue(1),smaller:()=>ue(-1)},Y=ft;function ue(j){Y=Math.min(dt.length-1,Math.
+max(0,Y+j)),de()}function Be(j){return!r.deck||!H.offsetParent||H.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():Cs.
+includes(j)?F(j):j==="timer"?$(S()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(cn(Be));let Ce=setInterval(()=>{!H.hidden&&
+H.isConnected&&Tt()},1e3);a(()=>clearInterval(Ce));function de(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:w(),
+words:n,now:c.now()},z=Qe();Se(y.wall,Ue(j)),B.host.hidden=z===null,z!==null&&Se(B.wall,Ue({...j,slide:z})),R.host.hidden||
+Se(R.wall,Ue(j),Y)}let ge=()=>R.host.hidden?H:R.wall;function Se(j,z,V){j.querySelector(".wall-face")?.remove(),j.prepend(
+z),rn(z,V)}function Qe(){let{slide:j,dropped:z}=S(),V=r.deck.slides.findIndex(({part:Q},ae)=>ae>j&&!z.includes(Q));return V<
+0?null:V}function Tt(){if(!r.deck)return;let j=Rt(r.deck,S(),c.now());if(J.textContent=qe(c.now()),!j)return;let z=j.begun?
+Pt(j.late,n):n["remote-not-begun"],V=j.begun?I(n["remote-planned"],{part:qe(j.partEnds),end:qe(j.ends)}):"";g.replaceChildren(
+o("b",{class:j.late>0?"desk-late":null},z),V&&` · ${V}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
+for(let[Q,ae]of[...m.children].entries())ae.className=Q<j.part?"done":Q===j.part?"here":"",ae.classList.toggle("dropped",
+S().dropped.includes(Q)),Q===j.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function mo(){
+m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function ho(){
+if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?be(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
+...j),b.scrollTop=0}function go(){let j=O();T.textContent=j&&(j.state!=="ready"||j.hands)?$e(j,w(),n):"",P.textContent=r.
+way?I(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],x.textContent=yo({units:j?.units??bo()}),D.replaceChildren(...j?
+kn(j,n):[]);let z=!!j?.units.length;W.hands.firstChild.data=n[Xe(j)?"desk-slips":"desk-hands"],W.hands.disabled=!z||j.state===
+"open"||me(j),Z.hidden=!j?.answered||!j.may_reset;let V=E()?.minutes??0;M.hidden=!V&&!S()?.timer,M.textContent=S()?.timer?
+n["desk-timer-pause"]:I(n["remote-timer"],{minutes:V});for(let Q of["open","close"])W[Q].hidden=!r.way;W.hands.hidden=!!r.
+way&&(W.hands.disabled||!j),W.open.disabled=!j||j.state==="open"||!r.way,W.close.disabled=j?.state!=="open",W.reveal.disabled=
+!nt(w(),E());for(let Q of Object.values(W))Q.classList.remove("wall-primary");ko().classList.add("wall-primary"),W.blank.
+setAttribute("aria-pressed",!!S()?.blank)}function ko(){let j=O();return j?me(j)?W.next:j.state==="ready"&&!W.open.disabled?
+W.open:!r.way&&!j.answered&&!W.hands.disabled?W.hands:W.reveal.disabled?W.next:W.reveal:W.reveal.disabled?W.next:W.reveal}
+let Xe=j=>!!j?.name.startsWith("check-in@"),bo=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>Xe(z)&&
+me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function yo({units:j}){let z=j.filter(({snapshot:V,
+withheld:Q})=>!V&&Q);return z.length?Re({shown:z},n):""}function Nt(){let j=O();p.textContent=wo(j)}function wo(j){if(S()?.
+blank)return n["remote-is-blank"];if(!j)return"";let z=at(j,w());return z===1?n["remote-still-one"]:z?I(n["remote-still"],
+{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?I(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
+units.length?n[Xe(j)?"desk-slips-how":"desk-hands-how"]:""}function vo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&S());if(f.update(r),f.element.hidden=V,H.hidden=!V,
+!V)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&mo(),r.wall&&(U.href=r.wall);for(let ae of H.querySelectorAll(
+"dialog"))ae.refresh?.();Tt(),ho(),go(),Nt(),de();let Q=v;v="",Q&&F(Q)}let It=new ResizeObserver(de);for(let{host:j}of[y,
+R])It.observe(j);return a(()=>It.disconnect()),{update:vo}}function mt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,261 +624,356 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Jo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ts=new RegExp(`(${Jo})|[.…]+|[!?;\\n]`,"gu");function on({title:e,close:n,bar:o,parts:a}){let s=()=>{l.close?l.close():l.remove()},r=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=t("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),s())}},o,r,...a,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:s},n)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var an=["emergency","crisis","violence","agency","worried","child"],zo=["crisis","violence"],ln='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function sn(){for(let e of Q().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&Q().listeners.delete(e),e.shown||(e.shown=n)}}function Go(e,{zone:n="",
-languages:o=[]}){let a=c=>c.endsWith("/")?n.startsWith(c):n===c,s=e.find(({zones:c})=>c.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}var it=(e,n)=>n.flatMap(o=>e.lines.filter(a=>a.topic===o)),ct=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"\
-ajar-unbroken"},n):n),rn=e=>`tel:${e.match(/\d+/)[0]}`;function cn({words:e,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,r=()=>Q().chosen||Go(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),l=()=>s().find(j=>j.code===r());function c(j){Q().chosen=
-j,sn();for(let{element:M,draw:B}of Q().listeners)B(M)}function i(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(sn),j}let u=j=>i(t("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:e["help\
--elsewhere"]}],M=t("select",{onchange:()=>{c(M.value),a(M.value)}},...j.map(B=>t("option",{value:B.code},B.country)));return i(
-M,()=>{M.value=l()?.code??"-"}),t("label",{class:"ajar-help-where"},t("span",{},e["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return t("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},t("span",{},...ct(j)));let P=t("span",{},j),U=t(
-"button",{type:"button",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:M}),onclick:async()=>{await Vo(M,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},P," ",U)},h=j=>t("li",{},t("p",{class:"\
-ajar-for"},j.for_what),t("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),t("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-dan\
-ger"]),M?t("p",{class:"ajar-hint"},M):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:rn(j)},E(e["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=l();if(!M)return[t("p",{},e["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):it(M,[P]).map(h));return[t("ul",{class:"ajar-help-lines"},...B)]});function S(){on({title:e["help-title"],close:e["\
-help-close"],bar:t("div",{class:"ajar-help-bar"},p(),ut({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),C(an),t("p",
-{class:"ajar-hint"},e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:j,text:M,
-now:B,lines:P,kinds:U,countries:A},{level:R,aside:_,needs:z}){return A&&!I()&&(Q().countries=A),t("section",{class:"ajar\
--danger"},t(`h${R}`,{tabindex:"-1"},j),t("p",{},M),U.length?null:z?.()??null,p(),C(P),t("ul",{class:"ajar-todo"},...B.map(
-T=>t("li",{},T))),t("p",{class:"ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:_},e["h\
-elp-aside"]))}let w=()=>t("button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:j,
-...M}){let P=zo.map(A=>it(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:_})=>_.startsWith(R))));return[
-{say:E(e["help-call"],{number:j}),to:rn(j)},...P.filter(Boolean)]}let b=(j=`${e["help-line"]} `)=>u(()=>{let M=l(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},_)=>[_?" · ":"",t("a",{href:R},...ct(A))]),P=t("button",{type:"button",class:"ajar-link",
-onclick:S},e["help-get"]),U=t("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[t("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(ln)].reverse();M?.closest("p, ul").after(b(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{
-let j=l();return j?[t("p",{},t("b",{},`${e["help-title"]}, ${j.country}`)),t("p",{},`${e["help-danger"]} ${E(e["help-cal\
-l"],{number:j.emergency})}`),t("ul",{},...it(j,an).map(({for_what:M,name:B,reach:P,hours:U})=>t("li",{},...ct(`${M}: ${B}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:S,
-notice:v,button:w,line:b,addNumbers:g,text:q,choose:c,code:r,isKnown:I}}var ut=({words:e,leave:n})=>t("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:n},e.leave);function un(e){if(Q().open){Q().open=e;return}Q().
-open=e,window.addEventListener("click",n=>{n.target.closest?.(ln)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Vo(e,n){try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var yn=[1,1],Ss=[0,0],Os="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",$s=new RegExp(`(${Os})|[.…]+|[\
+!?;\\n]`,"gu"),Es=/[\u0300-\u036f'’‘ʼ]/g,As=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;globalThis.ajarDetectors??(globalThis.
+ajarDetectors=new WeakMap);var ht=globalThis.ajarDetectors;function jn(e){return ht.has(e)||ht.set(e,Ts(e)),ht.get(e)}async function xn(e){
+let{passes:t,kinds:n}=jn(e);for(let s of[t,...Object.values(n)])await new Promise(a=>setTimeout(a)),kt(s,"a line of a fe\
+w words ")}function Cn(e,t){let{passes:n,kinds:s,learned:a}=jn(t),{line:r,places:l}=Ds(e),c=r;for(let[d,h]of kt(n,r))c=c.
+slice(0,d)+c.slice(d,h).replace(/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>kt(h,c).map(([k,v])=>({
+kind:d,start:k,end:v-1}))),u=a?Ms(i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>
+h.kind));return u.map(({kind:d,start:h,end:k})=>({kind:d,span:[l[h][0],l[k][1]]})).sort(p)}function Ms(e,t,n){let{weights:s,
+kinds:a,limit:r,least:l}=n,c=Ls(t,n),i=c.slice(1).map((w,S)=>[...c[S],...w]),u=w=>{let S=new Set(w.flatMap(E=>E.places));
+return wn(s,S)/Math.sqrt(S.size)},p=[...c,...i];if(e.length)return gt(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>4),[h,k]=gt(
+d,u);if(!(k>r))return[];let v=new Set(h.flatMap(w=>w.places.slice(0,2))),[$]=gt(Object.keys(a),w=>wn(a[w],v));return[{kind:$,
+start:h[0].start,end:h.at(-1).start}]}function Ls(e,{numbers:t,weights:n}){let s=yn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){
+let l=r[0]===".",c=l?yn:t.get(r[0])??Ss,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*16411+p)*16411+d)%
+n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var gt=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),wn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],0),Sn=(e,{kinds:t,notices:n})=>Object.
+entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Ts({lists:e,
+passes:t,phrases:n,learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=vn(i,a);let r=c=>new RegExp(c.map(i=>vn(i,
+a)).join("|"),"y"),l=Object.entries(n).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&
+Ns(s)}}function Ns({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.
+split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let i=p=>Int8Array.
+from(p.join(""),d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(n),kinds:Object.
+fromEntries(u),limit:a,least:r}}function vn(e,t){return`(?:${(e.match(As)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?
+"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Is(a)).join("")})`}function Is(e){
+let t=On(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(
+e.endsWith("*"))} `}var On=e=>e.normalize("NFKD").replace(Es,"").toLowerCase();function Ds(e){let t="",n=[];for(let s of e.
+matchAll($s)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?On(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function $n({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var En=["emergency","crisis","violence","agency","worried","child"],Bs=["crisis","violence"],Ln='a[href$="#Help-lines"]',
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function An(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Rs(e,{zone:t="",
+languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Tn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>Cn(u,l)),i=Sn(c,l);if(i)return{...i,
+kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var bt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Mn=e=>`tel:${e.match(/\d+/)[0]}`;function Nn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||Rs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function c(A){ee().chosen=A,An();for(let{element:L,draw:K}of ee().
+listeners)K(L)}function i(A,L){return L(A),ee().listeners.add({element:A,draw:L,shown:!1}),queueMicrotask(An),A}let u=A=>i(
+o("div",{}),L=>L.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],L=o("select",{onchange:()=>{
+c(L.value),s(L.value)}},...A.map(K=>o("option",{value:K.code},K.country)));return i(L,()=>{L.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),L)},d=({say:A,to:L},K)=>{if(/^(tel|sms):/.test(L))return o("a",
+{class:K?"ajar-reach":"ajar-reach ajar-first",href:L},o("span",{},...yt(A)));let J=o("span",{},A),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:L}),onclick:async()=>{await qs(L,J)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},J," ",g)},h=A=>o("li",{},o("p",{class:"ajar-for"},A.
+for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...A.reach.map(d))),k=({emergency:A,note:L})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),L?o("\
+p",{class:"ajar-hint"},L):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mn(A)},I(e["help-call"],{number:A})))),
+v=A=>u(()=>{let L=l();if(!L)return[o("p",{},e["help-elsewhere-how"])];let K=A.flatMap(J=>J==="emergency"?k(L):bt(L,[J]).
+map(h));return[o("ul",{class:"ajar-help-lines"},...K)]});function $(){$n({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(En),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:L,now:K,lines:J,kinds:g,
+countries:m},{level:b,aside:T,needs:P}){return m&&!R()&&(ee().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},A),o("p",{},L),g.length?null:P?.()??null,p(),v(J),o("ul",{class:"ajar-todo"},...K.map(x=>o("li",{},x))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...L}){let J=Bs.map(m=>bt(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:T})=>T.startsWith(b))));return[{say:I(e["help-call"],
+{number:A}),to:Mn(A)},...J.filter(Boolean)]}let O=(A=`${e["help-line"]} `)=>u(()=>{let L=l(),K=(L?E(L):[]).flatMap(({say:m,
+to:b},T)=>[T?" · ":"",o("a",{href:b},...yt(m))]),J=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},K.length?" · ":"",J);return[o("p",{class:"ajar-help-line"},A,...K,g)]});function y(A){
+if(!R())return;let[L]=[...A.querySelectorAll(Ln)].reverse();L?.closest("p, ul").after(O(""));for(let K of A.querySelectorAll(
+"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let A=l();return A?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:A.emergency})}`),o(
+"ul",{},...bt(A,En).map(({for_what:L,name:K,reach:J,hours:g})=>o("li",{},...yt(`${L}: ${K}. ${J.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:$,notice:w,button:S,line:O,addNumbers:y,
+text:B,choose:c,code:r,isKnown:R}}var wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function In(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function qs(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function pn(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-pt()))},{capture:!0})}function dn(e,n,{words:o,group:a,change:s,say:r}){let l={...n},c={},i=e.piles.map(m=>(c[m.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let S=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];S&&!S.matches(":disabled")&&(S.checked=!0,p(S.dataset.card,m))}},c[m.id]))),u=()=>e.piles.
-forEach(m=>{c[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(l).filter(C=>C===m.id).length})}),p=(m,C)=>{
-l[m]=C.id,u(),s({...l}),r(E(o.moved,{card:e.cards.find(S=>S.id===m).text,pile:C.text}))},f={},h=e.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:S=>S.dataTransfer.setData(
-"text/plain",m.id)},t("legend",{},m.text),t("div",{class:"ajar-into"},...e.piles.map(S=>{let v=t("input",{type:"radio",name:C,
-value:S.id,"data-card":m.id,checked:l[m.id]===S.id,onchange:()=>p(m.id,S)});return f[m.id][S.id]=v,t("label",{},v,t("spa\
-n",{},S.text))})))});return u(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...i),...h)}function he(e,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return s}function Pe(e,n){let o=c=>[...e.querySelectorAll(
-c)],a=o("details[open] > summary").map(c=>c.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let c of o("summary"))c.parentElement.open=a.includes(c.textContent);if(s===!1)return;let r=o("summary, button").
-find(c=>c.textContent===s),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function fn({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=t("span",
-{}),s=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),r=t("p",{class:"ajar-problem",role:"alert"}),l=t(
-"div",{}),c=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,f=!1,h=!1,m=!1,C=!1,S=(T,W,H={})=>t("button",{type:"button",onclick:W,...H},T),v=T=>{T.tabIndex=
--1,T.focus()},w=()=>l.querySelector(".ajar-change"),x=()=>i.state==="kept"&&!i.reopen;function b(T,W=T){s.dataset.short=
-W,a.textContent!==T&&(a.textContent=T)}function g(){let T=i.problem?e["keep-unsaved"]:e["keep-saving"],[W,H]={none:[e["n\
+function Dn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
+"keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
+vt()))},{capture:!0})}function Bn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let $=d[v.dataTransfer.
+getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
+forEach(k=>{c[k.id].textContent=I(n["pile-count"],{pile:k.text,n:Object.values(l).filter(v=>v===k.id).length})}),p=(k,v)=>{
+l[k]=v.id,u(),a({...l}),r(I(n.moved,{card:e.cards.find($=>$.id===k).text,pile:v.text}))},d={},h=e.cards.map(k=>{d[k.id]=
+{};let v=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let w=o("input",{type:"radio",name:v,
+value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=w,o("label",{},w,o("spa\
+n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...h)}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Rn}+|${Rn}\
++$`,"g"),Fs=/[\p{L}\p{N}_]+/gu,_s=/^[\p{L}\p{N}_]+/u,Ps=/\{([a-z][a-z0-9-]*)\}/,[Hs,Ks]=["⁨","⁩"],qn=/[.!?…؟。][\u2069”’"')»]*$/,
+Us=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(Ws,""),pe=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(_s)?.[0]??"",Wn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t){let n=e.split(Ps),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=we(t[n[r+1]]),c=zs(n[r],l);a+=(qn.test(a)?c.replace(/^,+/,""):c)+Js(l)}return qn.test(a)?a:a+s}function zs(e,t){
+let n=pe(jt(t));if(!n)return e;for(let s of e.matchAll(Fs))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Js=e=>Us.
+test(e)?`${Hs}${e}${Ks}`:e;var xt=2e4,Gs=10,Vs=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function Ot({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
+Zs[r.kind](l,r);fe(r,a)&&(a[r.id]=Ys(r,c,a))}return a}function Pn(e,t){try{Ot(e,t)}catch(n){if(n instanceof te)return!1;
+throw n}return!0}var Hn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>Fn(e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${Fn(e.piles,t[n.id])}`);case"date":return[Wn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
+var Fn=(e,t)=>e.find(n=>n.id===t)?.text??t;function Ys(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ke(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zs={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Gs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!_n(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(St(a)))throw new te("answer-cards");let{chosen:r}=e,l=Ct("own"in e?e.own:"")??
+"";if(l&&!s)throw new te("answer-own");if(!n&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(i=>r.includes(
+i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=St(n.map(({id:l})=>l));
+if(!_n(e)||!Object.keys(e).every(St(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Ct,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new te("answer-lines",{most:t});let n=e.map(s=>Ct(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Qs(e))throw new te("answer-day");return e}};function Ct(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>xt&&[...e].length>xt)throw new te("answer-long",{most:xt});return we(e)?e:null}var St=e=>t=>e.
+includes(t),_n=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Qs(e){let[,t,n,s]=(e.match(Vs)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Xs=[{answers:["all"]}],ea=/\p{L}/u,ta=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,na=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+oa=/\{([a-z][a-z0-9-]*)\}/g;function Un({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Hn(r))return"nothing"in n?[Je([n.nothing])]:[];let l=sa({items:e,answers:r,rules:t,phrases:n}),
+i=(a||!t.length?Xs:t).flatMap(l);return a||!("closing"in n)?i:[...i,Je([n.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
+he=(e,t,n=[])=>({words:n,heading:e,said:t}),Kn=(e,t)=>e.filter(n=>!t.has(pe(n)));function sa({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ve(a(
+g),r(g)):[],c=g=>{let m=new Set(g.map(a));return e.filter(b=>m.has(b))},i=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[b,T]=[a(g),r(g)];return b?.kind!=="sort"||
+!T?[]:b.cards.filter(({id:P})=>T[P]===m).map(({text:P})=>P)},d=g=>new Set(g?l(g).map(pe):[]),h=({if:g=[],unless:m=[]})=>g.
+every(k)&&!m.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:b,piles:T,without:P,only:x,
+least:D,asked:U}=g;if(U)return!!a(U)&&fe(a(U),t);let N=m.find(M=>r(M)!==null);if(!N)return!1;let W=u([N]);return b&&!b.some(
+M=>W.includes(M))||T&&!T.some(M=>Kn(p(N,M),d(P)).length)||x&&!(M=>M.size===1&&M.has(x))(new Set(Object.values(r(N))))?!1:
+D==null||i(N)>=D}let v=(g,m={})=>I(s[g],m);function $(g,m={}){if(typeof g=="string")return v(g,m);if(!h(g))return null;let{
+phrase:b,of:T,score:P}=g;if(P){let x=A(P);return x===null?null:v(b,{t:50+10*x})}return T?l(T).length?v(b,{n:i(T),...m}):
+null:v(b,m)}let w=(g=[],m={})=>g.map(b=>$(b,m)).filter(b=>b!==null),S=(g,m)=>{let b=w(g,m);return b.length?[Je(b)]:[]};function E(g){
+if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[D]=g.of?l(g.of):[],U=$(g,D===void 0?{}:
+{words:D});return U===null?[]:[U]}let{item:m,pile:b,also:T,without:P}=g,x=b?p(m,b):l(m);return T&&(x=x.filter(D=>d(T).has(
+pe(D)))),Kn(x,d(P))}let O=({heading:g,under:m})=>g?v(g):(m&&a(m)?.said)??"";function y(g,m){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let T=x=>b.piles.find(D=>D.id===x).text;return(m??b.piles.map(({id:x})=>x)).map(x=>({id:x,text:T(
+x),cards:p(g,x)}))}let B=n.find(g=>g.ladder)?.ladder,R=()=>Math.floor(B.rungs.length/2);function A(g){let[m]=u([g]);return!B||
+!m?null:R()-B.rungs.findIndex(({card:b})=>b===m)}function L({level:g,up:m=0}){let b=g.map(A).find(P=>P!==null);if(!B||b===
+void 0)return[];let T=B.rungs[R()-b-m];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
+({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,ve(b,t[b.id])))},lines(g){let m=g.lines.flatMap(E),b=m.length?[he(O(g),m,
+w(g.say))]:[],T=g.count?.[Math.min(m.length,g.count.length-1)];return T?[...b,Je([v(T,{n:m.length})])]:b},piles({piles:g,
+only:m,heading:b,below:T={},all:P={}}){let x=D=>D.length===a(g).cards.length;return y(g,m).filter(({cards:D})=>D.length).
+flatMap(({id:D,text:U,cards:N})=>{let W=x(N)&&P[D]||T[D],Z=b?v(b,{pile:U}):U;return[he(Z,N),...S(W?[W]:[])]})},empty(g){
+let m=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return m.length?[he(O(g),m,w(g.say))]:[]},sentence(g){
+let m=s[g.sentence],b=[...m.matchAll(oa)].map(([,P])=>P),T=Object.fromEntries(b.map(P=>[P,l(P).join(" ")]));return Object.
+values(T).every(Boolean)?[he(O(g),[Ne(m,T)])]:[]},message(g){let m=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,T])=>J(b,T,g.message));return m.length?[he(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[m],[b]]=[u([B.
+today]),u([B.later])],T=B.rungs.map(({card:P,item:x})=>{let D=a(x)?.said??"",[U]=l(x),N=U?`${D}: ${U}`:v("open",{level:D}),
+W=aa(P===m,P===b,!!b);return W?v(W,{level:N}):N});return[he(v(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
+say:m}){let b=c(g).filter(({id:T})=>t[T]===null);return b.length?S(m,{parts:b.map(T=>T.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),b=new Map;for(let x of m.flat())b.has(pe(x))||b.set(pe(x),x);let T=x=>m.filter(D=>D.some(U=>pe(U)===
+x)).length>1,P=[...b].filter(([x])=>T(x)).map(([,x])=>x);return P.length?[he(O(g),P)]:[]}};function J(g,m,{self:b=[],small:T=[],
+capitals:P=[]}){let{opener:x,clause:D,clauses:U=[],questions:N=[],names:W=!1}=g,Z=jt(m),M=Z.toLowerCase();if(b.includes(
+M))return Ne("{words}.",{words:m});let H=[...s[x]].at(-1);if(!ta.test(m.match(ea)?.[0]??"a")||N.includes(M))return Ne(`{\
+words}${H}`,{words:m});let f=s[D&&U.includes(M)?D:x],C=W||P.includes(Z),q=T.includes(M)||na.test(Z)&&!C,[F=""]=m,_=q?F.toLowerCase()+
+m.slice(F.length):m;return Ne(f,{words:_})}return g=>{if(!h(g))return[];let m=Object.keys(K).find(T=>T in g),b=m?K[m](g):
+S(g.say);return b.length&&g.then?[...b,...S([g.then])]:b}}function aa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function zn(e,t,{dangers:n,countries:s}){let a=Tn(e.items,t,n),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Un(
+e,t,{plain:r})}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let n=c=>[...e.querySelectorAll(
+c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,k=!1,v=!1,$=(x,D,U={})=>o("button",{type:"button",onclick:D,...U},x),w=x=>{x.tabIndex=
+-1,x.focus()},S=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function O(x,D=x){a.dataset.short=
+D,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?e["keep-unsaved"]:e["keep-saving"],[D,U]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[T],lost:[e["keep-lost"]]}[C?"lost":i.state];s.classList.toggle("ajar-state-lost",C),b(W,H),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},g()}function I(){g(),u=i,x()?l.replaceChildren(f?A("change"):R()):i.state!=="none"?l.replaceChildren(A(
-"unlock")):p?l.replaceChildren(A(i.exists?"open":"start")):l.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),l.querySelector(
-"input").focus()},M=()=>i.hosted?t("p",{},e["keep-hub"]):null;function B(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[i.exists?"keep-there":"keep-why"]),M(),t("div",{class:"ajar-moves"},S(e["keep-n\
-othing"],()=>{m=!0,I(),v(s)}),S(e[i.exists?"keep-open":"keep-start"],j)))}let P=()=>t("p",{},S(e[i.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(H=>e[`keep-strength-${H}`]).
-reduce((H,N)=>N.length>H.length?N:H);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},t("span",
-{},e["keep-strength-none"]))}function A(T){let W=T==="start"||T==="change",H={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[T],N=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),$=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),d),y=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-O=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:O.value})}),L=U(),D=()=>{
-if(!N.value){N.focus();return}if(y.hidden=!0,T==="change"){if(N.type==="password"&&d.value!==N.value){y.textContent=e["k\
-eep-again-differs"],y.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[T==="start"?"keep":"unlock"]:N.
-value,place:O.value},{awaited:!0});b(e["keep-opening"]),N.value="",d.value="",L.firstChild.textContent=e["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),T==="change"?w().focus():v(s)},G=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),O);return t("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),D()}},t(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),M(),T==="change"?t("p",{},e["keep-change-how"]):null,W?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[T==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[W?"keep-how":"keep-how-open"]),N,W?L:null,T==="change"?$:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",$.hidden=Z.checked,y.hidden=!0}}),t("span",{},e["keep\
--see"])),T==="change"?y:G,t("div",{class:"ajar-moves"},T==="unlock"?null:S(e["keep-not-now"],K),t("button",{type:"submit"},
-H)))}function R(){let T=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(T.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((W,H)=>W-H).map(W=>t("option",{value:W,selected:W===i.minutes},E(e["keep-minutes"],{n:W}))));return t(
-"div",{class:"ajar-kept"},S(e["keep-lock"],()=>{b(e["keep-opening"]),n({lock:!0},{awaited:!0})}),S(e["keep-change"],()=>{
-f=!0,h=!1,I(),l.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},h?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},i.place),i.copied?t("p",{},E(e["keep-copied"],
-{program:i.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),T))}function _(T){if(T.strength!=null){let W=l.
-querySelector(".ajar-strength > span");W&&(W.textContent=T.strength);return}if(T.changed){f=!1,I(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,w().focus();return}i={...i,...T},i.state==="kept"&&(p=!1),x()||(f=!1),g(),
-z()}let z=he(l,()=>{let T=u;if(T.state===i.state&&T.exists===i.exists&&T.minutes===i.minutes&&!!T.reopen==!!i.reopen&&!!T.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let H=p&&T.place!==i.place;I(),T.state!==i.state&&T.state!=="none"?v(s):H&&
-l.querySelector("input").focus()});return I(),{line:s,more:c,update:_,begin:q,setLost:T=>{C=T,g()},say:T=>{r.textContent=
-T,r.hidden=!1}}}function _e(e,{sentence:n,wide:o,narrow:a,columns:s,rows:r},l){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let f=t("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},i=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),c(o,"wide"),c(a,"narrow"),t("details",{open:i},t("summary",{},l.table),
-t("table",{},t("thead",{},t("tr",{},...s.map(u=>t("th",{scope:"col"},u)))),t("tbody",{},...r.map(([u,...p])=>t("tr",{},t(
-"th",{scope:"row"},u),...p.map(f=>t("td",{},f??"–")))))))))}function He(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=t("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([r,l])=>t("option",{value:r,selected:r===o},l)));return t(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function mn(e,{words:n,send:o,onDispose:a}){let s={},r=null,l=!1,c="",i=t("div",{}),u=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=ft(n),C=He(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,f),m.dialog);let S=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},v=(A,R)=>t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>S(R)},A),w=(...A)=>t(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?t("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=t("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}S({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),s.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?t("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?t("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(R,s.elsewhere?
-null:v(n["room-inside"],{room:"inside"})),s.elsewhere?null:t("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(_=>v(E(n["room-rehearse"],{n:_}),{room:"rehearse",phones:_})))]}let b=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),w(v(n["room-go-on"],{room:"go-on"}),v(n["room-end"],{room:"end"}))];function g(){let A=t("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=t("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),_=s.address?A:null;return r?[q(),t("div",{class:"ajar-door-line"},R,p,_),I(),M()]:[t("h2",{},n["room-title"]),q(),
-I(),R,s.address?hn(n,s):null,s.inside?t("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},p,_,s.inside&&!s.practice?v(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?t("p",{},$e(n)):null,I=()=>s.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=t("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:_})=>t("option",{value:R,selected:R===s.picked},`${R} (${_})`)));return t("label",{class:"ajar-words",for:A.
-id},t("span",{},n["room-address"]),A)}function M(){let A=t("div",{}),R=t("button",{type:"button",onclick:()=>T(!1)},n["r\
-oom-end-no"]),_=t("button",{type:"button",onclick:()=>T(!0)},n["room-end"]),z=()=>A.replaceChildren(...l?[t("p",{},n["ro\
-om-end-sure"]),w(R,v(n["room-end"],{room:"end"}))]:[_]),T=H=>{l=H,z(),(l?R:_).focus()};z();let W=(H,N)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},H);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),s.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,t("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=dt(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),r===null&&s.state==="open"&&(r=!s.here),s.state!=="open"&&(r=null,l=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(i,()=>{let{joined:A,problem:R,..._}=s,z=JSON.stringify([_,r]);if(z===
-c)return;c=z;let T={open:g,lost:b}[s.state]??x;Pe(i,()=>i.replaceChildren(...T().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Ke(e,()=>o({room:"look"}),a),{update:B}}var dt=(e,n)=>n?n===
-1?e["room-joined-one"]:E(e["room-joined"],{n}):e["room-joined-none"],$e=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function hn(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function ft(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=t("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){a.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==s&&(s=c,r.address?n.replaceChildren(
-r.practice?t("p",{},$e(e)):"",hn(e,r),a):(o.close(),n.replaceChildren()))}}}function Ke(e,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:r})=>r)&&n()});a.observe(e),o(()=>a.disconnect())}var gn=(e,n)=>e.find(o=>o.id===n)?.text??n,Yo=e=>new Date(`${e}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function kn(e,n){
-switch(e.kind){case"choice":return[...n.chosen.map(o=>gn(e.cards,o)),n.own.trim()].filter(Boolean);case"sort":return e.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${gn(e.piles,n[o.id])}`);case"date":return[Yo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function bn({items:e},n){let o={};for(let a of e){let s=n[a.id];if(!(s==null||!Me(a,o)))if(a.kind===
-"choice"){let l=(a.among?Ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),c=s.own?.trim()?s.own:"";(l.length||
-c)&&(o[a.id]={chosen:l,own:c})}else if(a.kind==="sort"){let r=a.cards.filter(l=>s[l.id]).map(l=>[l.id,s[l.id]]);r.length&&
-(o[a.id]=Object.fromEntries(r))}else if(a.kind==="list"){let r=s.filter(l=>l.trim());r.length&&(o[a.id]=r)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var yn=(e,n)=>E(e.ask,n);var Zo=new Set(["autorestarting","dead","restarting","terminating"]),Qo=4e3;function vn({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let r=0,l=(i,u)=>{
-Zo.has(u)&&n()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?n():u==="connecting"?r=setTimeout(n,Qo):o()};return a.connect(
-l),s.connect(c),()=>{clearTimeout(r),a.disconnect(l),s.disconnect(c)}}function wn({words:e,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([i,u])=>{let p=bn(i,u),f=i.items.filter(h=>h.id in p).map(h=>[yn(h,p),...kn(h,p[h.id])].join(`
-`));return[i.title,...f].join(`
+keep-saved-short"]]:[x],lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),O(D,U),a.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function B(){
+i={...i,saved:!1},y()}function R(){y(),u=i,E()?l.replaceChildren(d?m("change"):b()):i.state!=="none"?l.replaceChildren(m(
+"unlock")):p?l.replaceChildren(m(i.exists?"open":"start")):l.replaceChildren(k?J():K())}let A=()=>{p=!0,R(),l.querySelector(
+"input").focus()},L=()=>i.hosted?o("p",{},e["keep-hub"]):null;function K(){return o("div",{class:"ajar-choose"},o("p",{class:"\
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),L(),o("div",{class:"ajar-moves"},$(e["keep-n\
+othing"],()=>{k=!0,R(),w(a)}),$(e[i.exists?"keep-open":"keep-start"],A)))}let J=()=>o("p",{},$(e[i.exists?"keep-open":"k\
+eep-start"],A,{class:"ajar-link"}));function g(){let D=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).
+reduce((U,N)=>N.length>U.length?N:U);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},o("span",
+{},e["keep-strength-none"]))}function m(x){let D=x==="start"||x==="change",U={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[x],N=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${n}-how`,oninput:()=>{D&&t({strength:N.value})}}),W=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
+false"}),Z=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),W),M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+H=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:H.value})}),f=g(),C=()=>{
+if(!N.value){N.focus();return}if(M.hidden=!0,x==="change"){if(N.type==="password"&&W.value!==N.value){M.textContent=e["k\
+eep-again-differs"],M.hidden=!1,W.focus();return}t({change:N.value},{awaited:!0})}else t({[x==="start"?"keep":"unlock"]:N.
+value,place:H.value},{awaited:!0});O(e["keep-opening"]),N.value="",W.value="",f.firstChild.textContent=e["keep-strength-\
+none"]},q=()=>{p=!1,d=!1,R(),x==="change"?S().focus():w(a)},F=o("details",{},o("summary",{},e["keep-where"]),o("label",{
+for:`${n}-place`},e["keep-place"]),H);return o("form",{class:"ajar-ask",onsubmit:_=>{_.preventDefault(),C()}},o(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},U),L(),x==="change"?o("p",{},e["keep-change-how"]):null,D?o("p",{},e["keep-no-way\
+-back"]):null,o("label",{for:`${n}-words`},e[x==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
+-how`},e[D?"keep-how":"keep-how-open"]),N,D?f:null,x==="change"?Z:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
+eckbox",onchange:({target:_})=>{N.type=_.checked?"text":"password",Z.hidden=_.checked,M.hidden=!0}}),o("span",{},e["keep\
+-see"])),x==="change"?M:F,o("div",{class:"ajar-moves"},x==="unlock"?null:$(e["keep-not-now"],q),o("button",{type:"submit"},
+U)))}function b(){let x=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(x.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((D,U)=>D-U).map(D=>o("option",{value:D,selected:D===i.minutes},I(e["keep-minutes"],{n:D}))));return o(
+"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
+d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},h?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},I(e["keep-copied"],
+{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),x))}function T(x){if(x.strength!=null){let D=l.
+querySelector(".ajar-strength > span");D&&(D.textContent=x.strength);return}if(x.changed){d=!1,R(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],h=!0,S().focus();return}i={...i,...x},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
+P()}let P=je(l,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let U=p&&x.place!==i.place;R(),x.state!==i.state&&x.state!=="none"?w(a):U&&
+l.querySelector("input").focus()});return R(),{line:a,more:c,update:T,begin:B,setLost:x=>{v=x,y()},say:x=>{r.textContent=
+x,r.hidden=!1}}}function Ve(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
+figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
+"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Gn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=ne(t,m=>{d.textContent=m}),k=Et(t),v=Ye(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=m=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
+n(m,{awaited:!0}))},w=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},m),S=(...m)=>o(
+"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}$({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
+a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(b,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
+map(T=>w(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let m=o("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
+code})),T=a.address?m:null;return r?[B(),o("div",{class:"ajar-door-line"},b,p,T),R(),L()]:[o("h2",{},t["room-title"]),B(),
+R(),b,a.address?Vn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),L()]}let B=()=>a.practice?o("p",{},Ie(t)):null,R=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let m=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:b,network:T})=>o("option",{value:b,selected:b===a.picked},`${b} (${T})`)));return o("label",{class:"ajar-words",for:m.
+id},o("span",{},t["room-address"]),m)}function L(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>x(!1)},t["r\
+oom-end-no"]),T=o("button",{type:"button",onclick:()=>x(!0)},t["room-end"]),P=()=>m.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),S(b,w(t["room-end"],{room:"end"}))]:[T]),x=U=>{l=U,P(),(l?b:T).focus()};P();let D=(U,N)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...N()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(D(t["room-take-table"],()=>({
+what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
+m)}function K(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=$t(t,a.joined);
+p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),d.textContent=""),J()}let J=je(i,()=>{let{joined:m,problem:b,...T}=a,P=JSON.stringify([T,r]);if(P===
+c)return;c=P;let x={open:y,lost:O}[a.state]??E;Ge(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:K}}var $t=(e,t)=>t?t===
+1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Vn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
+t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
+r.practice?o("p",{},Ie(e)):"",Vn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Yn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
+ke(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Zn=(e,t)=>I(e.ask,t);var ra=new Set(["autorestarting","dead","restarting","terminating"]),la=4e3;function Qn({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
+ra.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,la):n()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function Xn({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([i,u])=>{let p=Yn(i,u),d=i.items.filter(h=>h.id in p).map(h=>[Zn(h,p),...ve(h,p[h.id])].join(`
+`));return[i.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=s(),p=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
+`);async function r(i){let u=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=t("div",{class:"ajar-\
-lost",hidden:!a,...i},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>r(u)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){a=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>a,forget:i=>o.delete(
-i)}}function jn(e,{words:n,send:o,open:a,help:s}){let r=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ee(
-n,g=>r.replaceChildren(g)),c=g=>{l.begin(),o(g)},i=t("div",{}),u={},p="",f=0,h=He(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),r);let m=(g,q)=>t("button",{type:"button",onclick:q},g),C=g=>t("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function S(g,q,I){let j=t("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(t("p",{},q),t("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),c(I)}))),P.focus()});return j.append(B),j}let v=()=>{let g=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&c({import:await g.files[0].text()}),g.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),g)},w=he(i,()=>{let g=JSON.stringify(u);g!==p&&(p=g,Pe(i,x))});function x(){
-let g=(j,M)=>m(M,()=>c({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?t("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?t("ul",{},...u.due.
-map(j=>t("li",{},j))):"",u.plan?.length?t("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),v()),u.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),S(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),S(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{l.end(),u=g,w()},settle:l.end,say:(g,q="")=>{l.end();let I=t("div",{class:"\
-ajar-text"});I.innerHTML=q,r.replaceChildren(g,I),r.scrollIntoView({block:"nearest"})}}}function xn({name:e,type:n,data:o}){
-let a=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));t("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Cn({units:e,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=m=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),i=c({id:`${r}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=e.filter(
-x=>x.item===m),S=(x,b)=>{let g=c({"aria-label":[x.card,p(x)[b]].filter(Boolean).join(": ")});return l.set(x.id,[...l.get(
-x.id)??[],g]),g},v=C.length===1&&!C[0].card?C[0].bands.map((x,b)=>[x,[S(C[0],b)]]):C.map(x=>[x.card,p(x).map((b,g)=>S(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return t("table",{},t("caption",{},a(m)),w&&w.length>2?t("thead",{},t("tr",{},...w.
-map(x=>x?t("th",{scope:"col"},x):t("td",{})))):null,t("tbody",{},...v.map(([x,b])=>t("tr",{},t("th",{scope:"row"},x),...b.
-map(g=>t("td",{},g))))))};function h(){let m=new Map(e.map(w=>[w,l.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,b)=>x+b,0))),S=u(i)||C;if(!S){i.focus();return}let v=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,S-x[0])]:x]));s({counts:v,people:S})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(e.map(m=>m.item))].map(f),t("label",{class:"ajar-words",for:i.id},t("span",{},o["room-people"]),i),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:n,send:o,onDispose:a,form:s,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:e.of,do:N,...d},{awaited:!0})},h=t("div",{class:"ajar-results",hidden:!0}),m=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),S=t("span",{}),v=t("p",
-{class:"ajar-counts"}),w=Xo(e.minutes,n,a),x=t("button",{type:"button",class:"ajar-link",onclick:()=>U(!c)}),b=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{b.textContent!==N[0]&&b.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>e.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,t("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>l.busy?n["room-one-moment"]:l.not[N];function P(){
-let N=t("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);b.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){c=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=ft(n),R=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),_={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function z(N){let d=l;l={...l,...N};let $=l.
-room==="open";S.replaceChildren(l.practice?$e(n):""),C.textContent=l.problem,C.hidden=!l.problem;let y=[[l.answered,n["r\
-oom-answered"]],[l.joined,n["room-have-joined"]]],O=!$||!e.units.length?[]:l.hands||l.inside?y.slice(0,1):y;v.replaceChildren(
-...O.map(([L,D])=>t("span",{},t("b",{},`${L}`)," ",D))),w.update(l.seconds);for(let L of j)$n(M[L],B(L));u=$?l.hands?n["\
-room-by-hands-now"]:_[l.state]:n["room-not-open"],(d.state!==l.state||d.room!==l.room||d.hands!==l.hands)&&g(u),l.busy||
-q.end(),On(m,l.withheld),A.update(l.way??{},dt(n,l.joined)),R.hidden=!l.way?.address,T(),p&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function T(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let d=!!l.charts?.length;h.replaceChildren(...En(l.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),t("div",{class:"ajar-bar-line"},S,b,x,R,w.element),A.dialog),H=e.units.length?Cn(e,{words:n,ask:r,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,Ke(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,H].filter(Boolean),update:z}}function $n(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function On(e,n=[]){let o=[
-...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(a=>t("p",{},a)))}
-var En=(e,n)=>e.map(o=>{let a=t("div",{class:"ajar-chart-block"});return _e(a,o,n),a});function Mn(e,{words:n,send:o,onDispose:a}){
-let s={},r="",l=t("div",{class:"ajar-results"}),c=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=t("div",{}),p=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=t("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,l,c,i,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},f),p)),Ke(e,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?$e(n):""),i.textContent=
-s.problem,i.hidden=!s.problem,On(c,s.withheld),$n(f,h());let C=JSON.stringify(s.charts??[]);C!==r&&(r=C,l.replaceChildren(
-...s.charts?.length?En(s.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Xo(e,n,o){let a=null,
-s=!1,r=t("span",{role:"timer"}),l=t("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),c=t("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?E(n["room-minutes"],{minutes:e}):"":e?E(n["room-clock"],{time:f,minutes:e}):
-f;r.textContent=s?"":h,l.textContent=n[s?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{a=p==null?null:Date.now()-p*1e3,i()}}}function An(e,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-r=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=t("div",{class:"ajar-text"}),c=t("summary",{}),i=({title:f,
-story:h,more:m,role:C})=>{r.innerHTML=h,r.prepend(t("h2",{},f)),l.innerHTML=m,c.textContent=C},u=e.couples.find(f=>f.id===
-o)??e.couples[0],p=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(f=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{i(f),a(f.id)}}),t("span",{},f.title)))));return i(u),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},r,t("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Oe=window.ajarShown,Tn="needs@",mt={};function ht(){let e=document.
-getElementById("ajar-style")??document.head.appendChild(t("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=o("div",{class:"ajar-\
+lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
+i)}}function eo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,h=Ye(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),r);let k=(y,B)=>o("button",{type:"button",onclick:B},y),v=y=>o("div",{class:"\
+ajar-reflection"},...y.flatMap(B=>et(B,3)));function $(y,B,R){let A=o("div",{class:"ajar-twice"}),K=k(y,()=>{let J=k(t["\
+home-no"],()=>{A.replaceChildren(K),K.focus()});A.replaceChildren(o("p",{},B),o("div",{class:"ajar-moves"},J,k(y,()=>{A.
+replaceChildren(K),K.focus(),c(R)}))),J.focus()});return A.append(K),A}let w=()=>{let y=o("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
+{class:"ajar-words"},o("span",{},t["home-bring"]),y)},S=je(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,Ge(i,E))});function E(){
+let y=(A,L)=>k(L,()=>c({take:A})),B=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=B.kinds.length+1,E(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(B?a.notice(B,{level:2,aside:R}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
+map(A=>o("li",{},A))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!B?a.line():
+"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:L})=>o("details",{},o("summary",{},`${t["home-plan"]}\
+, ${A}`),v(L))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
+e"},...B?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.code()})),h.element(),y("calendar",t["ho\
+me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
+y("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
+e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,S()},settle:l.end,say:(y,B="")=>{l.end();let R=o("div",{class:"\
+ajar-text"});R.innerHTML=B,r.replaceChildren(y,R),r.scrollIntoView({block:"nearest"})}}}function to({name:e,type:t,data:n}){
+let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function no({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
+min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let v=e.filter(
+E=>E.item===k),$=(E,O)=>{let y=c({"aria-label":[E.card,p(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],y]),y},w=v.length===1&&!v[0].card?v[0].bands.map((E,O)=>[E,[$(v[0],O)]]):v.map(E=>[E.card,p(E).map((O,y)=>$(E,
+y))]),S=v[0].card?["",...p(v[0])]:null;return o("table",{},o("caption",{},s(k)),S&&S.length>2?o("thead",{},o("tr",{},...S.
+map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...w.map(([E,O])=>o("tr",{},o("th",{scope:"row"},E),...O.
+map(y=>o("td",{},y))))))};function h(){let k=new Map(e.map(S=>[S,l.get(S.id).map(u)])),v=Math.max(...[...k.values()].map(
+S=>S.reduce((E,O)=>E+O,0))),$=u(i)||v;if(!$){i.focus();return}let w=Object.fromEntries([...k].map(([S,E])=>[S.id,S.kind===
+"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),h()}},
+...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function oo(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,W={})=>{p=N==="reveal",
+B.begin(),n({question:e.of,do:N,...W},{awaited:!0})},h=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),w=o("p",
+{class:"ajar-counts"}),S=ia(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),O=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...N)=>{O.textContent!==N[0]&&O.replaceChildren(...N)},B=ne(t,N=>y(
+N||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(R).filter(N=>e.units.length||N==="open"||N==="close"),L=Object.fromEntries(A.map(N=>[N,o("button",{type:"button",onclick:()=>{
+L[N].getAttribute("aria-disabled")?y(K(N)):N==="reset"?J():d(N)}},R[N])])),K=N=>l.busy?t["room-one-moment"]:l.not[N];function J(){
+let N=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus()}},t["home-no"]),W=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",N," ",W),N.focus()}function g(N){c=N,h.hidden=!N,a().hidden=N,E.textContent=t[N?"room-show-question":"\
+room-show-result"]}let m=Et(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function P(N){let W=l;l={...l,...N};let Z=l.
+room==="open";$.replaceChildren(l.practice?Ie(t):""),v.textContent=l.problem,v.hidden=!l.problem;let M=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],H=!Z||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
+...H.map(([f,C])=>o("span",{},o("b",{},`${f}`)," ",C))),S.update(l.seconds);for(let f of A)so(L[f],K(f));u=Z?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(W.state!==l.state||W.room!==l.room||W.hands!==l.hands)&&y(u),l.busy||
+B.end(),ao(k,l.withheld),m.update(l.way??{},$t(t,l.joined)),b.hidden=!l.way?.address,x(),p&&!l.busy&&l.state==="closed"&&
+k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function x(){let N=JSON.stringify(l.charts??[]);if(N===i)
+return;i=N;let W=!!l.charts?.length;h.replaceChildren(...ro(l.charts??[],t)),E.hidden=!W,g(W),W&&p&&h.scrollIntoView({block:"\
+start"}),p=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
+map(N=>L[N]))),o("div",{class:"ajar-bar-line"},$,O,E,b,S.element),m.dialog),U=e.units.length?no(e,{words:t,ask:r,send:N=>d(
+"hands",N)}):null;return E.hidden=!0,Ze(D,()=>n({room:"look"}),s),{parts:[h,k,v,D,U].filter(Boolean),update:P}}function so(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ao(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var ro=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ve(s,n,t),s});function lo(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Ie(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,ao(c,a.withheld),so(d,h());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
+...a.charts?.length?ro(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ia(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
+jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
+i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function io(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
+story:h,more:k,role:v})=>{r.innerHTML=h,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=v},u=e.couples.find(d=>d.id===
+n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
+ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
+value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
+nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,co="needs@",uo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),At={};function Mt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1211,74 +1306,77 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function Ln({model:e,el:n}){ht();let o=e.get("pages"),a=e.get("words"),s=new Map,
-r=new Map,l=new Map,c=[],i=d=>c.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(e.get("page"),o.length-1);n.classList.add(
-"ajar");let C=t("div",{class:"ajar-page"}),S=d=>o.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===d)?.exercise,
-v=wn({words:a,answered:()=>[...r].map(([d,{answers:$}])=>[S(d),$]).filter(([d,$])=>d&&Object.keys($??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,v.set(d),u?.setLost(d),d)for(let $ of l.keys())s.get($)?.release()},b=(d,{awaited:$=!1}={})=>{try{
-e.send(d)}catch{x(!0);return}$&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=cn({words:a,countries:e.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>b({country:d})}),q=()=>{b({forget:!0}),pt()},I=(d,$,y)=>(s.set(d.key,y),r.has(
-d.key)&&y.update(r.get(d.key)),$),j={html(d){let $=t("div",{class:"ajar-text"});return $.innerHTML=d.html,g.addNumbers($),
-$.addEventListener("click",y=>{let O=y.target.closest("a"),L=o.findIndex(({id:D})=>D&&O?.getAttribute("href")===`${D}.ip\
-ynb`);L<0||(y.preventDefault(),R(L))}),$},home(d){let $=t("div",{});return I(d,$,jn($,{words:a,send:L=>{L.import&&s.get(
-"chart")?.begin(),b(L)},open:L=>R(o.findIndex(({id:D})=>D===L)),help:g})),b({home:d.key}),$},scenario(d){return An(d,{words:a,
-picked:e.get("couple"),pick:$=>{e.set("couple",$),e.save_changes()}})},door(d){let $=t("div",{});return I(d,$,mn($,{words:a,
-send:b,onDispose:i}))},group(d){let $=t("div",{});return I(d,$,Mn($,{words:a,send:b,onDispose:i}))},asking(d){let{items:$}=o[m].
-blocks.find(({key:D})=>D===d.of).exercise,{parts:y,update:O}=Sn(d,{words:a,send:b,onDispose:i,form:()=>l.get(d.of),ask:D=>$.
-find(K=>K.id===D).ask}),L=document.createDocumentFragment();return L.append(...y),I(d,L,{update:O})},exercise(d){let $=t(
-"div",{}),y=v.line(u?{}:{role:"alert"});l.set(d.key,$);let O=(L,D)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),b({key:d.key,...L,sent:K},{awaited:D}),!(!D||!v.isLost())&&(x(!0),y.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,wt($,d.exercise,{words:a,level:d.level,sort:dn,...r.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:L=>P(d.key,{aside:L}),onChange:L=>{
-P(d.key,{answers:L,done:!1}),O({answers:L,done:!1},f)},onMove:L=>P(d.key,{at:L}),onDone:L=>{O({answers:L,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),O({remove:!0})}})),
-$.firstElementChild.append(y),i(()=>v.forget(y)),$},chart(d){let $=t("div",{class:"ajar-chart-block"}),y=t("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:O,end:L}=ee(a,K=>y.replaceChildren(K)),D=K=>{L(),_e($,K,a)};return s.
-set(d.key,{update:D,begin:O,end:L}),r.has(d.key)&&D(r.get(d.key)),O(),b({chart:d.key}),t("div",{},$,y)},notice(d){if(pn(
-()=>b({forget:!0})),!d.leave)return t("div",{class:"ajar-notice"},t("p",{},d.text));let $=t("div",{class:"ajar-leave"},g.
-button(),ut({words:a,leave:q}));un(g.open),u=fn({words:a,send:b});let y=document.createDocumentFragment();return y.append(
-t("div",{class:"ajar-notice"},u.line,$),t("div",{class:"ajar-on-paper"},g.text()),u.more),y}};function M(d){let $=o.findIndex(
-({blocks:O})=>O.some(({key:L})=>L===Tn));return $<0?d?t("p",{},t("a",{href:d},a["help-needs"])):null:t("button",{type:"b\
-utton",onclick:()=>{R($);let O=l.get(Tn).querySelector("h2");O.tabIndex=-1,O.focus()}},a["help-needs"])}for(let[d,$]of Object.
-entries(mt))j[d]=y=>{let O=t("div",{});return I(y,O,$(O,y,{words:a,send:b,onDispose:i}))};let B=d=>o[m].blocks.find($=>$.
-kind===d),P=(d,$)=>r.set(d,{...r.get(d),...$}),U=()=>{for(let d of c.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":t("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(D=>j[D.kind](D))),o.length<2)return;let $=(D,K)=>t("button",{type:"button",onclick:()=>R(D)},K),y=m>0?$(m-1,a["\
-previous-page"]):null,O=m<o.length-1?$(m+1,a["next-page"]):null;if(C.append(t("div",{class:"ajar-moves ajar-turn"},y,O)),
-_.replaceChildren(...o.map(({title:D},K)=>t("li",{},t("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},D)))),z.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let L=C.querySelector("h1, h2, h\
-3")??C;L.tabIndex=-1,L.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,_.parentElement.
-open=T(),e.set("page",d),e.save_changes(),A({focus:!0}))}let _=t("ol",{}),z=t("summary",{}),T=()=>window.innerWidth>640;
-e.get("notice")&&n.append(j.notice(e.get("notice")));let W=t("nav",{class:"ajar-nav","aria-label":a.pages},t("details",{
-open:T()},z,_));o.length>1&&n.append(W),n.append(v.line({role:"alert"}),C);let H=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-H<3e4||(H=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let $=[...h.values()].some(L=>d.acknowledged<L);u?.update($?{...d.keeping,saved:!1}:d.keeping);
-let{state:y}=d.keeping,O=y==="locked";y&&(f=y==="kept"),y&&O!==p&&(p=O,r.clear(),W.hidden=p,A())}for(let[$,y]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get($))continue;let O=y.answers&&!Object.keys(y.answers).length;P($,O?{...y,at:0}:y),
-s.get($)?.update(r.get($))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),xn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:$})=>$===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),A()});let N=vn(e,{gone:()=>x(!0),back:()=>{v.isLost()&&b({ready:!0})}});return A(),Oe.set(a,(Oe.get(a)??0)+
-1),b({ready:!0}),()=>{U(),N(),clearTimeout(w),Oe.set(a,Oe.get(a)-1),Oe.get(a)||b({gone:!0})}}mt.desk=nn;var ea=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Nn,ge=null;async function gt(e){
-let n=Object.entries(Nn[e]).sort(([o],[a])=>a.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(n.find(o=>o.
-loaded)??n[0]).get())()}async function ta(){let{DOMWidgetModel:e,DOMWidgetView:n,IJupyterWidgetRegistry:o}=await gt("@ju\
-pyter-widgets/base");class a extends e{}class s extends n{render(){let{model:l}=this;ge=l.get("words"),this.dispose=Ln({
+`;e.textContent!==t&&(e.textContent=t)}function po({model:e,el:t}){Mt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,h=new Map,k=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let $=o("div",{class:"ajar-page"}),w=f=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.
+exercise,S=Xn({words:s,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),
+E=0,O=f=>{if(clearTimeout(E),E=0,S.set(f),u?.setLost(f),f)for(let C of l.keys())a.get(C)?.release()},y=(f,{awaited:C=!1}={})=>{
+try{e.send(f)}catch{O(!0);return}C&&!E&&(E=setTimeout(()=>O(!0),8e3))},B=!1;function R(){B||window.ajarDangers||(B=!0,y(
+{dangers:!0}))}function A({key:f,exercise:C},q){if(!window.ajarDangers||!Pn(C,q))return;let F=Ot(C,q),_=zn(C,F,window.ajarDangers);
+T(f,{answers:F,done:!0,..._}),h.set(f,uo(r.get(f))),a.get(f).update(r.get(f))}let L=Nn({words:s,countries:e.get("notice")?.
+help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:f=>y({country:f})}),K=()=>{y({forget:!0}),vt()},J=(f,C,q)=>(a.set(f.
+key,q),r.has(f.key)&&q.update(r.get(f.key)),C),g={html(f){let C=o("div",{class:"ajar-text"});return C.innerHTML=f.html,L.
+addNumbers(C),C.addEventListener("click",q=>{let F=q.target.closest("a"),_=n.findIndex(({id:G})=>G&&F?.getAttribute("hre\
+f")===`${G}.ipynb`);_<0||(q.preventDefault(),D(_))}),C},home(f){let C=o("div",{});return J(f,C,eo(C,{words:s,send:_=>{_.
+import&&a.get("chart")?.begin(),y(_)},open:_=>D(n.findIndex(({id:G})=>G===_)),help:L})),y({home:f.key}),C},scenario(f){return io(
+f,{words:s,picked:e.get("couple"),pick:C=>{e.set("couple",C),e.save_changes()}})},door(f){let C=o("div",{});return J(f,C,
+Gn(C,{words:s,send:y,onDispose:i}))},group(f){let C=o("div",{});return J(f,C,lo(C,{words:s,send:y,onDispose:i}))},asking(f){
+let{items:C}=n[v].blocks.find(({key:G})=>G===f.of).exercise,{parts:q,update:F}=oo(f,{words:s,send:y,onDispose:i,form:()=>l.
+get(f.of),ask:G=>C.find(Y=>Y.id===G).ask}),_=document.createDocumentFragment();return _.append(...q),J(f,_,{update:F})},
+exercise(f){let C=o("div",{}),q=S.line(u?{}:{role:"alert"});l.set(f.key,C);let F=(_,G)=>{u?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;k.set(f.key,Y),y({key:f.key,..._,sent:Y},{awaited:G}),!(!G||
+!S.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.set(f.key,Bt(C,f.exercise,{words:s,level:f.level,sort:Bn,
+...r.get(f.key),help:L,needs:()=>m(f.needs),below:()=>f.key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:_=>T(
+f.key,{aside:_}),onChange:_=>{R(),T(f.key,{answers:_,done:!1}),F({answers:_,done:!1},d)},onMove:_=>T(f.key,{at:_}),onDone:_=>{
+A(f,_),F({answers:_,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
+done:!1}),F({remove:!0})}})),C.firstElementChild.append(q),i(()=>S.forget(q)),C},chart(f){let C=o("div",{class:"ajar-cha\
+rt-block"}),q=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:_}=ne(s,Y=>q.replaceChildren(
+Y)),G=Y=>{_(),Ve(C,Y,s)};return a.set(f.key,{update:G,begin:F,end:_}),r.has(f.key)&&G(r.get(f.key)),F(),y({chart:f.key}),
+o("div",{},C,q)},notice(f){if(Dn(()=>y({forget:!0})),!f.leave)return o("div",{class:"ajar-notice"},o("p",{},f.text));let C=o(
+"div",{class:"ajar-leave"},L.button(),wt({words:s,leave:K}));In(L.open),u=Jn({words:s,send:y});let q=document.createDocumentFragment();
+return q.append(o("div",{class:"ajar-notice"},u.line,C),o("div",{class:"ajar-on-paper"},L.text()),u.more),q}};function m(f){
+let C=n.findIndex(({blocks:F})=>F.some(({key:_})=>_===co));return C<0?f?o("p",{},o("a",{href:f},s["help-needs"])):null:o(
+"button",{type:"button",onclick:()=>{D(C);let F=l.get(co).querySelector("h2");F.tabIndex=-1,F.focus()}},s["help-needs"])}
+for(let[f,C]of Object.entries(At))g[f]=q=>{let F=o("div",{});return J(q,F,C(F,q,{words:s,send:y,onDispose:i}))};let b=f=>n[v].
+blocks.find(C=>C.kind===f),T=(f,C)=>r.set(f,{...r.get(f),...C}),P=()=>{for(let f of c.splice(0))f()};function x({focus:f=!1}={}){
+if(P(),a.clear(),p){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
+...n[v].blocks.map(G=>g[G.kind](G))),n.length<2)return;let C=(G,Y)=>o("button",{type:"button",onclick:()=>D(G)},Y),q=v>0?
+C(v-1,s["previous-page"]):null,F=v<n.length-1?C(v+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-tur\
+n"},q,F)),U.replaceChildren(...n.map(({title:G},Y)=>o("li",{},o("button",{type:"button","aria-current":Y===v?"page":null,
+onclick:()=>D(Y)},G)))),N.textContent=I(s["page-of"],{n:v+1,all:n.length,title:n[v].title}),!f)return;let _=$.querySelector(
+"h1, h2, h3")??$;_.tabIndex=-1,_.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function D(f){n[f]&&(v=f,U.
+parentElement.open=W(),e.set("page",f),e.save_changes(),x({focus:!0}))}let U=o("ol",{}),N=o("summary",{}),W=()=>window.innerWidth>
+640;e.get("notice")&&t.append(g.notice(e.get("notice")));let Z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
+s",{open:W()},N,U));n.length>1&&t.append(Z),t.append(S.line({role:"alert"}),$);let M=0;for(let f of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(f,()=>{Date.now()-M<3e4||(M=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",f=>{if(O(!1),f.keeping){let C=[...k.values()].some(_=>f.acknowledged<_);u?.update(C?{...f.keeping,saved:!1}:
+f.keeping);let{state:q}=f.keeping,F=q==="locked";q&&(d=q==="kept"),q&&F!==p&&(p=F,r.clear(),Z.hidden=p,x())}for(let[C,q]of Object.
+entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let F=q.answers&&!Object.keys(q.answers).length,_=h.get(C)===
+uo(q);h.delete(C),T(C,F?{...q,at:0}:q),_||a.get(C)?.update(r.get(C))}if(f.dangers){window.ajarDangers=f.dangers;for(let C of Object.
+values(f.dangers.dangers))xn(C)}f.country!=null&&L.choose(f.country),f.file&&(a.get("home")?.settle(),to(f.file)),f.erased&&
+a.get("home")?.say(f.erased,b("home")?.erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&
+D(n.findIndex(({id:C})=>C===f.open)),f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{n=e.
+get("pages"),x()});let H=Qn(e,{gone:()=>O(!0),back:()=>{S.isLost()&&y({ready:!0})}});return x(),De.set(s,(De.get(s)??0)+
+1),y({ready:!0}),()=>{P(),H(),clearTimeout(E),De.set(s,De.get(s)-1),De.get(s)||y({gone:!0})}}At.desk=bn;var ca=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),fo,xe=null;async function Lt(e){
+let t=Object.entries(fo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ua(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Lt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;xe=l.get("words"),this.dispose=po({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{ht(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:a,
-View:s}})}}}var na=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function oa({
-context:e,sessionContext:n}){if(await e.ready,await n.ready,n.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:a}=n;
-await new Promise(s=>{let r=()=>{if(!ea.has(n.kernelDisplayStatus)){for(let l of[o,a])l.disconnect(r);s()}};for(let l of[
-o,a])l.connect(r);r()})}async function aa(){let{INotebookTracker:e,NotebookActions:n}=await gt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:a}=await gt("@jupyterlab/apputils"),s=async()=>{if(!ge)return!0;let l=[o.cancelButton({label:ge["sta\
-rt-over-no"]}),o.okButton({label:ge["start-over"]})],[c,i]=[ge["start-over-title"],ge["start-over-how"]];return(await a(
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Mt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var pa=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function da({
+context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
+await new Promise(a=>{let r=()=>{if(!ca.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function fa(){let{INotebookTracker:e,NotebookActions:t}=await Lt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Lt("@jupyterlab/apputils"),a=async()=>{if(!xe)return!0;let l=[n.cancelButton({label:xe["sta\
+rt-over-no"]}),n.okButton({label:xe["start-over"]})],[c,i]=[xe["start-over-title"],xe["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await oa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:f}=u,h=b=>n.runCells(p,b,f),m=b=>b.model.type==="code",C=p.widgets.filter(b=>m(
-b)||b.rendered===!1),[S,v=S]=C.filter(m),w=1+C.indexOf(v),x=await h(C.slice(0,w));return await na(),x&&h(C.slice(w))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await da(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,h=O=>t.runCells(p,O,d),k=O=>O.model.type==="code",v=p.widgets.filter(O=>k(
+O)||O.rendered===!1),[$,w=$]=v.filter(k),S=1+v.indexOf(w),E=await h(v.slice(0,S));return await pa(),E&&h(v.slice(S))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await s())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let f of p.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Nn=e},async get(){let e=await Promise.all([ta(),aa()]);return()=>({
+r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){fo=e},async get(){let e=await Promise.all([ua(),fa()]);return()=>({
 __esModule:!0,default:e})}};})();

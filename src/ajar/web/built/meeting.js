@@ -1,281 +1,281 @@
-var Rn=["button","input","select","summary","textarea"],Dn=["input","select","textarea"];function e(t,n={},...o){let a=document.
-createElement(t);for(let[s,l]of Object.entries(n))s.startsWith("on")?a.addEventListener(s.slice(2),l):l===!0?a.setAttribute(
-s,""):l!==!1&&l!=null&&a.setAttribute(s,l);return Rn.includes(t)&&a.setAttribute("data-lm-suppress-shortcuts","true"),Dn.
-includes(t)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}function ae(t,n,...o){let a=document.
-createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(n))a.setAttribute(s,l);return a.append(...o),
-a}var E=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let l=n[a];return s?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),Ee=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function Me(t,n){let o=n[t.among?.item]??{},a=t.cards.filter(s=>t.among?.piles.includes(o[s.id]));return a.length?
-a:t.cards}var kt=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(o=>t.cards.some(a=>a.id===o))};function ee(t,n){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,n(t["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,a&&n(""),a=!1}}}function bt(t,n,o){let{words:a,level:s=3,small:l=!1,beside:r=[]}=o,i={...Hn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,f=null,h=0,m=o.aside??0,C=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=e("div",{}),w=e("div",{class:"ajar-body"}),x=e("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},e(`h${s}`,{id:`${c}-title`},n.title),...l?[e("div",{class:"ajar-beside"},...r,Wn(C,a))]:C,
-y,w,O);t.replaceChildren(x);function v(){let b=n.items.filter($=>Ee($,u));return l&&n.together?[b]:b.map($=>[$])}let g=b=>{
-O.replaceChildren(b)},q=ee(a,g);function I(b,$){O.replaceChildren(`${b} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=$,g(""),o.onChange(u),G({focus:!0})}},a["put-back"]))}function j(b,$){u={...u,[b.id]:$},Pn(w),g(""),o.onChange(u),U()}
-function M(){P(!0),q.begin(),h=setTimeout(B,8e3)}function B(){h&&(clearTimeout(h),h=0,P(!1),q.end())}function P(b){for(let $ of f?.
-fieldsets??[])$.disabled=b}function U(){if(!f)return;let{items:b,skip:$,where:T,next:F}=f,K=v().length;$.textContent=A(b)?
-a["clear-and-skip"]:a.skip,T.textContent=E(a["question-of"],{n:p+1,all:K}),T.hidden=l&&K===1,F.textContent=p===K-1?a.done:
-a.next}let A=b=>b.some(({id:$})=>u[$]!=null);function R(b,$=!0){if(h)return;let T=v();if(p+=b,p>=T.length){p=T.length-1,
-M(),o.onDone(u);return}G({focus:$,again:b<0})}function H(b,$){let T=`${c}-${b.id}`,F=e("legend",{},E(b.ask,u)),K=b.hint?
-e("p",{class:"ajar-hint",id:`${T}-hint`},b.hint):null,J=[K,$.mark].filter(Boolean).map(({id:ce})=>ce),Z=b.among?{...b,cards:Me(
-b,u)}:b,ie=i[b.kind](Z,kt(Z,u[b.id]),{words:a,level:s+1,group:T,change:ce=>j(b,ce),say:g,...$}),X={class:`ajar-item ajar\
--${b.kind}`,tabindex:"-1","aria-describedby":J.join(" ")||null};return e("fieldset",X,F,K,ie)}function G({focus:b=!1,again:$=!1}={}){
-let T=v();p=Math.max(0,Math.min(p,T.length-1));let F=T[p],K=o.mark?.(F),J=K?e("p",{class:"ajar-mark",id:`${c}-${F[0].id}\
--mark`},K):null,Z=e("div",{class:"ajar-moves"}),ie=p>0?()=>R(-1):null,X=F.map(de=>H(de,{mark:J,again:$,moves:Z,back:ie})),
-ce=e("button",{type:"button",onclick:()=>{if(h)return;let de=u,ke=A(F);u={...u,...Object.fromEntries(F.map(({id:Ke})=>[Ke,
-null]))},o.onChange(u),R(1),ke&&I(a.cleared,de)}}),Oe=e("button",{type:"button",onclick:()=>{h||(g(""),R(1))}}),ge=e("p",
-{class:"ajar-where"});f={items:F,skip:ce,where:ge,next:Oe,fieldsets:X},y.replaceChildren(),Z.replaceChildren(ce,Oe),ie&&
-Z.prepend(e("button",{type:"button",onclick:ie},a.back));let ue=X.length===1;J&&ue&&X[0].lastElementChild.before(J),w.replaceChildren(
-ge,...J&&!ue?[J]:[],...X,Z),U(),o.onMove?.(p),b&&(X[0].focus({preventScroll:!0}),ge.scrollIntoView({block:"nearest"}))}function L(b){
-if(y.replaceChildren(),!b||!o.help||m>b.kinds.length)return null;let $=()=>{m=b.kinds.length+1,o.onAside?.(m),y.replaceChildren(),
-w.querySelector("[tabindex]").focus()},{help:T,needs:F}=o;return y.append(T.notice(b,{level:s+1,aside:$,needs:F})),y.querySelector(
-"[tabindex]")}function W(b,{focus:$=!1,danger:T=null}={}){f=null;let F=e(`h${s+1}`,{tabindex:"-1"},a["what-you-said"]);w.
-replaceChildren(e("div",{class:"ajar-reflection"},F,...b.flatMap(J=>ze(J,s+2)),o.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{p=0,G({focus:!0,again:!0})}},a.change),e("button",{type:"button",onclick:()=>{
-let J=u;u={},p=0,m=0,o.onAside?.(0),o.onStartOver(),G({focus:!0}),I(a["started-over"],J)}},a["start-over"])));let K=L(T);
-$&&(K??F).focus()}function _(b){let $=w.contains(document.activeElement);$&&f&&!h||(B(),u={...b.answers},b.done?W(b.reflection,
-{focus:$,danger:b.danger}):(p=b.at??Math.max(0,v().findIndex(T=>T.some(({id:F})=>u[F]==null))),G()))}let{done:N,reflection:d,
-danger:S}=o;return _({answers:u,at:o.at,done:N,reflection:d,danger:S}),{update:_,release:B,say:b=>{B(),g(b)}}}var Wn=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Pn(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ze=({heading:t,said:n,words:o},a)=>[
-t?e(`h${a}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(s=>e("li",{},s))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...o.map(s=>e("p",{},s))].filter(Boolean),Hn={ruler(t,n,{group:o,change:a}){let s=Array.from({length:11},(l,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>a(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...s),e("p",{class:"ajar-anchors"},e("span",{id:`${o}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${o}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:o,group:a,change:s}){let{chosen:l,own:r}=n||{chosen:[],own:""},i=()=>s(
-l.length||r.trim()?{chosen:[...l],own:r}:null),c=t.many?"checkbox":"radio",u=t.cards.map(f=>e("input",{type:c,name:a,value:f.
-id,checked:l.includes(f.id),onchange:h=>{t.many?l=l.filter(m=>m!==f.id).concat(h.target.checked?f.id:[]):(l=[f.id],r="",
-p&&(p.value="")),i()}})),p=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:f=>{r=f.target.value,!t.many&&r.trim()&&
-(l=[],u.forEach(h=>{h.checked=!1})),i()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},o[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((f,h)=>e("label",{class:"ajar-card"},u[h],e("span",{},f.text))),p?e("label",{
-class:"ajar-own"},e("span",{},t.own),p):null)},text(t,n,{words:o,change:a}){let s=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>a(l.target.value.trim()?l.target.value:null)});return t.long&&
-(s.value=n??""),e("label",{class:"ajar-words"},e("span",{},o["own-words"]),s)},list(t,n,{words:o,change:a}){let s=e("div",
-{}),l=()=>{let f=[...s.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());a(f.length?f:null)},r=()=>[...s.children].
-forEach((f,h)=>{f.querySelector("label > span").textContent=E(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
-ia-label",E(o["remove-line"],{n:h+1}))}),i=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{r(),i.hidden=s.children.length>=t.most},u=f=>{let h=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:f,maxlength:2e4,oninput:l})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let m=h.nextElementSibling||h.previousElementSibling;h.remove(),m||
-u(""),c(),l(),(m||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(h),c()},p=n||[];for(let f=0;f<Math.
-max(t.lines,p.length);f++)u(p[f]??"");return e("div",{class:"ajar-lines"},s,i)},date(t,n,{words:o,change:a}){return e("l\
-abel",{class:"ajar-words"},e("span",{},o["pick-date"]),e("input",{type:"date",value:n??"",oninput:s=>a(s.target.value||null)}))}};function _n(t,n=[]){let o=0;return t.map(({minutes:a},s)=>{let l=o;return n.includes(s)||(o+=60*a),{start:l,end:o}})}function yt(t,n,o){
-let a=t.slides[n?.slide]?.part;if(a===void 0)return null;let s=_n(t.parts,n.dropped),l=n.began??o,r=o-l,{start:i,end:c}=s[a],
-u=Math.max(0,r-c)-Math.max(0,i-r);return{part:a,begun:n.began!=null,late:Math.trunc(u/60),partEnds:l+c,ends:l+s.at(-1).end}}
-function vt(t,n){let o=t.slides[n.slide]?.part??-1;return t.parts.map(({title:a,minutes:s,optional:l},r)=>{let i=n.dropped.
-includes(r);return{part:r,title:a,minutes:s,optional:l,dropped:i}}).filter(({part:a,optional:s})=>s&&a>o)}function wt(t,n,o=0){
-if(!t)return null;let a=Math.max(0,t.ends==null?t.left??0:t.ends-n),s=t.total??Math.max(60*o,a);return{minutes:Math.ceil(
-a/60),over:a===0,paused:t.ends==null,share:s?Math.ceil(a/60)/Math.ceil(s/60):0}}var Kn=new Set,Ge=()=>{if(!document.hidden)for(let t of[...Kn])t(Math.random()*1e3)};window.addEventListener("online",Ge);
-window.addEventListener("pageshow",Ge);document.addEventListener("visibilitychange",Ge);function Gn(t){let n={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??n}catch{return n}},set(o){
-n=o;try{window.sessionStorage.setItem(t,JSON.stringify(o))}catch{}}}}var pa=Gn("ajar-presenter");function jt(){let t=0;return{set:n=>{t=n-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var be=({questions:t},{question:n})=>t.find(({name:o})=>n&&o===n);function Je(t,n){if(n?.kind!=="moves"){let r=n&&be(t,n);
-return r?.answered&&r.units.length?{question:r,body:{}}:null}let o=t.questions.filter(({name:r,units:i})=>r.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),a=o.at(-1),s=a?.units.filter(({kind:r})=>r==="move")??[];return o.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:a,body:{moves:!0}}:null}function Ve({joined:t},n){return t?t===1?n["room-jo\
-ined-one"]:E(n["room-joined"],{n:t}):n["room-joined-none"]}function ye({answered:t},{joined:n},o){return n>t?E(o["wall-a\
-nswered-of"],{n:t,of:n}):t===1?o["wall-answered-one"]:E(o["wall-answered"],{n:t})}function xt(t,n){return t?t.over?n["wa\
-ll-time-up"]:E(t.paused?n["wall-paused"]:n["wall-left"],{minutes:t.minutes}):""}function Ae({shown:t},n){let o={"too-few":n["\
-room-withheld-too-few"],"too-few-new":n["room-withheld-too-few"],alike:n["room-withheld-alike"],again:n["room-withheld-a\
-gain"],moves:n["room-withheld-moves"],"both-first":n["room-withheld-both-first"],once:n["room-withheld-once"]},[a]=t.map(
-({withheld:s})=>s).filter(Boolean);return o[a]??n["wall-held"]}function Ct(t,n){if(!t)return n["remote-on-time"];let o=t>
-0?n["remote-behind"]:n["remote-ahead"];return E(o,{minutes:Math.abs(t)})}var Le=t=>new Date(1e3*t).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function se(t,n,...o){let a=t.querySelector(`.${n}`);if(a)return a.close(),null;let s=e("dialog",{class:`wall-dialog ${n}`,
-onclose:()=>s.remove()},...o);return t.append(s),s.showModal(),s}var Ye=(t,n,o="")=>e("button",{type:"button",class:o,onclick:n},
-t);function Te(t,n,o,a,s){let l=se(t,"wall-asking",e("p",{},n),e("div",{class:"wall-answers"},Ye(o,()=>{l.close(),s()},"\
-wall-primary"),Ye(a,()=>l.close())))}var Ze=(t,{joined:n})=>t?.state==="open"?Math.max(0,n-t.answered):0;function St(t,{
-question:n,body:o},a,s,l){if(o.moves){Te(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ze(n,
-a);if(!r){l();return}let i=r===1?s["wall-still-one"]:E(s["wall-still"],{n:r});Te(t,i,s["wall-reveal-now"],s["wall-wait"],
-l)}function $t(t,n){let o=[[n["wall-key-next"],"→ ↓"],[n["wall-key-back"],"← ↑"],[n["wall-key-ends"],"Home End"],
-[n["room-ask-open"],"O"],[n["room-ask-close"],"C"],[n["room-ask-reveal"],"R"],[n["wall-key-blank"],"B ."],[n["wall-key-j\
-oin"],"J"],[n["wall-key-timer"],"T"],[n["wall-key-full"],"F"],[n["wall-key-size"],"+ −"],[n["wall-key-look"],"D"],[n["\
-wall-key-keys"],"?"]],a=se(t,"wall-keys",e("h2",{},n["wall-keys"]),e("dl",{},...o.map(([s,l])=>e("div",{},e("dt",{},...l.
-split(" ").map(r=>e("kbd",{},r))),e("dd",{},s)))),e("div",{class:"wall-answers"},Ye(n["wall-close"],()=>a.close())));a?.
-addEventListener("keydown",s=>{s.key==="?"&&a.close()})}var pe=({units:t})=>t.some(({snapshot:n,withheld:o})=>n||o);function Qe({units:t},n){let o=new Map,a=Jn(n);for(let s of t){
-if(n.length&&!n.some(({id:i})=>i===s.item)||s.kind==="move"&&!s.snapshot&&!s.withheld)continue;let r=["ruler","move"].includes(
-s.kind)?s.kind:s.item;o.has(r)||o.set(r,{kind:s.kind,heading:s.heading,shown:[]}),o.get(r).shown.push(Vn(s,a))}return[...o.
-values()]}function Jn(t){let n=new Map;for(let{id:o,cards:a=[]}of t)for(let s of a){let l=s.short||s.text;n.set(`${o}/${s.
-id}`,l),n.set(`${o}:${s.text}`,l)}return n}function Vn({id:t,item:n,card:o,heading:a,values:s,bands:l,snapshot:r,withheld:i},c){
-let u=r&&(r.fine?Yn(r.counts,l):r.counts);return{id:n,name:c.get(t)??o,heading:a,labels:ve(s,l).map(p=>c.get(`${n}:${p}`)??
-p),sizes:l,counts:u,n:u?Ne(u):0,withheld:i??""}}function Yn(t,n){let o=0;return n.map(a=>(o+=a,Ne(t.slice(o-a,o))))}function ve(t,n){
-let o=0;return n.map(a=>{o+=a;let s=t[o-1];return a===1?s:`${t[o-a]}–${s}`})}var Ne=t=>t.reduce((n,o)=>n+o,0),Xe=({counts:t,
-n})=>t.findIndex(o=>2*o>n),Y=({shown:t})=>t.filter(({counts:n})=>n);var Ot=["wall-first","wall-second","wall-third"],Zn={importance:0,confidence:1,readiness:2},Mt=({id:t},n)=>Ot[Zn[t]??n%Ot.
-length],le=t=>`${(100*t).toFixed(2)}%`,At={"aria-hidden":"true"};function je(t,n,o){return Y(t).length?{ruler:Et,move:Et,
-sort:eo,card:so,choice:lo}[t.kind](t,n,o):[e("p",{class:"wall-calm"},Ae(t,n))]}function Et(t,n){let o=Math.max(...Y(t).flatMap(
-({counts:a})=>a));return[e("div",{class:"wall-figures"},...t.shown.map((a,s)=>{let l=a.counts?[{counts:a.counts}]:[],r=t.
-kind==="move"?[n["chart-lower"],n["chart-same"],n["chart-higher"]]:a.labels,i=t.kind==="move"?[1,1,1]:a.sizes,c=t.shown.
-length>1?a.heading:"";return Tt({...a,heading:c,labels:r,sizes:i},l,o,Mt(a,s),n)}))]}function Lt(t,n){let[o,a]=t,s=a.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[e("di\
-v",{class:"wall-figures"},...s.map(([i,c],u)=>Tt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-r,Mt(c,u),n))),qt([["wall-then",o.moment],["wall-solid",a.moment]])]}function Tt({heading:t,labels:n,sizes:o},a,s,l,r){let i=Ne(
-o),c=.03,u=0,p=o.flatMap((h,m)=>{let C=u/i+(u?c/2:0);u+=h;let O=u/i-C-(u<i?c/2:0);return a.flatMap(({counts:y,isEarlier:w},x)=>{
-let v=C+x*O/a.length;return Qn(y[m]/s,y[m],v,O/a.length,w)})}),f=n.map((h,m)=>`${h}: ${a.at(-1)?.counts[m]??""}`);return e(
-"figure",{class:l},t?e("figcaption",{class:"wall-whole"},t):null,a.length?ae("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...p):e("p",{class:"wall-muted wall-none"},r["wall-row-held"]),e("p",{class:"wall-scale"},...Xn(n,
-o)))}function Qn(t,n,o,a,s){let l=1-t;return[ae("rect",{x:le(o),y:le(l),width:le(a),height:le(t),class:s?"wall-then":"wa\
-ll-solid"}),ae("text",{x:le(o+a/2),y:le(l),dy:"-0.25em","text-anchor":"middle"},`${n}`)]}function Xn(t,n){return t.map((o,a)=>{
-let s=e("span",{class:"wall-whole"},o);return s.style.setProperty("--size",n[a]),s})}function eo(t,n,o){let a=[...Y(t)].
-sort((i,c)=>oo(i.counts,c.counts)),s=Math.max(...a.map(({n:i})=>i)),[{labels:l}]=a;if(l.length>et.length)return[qe(a.map(
-i=>no(i,n)),o,n)];let r=a.map(({name:i,counts:[c,...u]},p)=>{let h=!p&&i.length+l[0].length<to?`${c} ${l[0]}`:`${c}`;return we(
-i,h,ao([c,...u],s))});return[qe([...r,...It(t,n)],o,n),qt(l.map((i,c)=>[et[c],i]))]}var to=24;function no({name:t,labels:n,
-counts:o,n:a},s){let l=Math.max(...o),r=n.filter((c,u)=>o[u]===l).join(" / "),i=E(s["wall-of"],{n:l,of:a});return we(t,i,
-[],e("p",{class:"wall-muted"},r))}var oo=(t,n)=>{let o=t.findIndex((a,s)=>a!==n[s]);return o<0?0:n[o]-t[o]},et=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ao(t,n){let o=0;return t.map((a,s)=>{let l=o/n;return o+=a,Ie(
-et[s],l,a/n)})}function Ie(t,n,o){let[a,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=o?.004:0;return ae(
-"rect",{class:t,x:le(n+l),y:le(a),width:le(Math.max(0,o-2*l)),height:le(s)})}function so(t,n,o){let a=Y(t).map(({name:s,
-counts:l,n:r})=>({name:s,count:l[0],n:r}));return[qe([...Nt(a,n),...It(t,n)],o,n)]}function lo(t,n,o){let[{labels:a,counts:s,
-n:l}]=Y(t),r=a.map((i,c)=>({name:i,count:s[c],n:l}));return[qe(Nt(r,n),o,n)]}function Nt(t,n){let o=Math.max(...t.map(({
-n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>we(s,r?`${l}`:E(n["wall-of"],{n:l,of:o}),
-[Ie("wall-rest",0,1),Ie("wall-pile-1",0,l/o)]))}function It({shown:t},n){let o=t.filter(({counts:a})=>!a);return o.length>
-t.length/2?[we(E(n["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:a})=>we(a,"",[],e("p",{class:"wall-muted"},n["wa\
-ll-row-held"])))}var we=(t,n,o,a=null)=>e("li",{},e("p",{class:"wall-whole"},e("span",{},t),e("span",{},n)),o.length?ae(
-"svg",At,...o):null,a);function qe(t,n=t.length,o={}){let a=e("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(
-0,n)),s=t.length-n;return s>0&&a.append(e("li",{class:"wall-muted"},E(o["wall-more"],{n:s}))),a}var qt=t=>e("ul",{class:"\
-wall-key"},...t.map(([n,o])=>e("li",{},ae("svg",At,Ie(n,0,1)),o)));var ro=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),co=/^data:image\/(svg\+xml|png|jpeg);/,
-fe=t=>t.flatMap(io);function io(t){if(typeof t=="string")return[document.createTextNode(t)];let[n,o,...a]=t;return n==="\
-img"?co.test(o.src)?[uo(o)]:[]:ro.has(n)?[e(n,{},...fe(a))]:fe(a)}var uo=({src:t,alt:n=""})=>e("img",{src:t,alt:n});var Be=4,xe=({path:t,size:n},o,a)=>ae("svg",{class:a,viewBox:`${-Be} ${-Be} ${n+2*Be} ${n+2*Be}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ae("path",{stroke:"#000",d:t}));function Ce(t,n){return Y(t).length?{ruler:fo,move:po,sort:ho,card:go,choice:ko}[t.kind](t,n):t.heading}var me=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,Bt=({shown:t})=>t.every(({counts:n})=>n),po=(t,n)=>n["wall-moved"];function Ft({
-id:t,heading:n},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[t]??[me(n),me(n)]}function fo(t,n){
-let o=Y(t),a=new Map;for(let p of o){let f=Xe(p);a.set(f,[...a.get(f)??[],p])}let s=a.get(-1)??[];a.delete(-1);let l=[...a].
-map(([p,f])=>mo(f,p,o.length,n));if(s.length===o.length)return n["wall-spread-all"];let[r,i]=s.map(p=>Ft(p,n)),c={ruler:r?.[1],
-other:i?.[0]},u=r?i?n["wall-spread-two"]:n["wall-spread"]:"";return[...l,E(u,c)].filter(Boolean).join(" ")}function mo(t,n,o,a){
-let[s,l]=t.map(u=>Ft(u,a)[0]),[r,i]=t[0].labels[n].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
-o?E(a["wall-most-all"],c):E(l?a["wall-most-two"]:a["wall-most"],c)}function ho(t,n){let o=Y(t),a=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>Xe(u)===c)})),{pile:s,most:l}=a.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
-length)return Bt(t)?n["wall-sorted-spread"]:t.heading;let r={1:n["wall-sorted"],2:n["wall-sorted-two"]}[l.length];return E(
-r??n["wall-sorted-many"],{pile:me(s),card:me(l[0].name),other:me(l.at(-1).name),n:l.length,all:o.length})}function go(t,n){
-let o=Y(t).map(({name:a,counts:s,n:l})=>({name:a,count:s[0],n:l}));return Rt(o,t,n)}function ko(t,n){let[{labels:o,counts:a,
-n:s}]=Y(t);return Rt(o.map((l,r)=>({name:l,count:a[r],n:s})),t,n)}function Rt(t,n,o){let a=Math.max(...t.map(({count:p})=>p)),
-s=t.filter(({count:p,n:f})=>2*p>f),l=s.length?s:t.filter(({count:p})=>p&&p===a);if(!s.length&&!Bt(n))return n.heading;let r=s.
+var bo=["button","input","select","summary","textarea"],yo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return bo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),yo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}function re(e,t,...o){let s=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),
+s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ke(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Tt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ne(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Nt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...jo,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,S=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),w=n("div",{}),C=n("div",{class:"ajar-body"}),E=n("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,wo(S,s))]:S,
+w,C,$);e.replaceChildren(E);function O(){let M=t.items.filter(H=>fe(H,u));return r&&t.together?[M]:M.map(H=>[H])}let b=M=>{
+$.replaceChildren(M)},R=ne(s,b);function B(M,H){$.replaceChildren(`${M} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=H,b(""),o.onChange(u),_({focus:!0})}},s["put-back"]))}function A(M,H){u={...u,[M.id]:H},vo(C),b(""),o.onChange(u),h()}
+function L(){G(!0),R.begin(),g=setTimeout(U,8e3)}function U(){g&&(clearTimeout(g),g=0,G(!1),R.end())}function G(M){for(let H of d?.
+fieldsets??[])H.disabled=M}function h(){if(!d)return;let{items:M,skip:H,where:f,next:x}=d,q=O().length;H.textContent=m(M)?
+s["clear-and-skip"]:s.skip,f.textContent=I(s["question-of"],{n:p+1,all:q}),f.hidden=r&&q===1,x.textContent=p===q-1?s.done:
+s.next}let m=M=>M.some(({id:H})=>u[H]!=null);function k(M,H=!0){if(g)return;let f=O();if(p+=M,p>=f.length){p=f.length-1,
+L(),o.onDone(u);return}_({focus:H,again:M<0})}function T(M,H){let f=`${c}-${M.id}`,x=n("legend",{},I(M.ask,u)),q=M.hint?
+n("p",{class:"ajar-hint",id:`${f}-hint`},M.hint):null,W=[q,H.mark].filter(Boolean).map(({id:ue})=>ue),P=M.among?{...M,cards:ke(
+M,u)}:M,J=i[M.kind](P,Tt(P,u[M.id]),{words:s,level:a+1,group:f,change:ue=>A(M,ue),say:b,...H}),Y={class:`ajar-item ajar-${M.
+kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return n("fieldset",Y,x,q,J)}function _({focus:M=!1,again:H=!1}={}){
+let f=O();p=Math.max(0,Math.min(p,f.length-1));let x=f[p],q=o.mark?.(x),W=q?n("p",{class:"ajar-mark",id:`${c}-${x[0].id}\
+-mark`},q):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=x.map(ge=>T(ge,{mark:W,again:H,moves:P,back:J})),
+ue=n("button",{type:"button",onclick:()=>{if(g)return;let ge=u,Se=m(x);u={...u,...Object.fromEntries(x.map(({id:Ze})=>[Ze,
+null]))},o.onChange(u),k(1),Se&&B(s.cleared,ge)}}),De=n("button",{type:"button",onclick:()=>{g||(b(""),k(1))}}),xe=n("p",
+{class:"ajar-where"});d={items:x,skip:ue,where:xe,next:De,fieldsets:Y},w.replaceChildren(),P.replaceChildren(ue,De),J&&P.
+prepend(n("button",{type:"button",onclick:J},s.back));let de=Y.length===1;W&&de&&Y[0].lastElementChild.before(W),C.replaceChildren(
+xe,...W&&!de?[W]:[],...Y,P),h(),o.onMove?.(p),M&&(Y[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"nearest"}))}function j(M){
+if(w.replaceChildren(),!M||!o.help||y>M.kinds.length)return null;let H=()=>{y=M.kinds.length+1,o.onAside?.(y),w.replaceChildren(),
+C.querySelector("[tabindex]").focus()},{help:f,needs:x}=o;return w.append(f.notice(M,{level:a+1,aside:H,needs:x})),w.querySelector(
+"[tabindex]")}function D(M,{focus:H=!1,danger:f=null}={}){d=null;let x=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);C.
+replaceChildren(n("div",{class:"ajar-reflection"},x,...M.flatMap(W=>Xe(W,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
+oves"},n("button",{type:"button",onclick:()=>{p=0,_({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
+let W=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),_({focus:!0}),B(s["started-over"],W)}},s["start-over"])));let q=j(f);
+H&&(q??x).focus()}function K(M){let H=C.contains(document.activeElement);H&&d&&!g||(U(),u={...M.answers},M.done?D(M.reflection,
+{focus:H,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(f=>f.some(({id:x})=>u[x]==null))),_()))}let{done:N,reflection:F,
+danger:Z}=o;return K({answers:u,at:o.at,done:N,reflection:F,danger:Z}),{update:K,release:U,say:M=>{U(),b(M)}}}var wo=(e,t)=>e.
+length?n("details",{},n("summary",{},t["why-this"]),...e):"";function vo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Xe=({heading:e,said:t,words:o},s)=>[
+e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),jo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
+mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:c,name:s,value:d.
+id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(y=>y!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
+p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
+(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((d,g)=>n("label",{class:"ajar-card"},u[g],n("span",{},d.text))),p?n("label",{
+class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
+(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
+{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
+forEach((d,g)=>{d.querySelector("label > span").textContent=I(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
+ia-label",I(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
+u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),c()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function xo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function It(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=xo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
+u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
+function Dt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Rt(e,t,o=0){
+if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var So=new Set,et=()=>{if(!document.hidden)for(let e of[...So])e(Math.random()*1e3)};window.addEventListener("online",et);
+window.addEventListener("pageshow",et);document.addEventListener("visibilitychange",et);function $o(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var wa=$o("ajar-presenter");function Bt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ce=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function tt(e,t){if(t?.kind!=="moves"){let l=t&&Ce(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function nt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Oe({answered:e},{joined:t},o){return t>e?I(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function qt(e,t){return e?e.over?t["wa\
+ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Re({shown:e},t){let o={"too-few":t["\
+room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Ft(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var Be=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var ot=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function qe(e,t,o,s,a){let r=le(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},ot(o,()=>{r.close(),a()},"\
+wall-primary"),ot(s,()=>r.close())))}var st=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Wt(e,{
+question:t,body:o},s,a,r){if(o.moves){qe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=st(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});qe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Pt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
+oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
+wall-key-keys"],"?"]],s=le(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},ot(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function at({units:e},t){let o=new Map,s=Eo(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Ao(a,s))}return[...o.
+values()]}function Eo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ao({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
+let u=l&&(l.fine?Mo(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:$e(a,r).map(p=>c.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?Fe(u):0,withheld:i??""}}function Mo(e,t){let o=0;return t.map(s=>(o+=s,Fe(e.slice(o-s,o))))}function $e(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Fe=e=>e.reduce((t,o)=>t+o,0),rt=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var _t=["wall-first","wall-second","wall-third"],Lo={importance:0,confidence:1,readiness:2},Ut=({id:e},t)=>_t[Lo[e]??t%_t.
+length],ce=e=>`${(100*e).toFixed(2)}%`,Kt={"aria-hidden":"true"};function Ae(e,t,o){return X(e).length?{ruler:Ht,move:Ht,
+sort:Io,card:Fo,choice:Wo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Re(e,t))]}function Ht(e,t){let o=Math.max(...X(e).flatMap(
+({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
+kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
+length>1?s.heading:"";return Gt({...s,heading:c,labels:l,sizes:i},r,o,Ut(s,a),t)}))]}function zt(e,t){let[o,s]=e,a=s.shown.
+map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[n("di\
+v",{class:"wall-figures"},...a.map(([i,c],u)=>Gt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
+l,Ut(c,u),t))),Yt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Gt({heading:e,labels:t,sizes:o},s,a,r,l){let i=Fe(
+o),c=.03,u=0,p=o.flatMap((g,y)=>{let S=u/i+(u?c/2:0);u+=g;let $=u/i-S-(u<i?c/2:0);return s.flatMap(({counts:w,isEarlier:C},E)=>{
+let O=S+E*$/s.length;return To(w[y]/a,w[y],O,$/s.length,C)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...No(t,
+o)))}function To(e,t,o,s,a){let r=1-e;return[re("rect",{x:ce(o),y:ce(r),width:ce(s),height:ce(e),class:a?"wall-then":"wa\
+ll-solid"}),re("text",{x:ce(o+s/2),y:ce(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function No(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Io(e,t,o){let s=[...X(e)].
+sort((i,c)=>Bo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>lt.length)return[Pe(s.map(
+i=>Ro(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<Do?`${c} ${r[0]}`:`${c}`;return Ee(
+i,g,qo([c,...u],a))});return[Pe([...l,...Vt(e,t)],o,t),Yt(r.map((i,c)=>[lt[c],i]))]}var Do=24;function Ro({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=I(a["wall-of"],{n:r,of:s});return Ee(e,i,
+[],n("p",{class:"wall-muted"},l))}var Bo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},lt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function qo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,We(
+lt[a],r,s/t)})}function We(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return re(
+"rect",{class:e,x:ce(t+r),y:ce(s),width:ce(Math.max(0,o-2*r)),height:ce(a)})}function Fo(e,t,o){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Jt(s,t),...Vt(e,t)],o,t)]}function Wo(e,t,o){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Pe(Jt(l,t),o,t)]}function Jt(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ee(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
+[We("wall-rest",0,1),We("wall-pile-1",0,r/o)]))}function Vt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Ee(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ee(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ee=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?re(
+"svg",Kt,...o):null,s);function Pe(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var Yt=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},re("svg",Kt,We(t,0,1)),o)));var Po=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),_o=/^data:image\/(svg\+xml|png|jpeg);/,
+be=e=>e.flatMap(Ho);function Ho(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?_o.test(o.src)?[Uo(o)]:[]:Po.has(t)?[n(t,{},...be(s))]:be(s)}var Uo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var _e=4,Me=({path:e,size:t},o,s)=>re("svg",{class:s,viewBox:`${-_e} ${-_e} ${t+2*_e} ${t+2*_e}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function Le(e,t){return X(e).length?{ruler:zo,move:Ko,sort:Jo,card:Vo,choice:Yo}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Zt=({shown:e})=>e.every(({counts:t})=>t),Ko=(e,t)=>t["wall-moved"];function Qt({
+id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ye(t),ye(t)]}function zo(e,t){
+let o=X(e),s=new Map;for(let p of o){let d=rt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Go(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>Qt(p,t)),c={ruler:l?.[1],
+other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,c)].filter(Boolean).join(" ")}function Go(e,t,o,s){
+let[a,r]=e.map(u=>Qt(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?I(s["wall-most-all"],c):I(r?s["wall-most-two"]:s["wall-most"],c)}function Jo(e,t){let o=X(e),s=o[0].labels.map((i,c)=>({
+pile:i,most:o.filter(u=>rt(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
+length)return Zt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
+l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:o.length})}function Vo(e,t){
+let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Xt(o,e,t)}function Yo(e,t){let[{labels:o,counts:s,
+n:a}]=X(e);return Xt(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Xt(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Zt(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=l.map(({name:p})=>me(p));return E(
-i,{card:c,other:u,n:l.length})}function Re({deck:t,way:n,panel:o,words:a,now:s,slide:l}){let r=o.stage,i=l!==void 0;if(!i&&r?.blank)return te("blank",e(
-"h1",{class:"wall-unseen"},a["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return n?Dt(n,o,a):te("text",re(t?.title??
-""));if(!i&&r.join&&n)return Dt(n,o,a);let u=be(o,c),p=i?null:wt(r.timer,s,c.minutes),f={deck:t,way:n,panel:o,words:a,slide:c,
-question:u,left:p},h=(Oo[c.kind]??Fe)(f);return h.dataset.slide=l??r?.slide,o.practice&&h.append(e("p",{class:"wall-prac\
-tice"},a["wall-practice"])),h}var te=(t,...n)=>e("div",{class:`wall-face wall-${t}`},...n.filter(o=>o!=null)),re=t=>e("h\
-1",{},t);function Fe({slide:t,way:n,panel:o,words:a,left:s}){let l=fe(t.body),r=l.flatMap(c=>bo(c)),i=l.filter(c=>c.textContent.
-trim());return te(t.kind,re(t.title),e("div",{class:"wall-body"},e("div",{class:"wall-words"},...i.map(vo)),...r.map(c=>e(
-"div",{class:"wall-picture"},c))),De({way:n,panel:o,words:a,left:s}))}function bo(t){if(!t.querySelectorAll)return[];if(t.
-tagName==="IMG")return[t];let n=[...t.querySelectorAll("img")];for(let o of n)o.remove();return n}var yo=5;function vo(t){
-let n=t.tagName==="UL"?[...t.children]:[];if(!n.some(a=>tt(a)<a.childNodes.length)||!n.every(tt))return t;t.className="w\
-all-terms";for(let a of n){let s=[...a.childNodes],l=tt(a);s[l]?.tagName==="BR"&&s[l].remove(),a.replaceChildren(e("span",
-{},...s.slice(0,l)),e("span",{},...s.slice(l).filter(r=>r.parentNode)))}return t}function tt({childNodes:t}){let n=[...t],
-o=s=>s?.tagName==="STRONG",a=o(n[0])?1:0;for(;a&&o(n[a+1])&&n[a].textContent.trim().length<=yo;)a+=2;return a}function wo({
-slide:t,way:n,panel:o,words:a,question:s,left:l}){if(s&&s.state!=="open"&&pe(s))return So({slide:t,panel:o,words:a,question:s,
-left:l});let i=t.items,[c]=i.length===1?i:[];return te("question",re(c?.ask??t.title),t.story?e("p",{class:"wall-quote"},
-t.story):null,...c?[jo(c)]:[xo(i)],De({way:n,panel:o,words:a,left:l,question:s,large:!0}))}function jo({kind:t,cards:n=[],
-low:o,high:a}){if(t==="ruler")return e("div",{class:"wall-asks"},Wt(o,a));let s=n.length>5;return e("ul",{class:"wall-ca\
-rds","data-many":s},...n.map(({short:l,text:r})=>e("li",{class:l?"wall-whole":null},l||r)))}var xo=t=>e("ol",{class:"wal\
-l-asks"},...t.map(({kind:n,ask:o,low:a,high:s})=>e("li",{},e("p",{},o),n==="ruler"?Wt(a,s):null))),Wt=(t,n)=>e("p",{class:"\
-wall-ends"},e("span",{},`0: ${t}`),e("span",{},`10: ${n}`)),Co=5;function So({slide:t,panel:n,words:o,question:a,left:s}){
-let l=Qe(a,t.items),r=l.filter(u=>Y(u).length),[i=l[0]]=r,c=De({way:null,panel:n,words:o,left:s,answered:a});return r.length<
-2?te("chart",re(r.length?Ce(i,o):o["wall-held-title"]),...je(i,o),c):te("chart",re(t.title),e("div",{class:"wall-groups"},
-...r.map(u=>e("section",{},e("h2",{},Ce(u,o)),...je(u,o,Co)))),c)}function $o({slide:t,panel:n,words:o,way:a,left:s}){let l=n.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:Qe(p,[]),question:p})).filter(({
-groups:p})=>p.some(f=>Y(f).length)),r=p=>l.map(({moment:f,groups:h})=>({moment:f,...h.find(m=>m.kind===p)})).filter(({shown:f})=>f&&
-Y({shown:f}).length),[i]=r("move").slice(-1),c=r("ruler"),u=De({way:a,panel:n,words:o,left:s});return i?te("chart",re(Ce(
-i,o)),...je(i,o),e("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?te("chart",re(o["room-group"]),...Lt([c[0],
-c.at(-1)],o)):c.length?te("chart",re(Ce(c[0],o)),...je(c[0],o)):te("text",re(t.title),e("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var Oo={text:Fe,story:Fe,help:Fe,question:wo,moves:$o};function Dt(t,n,o){return te("join",re(o["wall-\
-join"]),e("div",{class:"wall-way"},...t.wifi?[Eo(t.wifi,o)]:[],e("div",{class:"wall-scans"},t.wifi?e("p",{},o["wall-then"]):
-null,nt(t,o)),e("div",{},e("p",{class:"wall-muted"},o["wall-scan"]),e("p",{class:"wall-address"},t.address),e("p",{class:"\
-wall-muted"},o["room-type-code"]),e("p",{class:"wall-code"},t.code),e("p",{class:"wall-count"},Ve(n,o)))))}var Eo=(t,n)=>e(
-"div",{class:"wall-scans"},e("p",{},E(n["wall-wifi"],{name:t.name})),nt(t,n)),nt=(t,n)=>xe(t,n["room-scan-alt"],"wall-sc\
-an"),Mo=t=>t.replace("-","‑");function De({way:t,panel:n,words:o,left:a,question:s,large:l=!1,answered:r}){let i=xt(a,
-o),c=s&&s.state!=="ready",u=c?ye(s,n,o):l&&t?Ve(n,o):"",p=r?ye(r,n,o):"";if(!t&&!i&&!u&&!p)return null;let f=e("footer",
-{class:l?"wall-foot wall-large":"wall-foot","data-timer":!!a});return a&&f.style.setProperty("--left",`${100*a.share}%`),
-t&&l?f.append(nt(t,o),e("p",{class:"wall-join-line"},e("span",{class:"wall-muted"},t.address),e("b",{},t.code))):f.append(
-e("p",{class:"wall-muted"},t?E(o["wall-join-line"],{address:t.address,code:Mo(t.code)}):p)),f.append(e("p",{class:"wall-\
-now"},u?e(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?e("span",{class:"wall-time"},i):null)),f}var at=[4.6,5.6,6.6,7.4,8.2],st=2,Ao=["","tight","tight columns"],ot=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lo=5.4;function Ht(t,n=st){let o=at[t.classList.contains("wall-chart")?Math.max(0,n-1):n],a={
-layout:ot.at(-1),text:0};for(let s of[...Ao,...ot]){if(a.text>=Lo||a.text&&ot.includes(s))break;let l=To(t,s,o);l>a.text&&
-(a={layout:s,text:l})}return _t(t,a.layout,a.text||4.6),a.text>0}function To(t,n,o){for(let a=o;a>4.6-.4;a-=.4)if(_t(t,n,
-Math.max(a,4.6)),No(t))return Math.max(a,4.6);return 0}function _t(t,n,o){t.dataset.layout=n,t.style.setProperty("--text",
-o.toFixed(2))}var No=t=>Pt(t)&&[...t.querySelectorAll(".wall-whole")].every(Pt),Pt=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var Io={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ye(p));return I(
+i,{card:c,other:u,n:r.length})}function Ue({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return oe("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?en(t,o,s):oe("text",ie(e?.title??
+""));if(!i&&l.join&&t)return en(t,o,s);let u=Ce(o,c),p=i?null:Rt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
+question:u,left:p},g=(rs[c.kind]??He)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),g}var oe=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),ie=e=>n("h\
+1",{},e);function He({slide:e,way:t,panel:o,words:s,left:a}){let r=be(e.body),l=r.flatMap(c=>Zo(c)),i=r.filter(c=>c.textContent.
+trim());return oe(e.kind,ie(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(Xo)),...l.map(c=>n(
+"div",{class:"wall-picture"},c))),Ke({way:t,panel:o,words:s,left:a}))}function Zo(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var Qo=5;function Xo(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=Qo;)s+=2;return s}function es({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return ss({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[c]=i.length===1?i:[];return oe("question",ie(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...c?[ts(c)]:[ns(i)],Ke({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ts({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},tn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ns=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?tn(s,a):null))),tn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),os=5;function ss({slide:e,panel:t,words:o,question:s,left:a}){
+let r=at(s,e.items),l=r.filter(u=>X(u).length),[i=r[0]]=l,c=Ke({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?oe("chart",ie(l.length?Le(i,o):o["wall-held-title"]),...Ae(i,o),c):oe("chart",ie(e.title),n("div",{class:"wall-groups"},
+...l.map(u=>n("section",{},n("h2",{},Le(u,o)),...Ae(u,o,os)))),c)}function as({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:at(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ke({way:s,panel:t,words:o,left:a});return i?oe("chart",ie(Le(
+i,o)),...Ae(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?oe("chart",ie(o["room-group"]),...zt([c[0],
+c.at(-1)],o)):c.length?oe("chart",ie(Le(c[0],o)),...Ae(c[0],o)):oe("text",ie(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),u)}var rs={text:He,story:He,help:He,question:es,moves:as};function en(e,t,o){return oe("join",ie(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[ls(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,it(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},nt(t,o)))))}var ls=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),it(e,t)),it=(e,t)=>Me(e,t["room-scan-alt"],"wall-sc\
+an"),cs=e=>e.replace("-","‑");function Ke({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=qt(s,
+o),c=a&&a.state!=="ready",u=c?Oe(a,t,o):r&&e?nt(t,o):"",p=l?Oe(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(it(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
+n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:cs(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var pt=[4.6,5.6,6.6,7.4,8.2],dt=2,is=["","tight","tight columns"],ut=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],us=5.4;function on(e,t=dt){let o=pt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:ut.at(-1),text:0};for(let a of[...is,...ut]){if(s.text>=us||s.text&&ut.includes(a))break;let r=ps(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return sn(e,s.layout,s.text||4.6),s.text>0}function ps(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(sn(e,t,
+Math.max(s,4.6)),ds(e))return Math.max(s,4.6);return 0}function sn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var ds=e=>nn(e)&&[...e.querySelectorAll(".wall-whole")].every(nn),nn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var fs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},qo=new Map(Object.entries(Io).flatMap(([t,n])=>n.map(o=>[o,t]))),Bo="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Fo(t){let{key:n,target:o,repeat:a,ctrlKey:s,metaKey:l,altKey:r,
-isComposing:i}=t;if(a||s||l||r||i)return;let c=t.composedPath?.()[0]??o;if(!(c?.closest?.(Bo)||c?.closest?.("dialog[open\
-]"))&&!(n===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return qo.get(n.length===1?n.toLowerCase():
-n)}function Kt(t){let n=o=>{let a=Fo(o);!a||t(a)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",n,{capture:!0}),()=>window.removeEventListener("keydown",n,{capture:!0})}function Ut(t,{deck:n,panel:o,way:a},s,{step:l,handOver:r,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=n.slides[c.slide]?.
-part,p=y=>()=>{O.close(),y()},f=(y,w,...x)=>e("button",{type:"button",onclick:p(y),...w},...x),h=y=>e("small",{},E(s["re\
-mote-minutes"],{minutes:y})),m=n.parts.map((y,w)=>e("li",{},f(()=>l("go",{slide:n.slides.findIndex(x=>x.part===w)}),{"ar\
-ia-current":w===u?"step":null,class:c.dropped.includes(w)?"remote-dropped":null},y.title,c.dropped.includes(w)?e("small",
-{},s["remote-is-dropped"]):h(y.minutes)))),C=vt(n,c).map(({part:y,title:w,minutes:x,dropped:v})=>e("li",{},e("span",{},w),
-f(()=>l(v?"keep":"drop",{part:y}),{"aria-label":`${v?s["remote-keep"]:E(s["remote-drop"],{minutes:x})}: ${w}`},v?s["remo\
-te-keep"]:E(s["remote-drop"],{minutes:x})))),O=se(t,"remote-sheet",e("h2",{},s["remote-parts"]),e("ol",{class:"remote-pa\
-rts"},...m),...C.length?[e("h2",{},s["remote-late"]),e("ul",{class:"remote-drops"},...C)]:[],e("div",{class:"remote-more"},
-a?f(()=>l("join"),{},c.join?s["remote-join-hide"]:s["remote-join-show"]):null,r?f(r,{},s["remote-hand"]):null,i?f(i,{},s["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},s["wall-close"])))}function Gt(t,{question:n,slide:o,words:a,count:s}){let l=n.units.filter(({kind:y})=>y!=="move"),r=new Map(l.map(y=>[y.id,
-zt(y).map(()=>0)])),i=0,c=0,u=e("div",{}),p=se(t,"desk-hands",u);if(!p)return;let f=()=>Math.max(c,...[...r.values()].map(
-y=>y.reduce((w,x)=>w+x,0))),h=(y,w,x)=>e("div",{class:"desk-stepper"},e("span",{},y),e("button",{type:"button","aria-lab\
-el":E(a["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),e("output",{},`${w}`),e("button",{type:"button","aria-label":E(
-a["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let w=l[i],v=o.items.find(({id:j})=>j===w.item)?.cards.
-find(({text:j})=>j===w.card),g=r.get(w.id),q=i===l.length-1,I=j=>()=>{i+=j,m()};u.replaceChildren(e("p",{class:"desk-sma\
-ll"},E(a["desk-hands-where"],{n:i+1,all:l.length})),e("h2",{},w.card||w.heading),v?.short?e("p",{class:"desk-small"},w.heading):
-"",...zt(w).map((j,M)=>h(j,g[M],B=>{g[M]=Math.max(0,g[M]+B),m(`${M} ${B}`)})),q?h(a["room-people"],f(),j=>{c=Math.max(0,
-f()+j),m(`people ${j}`)}):"",e("div",{class:"wall-answers"},i?e("button",{type:"button",onclick:I(-1)},a.back):"",q?e("b\
-utton",{type:"button",class:"wall-primary",onclick:O},a["room-count"]):e("button",{type:"button",class:"wall-primary",onclick:I(
-1)},a["desk-next-card"]),q?"":e("button",{type:"button",onclick:O},a["desk-enough"]),e("button",{type:"button",onclick:()=>p.
-close()},a["wall-close"]))),C(y)}function C(y){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),g=x==="\
-people"?w.at(-1):w[Number(x)||0],[q,I]=g.querySelectorAll("button");(v==="-1"?q:I).focus()}function O(){let y=f();if(!y)
-return;let x=[...r].filter(([,v])=>v.some(Boolean)).map(([v,g])=>{let{kind:q}=l.find(I=>I.id===v);return[v,q==="card"?[g[0],
-y-g[0]]:g]});p.close(),s(Object.fromEntries(x),y)}m()}var zt=({kind:t,values:n,bands:o})=>t==="card"?n.slice(0,1):ve(n,o);var ne=(t,n,o=null)=>e("button",{type:"button",class:o,onclick:n},t);function Jt(t,n,o){let a=e("div",{}),s=se(t,n,a);s&&
-(s.refresh=()=>{if(a.contains(document.activeElement)&&document.activeElement.matches("input"))return;let l=a.contains(document.
-activeElement)&&document.activeElement.textContent;if(a.replaceChildren(...o(()=>s.close())),l===!1)return;([...a.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===l)??a.querySelector("button"))?.focus()},s.refresh())}function Vt(t,n,o,{
-press:a}){a({desk:"remote"}),Jt(t,"desk-remote",s=>{let{remote:l,inside:r,practice:i,panel:c}=n(),u=c.presenters.filter(
-({kind:f,used:h})=>f==="remote"&&h),p=!r||i;return[e("h2",{},o["desk-remote"]),p&&l?xe(l,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!l&&!u.length?e("p",{},o["room-one-moment"]):"",e("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),p&&l?e("p",{},e("a",{href:l.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:f},h)=>e("p",{class:"desk-line"},E(o["desk-remote-there"],{n:h+1})," ",ne(o["\
-desk-remote-end"],()=>a({desk:"revoke",id:f})))),e("div",{class:"wall-answers"},p?ne(o["desk-remote-new"],()=>a({desk:"r\
-emote"})):"",ne(o["wall-close"],s))]})}function Yt(t,n,o,{press:a,step:s}){let l=Ro(o,a);Jt(t,"desk-reach",r=>{let{way:i,
-join:c,inside:u,practice:p,panel:f}=n(),h=e("span",{role:"status"});if(!i||u)return[e("h2",{},o["desk-phones"]),e("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ne(o["desk-let-in"],()=>a({desk:"phones"}),"wall-primary"),e("di\
-v",{class:"wall-answers"},ne(o["wall-close"],r))];let m=`${c.address}/${c.code}`,C=e("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>a({desk:"address",ip:C.value})},...c.addresses.map(({ip:O,network:y})=>e("option",{value:O,selected:O===
-c.picked?"":null},`${O} (${y})`)));return[e("h2",{},o["desk-phones"]),xe(i,o["room-scan-alt"],"desk-scan"),e("p",{class:"\
-desk-line"},e("b",{},i.address)," · ",e("b",{},i.code)),e("p",{},f.joined?E(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?e("p",{class:"desk-small"},E(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.addresses.length>
-1?e("p",{class:"desk-line"},o["desk-address"]," ",C):"",l,e("details",{},e("summary",{},o["desk-reach-not"]),e("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(O=>e("li",{},Do(o)[O])))),e("div",{class:"wall-answers"},ne(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(m),h.textContent=o["desk-copied"]}),ne(o["desk-card"],()=>a({desk:"card"})),ne(o["re\
-mote-join-show"],()=>{r(),s("join")}),ne(o["wall-close"],r),h)]})}function Ro(t,n){let o=e("input",{type:"text",id:"ajar\
--wifi-name",autocomplete:"off"}),a=e("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),s=(l,r)=>e("p",{},
-e("label",{class:"ajar-words",for:r.id},l),r);return e("details",{},e("summary",{},t["desk-wifi"]),e("p",{},t["desk-wifi\
--how"]),s(t["desk-wifi-name"],o),s(t["desk-wifi-password"],a),ne(t["desk-wifi-show"],()=>n({desk:"wifi",name:o.value,password:a.
-value})))}var Do=t=>({wifi:t["desk-reach-wifi"],guest:t["desk-reach-guest"],hotspot:t["desk-reach-hotspot"],firewall:t["\
-desk-reach-firewall"]});function Zt(t,{words:n,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,s=({id:v,
-title:g})=>e("option",{value:v},g),l=(v,g)=>E(n["desk-meeting"],{title:v,n:g}),r=e("select",{id:`${a}-meeting`},e("optgr\
-oup",{label:n["desk-meetings"]},...t.meetings.map(({id:v,title:g,part:q,minutes:I})=>s({id:v,title:l(q?`${g}: ${q}`:g,I)}))),
-e("optgroup",{label:n["desk-sections"]},...t.sections.map(({id:v,title:g,minutes:q})=>s({id:v,title:l(g,q)}))));t.meeting&&
-(r.value=t.meeting);let i=e("select",{id:`${a}-couple`},...t.couples.map(s));t.picked&&(i.value=t.picked);let c=e("selec\
-t",{id:`${a}-country`},...t.countries.map(s),e("option",{value:""},n["desk-elsewhere"]));c.value=t.country||Wo(t.countries);
-let u=["phones","none","practice"].filter(v=>!(t.server&&v!=="phones")),p={phones:[n["desk-with-phones"],n["desk-with-ph\
-ones-how"]],none:[n["desk-without"],n["desk-without-how"]],practice:[n["desk-practice"],n["desk-practice-how"]]},f=u.map(
-(v,g)=>e("input",{type:"radio",name:a,value:v,checked:g===0?"":null,"aria-describedby":`${a}-${v}`})),h=e("input",{type:"\
-password",spellcheck:"false",id:`${a}-key`}),m=e("p",{hidden:!0},e("label",{class:"ajar-words",for:h.id},n["room-host-ke\
-y"]),h),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(v,g)=>e("p",{},e("label",{class:"ajar-words",for:g.id},v),g),w=e("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),
-O.textContent=n["desk-opening"],o({meeting:r.value,couple:i.value,country:c.value,phones:f.find(({checked:g})=>g).value,
-key:h.value}),h.value=""}},e("h2",{},n["desk-start"]),C,y(n["desk-which"],r),e("div",{class:"ajar-start-two"},y(n["desk-\
-couple"],i),y(n["desk-country"],c)),e("fieldset",{},e("legend",{},n["desk-how"]),...u.map((v,g)=>e("label",{class:"ajar-\
-start-way"},f[g],e("span",{},e("b",{},p[v][0]),e("small",{id:`${a}-${v}`},p[v][1]))))),m,e("p",{},e("button",{type:"subm\
-it",class:"ajar-begin"},n["desk-begin"]),O));function x({problem:v,busy:g,needsKey:q,state:I}){C.textContent=v??"",C.hidden=
-!v,m.hidden=!q,g||(O.textContent=I==="ended"?n["room-ended"]:"")}return{element:w,update:x}}function Wo(t){let n=(navigator.
-languages??[]).map(a=>a.split("-")[1]);return t.find(({id:a})=>n.includes(a))?.id??t[0]?.id??""}function Qt({units:t},n){let o=t.filter(({snapshot:s})=>s);if(!o.length)return[];let a=o.map(s=>{let l=s.snapshot.fine?s.
-values:ve(s.values,s.bands),r=s.snapshot.counts.map((i,c)=>`${l[c]}: ${i}`);return e("tr",{},e("th",{scope:"row"},s.card||
-s.heading),e("td",{},r.join(" · ")))});return[e("details",{class:"desk-figures"},e("summary",{},n.table),e("table",{},e(
-"tbody",{},...a)))]}var Po=["open","close","reveal"];function Xt(t,n,{words:o,send:a,onDispose:s}){document.getElementById("ajar-desk-style")||
-document.head.append(e("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
+"-"],look:["d"],keys:["?"]},ms=new Map(Object.entries(fs).flatMap(([e,t])=>t.map(o=>[o,e]))),hs="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function gs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(hs)||c?.closest?.("dialog[open\
+]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return ms.get(t.length===1?t.toLowerCase():
+t)}function an(e){let t=o=>{let s=gs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function rn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
+part,p=w=>()=>{$.close(),w()},d=(w,C,...E)=>n("button",{type:"button",onclick:p(w),...C},...E),g=w=>n("small",{},I(a["re\
+mote-minutes"],{minutes:w})),y=t.parts.map((w,C)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===C)}),{"ar\
+ia-current":C===u?"step":null,class:c.dropped.includes(C)?"remote-dropped":null},w.title,c.dropped.includes(C)?n("small",
+{},a["remote-is-dropped"]):g(w.minutes)))),S=Dt(t,c).map(({part:w,title:C,minutes:E,dropped:O})=>n("li",{},n("span",{},C),
+d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:I(a["remote-drop"],{minutes:E})}: ${C}`},O?a["remo\
+te-keep"]:I(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+ln(w).map(()=>0)])),i=0,c=0,u=n("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
+w=>w.reduce((C,E)=>C+E,0))),g=(w,C,E)=>n("div",{class:"desk-stepper"},n("span",{},w),n("button",{type:"button","aria-lab\
+el":I(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),n("output",{},`${C}`),n("button",{type:"button","aria-label":I(
+s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function y(w=""){let C=r[i],O=o.items.find(({id:A})=>A===C.item)?.cards.
+find(({text:A})=>A===C.card),b=l.get(C.id),R=i===r.length-1,B=A=>()=>{i+=A,y()};u.replaceChildren(n("p",{class:"desk-sma\
+ll"},I(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},C.card||C.heading),O?.short?n("p",{class:"desk-small"},C.heading):
+"",...ln(C).map((A,L)=>g(A,b[L],U=>{b[L]=Math.max(0,b[L]+U),y(`${L} ${U}`)})),R?g(s["room-people"],d(),A=>{c=Math.max(0,
+d()+A),y(`people ${A}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:B(-1)},s.back):"",R?n("b\
+utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:B(
+1)},s["desk-next-card"]),R?"":n("button",{type:"button",onclick:$},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),S(w)}function S(w){let C=[...u.querySelectorAll(".desk-stepper")],[E,O]=w.split(" "),b=E==="\
+people"?C.at(-1):C[Number(E)||0],[R,B]=b.querySelectorAll("button");(O==="-1"?R:B).focus()}function $(){let w=d();if(!w)
+return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,b])=>{let{kind:R}=r.find(B=>B.id===O);return[O,R==="card"?[b[0],
+w-b[0]]:b]});p.close(),a(Object.fromEntries(E),w)}y()}var ln=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):$e(t,o);var se=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function un(e,t,o){let s=n("div",{}),a=le(e,t,s);a&&
+(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
+activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function pn(e,t,o,{
+press:s}){s({desk:"remote"}),un(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
+({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Me(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:g+1})," ",se(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?se(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",se(o["wall-close"],a))]})}function dn(e,t,o,{press:s,step:a}){let r=ks(o,s);un(e,"desk-reach",l=>{let{way:i,
+join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":se(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},se(o["wall-close"],l))];let y=`${c.address}/${c.code}`,S=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:S.value})},...c.addresses.map(({ip:$,network:w})=>n("option",{value:$,selected:$===
+c.picked?"":null},`${$} (${w})`)));return[n("h2",{},o["desk-phones"]),Me(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map($=>n("li",{},bs(o)[$])))),n("div",{class:"wall-answers"},se(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),se(o["desk-card"],()=>s({desk:"card"})),se(o["re\
+mote-join-show"],()=>{l(),a("join")}),se(o["wall-close"],l),g)]})}function ks(e,t){let o=n("input",{type:"text",id:"ajar\
+-wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
+n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var bs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function fn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
+title:b})=>n("option",{value:O},b),r=(O,b)=>I(t["desk-meeting"],{title:O,n:b}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:b,part:R,minutes:B})=>a({id:O,title:r(R?`${b}: ${R}`:b,B)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:b,minutes:R})=>a({id:O,title:r(b,R)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||ys(e.countries);
+let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
+(O,b)=>n("input",{type:"radio",name:s,value:O,checked:b===0?"":null,"aria-describedby":`${s}-${O}`})),g=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
+y"]),g),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),w=(O,b)=>n("p",{},n("label",{class:"ajar-words",for:b.id},O),b),C=n("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
+$.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:b})=>b).value,
+key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),S,w(t["desk-which"],l),n("div",{class:"ajar-start-two"},w(t["desk-\
+couple"],i),w(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((O,b)=>n("label",{class:"ajar-\
+start-way"},d[b],n("span",{},n("b",{},p[O][0]),n("small",{id:`${s}-${O}`},p[O][1]))))),y,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:O,busy:b,needsKey:R,state:B}){S.textContent=O??"",S.hidden=
+!O,y.hidden=!R,b||($.textContent=B==="ended"?t["room-ended"]:"")}return{element:C,update:E}}function ys(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function mn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:$e(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
+"tbody",{},...s)))]}var ws=["open","close","reveal"];function hn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
 ax-width:92vw}
@@ -387,67 +387,67 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let l={},r=null,i=jt(),c=(k,D,z={})=>e("button",{type:"button",onclick:D,...z},...[k].flat()),u=e("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=e("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ee(o,k=>{k?p.textContent=
-k:ht()}),h=k=>{f.begin(),a(k,{awaited:!0})},m=0,C="",O=(k,D={})=>{m=Math.max(m,l.steps??0)+1,h({desk:"step",step:{step:k,
-...D},n:m})},y=()=>l.panel,w=()=>y()?.stage,x=()=>l.deck?.slides[w()?.slide],v=()=>x()&&be(y(),x()),g=lt("desk-wall",{inert:!0}),
-q=lt("desk-wall",{inert:!0}),I=lt("desk-screen",{hidden:!0}),j=()=>{I.host.hidden=!1,ue(),I.host.requestFullscreen?.().catch(
-()=>{})},M=()=>{I.host.hidden=!0,B()&&document.exitFullscreen(),ue()},B=()=>document.fullscreenElement===I.host;I.host.addEventListener(
-"fullscreenchange",()=>{B()||M()});let P=e("p",{class:"desk-clock"}),U=e("p",{class:"desk-plan"}),A=e("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),R=e("div",{class:"desk-notes-text",tabindex:0,role:"group"}),H=e("p",{class:"des\
-k-count"}),G=e("p",{}),L=e("p",{class:"desk-small"}),W=e("div",{}),_=e("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),N=e("div",{class:"desk-tools"},_,c(o["desk-here"],j),c(o["desk-remote"],()=>Vt(
-$,()=>l,o,{press:h})),c(o["desk-phones"],()=>Yt($,()=>l,o,{press:h,step:O})),c(o["remote-parts"],F),c(o["desk-end"],K,{class:"\
-desk-end"})),d={back:c([o.back,e("kbd",{},"←")],()=>O("back")),open:c([o["room-ask-open"],e("kbd",{},"O")],()=>J("open")),
-close:c([o["room-ask-close"],e("kbd",{},"C")],()=>J("close")),reveal:c([o["room-ask-reveal"],e("kbd",{},"R")],()=>J("rev\
-eal")),blank:c([o["remote-blank"],e("kbd",{},"B")],()=>O("blank")),hands:c([o["desk-hands"]],()=>Gt($,{question:v(),slide:x(),
-words:o,count:Z})),next:c([o.next,e("kbd",{},o["desk-clicker"])],()=>O("next"))},S=c(o["room-ask-reset"],()=>Te($,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>J("reset"))),b=c("",()=>O(w()?.timer?"pause":"timer")),$=e("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},e("header",{class:"desk-top"},P,U,N,A),e("div",{class:"desk-left"},e("s\
-ection",{class:"desk-now"},e("h2",{},o["desk-now"]),g.host),e("section",{class:"desk-next"},e("h2",{},o["desk-next"]),q.
-host),e("section",{class:"desk-room"},e("h2",{},o["desk-room"]),H,G,L,e("p",{class:"desk-more"},b,S))),e("section",{class:"\
-desk-notes"},e("h2",{},o["remote-notes"]),R,W),e("div",{class:"desk-moves"},u,p,e("div",{class:"desk-pad"},...Object.values(
-d))),I.host),T=Zt(n,{words:o,begin:k=>h({desk:"begin",...k})});t.replaceChildren(T.element,$);function F(){Ut($,{deck:l.
-deck,panel:y(),way:l.way},o,{step:O})}function K(){let k=y().questions.some(pe),D=(V,oe)=>c(oe,()=>h({room:"take",what:V,
-paper:n.paper})),z=se($,"desk-ending",e("p",{},o["desk-end-sure"]),k?e("p",{class:"desk-more"},D("page",o["desk-take-pag\
-e"]),D("table",o["desk-take-table"])):"",e("div",{class:"wall-answers"},c(o["room-end"],()=>{z.close(),h({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>z.close())))}function J(k){if(m>(l.steps??0)){C=k;return}if(k==="reveal"){
-let z=Je(y(),x()),V=()=>h({desk:"question",id:z.question.id,do:k,...z.body});z&&St(de(),z,y(),o,V);return}let D=v();D&&h(
-{desk:"question",id:D.id,do:k})}let Z=(k,D)=>h({desk:"question",id:v().id,do:"hands",counts:k,people:D}),ie={keys:()=>$t(
-de(),o),full:()=>I.host.hidden?j():M(),larger:()=>ce(1),smaller:()=>ce(-1)},X=st;function ce(k){X=Math.min(at.length-1,Math.
-max(0,X+k)),ue()}function Oe(k){return!l.deck||!$.offsetParent||$.closest("[inert], .lm-mod-hidden")?!1:(ie[k]?ie[k]():Po.
-includes(k)?J(k):k==="timer"?O(w()?.timer?"pause":"timer"):k!=="look"&&O(k),!0)}s(Kt(Oe));let ge=setInterval(()=>{!$.hidden&&
-$.isConnected&&mt()},1e3);s(()=>clearInterval(ge));function ue(){if(!l.deck||!w())return;let k={deck:l.deck,way:l.way,panel:y(),
-words:o,now:i.now()},D=Ke();ke(g.wall,Re(k)),q.host.hidden=D===null,D!==null&&ke(q.wall,Re({...k,slide:D})),I.host.hidden||
-ke(I.wall,Re(k),X)}let de=()=>I.host.hidden?$:I.wall;function ke(k,D,z){k.querySelector(".wall-face")?.remove(),k.prepend(
-D),Ht(D,z)}function Ke(){let{slide:k,dropped:D}=w(),z=l.deck.slides.findIndex(({part:V},oe)=>oe>k&&!D.includes(V));return z<
-0?null:z}function mt(){if(!l.deck)return;let k=yt(l.deck,w(),i.now());if(P.textContent=Le(i.now()),!k)return;let D=k.begun?
-Ct(k.late,o):o["remote-not-begun"],z=k.begun?E(o["remote-planned"],{part:Le(k.partEnds),end:Le(k.ends)}):"";U.replaceChildren(
-e("b",{class:k.late>0?"desk-late":null},D),z&&` · ${z}`,e("br"),e("span",{class:"desk-small"},l.deck.parts[k.part].title));
-for(let[V,oe]of[...A.children].entries())oe.className=V<k.part?"done":V===k.part?"here":"",oe.classList.toggle("dropped",
-w().dropped.includes(V)),V===k.part?oe.setAttribute("aria-current","step"):oe.removeAttribute("aria-current")}function An(){
-A.replaceChildren(...l.deck.parts.map(({title:k,minutes:D})=>e("li",{style:`flex: ${Math.max(1,D)}`,title:k},k)))}function Ln(){
-if(r===x()?.id)return;r=x()?.id;let k=x()?.notes.length?fe(x().notes):[e("p",{},o["remote-no-notes"])];R.replaceChildren(
-...k),R.scrollTop=0}function Tn(){let k=v();H.textContent=k&&(k.state!=="ready"||k.hands)?ye(k,y(),o):"",G.textContent=l.
-way?E(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],L.textContent=qn({units:k?.units??In()}),W.replaceChildren(...k?
-Qt(k,o):[]);let D=!!k?.units.length;d.hands.firstChild.data=o[Ue(k)?"desk-slips":"desk-hands"],d.hands.disabled=!D||k.state===
-"open"||pe(k),S.hidden=!k?.answered||!k.may_reset;let z=x()?.minutes??0;b.hidden=!z&&!w()?.timer,b.textContent=w()?.timer?
-o["desk-timer-pause"]:E(o["remote-timer"],{minutes:z});for(let V of["open","close"])d[V].hidden=!l.way;d.hands.hidden=!!l.
-way&&(d.hands.disabled||!k),d.open.disabled=!k||k.state==="open"||!l.way,d.close.disabled=k?.state!=="open",d.reveal.disabled=
-!Je(y(),x());for(let V of Object.values(d))V.classList.remove("wall-primary");Nn().classList.add("wall-primary"),d.blank.
-setAttribute("aria-pressed",!!w()?.blank)}function Nn(){let k=v();return k?pe(k)?d.next:k.state==="ready"&&!d.open.disabled?
-d.open:!l.way&&!k.answered&&!d.hands.disabled?d.hands:d.reveal.disabled?d.next:d.reveal:d.reveal.disabled?d.next:d.reveal}
-let Ue=k=>!!k?.name.startsWith("check-in@"),In=()=>{if(x()?.kind!=="moves")return[];let[k]=y().questions.filter(D=>Ue(D)&&
-pe(D)).slice(-1);return k?.units.filter(({kind:D})=>D==="move")??[]};function qn({units:k}){let D=k.filter(({snapshot:z,
-withheld:V})=>!z&&V);return D.length?Ae({shown:D},o):""}function ht(){let k=v();p.textContent=Bn(k)}function Bn(k){if(w()?.
-blank)return o["remote-is-blank"];if(!k)return"";let D=Ze(k,y());return D===1?o["remote-still-one"]:D?E(o["remote-still"],
-{n:D}):k.state==="open"?o["room-is-open"]:k.hands&&!pe(k)?E(o["desk-counted"],{n:k.hands}):!l.way&&k.state==="ready"&&k.
-units.length?o[Ue(k)?"desk-slips-how":"desk-hands-how"]:""}function Fn(k){let D=l;l={...l,...k},l.busy||f.end(),u.textContent=
-l.problem??"",u.hidden=!l.problem;let z=l.state==="open"&&!!(l.deck&&w());if(T.update(l),T.element.hidden=z,$.hidden=!z,
-!z)return;D.panel!==l.panel&&i.set(y().now),D.deck!==l.deck&&An(),l.wall&&(_.href=l.wall);for(let oe of $.querySelectorAll(
-"dialog"))oe.refresh?.();mt(),Ln(),Tn(),ht(),ue();let V=C;C="",V&&J(V)}let gt=new ResizeObserver(ue);for(let{host:k}of[g,
-I])gt.observe(k);return s(()=>gt.disconnect()),{update:Fn}}function lt(t,n){let o=e("div",{class:t,...n}),a=e("div",{class:"\
-wall"}),s=e("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
+`));let r={},l=null,i=Bt(),c=(v,z,V={})=>n("button",{type:"button",onclick:z,...V},...[v].flat()),u=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(o,v=>{v?p.textContent=
+v:Mt()}),g=v=>{d.begin(),s(v,{awaited:!0})},y=0,S="",$=(v,z={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:v,
+...z},n:y})},w=()=>r.panel,C=()=>w()?.stage,E=()=>r.deck?.slides[C()?.slide],O=()=>E()&&Ce(w(),E()),b=ft("desk-wall",{inert:!0}),
+R=ft("desk-wall",{inert:!0}),B=ft("desk-screen",{hidden:!0}),A=()=>{B.host.hidden=!1,de(),B.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{B.host.hidden=!0,U()&&document.exitFullscreen(),de()},U=()=>document.fullscreenElement===B.host;B.host.addEventListener(
+"fullscreenchange",()=>{U()||L()});let G=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
+k-count"}),_=n("p",{}),j=n("p",{class:"desk-small"}),D=n("div",{}),K=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),N=n("div",{class:"desk-tools"},K,c(o["desk-here"],A),c(o["desk-remote"],()=>pn(
+H,()=>r,o,{press:g})),c(o["desk-phones"],()=>dn(H,()=>r,o,{press:g,step:$})),c(o["remote-parts"],x),c(o["desk-end"],q,{class:"\
+desk-end"})),F={back:c([o.back,n("kbd",{},"←")],()=>$("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>W("open")),
+close:c([o["room-ask-close"],n("kbd",{},"C")],()=>W("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>W("rev\
+eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>$("blank")),hands:c([o["desk-hands"]],()=>cn(H,{question:O(),slide:E(),
+words:o,count:P})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>$("next"))},Z=c(o["room-ask-reset"],()=>qe(H,o["roo\
+m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>W("reset"))),M=c("",()=>$(C()?.timer?"pause":"timer")),H=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},G,h,N,m),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),b.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),R.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,_,j,n("p",{class:"desk-more"},M,Z))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,D),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
+F))),B.host),f=fn(t,{words:o,begin:v=>g({desk:"begin",...v})});e.replaceChildren(f.element,H);function x(){rn(H,{deck:r.
+deck,panel:w(),way:r.way},o,{step:$})}function q(){let v=w().questions.some(me),z=(Q,ae)=>c(ae,()=>g({room:"take",what:Q,
+paper:t.paper})),V=le(H,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},z("page",o["desk-take-pag\
+e"]),z("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{V.close(),g({room:"end"})},
+{class:"wall-primary"}),c(o["remote-stay"],()=>V.close())))}function W(v){if(y>(r.steps??0)){S=v;return}if(v==="reveal"){
+let V=tt(w(),E()),Q=()=>g({desk:"question",id:V.question.id,do:v,...V.body});V&&Wt(ge(),V,w(),o,Q);return}let z=O();z&&g(
+{desk:"question",id:z.id,do:v})}let P=(v,z)=>g({desk:"question",id:O().id,do:"hands",counts:v,people:z}),J={keys:()=>Pt(
+ge(),o),full:()=>B.host.hidden?A():L(),larger:()=>ue(1),smaller:()=>ue(-1)},Y=dt;function ue(v){Y=Math.min(pt.length-1,Math.
+max(0,Y+v)),de()}function De(v){return!r.deck||!H.offsetParent||H.closest("[inert], .lm-mod-hidden")?!1:(J[v]?J[v]():ws.
+includes(v)?W(v):v==="timer"?$(C()?.timer?"pause":"timer"):v!=="look"&&$(v),!0)}a(an(De));let xe=setInterval(()=>{!H.hidden&&
+H.isConnected&&At()},1e3);a(()=>clearInterval(xe));function de(){if(!r.deck||!C())return;let v={deck:r.deck,way:r.way,panel:w(),
+words:o,now:i.now()},z=Ze();Se(b.wall,Ue(v)),R.host.hidden=z===null,z!==null&&Se(R.wall,Ue({...v,slide:z})),B.host.hidden||
+Se(B.wall,Ue(v),Y)}let ge=()=>B.host.hidden?H:B.wall;function Se(v,z,V){v.querySelector(".wall-face")?.remove(),v.prepend(
+z),on(z,V)}function Ze(){let{slide:v,dropped:z}=C(),V=r.deck.slides.findIndex(({part:Q},ae)=>ae>v&&!z.includes(Q));return V<
+0?null:V}function At(){if(!r.deck)return;let v=It(r.deck,C(),i.now());if(G.textContent=Be(i.now()),!v)return;let z=v.begun?
+Ft(v.late,o):o["remote-not-begun"],V=v.begun?I(o["remote-planned"],{part:Be(v.partEnds),end:Be(v.ends)}):"";h.replaceChildren(
+n("b",{class:v.late>0?"desk-late":null},z),V&&` · ${V}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[v.part].title));
+for(let[Q,ae]of[...m.children].entries())ae.className=Q<v.part?"done":Q===v.part?"here":"",ae.classList.toggle("dropped",
+C().dropped.includes(Q)),Q===v.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function io(){
+m.replaceChildren(...r.deck.parts.map(({title:v,minutes:z})=>n("li",{style:`flex: ${Math.max(1,z)}`,title:v},v)))}function uo(){
+if(l===E()?.id)return;l=E()?.id;let v=E()?.notes.length?be(E().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...v),k.scrollTop=0}function po(){let v=O();T.textContent=v&&(v.state!=="ready"||v.hands)?Oe(v,w(),o):"",_.textContent=r.
+way?I(o["desk-joined"],{n:w().joined}):o["desk-no-phones"],j.textContent=ho({units:v?.units??mo()}),D.replaceChildren(...v?
+mn(v,o):[]);let z=!!v?.units.length;F.hands.firstChild.data=o[Qe(v)?"desk-slips":"desk-hands"],F.hands.disabled=!z||v.state===
+"open"||me(v),Z.hidden=!v?.answered||!v.may_reset;let V=E()?.minutes??0;M.hidden=!V&&!C()?.timer,M.textContent=C()?.timer?
+o["desk-timer-pause"]:I(o["remote-timer"],{minutes:V});for(let Q of["open","close"])F[Q].hidden=!r.way;F.hands.hidden=!!r.
+way&&(F.hands.disabled||!v),F.open.disabled=!v||v.state==="open"||!r.way,F.close.disabled=v?.state!=="open",F.reveal.disabled=
+!tt(w(),E());for(let Q of Object.values(F))Q.classList.remove("wall-primary");fo().classList.add("wall-primary"),F.blank.
+setAttribute("aria-pressed",!!C()?.blank)}function fo(){let v=O();return v?me(v)?F.next:v.state==="ready"&&!F.open.disabled?
+F.open:!r.way&&!v.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}
+let Qe=v=>!!v?.name.startsWith("check-in@"),mo=()=>{if(E()?.kind!=="moves")return[];let[v]=w().questions.filter(z=>Qe(z)&&
+me(z)).slice(-1);return v?.units.filter(({kind:z})=>z==="move")??[]};function ho({units:v}){let z=v.filter(({snapshot:V,
+withheld:Q})=>!V&&Q);return z.length?Re({shown:z},o):""}function Mt(){let v=O();p.textContent=go(v)}function go(v){if(C()?.
+blank)return o["remote-is-blank"];if(!v)return"";let z=st(v,w());return z===1?o["remote-still-one"]:z?I(o["remote-still"],
+{n:z}):v.state==="open"?o["room-is-open"]:v.hands&&!me(v)?I(o["desk-counted"],{n:v.hands}):!r.way&&v.state==="ready"&&v.
+units.length?o[Qe(v)?"desk-slips-how":"desk-hands-how"]:""}function ko(v){let z=r;r={...r,...v},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&C());if(f.update(r),f.element.hidden=V,H.hidden=!V,
+!V)return;z.panel!==r.panel&&i.set(w().now),z.deck!==r.deck&&io(),r.wall&&(K.href=r.wall);for(let ae of H.querySelectorAll(
+"dialog"))ae.refresh?.();At(),uo(),po(),Mt(),de();let Q=S;S="",Q&&W(Q)}let Lt=new ResizeObserver(de);for(let{host:v}of[b,
+B])Lt.observe(v);return a(()=>Lt.disconnect()),{update:ko}}function ft(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
+wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -624,261 +624,356 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(s,a),{host:o,wall:a}}var Ho="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Cs=new RegExp(`(${Ho})|[.…]+|[!?;\\n]`,"gu");function en({title:t,close:n,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},l=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),s())}},o,l,...a,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:s},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var tn=["emergency","crisis","violence","agency","worried","child"],_o=["crisis","violence"],an='a[href$="#Help-lines"]',
-Q=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function nn(){for(let t of Q().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&Q().listeners.delete(t),t.shown||(t.shown=n)}}function Ko(t,{zone:n="",
-languages:o=[]}){let a=i=>i.endsWith("/")?n.startsWith(i):n===i,s=t.find(({zones:i})=>i.some(a));if(s)return s.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=t.find(i=>i.home);return l?l.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>t.some(({code:c})=>c===i))??""}var rt=(t,n)=>n.flatMap(o=>t.lines.filter(a=>a.topic===o)),ct=t=>t.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?e("span",{class:"\
-ajar-unbroken"},n):n),on=t=>`tel:${t.match(/\d+/)[0]}`;function sn({words:t,countries:n=[],leave:o,onCountry:a=()=>{}}){
-n.length&&(Q().countries=n);let s=()=>Q().countries,l=()=>Q().chosen||Ko(s(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>s().find(j=>j.code===l());function i(j){Q().chosen=
-j,nn();for(let{element:M,draw:B}of Q().listeners)B(M)}function c(j,M){return M(j),Q().listeners.add({element:j,draw:M,shown:!1}),
-queueMicrotask(nn),j}let u=j=>c(e("div",{}),M=>M.replaceChildren(...j())),p=()=>{let j=[...s(),{code:"-",country:t["help\
--elsewhere"]}],M=e("select",{onchange:()=>{i(M.value),a(M.value)}},...j.map(B=>e("option",{value:B.code},B.country)));return c(
-M,()=>{M.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),M)},f=({say:j,to:M},B)=>{if(/^(tel|sms):/.
-test(M))return e("a",{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},e("span",{},...ct(j)));let P=e("span",{},j),U=e(
-"button",{type:"button",class:"ajar-link","aria-label":E(t["help-copy-what"],{address:M}),onclick:async()=>{await Uo(M,P)&&
-(U.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},P," ",U)},h=j=>e("li",{},e("p",{class:"\
-ajar-for"},j.for_what),e("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...j.reach.map(f))),m=({emergency:j,note:M})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),M?e("p",{class:"ajar-hint"},M):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:on(j)},E(t["help-c\
-all"],{number:j})))),C=j=>u(()=>{let M=r();if(!M)return[e("p",{},t["help-elsewhere-how"])];let B=j.flatMap(P=>P==="emerg\
-ency"?m(M):rt(M,[P]).map(h));return[e("ul",{class:"ajar-help-lines"},...B)]});function O(){en({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},p(),it({words:t,leave:o})),parts:[e("p",{},t["help-lead"]),C(tn),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function y({title:j,text:M,
-now:B,lines:P,kinds:U,countries:A},{level:R,aside:H,needs:G}){return A&&!I()&&(Q().countries=A),e("section",{class:"ajar\
--danger"},e(`h${R}`,{tabindex:"-1"},j),e("p",{},M),U.length?null:G?.()??null,p(),C(P),e("ul",{class:"ajar-todo"},...B.map(
-L=>e("li",{},L))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:H},t["h\
-elp-aside"]))}let w=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function x({emergency:j,
-...M}){let P=_o.map(A=>rt(M,[A])[0]?.reach??[]).flatMap(A=>["tel:","sms:"].map(R=>A.find(({to:H})=>H.startsWith(R))));return[
-{say:E(t["help-call"],{number:j}),to:on(j)},...P.filter(Boolean)]}let v=(j=`${t["help-line"]} `)=>u(()=>{let M=r(),B=(M?
-x(M):[]).flatMap(({say:A,to:R},H)=>[H?" · ":"",e("a",{href:R},...ct(A))]),P=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),U=e("span",{class:"ajar-off-paper"},B.length?" · ":"",P);return[e("p",{class:"ajar-help-line"},
-j,...B,U)]});function g(j){if(!I())return;let[M]=[...j.querySelectorAll(an)].reverse();M?.closest("p, ul").after(v(""));
-for(let B of j.querySelectorAll("details"))B.open=B.querySelector("summary").textContent===r()?.country}let q=()=>u(()=>{
-let j=r();return j?[e("p",{},e("b",{},`${t["help-title"]}, ${j.country}`)),e("p",{},`${t["help-danger"]} ${E(t["help-cal\
-l"],{number:j.emergency})}`),e("ul",{},...rt(j,tn).map(({for_what:M,name:B,reach:P,hours:U})=>e("li",{},...ct(`${M}: ${B}\
-. ${P.map(({say:A})=>A).join(" · ")}. ${U}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),I=()=>s().length>0;return{open:O,
-notice:y,button:w,line:v,addNumbers:g,text:q,choose:i,code:l,isKnown:I}}var it=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function ln(t){if(Q().open){Q().open=t;return}Q().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(an)&&(n.preventDefault(),n.stopPropagation(),Q().open())},
-{capture:!0})}async function Uo(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let o=document.createRange();
-return o.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function ut(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}var gn=[1,1],vs=[0,0],js="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",xs=new RegExp(`(${js})|[.…]+|[\
+!?;\\n]`,"gu"),Ss=/[\u0300-\u036f'’‘ʼ]/g,Cs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;globalThis.ajarDetectors??(globalThis.
+ajarDetectors=new WeakMap);var mt=globalThis.ajarDetectors;function yn(e){return mt.has(e)||mt.set(e,Es(e)),mt.get(e)}async function wn(e){
+let{passes:t,kinds:o}=yn(e);for(let s of[t,...Object.values(o)])await new Promise(a=>setTimeout(a)),gt(s,"a line of a fe\
+w words ")}function vn(e,t){let{passes:o,kinds:s,learned:a}=yn(t),{line:r,places:l}=Ls(e),i=r;for(let[d,g]of gt(o,r))i=i.
+slice(0,d)+i.slice(d,g).replace(/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>gt(g,i).map(([y,S])=>({
+kind:d,start:y,end:S-1}))),u=a?Os(c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>
+g.kind));return u.map(({kind:d,start:g,end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function Os(e,t,o){let{weights:s,
+kinds:a,limit:r,least:l}=o,i=$s(t,o),c=i.slice(1).map((w,C)=>[...i[C],...w]),u=w=>{let C=new Set(w.flatMap(E=>E.places));
+return kn(s,C)/Math.sqrt(C.size)},p=[...i,...c];if(e.length)return ht(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>4),[g,y]=ht(
+d,u);if(!(y>r))return[];let S=new Set(g.flatMap(w=>w.places.slice(0,2))),[$]=ht(Object.keys(a),w=>kn(a[w],S));return[{kind:$,
+start:g[0].start,end:g.at(-1).start}]}function $s(e,{numbers:t,weights:o}){let s=gn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){
+let l=r[0]===".",i=l?gn:t.get(r[0])??vs,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*16411+p)*16411+d)%
+o.length;a.at(-1).push({start:r.index,places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var ht=(e,t)=>e.map(
+o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),kn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),jn=(e,{kinds:t,notices:o})=>Object.
+entries(o).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function gt(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Es({lists:e,
+passes:t,phrases:o,learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=bn(c,a);let r=i=>new RegExp(i.map(c=>bn(c,
+a)).join("|"),"y"),l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&
+As(s)}}function As({same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.
+split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+p]);let c=p=>Int8Array.
+from(p.join(""),d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,c(d)]);return{numbers:l,weights:c(o),kinds:Object.
+fromEntries(u),limit:a,least:r}}function bn(e,t){return`(?:${(e.match(Cs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?
+"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ms(a)).join("")})`}function Ms(e){
+let t=xn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(
+e.endsWith("*"))} `}var xn=e=>e.normalize("NFKD").replace(Ss,"").toLowerCase();function Ls(e){let t="",o=[];for(let s of e.
+matchAll(xs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?xn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Sn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Cn=["emergency","crisis","violence","agency","worried","child"],Ts=["crisis","violence"],En='a[href$="#Help-lines"]',
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function On(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function Ns(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function An(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>vn(u,l)),c=jn(i,l);if(c)return{...c,
+kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var kt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),bt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+$n=e=>`tel:${e.match(/\d+/)[0]}`;function Mn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||Ns(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function i(A){ee().chosen=A,On();for(let{element:L,draw:U}of ee().
+listeners)U(L)}function c(A,L){return L(A),ee().listeners.add({element:A,draw:L,shown:!1}),queueMicrotask(On),A}let u=A=>c(
+n("div",{}),L=>L.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],L=n("select",{onchange:()=>{
+i(L.value),s(L.value)}},...A.map(U=>n("option",{value:U.code},U.country)));return c(L,()=>{L.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),L)},d=({say:A,to:L},U)=>{if(/^(tel|sms):/.test(L))return n("a",
+{class:U?"ajar-reach":"ajar-reach ajar-first",href:L},n("span",{},...bt(A)));let G=n("span",{},A),h=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:L}),onclick:async()=>{await Is(L,G)&&(h.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},G," ",h)},g=A=>n("li",{},n("p",{class:"ajar-for"},A.
+for_what),n("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...A.reach.map(d))),y=({emergency:A,note:L})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),L?n("\
+p",{class:"ajar-hint"},L):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:$n(A)},I(e["help-call"],{number:A})))),
+S=A=>u(()=>{let L=l();if(!L)return[n("p",{},e["help-elsewhere-how"])];let U=A.flatMap(G=>G==="emergency"?y(L):kt(L,[G]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...U)]});function $(){Sn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),yt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Cn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:L,now:U,lines:G,kinds:h,
+countries:m},{level:k,aside:T,needs:_}){return m&&!B()&&(ee().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},A),n("p",{},L),h.length?null:_?.()??null,p(),S(G),n("ul",{class:"ajar-todo"},...U.map(j=>n("li",{},j))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let C=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...L}){let G=Ts.map(m=>kt(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
+{number:A}),to:$n(A)},...G.filter(Boolean)]}let O=(A=`${e["help-line"]} `)=>u(()=>{let L=l(),U=(L?E(L):[]).flatMap(({say:m,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...bt(m))]),G=n("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
+h=n("span",{class:"ajar-off-paper"},U.length?" · ":"",G);return[n("p",{class:"ajar-help-line"},A,...U,h)]});function b(A){
+if(!B())return;let[L]=[...A.querySelectorAll(En)].reverse();L?.closest("p, ul").after(O(""));for(let U of A.querySelectorAll(
+"details"))U.open=U.querySelector("summary").textContent===l()?.country}let R=()=>u(()=>{let A=l();return A?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${A.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:A.emergency})}`),n(
+"ul",{},...kt(A,Cn).map(({for_what:L,name:U,reach:G,hours:h})=>n("li",{},...bt(`${L}: ${U}. ${G.map(({say:m})=>m).join("\
+ · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),B=()=>a().length>0;return{open:$,notice:w,button:C,line:O,addNumbers:b,
+text:R,choose:i,code:r,isKnown:B}}var yt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Ln(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(En)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Is(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function rn(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let o=[];window.addEventListener(
-"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-ut()))},{capture:!0})}function cn(t,n,{words:o,group:a,change:s,say:l}){let r={...n},i={},c=t.piles.map(m=>(i[m.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:C=>{C.preventDefault(),C.currentTarget.classList.add("ajar-over")},ondragleave:C=>C.currentTarget.
-classList.remove("ajar-over"),ondrop:C=>{C.preventDefault(),C.currentTarget.classList.remove("ajar-over");let O=f[C.dataTransfer.
-getData("text/plain")]?.[m.id];O&&!O.matches(":disabled")&&(O.checked=!0,p(O.dataset.card,m))}},i[m.id]))),u=()=>t.piles.
-forEach(m=>{i[m.id].textContent=E(o["pile-count"],{pile:m.text,n:Object.values(r).filter(C=>C===m.id).length})}),p=(m,C)=>{
-r[m]=C.id,u(),s({...r}),l(E(o.moved,{card:t.cards.find(O=>O.id===m).text,pile:C.text}))},f={},h=t.cards.map(m=>{f[m.id]=
-{};let C=`${a}-${m.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",m.id)},e("legend",{},m.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let y=e("input",{type:"radio",name:C,
-value:O.id,"data-card":m.id,checked:r[m.id]===O.id,onchange:()=>p(m.id,O)});return f[m.id][O.id]=y,e("label",{},y,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},o["sort-how"]),e("ul",{class:"ajar-piles"},...c),...h)}function he(t,n){let o=!1,a=!1,s=()=>{a=o,o||n()};function l(){o=!0;let r=new AbortController,i=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,l);return s}function We(t,n){let o=i=>[...t.querySelectorAll(
-i)],a=o("details[open] > summary").map(i=>i.textContent),s=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let i of o("summary"))i.parentElement.open=a.includes(i.textContent);if(s===!1)return;let l=o("summary, button").
-find(i=>i.textContent===s),r=l??t.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function un({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=e("span",
-{}),s=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),i=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,f=!1,h=!1,m=!1,C=!1,O=(L,W,_={})=>e("button",{type:"button",onclick:W,..._},L),y=L=>{L.tabIndex=
--1,L.focus()},w=()=>r.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v(L,W=L){s.dataset.short=
-W,a.textContent!==L&&(a.textContent=L)}function g(){let L=c.problem?t["keep-unsaved"]:t["keep-saving"],[W,_]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:c.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[L],lost:[t["keep-lost"]]}[C?"lost":c.state];s.classList.toggle("ajar-state-lost",C),v(W,_),s.dataset.
-longest=c.state==="kept"?t["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function q(){
-c={...c,saved:!1},g()}function I(){g(),u=c,x()?r.replaceChildren(f?A("change"):R()):c.state!=="none"?r.replaceChildren(A(
-"unlock")):p?r.replaceChildren(A(c.exists?"open":"start")):r.replaceChildren(m?P():B())}let j=()=>{p=!0,I(),r.querySelector(
-"input").focus()},M=()=>c.hosted?e("p",{},t["keep-hub"]):null;function B(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[c.exists?"keep-there":"keep-why"]),M(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{m=!0,I(),y(s)}),O(t[c.exists?"keep-open":"keep-start"],j)))}let P=()=>e("p",{},O(t[c.exists?"keep-open":"k\
-eep-start"],j,{class:"ajar-link"}));function U(){let W=["none","weak","fair","good","strong"].map(_=>t[`keep-strength-${_}`]).
-reduce((_,N)=>N.length>_.length?N:_);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":W},e("span",
-{},t["keep-strength-none"]))}function A(L){let W=L==="start"||L==="change",_={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[L],N=e("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{W&&n({strength:N.value})}}),d=e("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),S=e("div",{},e("label",{for:`${o}-again`},t["keep-again"]),d),b=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-$=e("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:$.value})}),T=U(),F=()=>{
-if(!N.value){N.focus();return}if(b.hidden=!0,L==="change"){if(N.type==="password"&&d.value!==N.value){b.textContent=t["k\
-eep-again-differs"],b.hidden=!1,d.focus();return}n({change:N.value},{awaited:!0})}else n({[L==="start"?"keep":"unlock"]:N.
-value,place:$.value},{awaited:!0});v(t["keep-opening"]),N.value="",d.value="",T.firstChild.textContent=t["keep-strength-\
-none"]},K=()=>{p=!1,f=!1,I(),L==="change"?w().focus():y(s)},J=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${o}-place`},t["keep-place"]),$);return e("form",{class:"ajar-ask",onsubmit:Z=>{Z.preventDefault(),F()}},e(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},_),M(),L==="change"?e("p",{},t["keep-change-how"]):null,W?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${o}-words`},t[L==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${o}\
--how`},t[W?"keep-how":"keep-how-open"]),N,W?T:null,L==="change"?S:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:Z})=>{N.type=Z.checked?"text":"password",S.hidden=Z.checked,b.hidden=!0}}),e("span",{},t["keep\
--see"])),L==="change"?b:J,e("div",{class:"ajar-moves"},L==="unlock"?null:O(t["keep-not-now"],K),e("button",{type:"submit"},
-_)))}function R(){let L=e("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(L.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((W,_)=>W-_).map(W=>e("option",{value:W,selected:W===c.minutes},E(t["keep-minutes"],{n:W}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{v(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-f=!0,h=!1,I(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},h?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},c.place),c.copied?e("p",{},E(t["keep-copied"],
-{program:c.copied})):null,e("label",{for:`${o}-minutes`},t["keep-idle"]),L))}function H(L){if(L.strength!=null){let W=r.
-querySelector(".ajar-strength > span");W&&(W.textContent=L.strength);return}if(L.changed){f=!1,I(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],h=!0,w().focus();return}c={...c,...L},c.state==="kept"&&(p=!1),x()||(f=!1),g(),
-G()}let G=he(r,()=>{let L=u;if(L.state===c.state&&L.exists===c.exists&&L.minutes===c.minutes&&!!L.reopen==!!c.reopen&&!!L.
-hosted==!!c.hosted&&r.firstChild){u=c;return}let _=p&&L.place!==c.place;I(),L.state!==c.state&&L.state!=="none"?y(s):_&&
-r.querySelector("input").focus()});return I(),{line:s,more:i,update:H,begin:q,setLost:L=>{C=L,g()},say:L=>{l.textContent=
-L,l.hidden=!1}}}function Pe(t,{sentence:n,wide:o,narrow:a,columns:s,rows:l},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let i=(u,p)=>{let f=e("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":n});return f.innerHTML=
-u,f.firstElementChild.setAttribute("aria-hidden","true"),f},c=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),i(o,"wide"),i(a,"narrow"),e("details",{open:c},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...s.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...l.map(([u,...p])=>e("tr",{},e(
-"th",{scope:"row"},u),...p.map(f=>e("td",{},f??"–")))))))))}function He(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},o="us-letter";return{element:()=>{
-let s=e("select",{onchange:()=>{o=s.value}},...Object.entries(n).map(([l,r])=>e("option",{value:l,selected:l===o},r)));return e(
-"label",{},t["home-paper"]," ",s)},value:()=>o}}function pn(t,{words:n,send:o,onDispose:a}){let s={},l=null,r=!1,i="",c=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ee(n,A=>{f.textContent=A}),m=dt(n),C=He(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,c,f),m.dialog);let O=A=>{s.busy?f.textContent=n["room-one-moment"]:(h.begin(),
-o(A,{awaited:!0}))},y=(A,R)=>e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>O(R)},A),w=(...A)=>e(
-"div",{class:"ajar-moves ajar-many"},...A);function x(){let A=s.needsKey?e("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,R=e("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
-if(A&&!A.value){A.focus();return}O({room:"open",...A?{key:A.value}:{}}),A&&(A.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),s.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-s.elsewhere?E(n["room-how-elsewhere"],{address:s.elsewhere}):n["room-how-network"]),A?e("label",{class:"ajar-words",for:A.
-id},n["room-host-key"]):null,A?e("p",{class:"ajar-hint",id:`${U}-key-how`},n["room-host-key-how"]):null,A,w(R,s.elsewhere?
-null:y(n["room-inside"],{room:"inside"})),s.elsewhere?null:e("p",{},n["room-rehearse-how"]),s.elsewhere?null:w(...[12,3].
-map(H=>y(E(n["room-rehearse"],{n:H}),{room:"rehearse",phones:H})))]}let v=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),w(y(n["room-go-on"],{room:"go-on"}),y(n["room-end"],{room:"end"}))];function g(){let A=e("button",{type:"butt\
-on",onclick:()=>m.show()},n["room-large"]),R=e("p",{},s.inside&&!s.practice?n["room-inside-open"]:E(n["room-line"],{code:s.
-code})),H=s.address?A:null;return l?[q(),e("div",{class:"ajar-door-line"},R,p,H),I(),M()]:[e("h2",{},n["room-title"]),q(),
-I(),R,s.address?dn(n,s):null,s.inside?e("p",{},n[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,s.addresses?.length>1?j():null,s.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},p,H,s.inside&&!s.practice?y(n["room-widen"],
-{room:"widen"}):null),M()]}let q=()=>s.practice?e("p",{},Se(n)):null,I=()=>s.again?e("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function j(){let A=e("select",{id:`${U}-address`,onchange:()=>o({room:"pick",ip:A.value})},...s.addresses.map(
-({ip:R,network:H})=>e("option",{value:R,selected:R===s.picked},`${R} (${H})`)));return e("label",{class:"ajar-words",for:A.
-id},e("span",{},n["room-address"]),A)}function M(){let A=e("div",{}),R=e("button",{type:"button",onclick:()=>L(!1)},n["r\
-oom-end-no"]),H=e("button",{type:"button",onclick:()=>L(!0)},n["room-end"]),G=()=>A.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),w(R,y(n["room-end"],{room:"end"}))]:[H]),L=_=>{r=_,G(),(r?R:H).focus()};G();let W=(_,N)=>e("button",{type:"\
-button",onclick:()=>o({room:"take",...N()},{awaited:!0})},_);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),s.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),s.shown?w(W(n["room-take-table"],()=>({
-what:"table"})),W(n["room-take-page"],()=>({what:"page",paper:C.value()})),C.element()):null,e("p",{},n["room-end-how"]),
-A)}function B(A){s={...s,...A},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let R=pt(n,s.joined);
-p.textContent!==R&&(p.textContent=R),m.update(s,R),l===null&&s.state==="open"&&(l=!s.here),s.state!=="open"&&(l=null,r=!1),
-s.busy?h.begin():(h.end(),f.textContent=""),P()}let P=he(c,()=>{let{joined:A,problem:R,...H}=s,G=JSON.stringify([H,l]);if(G===
-i)return;i=G;let L={open:g,lost:v}[s.state]??x;We(c,()=>c.replaceChildren(...L().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return _e(t,()=>o({room:"look"}),a),{update:B}}var pt=(t,n)=>n?n===
-1?t["room-joined-one"]:E(t["room-joined"],{n}):t["room-joined-none"],Se=t=>e("span",{class:"ajar-rehearsal"},t["room-pra\
-ctice"]);function dn(t,n){let o=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},o,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function dt(t){
-let n=e("div",{}),o=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>o.close()},t["room-back"])),a=e("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){a.textContent=r;let i=JSON.stringify([l.address,l.code,l.practice]);i!==s&&(s=i,l.address?n.replaceChildren(
-l.practice?e("p",{},Se(t)):"",dn(t,l),a):(o.close(),n.replaceChildren()))}}}function _e(t,n,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:l})=>l)&&n()});a.observe(t),o(()=>a.disconnect())}var fn=(t,n)=>t.find(o=>o.id===n)?.text??n,zo=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function mn(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(o=>fn(t.cards,o)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(o=>n[o.id]).map(o=>`${o.text}: ${fn(t.piles,n[o.id])}`);case"date":return[zo(n)];case"list":return n.map(o=>o.trim());default:
-return[`${n}`.trim()]}}function hn({items:t},n){let o={};for(let a of t){let s=n[a.id];if(!(s==null||!Ee(a,o)))if(a.kind===
-"choice"){let r=(a.among?Me(a,o):a.cards).map(c=>c.id).filter(c=>s.chosen.includes(c)),i=s.own?.trim()?s.own:"";(r.length||
-i)&&(o[a.id]={chosen:r,own:i})}else if(a.kind==="sort"){let l=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);l.length&&
-(o[a.id]=Object.fromEntries(l))}else if(a.kind==="list"){let l=s.filter(r=>r.trim());l.length&&(o[a.id]=l)}else`${s}`.trim()&&
-(o[a.id]=s)}return o}var gn=(t,n)=>E(t.ask,n);var Go=new Set(["autorestarting","dead","restarting","terminating"]),Jo=4e3;function kn({widget_manager:t},{gone:n,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=t?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let l=0,r=(c,u)=>{
-Go.has(u)&&n()},i=(c,u)=>{clearTimeout(l),u==="disconnected"?n():u==="connecting"?l=setTimeout(n,Jo):o()};return a.connect(
-r),s.connect(i),()=>{clearTimeout(l),a.disconnect(r),s.disconnect(i)}}function bn({words:t,answered:n}){let o=new Set,a=!1,
-s=()=>n().map(([c,u])=>{let p=hn(c,u),f=c.items.filter(h=>h.id in p).map(h=>[gn(h,p),...mn(h,p[h.id])].join(`
-`));return[c.title,...f].join(`
+function Tn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
+"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+wt()))},{capture:!0})}function Nn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let $=d[S.dataTransfer.
+getData("text/plain")]?.[y.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
+forEach(y=>{i[y.id].textContent=I(o["pile-count"],{pile:y.text,n:Object.values(l).filter(S=>S===y.id).length})}),p=(y,S)=>{
+l[y]=S.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find($=>$.id===y).text,pile:S.text}))},d={},g=e.cards.map(y=>{d[y.id]=
+{};let S=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map($=>{let w=n("input",{type:"radio",name:S,
+value:$.id,"data-card":y.id,checked:l[y.id]===$.id,onchange:()=>p(y.id,$)});return d[y.id][$.id]=w,n("label",{},w,n("spa\
+n",{},$.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var In="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ds=new RegExp(`^${In}+|${In}\
++$`,"g"),Rs=/[\p{L}\p{N}_]+/gu,Bs=/^[\p{L}\p{N}_]+/u,qs=/\{([a-z][a-z0-9-]*)\}/,[Fs,Ws]=["⁨","⁩"],Dn=/[.!?…؟。][\u2069”’"')»]*$/,
+Ps=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+we=e=>e.replace(Ds,""),pe=e=>e.toLowerCase().toUpperCase(),vt=e=>e.match(Bs)?.[0]??"",Rn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Te(e,t){let o=e.split(qs),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=we(t[o[r+1]]),i=_s(o[r],l);a+=(Dn.test(a)?i.replace(/^,+/,""):i)+Hs(l)}return Dn.test(a)?a:a+s}function _s(e,t){
+let o=pe(vt(t));if(!o)return e;for(let s of e.matchAll(Rs))if(pe(s[0])===o)return e.slice(0,s.index);return e}var Hs=e=>Ps.
+test(e)?`${Fs}${e}${Ws}`:e;var jt=2e4,Us=10,Ks=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Ct({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
+Gs[r.kind](l,r);fe(r,a)&&(a[r.id]=zs(r,i,a))}return a}function Fn(e,t){try{Ct(e,t)}catch(o){if(o instanceof te)return!1;
+throw o}return!0}var Wn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Bn(e.cards,o)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Bn(e.piles,t[o.id])}`);case"date":return[Rn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
+var Bn=(e,t)=>e.find(o=>o.id===t)?.text??t;function zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ke(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Gs={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Us)throw new te("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!qn(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(St(a)))throw new te("answer-cards");let{chosen:r}=e,l=xt("own"in e?e.own:"")??
+"";if(l&&!s)throw new te("answer-own");if(!o&&r.length+!!l>1)throw new te("answer-one-card");let i=a.filter(c=>r.includes(
+c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=St(o.map(({id:l})=>l));
+if(!qn(e)||!Object.keys(e).every(St(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:xt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new te("answer-lines",{most:t});let o=e.map(s=>xt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Js(e))throw new te("answer-day");return e}};function xt(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>jt&&[...e].length>jt)throw new te("answer-long",{most:jt});return we(e)?e:null}var St=e=>t=>e.
+includes(t),qn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Js(e){let[,t,o,s]=(e.match(Ks)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var Vs=[{answers:["all"]}],Ys=/\p{L}/u,Zs=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Qs=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Xs=/\{([a-z][a-z0-9-]*)\}/g;function _n({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(Wn(r))return"nothing"in o?[ze([o.nothing])]:[];let l=ea({items:e,answers:r,rules:t,phrases:o}),
+c=(a||!t.length?Vs:t).flatMap(l);return a||!("closing"in o)?c:[...c,ze([o.closing])]}var ze=e=>({words:e,heading:"",said:[]}),
+he=(e,t,o=[])=>({words:o,heading:e,said:t}),Pn=(e,t)=>e.filter(o=>!t.has(pe(o)));function ea({items:e,answers:t,rules:o,
+phrases:s}){let a=h=>e.find(({id:m})=>m===`couple-${h}`)??e.find(({id:m})=>m===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?ve(a(
+h),r(h)):[],i=h=>{let m=new Set(h.map(a));return e.filter(k=>m.has(k))},c=h=>{let m=r(h);return typeof m=="number"?m:l(h).
+length},u=h=>h.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(h,m)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:_})=>T[_]===m).map(({text:_})=>_)},d=h=>new Set(h?l(h).map(pe):[]),g=({if:h=[],unless:m=[]})=>h.
+every(y)&&!m.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:m=[],cards:k,piles:T,without:_,only:j,
+least:D,asked:K}=h;if(K)return!!a(K)&&fe(a(K),t);let N=m.find(M=>r(M)!==null);if(!N)return!1;let F=u([N]);return k&&!k.some(
+M=>F.includes(M))||T&&!T.some(M=>Pn(p(N,M),d(_)).length)||j&&!(M=>M.size===1&&M.has(j))(new Set(Object.values(r(N))))?!1:
+D==null||c(N)>=D}let S=(h,m={})=>I(s[h],m);function $(h,m={}){if(typeof h=="string")return S(h,m);if(!g(h))return null;let{
+phrase:k,of:T,score:_}=h;if(_){let j=A(_);return j===null?null:S(k,{t:50+10*j})}return T?l(T).length?S(k,{n:c(T),...m}):
+null:S(k,m)}let w=(h=[],m={})=>h.map(k=>$(k,m)).filter(k=>k!==null),C=(h,m)=>{let k=w(h,m);return k.length?[ze(k)]:[]};function E(h){
+if(typeof h=="string")return l(h);if("level"in h)return L(h);if("phrase"in h){let[D]=h.of?l(h.of):[],K=$(h,D===void 0?{}:
+{words:D});return K===null?[]:[K]}let{item:m,pile:k,also:T,without:_}=h,j=k?p(m,k):l(m);return T&&(j=j.filter(D=>d(T).has(
+pe(D)))),Pn(j,d(_))}let O=({heading:h,under:m})=>h?S(h):(m&&a(m)?.said)??"";function b(h,m){let k=a(h);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=j=>k.piles.find(D=>D.id===j).text;return(m??k.piles.map(({id:j})=>j)).map(j=>({id:j,text:T(
+j),cards:p(h,j)}))}let R=o.find(h=>h.ladder)?.ladder,B=()=>Math.floor(R.rungs.length/2);function A(h){let[m]=u([h]);return!R||
+!m?null:B()-R.rungs.findIndex(({card:k})=>k===m)}function L({level:h,up:m=0}){let k=h.map(A).find(_=>_!==null);if(!R||k===
+void 0)return[];let T=R.rungs[B()-k-m];return T?l(T.item):[]}let U={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
+({id:k})=>t[k]!==null).map(k=>he(k.said||k.ask,ve(k,t[k.id])))},lines(h){let m=h.lines.flatMap(E),k=m.length?[he(O(h),m,
+w(h.say))]:[],T=h.count?.[Math.min(m.length,h.count.length-1)];return T?[...k,ze([S(T,{n:m.length})])]:k},piles({piles:h,
+only:m,heading:k,below:T={},all:_={}}){let j=D=>D.length===a(h).cards.length;return b(h,m).filter(({cards:D})=>D.length).
+flatMap(({id:D,text:K,cards:N})=>{let F=j(N)&&_[D]||T[D],Z=k?S(k,{pile:K}):K;return[he(Z,N),...C(F?[F]:[])]})},empty(h){
+let m=b(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[he(O(h),m,w(h.say))]:[]},sentence(h){
+let m=s[h.sentence],k=[...m.matchAll(Xs)].map(([,_])=>_),T=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
+values(T).every(Boolean)?[he(O(h),[Te(m,T)])]:[]},message(h){let m=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>G(k,T,h.message));return m.length?[he(O(h),[m.join(" ")])]:[]},ladder(){let[h=""]=l(R.goal),[[m],[k]]=[u([R.
+today]),u([R.later])],T=R.rungs.map(({card:_,item:j})=>{let D=a(j)?.said??"",[K]=l(j),N=K?`${D}: ${K}`:S("open",{level:D}),
+F=ta(_===m,_===k,!!k);return F?S(F,{level:N}):N});return[he(S(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
+say:m}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?C(m,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
+let m=h.repeated.map(l),k=new Map;for(let j of m.flat())k.has(pe(j))||k.set(pe(j),j);let T=j=>m.filter(D=>D.some(K=>pe(K)===
+j)).length>1,_=[...k].filter(([j])=>T(j)).map(([,j])=>j);return _.length?[he(O(h),_)]:[]}};function G(h,m,{self:k=[],small:T=[],
+capitals:_=[]}){let{opener:j,clause:D,clauses:K=[],questions:N=[],names:F=!1}=h,Z=vt(m),M=Z.toLowerCase();if(k.includes(
+M))return Te("{words}.",{words:m});let H=[...s[j]].at(-1);if(!Zs.test(m.match(Ys)?.[0]??"a")||N.includes(M))return Te(`{\
+words}${H}`,{words:m});let f=s[D&&K.includes(M)?D:j],x=F||_.includes(Z),q=T.includes(M)||Qs.test(Z)&&!x,[W=""]=m,P=q?W.toLowerCase()+
+m.slice(W.length):m;return Te(f,{words:P})}return h=>{if(!g(h))return[];let m=Object.keys(U).find(T=>T in h),k=m?U[m](h):
+C(h.say);return k.length&&h.then?[...k,...C([h.then])]:k}}function ta(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
+oday":""}function Hn(e,t,{dangers:o,countries:s}){let a=An(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:_n(
+e,t,{plain:r})}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Un({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
+{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
+"div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,S=!1,$=(j,D,K={})=>n("button",{type:"button",onclick:D,...K},j),w=j=>{j.tabIndex=
+-1,j.focus()},C=()=>l.querySelector(".ajar-change"),E=()=>c.state==="kept"&&!c.reopen;function O(j,D=j){a.dataset.short=
+D,s.textContent!==j&&(s.textContent=j)}function b(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[D,K]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[j],lost:[e["keep-lost"]]}[S?"lost":c.state];a.classList.toggle("ajar-state-lost",S),O(D,K),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function R(){
+c={...c,saved:!1},b()}function B(){b(),u=c,E()?l.replaceChildren(d?m("change"):k()):c.state!=="none"?l.replaceChildren(m(
+"unlock")):p?l.replaceChildren(m(c.exists?"open":"start")):l.replaceChildren(y?G():U())}let A=()=>{p=!0,B(),l.querySelector(
+"input").focus()},L=()=>c.hosted?n("p",{},e["keep-hub"]):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),L(),n("div",{class:"ajar-moves"},$(e["keep-n\
+othing"],()=>{y=!0,B(),w(a)}),$(e[c.exists?"keep-open":"keep-start"],A)))}let G=()=>n("p",{},$(e[c.exists?"keep-open":"k\
+eep-start"],A,{class:"ajar-link"}));function h(){let D=["none","weak","fair","good","strong"].map(K=>e[`keep-strength-${K}`]).
+reduce((K,N)=>N.length>K.length?N:K);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},n("span",
+{},e["keep-strength-none"]))}function m(j){let D=j==="start"||j==="change",K={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[j],N=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{D&&t({strength:N.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),Z=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),F),M=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+H=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:H.value})}),f=h(),x=()=>{
+if(!N.value){N.focus();return}if(M.hidden=!0,j==="change"){if(N.type==="password"&&F.value!==N.value){M.textContent=e["k\
+eep-again-differs"],M.hidden=!1,F.focus();return}t({change:N.value},{awaited:!0})}else t({[j==="start"?"keep":"unlock"]:N.
+value,place:H.value},{awaited:!0});O(e["keep-opening"]),N.value="",F.value="",f.firstChild.textContent=e["keep-strength-\
+none"]},q=()=>{p=!1,d=!1,B(),j==="change"?C().focus():w(a)},W=n("details",{},n("summary",{},e["keep-where"]),n("label",{
+for:`${o}-place`},e["keep-place"]),H);return n("form",{class:"ajar-ask",onsubmit:P=>{P.preventDefault(),x()}},n(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},K),L(),j==="change"?n("p",{},e["keep-change-how"]):null,D?n("p",{},e["keep-no-way\
+-back"]):null,n("label",{for:`${o}-words`},e[j==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}\
+-how`},e[D?"keep-how":"keep-how-open"]),N,D?f:null,j==="change"?Z:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
+eckbox",onchange:({target:P})=>{N.type=P.checked?"text":"password",Z.hidden=P.checked,M.hidden=!0}}),n("span",{},e["keep\
+-see"])),j==="change"?M:W,n("div",{class:"ajar-moves"},j==="unlock"?null:$(e["keep-not-now"],q),n("button",{type:"submit"},
+K)))}function k(){let j=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((D,K)=>D-K).map(D=>n("option",{value:D,selected:D===c.minutes},I(e["keep-minutes"],{n:D}))));return n(
+"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
+d=!0,g=!1,B(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},c.place),c.copied?n("p",{},I(e["keep-copied"],
+{program:c.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),j))}function T(j){if(j.strength!=null){let D=l.
+querySelector(".ajar-strength > span");D&&(D.textContent=j.strength);return}if(j.changed){d=!1,B(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,C().focus();return}c={...c,...j},c.state==="kept"&&(p=!1),E()||(d=!1),b(),
+_()}let _=je(l,()=>{let j=u;if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&!!j.reopen==!!c.reopen&&!!j.
+hosted==!!c.hosted&&l.firstChild){u=c;return}let K=p&&j.place!==c.place;B(),j.state!==c.state&&j.state!=="none"?w(a):K&&
+l.querySelector("input").focus()});return B(),{line:a,more:i,update:T,begin:R,setLost:j=>{S=j,b()},say:j=>{r.textContent=
+j,r.hidden=!1}}}function Je(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
+u,d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
+figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
+"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Kn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=ne(t,m=>{d.textContent=m}),y=$t(t),S=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let $=m=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
+o(m,{awaited:!0}))},w=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(k)},m),C=(...m)=>n(
+"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
+-key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}$({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,m,C(k,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:C(...[12,3].
+map(T=>w(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),C(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function b(){let m=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
+code})),T=a.address?m:null;return r?[R(),n("div",{class:"ajar-door-line"},k,p,T),B(),L()]:[n("h2",{},t["room-title"]),R(),
+B(),k,a.address?zn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),L()]}let R=()=>a.practice?n("p",{},Ne(t)):null,B=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let m=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function L(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>j(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>j(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),C(k,w(t["room-end"],{room:"end"}))]:[T]),j=K=>{l=K,_(),(l?k:T).focus()};_();let D=(K,N)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...N()},{awaited:!0})},K);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?C(D(t["room-take-table"],()=>({
+what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+m)}function U(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=Ot(t,a.joined);
+p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?g.begin():(g.end(),d.textContent=""),G()}let G=je(c,()=>{let{joined:m,problem:k,...T}=a,_=JSON.stringify([T,r]);if(_===
+i)return;i=_;let j={open:b,lost:O}[a.state]??E;Ge(c,()=>c.replaceChildren(...j().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:U}}var Ot=(e,t)=>t?t===
+1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ne=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function zn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function $t(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Ne(e)):"",zn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Gn({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,o)))if(s.kind==="choice"){let l=(s.among?
+ke(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var Jn=(e,t)=>I(e.ask,t);var na=new Set(["autorestarting","dead","restarting","terminating"]),oa=4e3;function Vn({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
+na.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,oa):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Yn({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([c,u])=>{let p=Gn(c,u),d=c.items.filter(g=>g.id in p).map(g=>[Jn(g,p),...ve(g,p[g.id])].join(`
+`));return[c.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let u=s(),p=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});p.value=u,c.querySelector(
+`);async function r(c){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
 "textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=t["lost-copied"]}function r(c={}){let u=e("div",{class:"ajar-\
-lost",hidden:!a,...c},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>l(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){a=c;for(let u of o)u.hidden=!c}return{line:r,set:i,isLost:()=>a,forget:c=>o.delete(
-c)}}function yn(t,{words:n,send:o,open:a,help:s}){let l=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=ee(
-n,g=>l.replaceChildren(g)),i=g=>{r.begin(),o(g)},c=e("div",{}),u={},p="",f=0,h=He(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let m=(g,q)=>e("button",{type:"button",onclick:q},g),C=g=>e("div",{class:"\
-ajar-reflection"},...g.flatMap(q=>ze(q,3)));function O(g,q,I){let j=e("div",{class:"ajar-twice"}),B=m(g,()=>{let P=m(n["\
-home-no"],()=>{j.replaceChildren(B),B.focus()});j.replaceChildren(e("p",{},q),e("div",{class:"ajar-moves"},P,m(g,()=>{j.
-replaceChildren(B),B.focus(),i(I)}))),P.focus()});return j.append(B),j}let y=()=>{let g=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{g.files[0]&&i({import:await g.files[0].text()}),g.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),g)},w=he(c,()=>{let g=JSON.stringify(u);g!==p&&(p=g,We(c,x))});function x(){
-let g=(j,M)=>m(M,()=>i({take:j})),q=f>(u.danger?.kinds.length??0)?null:u.danger,I=()=>{f=q.kinds.length+1,x(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(q?s.notice(q,{level:2,aside:I}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},m(n["home-go-on"],()=>a(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(j=>e("li",{},j))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?C(u.plan):"",u.plan?.length&&!q?s.line():
-"",...(u.earlier??[]).filter(({plan:j})=>j.length).map(({title:j,plan:M})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${j}`),C(M))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...q?[]:[m(n["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:s.code()})),h.element(),g("calendar",n["ho\
-me-take-calendar"]),u.danger?"":g("calendar-line",n["home-take-calendar-line"])],g("check-ins",n["home-take-check-ins"]),
-g("everything",n["home-take-everything"])),y()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:g=>{r.end(),u=g,w()},settle:r.end,say:(g,q="")=>{r.end();let I=e("div",{class:"\
-ajar-text"});I.innerHTML=q,l.replaceChildren(g,I),l.scrollIntoView({block:"nearest"})}}}function vn({name:t,type:n,data:o}){
-let a=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:n}));e("a",{href:s,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function wn({units:t,slips:n},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,i=m=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${l}-people`,
-min:1}),u=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let C=t.filter(
-x=>x.item===m),O=(x,v)=>{let g=i({"aria-label":[x.card,p(x)[v]].filter(Boolean).join(": ")});return r.set(x.id,[...r.get(
-x.id)??[],g]),g},y=C.length===1&&!C[0].card?C[0].bands.map((x,v)=>[x,[O(C[0],v)]]):C.map(x=>[x.card,p(x).map((v,g)=>O(x,
-g))]),w=C[0].card?["",...p(C[0])]:null;return e("table",{},e("caption",{},a(m)),w&&w.length>2?e("thead",{},e("tr",{},...w.
-map(x=>x?e("th",{scope:"col"},x):e("td",{})))):null,e("tbody",{},...y.map(([x,v])=>e("tr",{},e("th",{scope:"row"},x),...v.
-map(g=>e("td",{},g))))))};function h(){let m=new Map(t.map(w=>[w,r.get(w.id).map(u)])),C=Math.max(...[...m.values()].map(
-w=>w.reduce((x,v)=>x+v,0))),O=u(c)||C;if(!O){c.focus();return}let y=Object.fromEntries([...m].map(([w,x])=>[w.id,w.kind===
-"card"?[x[0],Math.max(0,O-x[0])]:x]));s({counts:y,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},o[n?
-"room-slips":"room-hands"]),e("p",{},o[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:m=>{m.preventDefault(),h()}},
-...[...new Set(t.map(m=>m.item))].map(f),e("label",{class:"ajar-words",for:c.id},e("span",{},o["room-people"]),c),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},o["room-count"]))))}function jn(t,{words:n,send:o,onDispose:a,form:s,ask:l}){let r={not:{}},i=!1,c="",u="",p=!1,f=(N,d={})=>{p=N==="reveal",
-q.begin(),o({question:t.of,do:N,...d},{awaited:!0})},h=e("div",{class:"ajar-results",hidden:!0}),m=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),C=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),y=e("p",
-{class:"ajar-counts"}),w=Vo(t.minutes,n,a),x=e("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),v=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),g=(...N)=>{v.textContent!==N[0]&&v.replaceChildren(...N)},q=ee(n,N=>g(
-N||u)),I={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},j=Object.
-keys(I).filter(N=>t.units.length||N==="open"||N==="close"),M=Object.fromEntries(j.map(N=>[N,e("button",{type:"button",onclick:()=>{
-M[N].getAttribute("aria-disabled")?g(B(N)):N==="reset"?P():f(N)}},I[N])])),B=N=>r.busy?n["room-one-moment"]:r.not[N];function P(){
-let N=e("button",{type:"button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus()}},n["home-no"]),d=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{g(""),M.reset.focus(),f("reset")}},n["room-ask-reset"]);v.replaceChildren(n["room\
--reset-sure"]," ",N," ",d),N.focus()}function U(N){i=N,h.hidden=!N,s().hidden=N,x.textContent=n[N?"room-show-question":"\
-room-show-result"]}let A=dt(n),R=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>A.show()},n["room-cod\
-e"]),H={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function G(N){let d=r;r={...r,...N};let S=r.
-room==="open";O.replaceChildren(r.practice?Se(n):""),C.textContent=r.problem,C.hidden=!r.problem;let b=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],$=!S||!t.units.length?[]:r.hands||r.inside?b.slice(0,1):b;y.replaceChildren(
-...$.map(([T,F])=>e("span",{},e("b",{},`${T}`)," ",F))),w.update(r.seconds);for(let T of j)xn(M[T],B(T));u=S?r.hands?n["\
-room-by-hands-now"]:H[r.state]:n["room-not-open"],(d.state!==r.state||d.room!==r.room||d.hands!==r.hands)&&g(u),r.busy||
-q.end(),Cn(m,r.withheld),A.update(r.way??{},pt(n,r.joined)),R.hidden=!r.way?.address,L(),p&&!r.busy&&r.state==="closed"&&
-m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function L(){let N=JSON.stringify(r.charts??[]);if(N===c)
-return;c=N;let d=!!r.charts?.length;h.replaceChildren(...Sn(r.charts??[],n)),x.hidden=!d,U(d),d&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let W=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?y:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...j.
-map(N=>M[N]))),e("div",{class:"ajar-bar-line"},O,v,x,R,w.element),A.dialog),_=t.units.length?wn(t,{words:n,ask:l,send:N=>f(
-"hands",N)}):null;return x.hidden=!0,_e(W,()=>o({room:"look"}),a),{parts:[h,m,C,W,_].filter(Boolean),update:G}}function xn(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Cn(t,n=[]){let o=[
-...t.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(n)&&t.replaceChildren(...n.map(a=>e("p",{},a)))}
-var Sn=(t,n)=>t.map(o=>{let a=e("div",{class:"ajar-chart-block"});return Pe(a,o,n),a});function $n(t,{words:n,send:o,onDispose:a}){
-let s={},l="",r=e("div",{class:"ajar-results"}),i=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),p=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=e("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),h=()=>s.busy?n["room-one-moment"]:s.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,i,c,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},f),p)),_e(t,()=>o({room:"look"}),a),{update(m){s={...s,...m},u.replaceChildren(s.practice?Se(n):""),c.textContent=
-s.problem,c.hidden=!s.problem,Cn(i,s.withheld),xn(f,h());let C=JSON.stringify(s.charts??[]);C!==l&&(l=C,r.replaceChildren(
-...s.charts?.length?Sn(s.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function Vo(t,n,o){let a=null,
-s=!1,l=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,c()}}),i=e("p",{class:"a\
-jar-clock"},l," ",r);function c(){let p=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),f=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?t?E(n["room-minutes"],{minutes:t}):"":t?E(n["room-clock"],{time:f,minutes:t}):
-f;l.textContent=s?"":h,r.textContent=n[s?"room-clock-show":"room-clock-hide"],i.hidden=!h}let u=setInterval(()=>{a!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{a=p==null?null:Date.now()-p*1e3,c()}}}function On(t,{words:n,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-l=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),i=e("summary",{}),c=({title:f,
-story:h,more:m,role:C})=>{l.innerHTML=h,l.prepend(e("h2",{},f)),r.innerHTML=m,i.textContent=C},u=t.couples.find(f=>f.id===
-o)??t.couples[0],p=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(f=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:s,
-value:f.id,checked:f===u,onchange:()=>{c(f),a(f.id)}}),e("span",{},f.title)))));return c(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,e("details",{class:"ajar-role"},i,r),p)}window.ajarShown??(window.ajarShown=new WeakMap);var $e=window.ajarShown,En="needs@",ft={};function Yo(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
+lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
+c)}}function Zn(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
+t,b=>r.replaceChildren(b)),i=b=>{l.begin(),o(b)},c=n("div",{}),u={},p="",d=0,g=Ve(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},c),r);let y=(b,R)=>n("button",{type:"button",onclick:R},b),S=b=>n("div",{class:"\
+ajar-reflection"},...b.flatMap(R=>Xe(R,3)));function $(b,R,B){let A=n("div",{class:"ajar-twice"}),U=y(b,()=>{let G=y(t["\
+home-no"],()=>{A.replaceChildren(U),U.focus()});A.replaceChildren(n("p",{},R),n("div",{class:"ajar-moves"},G,y(b,()=>{A.
+replaceChildren(U),U.focus(),i(B)}))),G.focus()});return A.append(U),A}let w=()=>{let b=n("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].text()}),b.value=""}});return n("label",
+{class:"ajar-words"},n("span",{},t["home-bring"]),b)},C=je(c,()=>{let b=JSON.stringify(u);b!==p&&(p=b,Ge(c,E))});function E(){
+let b=(A,L)=>y(L,()=>i({take:A})),R=d>(u.danger?.kinds.length??0)?null:u.danger,B=()=>{d=R.kinds.length+1,E(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(R?a.notice(R,{level:2,aside:B}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):"",u.due?.length?n("ul",{},...u.due.
+map(A=>n("li",{},A))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?S(u.plan):"",u.plan?.length&&!R?a.line():
+"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:L})=>n("details",{},n("summary",{},`${t["home-plan"]}\
+, ${A}`),S(L))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
+e"},...R?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.code()})),g.element(),b("calendar",t["ho\
+me-take-calendar"]),u.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-take-check-ins"]),
+b("everything",t["home-take-everything"])),w()),u.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
+e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:b=>{l.end(),u=b,C()},settle:l.end,say:(b,R="")=>{l.end();let B=n("div",{class:"\
+ajar-text"});B.innerHTML=R,r.replaceChildren(b,B),r.scrollIntoView({block:"nearest"})}}}function Qn({name:e,type:t,data:o}){
+let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function Xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
+min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let S=e.filter(
+E=>E.item===y),$=(E,O)=>{let b=i({"aria-label":[E.card,p(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
+E.id)??[],b]),b},w=S.length===1&&!S[0].card?S[0].bands.map((E,O)=>[E,[$(S[0],O)]]):S.map(E=>[E.card,p(E).map((O,b)=>$(E,
+b))]),C=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(y)),C&&C.length>2?n("thead",{},n("tr",{},...C.
+map(E=>E?n("th",{scope:"col"},E):n("td",{})))):null,n("tbody",{},...w.map(([E,O])=>n("tr",{},n("th",{scope:"row"},E),...O.
+map(b=>n("td",{},b))))))};function g(){let y=new Map(e.map(C=>[C,l.get(C.id).map(u)])),S=Math.max(...[...y.values()].map(
+C=>C.reduce((E,O)=>E+O,0))),$=u(c)||S;if(!$){c.focus();return}let w=Object.fromEntries([...y].map(([C,E])=>[C.id,C.kind===
+"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
+...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function eo(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(N,F={})=>{p=N==="reveal",
+R.begin(),o({question:e.of,do:N,...F},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("span",{}),w=n("p",
+{class:"ajar-counts"}),C=sa(e.minutes,t,s),E=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),O=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),b=(...N)=>{O.textContent!==N[0]&&O.replaceChildren(...N)},R=ne(t,N=>b(
+N||u)),B={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
+keys(B).filter(N=>e.units.length||N==="open"||N==="close"),L=Object.fromEntries(A.map(N=>[N,n("button",{type:"button",onclick:()=>{
+L[N].getAttribute("aria-disabled")?b(U(N)):N==="reset"?G():d(N)}},B[N])])),U=N=>l.busy?t["room-one-moment"]:l.not[N];function G(){
+let N=n("button",{type:"button",class:"ajar-link",onclick:()=>{b(""),L.reset.focus()}},t["home-no"]),F=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{b(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
+-reset-sure"]," ",N," ",F),N.focus()}function h(N){i=N,g.hidden=!N,a().hidden=N,E.textContent=t[N?"room-show-question":"\
+room-show-result"]}let m=$t(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(N){let F=l;l={...l,...N};let Z=l.
+room==="open";$.replaceChildren(l.practice?Ne(t):""),S.textContent=l.problem,S.hidden=!l.problem;let M=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],H=!Z||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
+...H.map(([f,x])=>n("span",{},n("b",{},`${f}`)," ",x))),C.update(l.seconds);for(let f of A)to(L[f],U(f));u=Z?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(F.state!==l.state||F.room!==l.room||F.hands!==l.hands)&&b(u),l.busy||
+R.end(),no(y,l.withheld),m.update(l.way??{},Ot(t,l.joined)),k.hidden=!l.way?.address,j(),p&&!l.busy&&l.state==="closed"&&
+y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function j(){let N=JSON.stringify(l.charts??[]);if(N===c)
+return;c=N;let F=!!l.charts?.length;g.replaceChildren(...oo(l.charts??[],t)),E.hidden=!F,h(F),F&&p&&g.scrollIntoView({block:"\
+start"}),p=!1}let D=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?w:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...A.
+map(N=>L[N]))),n("div",{class:"ajar-bar-line"},$,O,E,k,C.element),m.dialog),K=e.units.length?Xn(e,{words:t,ask:r,send:N=>d(
+"hands",N)}):null;return E.hidden=!0,Ye(D,()=>o({room:"look"}),s),{parts:[g,y,S,D,K].filter(Boolean),update:_}}function to(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function no(e,t=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
+var oo=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Je(s,o,t),s});function so(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ne(t):""),c.textContent=
+a.problem,c.hidden=!a.problem,no(i,a.withheld),to(d,g());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+...a.charts?.length?oo(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function sa(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function ao(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
+story:g,more:y,role:S})=>{r.innerHTML=g,r.prepend(n("h2",{},d)),l.innerHTML=y,i.textContent=S},u=e.couples.find(d=>d.id===
+o)??e.couples[0],p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
+ple-how"]),n("div",{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,
+value:d.id,checked:d===u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-sce\
+nario","aria-label":t.couple},r,n("details",{class:"ajar-role"},i,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Ie=window.ajarShown,ro="needs@",lo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Et={};function aa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1211,52 +1306,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function Zo({model:t,el:n}){Yo();let o=t.get("pages"),a=t.get("words"),s=new Map,
-l=new Map,r=new Map,i=[],c=d=>i.push(d),u=null,p=!1,f=!1,h=new Map,m=Math.min(t.get("page"),o.length-1);n.classList.add(
-"ajar");let C=e("div",{class:"ajar-page"}),O=d=>o.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&S.key===d)?.exercise,
-y=bn({words:a,answered:()=>[...l].map(([d,{answers:S}])=>[O(d),S]).filter(([d,S])=>d&&Object.keys(S??{}).length)}),w=0,x=d=>{
-if(clearTimeout(w),w=0,y.set(d),u?.setLost(d),d)for(let S of r.keys())s.get(S)?.release()},v=(d,{awaited:S=!1}={})=>{try{
-t.send(d)}catch{x(!0);return}S&&!w&&(w=setTimeout(()=>x(!0),8e3))},g=sn({words:a,countries:t.get("notice")?.help??o[0]?.
-blocks[0]?.help,leave:()=>q(),onCountry:d=>v({country:d})}),q=()=>{v({forget:!0}),ut()},I=(d,S,b)=>(s.set(d.key,b),l.has(
-d.key)&&b.update(l.get(d.key)),S),j={html(d){let S=e("div",{class:"ajar-text"});return S.innerHTML=d.html,g.addNumbers(S),
-S.addEventListener("click",b=>{let $=b.target.closest("a"),T=o.findIndex(({id:F})=>F&&$?.getAttribute("href")===`${F}.ip\
-ynb`);T<0||(b.preventDefault(),R(T))}),S},home(d){let S=e("div",{});return I(d,S,yn(S,{words:a,send:T=>{T.import&&s.get(
-"chart")?.begin(),v(T)},open:T=>R(o.findIndex(({id:F})=>F===T)),help:g})),v({home:d.key}),S},scenario(d){return On(d,{words:a,
-picked:t.get("couple"),pick:S=>{t.set("couple",S),t.save_changes()}})},door(d){let S=e("div",{});return I(d,S,pn(S,{words:a,
-send:v,onDispose:c}))},group(d){let S=e("div",{});return I(d,S,$n(S,{words:a,send:v,onDispose:c}))},asking(d){let{items:S}=o[m].
-blocks.find(({key:F})=>F===d.of).exercise,{parts:b,update:$}=jn(d,{words:a,send:v,onDispose:c,form:()=>r.get(d.of),ask:F=>S.
-find(K=>K.id===F).ask}),T=document.createDocumentFragment();return T.append(...b),I(d,T,{update:$})},exercise(d){let S=e(
-"div",{}),b=y.line(u?{}:{role:"alert"});r.set(d.key,S);let $=(T,F)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let K=window.ajarSent;h.set(d.key,K),v({key:d.key,...T,sent:K},{awaited:F}),!(!F||!y.isLost())&&(x(!0),b.
-scrollIntoView({block:"nearest"}))};return s.set(d.key,bt(S,d.exercise,{words:a,level:d.level,sort:cn,...l.get(d.key),help:g,
-needs:()=>M(d.needs),below:()=>d.key.startsWith("plan@")&&g.isKnown()?g.line():null,onAside:T=>P(d.key,{aside:T}),onChange:T=>{
-P(d.key,{answers:T,done:!1}),$({answers:T,done:!1},f)},onMove:T=>P(d.key,{at:T}),onDone:T=>{$({answers:T,done:!0},!0),d.
-key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{P(d.key,{answers:{},done:!1}),$({remove:!0})}})),
-S.firstElementChild.append(b),c(()=>y.forget(b)),S},chart(d){let S=e("div",{class:"ajar-chart-block"}),b=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:$,end:T}=ee(a,K=>b.replaceChildren(K)),F=K=>{T(),Pe(S,K,a)};return s.
-set(d.key,{update:F,begin:$,end:T}),l.has(d.key)&&F(l.get(d.key)),$(),v({chart:d.key}),e("div",{},S,b)},notice(d){if(rn(
-()=>v({forget:!0})),!d.leave)return e("div",{class:"ajar-notice"},e("p",{},d.text));let S=e("div",{class:"ajar-leave"},g.
-button(),it({words:a,leave:q}));ln(g.open),u=un({words:a,send:v});let b=document.createDocumentFragment();return b.append(
-e("div",{class:"ajar-notice"},u.line,S),e("div",{class:"ajar-on-paper"},g.text()),u.more),b}};function M(d){let S=o.findIndex(
-({blocks:$})=>$.some(({key:T})=>T===En));return S<0?d?e("p",{},e("a",{href:d},a["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{R(S);let $=r.get(En).querySelector("h2");$.tabIndex=-1,$.focus()}},a["help-needs"])}for(let[d,S]of Object.
-entries(ft))j[d]=b=>{let $=e("div",{});return I(b,$,S($,b,{words:a,send:v,onDispose:c}))};let B=d=>o[m].blocks.find(S=>S.
-kind===d),P=(d,S)=>l.set(d,{...l.get(d),...S}),U=()=>{for(let d of i.splice(0))d()};function A({focus:d=!1}={}){if(U(),s.
-clear(),p){C.replaceChildren(u?"":e("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(C.replaceChildren(...o[m].
-blocks.map(F=>j[F.kind](F))),o.length<2)return;let S=(F,K)=>e("button",{type:"button",onclick:()=>R(F)},K),b=m>0?S(m-1,a["\
-previous-page"]):null,$=m<o.length-1?S(m+1,a["next-page"]):null;if(C.append(e("div",{class:"ajar-moves ajar-turn"},b,$)),
-H.replaceChildren(...o.map(({title:F},K)=>e("li",{},e("button",{type:"button","aria-current":K===m?"page":null,onclick:()=>R(
-K)},F)))),G.textContent=E(a["page-of"],{n:m+1,all:o.length,title:o[m].title}),!d)return;let T=C.querySelector("h1, h2, h\
-3")??C;T.tabIndex=-1,T.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function R(d){o[d]&&(m=d,H.parentElement.
-open=L(),t.set("page",d),t.save_changes(),A({focus:!0}))}let H=e("ol",{}),G=e("summary",{}),L=()=>window.innerWidth>640;
-t.get("notice")&&n.append(j.notice(t.get("notice")));let W=e("nav",{class:"ajar-nav","aria-label":a.pages},e("details",{
-open:L()},G,H));o.length>1&&n.append(W),n.append(y.line({role:"alert"}),C);let _=0;for(let d of["keydown","pointerdown",
-"scroll"])n.addEventListener(d,()=>{Date.now()-_<3e4||(_=Date.now(),v({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",d=>{if(x(!1),d.keeping){let S=[...h.values()].some(T=>d.acknowledged<T);u?.update(S?{...d.keeping,saved:!1}:d.keeping);
-let{state:b}=d.keeping,$=b==="locked";b&&(f=b==="kept"),b&&$!==p&&(p=$,l.clear(),W.hidden=p,A())}for(let[S,b]of Object.entries(
-d.states??{})){if(d.acknowledged<h.get(S))continue;let $=b.answers&&!Object.keys(b.answers).length;P(S,$?{...b,at:0}:b),
-s.get(S)?.update(l.get(S))}d.country!=null&&g.choose(d.country),d.file&&(s.get("home")?.settle(),vn(d.file)),d.erased&&s.
-get("home")?.say(d.erased,B("home")?.erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??u)?.say(d.said),d.open&&
-R(o.findIndex(({id:S})=>S===d.open)),d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),t.on("change:pages",()=>{o=t.
-get("pages"),A()});let N=kn(t,{gone:()=>x(!0),back:()=>{y.isLost()&&v({ready:!0})}});return A(),$e.set(a,($e.get(a)??0)+
-1),v({ready:!0}),()=>{U(),N(),clearTimeout(w),$e.set(a,$e.get(a)-1),$e.get(a)||v({gone:!0})}}var Mn={render:Zo};ft.desk=Xt;var Ml=Mn;export{Ml as default};
+`;e.textContent!==t&&(e.textContent=t)}function ra({model:e,el:t}){aa();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],c=f=>i.push(f),u=null,p=!1,d=!1,g=new Map,y=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let $=n("div",{class:"ajar-page"}),w=f=>o.flatMap(({blocks:x})=>x).find(x=>x.kind==="exercise"&&x.key===f)?.
+exercise,C=Yn({words:s,answered:()=>[...r].map(([f,{answers:x}])=>[w(f),x]).filter(([f,x])=>f&&Object.keys(x??{}).length)}),
+E=0,O=f=>{if(clearTimeout(E),E=0,C.set(f),u?.setLost(f),f)for(let x of l.keys())a.get(x)?.release()},b=(f,{awaited:x=!1}={})=>{
+try{e.send(f)}catch{O(!0);return}x&&!E&&(E=setTimeout(()=>O(!0),8e3))},R=!1;function B(){R||window.ajarDangers||(R=!0,b(
+{dangers:!0}))}function A({key:f,exercise:x},q){if(!window.ajarDangers||!Fn(x,q))return;let W=Ct(x,q),P=Hn(x,W,window.ajarDangers);
+T(f,{answers:W,done:!0,...P}),g.set(f,lo(r.get(f))),a.get(f).update(r.get(f))}let L=Mn({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>U(),onCountry:f=>b({country:f})}),U=()=>{b({forget:!0}),wt()},G=(f,x,q)=>(a.set(f.
+key,q),r.has(f.key)&&q.update(r.get(f.key)),x),h={html(f){let x=n("div",{class:"ajar-text"});return x.innerHTML=f.html,L.
+addNumbers(x),x.addEventListener("click",q=>{let W=q.target.closest("a"),P=o.findIndex(({id:J})=>J&&W?.getAttribute("hre\
+f")===`${J}.ipynb`);P<0||(q.preventDefault(),D(P))}),x},home(f){let x=n("div",{});return G(f,x,Zn(x,{words:s,send:P=>{P.
+import&&a.get("chart")?.begin(),b(P)},open:P=>D(o.findIndex(({id:J})=>J===P)),help:L})),b({home:f.key}),x},scenario(f){return ao(
+f,{words:s,picked:e.get("couple"),pick:x=>{e.set("couple",x),e.save_changes()}})},door(f){let x=n("div",{});return G(f,x,
+Kn(x,{words:s,send:b,onDispose:c}))},group(f){let x=n("div",{});return G(f,x,so(x,{words:s,send:b,onDispose:c}))},asking(f){
+let{items:x}=o[S].blocks.find(({key:J})=>J===f.of).exercise,{parts:q,update:W}=eo(f,{words:s,send:b,onDispose:c,form:()=>l.
+get(f.of),ask:J=>x.find(Y=>Y.id===J).ask}),P=document.createDocumentFragment();return P.append(...q),G(f,P,{update:W})},
+exercise(f){let x=n("div",{}),q=C.line(u?{}:{role:"alert"});l.set(f.key,x);let W=(P,J)=>{u?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;y.set(f.key,Y),b({key:f.key,...P,sent:Y},{awaited:J}),!(!J||
+!C.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.set(f.key,Nt(x,f.exercise,{words:s,level:f.level,sort:Nn,
+...r.get(f.key),help:L,needs:()=>m(f.needs),below:()=>f.key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:P=>T(
+f.key,{aside:P}),onChange:P=>{B(),T(f.key,{answers:P,done:!1}),W({answers:P,done:!1},d)},onMove:P=>T(f.key,{at:P}),onDone:P=>{
+A(f,P),W({answers:P,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
+done:!1}),W({remove:!0})}})),x.firstElementChild.append(q),c(()=>C.forget(q)),x},chart(f){let x=n("div",{class:"ajar-cha\
+rt-block"}),q=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:W,end:P}=ne(s,Y=>q.replaceChildren(
+Y)),J=Y=>{P(),Je(x,Y,s)};return a.set(f.key,{update:J,begin:W,end:P}),r.has(f.key)&&J(r.get(f.key)),W(),b({chart:f.key}),
+n("div",{},x,q)},notice(f){if(Tn(()=>b({forget:!0})),!f.leave)return n("div",{class:"ajar-notice"},n("p",{},f.text));let x=n(
+"div",{class:"ajar-leave"},L.button(),yt({words:s,leave:U}));Ln(L.open),u=Un({words:s,send:b});let q=document.createDocumentFragment();
+return q.append(n("div",{class:"ajar-notice"},u.line,x),n("div",{class:"ajar-on-paper"},L.text()),u.more),q}};function m(f){
+let x=o.findIndex(({blocks:W})=>W.some(({key:P})=>P===ro));return x<0?f?n("p",{},n("a",{href:f},s["help-needs"])):null:n(
+"button",{type:"button",onclick:()=>{D(x);let W=l.get(ro).querySelector("h2");W.tabIndex=-1,W.focus()}},s["help-needs"])}
+for(let[f,x]of Object.entries(Et))h[f]=q=>{let W=n("div",{});return G(q,W,x(W,q,{words:s,send:b,onDispose:c}))};let k=f=>o[S].
+blocks.find(x=>x.kind===f),T=(f,x)=>r.set(f,{...r.get(f),...x}),_=()=>{for(let f of i.splice(0))f()};function j({focus:f=!1}={}){
+if(_(),a.clear(),p){$.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
+...o[S].blocks.map(J=>h[J.kind](J))),o.length<2)return;let x=(J,Y)=>n("button",{type:"button",onclick:()=>D(J)},Y),q=S>0?
+x(S-1,s["previous-page"]):null,W=S<o.length-1?x(S+1,s["next-page"]):null;if($.append(n("div",{class:"ajar-moves ajar-tur\
+n"},q,W)),K.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"button","aria-current":Y===S?"page":null,
+onclick:()=>D(Y)},J)))),N.textContent=I(s["page-of"],{n:S+1,all:o.length,title:o[S].title}),!f)return;let P=$.querySelector(
+"h1, h2, h3")??$;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function D(f){o[f]&&(S=f,K.
+parentElement.open=F(),e.set("page",f),e.save_changes(),j({focus:!0}))}let K=n("ol",{}),N=n("summary",{}),F=()=>window.innerWidth>
+640;e.get("notice")&&t.append(h.notice(e.get("notice")));let Z=n("nav",{class:"ajar-nav","aria-label":s.pages},n("detail\
+s",{open:F()},N,K));o.length>1&&t.append(Z),t.append(C.line({role:"alert"}),$);let M=0;for(let f of["keydown","pointerdo\
+wn","scroll"])t.addEventListener(f,()=>{Date.now()-M<3e4||(M=Date.now(),b({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",f=>{if(O(!1),f.keeping){let x=[...y.values()].some(P=>f.acknowledged<P);u?.update(x?{...f.keeping,saved:!1}:
+f.keeping);let{state:q}=f.keeping,W=q==="locked";q&&(d=q==="kept"),q&&W!==p&&(p=W,r.clear(),Z.hidden=p,j())}for(let[x,q]of Object.
+entries(f.states??{})){if(f.acknowledged<y.get(x))continue;let W=q.answers&&!Object.keys(q.answers).length,P=g.get(x)===
+lo(q);g.delete(x),T(x,W?{...q,at:0}:q),P||a.get(x)?.update(r.get(x))}if(f.dangers){window.ajarDangers=f.dangers;for(let x of Object.
+values(f.dangers.dangers))wn(x)}f.country!=null&&L.choose(f.country),f.file&&(a.get("home")?.settle(),Qn(f.file)),f.erased&&
+a.get("home")?.say(f.erased,k("home")?.erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),f.open&&
+D(o.findIndex(({id:x})=>x===f.open)),f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),j()});let H=Vn(e,{gone:()=>O(!0),back:()=>{C.isLost()&&b({ready:!0})}});return j(),Ie.set(s,(Ie.get(s)??0)+
+1),b({ready:!0}),()=>{_(),H(),clearTimeout(E),Ie.set(s,Ie.get(s)-1),Ie.get(s)||b({gone:!0})}}var co={render:ra};Et.desk=hn;var Zl=co;export{Zl as default};

@@ -1,321 +1,415 @@
-var Ze=["button","input","select","summary","textarea"],Ye=["input","select","textarea"];function e(t,n={},...a){let s=document.
-createElement(t);for(let[o,c]of Object.entries(n))o.startsWith("on")?s.addEventListener(o.slice(2),c):c===!0?s.setAttribute(
-o,""):c!==!1&&c!=null&&s.setAttribute(o,c);return Ze.includes(t)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ye.
-includes(t)&&s.setAttribute("autocomplete","off"),s.append(...a.filter(o=>o!=null)),s}var W=(t,n)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(a,s,o)=>{let c=n[s];return o?Number.isInteger(c)?c+1:a:["number",
-"string"].includes(typeof c)?c:a}),te=(t,n)=>!t.after||n[t.after]!=null&&n[t.after]!==t.unless&&!(t.below!=null&&n[t.after]>=
-t.below);function ne(t,n){let a=n[t.among?.item]??{},s=t.cards.filter(o=>t.among?.piles.includes(a[o.id]));return s.length?
-s:t.cards}var ke=(t,n)=>!t.among||!n?n:{...n,chosen:n.chosen.filter(a=>t.cards.some(s=>s.id===a))};function J(t,n){let a=0,s=!1;return{begin(){a||(a=setTimeout(()=>{s=!0,n(t["keep-opening"])},400))},end(){clearTimeout(a),
-a=0,s&&n(""),s=!1}}}function ye(t,n,a){let{words:s,level:o=3,small:c=!1,beside:r=[]}=a,f={...et,sort:a.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...a.answers},h=0,m=null,k=0,d=a.aside??0,w=[n.why?e("p",{class:"\
-ajar-why"},n.why):null,n.private?e("p",{class:"ajar-private"},n.private):null].filter(Boolean),O=e("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),I=e("div",{}),L=e("div",{class:"ajar-body"}),E=e("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},e(`h${o}`,{id:`${i}-title`},n.title),...c?[e("div",{class:"ajar-beside"},...r,Qe(w,s))]:w,
-I,L,O);t.replaceChildren(E);function M(){let p=n.items.filter(j=>te(j,u));return c&&n.together?[p]:p.map(j=>[j])}let y=p=>{
-O.replaceChildren(p)},B=J(s,y);function F(p,j){O.replaceChildren(`${p} `,e("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=j,y(""),a.onChange(u),K({focus:!0})}},s["put-back"]))}function b(p,j){u={...u,[p.id]:j},Xe(L),y(""),a.onChange(u),P()}
-function S(){D(!0),B.begin(),k=setTimeout(N,8e3)}function N(){k&&(clearTimeout(k),k=0,D(!1),B.end())}function D(p){for(let j of m?.
-fieldsets??[])j.disabled=p}function P(){if(!m)return;let{items:p,skip:j,where:C,next:A}=m,_=M().length;j.textContent=v(p)?
-s["clear-and-skip"]:s.skip,C.textContent=W(s["question-of"],{n:h+1,all:_}),C.hidden=c&&_===1,A.textContent=h===_-1?s.done:
-s.next}let v=p=>p.some(({id:j})=>u[j]!=null);function T(p,j=!0){if(k)return;let C=M();if(h+=p,h>=C.length){h=C.length-1,
-S(),a.onDone(u);return}K({focus:j,again:p<0})}function R(p,j){let C=`${i}-${p.id}`,A=e("legend",{},W(p.ask,u)),_=p.hint?
-e("p",{class:"ajar-hint",id:`${C}-hint`},p.hint):null,U=[_,j.mark].filter(Boolean).map(({id:Z})=>Z),V=p.among?{...p,cards:ne(
-p,u)}:p,Q=f[p.kind](V,ke(V,u[p.id]),{words:s,level:o+1,group:C,change:Z=>b(p,Z),say:y,...j}),G={class:`ajar-item ajar-${p.
-kind}`,tabindex:"-1","aria-describedby":U.join(" ")||null};return e("fieldset",G,A,_,Q)}function K({focus:p=!1,again:j=!1}={}){
-let C=M();h=Math.max(0,Math.min(h,C.length-1));let A=C[h],_=a.mark?.(A),U=_?e("p",{class:"ajar-mark",id:`${i}-${A[0].id}\
--mark`},_):null,V=e("div",{class:"ajar-moves"}),Q=h>0?()=>T(-1):null,G=A.map(ce=>R(ce,{mark:U,again:j,moves:V,back:Q})),
-Z=e("button",{type:"button",onclick:()=>{if(k)return;let ce=u,Je=v(A);u={...u,...Object.fromEntries(A.map(({id:Ge})=>[Ge,
-null]))},a.onChange(u),T(1),Je&&F(s.cleared,ce)}}),ge=e("button",{type:"button",onclick:()=>{k||(y(""),T(1))}}),le=e("p",
-{class:"ajar-where"});m={items:A,skip:Z,where:le,next:ge,fieldsets:G},I.replaceChildren(),V.replaceChildren(Z,ge),Q&&V.prepend(
-e("button",{type:"button",onclick:Q},s.back));let be=G.length===1;U&&be&&G[0].lastElementChild.before(U),L.replaceChildren(
-le,...U&&!be?[U]:[],...G,V),P(),a.onMove?.(h),p&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function x(p){
-if(I.replaceChildren(),!p||!a.help||d>p.kinds.length)return null;let j=()=>{d=p.kinds.length+1,a.onAside?.(d),I.replaceChildren(),
-L.querySelector("[tabindex]").focus()},{help:C,needs:A}=a;return I.append(C.notice(p,{level:o+1,aside:j,needs:A})),I.querySelector(
-"[tabindex]")}function q(p,{focus:j=!1,danger:C=null}={}){m=null;let A=e(`h${o+1}`,{tabindex:"-1"},s["what-you-said"]);L.
-replaceChildren(e("div",{class:"ajar-reflection"},A,...p.flatMap(U=>ie(U,o+2)),a.below?.()??null),e("div",{class:"ajar-m\
-oves"},e("button",{type:"button",onclick:()=>{h=0,K({focus:!0,again:!0})}},s.change),e("button",{type:"button",onclick:()=>{
-let U=u;u={},h=0,d=0,a.onAside?.(0),a.onStartOver(),K({focus:!0}),F(s["started-over"],U)}},s["start-over"])));let _=x(C);
-j&&(_??A).focus()}function H(p){let j=L.contains(document.activeElement);j&&m&&!k||(N(),u={...p.answers},p.done?q(p.reflection,
-{focus:j,danger:p.danger}):(h=p.at??Math.max(0,M().findIndex(C=>C.some(({id:A})=>u[A]==null))),K()))}let{done:$,reflection:l,
-danger:g}=a;return H({answers:u,at:a.at,done:$,reflection:l,danger:g}),{update:H,release:N,say:p=>{N(),y(p)}}}var Qe=(t,n)=>t.
-length?e("details",{},e("summary",{},n["why-this"]),...t):"";function Xe(t){for(let n of t.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ie=({heading:t,said:n,words:a},s)=>[
-t?e(`h${s}`,{},t):null,n.length>1?e("ul",{class:"ajar-said"},...n.map(o=>e("li",{},o))):n.length?e("p",{class:"ajar-said"},
-n[0]):null,...a.map(o=>e("p",{},o))].filter(Boolean),et={ruler(t,n,{group:a,change:s}){let o=Array.from({length:11},(c,r)=>e(
-"label",{class:"ajar-number"},e("input",{type:"radio",name:a,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${a}-low`:r===10?`${a}-high`:null}),e("span",{},`${r}`)));return e("div",{class:"ajar-scale"},e("div",{class:"ajar-nu\
-mbers"},...o),e("p",{class:"ajar-anchors"},e("span",{id:`${a}-low`},e("b",{},"0"),` ${t.low}`),e("span",{id:`${a}-high`},
-e("b",{},"10"),` ${t.high}`)))},choice(t,n,{words:a,group:s,change:o}){let{chosen:c,own:r}=n||{chosen:[],own:""},f=()=>o(
-c.length||r.trim()?{chosen:[...c],own:r}:null),i=t.many?"checkbox":"radio",u=t.cards.map(m=>e("input",{type:i,name:s,value:m.
-id,checked:c.includes(m.id),onchange:k=>{t.many?c=c.filter(d=>d!==m.id).concat(k.target.checked?m.id:[]):(c=[m.id],r="",
-h&&(h.value="")),f()}})),h=t.own?e("input",{type:"text",value:r,maxlength:500,oninput:m=>{r=m.target.value,!t.many&&r.trim()&&
-(c=[],u.forEach(k=>{k.checked=!1})),f()}}):null;return e("div",{class:"ajar-cards"},e("p",{class:"ajar-hint"},a[t.many?"\
-choose-many":"choose-one"]),...t.cards.map((m,k)=>e("label",{class:"ajar-card"},u[k],e("span",{},m.text))),h?e("label",{
-class:"ajar-own"},e("span",{},t.own),h):null)},text(t,n,{words:a,change:s}){let o=e(t.long?"textarea":"input",{...t.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:c=>s(c.target.value.trim()?c.target.value:null)});return t.long&&
-(o.value=n??""),e("label",{class:"ajar-words"},e("span",{},a["own-words"]),o)},list(t,n,{words:a,change:s}){let o=e("div",
-{}),c=()=>{let m=[...o.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(m.length?m:null)},r=()=>[...o.children].
-forEach((m,k)=>{m.querySelector("label > span").textContent=W(a.line,{n:k+1}),m.querySelector("button").setAttribute("ar\
-ia-label",W(a["remove-line"],{n:k+1}))}),f=e("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),o.lastElementChild.
-querySelector("input").focus()}},a["add-line"]),i=()=>{r(),f.hidden=o.children.length>=t.most},u=m=>{let k=e("div",{class:"\
-ajar-line"},e("label",{class:"ajar-words"},e("span",{}),e("input",{type:"text",value:m,maxlength:2e4,oninput:c})),e("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let d=k.nextElementSibling||k.previousElementSibling;k.remove(),d||
-u(""),i(),c(),(d||o.firstElementChild).querySelector("input").focus()}},"×"));o.append(k),i()},h=n||[];for(let m=0;m<Math.
-max(t.lines,h.length);m++)u(h[m]??"");return e("div",{class:"ajar-lines"},o,f)},date(t,n,{words:a,change:s}){return e("l\
-abel",{class:"ajar-words"},e("span",{},a["pick-date"]),e("input",{type:"date",value:n??"",oninput:o=>s(o.target.value||null)}))}};var tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bt=new RegExp(`(${tt})|[.…]+|[!?;\\n]`,"gu");function je({title:t,close:n,bar:a,parts:s}){let o=()=>{r.close?r.close():r.remove()},c=e("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},t),r=e("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),o())}},a,c,...s,e("div",{class:"ajar-moves"},e("button",{type:"b\
-utton",onclick:o},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var ve=["emergency","crisis","violence","agency","worried","child"],nt=["crisis","violence"],Ce='a[href$="#Help-lines"]',
-z=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function xe(){for(let t of z().
-listeners){let{isConnected:n}=t.element;t.shown&&!n&&z().listeners.delete(t),t.shown||(t.shown=n)}}function at(t,{zone:n="",
-languages:a=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,o=t.find(({zones:f})=>f.some(s));if(o)return o.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let c=t.find(f=>f.home);return c?c.code:a.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>t.some(({code:i})=>i===f))??""}var ue=(t,n)=>n.flatMap(a=>t.lines.filter(s=>s.topic===a)),pe=t=>t.split(/(\d[\d -]+\d)/).map((n,a)=>a%2?e("span",{class:"\
-ajar-unbroken"},n):n),we=t=>`tel:${t.match(/\d+/)[0]}`;function Se({words:t,countries:n=[],leave:a,onCountry:s=()=>{}}){
-n.length&&(z().countries=n);let o=()=>z().countries,c=()=>z().chosen||at(o(),{zone:Intl.DateTimeFormat().resolvedOptions().
-timeZone,languages:navigator.languages??[navigator.language]}),r=()=>o().find(b=>b.code===c());function f(b){z().chosen=
-b,xe();for(let{element:S,draw:N}of z().listeners)N(S)}function i(b,S){return S(b),z().listeners.add({element:b,draw:S,shown:!1}),
-queueMicrotask(xe),b}let u=b=>i(e("div",{}),S=>S.replaceChildren(...b())),h=()=>{let b=[...o(),{code:"-",country:t["help\
--elsewhere"]}],S=e("select",{onchange:()=>{f(S.value),s(S.value)}},...b.map(N=>e("option",{value:N.code},N.country)));return i(
-S,()=>{S.value=r()?.code??"-"}),e("label",{class:"ajar-help-where"},e("span",{},t["help-in"]),S)},m=({say:b,to:S},N)=>{if(/^(tel|sms):/.
-test(S))return e("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:S},e("span",{},...pe(b)));let D=e("span",{},b),P=e(
-"button",{type:"button",class:"ajar-link","aria-label":W(t["help-copy-what"],{address:S}),onclick:async()=>{await ot(S,D)&&
-(P.textContent=t["help-copied"])}},t["help-copy"]);return e("p",{class:"ajar-chat"},D," ",P)},k=b=>e("li",{},e("p",{class:"\
-ajar-for"},b.for_what),e("p",{class:"ajar-hint"},[b.name,b.hours,b.languages].filter(Boolean).join(". ")),e("div",{class:"\
-ajar-ways"},...b.reach.map(m))),d=({emergency:b,note:S})=>e("li",{class:"ajar-now"},e("p",{class:"ajar-for"},t["help-dan\
-ger"]),S?e("p",{class:"ajar-hint"},S):null,e("div",{class:"ajar-ways"},e("a",{class:"ajar-reach",href:we(b)},W(t["help-c\
-all"],{number:b})))),w=b=>u(()=>{let S=r();if(!S)return[e("p",{},t["help-elsewhere-how"])];let N=b.flatMap(D=>D==="emerg\
-ency"?d(S):ue(S,[D]).map(k));return[e("ul",{class:"ajar-help-lines"},...N)]});function O(){je({title:t["help-title"],close:t["\
-help-close"],bar:e("div",{class:"ajar-help-bar"},h(),de({words:t,leave:a})),parts:[e("p",{},t["help-lead"]),w(ve),e("p",
-{class:"ajar-hint"},t["help-trace"]),e("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}function I({title:b,text:S,
-now:N,lines:D,kinds:P,countries:v},{level:T,aside:R,needs:K}){return v&&!F()&&(z().countries=v),e("section",{class:"ajar\
--danger"},e(`h${T}`,{tabindex:"-1"},b),e("p",{},S),P.length?null:K?.()??null,h(),w(D),e("ul",{class:"ajar-todo"},...N.map(
-x=>e("li",{},x))),e("p",{class:"ajar-hint"},t["help-trace"]),e("button",{type:"button",class:"ajar-link",onclick:R},t["h\
-elp-aside"]))}let L=()=>e("button",{type:"button",class:"ajar-get-help",onclick:O},t["help-get"]);function E({emergency:b,
-...S}){let D=nt.map(v=>ue(S,[v])[0]?.reach??[]).flatMap(v=>["tel:","sms:"].map(T=>v.find(({to:R})=>R.startsWith(T))));return[
-{say:W(t["help-call"],{number:b}),to:we(b)},...D.filter(Boolean)]}let M=(b=`${t["help-line"]} `)=>u(()=>{let S=r(),N=(S?
-E(S):[]).flatMap(({say:v,to:T},R)=>[R?" · ":"",e("a",{href:T},...pe(v))]),D=e("button",{type:"button",class:"ajar-link",
-onclick:O},t["help-get"]),P=e("span",{class:"ajar-off-paper"},N.length?" · ":"",D);return[e("p",{class:"ajar-help-line"},
-b,...N,P)]});function y(b){if(!F())return;let[S]=[...b.querySelectorAll(Ce)].reverse();S?.closest("p, ul").after(M(""));
-for(let N of b.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===r()?.country}let B=()=>u(()=>{
-let b=r();return b?[e("p",{},e("b",{},`${t["help-title"]}, ${b.country}`)),e("p",{},`${t["help-danger"]} ${W(t["help-cal\
-l"],{number:b.emergency})}`),e("ul",{},...ue(b,ve).map(({for_what:S,name:N,reach:D,hours:P})=>e("li",{},...pe(`${S}: ${N}\
-. ${D.map(({say:v})=>v).join(" · ")}. ${P}.`))))]:[e("p",{},t["help-elsewhere-how"])]}),F=()=>o().length>0;return{open:O,
-notice:I,button:L,line:M,addNumbers:y,text:B,choose:f,code:c,isKnown:F}}var de=({words:t,leave:n})=>e("button",{type:"bu\
-tton",class:"ajar-leave-now",title:t["leave-how"],onclick:n},t.leave);function $e(t){if(z().open){z().open=t;return}z().
-open=t,window.addEventListener("click",n=>{n.target.closest?.(Ce)&&(n.preventDefault(),n.stopPropagation(),z().open())},
-{capture:!0})}async function ot(t,n){try{return await navigator.clipboard.writeText(t),!0}catch{let a=document.createRange();
-return a.selectNodeContents(n),getSelection().removeAllRanges(),getSelection().addRange(a),document.execCommand("copy")}}function fe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",t=>t.
+var Ne=[1,1],At=[0,0],Lt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Tt=new RegExp(`(${Lt})|[.…]+|[\
+!?;\\n]`,"gu"),Mt=/[\u0300-\u036f'’‘ʼ]/g,Nt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;globalThis.ajarDetectors??(globalThis.
+ajarDetectors=new WeakMap);var ge=globalThis.ajarDetectors;function Be(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}async function Fe(e){
+let{passes:n,kinds:o}=Be(e);for(let s of[n,...Object.values(o)])await new Promise(a=>setTimeout(a)),ye(s,"a line of a fe\
+w words ")}function Re(e,n){let{passes:o,kinds:s,learned:a}=Be(n),{line:l,places:r}=qt(e),f=l;for(let[h,k]of ye(o,l))f=f.
+slice(0,h)+f.slice(h,k).replace(/[^ ]/g,"_")+f.slice(k);let c=Object.entries(s).flatMap(([h,k])=>ye(k,f).map(([j,v])=>({
+kind:h,start:j,end:v-1}))),p=a?It(c,l,a):c,g=(h,k)=>h.span[0]-k.span[0]||h.span[1]-k.span[1]||(h.kind<k.kind?-1:+(h.kind>
+k.kind));return p.map(({kind:h,start:k,end:j})=>({kind:h,span:[r[k][0],r[j][1]]})).sort(g)}function It(e,n,o){let{weights:s,
+kinds:a,limit:l,least:r}=o,f=Dt(n,o),c=f.slice(1).map((D,T)=>[...f[T],...D]),p=D=>{let T=new Set(D.flatMap(N=>N.places));
+return Ie(s,T)/Math.sqrt(T.size)},g=[...f,...c];if(e.length)return be(g,p)[1]>r?e:[];let h=g.filter(D=>D.length>4),[k,j]=be(
+h,p);if(!(j>l))return[];let v=new Set(k.flatMap(D=>D.places.slice(0,2))),[A]=be(Object.keys(a),D=>Ie(a[D],v));return[{kind:A,
+start:k[0].start,end:k.at(-1).start}]}function Dt(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.matchAll(/[^ ]+/g)){
+let r=l[0]===".",f=r?Ne:n.get(l[0])??At,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],p=([g,h],k)=>((k*16411+g)*16411+h)%
+o.length;a.at(-1).push({start:l.index,places:c.map(p)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}var be=(e,n)=>e.map(
+o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],0),qe=(e,{kinds:n,notices:o})=>Object.
+entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];for(let s=0;s<n.length;){e.lastIndex=
+s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.length}return o}function Bt({lists:e,
+passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,a);let l=f=>new RegExp(f.map(c=>De(c,
+a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:s&&
+Ft(s)}}function Ft({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){for(let h of g.
+split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let k of h.split(" "))r.set(k,[f++,2+e.length+g]);let c=g=>Int8Array.
+from(g.join(""),h=>h.charCodeAt(0)-87),p=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(o),kinds:Object.
+fromEntries(p),limit:a,least:l}}function De(e,n){return`(?:${(e.match(Nt)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?
+"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:Rt(a)).join("")})`}function Rt(e){
+let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(
+e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Mt,"").toLowerCase();function qt(e){let n="",o=[];for(let s of e.
+matchAll(Tt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=a;for(let l=0;l<a.length;l++)
+o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var Wt=["button","input","select","summary","textarea"],_t=["input","select","textarea"];function t(e,n={},...o){let s=document.
+createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Wt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),_t.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var K=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
+"string"].includes(typeof l)?l:o}),Q=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
+e.below);function ne(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Y(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Ut,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,p={...o.answers},g=0,h=null,k=0,j=o.aside??0,v=[n.why?t("p",{class:"\
+ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),D=t("div",{}),T=t("div",{class:"ajar-body"}),N=t("section",{class:"ajar-form","\
+aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Ht(v,s))]:v,
+D,T,A);e.replaceChildren(N);function q(){let x=n.items.filter(_=>Q(_,p));return l&&n.together?[x]:x.map(_=>[_])}let w=x=>{
+A.replaceChildren(x)},W=Y(s,w);function P(x,_){A.replaceChildren(`${x} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
+p=_,w(""),o.onChange(p),I({focus:!0})}},s["put-back"]))}function S(x,_){p={...p,[x.id]:_},Pt(T),w(""),o.onChange(p),d()}
+function $(){H(!0),W.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,H(!1),W.end())}function H(x){for(let _ of h?.
+fieldsets??[])_.disabled=x}function d(){if(!h)return;let{items:x,skip:_,where:i,next:y}=h,L=q().length;_.textContent=u(x)?
+s["clear-and-skip"]:s.skip,i.textContent=K(s["question-of"],{n:g+1,all:L}),i.hidden=l&&L===1,y.textContent=g===L-1?s.done:
+s.next}let u=x=>x.some(({id:_})=>p[_]!=null);function m(x,_=!0){if(k)return;let i=q();if(g+=x,g>=i.length){g=i.length-1,
+$(),o.onDone(p);return}I({focus:_,again:x<0})}function C(x,_){let i=`${c}-${x.id}`,y=t("legend",{},K(x.ask,p)),L=x.hint?
+t("p",{class:"ajar-hint",id:`${i}-hint`},x.hint):null,B=[L,_.mark].filter(Boolean).map(({id:te})=>te),M=x.among?{...x,cards:ne(
+x,p)}:x,z=f[x.kind](M,_e(M,p[x.id]),{words:s,level:a+1,group:i,change:te=>S(x,te),say:w,..._}),V={class:`ajar-item ajar-${x.
+kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return t("fieldset",V,y,L,z)}function I({focus:x=!1,again:_=!1}={}){
+let i=q();g=Math.max(0,Math.min(g,i.length-1));let y=i[g],L=o.mark?.(y),B=L?t("p",{class:"ajar-mark",id:`${c}-${y[0].id}\
+-mark`},L):null,M=t("div",{class:"ajar-moves"}),z=g>0?()=>m(-1):null,V=y.map(me=>C(me,{mark:B,again:_,moves:M,back:z})),
+te=t("button",{type:"button",onclick:()=>{if(k)return;let me=p,$t=u(y);p={...p,...Object.fromEntries(y.map(({id:Et})=>[Et,
+null]))},o.onChange(p),m(1),$t&&P(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{k||(w(""),m(1))}}),he=t("p",
+{class:"ajar-where"});h={items:y,skip:te,where:he,next:Te,fieldsets:V},D.replaceChildren(),M.replaceChildren(te,Te),z&&M.
+prepend(t("button",{type:"button",onclick:z},s.back));let Me=V.length===1;B&&Me&&V[0].lastElementChild.before(B),T.replaceChildren(
+he,...B&&!Me?[B]:[],...V,M),d(),o.onMove?.(g),x&&(V[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}function b(x){
+if(D.replaceChildren(),!x||!o.help||j>x.kinds.length)return null;let _=()=>{j=x.kinds.length+1,o.onAside?.(j),D.replaceChildren(),
+T.querySelector("[tabindex]").focus()},{help:i,needs:y}=o;return D.append(i.notice(x,{level:a+1,aside:_,needs:y})),D.querySelector(
+"[tabindex]")}function E(x,{focus:_=!1,danger:i=null}={}){h=null;let y=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
+replaceChildren(t("div",{class:"ajar-reflection"},y,...x.flatMap(B=>ke(B,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
+oves"},t("button",{type:"button",onclick:()=>{g=0,I({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
+let B=p;p={},g=0,j=0,o.onAside?.(0),o.onStartOver(),I({focus:!0}),P(s["started-over"],B)}},s["start-over"])));let L=b(i);
+_&&(L??y).focus()}function F(x){let _=T.contains(document.activeElement);_&&h&&!k||(R(),p={...x.answers},x.done?E(x.reflection,
+{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(i=>i.some(({id:y})=>p[y]==null))),I()))}let{done:O,reflection:U,
+danger:G}=o;return F({answers:p,at:o.at,done:O,reflection:U,danger:G}),{update:F,release:R,say:x=>{R(),w(x)}}}var Ht=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Pt(e){for(let n of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ke=({heading:e,said:n,words:o},s)=>[
+e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Ut={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
+0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
+mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
+t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},f=()=>a(
+l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",p=e.cards.map(h=>t("input",{type:c,name:s,value:h.
+id,checked:l.includes(h.id),onchange:k=>{e.many?l=l.filter(j=>j!==h.id).concat(k.target.checked?h.id:[]):(l=[h.id],r="",
+g&&(g.value="")),f()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
+(l=[],p.forEach(k=>{k.checked=!1})),f()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((h,k)=>t("label",{class:"ajar-card"},p[k],t("span",{},h.text))),g?t("label",{
+class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
+{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
+(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
+{}),l=()=>{let h=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...a.children].
+forEach((h,k)=>{h.querySelector("label > span").textContent=K(o.line,{n:k+1}),h.querySelector("button").setAttribute("ar\
+ia-label",K(o["remove-line"],{n:k+1}))}),f=t("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=e.most},p=h=>{let k=t("div",{class:"\
+ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let j=k.nextElementSibling||k.previousElementSibling;k.remove(),j||
+p(""),c(),l(),(j||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},g=n||[];for(let h=0;h<Math.
+max(e.lines,g.length);h++)p(g[h]??"");return t("div",{class:"ajar-lines"},a,f)},date(e,n,{words:o,change:s}){return t("l\
+abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Pe({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
+key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],Kt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
+J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ke(){for(let e of J().
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&J().listeners.delete(e),e.shown||(e.shown=n)}}function zt(e,{zone:n="",
+languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=e.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
+toUpperCase()).find(f=>e.some(({code:c})=>c===f))??""}function Ge(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(p=>Re(p,r)),c=qe(f,r);if(c)return{...c,
+kinds:[...new Set(f.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:r,kind:f})=>f==="ruler"&&n[r]!=null),l=Object.values(
+o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var je=(e,n)=>n.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
+ze=e=>`tel:${e.match(/\d+/)[0]}`;function Je({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(J().countries=
+n);let a=()=>J().countries,l=()=>J().chosen||zt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(S=>S.code===l());function f(S){J().chosen=S,Ke();for(let{element:$,draw:R}of J().
+listeners)R($)}function c(S,$){return $(S),J().listeners.add({element:S,draw:$,shown:!1}),queueMicrotask(Ke),S}let p=S=>c(
+t("div",{}),$=>$.replaceChildren(...S())),g=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
+f($.value),s($.value)}},...S.map(R=>t("option",{value:R.code},R.country)));return c($,()=>{$.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:S,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...ve(S)));let H=t("span",{},S),d=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":K(e["help-copy-what"],{address:$}),onclick:async()=>{await Vt($,H)&&(d.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},H," ",d)},k=S=>t("li",{},t("p",{class:"ajar-for"},S.
+for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...S.reach.map(h))),j=({emergency:S,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
+p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(S)},K(e["help-call"],{number:S})))),
+v=S=>p(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=S.flatMap(H=>H==="emergency"?j($):je($,[H]).
+map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function A(){Pe({title:e["help-title"],close:e["help-close"],bar:t(
+"div",{class:"ajar-help-bar"},g(),we({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ue),t("p",{class:"ajar-hint"},
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function D({title:S,text:$,now:R,lines:H,kinds:d,
+countries:u},{level:m,aside:C,needs:I}){return u&&!P()&&(J().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
+-1"},S),t("p",{},$),d.length?null:I?.()??null,g(),v(H),t("ul",{class:"ajar-todo"},...R.map(b=>t("li",{},b))),t("p",{class:"\
+ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let T=()=>t("butto\
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...$}){let H=Kt.map(u=>je($,[u])[0]?.
+reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:C})=>C.startsWith(m))));return[{say:K(e["help-call"],{number:S}),
+to:ze(S)},...H.filter(Boolean)]}let q=(S=`${e["help-line"]} `)=>p(()=>{let $=r(),R=($?N($):[]).flatMap(({say:u,to:m},C)=>[
+C?" · ":"",t("a",{href:m},...ve(u))]),H=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),d=t("span",
+{class:"ajar-off-paper"},R.length?" · ":"",H);return[t("p",{class:"ajar-help-line"},S,...R,d)]});function w(S){if(!P())
+return;let[$]=[...S.querySelectorAll(Ve)].reverse();$?.closest("p, ul").after(q(""));for(let R of S.querySelectorAll("de\
+tails"))R.open=R.querySelector("summary").textContent===r()?.country}let W=()=>p(()=>{let S=r();return S?[t("p",{},t("b",
+{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${K(e["help-call"],{number:S.emergency})}`),t("ul",
+{},...je(S,Ue).map(({for_what:$,name:R,reach:H,hours:d})=>t("li",{},...ve(`${$}: ${R}. ${H.map(({say:u})=>u).join(" · ")}\
+. ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:A,notice:D,button:T,line:q,addNumbers:w,
+text:W,choose:f,code:l,isKnown:P}}var we=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:n},e.leave);function Ze(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
+n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),J().open())},{capture:!0})}async function Vt(e,n){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Oe(t=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=t,n)return;let a=[];window.addEventListener(
-"keydown",s=>{s.repeat||(a=s.key==="Shift"?[...a,s.timeStamp].slice(-3):[],a.length===3&&a[2]-a[0]<2e3&&(window.ajarBeforeLeaving(),
-fe()))},{capture:!0})}function Ee(t,n,{words:a,group:s,change:o,say:c}){let r={...n},f={},i=t.piles.map(d=>(f[d.id]=e("span",{}),e("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let O=m[w.dataTransfer.
-getData("text/plain")]?.[d.id];O&&!O.matches(":disabled")&&(O.checked=!0,h(O.dataset.card,d))}},f[d.id]))),u=()=>t.piles.
-forEach(d=>{f[d.id].textContent=W(a["pile-count"],{pile:d.text,n:Object.values(r).filter(w=>w===d.id).length})}),h=(d,w)=>{
-r[d]=w.id,u(),o({...r}),c(W(a.moved,{card:t.cards.find(O=>O.id===d).text,pile:w.text}))},m={},k=t.cards.map(d=>{m[d.id]=
-{};let w=`${s}-${d.id}`;return e("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:O=>O.dataTransfer.setData(
-"text/plain",d.id)},e("legend",{},d.text),e("div",{class:"ajar-into"},...t.piles.map(O=>{let I=e("input",{type:"radio",name:w,
-value:O.id,"data-card":d.id,checked:r[d.id]===O.id,onchange:()=>h(d.id,O)});return m[d.id][O.id]=I,e("label",{},I,e("spa\
-n",{},O.text))})))});return u(),e("div",{},e("p",{class:"ajar-hint"},a["sort-how"]),e("ul",{class:"ajar-piles"},...i),...k)}function Y(t,n){let a=!1,s=!1,o=()=>{s=a,a||n()};function c(){a=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{a=!1,s&&o()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,f,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])t.addEventListener(r,c);return o}function ae(t,n){let a=f=>[...t.querySelectorAll(
-f)],s=a("details[open] > summary").map(f=>f.textContent),o=t.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of a("summary"))f.parentElement.open=s.includes(f.textContent);if(o===!1)return;let c=a("summary, button").
-find(f=>f.textContent===o),r=c??t.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function Me({words:t,send:n}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-keep-${window.ajarForms}`,s=e("span",
-{}),o=e("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),c=e("p",{class:"ajar-problem",role:"alert"}),r=e(
-"div",{}),f=e("section",{class:"ajar-keeping","aria-label":t["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,h=!1,m=!1,k=!1,d=!1,w=!1,O=(x,q,H={})=>e("button",{type:"button",onclick:q,...H},x),I=x=>{x.tabIndex=
--1,x.focus()},L=()=>r.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function M(x,q=x){o.dataset.short=
-q,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?t["keep-unsaved"]:t["keep-saving"],[q,H]={none:[t["n\
-otice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:i.saved?[t["keep-saved"],t["\
-keep-saved-short"]]:[x],lost:[t["keep-lost"]]}[w?"lost":i.state];o.classList.toggle("ajar-state-lost",w),M(q,H),o.dataset.
-longest=i.state==="kept"?t["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function B(){
-i={...i,saved:!1},y()}function F(){y(),u=i,E()?r.replaceChildren(m?v("change"):T()):i.state!=="none"?r.replaceChildren(v(
-"unlock")):h?r.replaceChildren(v(i.exists?"open":"start")):r.replaceChildren(d?D():N())}let b=()=>{h=!0,F(),r.querySelector(
-"input").focus()},S=()=>i.hosted?e("p",{},t["keep-hub"]):null;function N(){return e("div",{class:"ajar-choose"},e("p",{class:"\
-ajar-title"},t["keep-title"]),e("p",{},t[i.exists?"keep-there":"keep-why"]),S(),e("div",{class:"ajar-moves"},O(t["keep-n\
-othing"],()=>{d=!0,F(),I(o)}),O(t[i.exists?"keep-open":"keep-start"],b)))}let D=()=>e("p",{},O(t[i.exists?"keep-open":"k\
-eep-start"],b,{class:"ajar-link"}));function P(){let q=["none","weak","fair","good","strong"].map(H=>t[`keep-strength-${H}`]).
-reduce((H,$)=>$.length>H.length?$:H);return e("p",{class:"ajar-strength","aria-live":"polite","data-longest":q},e("span",
-{},t["keep-strength-none"]))}function v(x){let q=x==="start"||x==="change",H={start:t["keep-start"],open:t["keep-open"],
-unlock:t["keep-unlock"],change:t["keep-change"]}[x],$=e("input",{id:`${a}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${a}-how`,oninput:()=>{q&&n({strength:$.value})}}),l=e("input",{id:`${a}-again`,type:"password",spellcheck:"\
-false"}),g=e("div",{},e("label",{for:`${a}-again`},t["keep-again"]),l),p=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-j=e("input",{id:`${a}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>n({place:j.value})}),C=P(),A=()=>{
-if(!$.value){$.focus();return}if(p.hidden=!0,x==="change"){if($.type==="password"&&l.value!==$.value){p.textContent=t["k\
-eep-again-differs"],p.hidden=!1,l.focus();return}n({change:$.value},{awaited:!0})}else n({[x==="start"?"keep":"unlock"]:$.
-value,place:j.value},{awaited:!0});M(t["keep-opening"]),$.value="",l.value="",C.firstChild.textContent=t["keep-strength-\
-none"]},_=()=>{h=!1,m=!1,F(),x==="change"?L().focus():I(o)},U=e("details",{},e("summary",{},t["keep-where"]),e("label",{
-for:`${a}-place`},t["keep-place"]),j);return e("form",{class:"ajar-ask",onsubmit:V=>{V.preventDefault(),A()}},e(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},H),S(),x==="change"?e("p",{},t["keep-change-how"]):null,q?e("p",{},t["keep-no-way\
--back"]):null,e("label",{for:`${a}-words`},t[x==="change"?"keep-new":"keep-passphrase"]),e("p",{class:"ajar-hint",id:`${a}\
--how`},t[q?"keep-how":"keep-how-open"]),$,q?C:null,x==="change"?g:null,e("label",{class:"ajar-card"},e("input",{type:"ch\
-eckbox",onchange:({target:V})=>{$.type=V.checked?"text":"password",g.hidden=V.checked,p.hidden=!0}}),e("span",{},t["keep\
--see"])),x==="change"?p:U,e("div",{class:"ajar-moves"},x==="unlock"?null:O(t["keep-not-now"],_),e("button",{type:"submit"},
-H)))}function T(){let x=e("select",{id:`${a}-minutes`,onchange:()=>n({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((q,H)=>q-H).map(q=>e("option",{value:q,selected:q===i.minutes},W(t["keep-minutes"],{n:q}))));return e(
-"div",{class:"ajar-kept"},O(t["keep-lock"],()=>{M(t["keep-opening"]),n({lock:!0},{awaited:!0})}),O(t["keep-change"],()=>{
-m=!0,k=!1,F(),r.querySelector("input").focus()},{class:"ajar-change"}),e("p",{class:"ajar-changed",role:"status"},k?t["k\
-eep-changed"]:""),e("details",{},e("summary",{},t["keep-where"]),e("p",{},i.place),i.copied?e("p",{},W(t["keep-copied"],
-{program:i.copied})):null,e("label",{for:`${a}-minutes`},t["keep-idle"]),x))}function R(x){if(x.strength!=null){let q=r.
-querySelector(".ajar-strength > span");q&&(q.textContent=x.strength);return}if(x.changed){m=!1,F(),r.querySelector(".aja\
-r-changed").textContent=t["keep-changed"],k=!0,L().focus();return}i={...i,...x},i.state==="kept"&&(h=!1),E()||(m=!1),y(),
-K()}let K=Y(r,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let H=h&&x.place!==i.place;F(),x.state!==i.state&&x.state!=="none"?I(o):H&&
-r.querySelector("input").focus()});return F(),{line:o,more:f,update:R,begin:B,setLost:x=>{w=x,y()},say:x=>{c.textContent=
-x,c.hidden=!1}}}function oe(t,{sentence:n,wide:a,narrow:s,columns:o,rows:c},r){if(!n){t.replaceChildren(e("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(u,h)=>{let m=e("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":n});return m.innerHTML=
-u,m.firstElementChild.setAttribute("aria-hidden","true"),m},i=t.querySelector("details")?.open??!1;t.replaceChildren(e("\
-figure",{class:"ajar-chart"},e("figcaption",{},n),f(a,"wide"),f(s,"narrow"),e("details",{open:i},e("summary",{},r.table),
-e("table",{},e("thead",{},e("tr",{},...o.map(u=>e("th",{scope:"col"},u)))),e("tbody",{},...c.map(([u,...h])=>e("tr",{},e(
-"th",{scope:"row"},u),...h.map(m=>e("td",{},m??"–")))))))))}function se(t){let n={"us-letter":t["home-paper-letter"],a4:t["home-paper-international"]},a="us-letter";return{element:()=>{
-let o=e("select",{onchange:()=>{a=o.value}},...Object.entries(n).map(([c,r])=>e("option",{value:c,selected:c===a},r)));return e(
-"label",{},t["home-paper"]," ",o)},value:()=>a}}function Ae(t,{words:n,send:a,onDispose:s}){let o={},c=null,r=!1,f="",i=e("div",{}),u=e("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),h=e("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),m=e("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=J(n,v=>{m.textContent=v}),d=me(n),w=se(n);t.replaceChildren(e("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},u,i,m),d.dialog);let O=v=>{o.busy?m.textContent=n["room-one-moment"]:(k.begin(),
-a(v,{awaited:!0}))},I=(v,T)=>e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>O(T)},v),L=(...v)=>e(
-"div",{class:"ajar-moves ajar-many"},...v);function E(){let v=o.needsKey?e("input",{type:"password",spellcheck:"false",id:`${P}\
--key`,"aria-describedby":`${P}-key-how`}):null,T=e("button",{type:"button","aria-disabled":o.busy?"true":null,onclick:()=>{
-if(v&&!v.value){v.focus();return}O({room:"open",...v?{key:v.value}:{}}),v&&(v.value="")}},n["room-open"]);return[e("h2",
-{},n["room-title"]),o.state==="ended"?e("p",{class:"ajar-empty"},n["room-ended"]):null,e("p",{},n["room-how"]),e("p",{},
-o.elsewhere?W(n["room-how-elsewhere"],{address:o.elsewhere}):n["room-how-network"]),v?e("label",{class:"ajar-words",for:v.
-id},n["room-host-key"]):null,v?e("p",{class:"ajar-hint",id:`${P}-key-how`},n["room-host-key-how"]):null,v,L(T,o.elsewhere?
-null:I(n["room-inside"],{room:"inside"})),o.elsewhere?null:e("p",{},n["room-rehearse-how"]),o.elsewhere?null:L(...[12,3].
-map(R=>I(W(n["room-rehearse"],{n:R}),{room:"rehearse",phones:R})))]}let M=()=>[e("h2",{},n["room-title"]),e("p",{},n["ro\
-om-lost"]),L(I(n["room-go-on"],{room:"go-on"}),I(n["room-end"],{room:"end"}))];function y(){let v=e("button",{type:"butt\
-on",onclick:()=>d.show()},n["room-large"]),T=e("p",{},o.inside&&!o.practice?n["room-inside-open"]:W(n["room-line"],{code:o.
-code})),R=o.address?v:null;return c?[B(),e("div",{class:"ajar-door-line"},T,h,R),F(),S()]:[e("h2",{},n["room-title"]),B(),
-F(),T,o.address?Le(n,o):null,o.inside?e("p",{},n[o.practice?"room-practice-how":"room-how-network"]):null,!o.inside&&!o.
-address?e("p",{class:"ajar-empty"},n["room-no-address"]):null,o.addresses?.length>1?b():null,o.addresses?.length?e("p",{
-class:"ajar-hint"},n["room-firewall"]):null,e("div",{class:"ajar-door-line"},h,R,o.inside&&!o.practice?I(n["room-widen"],
-{room:"widen"}):null),S()]}let B=()=>o.practice?e("p",{},X(n)):null,F=()=>o.again?e("p",{class:"ajar-hint"},n["room-agai\
-n"]):null;function b(){let v=e("select",{id:`${P}-address`,onchange:()=>a({room:"pick",ip:v.value})},...o.addresses.map(
-({ip:T,network:R})=>e("option",{value:T,selected:T===o.picked},`${T} (${R})`)));return e("label",{class:"ajar-words",for:v.
-id},e("span",{},n["room-address"]),v)}function S(){let v=e("div",{}),T=e("button",{type:"button",onclick:()=>x(!1)},n["r\
-oom-end-no"]),R=e("button",{type:"button",onclick:()=>x(!0)},n["room-end"]),K=()=>v.replaceChildren(...r?[e("p",{},n["ro\
-om-end-sure"]),L(T,I(n["room-end"],{room:"end"}))]:[R]),x=H=>{r=H,K(),(r?T:R).focus()};K();let q=(H,$)=>e("button",{type:"\
-button",onclick:()=>a({room:"take",...$()},{awaited:!0})},H);return e("details",{class:"ajar-ending"},e("summary",{},n["\
-room-ending"]),o.shown?e("p",{},n["room-take-how"]):e("p",{},n["room-take-nothing"]),o.shown?L(q(n["room-take-table"],()=>({
-what:"table"})),q(n["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,e("p",{},n["room-end-how"]),
-v)}function N(v){o={...o,...v},u.textContent!==o.problem&&(u.textContent=o.problem),u.hidden=!o.problem;let T=he(n,o.joined);
-h.textContent!==T&&(h.textContent=T),d.update(o,T),c===null&&o.state==="open"&&(c=!o.here),o.state!=="open"&&(c=null,r=!1),
-o.busy?k.begin():(k.end(),m.textContent=""),D()}let D=Y(i,()=>{let{joined:v,problem:T,...R}=o,K=JSON.stringify([R,c]);if(K===
-f)return;f=K;let x={open:y,lost:M}[o.state]??E;ae(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let P=`ajar-door-${window.ajarForms}`;return re(t,()=>a({room:"look"}),s),{update:N}}var he=(t,n)=>n?n===
-1?t["room-joined-one"]:W(t["room-joined"],{n}):t["room-joined-none"],X=t=>e("span",{class:"ajar-rehearsal"},t["room-prac\
-tice"]);function Le(t,n){let a=e("div",{class:"ajar-scan",role:"img","aria-label":t["room-scan-alt"]});return a.innerHTML=
-n.picture,a.firstElementChild?.setAttribute("aria-hidden","true"),e("div",{class:"ajar-way-in"},a,e("div",{},e("p",{},t["\
-room-scan"]),e("p",{class:"ajar-address"},n.address),e("p",{},t["room-type-code"]),e("p",{class:"ajar-code"},n.code)))}function me(t){
-let n=e("div",{}),a=e("dialog",{class:"ajar-wall","aria-label":t["room-title"],"data-lm-suppress-shortcuts":"true"},n,e(
-"button",{type:"button",onclick:()=>a.close()},t["room-back"])),s=e("p",{class:"ajar-joined"}),o="";return{dialog:a,show:()=>a.
-showModal(),update(c,r){s.textContent=r;let f=JSON.stringify([c.address,c.code,c.practice]);f!==o&&(o=f,c.address?n.replaceChildren(
-c.practice?e("p",{},X(t)):"",Le(t,c),s):(a.close(),n.replaceChildren()))}}}function re(t,n,a){let s=new IntersectionObserver(
-o=>{o.some(({isIntersecting:c})=>c)&&n()});s.observe(t),a(()=>s.disconnect())}var Te=(t,n)=>t.find(a=>a.id===n)?.text??n,st=t=>new Date(`${t}T12:00`).toLocaleDateString("en-US",{dateStyle:"long"});function Ne(t,n){
-switch(t.kind){case"choice":return[...n.chosen.map(a=>Te(t.cards,a)),n.own.trim()].filter(Boolean);case"sort":return t.cards.
-filter(a=>n[a.id]).map(a=>`${a.text}: ${Te(t.piles,n[a.id])}`);case"date":return[st(n)];case"list":return n.map(a=>a.trim());default:
-return[`${n}`.trim()]}}function Ie({items:t},n){let a={};for(let s of t){let o=n[s.id];if(!(o==null||!te(s,a)))if(s.kind===
-"choice"){let r=(s.among?ne(s,a):s.cards).map(i=>i.id).filter(i=>o.chosen.includes(i)),f=o.own?.trim()?o.own:"";(r.length||
-f)&&(a[s.id]={chosen:r,own:f})}else if(s.kind==="sort"){let c=s.cards.filter(r=>o[r.id]).map(r=>[r.id,o[r.id]]);c.length&&
-(a[s.id]=Object.fromEntries(c))}else if(s.kind==="list"){let c=o.filter(r=>r.trim());c.length&&(a[s.id]=c)}else`${o}`.trim()&&
-(a[s.id]=o)}return a}var Fe=(t,n)=>W(t.ask,n);var rt=new Set(["autorestarting","dead","restarting","terminating"]),lt=4e3;function qe({widget_manager:t},{gone:n,back:a}){
-let{statusChanged:s,connectionStatusChanged:o}=t?.kernel??{};if(!s?.connect||!o?.connect)return()=>{};let c=0,r=(i,u)=>{
-rt.has(u)&&n()},f=(i,u)=>{clearTimeout(c),u==="disconnected"?n():u==="connecting"?c=setTimeout(n,lt):a()};return s.connect(
-r),o.connect(f),()=>{clearTimeout(c),s.disconnect(r),o.disconnect(f)}}function De({words:t,answered:n}){let a=new Set,s=!1,
-o=()=>n().map(([i,u])=>{let h=Ie(i,u),m=i.items.filter(k=>k.id in h).map(k=>[Fe(k,h),...Ne(k,h[k.id])].join(`
-`));return[i.title,...m].join(`
+function Ye(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+xe()))},{capture:!0})}function Xe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(j=>(f[j.id]=t("span",{}),t("li",{class:"\
+ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
+classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let A=h[v.dataTransfer.
+getData("text/plain")]?.[j.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,j))}},f[j.id]))),p=()=>e.piles.
+forEach(j=>{f[j.id].textContent=K(o["pile-count"],{pile:j.text,n:Object.values(r).filter(v=>v===j.id).length})}),g=(j,v)=>{
+r[j]=v.id,p(),a({...r}),l(K(o.moved,{card:e.cards.find(A=>A.id===j).text,pile:v.text}))},h={},k=e.cards.map(j=>{h[j.id]=
+{};let v=`${s}-${j.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",j.id)},t("legend",{},j.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let D=t("input",{type:"radio",name:v,
+value:A.id,"data-card":j.id,checked:r[j.id]===A.id,onchange:()=>g(j.id,A)});return h[j.id][A.id]=D,t("label",{},D,t("spa\
+n",{},A.text))})))});return p(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...k)}var Qe="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gt=new RegExp(`^${Qe}+|${Qe}\
++$`,"g"),Jt=/[\p{L}\p{N}_]+/gu,Zt=/^[\p{L}\p{N}_]+/u,Yt=/\{([a-z][a-z0-9-]*)\}/,[Xt,Qt]=["⁨","⁩"],et=/[.!?…؟。][\u2069”’"')»]*$/,
+en=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+oe=e=>e.replace(Gt,""),X=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Zt)?.[0]??"",tt=(e,n="en-US")=>new Date(`${e}T00\
+:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Yt),s=o.pop(),a="";for(let l=0;l<
+o.length;l+=2){let r=oe(n[o[l+1]]),f=tn(o[l],r);a+=(et.test(a)?f.replace(/^,+/,""):f)+nn(r)}return et.test(a)?a:a+s}function tn(e,n){
+let o=X(Ce(n));if(!o)return e;for(let s of e.matchAll(Jt))if(X(s[0])===o)return e.slice(0,s.index);return e}var nn=e=>en.
+test(e)?`${Xt}${e}${Qt}`:e;var Oe=2e4,on=10,an=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+values:o})}};function Ee({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Z("unkn\
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:rn[l.
+kind](r,l);Q(l,a)&&(a[l.id]=sn(l,f,a))}return a}function at(e,n){try{Ee(e,n)}catch(o){if(o instanceof Z)return!1;throw o}
+return!0}var st=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>nt(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${nt(e.piles,n[o.id])}`);case"date":return[tt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var nt=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function sn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var rn={ruler(e){if(!Number.isInteger(e)||e<0||
+e>on)throw new Z("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!ot(e)||!Array.isArray(
+e.chosen)||!e.chosen.every($e(a)))throw new Z("answer-cards");let{chosen:l}=e,r=Se("own"in e?e.own:"")??"";if(r&&!s)throw new Z(
+"answer-own");if(!o&&l.length+!!r>1)throw new Z("answer-one-card");let f=a.filter(c=>l.includes(c));return f.length||r?{
+chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!ot(e)||!Object.keys(
+e).every($e(s))||!Object.values(e).every(a))throw new Z("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return l.length?Object.fromEntries(l):null},text:Se,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Z(
+"answer-lines",{most:n});let o=e.map(s=>Se(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!ln(e))throw new Z("answer-day");return e}};function Se(e){if(typeof e!="string")throw new Z("answer-text");if(e.
+length>Oe&&[...e].length>Oe)throw new Z("answer-long",{most:Oe});return oe(e)?e:null}var $e=e=>n=>e.includes(n),ot=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function ln(e){let[,n,o,s]=(e.match(an)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var cn=[{answers:["all"]}],un=/\p{L}/u,pn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+fn=/\{([a-z][a-z0-9-]*)\}/g;function lt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(st(l))return"nothing"in o?[ie([o.nothing])]:[];let r=hn({items:e,answers:l,rules:n,phrases:o}),
+c=(a||!n.length?cn:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
+ee=(e,n,o=[])=>({words:o,heading:e,said:n}),rt=(e,n)=>e.filter(o=>!n.has(X(o)));function hn({items:e,answers:n,rules:o,phrases:s}){
+let a=d=>e.find(({id:u})=>u===`couple-${d}`)??e.find(({id:u})=>u===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?ae(a(d),l(d)):[],
+f=d=>{let u=new Set(d.map(a));return e.filter(m=>u.has(m))},c=d=>{let u=l(d);return typeof u=="number"?u:r(d).length},p=d=>d.
+map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(d,u)=>{let[m,C]=[a(d),l(d)];return m?.kind!=="sort"||!C?[]:m.cards.
+filter(({id:I})=>C[I]===u).map(({text:I})=>I)},h=d=>new Set(d?r(d).map(X):[]),k=({if:d=[],unless:u=[]})=>d.every(j)&&!u.
+some(j);function j(d){if(typeof d=="string")return l(d)!==null;let{item:u=[],cards:m,piles:C,without:I,only:b,least:E,asked:F}=d;
+if(F)return!!a(F)&&Q(a(F),n);let O=u.find(x=>l(x)!==null);if(!O)return!1;let U=p([O]);return m&&!m.some(x=>U.includes(x))||
+C&&!C.some(x=>rt(g(O,x),h(I)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(O))))?!1:E==null||c(O)>=E}let v=(d,u={})=>K(
+s[d],u);function A(d,u={}){if(typeof d=="string")return v(d,u);if(!k(d))return null;let{phrase:m,of:C,score:I}=d;if(I){let b=S(
+I);return b===null?null:v(m,{t:50+10*b})}return C?r(C).length?v(m,{n:c(C),...u}):null:v(m,u)}let D=(d=[],u={})=>d.map(m=>A(
+m,u)).filter(m=>m!==null),T=(d,u)=>{let m=D(d,u);return m.length?[ie(m)]:[]};function N(d){if(typeof d=="string")return r(
+d);if("level"in d)return $(d);if("phrase"in d){let[E]=d.of?r(d.of):[],F=A(d,E===void 0?{}:{words:E});return F===null?[]:
+[F]}let{item:u,pile:m,also:C,without:I}=d,b=m?g(u,m):r(u);return C&&(b=b.filter(E=>h(C).has(X(E)))),rt(b,h(I))}let q=({heading:d,
+under:u})=>d?v(d):(u&&a(u)?.said)??"";function w(d,u){let m=a(d);if(m?.kind!=="sort"||n[m.id]===null)return[];let C=b=>m.
+piles.find(E=>E.id===b).text;return(u??m.piles.map(({id:b})=>b)).map(b=>({id:b,text:C(b),cards:g(d,b)}))}let W=o.find(d=>d.
+ladder)?.ladder,P=()=>Math.floor(W.rungs.length/2);function S(d){let[u]=p([d]);return!W||!u?null:P()-W.rungs.findIndex(({
+card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(S).find(I=>I!==null);if(!W||m===void 0)return[];let C=W.rungs[P()-
+m-u];return C?r(C.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:f(d)).filter(({id:m})=>n[m]!==null).map(m=>ee(
+m.said||m.ask,ae(m,n[m.id])))},lines(d){let u=d.lines.flatMap(N),m=u.length?[ee(q(d),u,D(d.say))]:[],C=d.count?.[Math.min(
+u.length,d.count.length-1)];return C?[...m,ie([v(C,{n:u.length})])]:m},piles({piles:d,only:u,heading:m,below:C={},all:I={}}){
+let b=E=>E.length===a(d).cards.length;return w(d,u).filter(({cards:E})=>E.length).flatMap(({id:E,text:F,cards:O})=>{let U=b(
+O)&&I[E]||C[E],G=m?v(m,{pile:F}):F;return[ee(G,O),...T(U?[U]:[])]})},empty(d){let u=w(d.empty,d.only).filter(({cards:m})=>!m.
+length).map(({text:m})=>m);return u.length?[ee(q(d),u,D(d.say))]:[]},sentence(d){let u=s[d.sentence],m=[...u.matchAll(fn)].
+map(([,I])=>I),C=Object.fromEntries(m.map(I=>[I,r(I).join(" ")]));return Object.values(C).every(Boolean)?[ee(q(d),[re(u,
+C)])]:[]},message(d){let u=d.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).map(([m,C])=>H(m,C,d.message));return u.
+length?[ee(q(d),[u.join(" ")])]:[]},ladder(){let[d=""]=r(W.goal),[[u],[m]]=[p([W.today]),p([W.later])],C=W.rungs.map(({card:I,
+item:b})=>{let E=a(b)?.said??"",[F]=r(b),O=F?`${E}: ${F}`:v("open",{level:E}),U=mn(I===u,I===m,!!m);return U?v(U,{level:O}):
+O});return[ee(v(d?"ladder":"ladder-unnamed",{goal:d}),C)]},missing({missing:d,say:u}){let m=f(d).filter(({id:C})=>n[C]===
+null);return m.length?T(u,{parts:m.map(C=>C.said).join("; ")}):[]},repeated(d){let u=d.repeated.map(r),m=new Map;for(let b of u.
+flat())m.has(X(b))||m.set(X(b),b);let C=b=>u.filter(E=>E.some(F=>X(F)===b)).length>1,I=[...m].filter(([b])=>C(b)).map(([
+,b])=>b);return I.length?[ee(q(d),I)]:[]}};function H(d,u,{self:m=[],small:C=[],capitals:I=[]}){let{opener:b,clause:E,clauses:F=[],
+questions:O=[],names:U=!1}=d,G=Ce(u),x=G.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
+at(-1);if(!pn.test(u.match(un)?.[0]??"a")||O.includes(x))return re(`{words}${_}`,{words:u});let i=s[E&&F.includes(x)?E:b],
+y=U||I.includes(G),L=C.includes(x)||dn.test(G)&&!y,[B=""]=u,M=L?B.toLowerCase()+u.slice(B.length):u;return re(i,{words:M})}
+return d=>{if(!k(d))return[];let u=Object.keys(R).find(C=>C in d),m=u?R[u](d):T(d.say);return m.length&&d.then?[...m,...T(
+[d.then])]:m}}function mn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function ct(e,n,{dangers:o,countries:s}){let a=Ge(e.items,n,o),l=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:lt(
+e,n,{plain:l})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function ue(e,n){let o=f=>[...e.querySelectorAll(
+f)],s=o("details[open] > summary").map(f=>f.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let l=o("summary, button").
+find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function it({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
+"div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},p=c,g=!1,h=!1,k=!1,j=!1,v=!1,A=(b,E,F={})=>t("button",{type:"button",onclick:E,...F},b),D=b=>{b.tabIndex=
+-1,b.focus()},T=()=>r.querySelector(".ajar-change"),N=()=>c.state==="kept"&&!c.reopen;function q(b,E=b){a.dataset.short=
+E,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[E,F]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[v?"lost":c.state];a.classList.toggle("ajar-state-lost",v),q(E,F),a.dataset.
+longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
+c={...c,saved:!1},w()}function P(){w(),p=c,N()?r.replaceChildren(h?u("change"):m()):c.state!=="none"?r.replaceChildren(u(
+"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(j?H():R())}let S=()=>{g=!0,P(),r.querySelector(
+"input").focus()},$=()=>c.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
+ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),$(),t("div",{class:"ajar-moves"},A(e["keep-n\
+othing"],()=>{j=!0,P(),D(a)}),A(e[c.exists?"keep-open":"keep-start"],S)))}let H=()=>t("p",{},A(e[c.exists?"keep-open":"k\
+eep-start"],S,{class:"ajar-link"}));function d(){let E=["none","weak","fair","good","strong"].map(F=>e[`keep-strength-${F}`]).
+reduce((F,O)=>O.length>F.length?O:F);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},t("span",
+{},e["keep-strength-none"]))}function u(b){let E=b==="start"||b==="change",F={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[b],O=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{E&&n({strength:O.value})}}),U=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),G=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),U),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+_=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),i=d(),y=()=>{
+if(!O.value){O.focus();return}if(x.hidden=!0,b==="change"){if(O.type==="password"&&U.value!==O.value){x.textContent=e["k\
+eep-again-differs"],x.hidden=!1,U.focus();return}n({change:O.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:O.
+value,place:_.value},{awaited:!0});q(e["keep-opening"]),O.value="",U.value="",i.firstChild.textContent=e["keep-strength-\
+none"]},L=()=>{g=!1,h=!1,P(),b==="change"?T().focus():D(a)},B=t("details",{},t("summary",{},e["keep-where"]),t("label",{
+for:`${o}-place`},e["keep-place"]),_);return t("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),y()}},t(c.state===
+"locked"?"h1":"p",{class:"ajar-title"},F),$(),b==="change"?t("p",{},e["keep-change-how"]):null,E?t("p",{},e["keep-no-way\
+-back"]):null,t("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
+-how`},e[E?"keep-how":"keep-how-open"]),O,E?i:null,b==="change"?G:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:M})=>{O.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),t("span",{},e["keep\
+-see"])),b==="change"?x:B,t("div",{class:"ajar-moves"},b==="unlock"?null:A(e["keep-not-now"],L),t("button",{type:"submit"},
+F)))}function m(){let b=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
+60,c.minutes])].sort((E,F)=>E-F).map(E=>t("option",{value:E,selected:E===c.minutes},K(e["keep-minutes"],{n:E}))));return t(
+"div",{class:"ajar-kept"},A(e["keep-lock"],()=>{q(e["keep-opening"]),n({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
+h=!0,k=!1,P(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
+eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},K(e["keep-copied"],
+{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),b))}function C(b){if(b.strength!=null){let E=r.
+querySelector(".ajar-strength > span");E&&(E.textContent=b.strength);return}if(b.changed){h=!1,P(),r.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],k=!0,T().focus();return}c={...c,...b},c.state==="kept"&&(g=!1),N()||(h=!1),w(),
+I()}let I=se(r,()=>{let b=p;if(b.state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&!!b.reopen==!!c.reopen&&!!b.
+hosted==!!c.hosted&&r.firstChild){p=c;return}let F=g&&b.place!==c.place;P(),b.state!==c.state&&b.state!=="none"?D(a):F&&
+r.querySelector("input").focus()});return P(),{line:a,more:f,update:C,begin:W,setLost:b=>{v=b,w()},say:b=>{l.textContent=
+b,l.hidden=!1}}}function pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let f=(p,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return h.innerHTML=
+p,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
+figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(s,"narrow"),t("details",{open:c},t("summary",{},r.table),
+t("table",{},t("thead",{},t("tr",{},...a.map(p=>t("th",{scope:"col"},p)))),t("tbody",{},...l.map(([p,...g])=>t("tr",{},t(
+"th",{scope:"row"},p),...g.map(h=>t("td",{},h??"–")))))))))}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function ut(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),p=t("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),k=Y(n,u=>{h.textContent=u}),j=Le(n),v=de(n);e.replaceChildren(t("div",{class:"ajar-door",
+role:"group","aria-label":n["room-title"]},p,c,h),j.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(k.begin(),
+o(u,{awaited:!0}))},D=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),T=(...u)=>t(
+"div",{class:"ajar-moves ajar-many"},...u);function N(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${d}\
+-key`,"aria-describedby":`${d}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(u&&!u.value){u.focus();return}A({room:"open",...u?{key:u.value}:{}}),u&&(u.value="")}},n["room-open"]);return[t("h2",
+{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
+a.elsewhere?K(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),u?t("label",{class:"ajar-words",for:u.
+id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${d}-key-how`},n["room-host-key-how"]):null,u,T(m,a.elsewhere?
+null:D(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
+map(C=>D(K(n["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let q=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
+om-lost"]),T(D(n["room-go-on"],{room:"go-on"}),D(n["room-end"],{room:"end"}))];function w(){let u=t("button",{type:"butt\
+on",onclick:()=>j.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:K(n["room-line"],{code:a.
+code})),C=a.address?u:null;return l?[W(),t("div",{class:"ajar-door-line"},m,g,C),P(),$()]:[t("h2",{},n["room-title"]),W(),
+P(),m,a.address?pt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
+class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,C,a.inside&&!a.practice?D(n["room-widen"],
+{room:"widen"}):null),$()]}let W=()=>a.practice?t("p",{},le(n)):null,P=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
+in"]):null;function S(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
+({ip:m,network:C})=>t("option",{value:m,selected:m===a.picked},`${m} (${C})`)));return t("label",{class:"ajar-words",for:u.
+id},t("span",{},n["room-address"]),u)}function $(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>b(!1)},n["r\
+oom-end-no"]),C=t("button",{type:"button",onclick:()=>b(!0)},n["room-end"]),I=()=>u.replaceChildren(...r?[t("p",{},n["ro\
+om-end-sure"]),T(m,D(n["room-end"],{room:"end"}))]:[C]),b=F=>{r=F,I(),(r?m:C).focus()};I();let E=(F,O)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...O()},{awaited:!0})},F);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?T(E(n["room-take-table"],()=>({
+what:"table"})),E(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
+u)}function R(u){a={...a,...u},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let m=Ae(n,a.joined);
+g.textContent!==m&&(g.textContent=m),j.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
+a.busy?k.begin():(k.end(),h.textContent=""),H()}let H=se(c,()=>{let{joined:u,problem:m,...C}=a,I=JSON.stringify([C,l]);if(I===
+f)return;f=I;let b={open:w,lost:q}[a.state]??N;ue(c,()=>c.replaceChildren(...b().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:R}}var Ae=(e,n)=>n?n===
+1?e["room-joined-one"]:K(e["room-joined"],{n}):e["room-joined-none"],le=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
+ctice"]);function pt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
+room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Le(e){
+let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
+showModal(),update(l,r){s.textContent=r;let f=JSON.stringify([l.address,l.code,l.practice]);f!==a&&(a=f,l.address?n.replaceChildren(
+l.practice?t("p",{},le(e)):"",pt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function dt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
+ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
+own:f})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ft=(e,n)=>K(e.ask,n);var gn=new Set(["autorestarting","dead","restarting","terminating"]),bn=4e3;function ht({widget_manager:e},{gone:n,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,p)=>{
+gn.has(p)&&n()},f=(c,p)=>{clearTimeout(l),p==="disconnected"?n():p==="connecting"?l=setTimeout(n,bn):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function mt({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,p])=>{let g=dt(c,p),h=c.items.filter(k=>k.id in g).map(k=>[ft(k,g),...ae(k,g[k.id])].join(`
+`));return[c.title,...h].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=o(),h=e("textarea",{readonly:!0,rows:6,"aria-label":t["lost-copy"]});h.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(h),h.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=t["lost-copied"]}function r(i={}){let u=e("div",{class:"ajar-\
-lost",hidden:!s,...i},e("p",{},t.lost),e("div",{class:"ajar-moves"},e("button",{type:"button",onclick:()=>c(u)},t["lost-\
-copy"]),e("button",{type:"button",onclick:()=>location.reload()},t["lost-reload"])),e("p",{class:"ajar-hint",role:"statu\
-s"}));return a.add(u),u}function f(i){s=i;for(let u of a)u.hidden=!i}return{line:r,set:f,isLost:()=>s,forget:i=>a.delete(
-i)}}function Be(t,{words:n,send:a,open:s,help:o}){let c=e("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=J(
-n,y=>c.replaceChildren(y)),f=y=>{r.begin(),a(y)},i=e("div",{}),u={},h="",m=0,k=se(n);t.replaceChildren(e("section",{class:"\
-ajar-home","aria-label":n["home-title"]},i),c);let d=(y,B)=>e("button",{type:"button",onclick:B},y),w=y=>e("div",{class:"\
-ajar-reflection"},...y.flatMap(B=>ie(B,3)));function O(y,B,F){let b=e("div",{class:"ajar-twice"}),N=d(y,()=>{let D=d(n["\
-home-no"],()=>{b.replaceChildren(N),N.focus()});b.replaceChildren(e("p",{},B),e("div",{class:"ajar-moves"},D,d(y,()=>{b.
-replaceChildren(N),N.focus(),f(F)}))),D.focus()});return b.append(N),b}let I=()=>{let y=e("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&f({import:await y.files[0].text()}),y.value=""}});return e("label",
-{class:"ajar-words"},e("span",{},n["home-bring"]),y)},L=Y(i,()=>{let y=JSON.stringify(u);y!==h&&(h=y,ae(i,E))});function E(){
-let y=(b,S)=>d(S,()=>f({take:b})),B=m>(u.danger?.kinds.length??0)?null:u.danger,F=()=>{m=B.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(B?o.notice(B,{level:2,aside:F}):"",e("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?e("div",{class:"ajar-moves"},d(n["home-go-on"],()=>s(u.section))):"",u.due?.length?e("ul",{},...u.due.
-map(b=>e("li",{},b))):"",u.plan?.length?e("h2",{},n["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!B?o.line():
-"",...(u.earlier??[]).filter(({plan:b})=>b.length).map(({title:b,plan:S})=>e("details",{},e("summary",{},`${n["home-plan"]}\
-, ${b}`),w(S))),e("details",{},e("summary",{},n["home-take"]),e("p",{},n["home-not-encrypted"]),e("div",{class:"ajar-tak\
-e"},...B?[]:[d(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:o.code()})),k.element(),y("calendar",n["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",n["home-take-calendar-line"])],y("check-ins",n["home-take-check-ins"]),
-y("everything",n["home-take-everything"])),I()),u.something?e("details",{},e("summary",{},n["home-end"]),e("p",{},n["hom\
-e-anew-how"]),O(n["home-anew"],n["home-anew-sure"],{restart:!0}),e("p",{},n["home-erase-how"]),O(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{r.end(),u=y,L()},settle:r.end,say:(y,B="")=>{r.end();let F=e("div",{class:"\
-ajar-text"});F.innerHTML=B,c.replaceChildren(y,F),c.scrollIntoView({block:"nearest"})}}}function Re({name:t,type:n,data:a}){
-let s=Uint8Array.from(atob(a),c=>c.charCodeAt(0)),o=URL.createObjectURL(new Blob([s],{type:n}));e("a",{href:o,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function We({units:t,slips:n},{words:a,ask:s,send:o}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=d=>e("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...d}),i=f({id:`${c}-people`,
-min:1}),u=d=>Math.max(0,Math.floor(Number(d.value)||0)),h=d=>d.kind==="card"?d.bands.slice(0,1):d.bands,m=d=>{let w=t.filter(
-E=>E.item===d),O=(E,M)=>{let y=f({"aria-label":[E.card,h(E)[M]].filter(Boolean).join(": ")});return r.set(E.id,[...r.get(
-E.id)??[],y]),y},I=w.length===1&&!w[0].card?w[0].bands.map((E,M)=>[E,[O(w[0],M)]]):w.map(E=>[E.card,h(E).map((M,y)=>O(E,
-y))]),L=w[0].card?["",...h(w[0])]:null;return e("table",{},e("caption",{},s(d)),L&&L.length>2?e("thead",{},e("tr",{},...L.
-map(E=>E?e("th",{scope:"col"},E):e("td",{})))):null,e("tbody",{},...I.map(([E,M])=>e("tr",{},e("th",{scope:"row"},E),...M.
-map(y=>e("td",{},y))))))};function k(){let d=new Map(t.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...d.values()].map(
-L=>L.reduce((E,M)=>E+M,0))),O=u(i)||w;if(!O){i.focus();return}let I=Object.fromEntries([...d].map(([L,E])=>[L.id,L.kind===
-"card"?[E[0],Math.max(0,O-E[0])]:E]));o({counts:I,people:O})}return e("details",{class:"ajar-hands"},e("summary",{},a[n?
-"room-slips":"room-hands"]),e("p",{},a[n?"room-slips-how":"room-hands-how"]),e("form",{onsubmit:d=>{d.preventDefault(),k()}},
-...[...new Set(t.map(d=>d.item))].map(m),e("label",{class:"ajar-words",for:i.id},e("span",{},a["room-people"]),i),e("div",
-{class:"ajar-moves"},e("button",{type:"submit"},a["room-count"]))))}function He(t,{words:n,send:a,onDispose:s,form:o,ask:c}){let r={not:{}},f=!1,i="",u="",h=!1,m=($,l={})=>{h=$==="reveal",
-B.begin(),a({question:t.of,do:$,...l},{awaited:!0})},k=e("div",{class:"ajar-results",hidden:!0}),d=e("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=e("p",{class:"ajar-problem",role:"alert",hidden:!0}),O=e("span",{}),I=e("p",
-{class:"ajar-counts"}),L=ct(t.minutes,n,s),E=e("button",{type:"button",class:"ajar-link",onclick:()=>P(!f)}),M=e("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...$)=>{M.textContent!==$[0]&&M.replaceChildren(...$)},B=J(n,$=>y($||
-u)),F={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},b=Object.
-keys(F).filter($=>t.units.length||$==="open"||$==="close"),S=Object.fromEntries(b.map($=>[$,e("button",{type:"button",onclick:()=>{
-S[$].getAttribute("aria-disabled")?y(N($)):$==="reset"?D():m($)}},F[$])])),N=$=>r.busy?n["room-one-moment"]:r.not[$];function D(){
-let $=e("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus()}},n["home-no"]),l=e("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),S.reset.focus(),m("reset")}},n["room-ask-reset"]);M.replaceChildren(n["room\
--reset-sure"]," ",$," ",l),$.focus()}function P($){f=$,k.hidden=!$,o().hidden=$,E.textContent=n[$?"room-show-question":"\
-room-show-result"]}let v=me(n),T=e("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>v.show()},n["room-cod\
-e"]),R={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function K($){let l=r;r={...r,...$};let g=r.
-room==="open";O.replaceChildren(r.practice?X(n):""),w.textContent=r.problem,w.hidden=!r.problem;let p=[[r.answered,n["ro\
-om-answered"]],[r.joined,n["room-have-joined"]]],j=!g||!t.units.length?[]:r.hands||r.inside?p.slice(0,1):p;I.replaceChildren(
-...j.map(([C,A])=>e("span",{},e("b",{},`${C}`)," ",A))),L.update(r.seconds);for(let C of b)_e(S[C],N(C));u=g?r.hands?n["\
-room-by-hands-now"]:R[r.state]:n["room-not-open"],(l.state!==r.state||l.room!==r.room||l.hands!==r.hands)&&y(u),r.busy||
-B.end(),Pe(d,r.withheld),v.update(r.way??{},he(n,r.joined)),T.hidden=!r.way?.address,x(),h&&!r.busy&&r.state==="closed"&&
-d.childElementCount&&(h=!1,d.scrollIntoView({block:"nearest"}))}function x(){let $=JSON.stringify(r.charts??[]);if($===i)
-return;i=$;let l=!!r.charts?.length;k.replaceChildren(...Ke(r.charts??[],n)),E.hidden=!l,P(l),l&&h&&k.scrollIntoView({block:"\
-start"}),h=!1}let q=e("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},e("div",{class:"ajar-bar-line aja\
-r-bar-first"},t.units.length?I:e("p",{class:"ajar-private"},n["room-nothing-counted"]),e("div",{class:"ajar-moves"},...b.
-map($=>S[$]))),e("div",{class:"ajar-bar-line"},O,M,E,T,L.element),v.dialog),H=t.units.length?We(t,{words:n,ask:c,send:$=>m(
-"hands",$)}):null;return E.hidden=!0,re(q,()=>a({room:"look"}),s),{parts:[k,d,w,q,H].filter(Boolean),update:K}}function _e(t,n){
-t.toggleAttribute("aria-disabled",!!n),n&&t.setAttribute("aria-disabled","true"),t.title=n||""}function Pe(t,n=[]){let a=[
-...t.children].map(s=>s.textContent);JSON.stringify(a)!==JSON.stringify(n)&&t.replaceChildren(...n.map(s=>e("p",{},s)))}
-var Ke=(t,n)=>t.map(a=>{let s=e("div",{class:"ajar-chart-block"});return oe(s,a,n),s});function Ue(t,{words:n,send:a,onDispose:s}){
-let o={},c="",r=e("div",{class:"ajar-results"}),f=e("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=e("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=e("div",{}),h=e("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),m=e("button",{type:"button",onclick:()=>{m.getAttribute("aria-disabled")?h.textContent=k():(h.textContent="",a({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>o.busy?n["room-one-moment"]:o.not;return t.replaceChildren(e("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},u,r,f,i,e("p",{class:"ajar-hint"},n["room-moves-how"]),e("div",{class:"\
-ajar-moves"},m),h)),re(t,()=>a({room:"look"}),s),{update(d){o={...o,...d},u.replaceChildren(o.practice?X(n):""),i.textContent=
-o.problem,i.hidden=!o.problem,Pe(f,o.withheld),_e(m,k());let w=JSON.stringify(o.charts??[]);w!==c&&(c=w,r.replaceChildren(
-...o.charts?.length?Ke(o.charts,n):[e("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function ct(t,n,a){let s=null,
-o=!1,c=e("span",{role:"timer"}),r=e("button",{type:"button",class:"ajar-link",onclick:()=>{o=!o,i()}}),f=e("p",{class:"a\
-jar-clock"},c," ",r);function i(){let h=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),m=h===null?"":`${Math.floor(
-h/60)}:${String(h%60).padStart(2,"0")}`,k=h===null?t?W(n["room-minutes"],{minutes:t}):"":t?W(n["room-clock"],{time:m,minutes:t}):
-m;c.textContent=o?"":k,r.textContent=n[o?"room-clock-show":"room-clock-hide"],f.hidden=!k}let u=setInterval(()=>{s!==null&&
-i()},1e3);return a(()=>clearInterval(u)),{element:f,update:h=>{s=h==null?null:Date.now()-h*1e3,i()}}}function ze(t,{words:n,picked:a,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-couple-${window.ajarForms}`,
-c=e("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=e("div",{class:"ajar-text"}),f=e("summary",{}),i=({title:m,
-story:k,more:d,role:w})=>{c.innerHTML=k,c.prepend(e("h2",{},m)),r.innerHTML=d,f.textContent=w},u=t.couples.find(m=>m.id===
-a)??t.couples[0],h=e("fieldset",{class:"ajar-item ajar-couple"},e("legend",{},n.couple),e("p",{class:"ajar-hint"},n["cou\
-ple-how"]),e("div",{class:"ajar-cards"},...t.couples.map(m=>e("label",{class:"ajar-card"},e("input",{type:"radio",name:o,
-value:m.id,checked:m===u,onchange:()=>{i(m),s(m.id)}}),e("span",{},m.title)))));return i(u),e("section",{class:"ajar-sce\
-nario","aria-label":n.couple},c,e("details",{class:"ajar-role"},f,r),h)}window.ajarShown??(window.ajarShown=new WeakMap);var ee=window.ajarShown,Ve="needs@",it={};function ut(){let t=document.
-getElementById("ajar-style")??document.head.appendChild(e("style",{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--a\
-jar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
+`);async function l(c){let p=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=p,c.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(g),g.select(),!document.execCommand("\
+copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let p=t("div",{class:"ajar-\
+lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(p)},e["lost-\
+copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(p),p}function f(c){s=c;for(let p of o)p.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
+c)}}function gt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},c=t("div",{}),p={},g="",h=0,k=de(n);e.replaceChildren(t("section",{class:"\
+ajar-home","aria-label":n["home-title"]},c),l);let j=(w,W)=>t("button",{type:"button",onclick:W},w),v=w=>t("div",{class:"\
+ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,P){let S=t("div",{class:"ajar-twice"}),R=j(w,()=>{let H=j(n["\
+home-no"],()=>{S.replaceChildren(R),R.focus()});S.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},H,j(w,()=>{S.
+replaceChildren(R),R.focus(),f(P)}))),H.focus()});return S.append(R),S}let D=()=>{let w=t("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=""}});return t("label",
+{class:"ajar-words"},t("span",{},n["home-bring"]),w)},T=se(c,()=>{let w=JSON.stringify(p);w!==g&&(g=w,ue(c,N))});function N(){
+let w=(S,$)=>j($,()=>f({take:S})),W=h>(p.danger?.kinds.length??0)?null:p.danger,P=()=>{h=W.kinds.length+1,N(),c.querySelector(
+".ajar-welcome").focus()};c.replaceChildren(W?a.notice(W,{level:2,aside:P}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
+p.welcome),p.section?t("div",{class:"ajar-moves"},j(n["home-go-on"],()=>s(p.section))):"",p.due?.length?t("ul",{},...p.due.
+map(S=>t("li",{},S))):"",p.plan?.length?t("h2",{},n["home-plan"]):"",p.plan?.length?v(p.plan):"",p.plan?.length&&!W?a.line():
+"",...(p.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:$})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${S}`),v($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+e"},...W?[]:[j(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),k.element(),w("calendar",n["ho\
+me-take-calendar"]),p.danger?"":w("calendar-line",n["home-take-calendar-line"])],w("check-ins",n["home-take-check-ins"]),
+w("everything",n["home-take-everything"])),D()),p.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
+e-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),A(n["home-erase"],n["home\
+-erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),p=w,T()},settle:r.end,say:(w,W="")=>{r.end();let P=t("div",{class:"\
+ajar-text"});P.innerHTML=W,l.replaceChildren(w,P),l.scrollIntoView({block:"nearest"})}}}function bt({name:e,type:n,data:o}){
+let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function yt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+ajarForms}`,r=new Map,f=j=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...j}),c=f({id:`${l}-people`,
+min:1}),p=j=>Math.max(0,Math.floor(Number(j.value)||0)),g=j=>j.kind==="card"?j.bands.slice(0,1):j.bands,h=j=>{let v=e.filter(
+N=>N.item===j),A=(N,q)=>{let w=f({"aria-label":[N.card,g(N)[q]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
+N.id)??[],w]),w},D=v.length===1&&!v[0].card?v[0].bands.map((N,q)=>[N,[A(v[0],q)]]):v.map(N=>[N.card,g(N).map((q,w)=>A(N,
+w))]),T=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},s(j)),T&&T.length>2?t("thead",{},t("tr",{},...T.
+map(N=>N?t("th",{scope:"col"},N):t("td",{})))):null,t("tbody",{},...D.map(([N,q])=>t("tr",{},t("th",{scope:"row"},N),...q.
+map(w=>t("td",{},w))))))};function k(){let j=new Map(e.map(T=>[T,r.get(T.id).map(p)])),v=Math.max(...[...j.values()].map(
+T=>T.reduce((N,q)=>N+q,0))),A=p(c)||v;if(!A){c.focus();return}let D=Object.fromEntries([...j].map(([T,N])=>[T.id,T.kind===
+"card"?[N[0],Math.max(0,A-N[0])]:N]));a({counts:D,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
+"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:j=>{j.preventDefault(),k()}},
+...[...new Set(e.map(j=>j.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function kt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",p="",g=!1,h=(O,U={})=>{g=O==="reveal",
+W.begin(),o({question:e.of,do:O,...U},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),j=t("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),D=t("p",
+{class:"ajar-counts"}),T=yn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!f)}),q=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...O)=>{q.textContent!==O[0]&&q.replaceChildren(...O)},W=Y(n,O=>w(O||
+p)),P={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
+keys(P).filter(O=>e.units.length||O==="open"||O==="close"),$=Object.fromEntries(S.map(O=>[O,t("button",{type:"button",onclick:()=>{
+$[O].getAttribute("aria-disabled")?w(R(O)):O==="reset"?H():h(O)}},P[O])])),R=O=>r.busy?n["room-one-moment"]:r.not[O];function H(){
+let O=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus()}},n["home-no"]),U=t("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
+-reset-sure"]," ",O," ",U),O.focus()}function d(O){f=O,k.hidden=!O,a().hidden=O,N.textContent=n[O?"room-show-question":"\
+room-show-result"]}let u=Le(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
+e"]),C={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(O){let U=r;r={...r,...O};let G=r.
+room==="open";A.replaceChildren(r.practice?le(n):""),v.textContent=r.problem,v.hidden=!r.problem;let x=[[r.answered,n["r\
+oom-answered"]],[r.joined,n["room-have-joined"]]],_=!G||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;D.replaceChildren(
+..._.map(([i,y])=>t("span",{},t("b",{},`${i}`)," ",y))),T.update(r.seconds);for(let i of S)jt($[i],R(i));p=G?r.hands?n["\
+room-by-hands-now"]:C[r.state]:n["room-not-open"],(U.state!==r.state||U.room!==r.room||U.hands!==r.hands)&&w(p),r.busy||
+W.end(),vt(j,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
+j.childElementCount&&(g=!1,j.scrollIntoView({block:"nearest"}))}function b(){let O=JSON.stringify(r.charts??[]);if(O===c)
+return;c=O;let U=!!r.charts?.length;k.replaceChildren(...wt(r.charts??[],n)),N.hidden=!U,d(U),U&&g&&k.scrollIntoView({block:"\
+start"}),g=!1}let E=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?D:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
+map(O=>$[O]))),t("div",{class:"ajar-bar-line"},A,q,N,m,T.element),u.dialog),F=e.units.length?yt(e,{words:n,ask:l,send:O=>h(
+"hands",O)}):null;return N.hidden=!0,fe(E,()=>o({room:"look"}),s),{parts:[k,j,v,E,F].filter(Boolean),update:I}}function jt(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function vt(e,n=[]){let o=[
+...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
+var wt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function xt(e,{words:n,send:o,onDispose:s}){
+let a={},l="",r=t("div",{class:"ajar-results"}),f=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),p=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=k():(g.textContent="",o({moves:!0},
+{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
+group",role:"group","aria-label":n["room-group"]},p,r,f,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
+ajar-moves"},h),g)),fe(e,()=>o({room:"look"}),s),{update(j){a={...a,...j},p.replaceChildren(a.practice?le(n):""),c.textContent=
+a.problem,c.hidden=!a.problem,vt(f,a.withheld),jt(h,k());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
+...a.charts?.length?wt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function yn(e,n,o){let s=null,
+a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=t("p",{class:"a\
+jar-clock"},l," ",r);function c(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
+g/60)}:${String(g%60).padStart(2,"0")}`,k=g===null?e?K(n["room-minutes"],{minutes:e}):"":e?K(n["room-clock"],{time:h,minutes:e}):
+h;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let p=setInterval(()=>{s!==null&&
+c()},1e3);return o(()=>clearInterval(p)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function Ct(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),f=t("summary",{}),c=({title:h,
+story:k,more:j,role:v})=>{l.innerHTML=k,l.prepend(t("h2",{},h)),r.innerHTML=j,f.textContent=v},p=e.couples.find(h=>h.id===
+o)??e.couples[0],g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
+ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
+value:h.id,checked:h===p,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(p),t("section",{class:"ajar-sce\
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",St=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),kn={};function jn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -648,52 +742,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;t.textContent!==n&&(t.textContent=n)}function pt({model:t,el:n}){ut();let a=t.get("pages"),s=t.get("words"),o=new Map,
-c=new Map,r=new Map,f=[],i=l=>f.push(l),u=null,h=!1,m=!1,k=new Map,d=Math.min(t.get("page"),a.length-1);n.classList.add(
-"ajar");let w=e("div",{class:"ajar-page"}),O=l=>a.flatMap(({blocks:g})=>g).find(g=>g.kind==="exercise"&&g.key===l)?.exercise,
-I=De({words:s,answered:()=>[...c].map(([l,{answers:g}])=>[O(l),g]).filter(([l,g])=>l&&Object.keys(g??{}).length)}),L=0,E=l=>{
-if(clearTimeout(L),L=0,I.set(l),u?.setLost(l),l)for(let g of r.keys())o.get(g)?.release()},M=(l,{awaited:g=!1}={})=>{try{
-t.send(l)}catch{E(!0);return}g&&!L&&(L=setTimeout(()=>E(!0),8e3))},y=Se({words:s,countries:t.get("notice")?.help??a[0]?.
-blocks[0]?.help,leave:()=>B(),onCountry:l=>M({country:l})}),B=()=>{M({forget:!0}),fe()},F=(l,g,p)=>(o.set(l.key,p),c.has(
-l.key)&&p.update(c.get(l.key)),g),b={html(l){let g=e("div",{class:"ajar-text"});return g.innerHTML=l.html,y.addNumbers(g),
-g.addEventListener("click",p=>{let j=p.target.closest("a"),C=a.findIndex(({id:A})=>A&&j?.getAttribute("href")===`${A}.ip\
-ynb`);C<0||(p.preventDefault(),T(C))}),g},home(l){let g=e("div",{});return F(l,g,Be(g,{words:s,send:C=>{C.import&&o.get(
-"chart")?.begin(),M(C)},open:C=>T(a.findIndex(({id:A})=>A===C)),help:y})),M({home:l.key}),g},scenario(l){return ze(l,{words:s,
-picked:t.get("couple"),pick:g=>{t.set("couple",g),t.save_changes()}})},door(l){let g=e("div",{});return F(l,g,Ae(g,{words:s,
-send:M,onDispose:i}))},group(l){let g=e("div",{});return F(l,g,Ue(g,{words:s,send:M,onDispose:i}))},asking(l){let{items:g}=a[d].
-blocks.find(({key:A})=>A===l.of).exercise,{parts:p,update:j}=He(l,{words:s,send:M,onDispose:i,form:()=>r.get(l.of),ask:A=>g.
-find(_=>_.id===A).ask}),C=document.createDocumentFragment();return C.append(...p),F(l,C,{update:j})},exercise(l){let g=e(
-"div",{}),p=I.line(u?{}:{role:"alert"});r.set(l.key,g);let j=(C,A)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let _=window.ajarSent;k.set(l.key,_),M({key:l.key,...C,sent:_},{awaited:A}),!(!A||!I.isLost())&&(E(!0),p.
-scrollIntoView({block:"nearest"}))};return o.set(l.key,ye(g,l.exercise,{words:s,level:l.level,sort:Ee,...c.get(l.key),help:y,
-needs:()=>S(l.needs),below:()=>l.key.startsWith("plan@")&&y.isKnown()?y.line():null,onAside:C=>D(l.key,{aside:C}),onChange:C=>{
-D(l.key,{answers:C,done:!1}),j({answers:C,done:!1},m)},onMove:C=>D(l.key,{at:C}),onDone:C=>{j({answers:C,done:!0},!0),l.
-key.startsWith("check-in@")&&o.get("chart")?.begin()},onStartOver:()=>{D(l.key,{answers:{},done:!1}),j({remove:!0})}})),
-g.firstElementChild.append(p),i(()=>I.forget(p)),g},chart(l){let g=e("div",{class:"ajar-chart-block"}),p=e("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:j,end:C}=J(s,_=>p.replaceChildren(_)),A=_=>{C(),oe(g,_,s)};return o.
-set(l.key,{update:A,begin:j,end:C}),c.has(l.key)&&A(c.get(l.key)),j(),M({chart:l.key}),e("div",{},g,p)},notice(l){if(Oe(
-()=>M({forget:!0})),!l.leave)return e("div",{class:"ajar-notice"},e("p",{},l.text));let g=e("div",{class:"ajar-leave"},y.
-button(),de({words:s,leave:B}));$e(y.open),u=Me({words:s,send:M});let p=document.createDocumentFragment();return p.append(
-e("div",{class:"ajar-notice"},u.line,g),e("div",{class:"ajar-on-paper"},y.text()),u.more),p}};function S(l){let g=a.findIndex(
-({blocks:j})=>j.some(({key:C})=>C===Ve));return g<0?l?e("p",{},e("a",{href:l},s["help-needs"])):null:e("button",{type:"b\
-utton",onclick:()=>{T(g);let j=r.get(Ve).querySelector("h2");j.tabIndex=-1,j.focus()}},s["help-needs"])}for(let[l,g]of Object.
-entries(it))b[l]=p=>{let j=e("div",{});return F(p,j,g(j,p,{words:s,send:M,onDispose:i}))};let N=l=>a[d].blocks.find(g=>g.
-kind===l),D=(l,g)=>c.set(l,{...c.get(l),...g}),P=()=>{for(let l of f.splice(0))l()};function v({focus:l=!1}={}){if(P(),o.
-clear(),h){w.replaceChildren(u?"":e("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(...a[d].
-blocks.map(A=>b[A.kind](A))),a.length<2)return;let g=(A,_)=>e("button",{type:"button",onclick:()=>T(A)},_),p=d>0?g(d-1,s["\
-previous-page"]):null,j=d<a.length-1?g(d+1,s["next-page"]):null;if(w.append(e("div",{class:"ajar-moves ajar-turn"},p,j)),
-R.replaceChildren(...a.map(({title:A},_)=>e("li",{},e("button",{type:"button","aria-current":_===d?"page":null,onclick:()=>T(
-_)},A)))),K.textContent=W(s["page-of"],{n:d+1,all:a.length,title:a[d].title}),!l)return;let C=w.querySelector("h1, h2, h\
-3")??w;C.tabIndex=-1,C.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function T(l){a[l]&&(d=l,R.parentElement.
-open=x(),t.set("page",l),t.save_changes(),v({focus:!0}))}let R=e("ol",{}),K=e("summary",{}),x=()=>window.innerWidth>640;
-t.get("notice")&&n.append(b.notice(t.get("notice")));let q=e("nav",{class:"ajar-nav","aria-label":s.pages},e("details",{
-open:x()},K,R));a.length>1&&n.append(q),n.append(I.line({role:"alert"}),w);let H=0;for(let l of["keydown","pointerdown",
-"scroll"])n.addEventListener(l,()=>{Date.now()-H<3e4||(H=Date.now(),M({active:!0}))},{passive:!0,capture:!0});t.on("msg:\
-custom",l=>{if(E(!1),l.keeping){let g=[...k.values()].some(C=>l.acknowledged<C);u?.update(g?{...l.keeping,saved:!1}:l.keeping);
-let{state:p}=l.keeping,j=p==="locked";p&&(m=p==="kept"),p&&j!==h&&(h=j,c.clear(),q.hidden=h,v())}for(let[g,p]of Object.entries(
-l.states??{})){if(l.acknowledged<k.get(g))continue;let j=p.answers&&!Object.keys(p.answers).length;D(g,j?{...p,at:0}:p),
-o.get(g)?.update(c.get(g))}l.country!=null&&y.choose(l.country),l.file&&(o.get("home")?.settle(),Re(l.file)),l.erased&&o.
-get("home")?.say(l.erased,N("home")?.erased),l.said&&o.get("chart")?.end(),l.said&&(o.get("home")??u)?.say(l.said),l.open&&
-T(a.findIndex(({id:g})=>g===l.open)),l.problem&&o.get(l.problem.key)?.say(l.problem.text)}),t.on("change:pages",()=>{a=t.
-get("pages"),v()});let $=qe(t,{gone:()=>E(!0),back:()=>{I.isLost()&&M({ready:!0})}});return v(),ee.set(s,(ee.get(s)??0)+
-1),M({ready:!0}),()=>{P(),$(),clearTimeout(L),ee.set(s,ee.get(s)-1),ee.get(s)||M({gone:!0})}}var jn={render:pt};export{it as MORE,jn as default,ut as dress,pt as render};
+`;e.textContent!==n&&(e.textContent=n)}function vn({model:e,el:n}){jn();let o=e.get("pages"),s=e.get("words"),a=new Map,
+l=new Map,r=new Map,f=[],c=i=>f.push(i),p=null,g=!1,h=!1,k=new Map,j=new Map,v=Math.min(e.get("page"),o.length-1);n.classList.
+add("ajar");let A=t("div",{class:"ajar-page"}),D=i=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===i)?.
+exercise,T=mt({words:s,answered:()=>[...l].map(([i,{answers:y}])=>[D(i),y]).filter(([i,y])=>i&&Object.keys(y??{}).length)}),
+N=0,q=i=>{if(clearTimeout(N),N=0,T.set(i),p?.setLost(i),i)for(let y of r.keys())a.get(y)?.release()},w=(i,{awaited:y=!1}={})=>{
+try{e.send(i)}catch{q(!0);return}y&&!N&&(N=setTimeout(()=>q(!0),8e3))},W=!1;function P(){W||window.ajarDangers||(W=!0,w(
+{dangers:!0}))}function S({key:i,exercise:y},L){if(!window.ajarDangers||!at(y,L))return;let B=Ee(y,L),M=ct(y,B,window.ajarDangers);
+C(i,{answers:B,done:!0,...M}),k.set(i,St(l.get(i))),a.get(i).update(l.get(i))}let $=Je({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>R(),onCountry:i=>w({country:i})}),R=()=>{w({forget:!0}),xe()},H=(i,y,L)=>(a.set(i.
+key,L),l.has(i.key)&&L.update(l.get(i.key)),y),d={html(i){let y=t("div",{class:"ajar-text"});return y.innerHTML=i.html,$.
+addNumbers(y),y.addEventListener("click",L=>{let B=L.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.getAttribute("hre\
+f")===`${z}.ipynb`);M<0||(L.preventDefault(),E(M))}),y},home(i){let y=t("div",{});return H(i,y,gt(y,{words:s,send:M=>{M.
+import&&a.get("chart")?.begin(),w(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),w({home:i.key}),y},scenario(i){return Ct(
+i,{words:s,picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(i){let y=t("div",{});return H(i,y,
+ut(y,{words:s,send:w,onDispose:c}))},group(i){let y=t("div",{});return H(i,y,xt(y,{words:s,send:w,onDispose:c}))},asking(i){
+let{items:y}=o[v].blocks.find(({key:z})=>z===i.of).exercise,{parts:L,update:B}=kt(i,{words:s,send:w,onDispose:c,form:()=>r.
+get(i.of),ask:z=>y.find(V=>V.id===z).ask}),M=document.createDocumentFragment();return M.append(...L),H(i,M,{update:B})},
+exercise(i){let y=t("div",{}),L=T.line(p?{}:{role:"alert"});r.set(i.key,y);let B=(M,z)=>{p?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;j.set(i.key,V),w({key:i.key,...M,sent:V},{awaited:z}),!(!z||
+!T.isLost())&&(q(!0),L.scrollIntoView({block:"nearest"}))};return a.set(i.key,He(y,i.exercise,{words:s,level:i.level,sort:Xe,
+...l.get(i.key),help:$,needs:()=>u(i.needs),below:()=>i.key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:M=>C(
+i.key,{aside:M}),onChange:M=>{P(),C(i.key,{answers:M,done:!1}),B({answers:M,done:!1},h)},onMove:M=>C(i.key,{at:M}),onDone:M=>{
+S(i,M),B({answers:M,done:!0},!0),i.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(i.key,{answers:{},
+done:!1}),B({remove:!0})}})),y.firstElementChild.append(L),c(()=>T.forget(L)),y},chart(i){let y=t("div",{class:"ajar-cha\
+rt-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:B,end:M}=Y(s,V=>L.replaceChildren(V)),
+z=V=>{M(),pe(y,V,s)};return a.set(i.key,{update:z,begin:B,end:M}),l.has(i.key)&&z(l.get(i.key)),B(),w({chart:i.key}),t("\
+div",{},y,L)},notice(i){if(Ye(()=>w({forget:!0})),!i.leave)return t("div",{class:"ajar-notice"},t("p",{},i.text));let y=t(
+"div",{class:"ajar-leave"},$.button(),we({words:s,leave:R}));Ze($.open),p=it({words:s,send:w});let L=document.createDocumentFragment();
+return L.append(t("div",{class:"ajar-notice"},p.line,y),t("div",{class:"ajar-on-paper"},$.text()),p.more),L}};function u(i){
+let y=o.findIndex(({blocks:B})=>B.some(({key:M})=>M===Ot));return y<0?i?t("p",{},t("a",{href:i},s["help-needs"])):null:t(
+"button",{type:"button",onclick:()=>{E(y);let B=r.get(Ot).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}
+for(let[i,y]of Object.entries(kn))d[i]=L=>{let B=t("div",{});return H(L,B,y(B,L,{words:s,send:w,onDispose:c}))};let m=i=>o[v].
+blocks.find(y=>y.kind===i),C=(i,y)=>l.set(i,{...l.get(i),...y}),I=()=>{for(let i of f.splice(0))i()};function b({focus:i=!1}={}){
+if(I(),a.clear(),g){A.replaceChildren(p?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
+...o[v].blocks.map(z=>d[z.kind](z))),o.length<2)return;let y=(z,V)=>t("button",{type:"button",onclick:()=>E(z)},V),L=v>0?
+y(v-1,s["previous-page"]):null,B=v<o.length-1?y(v+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-tur\
+n"},L,B)),F.replaceChildren(...o.map(({title:z},V)=>t("li",{},t("button",{type:"button","aria-current":V===v?"page":null,
+onclick:()=>E(V)},z)))),O.textContent=K(s["page-of"],{n:v+1,all:o.length,title:o[v].title}),!i)return;let M=A.querySelector(
+"h1, h2, h3")??A;M.tabIndex=-1,M.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function E(i){o[i]&&(v=i,F.
+parentElement.open=U(),e.set("page",i),e.save_changes(),b({focus:!0}))}let F=t("ol",{}),O=t("summary",{}),U=()=>window.innerWidth>
+640;e.get("notice")&&n.append(d.notice(e.get("notice")));let G=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
+s",{open:U()},O,F));o.length>1&&n.append(G),n.append(T.line({role:"alert"}),A);let x=0;for(let i of["keydown","pointerdo\
+wn","scroll"])n.addEventListener(i,()=>{Date.now()-x<3e4||(x=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
+msg:custom",i=>{if(q(!1),i.keeping){let y=[...j.values()].some(M=>i.acknowledged<M);p?.update(y?{...i.keeping,saved:!1}:
+i.keeping);let{state:L}=i.keeping,B=L==="locked";L&&(h=L==="kept"),L&&B!==g&&(g=B,l.clear(),G.hidden=g,b())}for(let[y,L]of Object.
+entries(i.states??{})){if(i.acknowledged<j.get(y))continue;let B=L.answers&&!Object.keys(L.answers).length,M=k.get(y)===
+St(L);k.delete(y),C(y,B?{...L,at:0}:L),M||a.get(y)?.update(l.get(y))}if(i.dangers){window.ajarDangers=i.dangers;for(let y of Object.
+values(i.dangers.dangers))Fe(y)}i.country!=null&&$.choose(i.country),i.file&&(a.get("home")?.settle(),bt(i.file)),i.erased&&
+a.get("home")?.say(i.erased,m("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get("home")??p)?.say(i.said),i.open&&
+E(o.findIndex(({id:y})=>y===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),e.on("change:pages",()=>{o=e.
+get("pages"),b()});let _=ht(e,{gone:()=>q(!0),back:()=>{T.isLost()&&w({ready:!0})}});return b(),ce.set(s,(ce.get(s)??0)+
+1),w({ready:!0}),()=>{I(),_(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var Po={render:vn};export{kn as MORE,Po as default,jn as dress,vn as render};

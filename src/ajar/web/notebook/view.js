@@ -4,10 +4,13 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
+import { prepare } from "../shared/danger.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { checkResponse, fits } from "../shared/response.js";
+import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { door } from "./door.js";
@@ -21,6 +24,9 @@ window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
 const NEEDS = "needs@";
+/** What two states of a form have in common if both show the same. */
+const inView = ({ answers, done, danger, reflection }) =>
+  JSON.stringify([answers, done, danger, reflection]);
 /** Blocks that only some notebooks need, by kind: see `meeting.js`. */
 export const MORE = {};
 
@@ -46,6 +52,7 @@ export function render({ model, el }) {
   let saving = null; // the panel that says whether answers are saved
   let locked = false;
   let saved = false; // whether answers are being saved
+  const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
 
@@ -83,6 +90,24 @@ export function render({ model, el }) {
     // A kernel that died may not say so: a missing reply is the only sign.
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
+
+  let asksForDangers = false;
+  /** Ask for the words of danger, once a person answers: without them nothing is said back here. */
+  function askForDangers() {
+    if (asksForDangers || window.ajarDangers) return;
+    asksForDangers = true;
+    send({ dangers: true });
+  }
+
+  /** Say an answer back at once, if the page can; what the kernel says is the same. */
+  function sayBack({ key, exercise }, answers) {
+    if (!window.ajarDangers || !fits(exercise, answers)) return;
+    const response = checkResponse(exercise, answers);
+    const said = saidBack(exercise, response, window.ajarDangers);
+    note(key, { answers: response, done: true, ...said });
+    saidHere.set(key, inView(states.get(key)));
+    parts.get(key).update(states.get(key));
+  }
 
   const offered = help({
     words,
@@ -185,11 +210,13 @@ export function render({ model, el }) {
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
+            askForDangers();
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
           },
           onMove: (at) => note(block.key, { at }),
           onDone: (answers) => {
+            sayBack(block, answers);
             report({ answers, done: true }, true);
             if (block.key.startsWith("check-in@")) parts.get("chart")?.begin();
           },
@@ -355,8 +382,15 @@ export function render({ model, el }) {
     for (const [key, state] of Object.entries(message.states ?? {})) {
       if (message.acknowledged < changed.get(key)) continue; // it was changed again since then
       const emptied = state.answers && !Object.keys(state.answers).length;
+      const isInView = saidHere.get(key) === inView(state);
+      saidHere.delete(key);
       note(key, emptied ? { ...state, at: 0 } : state);
-      parts.get(key)?.update(states.get(key));
+      if (!isInView) parts.get(key)?.update(states.get(key));
+    }
+    // All views on the page share them: each of them loads this module separately.
+    if (message.dangers) {
+      window.ajarDangers = message.dangers;
+      for (const data of Object.values(message.dangers.dangers)) prepare(data);
     }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {

@@ -4,6 +4,7 @@
  * The page is one file with the room's current state in it. It talks to nothing but its room, and
  * sends it nothing but what a person adds to the group.
  */
+import { prepare } from "../shared/danger.js";
 import { h } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
@@ -276,6 +277,7 @@ async function learn(wait = 1000) {
     const response = await fetch("danger.json");
     ({ dangers = {}, needs = null } = await response.json());
     asked?.look();
+    for (const data of Object.values(dangers)) prepare(data);
   } catch {
     setTimeout(learn, wait, Math.min(2 * wait, 60_000));
   }
