@@ -154,26 +154,26 @@ function formOf({ line, mark }, { anywhere, first, fillers }) {
   return { name: mark === "?" ? echo : NO_QUESTION, start: 2, end: line.length };
 }
 
-function withoutFillers(words, fillers) {
-  const first = words.findIndex((word) => !fillers.has(word));
-  return words.slice(first); // the last word alone, if all of them are fillers
+function withoutFillers(all, fillers) {
+  const first = all.findIndex((word) => !fillers.has(word));
+  return all.slice(first); // the last word alone, if all of them are fillers
 }
 
 /** What weights are learned for: words, how it turns and ends, what stands beside. */
 function features({ sentences, forms, at }, { fillers }) {
   const { line, mark } = sentences[at];
-  const words = withoutFillers(inWords(line).slice(1), fillers);
+  const asked = withoutFillers(inWords(line).slice(1), fillers);
   const turn = inWords(line.slice(forms[at].start));
   const telling = ["what", "how", "why", "tell", "half-open"];
   const beside = forms.filter(
     ({ name }, n) => n !== at && (sentences[n].mark === "?" || telling.includes(name)),
   );
   return [
-    ...words,
+    ...asked,
     ...[2, 3].map((many) => `> ${turn.slice(0, many).join(" ")}`),
-    ...[1, 2].map((many) => `$ ${words.slice(-many).join(" ")}`),
+    ...[1, 2].map((many) => `$ ${asked.slice(-many).join(" ")}`),
     `mark ${mark}`,
-    `length ${Math.min(Math.floor(words.length / 3), 5)}`,
+    `length ${Math.min(Math.floor(asked.length / 3), 5)}`,
     `sentences ${Math.min(Math.floor(sentences.length / 2), 3)}`,
     ...beside.map(({ name }) => `beside ${name}`),
   ];
@@ -256,13 +256,13 @@ function reworded(name, text, found, coach) {
 /** Where the words begin that a rewording takes up; 0 if they do not fit it. */
 function restOf(name, text, { sentence, start, end }, { verbs }) {
   const { line } = sentence;
-  const words = line.slice(start, end).trim().split(" ");
-  const isYou = words[0] === "you" || words[0] === "u";
-  const begins = (rest) => isYou && words.slice(1, 1 + rest.length).join() === rest.join();
+  const found = line.slice(start, end).trim().split(" ");
+  const isYou = found[0] === "you" || found[0] === "u";
+  const begins = (rest) => isYou && found.slice(1, 1 + rest.length).join() === rest.join();
   let at = 0;
-  if (name === "need-you-to" && words.at(-1) === "to" && !words.includes("not")) at = end;
-  if (name === "always" && begins(["never"]) && verbs.has(words[2]))
-    at = line.indexOf(` ${words[2]} `, start) + 1;
+  if (name === "need-you-to" && found.at(-1) === "to" && !found.includes("not")) at = end;
+  if (name === "always" && begins(["never"]) && verbs.has(found[2]))
+    at = line.indexOf(` ${found[2]} `, start) + 1;
   if (name === "makes" && begins(["make", "me", "feel"]))
     at = line.indexOf(" feel ", start) + " feel ".length;
   if (name === "feel-you") {
@@ -271,16 +271,16 @@ function restOf(name, text, { sentence, start, end }, { verbs }) {
   }
   if (name === "ultimatum" && /^if (you|u) (dont|wont) /.test(line.slice(start))) {
     const [[begin], [, stop]] = [sentence.places[start], sentence.places[end - 1]];
-    if (text.slice(begin, stop).includes(",")) at = start + words.slice(0, 3).join(" ").length + 1;
+    if (text.slice(begin, stop).includes(",")) at = start + found.slice(0, 3).join(" ").length + 1;
   }
   return at < line.length - 2 ? at : 0;
 }
 
 /** The words from a place to the end of the clause; "" if they are too many. */
 function clause(text, { places }, start) {
-  const [words] = text.slice(places[start][0], places.at(-1)[0]).split(CLAUSE_END, 1);
-  const own = words.replace(BLANKS, " ").replace(/^ +| +$/g, "");
-  return [...own].length <= MOST_REPEATED ? own : "";
+  const [own] = text.slice(places[start][0], places.at(-1)[0]).split(CLAUSE_END, 1);
+  const trimmed = own.replace(BLANKS, " ").replace(/^ +| +$/g, "");
+  return [...trimmed].length <= MOST_REPEATED ? trimmed : "";
 }
 
 /** The words of a text at a place, without what ends the sentence. */
