@@ -140,7 +140,7 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     expect(waits).to_have_count(0)
 
 
-AGREEMENTS = {
+AGREEMENTS: dict[str, Any] = {
     "kind": "exercise", "key": "agreements@", "level": 2,
     "exercise": MATERIALS.form("agreements", "alone"),
 }  # fmt: skip
@@ -212,13 +212,18 @@ def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
     assert drawn.evaluate("e => e.isConnected")
 
 
-def test_without_words_of_danger_the_page_says_nothing_back_by_itself(
+def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
     show: Callable[..., Page],
 ) -> None:
     page = show(AGREEMENTS)
     answer_with(page, "Tea at ten")
     expect(page.get_by_role("textbox")).to_be_disabled()
     expect(page.locator(".ajar-reflection")).to_have_count(0)
+    # Once the kernel is known to be gone, the answers are shown as they are.
+    expect(page.locator(".ajar-form .ajar-lost")).to_be_visible()
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    expect(page.locator(".ajar-reflection")).to_contain_text("Tea at ten")
+    expect(page.get_by_text(CLOSING)).to_have_count(0)
 
 
 def test_numbers_come_first_where_nothing_else_on_the_page_has_them(

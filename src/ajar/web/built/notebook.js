@@ -1,57 +1,56 @@
-var Ne=[1,1],At=[0,0],Lt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Tt=new RegExp(`(${Lt})|[.…]+|[\
-!?;\\n]`,"gu"),Mt=/[\u0300-\u036f'’‘ʼ]/g,Nt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;globalThis.ajarDetectors??(globalThis.
-ajarDetectors=new WeakMap);var ge=globalThis.ajarDetectors;function Be(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}async function Fe(e){
-let{passes:n,kinds:o}=Be(e);for(let s of[n,...Object.values(o)])await new Promise(a=>setTimeout(a)),ye(s,"a line of a fe\
-w words ")}function Re(e,n){let{passes:o,kinds:s,learned:a}=Be(n),{line:l,places:r}=qt(e),f=l;for(let[h,k]of ye(o,l))f=f.
-slice(0,h)+f.slice(h,k).replace(/[^ ]/g,"_")+f.slice(k);let c=Object.entries(s).flatMap(([h,k])=>ye(k,f).map(([j,v])=>({
-kind:h,start:j,end:v-1}))),p=a?It(c,l,a):c,g=(h,k)=>h.span[0]-k.span[0]||h.span[1]-k.span[1]||(h.kind<k.kind?-1:+(h.kind>
-k.kind));return p.map(({kind:h,start:k,end:j})=>({kind:h,span:[r[k][0],r[j][1]]})).sort(g)}function It(e,n,o){let{weights:s,
-kinds:a,limit:l,least:r}=o,f=Dt(n,o),c=f.slice(1).map((D,T)=>[...f[T],...D]),p=D=>{let T=new Set(D.flatMap(N=>N.places));
-return Ie(s,T)/Math.sqrt(T.size)},g=[...f,...c];if(e.length)return be(g,p)[1]>r?e:[];let h=g.filter(D=>D.length>4),[k,j]=be(
-h,p);if(!(j>l))return[];let v=new Set(k.flatMap(D=>D.places.slice(0,2))),[A]=be(Object.keys(a),D=>Ie(a[D],v));return[{kind:A,
-start:k[0].start,end:k.at(-1).start}]}function Dt(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.matchAll(/[^ ]+/g)){
-let r=l[0]===".",f=r?Ne:n.get(l[0])??At,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],p=([g,h],k)=>((k*16411+g)*16411+h)%
-o.length;a.at(-1).push({start:l.index,places:c.map(p)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}var be=(e,n)=>e.map(
-o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],0),qe=(e,{kinds:n,notices:o})=>Object.
-entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];for(let s=0;s<n.length;){e.lastIndex=
-s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.length}return o}function Bt({lists:e,
-passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,a);let l=f=>new RegExp(f.map(c=>De(c,
-a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.fromEntries(r),learned:s&&
-Ft(s)}}function Ft({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){for(let h of g.
-split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let k of h.split(" "))r.set(k,[f++,2+e.length+g]);let c=g=>Int8Array.
-from(g.join(""),h=>h.charCodeAt(0)-87),p=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(o),kinds:Object.
-fromEntries(p),limit:a,least:l}}function De(e,n){return`(?:${(e.match(Nt)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?
-"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:Rt(a)).join("")})`}function Rt(e){
-let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${n}${o(
-e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Mt,"").toLowerCase();function qt(e){let n="",o=[];for(let s of e.
-matchAll(Tt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=a;for(let l=0;l<a.length;l++)
-o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var Wt=["button","input","select","summary","textarea"],_t=["input","select","textarea"];function t(e,n={},...o){let s=document.
+var Ne=[1,1],Lt=[0,0],Tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Mt=new RegExp(`(${Tt})|[.…]+|[\
+!?;\\n]`,"gu"),Nt=/[\u0300-\u036f'’‘ʼ]/g,It=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ge=new WeakMap;function Fe(e,n){
+let{passes:o,kinds:s,learned:a}=Re(n),{line:l,places:r}=Wt(e),f=l;for(let[h,k]of ye(o,l))f=f.slice(0,h)+f.slice(h,k).replace(
+/[^ ]/g,"_")+f.slice(k);let c=Object.entries(s).flatMap(([h,k])=>ye(k,f).map(([j,v])=>({kind:h,start:j,end:v-1}))),p=a?Dt(
+c,l,a):c,g=(h,k)=>h.span[0]-k.span[0]||h.span[1]-k.span[1]||(h.kind<k.kind?-1:+(h.kind>k.kind));return p.map(({kind:h,start:k,
+end:j})=>({kind:h,span:[r[k][0],r[j][1]]})).sort(g)}function*Be(e){let{passes:n,kinds:o}=Re(e);for(let s of[n,...Object.
+values(o)])yield,ye(s,"we are here ")}function Re(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}function Dt(e,n,o){let{
+weights:s,kinds:a,limit:l,least:r}=o,f=Ft(n,o),c=f.slice(1).map((D,T)=>[...f[T],...D]),p=D=>{let T=new Set(D.flatMap(N=>N.
+places));return Ie(s,T)/Math.sqrt(T.size)},g=[...f,...c];if(e.length)return be(g,p)[1]>r?e:[];let h=g.filter(D=>D.length>
+4),[k,j]=be(h,p);if(!(j>l))return[];let v=new Set(k.flatMap(D=>D.places.slice(0,2))),[A]=be(Object.keys(a),D=>Ie(a[D],v));
+return[{kind:A,start:k[0].start,end:k.at(-1).start}]}function Ft(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.
+matchAll(/[^ ]+/g)){let r=l[0]===".",f=r?Ne:n.get(l[0])??Lt,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],p=([g,h],k)=>((k*
+16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:c.map(p)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}
+var be=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
+0),qe=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];
+for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
+length}return o}function Bt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,
+a);let l=f=>new RegExp(f.map(c=>De(c,a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.
+fromEntries(r),learned:s&&Rt(s)}}function Rt({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){
+for(let h of g.split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let k of h.split(" "))r.set(k,[f++,2+e.length+
+g]);let c=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),p=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(
+o),kinds:Object.fromEntries(p),limit:a,least:l}}function De(e,n){return`(?:${(e.match(It)??[]).map(a=>a==="("||a==="["?"\
+(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:qt(a)).join("")}\
+)`}function qt(e){let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
+e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Nt,"").toLowerCase();function Wt(e){
+let n="",o=[];for(let s of e.matchAll(Mt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=
+a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var _t=["button","input","select","summary","textarea"],Ht=["input","select","textarea"];function t(e,n={},...o){let s=document.
 createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return Wt.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),_t.
+a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return _t.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ht.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var K=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
 "string"].includes(typeof l)?l:o}),Q=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
 e.below);function ne(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
 s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Y(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Ut,sort:o.sort};window.ajarForms=
+o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Kt,sort:o.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,p={...o.answers},g=0,h=null,k=0,j=o.aside??0,v=[n.why?t("p",{class:"\
 ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),D=t("div",{}),T=t("div",{class:"ajar-body"}),N=t("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Ht(v,s))]:v,
+aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Pt(v,s))]:v,
 D,T,A);e.replaceChildren(N);function q(){let x=n.items.filter(_=>Q(_,p));return l&&n.together?[x]:x.map(_=>[_])}let w=x=>{
 A.replaceChildren(x)},W=Y(s,w);function P(x,_){A.replaceChildren(`${x} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-p=_,w(""),o.onChange(p),I({focus:!0})}},s["put-back"]))}function S(x,_){p={...p,[x.id]:_},Pt(T),w(""),o.onChange(p),d()}
+p=_,w(""),o.onChange(p),I({focus:!0})}},s["put-back"]))}function O(x,_){p={...p,[x.id]:_},Ut(T),w(""),o.onChange(p),d()}
 function $(){H(!0),W.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,H(!1),W.end())}function H(x){for(let _ of h?.
 fieldsets??[])_.disabled=x}function d(){if(!h)return;let{items:x,skip:_,where:i,next:y}=h,L=q().length;_.textContent=u(x)?
 s["clear-and-skip"]:s.skip,i.textContent=K(s["question-of"],{n:g+1,all:L}),i.hidden=l&&L===1,y.textContent=g===L-1?s.done:
 s.next}let u=x=>x.some(({id:_})=>p[_]!=null);function m(x,_=!0){if(k)return;let i=q();if(g+=x,g>=i.length){g=i.length-1,
 $(),o.onDone(p);return}I({focus:_,again:x<0})}function C(x,_){let i=`${c}-${x.id}`,y=t("legend",{},K(x.ask,p)),L=x.hint?
 t("p",{class:"ajar-hint",id:`${i}-hint`},x.hint):null,B=[L,_.mark].filter(Boolean).map(({id:te})=>te),M=x.among?{...x,cards:ne(
-x,p)}:x,z=f[x.kind](M,_e(M,p[x.id]),{words:s,level:a+1,group:i,change:te=>S(x,te),say:w,..._}),V={class:`ajar-item ajar-${x.
+x,p)}:x,z=f[x.kind](M,_e(M,p[x.id]),{words:s,level:a+1,group:i,change:te=>O(x,te),say:w,..._}),V={class:`ajar-item ajar-${x.
 kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return t("fieldset",V,y,L,z)}function I({focus:x=!1,again:_=!1}={}){
 let i=q();g=Math.max(0,Math.min(g,i.length-1));let y=i[g],L=o.mark?.(y),B=L?t("p",{class:"ajar-mark",id:`${c}-${y[0].id}\
 -mark`},L):null,M=t("div",{class:"ajar-moves"}),z=g>0?()=>m(-1):null,V=y.map(me=>C(me,{mark:B,again:_,moves:M,back:z})),
-te=t("button",{type:"button",onclick:()=>{if(k)return;let me=p,$t=u(y);p={...p,...Object.fromEntries(y.map(({id:Et})=>[Et,
-null]))},o.onChange(p),m(1),$t&&P(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{k||(w(""),m(1))}}),he=t("p",
+te=t("button",{type:"button",onclick:()=>{if(k)return;let me=p,Et=u(y);p={...p,...Object.fromEntries(y.map(({id:At})=>[At,
+null]))},o.onChange(p),m(1),Et&&P(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{k||(w(""),m(1))}}),he=t("p",
 {class:"ajar-where"});h={items:y,skip:te,where:he,next:Te,fieldsets:V},D.replaceChildren(),M.replaceChildren(te,Te),z&&M.
 prepend(t("button",{type:"button",onclick:z},s.back));let Me=V.length===1;B&&Me&&V[0].lastElementChild.before(B),T.replaceChildren(
 he,...B&&!Me?[B]:[],...V,M),d(),o.onMove?.(g),x&&(V[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}function b(x){
@@ -62,12 +61,12 @@ replaceChildren(t("div",{class:"ajar-reflection"},y,...x.flatMap(B=>ke(B,a+2)),o
 oves"},t("button",{type:"button",onclick:()=>{g=0,I({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
 let B=p;p={},g=0,j=0,o.onAside?.(0),o.onStartOver(),I({focus:!0}),P(s["started-over"],B)}},s["start-over"])));let L=b(i);
 _&&(L??y).focus()}function F(x){let _=T.contains(document.activeElement);_&&h&&!k||(R(),p={...x.answers},x.done?E(x.reflection,
-{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(i=>i.some(({id:y})=>p[y]==null))),I()))}let{done:O,reflection:U,
-danger:G}=o;return F({answers:p,at:o.at,done:O,reflection:U,danger:G}),{update:F,release:R,say:x=>{R(),w(x)}}}var Ht=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Pt(e){for(let n of e.querySelectorAll("input"))["r\
+{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(i=>i.some(({id:y})=>p[y]==null))),I()))}let{done:S,reflection:U,
+danger:G}=o;return F({answers:p,at:o.at,done:S,reflection:U,danger:G}),{update:F,release:R,say:x=>{R(),w(x)}}}var Pt=(e,n)=>e.
+length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Ut(e){for(let n of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ke=({heading:e,said:n,words:o},s)=>[
 e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Ut={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
+n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Kt={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
 "label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
 0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
 mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
@@ -91,55 +90,55 @@ max(e.lines,g.length);h++)p(g[h]??"");return t("div",{class:"ajar-lines"},a,f)},
 abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Pe({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
 key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],Kt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
+utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],zt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
 J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ke(){for(let e of J().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&J().listeners.delete(e),e.shown||(e.shown=n)}}function zt(e,{zone:n="",
+listeners){let{isConnected:n}=e.element;e.shown&&!n&&J().listeners.delete(e),e.shown||(e.shown=n)}}function Vt(e,{zone:n="",
 languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=e.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
 toUpperCase()).find(f=>e.some(({code:c})=>c===f))??""}function Ge(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(p=>Re(p,r)),c=qe(f,r);if(c)return{...c,
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(p=>Fe(p,r)),c=qe(f,r);if(c)return{...c,
 kinds:[...new Set(f.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:r,kind:f})=>f==="ruler"&&n[r]!=null),l=Object.values(
 o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var je=(e,n)=>n.flatMap(
 o=>e.lines.filter(s=>s.topic===o)),ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
 ze=e=>`tel:${e.match(/\d+/)[0]}`;function Je({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(J().countries=
-n);let a=()=>J().countries,l=()=>J().chosen||zt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(S=>S.code===l());function f(S){J().chosen=S,Ke();for(let{element:$,draw:R}of J().
-listeners)R($)}function c(S,$){return $(S),J().listeners.add({element:S,draw:$,shown:!1}),queueMicrotask(Ke),S}let p=S=>c(
-t("div",{}),$=>$.replaceChildren(...S())),g=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
-f($.value),s($.value)}},...S.map(R=>t("option",{value:R.code},R.country)));return c($,()=>{$.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:S,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...ve(S)));let H=t("span",{},S),d=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":K(e["help-copy-what"],{address:$}),onclick:async()=>{await Vt($,H)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},H," ",d)},k=S=>t("li",{},t("p",{class:"ajar-for"},S.
-for_what),t("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...S.reach.map(h))),j=({emergency:S,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
-p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(S)},K(e["help-call"],{number:S})))),
-v=S=>p(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=S.flatMap(H=>H==="emergency"?j($):je($,[H]).
+n);let a=()=>J().countries,l=()=>J().chosen||Vt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>a().find(O=>O.code===l());function f(O){J().chosen=O,Ke();for(let{element:$,draw:R}of J().
+listeners)R($)}function c(O,$){return $(O),J().listeners.add({element:O,draw:$,shown:!1}),queueMicrotask(Ke),O}let p=O=>c(
+t("div",{}),$=>$.replaceChildren(...O())),g=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
+f($.value),s($.value)}},...O.map(R=>t("option",{value:R.code},R.country)));return c($,()=>{$.value=r()?.code??"-"}),t("l\
+abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:O,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
+{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...ve(O)));let H=t("span",{},O),d=t("button",{type:"bu\
+tton",class:"ajar-link","aria-label":K(e["help-copy-what"],{address:$}),onclick:async()=>{await Gt($,H)&&(d.textContent=
+e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},H," ",d)},k=O=>t("li",{},t("p",{class:"ajar-for"},O.
+for_what),t("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
+...O.reach.map(h))),j=({emergency:O,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
+p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(O)},K(e["help-call"],{number:O})))),
+v=O=>p(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=O.flatMap(H=>H==="emergency"?j($):je($,[H]).
 map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function A(){Pe({title:e["help-title"],close:e["help-close"],bar:t(
 "div",{class:"ajar-help-bar"},g(),we({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ue),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function D({title:S,text:$,now:R,lines:H,kinds:d,
+e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function D({title:O,text:$,now:R,lines:H,kinds:d,
 countries:u},{level:m,aside:C,needs:I}){return u&&!P()&&(J().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
--1"},S),t("p",{},$),d.length?null:I?.()??null,g(),v(H),t("ul",{class:"ajar-todo"},...R.map(b=>t("li",{},b))),t("p",{class:"\
+-1"},O),t("p",{},$),d.length?null:I?.()??null,g(),v(H),t("ul",{class:"ajar-todo"},...R.map(b=>t("li",{},b))),t("p",{class:"\
 ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let T=()=>t("butto\
-n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...$}){let H=Kt.map(u=>je($,[u])[0]?.
-reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:C})=>C.startsWith(m))));return[{say:K(e["help-call"],{number:S}),
-to:ze(S)},...H.filter(Boolean)]}let q=(S=`${e["help-line"]} `)=>p(()=>{let $=r(),R=($?N($):[]).flatMap(({say:u,to:m},C)=>[
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:O,...$}){let H=zt.map(u=>je($,[u])[0]?.
+reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:C})=>C.startsWith(m))));return[{say:K(e["help-call"],{number:O}),
+to:ze(O)},...H.filter(Boolean)]}let q=(O=`${e["help-line"]} `)=>p(()=>{let $=r(),R=($?N($):[]).flatMap(({say:u,to:m},C)=>[
 C?" · ":"",t("a",{href:m},...ve(u))]),H=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),d=t("span",
-{class:"ajar-off-paper"},R.length?" · ":"",H);return[t("p",{class:"ajar-help-line"},S,...R,d)]});function w(S){if(!P())
-return;let[$]=[...S.querySelectorAll(Ve)].reverse();$?.closest("p, ul").after(q(""));for(let R of S.querySelectorAll("de\
-tails"))R.open=R.querySelector("summary").textContent===r()?.country}let W=()=>p(()=>{let S=r();return S?[t("p",{},t("b",
-{},`${e["help-title"]}, ${S.country}`)),t("p",{},`${e["help-danger"]} ${K(e["help-call"],{number:S.emergency})}`),t("ul",
-{},...je(S,Ue).map(({for_what:$,name:R,reach:H,hours:d})=>t("li",{},...ve(`${$}: ${R}. ${H.map(({say:u})=>u).join(" · ")}\
+{class:"ajar-off-paper"},R.length?" · ":"",H);return[t("p",{class:"ajar-help-line"},O,...R,d)]});function w(O){if(!P())
+return;let[$]=[...O.querySelectorAll(Ve)].reverse();$?.closest("p, ul").after(q(""));for(let R of O.querySelectorAll("de\
+tails"))R.open=R.querySelector("summary").textContent===r()?.country}let W=()=>p(()=>{let O=r();return O?[t("p",{},t("b",
+{},`${e["help-title"]}, ${O.country}`)),t("p",{},`${e["help-danger"]} ${K(e["help-call"],{number:O.emergency})}`),t("ul",
+{},...je(O,Ue).map(({for_what:$,name:R,reach:H,hours:d})=>t("li",{},...ve(`${$}: ${R}. ${H.map(({say:u})=>u).join(" · ")}\
 . ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:A,notice:D,button:T,line:q,addNumbers:w,
 text:W,choose:f,code:l,isKnown:P}}var we=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:n},e.leave);function Ze(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
-n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),J().open())},{capture:!0})}async function Vt(e,n){try{
+n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),J().open())},{capture:!0})}async function Gt(e,n){try{
 return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Ye(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
+function Xe(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
 "keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-xe()))},{capture:!0})}function Xe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(j=>(f[j.id]=t("span",{}),t("li",{class:"\
+xe()))},{capture:!0})}function Qe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(j=>(f[j.id]=t("span",{}),t("li",{class:"\
 ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
 classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let A=h[v.dataTransfer.
 getData("text/plain")]?.[j.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,j))}},f[j.id]))),p=()=>e.piles.
@@ -148,78 +147,78 @@ r[j]=v.id,p(),a({...r}),l(K(o.moved,{card:e.cards.find(A=>A.id===j).text,pile:v.
 {};let v=`${s}-${j.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
 "text/plain",j.id)},t("legend",{},j.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let D=t("input",{type:"radio",name:v,
 value:A.id,"data-card":j.id,checked:r[j.id]===A.id,onchange:()=>g(j.id,A)});return h[j.id][A.id]=D,t("label",{},D,t("spa\
-n",{},A.text))})))});return p(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...k)}var Qe="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gt=new RegExp(`^${Qe}+|${Qe}\
-+$`,"g"),Jt=/[\p{L}\p{N}_]+/gu,Zt=/^[\p{L}\p{N}_]+/u,Yt=/\{([a-z][a-z0-9-]*)\}/,[Xt,Qt]=["⁨","⁩"],et=/[.!?…؟。][\u2069”’"')»]*$/,
-en=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-oe=e=>e.replace(Gt,""),X=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Zt)?.[0]??"",tt=(e,n="en-US")=>new Date(`${e}T00\
-:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Yt),s=o.pop(),a="";for(let l=0;l<
-o.length;l+=2){let r=oe(n[o[l+1]]),f=tn(o[l],r);a+=(et.test(a)?f.replace(/^,+/,""):f)+nn(r)}return et.test(a)?a:a+s}function tn(e,n){
-let o=X(Ce(n));if(!o)return e;for(let s of e.matchAll(Jt))if(X(s[0])===o)return e.slice(0,s.index);return e}var nn=e=>en.
-test(e)?`${Xt}${e}${Qt}`:e;var Oe=2e4,on=10,an=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
+n",{},A.text))})))});return p(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...k)}var et="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jt=new RegExp(`^${et}+|${et}\
++$`,"g"),Zt=/[\p{L}\p{N}_]+/gu,Yt=/^[\p{L}\p{N}_]+/u,Xt=/\{([a-z][a-z0-9-]*)\}/,[Qt,en]=["⁨","⁩"],tt=/[.!?…؟。][\u2069”’"')»]*$/,
+tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+oe=e=>e.replace(Jt,""),X=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Yt)?.[0]??"",nt=(e,n="en-US")=>new Date(`${e}T00\
+:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Xt),s=o.pop(),a="";for(let l=0;l<
+o.length;l+=2){let r=oe(n[o[l+1]]),f=nn(o[l],r);a+=(tt.test(a)?f.replace(/^,+/,""):f)+on(r)}return tt.test(a)?a:a+s}function nn(e,n){
+let o=X(Ce(n));if(!o)return e;for(let s of e.matchAll(Zt))if(X(s[0])===o)return e.slice(0,s.index);return e}var on=e=>tn.
+test(e)?`${Qt}${e}${en}`:e;var Se=2e4,an=10,sn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
 values:o})}};function Ee({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Z("unkn\
-own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:rn[l.
-kind](r,l);Q(l,a)&&(a[l.id]=sn(l,f,a))}return a}function at(e,n){try{Ee(e,n)}catch(o){if(o instanceof Z)return!1;throw o}
-return!0}var st=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
-...n.chosen.map(o=>nt(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
-: ${nt(e.piles,n[o.id])}`);case"date":return[tt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var nt=(e,n)=>e.
-find(o=>o.id===n)?.text??n;function sn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
-filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var rn={ruler(e){if(!Number.isInteger(e)||e<0||
-e>on)throw new Z("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!ot(e)||!Array.isArray(
-e.chosen)||!e.chosen.every($e(a)))throw new Z("answer-cards");let{chosen:l}=e,r=Se("own"in e?e.own:"")??"";if(r&&!s)throw new Z(
+own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:ln[l.
+kind](r,l);Q(l,a)&&(a[l.id]=rn(l,f,a))}return a}function st(e,n){try{Ee(e,n)}catch(o){if(o instanceof Z)return!1;throw o}
+return!0}var rt=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
+...n.chosen.map(o=>ot(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
+: ${ot(e.piles,n[o.id])}`);case"date":return[nt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var ot=(e,n)=>e.
+find(o=>o.id===n)?.text??n;function rn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
+filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var ln={ruler(e){if(!Number.isInteger(e)||e<0||
+e>an)throw new Z("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!at(e)||!Array.isArray(
+e.chosen)||!e.chosen.every($e(a)))throw new Z("answer-cards");let{chosen:l}=e,r=Oe("own"in e?e.own:"")??"";if(r&&!s)throw new Z(
 "answer-own");if(!o&&l.length+!!r>1)throw new Z("answer-one-card");let f=a.filter(c=>l.includes(c));return f.length||r?{
-chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!ot(e)||!Object.keys(
+chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!at(e)||!Object.keys(
 e).every($e(s))||!Object.values(e).every(a))throw new Z("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return l.length?Object.fromEntries(l):null},text:Se,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Z(
-"answer-lines",{most:n});let o=e.map(s=>Se(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!ln(e))throw new Z("answer-day");return e}};function Se(e){if(typeof e!="string")throw new Z("answer-text");if(e.
-length>Oe&&[...e].length>Oe)throw new Z("answer-long",{most:Oe});return oe(e)?e:null}var $e=e=>n=>e.includes(n),ot=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function ln(e){let[,n,o,s]=(e.match(an)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
-n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var cn=[{answers:["all"]}],un=/\p{L}/u,pn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,dn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-fn=/\{([a-z][a-z0-9-]*)\}/g;function lt({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(st(l))return"nothing"in o?[ie([o.nothing])]:[];let r=hn({items:e,answers:l,rules:n,phrases:o}),
-c=(a||!n.length?cn:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
-ee=(e,n,o=[])=>({words:o,heading:e,said:n}),rt=(e,n)=>e.filter(o=>!n.has(X(o)));function hn({items:e,answers:n,rules:o,phrases:s}){
+e[r]]);return l.length?Object.fromEntries(l):null},text:Oe,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Z(
+"answer-lines",{most:n});let o=e.map(s=>Oe(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!cn(e))throw new Z("answer-day");return e}};function Oe(e){if(typeof e!="string")throw new Z("answer-text");if(e.
+length>Se&&[...e].length>Se)throw new Z("answer-long",{most:Se});return oe(e)?e:null}var $e=e=>n=>e.includes(n),at=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function cn(e){let[,n,o,s]=(e.match(sn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
+n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var un=[{answers:["all"]}],pn=/\p{L}/u,dn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+hn=/\{([a-z][a-z0-9-]*)\}/g;function ct({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
+({id:p})=>[p,s[p]??null]));if(rt(l))return"nothing"in o?[ie([o.nothing])]:[];let r=mn({items:e,answers:l,rules:n,phrases:o}),
+c=(a||!n.length?un:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
+ee=(e,n,o=[])=>({words:o,heading:e,said:n}),lt=(e,n)=>e.filter(o=>!n.has(X(o)));function mn({items:e,answers:n,rules:o,phrases:s}){
 let a=d=>e.find(({id:u})=>u===`couple-${d}`)??e.find(({id:u})=>u===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?ae(a(d),l(d)):[],
 f=d=>{let u=new Set(d.map(a));return e.filter(m=>u.has(m))},c=d=>{let u=l(d);return typeof u=="number"?u:r(d).length},p=d=>d.
 map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(d,u)=>{let[m,C]=[a(d),l(d)];return m?.kind!=="sort"||!C?[]:m.cards.
 filter(({id:I})=>C[I]===u).map(({text:I})=>I)},h=d=>new Set(d?r(d).map(X):[]),k=({if:d=[],unless:u=[]})=>d.every(j)&&!u.
 some(j);function j(d){if(typeof d=="string")return l(d)!==null;let{item:u=[],cards:m,piles:C,without:I,only:b,least:E,asked:F}=d;
-if(F)return!!a(F)&&Q(a(F),n);let O=u.find(x=>l(x)!==null);if(!O)return!1;let U=p([O]);return m&&!m.some(x=>U.includes(x))||
-C&&!C.some(x=>rt(g(O,x),h(I)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(O))))?!1:E==null||c(O)>=E}let v=(d,u={})=>K(
-s[d],u);function A(d,u={}){if(typeof d=="string")return v(d,u);if(!k(d))return null;let{phrase:m,of:C,score:I}=d;if(I){let b=S(
+if(F)return!!a(F)&&Q(a(F),n);let S=u.find(x=>l(x)!==null);if(!S)return!1;let U=p([S]);return m&&!m.some(x=>U.includes(x))||
+C&&!C.some(x=>lt(g(S,x),h(I)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(S))))?!1:E==null||c(S)>=E}let v=(d,u={})=>K(
+s[d],u);function A(d,u={}){if(typeof d=="string")return v(d,u);if(!k(d))return null;let{phrase:m,of:C,score:I}=d;if(I){let b=O(
 I);return b===null?null:v(m,{t:50+10*b})}return C?r(C).length?v(m,{n:c(C),...u}):null:v(m,u)}let D=(d=[],u={})=>d.map(m=>A(
 m,u)).filter(m=>m!==null),T=(d,u)=>{let m=D(d,u);return m.length?[ie(m)]:[]};function N(d){if(typeof d=="string")return r(
 d);if("level"in d)return $(d);if("phrase"in d){let[E]=d.of?r(d.of):[],F=A(d,E===void 0?{}:{words:E});return F===null?[]:
-[F]}let{item:u,pile:m,also:C,without:I}=d,b=m?g(u,m):r(u);return C&&(b=b.filter(E=>h(C).has(X(E)))),rt(b,h(I))}let q=({heading:d,
+[F]}let{item:u,pile:m,also:C,without:I}=d,b=m?g(u,m):r(u);return C&&(b=b.filter(E=>h(C).has(X(E)))),lt(b,h(I))}let q=({heading:d,
 under:u})=>d?v(d):(u&&a(u)?.said)??"";function w(d,u){let m=a(d);if(m?.kind!=="sort"||n[m.id]===null)return[];let C=b=>m.
 piles.find(E=>E.id===b).text;return(u??m.piles.map(({id:b})=>b)).map(b=>({id:b,text:C(b),cards:g(d,b)}))}let W=o.find(d=>d.
-ladder)?.ladder,P=()=>Math.floor(W.rungs.length/2);function S(d){let[u]=p([d]);return!W||!u?null:P()-W.rungs.findIndex(({
-card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(S).find(I=>I!==null);if(!W||m===void 0)return[];let C=W.rungs[P()-
+ladder)?.ladder,P=()=>Math.floor(W.rungs.length/2);function O(d){let[u]=p([d]);return!W||!u?null:P()-W.rungs.findIndex(({
+card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(O).find(I=>I!==null);if(!W||m===void 0)return[];let C=W.rungs[P()-
 m-u];return C?r(C.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:f(d)).filter(({id:m})=>n[m]!==null).map(m=>ee(
 m.said||m.ask,ae(m,n[m.id])))},lines(d){let u=d.lines.flatMap(N),m=u.length?[ee(q(d),u,D(d.say))]:[],C=d.count?.[Math.min(
 u.length,d.count.length-1)];return C?[...m,ie([v(C,{n:u.length})])]:m},piles({piles:d,only:u,heading:m,below:C={},all:I={}}){
-let b=E=>E.length===a(d).cards.length;return w(d,u).filter(({cards:E})=>E.length).flatMap(({id:E,text:F,cards:O})=>{let U=b(
-O)&&I[E]||C[E],G=m?v(m,{pile:F}):F;return[ee(G,O),...T(U?[U]:[])]})},empty(d){let u=w(d.empty,d.only).filter(({cards:m})=>!m.
-length).map(({text:m})=>m);return u.length?[ee(q(d),u,D(d.say))]:[]},sentence(d){let u=s[d.sentence],m=[...u.matchAll(fn)].
+let b=E=>E.length===a(d).cards.length;return w(d,u).filter(({cards:E})=>E.length).flatMap(({id:E,text:F,cards:S})=>{let U=b(
+S)&&I[E]||C[E],G=m?v(m,{pile:F}):F;return[ee(G,S),...T(U?[U]:[])]})},empty(d){let u=w(d.empty,d.only).filter(({cards:m})=>!m.
+length).map(({text:m})=>m);return u.length?[ee(q(d),u,D(d.say))]:[]},sentence(d){let u=s[d.sentence],m=[...u.matchAll(hn)].
 map(([,I])=>I),C=Object.fromEntries(m.map(I=>[I,r(I).join(" ")]));return Object.values(C).every(Boolean)?[ee(q(d),[re(u,
 C)])]:[]},message(d){let u=d.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).map(([m,C])=>H(m,C,d.message));return u.
 length?[ee(q(d),[u.join(" ")])]:[]},ladder(){let[d=""]=r(W.goal),[[u],[m]]=[p([W.today]),p([W.later])],C=W.rungs.map(({card:I,
-item:b})=>{let E=a(b)?.said??"",[F]=r(b),O=F?`${E}: ${F}`:v("open",{level:E}),U=mn(I===u,I===m,!!m);return U?v(U,{level:O}):
-O});return[ee(v(d?"ladder":"ladder-unnamed",{goal:d}),C)]},missing({missing:d,say:u}){let m=f(d).filter(({id:C})=>n[C]===
+item:b})=>{let E=a(b)?.said??"",[F]=r(b),S=F?`${E}: ${F}`:v("open",{level:E}),U=gn(I===u,I===m,!!m);return U?v(U,{level:S}):
+S});return[ee(v(d?"ladder":"ladder-unnamed",{goal:d}),C)]},missing({missing:d,say:u}){let m=f(d).filter(({id:C})=>n[C]===
 null);return m.length?T(u,{parts:m.map(C=>C.said).join("; ")}):[]},repeated(d){let u=d.repeated.map(r),m=new Map;for(let b of u.
 flat())m.has(X(b))||m.set(X(b),b);let C=b=>u.filter(E=>E.some(F=>X(F)===b)).length>1,I=[...m].filter(([b])=>C(b)).map(([
 ,b])=>b);return I.length?[ee(q(d),I)]:[]}};function H(d,u,{self:m=[],small:C=[],capitals:I=[]}){let{opener:b,clause:E,clauses:F=[],
-questions:O=[],names:U=!1}=d,G=Ce(u),x=G.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
-at(-1);if(!pn.test(u.match(un)?.[0]??"a")||O.includes(x))return re(`{words}${_}`,{words:u});let i=s[E&&F.includes(x)?E:b],
-y=U||I.includes(G),L=C.includes(x)||dn.test(G)&&!y,[B=""]=u,M=L?B.toLowerCase()+u.slice(B.length):u;return re(i,{words:M})}
+questions:S=[],names:U=!1}=d,G=Ce(u),x=G.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
+at(-1);if(!dn.test(u.match(pn)?.[0]??"a")||S.includes(x))return re(`{words}${_}`,{words:u});let i=s[E&&F.includes(x)?E:b],
+y=U||I.includes(G),L=C.includes(x)||fn.test(G)&&!y,[B=""]=u,M=L?B.toLowerCase()+u.slice(B.length):u;return re(i,{words:M})}
 return d=>{if(!k(d))return[];let u=Object.keys(R).find(C=>C in d),m=u?R[u](d):T(d.say);return m.length&&d.then?[...m,...T(
-[d.then])]:m}}function mn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function ct(e,n,{dangers:o,countries:s}){let a=Ge(e.items,n,o),l=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:lt(
-e,n,{plain:l})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
+[d.then])]:m}}function gn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function it(e,n,o){let s=o&&Ge(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
+null,reflection:ct(e,n,{plain:a})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
 "blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function ue(e,n){let o=f=>[...e.querySelectorAll(
 f)],s=o("details[open] > summary").map(f=>f.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let l=o("summary, button").
-find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function it({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
+find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function ut({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
 {}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
 "div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},p=c,g=!1,h=!1,k=!1,j=!1,v=!1,A=(b,E,F={})=>t("button",{type:"button",onclick:E,...F},b),D=b=>{b.tabIndex=
@@ -229,26 +228,26 @@ otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-s
 keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[v?"lost":c.state];a.classList.toggle("ajar-state-lost",v),q(E,F),a.dataset.
 longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
 c={...c,saved:!1},w()}function P(){w(),p=c,N()?r.replaceChildren(h?u("change"):m()):c.state!=="none"?r.replaceChildren(u(
-"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(j?H():R())}let S=()=>{g=!0,P(),r.querySelector(
+"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(j?H():R())}let O=()=>{g=!0,P(),r.querySelector(
 "input").focus()},$=()=>c.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
 ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),$(),t("div",{class:"ajar-moves"},A(e["keep-n\
-othing"],()=>{j=!0,P(),D(a)}),A(e[c.exists?"keep-open":"keep-start"],S)))}let H=()=>t("p",{},A(e[c.exists?"keep-open":"k\
-eep-start"],S,{class:"ajar-link"}));function d(){let E=["none","weak","fair","good","strong"].map(F=>e[`keep-strength-${F}`]).
-reduce((F,O)=>O.length>F.length?O:F);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},t("span",
+othing"],()=>{j=!0,P(),D(a)}),A(e[c.exists?"keep-open":"keep-start"],O)))}let H=()=>t("p",{},A(e[c.exists?"keep-open":"k\
+eep-start"],O,{class:"ajar-link"}));function d(){let E=["none","weak","fair","good","strong"].map(F=>e[`keep-strength-${F}`]).
+reduce((F,S)=>S.length>F.length?S:F);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},t("span",
 {},e["keep-strength-none"]))}function u(b){let E=b==="start"||b==="change",F={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[b],O=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{E&&n({strength:O.value})}}),U=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
+unlock:e["keep-unlock"],change:e["keep-change"]}[b],S=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{E&&n({strength:S.value})}}),U=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),G=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),U),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
 _=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),i=d(),y=()=>{
-if(!O.value){O.focus();return}if(x.hidden=!0,b==="change"){if(O.type==="password"&&U.value!==O.value){x.textContent=e["k\
-eep-again-differs"],x.hidden=!1,U.focus();return}n({change:O.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:O.
-value,place:_.value},{awaited:!0});q(e["keep-opening"]),O.value="",U.value="",i.firstChild.textContent=e["keep-strength-\
+if(!S.value){S.focus();return}if(x.hidden=!0,b==="change"){if(S.type==="password"&&U.value!==S.value){x.textContent=e["k\
+eep-again-differs"],x.hidden=!1,U.focus();return}n({change:S.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:S.
+value,place:_.value},{awaited:!0});q(e["keep-opening"]),S.value="",U.value="",i.firstChild.textContent=e["keep-strength-\
 none"]},L=()=>{g=!1,h=!1,P(),b==="change"?T().focus():D(a)},B=t("details",{},t("summary",{},e["keep-where"]),t("label",{
 for:`${o}-place`},e["keep-place"]),_);return t("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),y()}},t(c.state===
 "locked"?"h1":"p",{class:"ajar-title"},F),$(),b==="change"?t("p",{},e["keep-change-how"]):null,E?t("p",{},e["keep-no-way\
 -back"]):null,t("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[E?"keep-how":"keep-how-open"]),O,E?i:null,b==="change"?G:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:M})=>{O.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),t("span",{},e["keep\
+-how`},e[E?"keep-how":"keep-how-open"]),S,E?i:null,b==="change"?G:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
+eckbox",onchange:({target:M})=>{S.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),t("span",{},e["keep\
 -see"])),b==="change"?x:B,t("div",{class:"ajar-moves"},b==="unlock"?null:A(e["keep-not-now"],L),t("button",{type:"submit"},
 F)))}function m(){let b=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
 60,c.minutes])].sort((E,F)=>E-F).map(E=>t("option",{value:E,selected:E===c.minutes},K(e["keep-minutes"],{n:E}))));return t(
@@ -268,7 +267,7 @@ figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(s,"narrow"),t("d
 t("table",{},t("thead",{},t("tr",{},...a.map(p=>t("th",{scope:"col"},p)))),t("tbody",{},...l.map(([p,...g])=>t("tr",{},t(
 "th",{scope:"row"},p),...g.map(h=>t("td",{},h??"–")))))))))}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function ut(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),p=t("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function pt(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),p=t("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),k=Y(n,u=>{h.textContent=u}),j=Le(n),v=de(n);e.replaceChildren(t("div",{class:"ajar-door",
 role:"group","aria-label":n["room-title"]},p,c,h),j.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(k.begin(),
@@ -284,16 +283,16 @@ map(C=>D(K(n["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let q=()=>[t
 om-lost"]),T(D(n["room-go-on"],{room:"go-on"}),D(n["room-end"],{room:"end"}))];function w(){let u=t("button",{type:"butt\
 on",onclick:()=>j.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:K(n["room-line"],{code:a.
 code})),C=a.address?u:null;return l?[W(),t("div",{class:"ajar-door-line"},m,g,C),P(),$()]:[t("h2",{},n["room-title"]),W(),
-P(),m,a.address?pt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?t("p",{
+P(),m,a.address?dt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?t("p",{
 class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,C,a.inside&&!a.practice?D(n["room-widen"],
 {room:"widen"}):null),$()]}let W=()=>a.practice?t("p",{},le(n)):null,P=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function S(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
+in"]):null;function O(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
 ({ip:m,network:C})=>t("option",{value:m,selected:m===a.picked},`${m} (${C})`)));return t("label",{class:"ajar-words",for:u.
 id},t("span",{},n["room-address"]),u)}function $(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>b(!1)},n["r\
 oom-end-no"]),C=t("button",{type:"button",onclick:()=>b(!0)},n["room-end"]),I=()=>u.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),T(m,D(n["room-end"],{room:"end"}))]:[C]),b=F=>{r=F,I(),(r?m:C).focus()};I();let E=(F,O)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...O()},{awaited:!0})},F);return t("details",{class:"ajar-ending"},t("summary",{},n["\
+om-end-sure"]),T(m,D(n["room-end"],{room:"end"}))]:[C]),b=F=>{r=F,I(),(r?m:C).focus()};I();let E=(F,S)=>t("button",{type:"\
+button",onclick:()=>o({room:"take",...S()},{awaited:!0})},F);return t("details",{class:"ajar-ending"},t("summary",{},n["\
 room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?T(E(n["room-take-table"],()=>({
 what:"table"})),E(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
 u)}function R(u){a={...a,...u},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let m=Ae(n,a.joined);
@@ -302,21 +301,21 @@ a.busy?k.begin():(k.end(),h.textContent=""),H()}let H=se(c,()=>{let{joined:u,pro
 f)return;f=I;let b={open:w,lost:q}[a.state]??N;ue(c,()=>c.replaceChildren(...b().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:R}}var Ae=(e,n)=>n?n===
 1?e["room-joined-one"]:K(e["room-joined"],{n}):e["room-joined-none"],le=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function pt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+ctice"]);function dt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
 room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Le(e){
 let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(l,r){s.textContent=r;let f=JSON.stringify([l.address,l.code,l.practice]);f!==a&&(a=f,l.address?n.replaceChildren(
-l.practice?t("p",{},le(e)):"",pt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function dt({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
+l.practice?t("p",{},le(e)):"",dt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function ft({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
 ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
 own:f})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ft=(e,n)=>K(e.ask,n);var gn=new Set(["autorestarting","dead","restarting","terminating"]),bn=4e3;function ht({widget_manager:e},{gone:n,back:o}){
+l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ht=(e,n)=>K(e.ask,n);var bn=new Set(["autorestarting","dead","restarting","terminating"]),yn=4e3;function mt({widget_manager:e},{gone:n,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,p)=>{
-gn.has(p)&&n()},f=(c,p)=>{clearTimeout(l),p==="disconnected"?n():p==="connecting"?l=setTimeout(n,bn):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function mt({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,p])=>{let g=dt(c,p),h=c.items.filter(k=>k.id in g).map(k=>[ft(k,g),...ae(k,g[k.id])].join(`
+bn.has(p)&&n()},f=(c,p)=>{clearTimeout(l),p==="disconnected"?n():p==="connecting"?l=setTimeout(n,yn):o()};return s.connect(
+r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function gt({words:e,answered:n}){let o=new Set,s=!1,
+a=()=>n().map(([c,p])=>{let g=ft(c,p),h=c.items.filter(k=>k.id in g).map(k=>[ht(k,g),...ae(k,g[k.id])].join(`
 `));return[c.title,...h].join(`
 
 `)}).join(`
@@ -328,28 +327,28 @@ copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(p)},e["lost-\
 copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(p),p}function f(c){s=c;for(let p of o)p.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
-c)}}function gt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
+c)}}function bt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
 n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},c=t("div",{}),p={},g="",h=0,k=de(n);e.replaceChildren(t("section",{class:"\
 ajar-home","aria-label":n["home-title"]},c),l);let j=(w,W)=>t("button",{type:"button",onclick:W},w),v=w=>t("div",{class:"\
-ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,P){let S=t("div",{class:"ajar-twice"}),R=j(w,()=>{let H=j(n["\
-home-no"],()=>{S.replaceChildren(R),R.focus()});S.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},H,j(w,()=>{S.
-replaceChildren(R),R.focus(),f(P)}))),H.focus()});return S.append(R),S}let D=()=>{let w=t("input",{type:"file",accept:".\
+ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,P){let O=t("div",{class:"ajar-twice"}),R=j(w,()=>{let H=j(n["\
+home-no"],()=>{O.replaceChildren(R),R.focus()});O.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},H,j(w,()=>{O.
+replaceChildren(R),R.focus(),f(P)}))),H.focus()});return O.append(R),O}let D=()=>{let w=t("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=""}});return t("label",
 {class:"ajar-words"},t("span",{},n["home-bring"]),w)},T=se(c,()=>{let w=JSON.stringify(p);w!==g&&(g=w,ue(c,N))});function N(){
-let w=(S,$)=>j($,()=>f({take:S})),W=h>(p.danger?.kinds.length??0)?null:p.danger,P=()=>{h=W.kinds.length+1,N(),c.querySelector(
+let w=(O,$)=>j($,()=>f({take:O})),W=h>(p.danger?.kinds.length??0)?null:p.danger,P=()=>{h=W.kinds.length+1,N(),c.querySelector(
 ".ajar-welcome").focus()};c.replaceChildren(W?a.notice(W,{level:2,aside:P}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
 p.welcome),p.section?t("div",{class:"ajar-moves"},j(n["home-go-on"],()=>s(p.section))):"",p.due?.length?t("ul",{},...p.due.
-map(S=>t("li",{},S))):"",p.plan?.length?t("h2",{},n["home-plan"]):"",p.plan?.length?v(p.plan):"",p.plan?.length&&!W?a.line():
-"",...(p.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:$})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${S}`),v($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
+map(O=>t("li",{},O))):"",p.plan?.length?t("h2",{},n["home-plan"]):"",p.plan?.length?v(p.plan):"",p.plan?.length&&!W?a.line():
+"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:$})=>t("details",{},t("summary",{},`${n["home-plan"]}\
+, ${O}`),v($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
 e"},...W?[]:[j(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),k.element(),w("calendar",n["ho\
 me-take-calendar"]),p.danger?"":w("calendar-line",n["home-take-calendar-line"])],w("check-ins",n["home-take-check-ins"]),
 w("everything",n["home-take-everything"])),D()),p.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
 e-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),A(n["home-erase"],n["home\
 -erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),p=w,T()},settle:r.end,say:(w,W="")=>{r.end();let P=t("div",{class:"\
-ajar-text"});P.innerHTML=W,l.replaceChildren(w,P),l.scrollIntoView({block:"nearest"})}}}function bt({name:e,type:n,data:o}){
+ajar-text"});P.innerHTML=W,l.replaceChildren(w,P),l.scrollIntoView({block:"nearest"})}}}function yt({name:e,type:n,data:o}){
 let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function yt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function kt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
 ajarForms}`,r=new Map,f=j=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...j}),c=f({id:`${l}-people`,
 min:1}),p=j=>Math.max(0,Math.floor(Number(j.value)||0)),g=j=>j.kind==="card"?j.bands.slice(0,1):j.bands,h=j=>{let v=e.filter(
 N=>N.item===j),A=(N,q)=>{let w=f({"aria-label":[N.card,g(N)[q]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
@@ -361,53 +360,53 @@ T=>T.reduce((N,q)=>N+q,0))),A=p(c)||v;if(!A){c.focus();return}let D=Object.fromE
 "card"?[N[0],Math.max(0,A-N[0])]:N]));a({counts:D,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
 "room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:j=>{j.preventDefault(),k()}},
 ...[...new Set(e.map(j=>j.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function kt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",p="",g=!1,h=(O,U={})=>{g=O==="reveal",
-W.begin(),o({question:e.of,do:O,...U},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),j=t("div",{class:"ajar-\
+{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function jt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",p="",g=!1,h=(S,U={})=>{g=S==="reveal",
+W.begin(),o({question:e.of,do:S,...U},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),j=t("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),D=t("p",
-{class:"ajar-counts"}),T=yn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!f)}),q=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...O)=>{q.textContent!==O[0]&&q.replaceChildren(...O)},W=Y(n,O=>w(O||
-p)),P={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},S=Object.
-keys(P).filter(O=>e.units.length||O==="open"||O==="close"),$=Object.fromEntries(S.map(O=>[O,t("button",{type:"button",onclick:()=>{
-$[O].getAttribute("aria-disabled")?w(R(O)):O==="reset"?H():h(O)}},P[O])])),R=O=>r.busy?n["room-one-moment"]:r.not[O];function H(){
-let O=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus()}},n["home-no"]),U=t("button",{type:"\
+{class:"ajar-counts"}),T=kn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!f)}),q=t("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...S)=>{q.textContent!==S[0]&&q.replaceChildren(...S)},W=Y(n,S=>w(S||
+p)),P={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},O=Object.
+keys(P).filter(S=>e.units.length||S==="open"||S==="close"),$=Object.fromEntries(O.map(S=>[S,t("button",{type:"button",onclick:()=>{
+$[S].getAttribute("aria-disabled")?w(R(S)):S==="reset"?H():h(S)}},P[S])])),R=S=>r.busy?n["room-one-moment"]:r.not[S];function H(){
+let S=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus()}},n["home-no"]),U=t("button",{type:"\
 button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
--reset-sure"]," ",O," ",U),O.focus()}function d(O){f=O,k.hidden=!O,a().hidden=O,N.textContent=n[O?"room-show-question":"\
+-reset-sure"]," ",S," ",U),S.focus()}function d(S){f=S,k.hidden=!S,a().hidden=S,N.textContent=n[S?"room-show-question":"\
 room-show-result"]}let u=Le(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
-e"]),C={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(O){let U=r;r={...r,...O};let G=r.
+e"]),C={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(S){let U=r;r={...r,...S};let G=r.
 room==="open";A.replaceChildren(r.practice?le(n):""),v.textContent=r.problem,v.hidden=!r.problem;let x=[[r.answered,n["r\
 oom-answered"]],[r.joined,n["room-have-joined"]]],_=!G||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;D.replaceChildren(
-..._.map(([i,y])=>t("span",{},t("b",{},`${i}`)," ",y))),T.update(r.seconds);for(let i of S)jt($[i],R(i));p=G?r.hands?n["\
+..._.map(([i,y])=>t("span",{},t("b",{},`${i}`)," ",y))),T.update(r.seconds);for(let i of O)vt($[i],R(i));p=G?r.hands?n["\
 room-by-hands-now"]:C[r.state]:n["room-not-open"],(U.state!==r.state||U.room!==r.room||U.hands!==r.hands)&&w(p),r.busy||
-W.end(),vt(j,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
-j.childElementCount&&(g=!1,j.scrollIntoView({block:"nearest"}))}function b(){let O=JSON.stringify(r.charts??[]);if(O===c)
-return;c=O;let U=!!r.charts?.length;k.replaceChildren(...wt(r.charts??[],n)),N.hidden=!U,d(U),U&&g&&k.scrollIntoView({block:"\
+W.end(),wt(j,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
+j.childElementCount&&(g=!1,j.scrollIntoView({block:"nearest"}))}function b(){let S=JSON.stringify(r.charts??[]);if(S===c)
+return;c=S;let U=!!r.charts?.length;k.replaceChildren(...xt(r.charts??[],n)),N.hidden=!U,d(U),U&&g&&k.scrollIntoView({block:"\
 start"}),g=!1}let E=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?D:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...S.
-map(O=>$[O]))),t("div",{class:"ajar-bar-line"},A,q,N,m,T.element),u.dialog),F=e.units.length?yt(e,{words:n,ask:l,send:O=>h(
-"hands",O)}):null;return N.hidden=!0,fe(E,()=>o({room:"look"}),s),{parts:[k,j,v,E,F].filter(Boolean),update:I}}function jt(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function vt(e,n=[]){let o=[
+r-bar-first"},e.units.length?D:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...O.
+map(S=>$[S]))),t("div",{class:"ajar-bar-line"},A,q,N,m,T.element),u.dialog),F=e.units.length?kt(e,{words:n,ask:l,send:S=>h(
+"hands",S)}):null;return N.hidden=!0,fe(E,()=>o({room:"look"}),s),{parts:[k,j,v,E,F].filter(Boolean),update:I}}function vt(e,n){
+e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function wt(e,n=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var wt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function xt(e,{words:n,send:o,onDispose:s}){
+var xt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function Ct(e,{words:n,send:o,onDispose:s}){
 let a={},l="",r=t("div",{class:"ajar-results"}),f=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),p=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=k():(g.textContent="",o({moves:!0},
 {awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
 group",role:"group","aria-label":n["room-group"]},p,r,f,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
 ajar-moves"},h),g)),fe(e,()=>o({room:"look"}),s),{update(j){a={...a,...j},p.replaceChildren(a.practice?le(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,vt(f,a.withheld),jt(h,k());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
-...a.charts?.length?wt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function yn(e,n,o){let s=null,
+a.problem,c.hidden=!a.problem,wt(f,a.withheld),vt(h,k());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
+...a.charts?.length?xt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function kn(e,n,o){let s=null,
 a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=t("p",{class:"a\
 jar-clock"},l," ",r);function c(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
 g/60)}:${String(g%60).padStart(2,"0")}`,k=g===null?e?K(n["room-minutes"],{minutes:e}):"":e?K(n["room-clock"],{time:h,minutes:e}):
 h;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let p=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(p)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function Ct(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+c()},1e3);return o(()=>clearInterval(p)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function St(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),f=t("summary",{}),c=({title:h,
 story:k,more:j,role:v})=>{l.innerHTML=k,l.prepend(t("h2",{},h)),r.innerHTML=j,f.textContent=v},p=e.couples.find(h=>h.id===
 o)??e.couples[0],g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
 ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
 value:h.id,checked:h===p,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(p),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",St=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),kn={};function jn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
+nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",$t=({answers:e,done:n,danger:o,reflection:s})=>JSON.
+stringify([e,n,o,s]),jn={};function vn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
 {id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -742,55 +741,55 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function vn({model:e,el:n}){jn();let o=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==n&&(e.textContent=n)}function wn({model:e,el:n}){vn();let o=e.get("pages"),s=e.get("words"),a=new Map,
 l=new Map,r=new Map,f=[],c=i=>f.push(i),p=null,g=!1,h=!1,k=new Map,j=new Map,v=Math.min(e.get("page"),o.length-1);n.classList.
 add("ajar");let A=t("div",{class:"ajar-page"}),D=i=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===i)?.
-exercise,T=mt({words:s,answered:()=>[...l].map(([i,{answers:y}])=>[D(i),y]).filter(([i,y])=>i&&Object.keys(y??{}).length)}),
+exercise,T=gt({words:s,answered:()=>[...l].map(([i,{answers:y}])=>[D(i),y]).filter(([i,y])=>i&&Object.keys(y??{}).length)}),
 N=0,q=i=>{if(clearTimeout(N),N=0,T.set(i),p?.setLost(i),i)for(let y of r.keys())a.get(y)?.release()},w=(i,{awaited:y=!1}={})=>{
 try{e.send(i)}catch{q(!0);return}y&&!N&&(N=setTimeout(()=>q(!0),8e3))},W=!1;function P(){W||window.ajarDangers||(W=!0,w(
-{dangers:!0}))}function S({key:i,exercise:y},L){if(!window.ajarDangers||!at(y,L))return;let B=Ee(y,L),M=ct(y,B,window.ajarDangers);
-C(i,{answers:B,done:!0,...M}),k.set(i,St(l.get(i))),a.get(i).update(l.get(i))}let $=Je({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>R(),onCountry:i=>w({country:i})}),R=()=>{w({forget:!0}),xe()},H=(i,y,L)=>(a.set(i.
-key,L),l.has(i.key)&&L.update(l.get(i.key)),y),d={html(i){let y=t("div",{class:"ajar-text"});return y.innerHTML=i.html,$.
-addNumbers(y),y.addEventListener("click",L=>{let B=L.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.getAttribute("hre\
-f")===`${z}.ipynb`);M<0||(L.preventDefault(),E(M))}),y},home(i){let y=t("div",{});return H(i,y,gt(y,{words:s,send:M=>{M.
-import&&a.get("chart")?.begin(),w(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),w({home:i.key}),y},scenario(i){return Ct(
-i,{words:s,picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(i){let y=t("div",{});return H(i,y,
-ut(y,{words:s,send:w,onDispose:c}))},group(i){let y=t("div",{});return H(i,y,xt(y,{words:s,send:w,onDispose:c}))},asking(i){
-let{items:y}=o[v].blocks.find(({key:z})=>z===i.of).exercise,{parts:L,update:B}=kt(i,{words:s,send:w,onDispose:c,form:()=>r.
+{dangers:!0}))}function O({key:i,exercise:y},L){if(!(window.ajarDangers||T.isLost())||!st(y,L))return;let M=Ee(y,L),z=it(
+y,M,window.ajarDangers);C(i,{answers:M,done:!0,...z}),k.set(i,$t(l.get(i))),a.get(i).update(l.get(i))}let $=Je({words:s,
+countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>R(),onCountry:i=>w({country:i})}),R=()=>{w({forget:!0}),
+xe()},H=(i,y,L)=>(a.set(i.key,L),l.has(i.key)&&L.update(l.get(i.key)),y),d={html(i){let y=t("div",{class:"ajar-text"});return y.
+innerHTML=i.html,$.addNumbers(y),y.addEventListener("click",L=>{let B=L.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.
+getAttribute("href")===`${z}.ipynb`);M<0||(L.preventDefault(),E(M))}),y},home(i){let y=t("div",{});return H(i,y,bt(y,{words:s,
+send:M=>{M.import&&a.get("chart")?.begin(),w(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),w({home:i.key}),y},scenario(i){
+return St(i,{words:s,picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(i){let y=t("div",{});return H(
+i,y,pt(y,{words:s,send:w,onDispose:c}))},group(i){let y=t("div",{});return H(i,y,Ct(y,{words:s,send:w,onDispose:c}))},asking(i){
+let{items:y}=o[v].blocks.find(({key:z})=>z===i.of).exercise,{parts:L,update:B}=jt(i,{words:s,send:w,onDispose:c,form:()=>r.
 get(i.of),ask:z=>y.find(V=>V.id===z).ask}),M=document.createDocumentFragment();return M.append(...L),H(i,M,{update:B})},
 exercise(i){let y=t("div",{}),L=T.line(p?{}:{role:"alert"});r.set(i.key,y);let B=(M,z)=>{p?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;j.set(i.key,V),w({key:i.key,...M,sent:V},{awaited:z}),!(!z||
-!T.isLost())&&(q(!0),L.scrollIntoView({block:"nearest"}))};return a.set(i.key,He(y,i.exercise,{words:s,level:i.level,sort:Xe,
+!T.isLost())&&(q(!0),L.scrollIntoView({block:"nearest"}))};return a.set(i.key,He(y,i.exercise,{words:s,level:i.level,sort:Qe,
 ...l.get(i.key),help:$,needs:()=>u(i.needs),below:()=>i.key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:M=>C(
 i.key,{aside:M}),onChange:M=>{P(),C(i.key,{answers:M,done:!1}),B({answers:M,done:!1},h)},onMove:M=>C(i.key,{at:M}),onDone:M=>{
-S(i,M),B({answers:M,done:!0},!0),i.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(i.key,{answers:{},
+O(i,M),B({answers:M,done:!0},!0),i.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(i.key,{answers:{},
 done:!1}),B({remove:!0})}})),y.firstElementChild.append(L),c(()=>T.forget(L)),y},chart(i){let y=t("div",{class:"ajar-cha\
 rt-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:B,end:M}=Y(s,V=>L.replaceChildren(V)),
 z=V=>{M(),pe(y,V,s)};return a.set(i.key,{update:z,begin:B,end:M}),l.has(i.key)&&z(l.get(i.key)),B(),w({chart:i.key}),t("\
-div",{},y,L)},notice(i){if(Ye(()=>w({forget:!0})),!i.leave)return t("div",{class:"ajar-notice"},t("p",{},i.text));let y=t(
-"div",{class:"ajar-leave"},$.button(),we({words:s,leave:R}));Ze($.open),p=it({words:s,send:w});let L=document.createDocumentFragment();
+div",{},y,L)},notice(i){if(Xe(()=>w({forget:!0})),!i.leave)return t("div",{class:"ajar-notice"},t("p",{},i.text));let y=t(
+"div",{class:"ajar-leave"},$.button(),we({words:s,leave:R}));Ze($.open),p=ut({words:s,send:w});let L=document.createDocumentFragment();
 return L.append(t("div",{class:"ajar-notice"},p.line,y),t("div",{class:"ajar-on-paper"},$.text()),p.more),L}};function u(i){
 let y=o.findIndex(({blocks:B})=>B.some(({key:M})=>M===Ot));return y<0?i?t("p",{},t("a",{href:i},s["help-needs"])):null:t(
 "button",{type:"button",onclick:()=>{E(y);let B=r.get(Ot).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}
-for(let[i,y]of Object.entries(kn))d[i]=L=>{let B=t("div",{});return H(L,B,y(B,L,{words:s,send:w,onDispose:c}))};let m=i=>o[v].
+for(let[i,y]of Object.entries(jn))d[i]=L=>{let B=t("div",{});return H(L,B,y(B,L,{words:s,send:w,onDispose:c}))};let m=i=>o[v].
 blocks.find(y=>y.kind===i),C=(i,y)=>l.set(i,{...l.get(i),...y}),I=()=>{for(let i of f.splice(0))i()};function b({focus:i=!1}={}){
 if(I(),a.clear(),g){A.replaceChildren(p?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
 ...o[v].blocks.map(z=>d[z.kind](z))),o.length<2)return;let y=(z,V)=>t("button",{type:"button",onclick:()=>E(z)},V),L=v>0?
 y(v-1,s["previous-page"]):null,B=v<o.length-1?y(v+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-tur\
 n"},L,B)),F.replaceChildren(...o.map(({title:z},V)=>t("li",{},t("button",{type:"button","aria-current":V===v?"page":null,
-onclick:()=>E(V)},z)))),O.textContent=K(s["page-of"],{n:v+1,all:o.length,title:o[v].title}),!i)return;let M=A.querySelector(
+onclick:()=>E(V)},z)))),S.textContent=K(s["page-of"],{n:v+1,all:o.length,title:o[v].title}),!i)return;let M=A.querySelector(
 "h1, h2, h3")??A;M.tabIndex=-1,M.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function E(i){o[i]&&(v=i,F.
-parentElement.open=U(),e.set("page",i),e.save_changes(),b({focus:!0}))}let F=t("ol",{}),O=t("summary",{}),U=()=>window.innerWidth>
+parentElement.open=U(),e.set("page",i),e.save_changes(),b({focus:!0}))}let F=t("ol",{}),S=t("summary",{}),U=()=>window.innerWidth>
 640;e.get("notice")&&n.append(d.notice(e.get("notice")));let G=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
-s",{open:U()},O,F));o.length>1&&n.append(G),n.append(T.line({role:"alert"}),A);let x=0;for(let i of["keydown","pointerdo\
+s",{open:U()},S,F));o.length>1&&n.append(G),n.append(T.line({role:"alert"}),A);let x=0;for(let i of["keydown","pointerdo\
 wn","scroll"])n.addEventListener(i,()=>{Date.now()-x<3e4||(x=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
 msg:custom",i=>{if(q(!1),i.keeping){let y=[...j.values()].some(M=>i.acknowledged<M);p?.update(y?{...i.keeping,saved:!1}:
 i.keeping);let{state:L}=i.keeping,B=L==="locked";L&&(h=L==="kept"),L&&B!==g&&(g=B,l.clear(),G.hidden=g,b())}for(let[y,L]of Object.
 entries(i.states??{})){if(i.acknowledged<j.get(y))continue;let B=L.answers&&!Object.keys(L.answers).length,M=k.get(y)===
-St(L);k.delete(y),C(y,B?{...L,at:0}:L),M||a.get(y)?.update(l.get(y))}if(i.dangers){window.ajarDangers=i.dangers;for(let y of Object.
-values(i.dangers.dangers))Fe(y)}i.country!=null&&$.choose(i.country),i.file&&(a.get("home")?.settle(),bt(i.file)),i.erased&&
-a.get("home")?.say(i.erased,m("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get("home")??p)?.say(i.said),i.open&&
-E(o.findIndex(({id:y})=>y===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),e.on("change:pages",()=>{o=e.
-get("pages"),b()});let _=ht(e,{gone:()=>q(!0),back:()=>{T.isLost()&&w({ready:!0})}});return b(),ce.set(s,(ce.get(s)??0)+
-1),w({ready:!0}),()=>{I(),_(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var Po={render:vn};export{kn as MORE,Po as default,jn as dress,vn as render};
+$t(L);k.delete(y),C(y,B?{...L,at:0}:L),M||a.get(y)?.update(l.get(y))}if(i.dangers){window.ajarDangers=i.dangers;for(let y of Object.
+values(i.dangers.dangers))Ye(Be(y))}i.country!=null&&$.choose(i.country),i.file&&(a.get("home")?.settle(),yt(i.file)),i.
+erased&&a.get("home")?.say(i.erased,m("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get("home")??p)?.say(i.said),
+i.open&&E(o.findIndex(({id:y})=>y===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),e.on("change:pages",
+()=>{o=e.get("pages"),b()});let _=mt(e,{gone:()=>q(!0),back:()=>{T.isLost()&&w({ready:!0})}});return b(),ce.set(s,(ce.get(
+s)??0)+1),w({ready:!0}),()=>{I(),_(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var zo={render:wn};export{jn as MORE,zo as default,vn as dress,wn as render};

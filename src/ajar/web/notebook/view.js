@@ -4,9 +4,10 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
-import { prepare } from "../shared/danger.js";
+import { readiedFor } from "../shared/danger.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
+import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { checkResponse, fits } from "../shared/response.js";
@@ -101,7 +102,8 @@ export function render({ model, el }) {
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
-    if (!window.ajarDangers || !fits(exercise, answers)) return;
+    const canSay = window.ajarDangers || lost.isLost();
+    if (!canSay || !fits(exercise, answers)) return;
     const response = checkResponse(exercise, answers);
     const said = saidBack(exercise, response, window.ajarDangers);
     note(key, { answers: response, done: true, ...said });
@@ -390,7 +392,7 @@ export function render({ model, el }) {
     // All views on the page share them: each of them loads this module separately.
     if (message.dangers) {
       window.ajarDangers = message.dangers;
-      for (const data of Object.values(message.dangers.dangers)) prepare(data);
+      for (const data of Object.values(message.dangers.dangers)) whenIdle(readiedFor(data));
     }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {

@@ -8,23 +8,7 @@ const FACTOR = 16411; // spreads words over the weights
 const BEGINNING = [1, 1]; // numbers of a word and of its concept; others begin at 2
 const UNKNOWN = [0, 0];
 
-// By the data of a language. The views of a notebook each load this module separately.
-globalThis.ajarDetectors ??= new WeakMap();
-const detectors = globalThis.ajarDetectors;
-
-function detectorOf(data) {
-  if (!detectors.has(data)) detectors.set(data, compile(data));
-  return detectors.get(data);
-}
-
-/** Get ready to look at a text, bit by bit: all at once it would stop a slow phone for a moment. */
-export async function prepare(data) {
-  const { passes, kinds } = detectorOf(data);
-  for (const pattern of [passes, ...Object.values(kinds)]) {
-    await new Promise((done) => setTimeout(done));
-    matches(pattern, "a line of a few words ");
-  }
-}
+const detectors = new WeakMap(); // by the data of a language
 
 /** The words of danger in a text: [{kind, span: [start, end]}], in the order in which they appear. */
 export function findDanger(text, data) {
@@ -42,6 +26,20 @@ export function findDanger(text, data) {
   return sure
     .map(({ kind, start, end }) => ({ kind, span: [places[start][0], places[end][1]] }))
     .sort(order);
+}
+
+/** Get ready to look, a step at a time: all at once, it would hold up the first look on a slow phone. */
+export function* readiedFor(data) {
+  const { passes, kinds } = detectorOf(data);
+  for (const pattern of [passes, ...Object.values(kinds)]) {
+    yield;
+    matches(pattern, "we are here ");
+  }
+}
+
+function detectorOf(data) {
+  if (!detectors.has(data)) detectors.set(data, compile(data));
+  return detectors.get(data);
 }
 
 /** What is found with what was learned: what weighs too much, if no phrase is found; no phrase in ordinary talk. */
@@ -117,7 +115,7 @@ function withNumbers({ same, concepts, weights, kinds, limit, least }) {
   }
   for (const [at, group] of concepts.entries())
     for (const word of group.split(" ")) numbers.set(word, [number++, 2 + same.length + at]);
-  const read = (rows) => Int8Array.from(rows.join(""), (letter) => letter.charCodeAt(0) - ZERO);
+  const read = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
   const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, read(rows)]);
   return { numbers, weights: read(weights), kinds: Object.fromEntries(byKind), limit, least };
 }
