@@ -233,6 +233,11 @@ class Materials:
         compiled = self._compiled.get(f"coach/{language}")
         return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
 
+    def coach_for_pages(self) -> dict[str, Any] | None:
+        """Return what the coach says in the kit's language; None if it has no such language."""
+        language = self.paper_words["language"]
+        return self.coach_data(language) if language in self.names("coach") else None
+
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]

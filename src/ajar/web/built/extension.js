@@ -1,280 +1,281 @@
-(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var Po=["button","input","select","summary","textarea"],Ho=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Po.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ho.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function re(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ke(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var Bt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ne(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Dt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...$o,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,h=0,k=n.aside??0,v=[t.why?o("p",{class:"\
-ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),w=o("div",{}),S=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Co(v,s))]:v,
-w,S,$);e.replaceChildren(E);function O(){let M=t.items.filter(P=>fe(P,u));return r&&t.together?[M]:M.map(P=>[P])}let y=M=>{
-$.replaceChildren(M)},D=ne(s,y);function R(M,P){$.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=P,y(""),n.onChange(u),_({focus:!0})}},s["put-back"]))}function A(M,P){u={...u,[M.id]:P},Oo(S),y(""),n.onChange(u),g()}
-function L(){J(!0),D.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,J(!1),D.end())}function J(M){for(let P of d?.
-fieldsets??[])P.disabled=M}function g(){if(!d)return;let{items:M,skip:P,where:f,next:C}=d,q=O().length;P.textContent=m(M)?
-s["clear-and-skip"]:s.skip,f.textContent=I(s["question-of"],{n:p+1,all:q}),f.hidden=r&&q===1,C.textContent=p===q-1?s.done:
-s.next}let m=M=>M.some(({id:P})=>u[P]!=null);function b(M,P=!0){if(h)return;let f=O();if(p+=M,p>=f.length){p=f.length-1,
-L(),n.onDone(u);return}_({focus:P,again:M<0})}function T(M,P){let f=`${i}-${M.id}`,C=o("legend",{},I(M.ask,u)),q=M.hint?
-o("p",{class:"ajar-hint",id:`${f}-hint`},M.hint):null,H=[q,P.mark].filter(Boolean).map(({id:ue})=>ue),W=M.among?{...M,cards:ke(
-M,u)}:M,G=c[M.kind](W,Bt(W,u[M.id]),{words:s,level:a+1,group:f,change:ue=>A(M,ue),say:y,...P}),Y={class:`ajar-item ajar-${M.
-kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return o("fieldset",Y,C,q,G)}function _({focus:M=!1,again:P=!1}={}){
-let f=O();p=Math.max(0,Math.min(p,f.length-1));let C=f[p],q=n.mark?.(C),H=q?o("p",{class:"ajar-mark",id:`${i}-${C[0].id}\
--mark`},q):null,W=o("div",{class:"ajar-moves"}),G=p>0?()=>b(-1):null,Y=C.map(ge=>T(ge,{mark:H,again:P,moves:W,back:G})),
-ue=o("button",{type:"button",onclick:()=>{if(h)return;let ge=u,Ce=m(C);u={...u,...Object.fromEntries(C.map(({id:Qe})=>[Qe,
-null]))},n.onChange(u),b(1),Ce&&R(s.cleared,ge)}}),De=o("button",{type:"button",onclick:()=>{h||(y(""),b(1))}}),Se=o("p",
-{class:"ajar-where"});d={items:C,skip:ue,where:Se,next:De,fieldsets:Y},w.replaceChildren(),W.replaceChildren(ue,De),G&&W.
-prepend(o("button",{type:"button",onclick:G},s.back));let de=Y.length===1;H&&de&&Y[0].lastElementChild.before(H),S.replaceChildren(
-Se,...H&&!de?[H]:[],...Y,W),g(),n.onMove?.(p),M&&(Y[0].focus({preventScroll:!0}),Se.scrollIntoView({block:"nearest"}))}function x(M){
-if(w.replaceChildren(),!M||!n.help||k>M.kinds.length)return null;let P=()=>{k=M.kinds.length+1,n.onAside?.(k),w.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:f,needs:C}=n;return w.append(f.notice(M,{level:a+1,aside:P,needs:C})),w.querySelector(
-"[tabindex]")}function B(M,{focus:P=!1,danger:f=null}={}){d=null;let C=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(o("div",{class:"ajar-reflection"},C,...M.flatMap(H=>et(H,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
-oves"},o("button",{type:"button",onclick:()=>{p=0,_({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let H=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),R(s["started-over"],H)}},s["start-over"])));let q=x(f);
-P&&(q??C).focus()}function U(M){let P=S.contains(document.activeElement);P&&d&&!h||(K(),u={...M.answers},M.done?B(M.reflection,
-{focus:P,danger:M.danger}):(p=M.at??Math.max(0,O().findIndex(f=>f.some(({id:C})=>u[C]==null))),_()))}let{done:N,reflection:F,
-danger:Z}=n;return U({answers:u,at:n.at,done:N,reflection:F,danger:Z}),{update:U,release:K,say:M=>{K(),y(M)}}}var Co=(e,t)=>e.
-length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Oo(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),$o={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>o("input",{type:i,name:s,value:d.
-id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(k=>k!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),c()}})),p=e.own?o("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,h)=>o("label",{class:"ajar-card"},u[h],o("span",{},d.text))),p?o("label",{
-class:"ajar-own"},o("span",{},e.own),p):null)},text(e,t,{words:n,change:s}){let a=o(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
-(a.value=t??""),o("label",{class:"ajar-words"},o("span",{},n["own-words"]),a)},list(e,t,{words:n,change:s}){let a=o("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,h)=>{d.querySelector("label > span").textContent=I(n.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(n["remove-line"],{n:h+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=o("div",{class:"\
+e.below);function ye(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var zt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ne(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Gt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...zo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,f=0,k=n.aside??0,w=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=o("div",{}),j=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Ko(w,s))]:w,
+v,j,E);e.replaceChildren($);function C(){let T=t.items.filter(P=>fe(P,u));return r&&t.together?[T]:T.map(P=>[P])}let y=T=>{
+E.replaceChildren(T)},R=ne(s,y);function q(T,P){E.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=P,y(""),n.onChange(u),F({focus:!0})}},s["put-back"]))}function M(T,P){u={...u,[T.id]:P},Uo(j),y(""),n.onChange(u),g()}
+function L(){G(!0),R.begin(),f=setTimeout(K,8e3)}function K(){f&&(clearTimeout(f),f=0,G(!1),R.end())}function G(T){for(let P of d?.
+fieldsets??[])P.disabled=T}function g(){if(!d)return;let{items:T,skip:P,where:m,next:O}=d,B=C().length;P.textContent=h(T)?
+s["clear-and-skip"]:s.skip,m.textContent=A(s["question-of"],{n:p+1,all:B}),m.hidden=r&&B===1,O.textContent=p===B-1?s.done:
+s.next}let h=T=>T.some(({id:P})=>u[P]!=null);function b(T,P=!0){if(f)return;let m=C();if(p+=T,p>=m.length){p=m.length-1,
+L(),n.onDone(u);return}F({focus:P,again:T<0})}function N(T,P){let m=`${i}-${T.id}`,O=o("legend",{},A(T.ask,u)),B=T.hint?
+o("p",{class:"ajar-hint",id:`${m}-hint`},T.hint):null,H=[B,P.mark].filter(Boolean).map(({id:ue})=>ue),_=T.among?{...T,cards:ye(
+T,u)}:T,J=c[T.kind](_,zt(_,u[T.id]),{words:s,level:a+1,group:m,change:ue=>M(T,ue),say:y,remarks:n.remarks,...P}),V={class:`\
+ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return o("fieldset",V,O,B,J)}function F({focus:T=!1,
+again:P=!1}={}){let m=C();p=Math.max(0,Math.min(p,m.length-1));let O=m[p],B=n.mark?.(O),H=B?o("p",{class:"ajar-mark",id:`${i}\
+-${O[0].id}-mark`},B):null,_=o("div",{class:"ajar-moves"}),J=p>0?()=>b(-1):null,V=O.map(be=>N(be,{mark:H,again:P,moves:_,
+back:J})),ue=o("button",{type:"button",onclick:()=>{if(f)return;let be=u,Ee=h(O);u={...u,...Object.fromEntries(O.map(({id:at})=>[
+at,null]))},n.onChange(u),b(1),Ee&&q(s.cleared,be)}}),_e=o("button",{type:"button",onclick:()=>{f||(y(""),b(1))}}),$e=o(
+"p",{class:"ajar-where"});d={items:O,skip:ue,where:$e,next:_e,fieldsets:V},v.replaceChildren(),_.replaceChildren(ue,_e),
+J&&_.prepend(o("button",{type:"button",onclick:J},s.back));let de=V.length===1;H&&de&&V[0].lastElementChild.before(H),j.
+replaceChildren($e,...H&&!de?[H]:[],...V,_),g(),n.onMove?.(p),T&&(V[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"\
+nearest"}))}function S(T){if(v.replaceChildren(),!T||!n.help||k>T.kinds.length)return null;let P=()=>{k=T.kinds.length+1,
+n.onAside?.(k),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:m,needs:O}=n;return v.append(m.notice(T,
+{level:a+1,aside:P,needs:O})),v.querySelector("[tabindex]")}function D(T,{focus:P=!1,danger:m=null}={}){d=null;let O=o(`\
+h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.replaceChildren(o("div",{class:"ajar-reflection"},O,...T.flatMap(H=>lt(H,
+a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},
+s.change),o("button",{type:"button",onclick:()=>{let H=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),F({focus:!0}),q(s["\
+started-over"],H)}},s["start-over"])));let B=S(m);P&&(B??O).focus()}function U(T){let P=j.contains(document.activeElement);
+P&&d&&!f||(K(),u={...T.answers},T.done?D(T.reflection,{focus:P,danger:T.danger}):(p=T.at??Math.max(0,C().findIndex(m=>m.
+some(({id:O})=>u[O]==null))),F()))}let{done:I,reflection:W,danger:Z}=n;return U({answers:u,at:n.at,done:I,reflection:W,danger:Z}),
+{update:U,release:K,say:T=>{K(),y(T)}}}var Ko=(e,t)=>e.length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Uo(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var lt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
+"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),zo={ruler(e,t,{group:n,
+change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
+l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
+class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
+"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
+let{chosen:l,own:c}=t||{chosen:[],own:""},i=()=>a(l.length||c.trim()?{chosen:[...l],own:c}:null),u=e.many?"checkbox":"ra\
+dio",p=e.cards.map(f=>o("input",{type:u,name:s,value:f.id,checked:l.includes(f.id),onchange:k=>{e.many?l=l.filter(w=>w!==
+f.id).concat(k.target.checked?f.id:[]):(l=[f.id],c="",d&&(d.value="")),i()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,
+oninput:f=>{c=f.target.value,!e.many&&c.trim()&&(l=[],p.forEach(k=>{k.checked=!1})),i()}}):null;return o("div",{class:"a\
+jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,k)=>o("label",{class:"ajar\
+-card"},p[k],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
+text(e,t,{words:n,change:s,remarks:a}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:i=>s(i.target.value.trim()?i.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],c=o("la\
+bel",{class:"ajar-words"},o("span",{},l),r);return e.remark&&a?o("div",{},c,a(r,e)):c},list(e,t,{words:n,change:s}){let a=o(
+"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
+children].forEach((d,f)=>{d.querySelector("label > span").textContent=A(n.line,{n:f+1}),d.querySelector("button").setAttribute(
+"aria-label",A(n["remove-line"],{n:f+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let f=o("div",{class:"\
 ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=h.nextElementSibling||h.previousElementSibling;h.remove(),k||
-u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=f.nextElementSibling||f.previousElementSibling;f.remove(),k||
+u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),i()},p=t||[];for(let d=0;d<Math.
 max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Eo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Rt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Eo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
+abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Go(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Jt(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Go(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
 u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function qt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Ft(e,t,n=0){
+function Vt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Yt(e,t,n=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,tt=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",tt);
-window.addEventListener("pageshow",tt);document.addEventListener("visibilitychange",tt);function To(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Ea=To("ajar-presenter");function Wt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Oe=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function nt(e,t){if(t?.kind!=="moves"){let l=t&&Oe(e,t);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Jo=new Set,it=()=>{if(!document.hidden)for(let e of[...Jo])e(Math.random()*1e3)};window.addEventListener("online",it);
+window.addEventListener("pageshow",it);document.addEventListener("visibilitychange",it);function Zo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var yr=Zo("ajar-presenter");function Zt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ct(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
 check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ot({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function $e({answered:e},{joined:t},n){return t>e?I(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:I(n["wall-answered"],{n:e})}function _t(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Re({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function ut({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},n){return t>e?A(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Qt(e,t){return e?e.over?t["wa\
+ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function We({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Pt(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(n,{minutes:Math.abs(e)})}var qe=e=>new Date(1e3*e).toLocaleTimeString(document.
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Xt(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var st=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,s,a){let r=le(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},st(n,()=>{r.close(),a()},"\
-wall-primary"),st(s,()=>r.close())))}var at=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
-question:t,body:n},s,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=at(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});Fe(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function Kt(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var pt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Pe(e,t,n,s,a){let r=le(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},pt(n,()=>{r.close(),a()},"\
+wall-primary"),pt(s,()=>r.close())))}var dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function en(e,{
+question:t,body:n},s,a,r){if(n.moves){Pe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dt(t,
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});Pe(e,c,a["wall-reveal-now"],a["wall-wait"],
+r)}function tn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=le(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},st(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function rt({units:e},t){let n=new Map,s=No(t);for(let a of e){
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},pt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function ft({units:e},t){let n=new Map,s=Qo(t);for(let a of e){
 if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Io(a,s))}return[...n.
-values()]}function No(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Io({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Bo(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Ee(a,r).map(p=>i.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?We(u):0,withheld:c??""}}function Bo(e,t){let n=0;return t.map(s=>(n+=s,We(e.slice(n-s,n))))}function Ee(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var We=e=>e.reduce((t,n)=>t+n,0),lt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ut=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Jt=({id:e},t)=>Ut[Do[e]??t%Ut.
-length],ie=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Me(e,t,n){return X(e).length?{ruler:zt,move:zt,
-sort:Fo,card:Ko,choice:Uo}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Re(e,t))]}function zt(e,t){let n=Math.max(...X(e).flatMap(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Xo(a,s))}return[...n.
+values()]}function Qo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xo({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
+let u=l&&(l.fine?es(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Te(a,r).map(p=>i.get(`${t}:${p}`)??
+p),sizes:r,counts:u,n:u?He(u):0,withheld:c??""}}function es(e,t){let n=0;return t.map(s=>(n+=s,He(e.slice(n-s,n))))}function Te(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var He=e=>e.reduce((t,n)=>t+n,0),mt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),X=({shown:e})=>e.filter(({counts:t})=>t);var nn=["wall-first","wall-second","wall-third"],ts={importance:0,confidence:1,readiness:2},sn=({id:e},t)=>nn[ts[e]??t%nn.
+length],ie=e=>`${(100*e).toFixed(2)}%`,an={"aria-hidden":"true"};function Ne(e,t,n){return X(e).length?{ruler:on,move:on,
+sort:ss,card:cs,choice:us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},We(e,t))]}function on(e,t){let n=Math.max(...X(e).flatMap(
 ({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
 kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
-length>1?s.heading:"";return Yt({...s,heading:i,labels:l,sizes:c},r,n,Jt(s,a),t)}))]}function Vt(e,t){let[n,s]=e,a=s.shown.
+length>1?s.heading:"";return ln({...s,heading:i,labels:l,sizes:c},r,n,sn(s,a),t)}))]}function rn(e,t){let[n,s]=e,a=s.shown.
 map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[o("di\
-v",{class:"wall-figures"},...a.map(([c,i],u)=>Yt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Jt(i,u),t))),Xt([["wall-then",n.moment],["wall-solid",s.moment]])]}function Yt({heading:e,labels:t,sizes:n},s,a,r,l){let c=We(
-n),i=.03,u=0,p=n.flatMap((h,k)=>{let v=u/c+(u?i/2:0);u+=h;let $=u/c-v-(u<c?i/2:0);return s.flatMap(({counts:w,isEarlier:S},E)=>{
-let O=v+E*$/s.length;return Ro(w[k]/a,w[k],O,$/s.length,S)})}),d=t.map((h,k)=>`${h}: ${s.at(-1)?.counts[k]??""}`);return o(
+v",{class:"wall-figures"},...a.map(([c,i],u)=>ln(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
+l,sn(i,u),t))),pn([["wall-then",n.moment],["wall-solid",s.moment]])]}function ln({heading:e,labels:t,sizes:n},s,a,r,l){let c=He(
+n),i=.03,u=0,p=n.flatMap((f,k)=>{let w=u/c+(u?i/2:0);u+=f;let E=u/c-w-(u<c?i/2:0);return s.flatMap(({counts:v,isEarlier:j},$)=>{
+let C=w+$*E/s.length;return ns(v[k]/a,v[k],C,E/s.length,j)})}),d=t.map((f,k)=>`${f}: ${s.at(-1)?.counts[k]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...qo(t,
-n)))}function Ro(e,t,n,s,a){let r=1-e;return[re("rect",{x:ie(n),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
-ll-solid"}),re("text",{x:ie(n+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Fo(e,t,n){let s=[...X(e)].
-sort((c,i)=>Po(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>it.length)return[Pe(s.map(
-c=>_o(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<Wo?`${i} ${r[0]}`:`${i}`;return Ae(
-c,h,Ho([i,...u],a))});return[Pe([...l,...Qt(e,t)],n,t),Xt(r.map((c,i)=>[it[i],c]))]}var Wo=24;function _o({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Ae(e,c,
-[],o("p",{class:"wall-muted"},l))}var Po=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},it=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ho(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,_e(
-it[a],r,s/t)})}function _e(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return re(
-"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,n-2*r)),height:ie(a)})}function Ko(e,t,n){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Pe([...Zt(s,t),...Qt(e,t)],n,t)]}function Uo(e,t,n){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Pe(Zt(l,t),n,t)]}function Zt(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:n}),
-[_e("wall-rest",0,1),_e("wall-pile-1",0,r/n)]))}function Qt({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Ae(I(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ae(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ae=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?re(
-"svg",Gt,...n):null,s);function Pe(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},I(n["wall-more"],{n:a}))),s}var Xt=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},re("svg",Gt,_e(t,0,1)),n)));var zo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Jo=/^data:image\/(svg\+xml|png|jpeg);/,
-be=e=>e.flatMap(Go);function Go(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?Jo.test(n.src)?[Vo(n)]:[]:zo.has(t)?[o(t,{},...be(s))]:be(s)}var Vo=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var He=4,Le=({path:e,size:t},n,s)=>re("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function Te(e,t){return X(e).length?{ruler:Zo,move:Yo,sort:Xo,card:es,choice:ts}[e.kind](e,t):e.heading}var ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,en=({shown:e})=>e.every(({counts:t})=>t),Yo=(e,t)=>t["wall-moved"];function tn({
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...os(t,
+n)))}function ns(e,t,n,s,a){let r=1-e;return[re("rect",{x:ie(n),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
+ll-solid"}),re("text",{x:ie(n+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function os(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ss(e,t,n){let s=[...X(e)].
+sort((c,i)=>ls(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>ht.length)return[Ue(s.map(
+c=>rs(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let f=!p&&c.length+r[0].length<as?`${i} ${r[0]}`:`${i}`;return Le(
+c,f,is([i,...u],a))});return[Ue([...l,...un(e,t)],n,t),pn(r.map((c,i)=>[ht[i],c]))]}var as=24;function rs({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=A(a["wall-of"],{n:r,of:s});return Le(e,c,
+[],o("p",{class:"wall-muted"},l))}var ls=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},ht=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function is(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ke(
+ht[a],r,s/t)})}function Ke(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return re(
+"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,n-2*r)),height:ie(a)})}function cs(e,t,n){let s=X(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...cn(s,t),...un(e,t)],n,t)]}function us(e,t,n){let[{labels:s,counts:a,
+n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Ue(cn(l,t),n,t)]}function cn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
+[Ke("wall-rest",0,1),Ke("wall-pile-1",0,r/n)]))}function un({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Le(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Le(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Le=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?re(
+"svg",an,...n):null,s);function Ue(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var pn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},re("svg",an,Ke(t,0,1)),n)));var ps=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ds=/^data:image\/(svg\+xml|png|jpeg);/,
+we=e=>e.flatMap(fs);function fs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?ds.test(n.src)?[ms(n)]:[]:ps.has(t)?[o(t,{},...we(s))]:we(s)}var ms=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var ze=4,Ie=({path:e,size:t},n,s)=>re("svg",{class:s,viewBox:`${-ze} ${-ze} ${t+2*ze} ${t+2*ze}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function De(e,t){return X(e).length?{ruler:gs,move:hs,sort:bs,card:ys,choice:ws}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,dn=({shown:e})=>e.every(({counts:t})=>t),hs=(e,t)=>t["wall-moved"];function fn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ye(t),ye(t)]}function Zo(e,t){
-let n=X(e),s=new Map;for(let p of n){let d=lt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Qo(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>tn(p,t)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Qo(e,t,n,s){
-let[a,r]=e.map(u=>tn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-n?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function Xo(e,t){let n=X(e),s=n[0].labels.map((c,i)=>({
-pile:c,most:n.filter(u=>lt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return en(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
-l??t["wall-sorted-many"],{pile:ye(a),card:ye(r[0].name),other:ye(r.at(-1).name),n:r.length,all:n.length})}function es(e,t){
-let n=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return nn(n,e,t)}function ts(e,t){let[{labels:n,counts:s,
-n:a}]=X(e);return nn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function nn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!en(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function gs(e,t){
+let n=X(e),s=new Map;for(let p of n){let d=mt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>ks(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>fn(p,t)),i={ruler:l?.[1],
+other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(u,i)].filter(Boolean).join(" ")}function ks(e,t,n,s){
+let[a,r]=e.map(u=>fn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?A(s["wall-most-all"],i):A(r?s["wall-most-two"]:s["wall-most"],i)}function bs(e,t){let n=X(e),s=n[0].labels.map((c,i)=>({
+pile:c,most:n.filter(u=>mt(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
+length)return dn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
+l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function ys(e,t){
+let n=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return mn(n,e,t)}function ws(e,t){let[{labels:n,counts:s,
+n:a}]=X(e);return mn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function mn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!dn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ye(p));return I(
-c,{card:i,other:u,n:r.length})}function Ue({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?on(t,n,s):oe("text",ce(e?.title??
-""));if(!c&&l.join&&t)return on(t,n,s);let u=Oe(n,i),p=c?null:Ft(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
-question:u,left:p},h=(ps[i.kind]??Ke)(d);return h.dataset.slide=r??l?.slide,n.practice&&h.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var oe=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ce=e=>o("h\
-1",{},e);function Ke({slide:e,way:t,panel:n,words:s,left:a}){let r=be(e.body),l=r.flatMap(i=>ns(i)),c=r.filter(i=>i.textContent.
-trim());return oe(e.kind,ce(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(ss)),...l.map(i=>o(
-"div",{class:"wall-picture"},i))),ze({way:t,panel:n,words:s,left:a}))}function ns(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var os=5;function ss(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>ct(s)<s.childNodes.length)||!t.every(ct))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
-{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function ct({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=os;)s+=2;return s}function as({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return cs({slide:e,panel:n,words:s,question:a,
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ve(p));return A(
+c,{card:i,other:u,n:r.length})}function Je({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?hn(t,n,s):oe("text",ce(e?.title??
+""));if(!c&&l.join&&t)return hn(t,n,s);let u=Me(n,i),p=c?null:Yt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
+question:u,left:p},f=(As[i.kind]??Ge)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var oe=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ce=e=>o("h\
+1",{},e);function Ge({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(i=>vs(i)),c=r.filter(i=>i.textContent.
+trim());return oe(e.kind,ce(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(xs)),...l.map(i=>o(
+"div",{class:"wall-picture"},i))),Ve({way:t,panel:n,words:s,left:a}))}function vs(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var js=5;function xs(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>gt(s)<s.childNodes.length)||!t.every(gt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=gt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function gt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=js;)s+=2;return s}function Ss({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return Es({slide:e,panel:n,words:s,question:a,
 left:r});let c=e.items,[i]=c.length===1?c:[];return oe("question",ce(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...i?[rs(i)]:[ls(c)],ze({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function rs({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},sn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var ls=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?sn(s,a):null))),sn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),is=5;function cs({slide:e,panel:t,words:n,question:s,left:a}){
-let r=rt(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=ze({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?oe("chart",ce(l.length?Te(c,n):n["wall-held-title"]),...Me(c,n),i):oe("chart",ce(e.title),o("div",{class:"wall-groups"},
-...l.map(u=>o("section",{},o("h2",{},Te(u,n)),...Me(u,n,is)))),i)}function us({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:rt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=ze({way:s,panel:t,words:n,left:a});return c?oe("chart",ce(Te(
-c,n)),...Me(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?oe("chart",ce(n["room-group"]),...Vt([i[0],
-i.at(-1)],n)):i.length?oe("chart",ce(Te(i[0],n)),...Me(i[0],n)):oe("text",ce(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),u)}var ps={text:Ke,story:Ke,help:Ke,question:as,moves:us};function on(e,t,n){return oe("join",ce(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[ds(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
-null,ut(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ot(t,n)))))}var ds=(e,t)=>o(
-"div",{class:"wall-scans"},o("p",{},I(t["wall-wifi"],{name:e.name})),ut(e,t)),ut=(e,t)=>Le(e,t["room-scan-alt"],"wall-sc\
-an"),fs=e=>e.replace("-","‑");function ze({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=_t(s,
-n),i=a&&a.state!=="ready",u=i?$e(a,t,n):r&&e?ot(t,n):"",p=l?$e(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+e.story):null,...i?[Os(i)]:[Cs(c)],Ve({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Os({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},gn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Cs=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?gn(s,a):null))),gn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),$s=5;function Es({slide:e,panel:t,words:n,question:s,left:a}){
+let r=ft(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=Ve({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?oe("chart",ce(l.length?De(c,n):n["wall-held-title"]),...Ne(c,n),i):oe("chart",ce(e.title),o("div",{class:"wall-groups"},
+...l.map(u=>o("section",{},o("h2",{},De(u,n)),...Ne(u,n,$s)))),i)}function Ms({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ft(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
+X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Ve({way:s,panel:t,words:n,left:a});return c?oe("chart",ce(De(
+c,n)),...Ne(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?oe("chart",ce(n["room-group"]),...rn([i[0],
+i.at(-1)],n)):i.length?oe("chart",ce(De(i[0],n)),...Ne(i[0],n)):oe("text",ce(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),u)}var As={text:Ge,story:Ge,help:Ge,question:Ss,moves:Ms};function hn(e,t,n){return oe("join",ce(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[Ts(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,kt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},ut(t,n)))))}var Ts=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),kt(e,t)),kt=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
+an"),Ls=e=>e.replace("-","‑");function Ve({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=Qt(s,
+n),i=a&&a.state!=="ready",u=i?Ae(a,t,n):r&&e?ut(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(ut(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?I(n["wall-join-line"],{address:e.address,code:fs(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var dt=[4.6,5.6,6.6,7.4,8.2],ft=2,ms=["","tight","tight columns"],pt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],hs=5.4;function rn(e,t=ft){let n=dt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:pt.at(-1),text:0};for(let a of[...ms,...pt]){if(s.text>=hs||s.text&&pt.includes(a))break;let r=gs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return ln(e,s.layout,s.text||4.6),s.text>0}function gs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(ln(e,t,
-Math.max(s,4.6)),ks(e))return Math.max(s,4.6);return 0}function ln(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var ks=e=>an(e)&&[...e.querySelectorAll(".wall-whole")].every(an),an=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var bs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(kt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Ls(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var yt=[4.6,5.6,6.6,7.4,8.2],wt=2,Ns=["","tight","tight columns"],bt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Is=5.4;function bn(e,t=wt){let n=yt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:bt.at(-1),text:0};for(let a of[...Ns,...bt]){if(s.text>=Is||s.text&&bt.includes(a))break;let r=Ds(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return yn(e,s.layout,s.text||4.6),s.text>0}function Ds(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(yn(e,t,
+Math.max(s,4.6)),Rs(e))return Math.max(s,4.6);return 0}function yn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Rs=e=>kn(e)&&[...e.querySelectorAll(".wall-whole")].every(kn),kn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var qs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ys=new Map(Object.entries(bs).flatMap(([e,t])=>t.map(n=>[n,e]))),ws="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function vs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(ws)||i?.closest?.("dialog[open\
-]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ys.get(t.length===1?t.toLowerCase():
-t)}function cn(e){let t=n=>{let s=vs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function un(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
-part,p=w=>()=>{$.close(),w()},d=(w,S,...E)=>o("button",{type:"button",onclick:p(w),...S},...E),h=w=>o("small",{},I(a["re\
-mote-minutes"],{minutes:w})),k=t.parts.map((w,S)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},w.title,i.dropped.includes(S)?o("small",
-{},a["remote-is-dropped"]):h(w.minutes)))),v=qt(t,i).map(({part:w,title:S,minutes:E,dropped:O})=>o("li",{},o("span",{},S),
-d(()=>r(O?"keep":"drop",{part:w}),{"aria-label":`${O?a["remote-keep"]:I(a["remote-drop"],{minutes:E})}: ${S}`},O?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
-rts"},...k),...v.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...v)]:[],o("div",{class:"remote-more"},
+"-"],look:["d"],keys:["?"]},Bs=new Map(Object.entries(qs).flatMap(([e,t])=>t.map(n=>[n,e]))),_s="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ws(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(_s)||i?.closest?.("dialog[open\
+]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Bs.get(t.length===1?t.toLowerCase():
+t)}function wn(e){let t=n=>{let s=Ws(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function vn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
+part,p=v=>()=>{E.close(),v()},d=(v,j,...$)=>o("button",{type:"button",onclick:p(v),...j},...$),f=v=>o("small",{},A(a["re\
+mote-minutes"],{minutes:v})),k=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===j)}),{"ar\
+ia-current":j===u?"step":null,class:i.dropped.includes(j)?"remote-dropped":null},v.title,i.dropped.includes(j)?o("small",
+{},a["remote-is-dropped"]):f(v.minutes)))),w=Vt(t,i).map(({part:v,title:j,minutes:$,dropped:C})=>o("li",{},o("span",{},j),
+d(()=>r(C?"keep":"drop",{part:v}),{"aria-label":`${C?a["remote-keep"]:A(a["remote-drop"],{minutes:$})}: ${j}`},C?a["remo\
+te-keep"]:A(a["remote-drop"],{minutes:$})))),E=le(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
+rts"},...k),...w.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},
 s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function dn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-pn(w).map(()=>0)])),c=0,i=0,u=o("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-w=>w.reduce((S,E)=>S+E,0))),h=(w,S,E)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:w}),onclick:()=>E(-1)},"−"),o("output",{},`${S}`),o("button",{type:"button","aria-label":I(
-s["desk-more"],{label:w}),onclick:()=>E(1)},"+"));function k(w=""){let S=r[c],O=n.items.find(({id:A})=>A===S.item)?.cards.
-find(({text:A})=>A===S.card),y=l.get(S.id),D=c===r.length-1,R=A=>()=>{c+=A,k()};u.replaceChildren(o("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},S.card||S.heading),O?.short?o("p",{class:"desk-small"},S.heading):
-"",...pn(S).map((A,L)=>h(A,y[L],K=>{y[L]=Math.max(0,y[L]+K),k(`${L} ${K}`)})),D?h(s["room-people"],d(),A=>{i=Math.max(0,
-d()+A),k(`people ${A}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:R(-1)},s.back):"",D?o("b\
-utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),D?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),v(w)}function v(w){let S=[...u.querySelectorAll(".desk-stepper")],[E,O]=w.split(" "),y=E==="\
-people"?S.at(-1):S[Number(E)||0],[D,R]=y.querySelectorAll("button");(O==="-1"?D:R).focus()}function $(){let w=d();if(!w)
-return;let E=[...l].filter(([,O])=>O.some(Boolean)).map(([O,y])=>{let{kind:D}=r.find(R=>R.id===O);return[O,D==="card"?[y[0],
-w-y[0]]:y]});p.close(),a(Object.fromEntries(E),w)}k()}var pn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ee(t,n);var se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function fn(e,t,n){let s=o("div",{}),a=le(e,t,s);a&&
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function xn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+jn(v).map(()=>0)])),c=0,i=0,u=o("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
+v=>v.reduce((j,$)=>j+$,0))),f=(v,j,$)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
+el":A(s["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":A(
+s["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function k(v=""){let j=r[c],C=n.items.find(({id:M})=>M===j.item)?.cards.
+find(({text:M})=>M===j.card),y=l.get(j.id),R=c===r.length-1,q=M=>()=>{c+=M,k()};u.replaceChildren(o("p",{class:"desk-sma\
+ll"},A(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},j.card||j.heading),C?.short?o("p",{class:"desk-small"},j.heading):
+"",...jn(j).map((M,L)=>f(M,y[L],K=>{y[L]=Math.max(0,y[L]+K),k(`${L} ${K}`)})),R?f(s["room-people"],d(),M=>{i=Math.max(0,
+d()+M),k(`people ${M}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:q(-1)},s.back):"",R?o("b\
+utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:q(
+1)},s["desk-next-card"]),R?"":o("button",{type:"button",onclick:E},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),w(v)}function w(v){let j=[...u.querySelectorAll(".desk-stepper")],[$,C]=v.split(" "),y=$==="\
+people"?j.at(-1):j[Number($)||0],[R,q]=y.querySelectorAll("button");(C==="-1"?R:q).focus()}function E(){let v=d();if(!v)
+return;let $=[...l].filter(([,C])=>C.some(Boolean)).map(([C,y])=>{let{kind:R}=r.find(q=>q.id===C);return[C,R==="card"?[y[0],
+v-y[0]]:y]});p.close(),a(Object.fromEntries($),v)}k()}var jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Te(t,n);var se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Sn(e,t,n){let s=o("div",{}),a=le(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function mn(e,t,n,{
-press:s}){s({desk:"remote"}),fn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
-({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Le(r,n["desk-remote-scan"],"desk-sca\
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function On(e,t,n,{
+press:s}){s({desk:"remote"}),Sn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Ie(r,n["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
 se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...u.map(({id:d},h)=>o("p",{class:"desk-line"},I(n["desk-remote-there"],{n:h+1})," ",se(n["\
+n["desk-remote-window"])):"",...u.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",se(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?se(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",se(n["wall-close"],a))]})}function hn(e,t,n,{press:s,step:a}){let r=js(n,s);fn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=t(),h=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
+emote"})):"",se(n["wall-close"],a))]})}function Cn(e,t,n,{press:s,step:a}){let r=Fs(n,s);Sn(e,"desk-reach",l=>{let{way:c,
+join:i,inside:u,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
 p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},se(n["wall-close"],l))];let k=`${i.address}/${i.code}`,v=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:v.value})},...i.addresses.map(({ip:$,network:w})=>o("option",{value:$,selected:$===
-i.picked?"":null},`${$} (${w})`)));return[o("h2",{},n["desk-phones"]),Le(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?I(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},I(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>o("li",{},xs(n)[$])))),o("div",{class:"wall-answers"},se(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(k),h.textContent=n["desk-copied"]}),se(n["desk-card"],()=>s({desk:"card"})),se(n["re\
-mote-join-show"],()=>{l(),a("join")}),se(n["wall-close"],l),h)]})}function js(e,t){let n=o("input",{type:"text",id:"ajar\
+v",{class:"wall-answers"},se(n["wall-close"],l))];let k=`${i.address}/${i.code}`,w=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...i.addresses.map(({ip:E,network:v})=>o("option",{value:E,selected:E===
+i.picked?"":null},`${E} (${v})`)));return[o("h2",{},n["desk-phones"]),Ie(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>o("li",{},Ps(n)[E])))),o("div",{class:"wall-answers"},se(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(k),f.textContent=n["desk-copied"]}),se(n["desk-card"],()=>s({desk:"card"})),se(n["re\
+mote-join-show"],()=>{l(),a("join")}),se(n["wall-close"],l),f)]})}function Fs(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var xs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function gn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:O,
-title:y})=>o("option",{value:O},y),r=(O,y)=>I(t["desk-meeting"],{title:O,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:y,part:D,minutes:R})=>a({id:O,title:r(D?`${y}: ${D}`:y,R)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:y,minutes:D})=>a({id:O,title:r(y,D)}))));e.meeting&&
+value})))}var Ps=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function $n(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:y})=>o("option",{value:C},y),r=(C,y)=>A(t["desk-meeting"],{title:C,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:y,part:R,minutes:q})=>a({id:C,title:r(R?`${y}: ${R}`:y,q)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:y,minutes:R})=>a({id:C,title:r(y,R)}))));e.meeting&&
 (l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Ss(e.countries);
-let u=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Hs(e.countries);
+let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(O,y)=>o("input",{type:"radio",name:s,value:O,checked:y===0?"":null,"aria-describedby":`${s}-${O}`})),h=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),w=(O,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},O),y),S=o("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
-key:h.value}),h.value=""}},o("h2",{},t["desk-start"]),v,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
-couple"],c),w(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((O,y)=>o("label",{class:"ajar-\
-start-way"},d[y],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),k,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:O,busy:y,needsKey:D,state:R}){v.textContent=O??"",v.hidden=
-!O,k.hidden=!D,y||($.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Ss(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function kn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Ee(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+(C,y)=>o("input",{type:"radio",name:s,value:C,checked:y===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(C,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},C),y),j=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+E.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],c),v(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((C,y)=>o("label",{class:"ajar-\
+start-way"},d[y],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),k,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),E));function $({problem:C,busy:y,needsKey:R,state:q}){w.textContent=C??"",w.hidden=
+!C,k.hidden=!R,y||(E.textContent=q==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Hs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function En({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Te(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Cs=["open","close","reveal"];function bn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ks=["open","close","reveal"];function Mn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -387,66 +388,66 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Wt(),i=(j,z,V={})=>o("button",{type:"button",onclick:z,...V},...[j].flat()),u=o("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(n,j=>{j?p.textContent=
-j:Nt()}),h=j=>{d.begin(),s(j,{awaited:!0})},k=0,v="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,h({desk:"step",step:{step:j,
-...z},n:k})},w=()=>r.panel,S=()=>w()?.stage,E=()=>r.deck?.slides[S()?.slide],O=()=>E()&&Oe(w(),E()),y=mt("desk-wall",{inert:!0}),
-D=mt("desk-wall",{inert:!0}),R=mt("desk-screen",{hidden:!0}),A=()=>{R.host.hidden=!1,de(),R.host.requestFullscreen?.().catch(
-()=>{})},L=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),de()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{K()||L()});let J=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),m=o("ol",{class:"desk-\
-agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=o("p",{class:"des\
-k-count"}),_=o("p",{}),x=o("p",{class:"desk-small"}),B=o("div",{}),U=o("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},n["desk-wall"]),N=o("div",{class:"desk-tools"},U,i(n["desk-here"],A),i(n["desk-remote"],()=>mn(
-P,()=>r,n,{press:h})),i(n["desk-phones"],()=>hn(P,()=>r,n,{press:h,step:$})),i(n["remote-parts"],C),i(n["desk-end"],q,{class:"\
-desk-end"})),F={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>H("open")),
+`));let r={},l=null,c=Zt(),i=(x,z,Y={})=>o("button",{type:"button",onclick:z,...Y},...[x].flat()),u=o("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(n,x=>{x?p.textContent=
+x:Kt()}),f=x=>{d.begin(),s(x,{awaited:!0})},k=0,w="",E=(x,z={})=>{k=Math.max(k,r.steps??0)+1,f({desk:"step",step:{step:x,
+...z},n:k})},v=()=>r.panel,j=()=>v()?.stage,$=()=>r.deck?.slides[j()?.slide],C=()=>$()&&Me(v(),$()),y=vt("desk-wall",{inert:!0}),
+R=vt("desk-wall",{inert:!0}),q=vt("desk-screen",{hidden:!0}),M=()=>{q.host.hidden=!1,de(),q.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{q.host.hidden=!0,K()&&document.exitFullscreen(),de()},K=()=>document.fullscreenElement===q.host;q.host.addEventListener(
+"fullscreenchange",()=>{K()||L()});let G=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),h=o("ol",{class:"desk-\
+agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=o("p",{class:"des\
+k-count"}),F=o("p",{}),S=o("p",{class:"desk-small"}),D=o("div",{}),U=o("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},n["desk-wall"]),I=o("div",{class:"desk-tools"},U,i(n["desk-here"],M),i(n["desk-remote"],()=>On(
+P,()=>r,n,{press:f})),i(n["desk-phones"],()=>Cn(P,()=>r,n,{press:f,step:E})),i(n["remote-parts"],O),i(n["desk-end"],B,{class:"\
+desk-end"})),W={back:i([n.back,o("kbd",{},"←")],()=>E("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>H("open")),
 close:i([n["room-ask-close"],o("kbd",{},"C")],()=>H("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>H("rev\
-eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>dn(P,{question:O(),slide:E(),
-words:n,count:W})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Z=i(n["room-ask-reset"],()=>Fe(P,n["roo\
-m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>H("reset"))),M=i("",()=>$(S()?.timer?"pause":"timer")),P=o("section",
-{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},J,g,N,m),o("div",{class:"desk-left"},o("s\
-ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),D.
-host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),T,_,x,o("p",{class:"desk-more"},M,Z))),o("section",{class:"\
-desk-notes"},o("h2",{},n["remote-notes"]),b,B),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
-F))),R.host),f=gn(t,{words:n,begin:j=>h({desk:"begin",...j})});e.replaceChildren(f.element,P);function C(){un(P,{deck:r.
-deck,panel:w(),way:r.way},n,{step:$})}function q(){let j=w().questions.some(me),z=(Q,ae)=>i(ae,()=>h({room:"take",what:Q,
-paper:t.paper})),V=le(P,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
-e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{V.close(),h({room:"end"})},
-{class:"wall-primary"}),i(n["remote-stay"],()=>V.close())))}function H(j){if(k>(r.steps??0)){v=j;return}if(j==="reveal"){
-let V=nt(w(),E()),Q=()=>h({desk:"question",id:V.question.id,do:j,...V.body});V&&Ht(ge(),V,w(),n,Q);return}let z=O();z&&h(
-{desk:"question",id:z.id,do:j})}let W=(j,z)=>h({desk:"question",id:O().id,do:"hands",counts:j,people:z}),G={keys:()=>Kt(
-ge(),n),full:()=>R.host.hidden?A():L(),larger:()=>ue(1),smaller:()=>ue(-1)},Y=ft;function ue(j){Y=Math.min(dt.length-1,Math.
-max(0,Y+j)),de()}function De(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-hidden")?!1:(G[j]?G[j]():Cs.
-includes(j)?H(j):j==="timer"?$(S()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(cn(De));let Se=setInterval(()=>{!P.hidden&&
-P.isConnected&&Tt()},1e3);a(()=>clearInterval(Se));function de(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:w(),
-words:n,now:c.now()},z=Qe();Ce(y.wall,Ue(j)),D.host.hidden=z===null,z!==null&&Ce(D.wall,Ue({...j,slide:z})),R.host.hidden||
-Ce(R.wall,Ue(j),Y)}let ge=()=>R.host.hidden?P:R.wall;function Ce(j,z,V){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),rn(z,V)}function Qe(){let{slide:j,dropped:z}=S(),V=r.deck.slides.findIndex(({part:Q},ae)=>ae>j&&!z.includes(Q));return V<
-0?null:V}function Tt(){if(!r.deck)return;let j=Rt(r.deck,S(),c.now());if(J.textContent=qe(c.now()),!j)return;let z=j.begun?
-Pt(j.late,n):n["remote-not-begun"],V=j.begun?I(n["remote-planned"],{part:qe(j.partEnds),end:qe(j.ends)}):"";g.replaceChildren(
-o("b",{class:j.late>0?"desk-late":null},z),V&&` · ${V}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,ae]of[...m.children].entries())ae.className=Q<j.part?"done":Q===j.part?"here":"",ae.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function ho(){
-m.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function go(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?be(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
-...j),b.scrollTop=0}function ko(){let j=O();T.textContent=j&&(j.state!=="ready"||j.hands)?$e(j,w(),n):"",_.textContent=r.
-way?I(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],x.textContent=wo({units:j?.units??yo()}),B.replaceChildren(...j?
-kn(j,n):[]);let z=!!j?.units.length;F.hands.firstChild.data=n[Xe(j)?"desk-slips":"desk-hands"],F.hands.disabled=!z||j.state===
-"open"||me(j),Z.hidden=!j?.answered||!j.may_reset;let V=E()?.minutes??0;M.hidden=!V&&!S()?.timer,M.textContent=S()?.timer?
-n["desk-timer-pause"]:I(n["remote-timer"],{minutes:V});for(let Q of["open","close"])F[Q].hidden=!r.way;F.hands.hidden=!!r.
-way&&(F.hands.disabled||!j),F.open.disabled=!j||j.state==="open"||!r.way,F.close.disabled=j?.state!=="open",F.reveal.disabled=
-!nt(w(),E());for(let Q of Object.values(F))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),F.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function bo(){let j=O();return j?me(j)?F.next:j.state==="ready"&&!F.open.disabled?
-F.open:!r.way&&!j.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.next:F.reveal:F.reveal.disabled?F.next:F.reveal}
-let Xe=j=>!!j?.name.startsWith("check-in@"),yo=()=>{if(E()?.kind!=="moves")return[];let[j]=w().questions.filter(z=>Xe(z)&&
-me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function wo({units:j}){let z=j.filter(({snapshot:V,
-withheld:Q})=>!V&&Q);return z.length?Re({shown:z},n):""}function Nt(){let j=O();p.textContent=vo(j)}function vo(j){if(S()?.
-blank)return n["remote-is-blank"];if(!j)return"";let z=at(j,w());return z===1?n["remote-still-one"]:z?I(n["remote-still"],
-{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?I(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?n[Xe(j)?"desk-slips-how":"desk-hands-how"]:""}function jo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let V=r.state==="open"&&!!(r.deck&&S());if(f.update(r),f.element.hidden=V,P.hidden=!V,
-!V)return;z.panel!==r.panel&&c.set(w().now),z.deck!==r.deck&&ho(),r.wall&&(U.href=r.wall);for(let ae of P.querySelectorAll(
-"dialog"))ae.refresh?.();Tt(),go(),ko(),Nt(),de();let Q=v;v="",Q&&H(Q)}let It=new ResizeObserver(de);for(let{host:j}of[y,
-R])It.observe(j);return a(()=>It.disconnect()),{update:jo}}function mt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
+eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>E("blank")),hands:i([n["desk-hands"]],()=>xn(P,{question:C(),slide:$(),
+words:n,count:_})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>E("next"))},Z=i(n["room-ask-reset"],()=>Pe(P,n["roo\
+m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>H("reset"))),T=i("",()=>E(j()?.timer?"pause":"timer")),P=o("section",
+{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},G,g,I,h),o("div",{class:"desk-left"},o("s\
+ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),R.
+host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),N,F,S,o("p",{class:"desk-more"},T,Z))),o("section",{class:"\
+desk-notes"},o("h2",{},n["remote-notes"]),b,D),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
+W))),q.host),m=$n(t,{words:n,begin:x=>f({desk:"begin",...x})});e.replaceChildren(m.element,P);function O(){vn(P,{deck:r.
+deck,panel:v(),way:r.way},n,{step:E})}function B(){let x=v().questions.some(me),z=(Q,ae)=>i(ae,()=>f({room:"take",what:Q,
+paper:t.paper})),Y=le(P,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
+e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{Y.close(),f({room:"end"})},
+{class:"wall-primary"}),i(n["remote-stay"],()=>Y.close())))}function H(x){if(k>(r.steps??0)){w=x;return}if(x==="reveal"){
+let Y=ct(v(),$()),Q=()=>f({desk:"question",id:Y.question.id,do:x,...Y.body});Y&&en(be(),Y,v(),n,Q);return}let z=C();z&&f(
+{desk:"question",id:z.id,do:x})}let _=(x,z)=>f({desk:"question",id:C().id,do:"hands",counts:x,people:z}),J={keys:()=>tn(
+be(),n),full:()=>q.host.hidden?M():L(),larger:()=>ue(1),smaller:()=>ue(-1)},V=wt;function ue(x){V=Math.min(yt.length-1,Math.
+max(0,V+x)),de()}function _e(x){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-hidden")?!1:(J[x]?J[x]():Ks.
+includes(x)?H(x):x==="timer"?E(j()?.timer?"pause":"timer"):x!=="look"&&E(x),!0)}a(wn(_e));let $e=setInterval(()=>{!P.hidden&&
+P.isConnected&&Ht()},1e3);a(()=>clearInterval($e));function de(){if(!r.deck||!j())return;let x={deck:r.deck,way:r.way,panel:v(),
+words:n,now:c.now()},z=at();Ee(y.wall,Je(x)),R.host.hidden=z===null,z!==null&&Ee(R.wall,Je({...x,slide:z})),q.host.hidden||
+Ee(q.wall,Je(x),V)}let be=()=>q.host.hidden?P:q.wall;function Ee(x,z,Y){x.querySelector(".wall-face")?.remove(),x.prepend(
+z),bn(z,Y)}function at(){let{slide:x,dropped:z}=j(),Y=r.deck.slides.findIndex(({part:Q},ae)=>ae>x&&!z.includes(Q));return Y<
+0?null:Y}function Ht(){if(!r.deck)return;let x=Jt(r.deck,j(),c.now());if(G.textContent=Fe(c.now()),!x)return;let z=x.begun?
+Xt(x.late,n):n["remote-not-begun"],Y=x.begun?A(n["remote-planned"],{part:Fe(x.partEnds),end:Fe(x.ends)}):"";g.replaceChildren(
+o("b",{class:x.late>0?"desk-late":null},z),Y&&` · ${Y}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));
+for(let[Q,ae]of[...h.children].entries())ae.className=Q<x.part?"done":Q===x.part?"here":"",ae.classList.toggle("dropped",
+j().dropped.includes(Q)),Q===x.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function Io(){
+h.replaceChildren(...r.deck.parts.map(({title:x,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:x},x)))}function Do(){
+if(l===$()?.id)return;l=$()?.id;let x=$()?.notes.length?we($().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
+...x),b.scrollTop=0}function Ro(){let x=C();N.textContent=x&&(x.state!=="ready"||x.hands)?Ae(x,v(),n):"",F.textContent=r.
+way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],S.textContent=_o({units:x?.units??Bo()}),D.replaceChildren(...x?
+En(x,n):[]);let z=!!x?.units.length;W.hands.firstChild.data=n[rt(x)?"desk-slips":"desk-hands"],W.hands.disabled=!z||x.state===
+"open"||me(x),Z.hidden=!x?.answered||!x.may_reset;let Y=$()?.minutes??0;T.hidden=!Y&&!j()?.timer,T.textContent=j()?.timer?
+n["desk-timer-pause"]:A(n["remote-timer"],{minutes:Y});for(let Q of["open","close"])W[Q].hidden=!r.way;W.hands.hidden=!!r.
+way&&(W.hands.disabled||!x),W.open.disabled=!x||x.state==="open"||!r.way,W.close.disabled=x?.state!=="open",W.reveal.disabled=
+!ct(v(),$());for(let Q of Object.values(W))Q.classList.remove("wall-primary");qo().classList.add("wall-primary"),W.blank.
+setAttribute("aria-pressed",!!j()?.blank)}function qo(){let x=C();return x?me(x)?W.next:x.state==="ready"&&!W.open.disabled?
+W.open:!r.way&&!x.answered&&!W.hands.disabled?W.hands:W.reveal.disabled?W.next:W.reveal:W.reveal.disabled?W.next:W.reveal}
+let rt=x=>!!x?.name.startsWith("check-in@"),Bo=()=>{if($()?.kind!=="moves")return[];let[x]=v().questions.filter(z=>rt(z)&&
+me(z)).slice(-1);return x?.units.filter(({kind:z})=>z==="move")??[]};function _o({units:x}){let z=x.filter(({snapshot:Y,
+withheld:Q})=>!Y&&Q);return z.length?We({shown:z},n):""}function Kt(){let x=C();p.textContent=Wo(x)}function Wo(x){if(j()?.
+blank)return n["remote-is-blank"];if(!x)return"";let z=dt(x,v());return z===1?n["remote-still-one"]:z?A(n["remote-still"],
+{n:z}):x.state==="open"?n["room-is-open"]:x.hands&&!me(x)?A(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
+units.length?n[rt(x)?"desk-slips-how":"desk-hands-how"]:""}function Fo(x){let z=r;r={...r,...x},r.busy||d.end(),u.textContent=
+r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&j());if(m.update(r),m.element.hidden=Y,P.hidden=!Y,
+!Y)return;z.panel!==r.panel&&c.set(v().now),z.deck!==r.deck&&Io(),r.wall&&(U.href=r.wall);for(let ae of P.querySelectorAll(
+"dialog"))ae.refresh?.();Ht(),Do(),Ro(),Kt(),de();let Q=w;w="",Q&&H(Q)}let Ut=new ResizeObserver(de);for(let{host:x}of[y,
+q])Ut.observe(x);return a(()=>Ut.disconnect()),{update:Fo}}function vt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
 wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
 --muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -624,262 +625,320 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var yn=[1,1],Os=[0,0],$s="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Es=new RegExp(`(${$s})|[.…]+|[\
-!?;\\n]`,"gu"),As=/[\u0300-\u036f'’‘ʼ]/g,Ms=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ht=new WeakMap;function jn(e,t){
-let{passes:n,kinds:s,learned:a}=Sn(t),{line:r,places:l}=Ds(e),c=r;for(let[d,h]of kt(n,r))c=c.slice(0,d)+c.slice(d,h).replace(
-/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>kt(h,c).map(([k,v])=>({kind:d,start:k,end:v-1}))),u=a?Ls(
-i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return u.map(({kind:d,start:h,
-end:k})=>({kind:d,span:[l[h][0],l[k][1]]})).sort(p)}function*xn(e){let{passes:t,kinds:n}=Sn(e);for(let s of[t,...Object.
-values(n)])yield,kt(s,"we are here ")}function Sn(e){return ht.has(e)||ht.set(e,Ns(e)),ht.get(e)}function Ls(e,t,n){let{
-weights:s,kinds:a,limit:r,least:l}=n,c=Ts(t,n),i=c.slice(1).map((w,S)=>[...c[S],...w]),u=w=>{let S=new Set(w.flatMap(E=>E.
-places));return wn(s,S)/Math.sqrt(S.size)},p=[...c,...i];if(e.length)return gt(p,u)[1]>l?e:[];let d=p.filter(w=>w.length>
-4),[h,k]=gt(d,u);if(!(k>r))return[];let v=new Set(h.flatMap(w=>w.places.slice(0,2))),[$]=gt(Object.keys(a),w=>wn(a[w],v));
-return[{kind:$,start:h[0].start,end:h.at(-1).start}]}function Ts(e,{numbers:t,weights:n}){let s=yn,a=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?yn:t.get(r[0])??Os,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*
-16411+p)*16411+d)%n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}
-var gt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),wn=(e,t)=>[...t].reduce((n,s)=>n+e[s%e.length],
-0),Cn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function kt(e,t){let n=[];
-for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.
-length}return n}function Ns({lists:e,passes:t,phrases:n,learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=vn(i,
-a);let r=c=>new RegExp(c.map(i=>vn(i,a)).join("|"),"y"),l=Object.entries(n).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.
-fromEntries(l),learned:s&&Is(s)}}function Is({same:e,concepts:t,weights:n,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){
-for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+
-p]);let i=p=>[...p.join("")].map(d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(
-n),kinds:Object.fromEntries(u),limit:a,least:r}}function vn(e,t){return`(?:${(e.match(Ms)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Bs(a)).join("")}\
-)`}function Bs(e){let t=On(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(
-e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var On=e=>e.normalize("NFKD").replace(As,"").toLowerCase();function Ds(e){
-let t="",n=[];for(let s of e.matchAll(Es)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?On(s[1]):"."} `;t+=
-a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}function $n({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Us="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",zs=new RegExp(`(${Us})|[.…]+|[!?;\\n]`,"gu"),Gs=/[\u0300-\u036f'’‘ʼ]/g,
+Js=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ye(e){let t={};for(let[n,s]of Object.entries(e))t[n]=An(s,t);return t}
+var ge=(e,t)=>new RegExp(e.map(n=>An(n,t)).join("|"),"y");function je(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function An(e,t){return`\
+(?:${(e.match(Js)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Tn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Tn=e=>e.normalize("NFKD").replace(
+Gs,"").toLowerCase();function Ze(e){let t="",n=[];for(let s of e.matchAll(zs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?Tn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ys=4,Zs=87,Ln=16411,Nn=[1,1],Qs=[0,0],jt=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=Rn(t),{line:r,
+places:l}=Ze(e),c=r;for(let[d,f]of je(n,r))c=c.slice(0,d)+c.slice(d,f).replace(/[^ ]/g,"_")+c.slice(f);let i=Object.entries(
+s).flatMap(([d,f])=>je(f,c).map(([k,w])=>({kind:d,start:k,end:w-1}))),u=a?Xs(i,r,a):i,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return u.map(({kind:d,start:f,end:k})=>({kind:d,span:[l[f][0],l[k][1]]})).
+sort(p)}function*Dn(e){let{passes:t,kinds:n}=Rn(e);for(let s of[t,...Object.values(n)])yield,je(s,"we are here ")}function Rn(e){
+return jt.has(e)||jt.set(e,ta(e)),jt.get(e)}function Xs(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,c=ea(t,n),i=c.slice(
+1).map((v,j)=>[...c[j],...v]),u=v=>{let j=new Set(v.flatMap($=>$.places));return In(s,j)/Math.sqrt(j.size)},p=[...c,...i];
+if(e.length)return xt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>Ys),[f,k]=xt(d,u);if(!(k>r))return[];let w=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[E]=xt(Object.keys(a),v=>In(a[v],w));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function ea(e,{
+numbers:t,weights:n}){let s=Nn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?Nn:t.get(r[0])??Qs,i=[[0,c[0]],
+[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],f)=>((f*Ln+p)*Ln+d)%n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=
+c,l&&a.push([])}return a.filter(r=>r.length)}var xt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),In=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),qn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function ta({lists:e,passes:t,phrases:n,learned:s}){let a=Ye(e),r=Object.entries(n).map(([l,c])=>[l,ge(c,
+a)]);return{passes:ge(t,a),kinds:Object.fromEntries(r),learned:s&&na(s)}}function na({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[c++,2+e.length+p]);let i=p=>[...p.join("")].map(d=>d.charCodeAt(0)-Zs),u=Object.entries(
+s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(n),kinds:Object.fromEntries(u),limit:a,least:r}}function Bn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
 key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var En=["emergency","crisis","violence","agency","worried","child"],Rs=["crisis","violence"],Ln='a[href$="#Help-lines"]',
-ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function An(){for(let e of ee().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function qs(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _n=["emergency","crisis","violence","agency","worried","child"],oa=["crisis","violence"],Pn='a[href$="#Help-lines"]',
+ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Wn(){for(let e of ee().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function sa(e,{zone:t="",
 languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Tn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>jn(u,l)),i=Cn(c,l);if(i)return{...i,
+toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Hn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>Qe(u,l)),i=qn(c,l);if(i)return{...i,
 kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var bt=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),yt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Mn=e=>`tel:${e.match(/\d+/)[0]}`;function Nn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ee().countries=
-t);let a=()=>ee().countries,r=()=>ee().chosen||qs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(A=>A.code===r());function c(A){ee().chosen=A,An();for(let{element:L,draw:K}of ee().
-listeners)K(L)}function i(A,L){return L(A),ee().listeners.add({element:A,draw:L,shown:!1}),queueMicrotask(An),A}let u=A=>i(
-o("div",{}),L=>L.replaceChildren(...A())),p=()=>{let A=[...a(),{code:"-",country:e["help-elsewhere"]}],L=o("select",{onchange:()=>{
-c(L.value),s(L.value)}},...A.map(K=>o("option",{value:K.code},K.country)));return i(L,()=>{L.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),L)},d=({say:A,to:L},K)=>{if(/^(tel|sms):/.test(L))return o("a",
-{class:K?"ajar-reach":"ajar-reach ajar-first",href:L},o("span",{},...yt(A)));let J=o("span",{},A),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:L}),onclick:async()=>{await Fs(L,J)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},J," ",g)},h=A=>o("li",{},o("p",{class:"ajar-for"},A.
-for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...A.reach.map(d))),k=({emergency:A,note:L})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),L?o("\
-p",{class:"ajar-hint"},L):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Mn(A)},I(e["help-call"],{number:A})))),
-v=A=>u(()=>{let L=l();if(!L)return[o("p",{},e["help-elsewhere-how"])];let K=A.flatMap(J=>J==="emergency"?k(L):bt(L,[J]).
-map(h));return[o("ul",{class:"ajar-help-lines"},...K)]});function $(){$n({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),v(En),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:L,now:K,lines:J,kinds:g,
-countries:m},{level:b,aside:T,needs:_}){return m&&!R()&&(ee().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{
-tabindex:"-1"},A),o("p",{},L),g.length?null:_?.()??null,p(),v(J),o("ul",{class:"ajar-todo"},...K.map(x=>o("li",{},x))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:A,...L}){let J=Rs.map(m=>bt(
-L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:T})=>T.startsWith(b))));return[{say:I(e["help-call"],
-{number:A}),to:Mn(A)},...J.filter(Boolean)]}let O=(A=`${e["help-line"]} `)=>u(()=>{let L=l(),K=(L?E(L):[]).flatMap(({say:m,
-to:b},T)=>[T?" · ":"",o("a",{href:b},...yt(m))]),J=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},K.length?" · ":"",J);return[o("p",{class:"ajar-help-line"},A,...K,g)]});function y(A){
-if(!R())return;let[L]=[...A.querySelectorAll(Ln)].reverse();L?.closest("p, ul").after(O(""));for(let K of A.querySelectorAll(
-"details"))K.open=K.querySelector("summary").textContent===l()?.country}let D=()=>u(()=>{let A=l();return A?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:A.emergency})}`),o(
-"ul",{},...bt(A,En).map(({for_what:L,name:K,reach:J,hours:g})=>o("li",{},...yt(`${L}: ${K}. ${J.map(({say:m})=>m).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:$,notice:w,button:S,line:O,addNumbers:y,
-text:D,choose:c,code:r,isKnown:R}}var wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function In(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ln)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function Fs(e,t){
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var St=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Ot=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+Fn=e=>`tel:${e.match(/\d+/)[0]}`;function Kn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ee().countries=
+t);let a=()=>ee().countries,r=()=>ee().chosen||sa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function c(M){ee().chosen=M,Wn();for(let{element:L,draw:K}of ee().
+listeners)K(L)}function i(M,L){return L(M),ee().listeners.add({element:M,draw:L,shown:!1}),queueMicrotask(Wn),M}let u=M=>i(
+o("div",{}),L=>L.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],L=o("select",{onchange:()=>{
+c(L.value),s(L.value)}},...M.map(K=>o("option",{value:K.code},K.country)));return i(L,()=>{L.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),L)},d=({say:M,to:L},K)=>{if(/^(tel|sms):/.test(L))return o("a",
+{class:K?"ajar-reach":"ajar-reach ajar-first",href:L},o("span",{},...Ot(M)));let G=o("span",{},M),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:L}),onclick:async()=>{await aa(L,G)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},G," ",g)},f=M=>o("li",{},o("p",{class:"ajar-for"},M.
+for_what),o("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...M.reach.map(d))),k=({emergency:M,note:L})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),L?o("\
+p",{class:"ajar-hint"},L):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Fn(M)},A(e["help-call"],{number:M})))),
+w=M=>u(()=>{let L=l();if(!L)return[o("p",{},e["help-elsewhere-how"])];let K=M.flatMap(G=>G==="emergency"?k(L):St(L,[G]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...K)]});function E(){Bn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),Ct({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(_n),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:M,text:L,now:K,lines:G,kinds:g,
+countries:h},{level:b,aside:N,needs:F}){return h&&!q()&&(ee().countries=h),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},M),o("p",{},L),g.length?null:F?.()??null,p(),w(G),o("ul",{class:"ajar-todo"},...K.map(S=>o("li",{},S))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:M,...L}){let G=oa.map(h=>St(
+L,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(b=>h.find(({to:N})=>N.startsWith(b))));return[{say:A(e["help-call"],
+{number:M}),to:Fn(M)},...G.filter(Boolean)]}let C=(M=`${e["help-line"]} `)=>u(()=>{let L=l(),K=(L?$(L):[]).flatMap(({say:h,
+to:b},N)=>[N?" · ":"",o("a",{href:b},...Ot(h))]),G=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},K.length?" · ":"",G);return[o("p",{class:"ajar-help-line"},M,...K,g)]});function y(M){
+if(!q())return;let[L]=[...M.querySelectorAll(Pn)].reverse();L?.closest("p, ul").after(C(""));for(let K of M.querySelectorAll(
+"details"))K.open=K.querySelector("summary").textContent===l()?.country}let R=()=>u(()=>{let M=l();return M?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${M.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:M.emergency})}`),o(
+"ul",{},...St(M,_n).map(({for_what:L,name:K,reach:G,hours:g})=>o("li",{},...Ot(`${L}: ${K}. ${G.map(({say:h})=>h).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:E,notice:v,button:j,line:C,addNumbers:y,
+text:R,choose:c,code:r,isKnown:q}}var Ct=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Un(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Pn)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function aa(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function Bn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}function vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function zn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}function $t(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Dn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
+function Gn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
 "keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
-vt()))},{capture:!0})}function Rn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let $=d[v.dataTransfer.
-getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
-forEach(k=>{c[k.id].textContent=I(n["pile-count"],{pile:k.text,n:Object.values(l).filter(v=>v===k.id).length})}),p=(k,v)=>{
-l[k]=v.id,u(),a({...l}),r(I(n.moved,{card:e.cards.find($=>$.id===k).text,pile:v.text}))},d={},h=e.cards.map(k=>{d[k.id]=
-{};let v=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let w=o("input",{type:"radio",name:v,
-value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=w,o("label",{},w,o("spa\
-n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...h)}var qn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${qn}+|${qn}\
-+$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Hs=/\{([a-z][a-z0-9-]*)\}/,[Ks,Us]=["⁨","⁩"],Fn=/[.!?…؟。][\u2069”’"')»]*$/,
-zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-we=e=>e.replace(Ws,""),pe=e=>e.toLowerCase().toUpperCase(),jt=e=>e.match(Ps)?.[0]??"",Wn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ne(e,t){let n=e.split(Hs),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=we(t[n[r+1]]),c=Js(n[r],l);a+=(Fn.test(a)?c.replace(/^,+/,""):c)+Gs(l)}return Fn.test(a)?a:a+s}function Js(e,t){
-let n=pe(jt(t));if(!n)return e;for(let s of e.matchAll(_s))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Gs=e=>zs.
-test(e)?`${Ks}${e}${Us}`:e;var xt=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function Ot({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
+$t()))},{capture:!0})}function Jn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let E=d[w.dataTransfer.
+getData("text/plain")]?.[k.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
+forEach(k=>{c[k.id].textContent=A(n["pile-count"],{pile:k.text,n:Object.values(l).filter(w=>w===k.id).length})}),p=(k,w)=>{
+l[k]=w.id,u(),a({...l}),r(A(n.moved,{card:e.cards.find(E=>E.id===k).text,pile:w.text}))},d={},f=e.cards.map(k=>{d[k.id]=
+{};let w=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let v=o("input",{type:"radio",name:w,
+value:E.id,"data-card":k.id,checked:l[k.id]===E.id,onchange:()=>p(k.id,E)});return d[k.id][E.id]=v,o("label",{},v,o("spa\
+n",{},E.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...f)}var At=["open","closed","half-open"],ra=2,la=90,ia=87,ca=31,ua=2147483647,Tt=3,Mt="none",Vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+pa=/[“”„«»"' \t\n]/g,Yn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,da=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,fa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Et=new WeakMap;function ma(e,t){let n=Qn(t),{sentences:s,forms:a,at:r}=ka(e,n);if(r<0||a[r].name===Mt)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=ja(va({sentences:s,forms:a,at:r},n),n.learned),{name:c,start:i,end:u}=a[r],p=xa(l,c,Lt(e,s[r],
+i,u),t),d=Sa(e,s,n),f=[p,...d.map(k=>k.remark)].filter(Boolean);return{kind:l,reason:p,notes:d,remarks:f.slice(0,ra)}}function ha(e,t){let n=Qn(t),s=t["about-statements"],a=to(Ma(e)),r=[],l="";for(let[f,k]of Object.entries(n.blame)){let[w]=a.
+flatMap(C=>Oa(f,k,C,n));if(!w)continue;let{sentence:E,start:v,end:j}=w,$=Lt(e,E,v,j);r.length||(l=Ca(f,e,w,n)),r.push({name:f,
+words:$,remark:A(s.blame[f].say,{words:$})})}let c=r.map(f=>f.name),i=Object.keys(n.parts).filter(f=>a.some(({line:k})=>ke(
+n.parts[f],k))&&!(f==="wish"&&c.includes("need-you-to"))),u=i.map(f=>s.parts[f]).join(", "),p=i.length?A(s.mirror,{parts:u}):
+"",d=[p,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:i,mirror:p,blame:c,notes:r,rewording:l,remarks:d}}
+function Zn({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="questio\
+n"?ma(n,s.coach).remarks:ha(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function Qn(e){return Et.has(e)||Et.set(e,
+ga(e)),Et.get(e)}function ga(e){let t=Ye(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,ge(p,t)])),{
+limit:s,unit:a,forms:r,weights:l}=e.learned,c=i=>[...i.join("")].map(u=>u.charCodeAt(0)-ia);return{data:e,fillers:new Set(
+e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:At.
+map(i=>c(l[i]))},passes:ge(e.passes,t),quotes:ge(e.quotes,t),blame:n(e.blame),unless:n(e.unless),parts:n(e.parts),verbs:new Set(
+e.verbs.split("|"))}}function ke(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function ka(e,t){let n=to(e),s=n.map(u=>ba(u,t)),a=u=>n.map((p,d)=>d).filter(u),r=a(u=>n[u].mark==="?"),l=r.
+filter(u=>Xn(n[u])>=Tt),c=a(u=>!["none","echo","short"].includes(s[u].name)),[i]=[l,r,c].filter(u=>u.length).map(u=>u.at(
+-1));return{sentences:n,forms:s,at:i??n.length-1}}var Xe=e=>e.trim().split(" ").slice(0,-1),Xn=({line:e})=>Xe(e).length-
+1;function ba({line:e,mark:t},{anywhere:n,first:s,fillers:a}){for(let[c,i]of Object.entries(n)){let u=ke(i,e);if(u)return{
+name:c,start:u[0],end:u[1]}}let r=Object.entries(s).map(([c,i])=>({name:c,place:ke(i,e)})).filter(({place:c})=>c).map(({
+name:c,place:[i,u]})=>({name:c,start:i,end:u}));if(r.length){let c=r.reduce((i,u)=>u.start<i.start?u:i);return["what","h\
+ow","why","when"].includes(c.name)?e.slice(2,c.start).split(" ").filter(Boolean).some(p=>!a.has(p))?{...c,name:`${c.name}\
+-mid`}:c:c.name!=="wonder"&&t!=="?"?{...c,name:Mt}:c}let l=eo(Xe(e).slice(1),a).length>Tt?"echo":"short";return{name:t===
+"?"?l:Mt,start:2,end:e.length}}function eo(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function ya({sentences:e,
+forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=eo(Xe(a).slice(1),s),c=Xe(a.slice(t[n].start)),i=["what","how","why",
+"tell","half-open"],u=t.filter(({name:p},d)=>d!==n&&(e[d].mark==="?"||i.includes(p)));return[...l,...[2,3].map(p=>`> ${c.
+slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/
+3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...u.map(({name:p})=>`beside ${p}`)]}function wa(e){let t=0;for(let n of e)
+t=(t*ca+n.codePointAt(0))%ua;return t}function va(e,t){let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??
+At.map(()=>0),l=new Set(ya(e,t).map(i=>wa(i)%s[0].length)),c=a/Math.sqrt(l.size);return r.map((i,u)=>i+[...l].reduce((p,d)=>p+
+s[u][d],0)*c)}function ja(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?At[e.indexOf(n)]:""}function xa(e,t,n,s){
+let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
+A(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",
+why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Sa(e,t,{data:n,notes:s}){let a=n["abou\
+t-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1);return Object.entries(s).flatMap(([c,i])=>{let u=l.
+map(d=>({sentence:d,place:ke(i,d.line)})).find(({place:d})=>d);if(u){let d=Lt(e,u.sentence,...u.place);return[{name:c,words:d,
+remark:A(a[c],{words:d})}]}let p=l.filter(d=>Xn(d)>=Tt).length>1;return c==="two-at-once"&&p?[{name:c,words:"",remark:a[c]}]:
+[]})}function Oa(e,t,n,{passes:s,quotes:a,unless:r}){if(ke(a,n.line))return[];let l=n.line;for(let[i,u]of je(s,l))l=l.slice(
+0,i)+l.slice(i,u).replace(/[^ ]/g,"_")+l.slice(u);let c=ke(t,l);return!c||r[e]&&ke(r[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}
+function Ca(e,t,n,s){let a=s.data["about-statements"].blame[e],r=a.try?$a(e,t,n,s):0,l=r>0?Ea(t,n.sentence,r):"";return l?
+A(a.try,{rest:l}):a.otherwise}function $a(e,t,{sentence:n,start:s,end:a},{verbs:r}){let{line:l}=n,c=l.slice(s,a).trim().
+split(" "),i=c[0]==="you"||c[0]==="u",u=d=>i&&c.slice(1,1+d.length).join()===d.join(),p=0;if(e==="need-you-to"&&c.at(-1)===
+"to"&&!c.includes("not")&&(p=a),e==="always"&&u(["never"])&&r.has(c[2])&&(p=l.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u([
+"make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,f]]=[n.places[s],n.places[a-1]];
+t.slice(d,f).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function Ea(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(fa,1),a=s.replace(Yn," ").replace(/^ +| +$/g,"");return[...a].length<=la?a:""}var Lt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Yn," ").replace(da,"");function to(e){let{line:t,places:n}=Ze(e),s=[],
+a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
+c]=n[a],[,i]=n[r-1],u=l?n[r]:[i,i];s.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),u,u],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return s}function Ma(e){return e.replace(Vn,"").replace(pa,"")?e.replace(Vn,t=>" ".repeat(t.length)):
+e}var Aa=1200;function no(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,c=[],i=d=>{window.ajarNoRemarks=d,c=[],p()},u=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>i(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===c.join(`
+`)||(c=f,s.replaceChildren(...f.map(k=>o("p",{},k))),d?a.replaceChildren(u(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(p,Aa)}),r}var oo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ta=new RegExp(`^${oo}+|${oo}\
++$`,"g"),La=/[\p{L}\p{N}_]+/gu,Na=/^[\p{L}\p{N}_]+/u,Ia=/\{([a-z][a-z0-9-]*)\}/,[Da,Ra]=["⁨","⁩"],so=/[.!?…؟。][\u2069”’"')»]*$/,
+qa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Ta,""),pe=e=>e.toLowerCase().toUpperCase(),Nt=e=>e.match(Na)?.[0]??"",ao=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let n=e.split(Ia),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=xe(t[n[r+1]]),c=Ba(n[r],l);a+=(so.test(a)?c.replace(/^,+/,""):c)+_a(l)}return so.test(a)?a:a+s}function Ba(e,t){
+let n=pe(Nt(t));if(!n)return e;for(let s of e.matchAll(La))if(pe(s[0])===n)return e.slice(0,s.index);return e}var _a=e=>qa.
+test(e)?`${Da}${e}${Ra}`:e;var It=2e4,Wa=10,Fa=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function qt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
-Qs[r.kind](l,r);fe(r,a)&&(a[r.id]=Zs(r,c,a))}return a}function Hn(e,t){try{Ot(e,t)}catch(n){if(n instanceof te)return!1;
-throw n}return!0}var Kn=e=>Object.values(e).every(t=>t==null);function ve(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>_n(e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${_n(e.piles,t[n.id])}`);case"date":return[Wn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}
-var _n=(e,t)=>e.find(n=>n.id===t)?.text??t;function Zs(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ke(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Vs)throw new te("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!Pn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Ct(a)))throw new te("answer-cards");let{chosen:r}=e,l=St("own"in e?e.own:"")??
+Ha[r.kind](l,r);fe(r,a)&&(a[r.id]=Pa(r,c,a))}return a}function io(e,t){try{qt(e,t)}catch(n){if(n instanceof te)return!1;
+throw n}return!0}var co=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>ro(e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${ro(e.piles,t[n.id])}`);case"date":return[ao(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
+var ro=(e,t)=>e.find(n=>n.id===t)?.text??t;function Pa(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ye(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ha={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Wa)throw new te("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!lo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Rt(a)))throw new te("answer-cards");let{chosen:r}=e,l=Dt("own"in e?e.own:"")??
 "";if(l&&!s)throw new te("answer-own");if(!n&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(i=>r.includes(
-i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ct(n.map(({id:l})=>l));
-if(!Pn(e)||!Object.keys(e).every(Ct(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:St,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let n=e.map(s=>St(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xs(e))throw new te("answer-day");return e}};function St(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>xt&&[...e].length>xt)throw new te("answer-long",{most:xt});return we(e)?e:null}var Ct=e=>t=>e.
-includes(t),Pn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,n,s]=(e.match(Ys)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-sa=/\{([a-z][a-z0-9-]*)\}/g;function zn({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Kn(r))return"nothing"in n?[Je([n.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:n}),
-i=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in n)?i:[...i,Je([n.closing])]}var Je=e=>({words:e,heading:"",said:[]}),
-he=(e,t,n=[])=>({words:n,heading:e,said:t}),Un=(e,t)=>e.filter(n=>!t.has(pe(n)));function aa({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?ve(a(
-g),r(g)):[],c=g=>{let m=new Set(g.map(a));return e.filter(b=>m.has(b))},i=g=>{let m=r(g);return typeof m=="number"?m:l(g).
-length},u=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[b,T]=[a(g),r(g)];return b?.kind!=="sort"||
-!T?[]:b.cards.filter(({id:_})=>T[_]===m).map(({text:_})=>_)},d=g=>new Set(g?l(g).map(pe):[]),h=({if:g=[],unless:m=[]})=>g.
-every(k)&&!m.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:b,piles:T,without:_,only:x,
-least:B,asked:U}=g;if(U)return!!a(U)&&fe(a(U),t);let N=m.find(M=>r(M)!==null);if(!N)return!1;let F=u([N]);return b&&!b.some(
-M=>F.includes(M))||T&&!T.some(M=>Un(p(N,M),d(_)).length)||x&&!(M=>M.size===1&&M.has(x))(new Set(Object.values(r(N))))?!1:
-B==null||i(N)>=B}let v=(g,m={})=>I(s[g],m);function $(g,m={}){if(typeof g=="string")return v(g,m);if(!h(g))return null;let{
-phrase:b,of:T,score:_}=g;if(_){let x=A(_);return x===null?null:v(b,{t:50+10*x})}return T?l(T).length?v(b,{n:i(T),...m}):
-null:v(b,m)}let w=(g=[],m={})=>g.map(b=>$(b,m)).filter(b=>b!==null),S=(g,m)=>{let b=w(g,m);return b.length?[Je(b)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[B]=g.of?l(g.of):[],U=$(g,B===void 0?{}:
-{words:B});return U===null?[]:[U]}let{item:m,pile:b,also:T,without:_}=g,x=b?p(m,b):l(m);return T&&(x=x.filter(B=>d(T).has(
-pe(B)))),Un(x,d(_))}let O=({heading:g,under:m})=>g?v(g):(m&&a(m)?.said)??"";function y(g,m){let b=a(g);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let T=x=>b.piles.find(B=>B.id===x).text;return(m??b.piles.map(({id:x})=>x)).map(x=>({id:x,text:T(
-x),cards:p(g,x)}))}let D=n.find(g=>g.ladder)?.ladder,R=()=>Math.floor(D.rungs.length/2);function A(g){let[m]=u([g]);return!D||
-!m?null:R()-D.rungs.findIndex(({card:b})=>b===m)}function L({level:g,up:m=0}){let b=g.map(A).find(_=>_!==null);if(!D||b===
-void 0)return[];let T=D.rungs[R()-b-m];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
-({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,ve(b,t[b.id])))},lines(g){let m=g.lines.flatMap(E),b=m.length?[he(O(g),m,
-w(g.say))]:[],T=g.count?.[Math.min(m.length,g.count.length-1)];return T?[...b,Je([v(T,{n:m.length})])]:b},piles({piles:g,
-only:m,heading:b,below:T={},all:_={}}){let x=B=>B.length===a(g).cards.length;return y(g,m).filter(({cards:B})=>B.length).
-flatMap(({id:B,text:U,cards:N})=>{let F=x(N)&&_[B]||T[B],Z=b?v(b,{pile:U}):U;return[he(Z,N),...S(F?[F]:[])]})},empty(g){
-let m=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return m.length?[he(O(g),m,w(g.say))]:[]},sentence(g){
-let m=s[g.sentence],b=[...m.matchAll(sa)].map(([,_])=>_),T=Object.fromEntries(b.map(_=>[_,l(_).join(" ")]));return Object.
-values(T).every(Boolean)?[he(O(g),[Ne(m,T)])]:[]},message(g){let m=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
-map(([b,T])=>J(b,T,g.message));return m.length?[he(O(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(D.goal),[[m],[b]]=[u([D.
-today]),u([D.later])],T=D.rungs.map(({card:_,item:x})=>{let B=a(x)?.said??"",[U]=l(x),N=U?`${B}: ${U}`:v("open",{level:B}),
-F=ra(_===m,_===b,!!b);return F?v(F,{level:N}):N});return[he(v(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
-say:m}){let b=c(g).filter(({id:T})=>t[T]===null);return b.length?S(m,{parts:b.map(T=>T.said).join("; ")}):[]},repeated(g){
-let m=g.repeated.map(l),b=new Map;for(let x of m.flat())b.has(pe(x))||b.set(pe(x),x);let T=x=>m.filter(B=>B.some(U=>pe(U)===
-x)).length>1,_=[...b].filter(([x])=>T(x)).map(([,x])=>x);return _.length?[he(O(g),_)]:[]}};function J(g,m,{self:b=[],small:T=[],
-capitals:_=[]}){let{opener:x,clause:B,clauses:U=[],questions:N=[],names:F=!1}=g,Z=jt(m),M=Z.toLowerCase();if(b.includes(
-M))return Ne("{words}.",{words:m});let P=[...s[x]].at(-1);if(!na.test(m.match(ta)?.[0]??"a")||N.includes(M))return Ne(`{\
-words}${P}`,{words:m});let f=s[B&&U.includes(M)?B:x],C=F||_.includes(Z),q=T.includes(M)||oa.test(Z)&&!C,[H=""]=m,W=q?H.toLowerCase()+
-m.slice(H.length):m;return Ne(f,{words:W})}return g=>{if(!h(g))return[];let m=Object.keys(K).find(T=>T in g),b=m?K[m](g):
-S(g.say);return b.length&&g.then?[...b,...S([g.then])]:b}}function ra(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
-oday":""}function Jn(e,t,n){let s=n&&Tn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:zn(e,t,{plain:a})}}function je(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Rt(n.map(({id:l})=>l));
+if(!lo(e)||!Object.keys(e).every(Rt(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Dt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new te("answer-lines",{most:t});let n=e.map(s=>Dt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!Ka(e))throw new te("answer-day");return e}};function Dt(e){if(typeof e!="string")
+throw new te("answer-text");if(e.length>It&&[...e].length>It)throw new te("answer-long",{most:It});return xe(e)?e:null}var Rt=e=>t=>e.
+includes(t),lo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Ka(e){let[,t,n,s]=(e.match(Fa)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Ua=[{answers:["all"]}],za=/\p{L}/u,Ga=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ja=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Va=/\{([a-z][a-z0-9-]*)\}/g;function po({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:u})=>[u,s[u]??null]));if(co(r))return"nothing"in n?[et([n.nothing])]:[];let l=Ya({items:e,answers:r,rules:t,phrases:n}),
+i=(a||!t.length?Ua:t).flatMap(l);return a||!("closing"in n)?i:[...i,et([n.closing])]}var et=e=>({words:e,heading:"",said:[]}),
+he=(e,t,n=[])=>({words:n,heading:e,said:t}),uo=(e,t)=>e.filter(n=>!t.has(pe(n)));function Ya({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Se(a(
+g),r(g)):[],c=g=>{let h=new Set(g.map(a));return e.filter(b=>h.has(b))},i=g=>{let h=r(g);return typeof h=="number"?h:l(g).
+length},u=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(g,h)=>{let[b,N]=[a(g),r(g)];return b?.kind!=="sort"||
+!N?[]:b.cards.filter(({id:F})=>N[F]===h).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(pe):[]),f=({if:g=[],unless:h=[]})=>g.
+every(k)&&!h.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:b,piles:N,without:F,only:S,
+least:D,asked:U}=g;if(U)return!!a(U)&&fe(a(U),t);let I=h.find(T=>r(T)!==null);if(!I)return!1;let W=u([I]);return b&&!b.some(
+T=>W.includes(T))||N&&!N.some(T=>uo(p(I,T),d(F)).length)||S&&!(T=>T.size===1&&T.has(S))(new Set(Object.values(r(I))))?!1:
+D==null||i(I)>=D}let w=(g,h={})=>A(s[g],h);function E(g,h={}){if(typeof g=="string")return w(g,h);if(!f(g))return null;let{
+phrase:b,of:N,score:F}=g;if(F){let S=M(F);return S===null?null:w(b,{t:50+10*S})}return N?l(N).length?w(b,{n:i(N),...h}):
+null:w(b,h)}let v=(g=[],h={})=>g.map(b=>E(b,h)).filter(b=>b!==null),j=(g,h)=>{let b=v(g,h);return b.length?[et(b)]:[]};function $(g){
+if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[D]=g.of?l(g.of):[],U=E(g,D===void 0?{}:
+{words:D});return U===null?[]:[U]}let{item:h,pile:b,also:N,without:F}=g,S=b?p(h,b):l(h);return N&&(S=S.filter(D=>d(N).has(
+pe(D)))),uo(S,d(F))}let C=({heading:g,under:h})=>g?w(g):(h&&a(h)?.said)??"";function y(g,h){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let N=S=>b.piles.find(D=>D.id===S).text;return(h??b.piles.map(({id:S})=>S)).map(S=>({id:S,text:N(
+S),cards:p(g,S)}))}let R=n.find(g=>g.ladder)?.ladder,q=()=>Math.floor(R.rungs.length/2);function M(g){let[h]=u([g]);return!R||
+!h?null:q()-R.rungs.findIndex(({card:b})=>b===h)}function L({level:g,up:h=0}){let b=g.map(M).find(F=>F!==null);if(!R||b===
+void 0)return[];let N=R.rungs[q()-b-h];return N?l(N.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
+({id:b})=>t[b]!==null).map(b=>he(b.said||b.ask,Se(b,t[b.id])))},lines(g){let h=g.lines.flatMap($),b=h.length?[he(C(g),h,
+v(g.say))]:[],N=g.count?.[Math.min(h.length,g.count.length-1)];return N?[...b,et([w(N,{n:h.length})])]:b},piles({piles:g,
+only:h,heading:b,below:N={},all:F={}}){let S=D=>D.length===a(g).cards.length;return y(g,h).filter(({cards:D})=>D.length).
+flatMap(({id:D,text:U,cards:I})=>{let W=S(I)&&F[D]||N[D],Z=b?w(b,{pile:U}):U;return[he(Z,I),...j(W?[W]:[])]})},empty(g){
+let h=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return h.length?[he(C(g),h,v(g.say))]:[]},sentence(g){
+let h=s[g.sentence],b=[...h.matchAll(Va)].map(([,F])=>F),N=Object.fromEntries(b.map(F=>[F,l(F).join(" ")]));return Object.
+values(N).every(Boolean)?[he(C(g),[Re(h,N)])]:[]},message(g){let h=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,N])=>G(b,N,g.message));return h.length?[he(C(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(R.goal),[[h],[b]]=[u([R.
+today]),u([R.later])],N=R.rungs.map(({card:F,item:S})=>{let D=a(S)?.said??"",[U]=l(S),I=U?`${D}: ${U}`:w("open",{level:D}),
+W=Za(F===h,F===b,!!b);return W?w(W,{level:I}):I});return[he(w(g?"ladder":"ladder-unnamed",{goal:g}),N)]},missing({missing:g,
+say:h}){let b=c(g).filter(({id:N})=>t[N]===null);return b.length?j(h,{parts:b.map(N=>N.said).join("; ")}):[]},repeated(g){
+let h=g.repeated.map(l),b=new Map;for(let S of h.flat())b.has(pe(S))||b.set(pe(S),S);let N=S=>h.filter(D=>D.some(U=>pe(U)===
+S)).length>1,F=[...b].filter(([S])=>N(S)).map(([,S])=>S);return F.length?[he(C(g),F)]:[]}};function G(g,h,{self:b=[],small:N=[],
+capitals:F=[]}){let{opener:S,clause:D,clauses:U=[],questions:I=[],names:W=!1}=g,Z=Nt(h),T=Z.toLowerCase();if(b.includes(
+T))return Re("{words}.",{words:h});let P=[...s[S]].at(-1);if(!Ga.test(h.match(za)?.[0]??"a")||I.includes(T))return Re(`{\
+words}${P}`,{words:h});let m=s[D&&U.includes(T)?D:S],O=W||F.includes(Z),B=N.includes(T)||Ja.test(Z)&&!O,[H=""]=h,_=B?H.toLowerCase()+
+h.slice(H.length):h;return Re(m,{words:_})}return g=>{if(!f(g))return[];let h=Object.keys(K).find(N=>N in g),b=h?K[h](g):
+j(g.say);return b.length&&g.then?[...b,...j([g.then])]:b}}function Za(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function fo(e,t,n){let s=n&&Hn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:po(e,t,{plain:a})}}function Oe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
 ()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ge(e,t){let n=c=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function tt(e,t){let n=c=>[...e.querySelectorAll(
 c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Gn({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
 {}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
 "div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,k=!1,v=!1,$=(x,B,U={})=>o("button",{type:"button",onclick:B,...U},x),w=x=>{x.tabIndex=
--1,x.focus()},S=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function O(x,B=x){a.dataset.short=
-B,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?e["keep-unsaved"]:e["keep-saving"],[B,U]={none:[e["n\
+problem:"",minutes:15},u=i,p=!1,d=!1,f=!1,k=!1,w=!1,E=(S,D,U={})=>o("button",{type:"button",onclick:D,...U},S),v=S=>{S.tabIndex=
+-1,S.focus()},j=()=>l.querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function C(S,D=S){a.dataset.short=
+D,s.textContent!==S&&(s.textContent=S)}function y(){let S=i.problem?e["keep-unsaved"]:e["keep-saving"],[D,U]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[x],lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),O(B,U),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function D(){
-i={...i,saved:!1},y()}function R(){y(),u=i,E()?l.replaceChildren(d?m("change"):b()):i.state!=="none"?l.replaceChildren(m(
-"unlock")):p?l.replaceChildren(m(i.exists?"open":"start")):l.replaceChildren(k?J():K())}let A=()=>{p=!0,R(),l.querySelector(
+keep-saved-short"]]:[S],lost:[e["keep-lost"]]}[w?"lost":i.state];a.classList.toggle("ajar-state-lost",w),C(D,U),a.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function R(){
+i={...i,saved:!1},y()}function q(){y(),u=i,$()?l.replaceChildren(d?h("change"):b()):i.state!=="none"?l.replaceChildren(h(
+"unlock")):p?l.replaceChildren(h(i.exists?"open":"start")):l.replaceChildren(k?G():K())}let M=()=>{p=!0,q(),l.querySelector(
 "input").focus()},L=()=>i.hosted?o("p",{},e["keep-hub"]):null;function K(){return o("div",{class:"ajar-choose"},o("p",{class:"\
-ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),L(),o("div",{class:"ajar-moves"},$(e["keep-n\
-othing"],()=>{k=!0,R(),w(a)}),$(e[i.exists?"keep-open":"keep-start"],A)))}let J=()=>o("p",{},$(e[i.exists?"keep-open":"k\
-eep-start"],A,{class:"ajar-link"}));function g(){let B=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).
-reduce((U,N)=>N.length>U.length?N:U);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":B},o("span",
-{},e["keep-strength-none"]))}function m(x){let B=x==="start"||x==="change",U={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[x],N=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${n}-how`,oninput:()=>{B&&t({strength:N.value})}}),F=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
-false"}),Z=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),F),M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-P=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:P.value})}),f=g(),C=()=>{
-if(!N.value){N.focus();return}if(M.hidden=!0,x==="change"){if(N.type==="password"&&F.value!==N.value){M.textContent=e["k\
-eep-again-differs"],M.hidden=!1,F.focus();return}t({change:N.value},{awaited:!0})}else t({[x==="start"?"keep":"unlock"]:N.
-value,place:P.value},{awaited:!0});O(e["keep-opening"]),N.value="",F.value="",f.firstChild.textContent=e["keep-strength-\
-none"]},q=()=>{p=!1,d=!1,R(),x==="change"?S().focus():w(a)},H=o("details",{},o("summary",{},e["keep-where"]),o("label",{
-for:`${n}-place`},e["keep-place"]),P);return o("form",{class:"ajar-ask",onsubmit:W=>{W.preventDefault(),C()}},o(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},U),L(),x==="change"?o("p",{},e["keep-change-how"]):null,B?o("p",{},e["keep-no-way\
--back"]):null,o("label",{for:`${n}-words`},e[x==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
--how`},e[B?"keep-how":"keep-how-open"]),N,B?f:null,x==="change"?Z:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
-eckbox",onchange:({target:W})=>{N.type=W.checked?"text":"password",Z.hidden=W.checked,M.hidden=!0}}),o("span",{},e["keep\
--see"])),x==="change"?M:H,o("div",{class:"ajar-moves"},x==="unlock"?null:$(e["keep-not-now"],q),o("button",{type:"submit"},
-U)))}function b(){let x=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((B,U)=>B-U).map(B=>o("option",{value:B,selected:B===i.minutes},I(e["keep-minutes"],{n:B}))));return o(
-"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{O(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
-d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},h?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},I(e["keep-copied"],
-{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),x))}function T(x){if(x.strength!=null){let B=l.
-querySelector(".ajar-strength > span");B&&(B.textContent=x.strength);return}if(x.changed){d=!1,R(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],h=!0,S().focus();return}i={...i,...x},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
-_()}let _=je(l,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let U=p&&x.place!==i.place;R(),x.state!==i.state&&x.state!=="none"?w(a):U&&
-l.querySelector("input").focus()});return R(),{line:a,more:c,update:T,begin:D,setLost:x=>{v=x,y()},say:x=>{r.textContent=
-x,r.hidden=!1}}}function Ve(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),L(),o("div",{class:"ajar-moves"},E(e["keep-n\
+othing"],()=>{k=!0,q(),v(a)}),E(e[i.exists?"keep-open":"keep-start"],M)))}let G=()=>o("p",{},E(e[i.exists?"keep-open":"k\
+eep-start"],M,{class:"ajar-link"}));function g(){let D=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).
+reduce((U,I)=>I.length>U.length?I:U);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},o("span",
+{},e["keep-strength-none"]))}function h(S){let D=S==="start"||S==="change",U={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[S],I=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${n}-how`,oninput:()=>{D&&t({strength:I.value})}}),W=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
+false"}),Z=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),W),T=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+P=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:P.value})}),m=g(),O=()=>{
+if(!I.value){I.focus();return}if(T.hidden=!0,S==="change"){if(I.type==="password"&&W.value!==I.value){T.textContent=e["k\
+eep-again-differs"],T.hidden=!1,W.focus();return}t({change:I.value},{awaited:!0})}else t({[S==="start"?"keep":"unlock"]:I.
+value,place:P.value},{awaited:!0});C(e["keep-opening"]),I.value="",W.value="",m.firstChild.textContent=e["keep-strength-\
+none"]},B=()=>{p=!1,d=!1,q(),S==="change"?j().focus():v(a)},H=o("details",{},o("summary",{},e["keep-where"]),o("label",{
+for:`${n}-place`},e["keep-place"]),P);return o("form",{class:"ajar-ask",onsubmit:_=>{_.preventDefault(),O()}},o(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},U),L(),S==="change"?o("p",{},e["keep-change-how"]):null,D?o("p",{},e["keep-no-way\
+-back"]):null,o("label",{for:`${n}-words`},e[S==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
+-how`},e[D?"keep-how":"keep-how-open"]),I,D?m:null,S==="change"?Z:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
+eckbox",onchange:({target:_})=>{I.type=_.checked?"text":"password",Z.hidden=_.checked,T.hidden=!0}}),o("span",{},e["keep\
+-see"])),S==="change"?T:H,o("div",{class:"ajar-moves"},S==="unlock"?null:E(e["keep-not-now"],B),o("button",{type:"submit"},
+U)))}function b(){let S=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((D,U)=>D-U).map(D=>o("option",{value:D,selected:D===i.minutes},A(e["keep-minutes"],{n:D}))));return o(
+"div",{class:"ajar-kept"},E(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),E(e["keep-change"],()=>{
+d=!0,f=!1,q(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},f?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},A(e["keep-copied"],
+{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),S))}function N(S){if(S.strength!=null){let D=l.
+querySelector(".ajar-strength > span");D&&(D.textContent=S.strength);return}if(S.changed){d=!1,q(),l.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],f=!0,j().focus();return}i={...i,...S},i.state==="kept"&&(p=!1),$()||(d=!1),y(),
+F()}let F=Oe(l,()=>{let S=u;if(S.state===i.state&&S.exists===i.exists&&S.minutes===i.minutes&&!!S.reopen==!!i.reopen&&!!S.
+hosted==!!i.hosted&&l.firstChild){u=i;return}let U=p&&S.place!==i.place;q(),S.state!==i.state&&S.state!=="none"?v(a):U&&
+l.querySelector("input").focus()});return q(),{line:a,more:c,update:N,begin:R,setLost:S=>{w=S,y()},say:S=>{r.textContent=
+S,r.hidden=!1}}}function nt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
 u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
 figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
-"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function Ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function ot(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Vn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function ho(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=ne(t,m=>{d.textContent=m}),k=Et(t),v=Ye(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=m=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
-n(m,{awaited:!0}))},w=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},m),S=(...m)=>o(
-"div",{class:"ajar-moves ajar-many"},...m);function E(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+status","aria-live":"polite"}),f=ne(t,h=>{d.textContent=h}),k=_t(t),w=ot(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let E=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(h,{awaited:!0}))},v=(h,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(b)},h),j=(...h)=>o(
+"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}$({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+if(h&&!h.value){h.focus();return}E({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,S(b,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(T=>w(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let O=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),S(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function y(){let m=o("button",{type:"butt\
-on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?m:null;return r?[D(),o("div",{class:"ajar-door-line"},b,p,T),R(),L()]:[o("h2",{},t["room-title"]),D(),
-R(),b,a.address?Yn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?A():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),L()]}let D=()=>a.practice?o("p",{},Ie(t)):null,R=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let m=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:b,network:T})=>o("option",{value:b,selected:b===a.picked},`${b} (${T})`)));return o("label",{class:"ajar-words",for:m.
-id},o("span",{},t["room-address"]),m)}function L(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>x(!1)},t["r\
-oom-end-no"]),T=o("button",{type:"button",onclick:()=>x(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),S(b,w(t["room-end"],{room:"end"}))]:[T]),x=U=>{l=U,_(),(l?b:T).focus()};_();let B=(U,N)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...N()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(B(t["room-take-table"],()=>({
-what:"table"})),B(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,o("p",{},t["room-end-how"]),
-m)}function K(m){a={...a,...m},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=$t(t,a.joined);
+a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,j(b,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(N=>v(A(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function y(){let h=o("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
+code})),N=a.address?h:null;return r?[R(),o("div",{class:"ajar-door-line"},b,p,N),q(),L()]:[o("h2",{},t["room-title"]),R(),
+q(),b,a.address?go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),L()]}let R=()=>a.practice?o("p",{},qe(t)):null,q=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let h=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:b,network:N})=>o("option",{value:b,selected:b===a.picked},`${b} (${N})`)));return o("label",{class:"ajar-words",for:h.
+id},o("span",{},t["room-address"]),h)}function L(){let h=o("div",{}),b=o("button",{type:"button",onclick:()=>S(!1)},t["r\
+oom-end-no"]),N=o("button",{type:"button",onclick:()=>S(!0)},t["room-end"]),F=()=>h.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(b,v(t["room-end"],{room:"end"}))]:[N]),S=U=>{l=U,F(),(l?b:N).focus()};F();let D=(U,I)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...I()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(D(t["room-take-table"],()=>({
+what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+h)}function K(h){a={...a,...h},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Bt(t,a.joined);
 p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),d.textContent=""),J()}let J=je(i,()=>{let{joined:m,problem:b,...T}=a,_=JSON.stringify([T,r]);if(_===
-c)return;c=_;let x={open:y,lost:O}[a.state]??E;Ge(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>n({room:"look"}),s),{update:K}}var $t=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Yn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
+a.busy?f.begin():(f.end(),d.textContent=""),G()}let G=Oe(i,()=>{let{joined:h,problem:b,...N}=a,F=JSON.stringify([N,r]);if(F===
+c)return;c=F;let S={open:y,lost:C}[a.state]??$;tt(i,()=>i.replaceChildren(...S().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:K}}var Bt=(e,t)=>t?t===
+1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],qe=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
 t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Et(e){
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function _t(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?o("p",{},Ie(e)):"",Yn(e,r),s):(n.close(),t.replaceChildren()))}}}function Ze(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Zn({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
-ke(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
+r.practice?o("p",{},qe(e)):"",go(e,r),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function ko({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
+ye(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
 own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Qn=(e,t)=>I(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Xn({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var bo=(e,t)=>A(e.ask,t);var Qa=new Set(["autorestarting","dead","restarting","terminating"]),Xa=4e3;function yo({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-la.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ia):n()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function eo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([i,u])=>{let p=Zn(i,u),d=i.items.filter(h=>h.id in p).map(h=>[Qn(h,p),...ve(h,p[h.id])].join(`
+Qa.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,Xa):n()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function wo({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([i,u])=>{let p=ko(i,u),d=i.items.filter(f=>f.id in p).map(f=>[bo(f,p),...Se(f,p[f.id])].join(`
 `));return[i.title,...d].join(`
 
 `)}).join(`
@@ -891,86 +950,86 @@ copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
-i)}}function to(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
-t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,h=Ye(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),r);let k=(y,D)=>o("button",{type:"button",onclick:D},y),v=y=>o("div",{class:"\
-ajar-reflection"},...y.flatMap(D=>et(D,3)));function $(y,D,R){let A=o("div",{class:"ajar-twice"}),K=k(y,()=>{let J=k(t["\
-home-no"],()=>{A.replaceChildren(K),K.focus()});A.replaceChildren(o("p",{},D),o("div",{class:"ajar-moves"},J,k(y,()=>{A.
-replaceChildren(K),K.focus(),c(R)}))),J.focus()});return A.append(K),A}let w=()=>{let y=o("input",{type:"file",accept:".\
+i)}}function vo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
+t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,f=ot(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),r);let k=(y,R)=>o("button",{type:"button",onclick:R},y),w=y=>o("div",{class:"\
+ajar-reflection"},...y.flatMap(R=>lt(R,3)));function E(y,R,q){let M=o("div",{class:"ajar-twice"}),K=k(y,()=>{let G=k(t["\
+home-no"],()=>{M.replaceChildren(K),K.focus()});M.replaceChildren(o("p",{},R),o("div",{class:"ajar-moves"},G,k(y,()=>{M.
+replaceChildren(K),K.focus(),c(q)}))),G.focus()});return M.append(K),M}let v=()=>{let y=o("input",{type:"file",accept:".\
 json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
-{class:"ajar-words"},o("span",{},t["home-bring"]),y)},S=je(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,Ge(i,E))});function E(){
-let y=(A,L)=>k(L,()=>c({take:A})),D=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=D.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(D?a.notice(D,{level:2,aside:R}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
+{class:"ajar-words"},o("span",{},t["home-bring"]),y)},j=Oe(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,tt(i,$))});function $(){
+let y=(M,L)=>k(L,()=>c({take:M})),R=d>(u.danger?.kinds.length??0)?null:u.danger,q=()=>{d=R.kinds.length+1,$(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(R?a.notice(R,{level:2,aside:q}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
 u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
-map(A=>o("li",{},A))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?v(u.plan):"",u.plan?.length&&!D?a.line():
-"",...(u.earlier??[]).filter(({plan:A})=>A.length).map(({title:A,plan:L})=>o("details",{},o("summary",{},`${t["home-plan"]}\
-, ${A}`),v(L))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
-e"},...D?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.code()})),h.element(),y("calendar",t["ho\
+map(M=>o("li",{},M))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!R?a.line():
+"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:L})=>o("details",{},o("summary",{},`${t["home-plan"]}\
+, ${M}`),w(L))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
+e"},...R?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:f.value(),country:a.code()})),f.element(),y("calendar",t["ho\
 me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
-y("everything",t["home-take-everything"])),w()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
-e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,S()},settle:l.end,say:(y,D="")=>{l.end();let R=o("div",{class:"\
-ajar-text"});R.innerHTML=D,r.replaceChildren(y,R),r.scrollIntoView({block:"nearest"})}}}function no({name:e,type:t,data:n}){
+y("everything",t["home-take-everything"])),v()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
+e-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),E(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,j()},settle:l.end,say:(y,R="")=>{l.end();let q=o("div",{class:"\
+ajar-text"});q.innerHTML=R,r.replaceChildren(y,q),r.scrollIntoView({block:"nearest"})}}}function jo({name:e,type:t,data:n}){
 let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function oo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function xo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
-min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let v=e.filter(
-E=>E.item===k),$=(E,O)=>{let y=c({"aria-label":[E.card,p(E)[O]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],y]),y},w=v.length===1&&!v[0].card?v[0].bands.map((E,O)=>[E,[$(v[0],O)]]):v.map(E=>[E.card,p(E).map((O,y)=>$(E,
-y))]),S=v[0].card?["",...p(v[0])]:null;return o("table",{},o("caption",{},s(k)),S&&S.length>2?o("thead",{},o("tr",{},...S.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...w.map(([E,O])=>o("tr",{},o("th",{scope:"row"},E),...O.
-map(y=>o("td",{},y))))))};function h(){let k=new Map(e.map(S=>[S,l.get(S.id).map(u)])),v=Math.max(...[...k.values()].map(
-S=>S.reduce((E,O)=>E+O,0))),$=u(i)||v;if(!$){i.focus();return}let w=Object.fromEntries([...k].map(([S,E])=>[S.id,S.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:w,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),h()}},
+min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let w=e.filter(
+$=>$.item===k),E=($,C)=>{let y=c({"aria-label":[$.card,p($)[C]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],y]),y},v=w.length===1&&!w[0].card?w[0].bands.map(($,C)=>[$,[E(w[0],C)]]):w.map($=>[$.card,p($).map((C,y)=>E($,
+y))]),j=w[0].card?["",...p(w[0])]:null;return o("table",{},o("caption",{},s(k)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...v.map(([$,C])=>o("tr",{},o("th",{scope:"row"},$),...C.
+map(y=>o("td",{},y))))))};function f(){let k=new Map(e.map(j=>[j,l.get(j.id).map(u)])),w=Math.max(...[...k.values()].map(
+j=>j.reduce(($,C)=>$+C,0))),E=u(i)||w;if(!E){i.focus();return}let v=Object.fromEntries([...k].map(([j,$])=>[j.id,j.kind===
+"card"?[$[0],Math.max(0,E-$[0])]:$]));a({counts:v,people:E})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),f()}},
 ...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function so(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(N,F={})=>{p=N==="reveal",
-D.begin(),n({question:e.of,do:N,...F},{awaited:!0})},h=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),w=o("p",
-{class:"ajar-counts"}),S=ca(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),O=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...N)=>{O.textContent!==N[0]&&O.replaceChildren(...N)},D=ne(t,N=>y(
-N||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
-keys(R).filter(N=>e.units.length||N==="open"||N==="close"),L=Object.fromEntries(A.map(N=>[N,o("button",{type:"button",onclick:()=>{
-L[N].getAttribute("aria-disabled")?y(K(N)):N==="reset"?J():d(N)}},R[N])])),K=N=>l.busy?t["room-one-moment"]:l.not[N];function J(){
-let N=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus()}},t["home-no"]),F=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",N," ",F),N.focus()}function g(N){c=N,h.hidden=!N,a().hidden=N,E.textContent=t[N?"room-show-question":"\
-room-show-result"]}let m=Et(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(N){let F=l;l={...l,...N};let Z=l.
-room==="open";$.replaceChildren(l.practice?Ie(t):""),v.textContent=l.problem,v.hidden=!l.problem;let M=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],P=!Z||!e.units.length?[]:l.hands||l.inside?M.slice(0,1):M;w.replaceChildren(
-...P.map(([f,C])=>o("span",{},o("b",{},`${f}`)," ",C))),S.update(l.seconds);for(let f of A)ao(L[f],K(f));u=Z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(F.state!==l.state||F.room!==l.room||F.hands!==l.hands)&&y(u),l.busy||
-D.end(),ro(k,l.withheld),m.update(l.way??{},$t(t,l.joined)),b.hidden=!l.way?.address,x(),p&&!l.busy&&l.state==="closed"&&
-k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function x(){let N=JSON.stringify(l.charts??[]);if(N===i)
-return;i=N;let F=!!l.charts?.length;h.replaceChildren(...lo(l.charts??[],t)),E.hidden=!F,g(F),F&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let B=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
-map(N=>L[N]))),o("div",{class:"ajar-bar-line"},$,O,E,b,S.element),m.dialog),U=e.units.length?oo(e,{words:t,ask:r,send:N=>d(
-"hands",N)}):null;return E.hidden=!0,Ze(B,()=>n({room:"look"}),s),{parts:[h,k,v,B,U].filter(Boolean),update:_}}function ao(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function ro(e,t=[]){let n=[
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function So(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(I,W={})=>{p=I==="reveal",
+R.begin(),n({question:e.of,do:I,...W},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=er(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),C=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...I)=>{C.textContent!==I[0]&&C.replaceChildren(...I)},R=ne(t,I=>y(
+I||u)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(q).filter(I=>e.units.length||I==="open"||I==="close"),L=Object.fromEntries(M.map(I=>[I,o("button",{type:"button",onclick:()=>{
+L[I].getAttribute("aria-disabled")?y(K(I)):I==="reset"?G():d(I)}},q[I])])),K=I=>l.busy?t["room-one-moment"]:l.not[I];function G(){
+let I=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus()}},t["home-no"]),W=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",I," ",W),I.focus()}function g(I){c=I,f.hidden=!I,a().hidden=I,$.textContent=t[I?"room-show-question":"\
+room-show-result"]}let h=_t(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(I){let W=l;l={...l,...I};let Z=l.
+room==="open";E.replaceChildren(l.practice?qe(t):""),w.textContent=l.problem,w.hidden=!l.problem;let T=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],P=!Z||!e.units.length?[]:l.hands||l.inside?T.slice(0,1):T;v.replaceChildren(
+...P.map(([m,O])=>o("span",{},o("b",{},`${m}`)," ",O))),j.update(l.seconds);for(let m of M)Oo(L[m],K(m));u=Z?l.hands?t["\
+room-by-hands-now"]:N[l.state]:t["room-not-open"],(W.state!==l.state||W.room!==l.room||W.hands!==l.hands)&&y(u),l.busy||
+R.end(),Co(k,l.withheld),h.update(l.way??{},Bt(t,l.joined)),b.hidden=!l.way?.address,S(),p&&!l.busy&&l.state==="closed"&&
+k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function S(){let I=JSON.stringify(l.charts??[]);if(I===i)
+return;i=I;let W=!!l.charts?.length;f.replaceChildren(...$o(l.charts??[],t)),$.hidden=!W,g(W),W&&p&&f.scrollIntoView({block:"\
+start"}),p=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...M.
+map(I=>L[I]))),o("div",{class:"ajar-bar-line"},E,C,$,b,j.element),h.dialog),U=e.units.length?xo(e,{words:t,ask:r,send:I=>d(
+"hands",I)}):null;return $.hidden=!0,st(D,()=>n({room:"look"}),s),{parts:[f,k,w,D,U].filter(Boolean),update:F}}function Oo(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Co(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var lo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Ve(s,n,t),s});function io(e,{words:t,send:n,onDispose:s}){
+var $o=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return nt(s,n,t),s});function Eo(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),Ze(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Ie(t):""),i.textContent=
-a.problem,i.hidden=!a.problem,ro(c,a.withheld),ao(d,h());let v=JSON.stringify(a.charts??[]);v!==r&&(r=v,l.replaceChildren(
-...a.charts?.length?lo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ca(e,t,n){let s=null,
+ajar-moves"},d),p)),st(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?qe(t):""),i.textContent=
+a.problem,i.hidden=!a.problem,Co(c,a.withheld),Oo(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?$o(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function er(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
 jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
-i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function co(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!f}let u=setInterval(()=>{s!==null&&
+i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Mo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
-story:h,more:k,role:v})=>{r.innerHTML=h,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=v},u=e.couples.find(d=>d.id===
+story:f,more:k,role:w})=>{r.innerHTML=f,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=w},u=e.couples.find(d=>d.id===
 n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
 ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
 value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
-nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),At={};function Mt(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var Be=window.ajarShown,Ao="needs@",To=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Wt={};function Ft(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1144,8 +1203,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1305,77 +1369,78 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Mt();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=f=>c.push(f),u=null,p=!1,d=!1,h=new Map,k=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.
-add("ajar");let $=o("div",{class:"ajar-page"}),w=f=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===f)?.
-exercise,S=eo({words:s,answered:()=>[...r].map(([f,{answers:C}])=>[w(f),C]).filter(([f,C])=>f&&Object.keys(C??{}).length)}),
-E=0,O=f=>{if(clearTimeout(E),E=0,S.set(f),u?.setLost(f),f)for(let C of l.keys())a.get(C)?.release()},y=(f,{awaited:C=!1}={})=>{
-try{e.send(f)}catch{O(!0);return}C&&!E&&(E=setTimeout(()=>O(!0),8e3))},D=!1;function R(){D||window.ajarDangers||(D=!0,y(
-{dangers:!0}))}function A({key:f,exercise:C},q){if(!(window.ajarDangers||S.isLost())||!Hn(C,q))return;let W=Ot(C,q),G=Jn(
-C,W,window.ajarDangers);T(f,{answers:W,done:!0,...G}),h.set(f,po(r.get(f))),a.get(f).update(r.get(f))}let L=Nn({words:s,
-countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:f=>y({country:f})}),K=()=>{y({forget:!0}),
-vt()},J=(f,C,q)=>(a.set(f.key,q),r.has(f.key)&&q.update(r.get(f.key)),C),g={html(f){let C=o("div",{class:"ajar-text"});return C.
-innerHTML=f.html,L.addNumbers(C),C.addEventListener("click",q=>{let H=q.target.closest("a"),W=n.findIndex(({id:G})=>G&&H?.
-getAttribute("href")===`${G}.ipynb`);W<0||(q.preventDefault(),B(W))}),C},home(f){let C=o("div",{});return J(f,C,to(C,{words:s,
-send:W=>{W.import&&a.get("chart")?.begin(),y(W)},open:W=>B(n.findIndex(({id:G})=>G===W)),help:L})),y({home:f.key}),C},scenario(f){
-return co(f,{words:s,picked:e.get("couple"),pick:C=>{e.set("couple",C),e.save_changes()}})},door(f){let C=o("div",{});return J(
-f,C,Vn(C,{words:s,send:y,onDispose:i}))},group(f){let C=o("div",{});return J(f,C,io(C,{words:s,send:y,onDispose:i}))},asking(f){
-let{items:C}=n[v].blocks.find(({key:G})=>G===f.of).exercise,{parts:q,update:H}=so(f,{words:s,send:y,onDispose:i,form:()=>l.
-get(f.of),ask:G=>C.find(Y=>Y.id===G).ask}),W=document.createDocumentFragment();return W.append(...q),J(f,W,{update:H})},
-exercise(f){let C=o("div",{}),q=S.line(u?{}:{role:"alert"});l.set(f.key,C);let H=(W,G)=>{u?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let Y=window.ajarSent;k.set(f.key,Y),y({key:f.key,...W,sent:Y},{awaited:G}),!(!G||
-!S.isLost())&&(O(!0),q.scrollIntoView({block:"nearest"}))};return a.set(f.key,Dt(C,f.exercise,{words:s,level:f.level,sort:Rn,
-...r.get(f.key),help:L,needs:()=>m(f.needs),below:()=>f.key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:W=>T(
-f.key,{aside:W}),onChange:W=>{R(),T(f.key,{answers:W,done:!1}),H({answers:W,done:!1},d)},onMove:W=>T(f.key,{at:W}),onDone:W=>{
-A(f,W),H({answers:W,done:!0},!0),f.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(f.key,{answers:{},
-done:!1}),H({remove:!0})}})),C.firstElementChild.append(q),i(()=>S.forget(q)),C},chart(f){let C=o("div",{class:"ajar-cha\
-rt-block"}),q=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:W}=ne(s,Y=>q.replaceChildren(
-Y)),G=Y=>{W(),Ve(C,Y,s)};return a.set(f.key,{update:G,begin:H,end:W}),r.has(f.key)&&G(r.get(f.key)),H(),y({chart:f.key}),
-o("div",{},C,q)},notice(f){if(Dn(()=>y({forget:!0})),!f.leave)return o("div",{class:"ajar-notice"},o("p",{},f.text));let C=o(
-"div",{class:"ajar-leave"},L.button(),wt({words:s,leave:K}));In(L.open),u=Gn({words:s,send:y});let q=document.createDocumentFragment();
-return q.append(o("div",{class:"ajar-notice"},u.line,C),o("div",{class:"ajar-on-paper"},L.text()),u.more),q}};function m(f){
-let C=n.findIndex(({blocks:H})=>H.some(({key:W})=>W===uo));return C<0?f?o("p",{},o("a",{href:f},s["help-needs"])):null:o(
-"button",{type:"button",onclick:()=>{B(C);let H=l.get(uo).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}
-for(let[f,C]of Object.entries(At))g[f]=q=>{let H=o("div",{});return J(q,H,C(H,q,{words:s,send:y,onDispose:i}))};let b=f=>n[v].
-blocks.find(C=>C.kind===f),T=(f,C)=>r.set(f,{...r.get(f),...C}),_=()=>{for(let f of c.splice(0))f()};function x({focus:f=!1}={}){
-if(_(),a.clear(),p){$.replaceChildren(u?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...n[v].blocks.map(G=>g[G.kind](G))),n.length<2)return;let C=(G,Y)=>o("button",{type:"button",onclick:()=>B(G)},Y),q=v>0?
-C(v-1,s["previous-page"]):null,H=v<n.length-1?C(v+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-tur\
-n"},q,H)),U.replaceChildren(...n.map(({title:G},Y)=>o("li",{},o("button",{type:"button","aria-current":Y===v?"page":null,
-onclick:()=>B(Y)},G)))),N.textContent=I(s["page-of"],{n:v+1,all:n.length,title:n[v].title}),!f)return;let W=$.querySelector(
-"h1, h2, h3")??$;W.tabIndex=-1,W.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function B(f){n[f]&&(v=f,U.
-parentElement.open=F(),e.set("page",f),e.save_changes(),x({focus:!0}))}let U=o("ol",{}),N=o("summary",{}),F=()=>window.innerWidth>
-640;e.get("notice")&&t.append(g.notice(e.get("notice")));let Z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detail\
-s",{open:F()},N,U));n.length>1&&t.append(Z),t.append(S.line({role:"alert"}),$);let M=0;for(let f of["keydown","pointerdo\
-wn","scroll"])t.addEventListener(f,()=>{Date.now()-M<3e4||(M=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",f=>{if(O(!1),f.keeping){let C=[...k.values()].some(W=>f.acknowledged<W);u?.update(C?{...f.keeping,saved:!1}:
-f.keeping);let{state:q}=f.keeping,H=q==="locked";q&&(d=q==="kept"),q&&H!==p&&(p=H,r.clear(),Z.hidden=p,x())}for(let[C,q]of Object.
-entries(f.states??{})){if(f.acknowledged<k.get(C))continue;let H=q.answers&&!Object.keys(q.answers).length,W=h.get(C)===
-po(q);h.delete(C),T(C,H?{...q,at:0}:q),W||a.get(C)?.update(r.get(C))}if(f.dangers){window.ajarDangers=f.dangers;for(let C of Object.
-values(f.dangers.dangers))Bn(xn(C))}f.country!=null&&L.choose(f.country),f.file&&(a.get("home")?.settle(),no(f.file)),f.
-erased&&a.get("home")?.say(f.erased,b("home")?.erased),f.said&&a.get("chart")?.end(),f.said&&(a.get("home")??u)?.say(f.said),
-f.open&&B(n.findIndex(({id:C})=>C===f.open)),f.problem&&a.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",
-()=>{n=e.get("pages"),x()});let P=Xn(e,{gone:()=>O(!0),back:()=>{S.isLost()&&y({ready:!0})}});return x(),Be.set(s,(Be.get(
-s)??0)+1),y({ready:!0}),()=>{_(),P(),clearTimeout(E),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}At.desk=bn;var ua=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,xe=null;async function Lt(e){
-let t=Object.entries(mo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function pa(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Lt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;xe=l.get("words"),this.dispose=fo({
+`;e.textContent!==t&&(e.textContent=t)}function Lo({model:e,el:t}){Ft();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,f=new Map,k=new Map,w=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let E=o("div",{class:"ajar-page"}),v=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
+exercise,j=wo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[v(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
+$=0,C=m=>{if(clearTimeout($),$=0,j.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},y=(m,{awaited:O=!1}={})=>{
+try{e.send(m)}catch{C(!0);return}O&&!$&&($=setTimeout(()=>C(!0),8e3))},R=!1;function q(){R||window.ajarDangers||(R=!0,y(
+{dangers:!0}))}function M({key:m,exercise:O},B){if(!(window.ajarDangers||j.isLost())||!io(O,B))return;let _=qt(O,B),J=fo(
+O,_,window.ajarDangers);N(m,{answers:_,done:!0,...J}),f.set(m,To(r.get(m))),a.get(m).update(r.get(m))}let L=Kn({words:s,
+countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:m=>y({country:m})}),K=()=>{y({forget:!0}),
+$t()},G=(m,O,B)=>(a.set(m.key,B),r.has(m.key)&&B.update(r.get(m.key)),O),g={html(m){let O=o("div",{class:"ajar-text"});return O.
+innerHTML=m.html,L.addNumbers(O),O.addEventListener("click",B=>{let H=B.target.closest("a"),_=n.findIndex(({id:J})=>J&&H?.
+getAttribute("href")===`${J}.ipynb`);_<0||(B.preventDefault(),D(_))}),O},home(m){let O=o("div",{});return G(m,O,vo(O,{words:s,
+send:_=>{_.import&&a.get("chart")?.begin(),y(_)},open:_=>D(n.findIndex(({id:J})=>J===_)),help:L})),y({home:m.key}),O},scenario(m){
+return Mo(m,{words:s,picked:e.get("couple"),pick:O=>{e.set("couple",O),e.save_changes()}})},door(m){let O=o("div",{});return G(
+m,O,ho(O,{words:s,send:y,onDispose:i}))},group(m){let O=o("div",{});return G(m,O,Eo(O,{words:s,send:y,onDispose:i}))},asking(m){
+let{items:O}=n[w].blocks.find(({key:J})=>J===m.of).exercise,{parts:B,update:H}=So(m,{words:s,send:y,onDispose:i,form:()=>l.
+get(m.of),ask:J=>O.find(V=>V.id===J).ask}),_=document.createDocumentFragment();return _.append(...B),G(m,_,{update:H})},
+exercise(m){let O=o("div",{}),B=j.line(u?{}:{role:"alert"});l.set(m.key,O);let H=(_,J)=>{u?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;k.set(m.key,V),y({key:m.key,..._,sent:V},{awaited:J}),!(!J||
+!j.isLost())&&(C(!0),B.scrollIntoView({block:"nearest"}))};return a.set(m.key,Gt(O,m.exercise,{words:s,level:m.level,sort:Jn,
+remarks:(_,J)=>no(_,{words:s,find:V=>Zn(J,V,window.ajarDangers)}),...r.get(m.key),help:L,needs:()=>h(m.needs),below:()=>m.
+key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:_=>N(m.key,{aside:_}),onChange:_=>{q(),N(m.key,{answers:_,done:!1}),
+H({answers:_,done:!1},d)},onMove:_=>N(m.key,{at:_}),onDone:_=>{M(m,_),H({answers:_,done:!0},!0),m.key.startsWith("check-\
+in@")&&a.get("chart")?.begin()},onStartOver:()=>{N(m.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(
+B),i(()=>j.forget(B)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:H,end:_}=ne(s,V=>B.replaceChildren(V)),J=V=>{_(),nt(O,V,s)};return a.set(m.key,{update:J,begin:H,
+end:_}),r.has(m.key)&&J(r.get(m.key)),H(),y({chart:m.key}),o("div",{},O,B)},notice(m){if(Gn(()=>y({forget:!0})),!m.leave)
+return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},L.button(),Ct({words:s,leave:K}));
+Un(L.open),u=mo({words:s,send:y});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},
+u.line,O),o("div",{class:"ajar-on-paper"},L.text()),u.more),B}};function h(m){let O=n.findIndex(({blocks:H})=>H.some(({key:_})=>_===
+Ao));return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{D(O);let H=l.get(
+Ao).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[m,O]of Object.entries(Wt))g[m]=B=>{let H=o("d\
+iv",{});return G(B,H,O(H,B,{words:s,send:y,onDispose:i}))};let b=m=>n[w].blocks.find(O=>O.kind===m),N=(m,O)=>r.set(m,{...r.
+get(m),...O}),F=()=>{for(let m of c.splice(0))m()};function S({focus:m=!1}={}){if(F(),a.clear(),p){E.replaceChildren(u?"":
+o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[w].blocks.map(J=>g[J.kind](J))),n.length<
+2)return;let O=(J,V)=>o("button",{type:"button",onclick:()=>D(J)},V),B=w>0?O(w-1,s["previous-page"]):null,H=w<n.length-1?
+O(w+1,s["next-page"]):null;if(E.append(o("div",{class:"ajar-moves ajar-turn"},B,H)),U.replaceChildren(...n.map(({title:J},V)=>o(
+"li",{},o("button",{type:"button","aria-current":V===w?"page":null,onclick:()=>D(V)},J)))),I.textContent=A(s["page-of"],
+{n:w+1,all:n.length,title:n[w].title}),!m)return;let _=E.querySelector("h1, h2, h3")??E;_.tabIndex=-1,_.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function D(m){n[m]&&(w=m,U.parentElement.open=W(),e.set("page",m),e.save_changes(),S({
+focus:!0}))}let U=o("ol",{}),I=o("summary",{}),W=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("not\
+ice")));let Z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:W()},I,U));n.length>1&&t.append(Z),t.append(
+j.line({role:"alert"}),E);let T=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-T<
+3e4||(T=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...k.values()].
+some(_=>m.acknowledged<_);u?.update(O?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,H=B==="locked";B&&(d=B===
+"kept"),B&&H!==p&&(p=H,r.clear(),Z.hidden=p,S())}for(let[O,B]of Object.entries(m.states??{})){if(m.acknowledged<k.get(O))
+continue;let H=B.answers&&!Object.keys(B.answers).length,_=f.get(O)===To(B);f.delete(O),N(O,H?{...B,at:0}:B),_||a.get(O)?.
+update(r.get(O))}if(m.dangers){window.ajarDangers=m.dangers;for(let O of Object.values(m.dangers.dangers))zn(Dn(O))}m.country!=
+null&&L.choose(m.country),m.file&&(a.get("home")?.settle(),jo(m.file)),m.erased&&a.get("home")?.say(m.erased,b("home")?.
+erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&D(n.findIndex(({id:O})=>O===m.open)),
+m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),S()});let P=yo(e,{gone:()=>C(
+!0),back:()=>{j.isLost()&&y({ready:!0})}});return S(),Be.set(s,(Be.get(s)??0)+1),y({ready:!0}),()=>{F(),P(),clearTimeout(
+$),Be.set(s,Be.get(s)-1),Be.get(s)||y({gone:!0})}}Wt.desk=Mn;var tr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),No,Ce=null;async function Pt(e){
+let t=Object.entries(No[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function nr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Pt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=Lo({
 el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
 widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Mt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var da=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function fa({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Ft(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var or=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function sr({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!ua.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function ma(){let{INotebookTracker:e,NotebookActions:t}=await Lt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await Lt("@jupyterlab/apputils"),a=async()=>{if(!xe)return!0;let l=[n.cancelButton({label:xe["sta\
-rt-over-no"]}),n.okButton({label:xe["start-over"]})],[c,i]=[xe["start-over-title"],xe["start-over-how"]];return(await s(
+await new Promise(a=>{let r=()=>{if(!tr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function ar(){let{INotebookTracker:e,NotebookActions:t}=await Pt("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Pt("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[n.cancelButton({label:Ce["sta\
+rt-over-no"]}),n.okButton({label:Ce["start-over"]})],[c,i]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
 {title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await fa(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,h=O=>t.runCells(p,O,d),k=O=>O.model.type==="code",v=p.widgets.filter(O=>k(
-O)||O.rendered===!1),[$,w=$]=v.filter(k),S=1+v.indexOf(w),E=await h(v.slice(0,S));return await da(),E&&h(v.slice(S))};l.
+e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await sr(u).finally(()=>{r.
+delete(u)});let{content:p,sessionContext:d}=u,f=C=>t.runCells(p,C,d),k=C=>C.model.type==="code",w=p.widgets.filter(C=>k(
+C)||C.rendered===!1),[E,v=E]=w.filter(k),j=1+w.indexOf(v),$=await f(w.slice(0,j));return await or(),$&&f(w.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([pa(),ma()]);return()=>({
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){No=e},async get(){let e=await Promise.all([nr(),ar()]);return()=>({
 __esModule:!0,default:e})}};})();

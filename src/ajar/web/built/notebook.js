@@ -1,413 +1,472 @@
-var Ne=[1,1],Lt=[0,0],Tt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Mt=new RegExp(`(${Tt})|[.…]+|[\
-!?;\\n]`,"gu"),Nt=/[\u0300-\u036f'’‘ʼ]/g,It=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,ge=new WeakMap;function Fe(e,n){
-let{passes:o,kinds:s,learned:a}=Re(n),{line:l,places:r}=Wt(e),f=l;for(let[h,k]of ye(o,l))f=f.slice(0,h)+f.slice(h,k).replace(
-/[^ ]/g,"_")+f.slice(k);let c=Object.entries(s).flatMap(([h,k])=>ye(k,f).map(([j,v])=>({kind:h,start:j,end:v-1}))),p=a?Dt(
-c,l,a):c,g=(h,k)=>h.span[0]-k.span[0]||h.span[1]-k.span[1]||(h.kind<k.kind?-1:+(h.kind>k.kind));return p.map(({kind:h,start:k,
-end:j})=>({kind:h,span:[r[k][0],r[j][1]]})).sort(g)}function*Be(e){let{passes:n,kinds:o}=Re(e);for(let s of[n,...Object.
-values(o)])yield,ye(s,"we are here ")}function Re(e){return ge.has(e)||ge.set(e,Bt(e)),ge.get(e)}function Dt(e,n,o){let{
-weights:s,kinds:a,limit:l,least:r}=o,f=Ft(n,o),c=f.slice(1).map((D,T)=>[...f[T],...D]),p=D=>{let T=new Set(D.flatMap(N=>N.
-places));return Ie(s,T)/Math.sqrt(T.size)},g=[...f,...c];if(e.length)return be(g,p)[1]>r?e:[];let h=g.filter(D=>D.length>
-4),[k,j]=be(h,p);if(!(j>l))return[];let v=new Set(k.flatMap(D=>D.places.slice(0,2))),[A]=be(Object.keys(a),D=>Ie(a[D],v));
-return[{kind:A,start:k[0].start,end:k.at(-1).start}]}function Ft(e,{numbers:n,weights:o}){let s=Ne,a=[[]];for(let l of e.
-matchAll(/[^ ]+/g)){let r=l[0]===".",f=r?Ne:n.get(l[0])??Lt,c=[[0,f[0]],[1,f[1]],[s[0],f[0]],[s[1],f[1]]],p=([g,h],k)=>((k*
-16411+g)*16411+h)%o.length;a.at(-1).push({start:l.index,places:c.map(p)}),s=f,r&&a.push([])}return a.filter(l=>l.length)}
-var be=(e,n)=>e.map(o=>[o,n(o)]).reduce((o,s)=>s[1]>o[1]?s:o,[null,-1/0]),Ie=(e,n)=>[...n].reduce((o,s)=>o+e[s%e.length],
-0),qe=(e,{kinds:n,notices:o})=>Object.entries(o).find(([s])=>e.some(({kind:a})=>n[a]===s))?.[1]??null;function ye(e,n){let o=[];
-for(let s=0;s<n.length;){e.lastIndex=s;let a=e.exec(n);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:n.indexOf(" ",s)+1||n.
-length}return o}function Bt({lists:e,passes:n,phrases:o,learned:s}){let a={};for(let[f,c]of Object.entries(e))a[f]=De(c,
-a);let l=f=>new RegExp(f.map(c=>De(c,a)).join("|"),"y"),r=Object.entries(o).map(([f,c])=>[f,l(c)]);return{passes:l(n),kinds:Object.
-fromEntries(r),learned:s&&Rt(s)}}function Rt({same:e,concepts:n,weights:o,kinds:s,limit:a,least:l}){let r=new Map,f=2;for(let g of e){
-for(let h of g.split(" "))r.set(h,[f,f]);f++}for(let[g,h]of n.entries())for(let k of h.split(" "))r.set(k,[f++,2+e.length+
-g]);let c=g=>[...g.join("")].map(h=>h.charCodeAt(0)-87),p=Object.entries(s).map(([g,h])=>[g,c(h)]);return{numbers:r,weights:c(
-o),kinds:Object.fromEntries(p),limit:a,least:l}}function De(e,n){return`(?:${(e.match(It)??[]).map(a=>a==="("||a==="["?"\
-(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?n[a.slice(1,-1)]:qt(a)).join("")}\
-)`}function qt(e){let n=We(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(
-e.startsWith("*"))}${n}${o(e.endsWith("*"))} `}var We=e=>e.normalize("NFKD").replace(Nt,"").toLowerCase();function Wt(e){
-let n="",o=[];for(let s of e.matchAll(Mt)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?We(s[1]):"."} `;n+=
-a;for(let l=0;l<a.length;l++)o.push([s.index,s.index+s[0].length])}return{line:n,places:o}}var _t=["button","input","select","summary","textarea"],Ht=["input","select","textarea"];function t(e,n={},...o){let s=document.
-createElement(e);for(let[a,l]of Object.entries(n))a.startsWith("on")?s.addEventListener(a.slice(2),l):l===!0?s.setAttribute(
-a,""):l!==!1&&l!=null&&s.setAttribute(a,l);return _t.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ht.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var K=(e,n)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let l=n[s];return a?Number.isInteger(l)?l+1:o:["number",
-"string"].includes(typeof l)?l:o}),Q=(e,n)=>!e.after||n[e.after]!=null&&n[e.after]!==e.unless&&!(e.below!=null&&n[e.after]>=
-e.below);function ne(e,n){let o=n[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var _e=(e,n)=>!e.among||!n?n:{...n,chosen:n.chosen.filter(o=>e.cards.some(s=>s.id===o))};function Y(e,n){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,n(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,s&&n(""),s=!1}}}function He(e,n,o){let{words:s,level:a=3,small:l=!1,beside:r=[]}=o,f={...Kt,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,p={...o.answers},g=0,h=null,k=0,j=o.aside??0,v=[n.why?t("p",{class:"\
-ajar-why"},n.why):null,n.private?t("p",{class:"ajar-private"},n.private):null].filter(Boolean),A=t("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),D=t("div",{}),T=t("div",{class:"ajar-body"}),N=t("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},t(`h${a}`,{id:`${c}-title`},n.title),...l?[t("div",{class:"ajar-beside"},...r,Pt(v,s))]:v,
-D,T,A);e.replaceChildren(N);function q(){let x=n.items.filter(_=>Q(_,p));return l&&n.together?[x]:x.map(_=>[_])}let w=x=>{
-A.replaceChildren(x)},W=Y(s,w);function P(x,_){A.replaceChildren(`${x} `,t("button",{type:"button",class:"ajar-link",onclick:()=>{
-p=_,w(""),o.onChange(p),I({focus:!0})}},s["put-back"]))}function O(x,_){p={...p,[x.id]:_},Ut(T),w(""),o.onChange(p),d()}
-function $(){H(!0),W.begin(),k=setTimeout(R,8e3)}function R(){k&&(clearTimeout(k),k=0,H(!1),W.end())}function H(x){for(let _ of h?.
-fieldsets??[])_.disabled=x}function d(){if(!h)return;let{items:x,skip:_,where:i,next:y}=h,L=q().length;_.textContent=u(x)?
-s["clear-and-skip"]:s.skip,i.textContent=K(s["question-of"],{n:g+1,all:L}),i.hidden=l&&L===1,y.textContent=g===L-1?s.done:
-s.next}let u=x=>x.some(({id:_})=>p[_]!=null);function m(x,_=!0){if(k)return;let i=q();if(g+=x,g>=i.length){g=i.length-1,
-$(),o.onDone(p);return}I({focus:_,again:x<0})}function C(x,_){let i=`${c}-${x.id}`,y=t("legend",{},K(x.ask,p)),L=x.hint?
-t("p",{class:"ajar-hint",id:`${i}-hint`},x.hint):null,B=[L,_.mark].filter(Boolean).map(({id:te})=>te),M=x.among?{...x,cards:ne(
-x,p)}:x,z=f[x.kind](M,_e(M,p[x.id]),{words:s,level:a+1,group:i,change:te=>O(x,te),say:w,..._}),V={class:`ajar-item ajar-${x.
-kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return t("fieldset",V,y,L,z)}function I({focus:x=!1,again:_=!1}={}){
-let i=q();g=Math.max(0,Math.min(g,i.length-1));let y=i[g],L=o.mark?.(y),B=L?t("p",{class:"ajar-mark",id:`${c}-${y[0].id}\
--mark`},L):null,M=t("div",{class:"ajar-moves"}),z=g>0?()=>m(-1):null,V=y.map(me=>C(me,{mark:B,again:_,moves:M,back:z})),
-te=t("button",{type:"button",onclick:()=>{if(k)return;let me=p,Et=u(y);p={...p,...Object.fromEntries(y.map(({id:At})=>[At,
-null]))},o.onChange(p),m(1),Et&&P(s.cleared,me)}}),Te=t("button",{type:"button",onclick:()=>{k||(w(""),m(1))}}),he=t("p",
-{class:"ajar-where"});h={items:y,skip:te,where:he,next:Te,fieldsets:V},D.replaceChildren(),M.replaceChildren(te,Te),z&&M.
-prepend(t("button",{type:"button",onclick:z},s.back));let Me=V.length===1;B&&Me&&V[0].lastElementChild.before(B),T.replaceChildren(
-he,...B&&!Me?[B]:[],...V,M),d(),o.onMove?.(g),x&&(V[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}function b(x){
-if(D.replaceChildren(),!x||!o.help||j>x.kinds.length)return null;let _=()=>{j=x.kinds.length+1,o.onAside?.(j),D.replaceChildren(),
-T.querySelector("[tabindex]").focus()},{help:i,needs:y}=o;return D.append(i.notice(x,{level:a+1,aside:_,needs:y})),D.querySelector(
-"[tabindex]")}function E(x,{focus:_=!1,danger:i=null}={}){h=null;let y=t(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);T.
-replaceChildren(t("div",{class:"ajar-reflection"},y,...x.flatMap(B=>ke(B,a+2)),o.below?.()??null),t("div",{class:"ajar-m\
-oves"},t("button",{type:"button",onclick:()=>{g=0,I({focus:!0,again:!0})}},s.change),t("button",{type:"button",onclick:()=>{
-let B=p;p={},g=0,j=0,o.onAside?.(0),o.onStartOver(),I({focus:!0}),P(s["started-over"],B)}},s["start-over"])));let L=b(i);
-_&&(L??y).focus()}function F(x){let _=T.contains(document.activeElement);_&&h&&!k||(R(),p={...x.answers},x.done?E(x.reflection,
-{focus:_,danger:x.danger}):(g=x.at??Math.max(0,q().findIndex(i=>i.some(({id:y})=>p[y]==null))),I()))}let{done:S,reflection:U,
-danger:G}=o;return F({answers:p,at:o.at,done:S,reflection:U,danger:G}),{update:F,release:R,say:x=>{R(),w(x)}}}var Pt=(e,n)=>e.
-length?t("details",{},t("summary",{},n["why-this"]),...e):"";function Ut(e){for(let n of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(n.type)?n.defaultChecked=n.checked:n.defaultValue=n.value}var ke=({heading:e,said:n,words:o},s)=>[
-e?t(`h${s}`,{},e):null,n.length>1?t("ul",{class:"ajar-said"},...n.map(a=>t("li",{},a))):n.length?t("p",{class:"ajar-said"},
-n[0]):null,...o.map(a=>t("p",{},a))].filter(Boolean),Kt={ruler(e,n,{group:o,change:s}){let a=Array.from({length:11},(l,r)=>t(
-"label",{class:"ajar-number"},t("input",{type:"radio",name:o,value:r,checked:n===r,onchange:()=>s(r),"aria-describedby":r===
-0?`${o}-low`:r===10?`${o}-high`:null}),t("span",{},`${r}`)));return t("div",{class:"ajar-scale"},t("div",{class:"ajar-nu\
-mbers"},...a),t("p",{class:"ajar-anchors"},t("span",{id:`${o}-low`},t("b",{},"0"),` ${e.low}`),t("span",{id:`${o}-high`},
-t("b",{},"10"),` ${e.high}`)))},choice(e,n,{words:o,group:s,change:a}){let{chosen:l,own:r}=n||{chosen:[],own:""},f=()=>a(
-l.length||r.trim()?{chosen:[...l],own:r}:null),c=e.many?"checkbox":"radio",p=e.cards.map(h=>t("input",{type:c,name:s,value:h.
-id,checked:l.includes(h.id),onchange:k=>{e.many?l=l.filter(j=>j!==h.id).concat(k.target.checked?h.id:[]):(l=[h.id],r="",
-g&&(g.value="")),f()}})),g=e.own?t("input",{type:"text",value:r,maxlength:500,oninput:h=>{r=h.target.value,!e.many&&r.trim()&&
-(l=[],p.forEach(k=>{k.checked=!1})),f()}}):null;return t("div",{class:"ajar-cards"},t("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((h,k)=>t("label",{class:"ajar-card"},p[k],t("span",{},h.text))),g?t("label",{
-class:"ajar-own"},t("span",{},e.own),g):null)},text(e,n,{words:o,change:s}){let a=t(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:n??""},maxlength:2e4,oninput:l=>s(l.target.value.trim()?l.target.value:null)});return e.long&&
-(a.value=n??""),t("label",{class:"ajar-words"},t("span",{},o["own-words"]),a)},list(e,n,{words:o,change:s}){let a=t("div",
-{}),l=()=>{let h=[...a.querySelectorAll("input")].map(k=>k.value).filter(k=>k.trim());s(h.length?h:null)},r=()=>[...a.children].
-forEach((h,k)=>{h.querySelector("label > span").textContent=K(o.line,{n:k+1}),h.querySelector("button").setAttribute("ar\
-ia-label",K(o["remove-line"],{n:k+1}))}),f=t("button",{type:"button",class:"ajar-link",onclick:()=>{p(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{r(),f.hidden=a.children.length>=e.most},p=h=>{let k=t("div",{class:"\
-ajar-line"},t("label",{class:"ajar-words"},t("span",{}),t("input",{type:"text",value:h,maxlength:2e4,oninput:l})),t("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let j=k.nextElementSibling||k.previousElementSibling;k.remove(),j||
-p(""),c(),l(),(j||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(k),c()},g=n||[];for(let h=0;h<Math.
-max(e.lines,g.length);h++)p(g[h]??"");return t("div",{class:"ajar-lines"},a,f)},date(e,n,{words:o,change:s}){return t("l\
-abel",{class:"ajar-words"},t("span",{},o["pick-date"]),t("input",{type:"date",value:n??"",oninput:a=>s(a.target.value||null)}))}};function Pe({title:e,close:n,bar:o,parts:s}){let a=()=>{r.close?r.close():r.remove()},l=t("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=t("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>r.remove(),onkeydown:f=>{f.
-key==="Escape"&&(f.preventDefault(),f.stopPropagation(),a())}},o,l,...s,t("div",{class:"ajar-moves"},t("button",{type:"b\
-utton",onclick:a},n)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),l.focus()}var Ue=["emergency","crisis","violence","agency","worried","child"],zt=["crisis","violence"],Ve='a[href$="#Help-lines"]',
-J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Ke(){for(let e of J().
-listeners){let{isConnected:n}=e.element;e.shown&&!n&&J().listeners.delete(e),e.shown||(e.shown=n)}}function Vt(e,{zone:n="",
-languages:o=[]}){let s=f=>f.endsWith("/")?n.startsWith(f):n===f,a=e.find(({zones:f})=>f.some(s));if(a)return a.code;if(n&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(n))return"";let l=e.find(f=>f.home);return l?l.code:o.map(f=>f.split("-").slice(1).join("-").
-toUpperCase()).find(f=>e.some(({code:c})=>c===f))??""}function Ge(e,n,o){let s=Object.values(n).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let f=s.flatMap(p=>Fe(p,r)),c=qe(f,r);if(c)return{...c,
-kinds:[...new Set(f.map(({kind:p})=>p))].sort()}}let a=e.filter(({id:r,kind:f})=>f==="ruler"&&n[r]!=null),l=Object.values(
-o)[0]?.["rulers-at-zero"];return l&&a.length===3&&a.every(({id:r})=>n[r]===0)?{...l,kinds:[]}:null}var je=(e,n)=>n.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),ve=e=>e.split(/(\d[\d -]+\d)/).map((n,o)=>o%2?t("span",{class:"ajar-unbroken"},n):n),
-ze=e=>`tel:${e.match(/\d+/)[0]}`;function Je({words:e,countries:n=[],leave:o,onCountry:s=()=>{}}){n.length&&(J().countries=
-n);let a=()=>J().countries,l=()=>J().chosen||Vt(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>a().find(O=>O.code===l());function f(O){J().chosen=O,Ke();for(let{element:$,draw:R}of J().
-listeners)R($)}function c(O,$){return $(O),J().listeners.add({element:O,draw:$,shown:!1}),queueMicrotask(Ke),O}let p=O=>c(
-t("div",{}),$=>$.replaceChildren(...O())),g=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],$=t("select",{onchange:()=>{
-f($.value),s($.value)}},...O.map(R=>t("option",{value:R.code},R.country)));return c($,()=>{$.value=r()?.code??"-"}),t("l\
-abel",{class:"ajar-help-where"},t("span",{},e["help-in"]),$)},h=({say:O,to:$},R)=>{if(/^(tel|sms):/.test($))return t("a",
-{class:R?"ajar-reach":"ajar-reach ajar-first",href:$},t("span",{},...ve(O)));let H=t("span",{},O),d=t("button",{type:"bu\
-tton",class:"ajar-link","aria-label":K(e["help-copy-what"],{address:$}),onclick:async()=>{await Gt($,H)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return t("p",{class:"ajar-chat"},H," ",d)},k=O=>t("li",{},t("p",{class:"ajar-for"},O.
-for_what),t("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),t("div",{class:"ajar-ways"},
-...O.reach.map(h))),j=({emergency:O,note:$})=>t("li",{class:"ajar-now"},t("p",{class:"ajar-for"},e["help-danger"]),$?t("\
-p",{class:"ajar-hint"},$):null,t("div",{class:"ajar-ways"},t("a",{class:"ajar-reach",href:ze(O)},K(e["help-call"],{number:O})))),
-v=O=>p(()=>{let $=r();if(!$)return[t("p",{},e["help-elsewhere-how"])];let R=O.flatMap(H=>H==="emergency"?j($):je($,[H]).
-map(k));return[t("ul",{class:"ajar-help-lines"},...R)]});function A(){Pe({title:e["help-title"],close:e["help-close"],bar:t(
-"div",{class:"ajar-help-bar"},g(),we({words:e,leave:o})),parts:[t("p",{},e["help-lead"]),v(Ue),t("p",{class:"ajar-hint"},
-e["help-trace"]),t("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function D({title:O,text:$,now:R,lines:H,kinds:d,
-countries:u},{level:m,aside:C,needs:I}){return u&&!P()&&(J().countries=u),t("section",{class:"ajar-danger"},t(`h${m}`,{tabindex:"\
--1"},O),t("p",{},$),d.length?null:I?.()??null,g(),v(H),t("ul",{class:"ajar-todo"},...R.map(b=>t("li",{},b))),t("p",{class:"\
-ajar-hint"},e["help-trace"]),t("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let T=()=>t("butto\
-n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:O,...$}){let H=zt.map(u=>je($,[u])[0]?.
-reach??[]).flatMap(u=>["tel:","sms:"].map(m=>u.find(({to:C})=>C.startsWith(m))));return[{say:K(e["help-call"],{number:O}),
-to:ze(O)},...H.filter(Boolean)]}let q=(O=`${e["help-line"]} `)=>p(()=>{let $=r(),R=($?N($):[]).flatMap(({say:u,to:m},C)=>[
-C?" · ":"",t("a",{href:m},...ve(u))]),H=t("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),d=t("span",
-{class:"ajar-off-paper"},R.length?" · ":"",H);return[t("p",{class:"ajar-help-line"},O,...R,d)]});function w(O){if(!P())
-return;let[$]=[...O.querySelectorAll(Ve)].reverse();$?.closest("p, ul").after(q(""));for(let R of O.querySelectorAll("de\
-tails"))R.open=R.querySelector("summary").textContent===r()?.country}let W=()=>p(()=>{let O=r();return O?[t("p",{},t("b",
-{},`${e["help-title"]}, ${O.country}`)),t("p",{},`${e["help-danger"]} ${K(e["help-call"],{number:O.emergency})}`),t("ul",
-{},...je(O,Ue).map(({for_what:$,name:R,reach:H,hours:d})=>t("li",{},...ve(`${$}: ${R}. ${H.map(({say:u})=>u).join(" · ")}\
-. ${d}.`))))]:[t("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:A,notice:D,button:T,line:q,addNumbers:w,
-text:W,choose:f,code:l,isKnown:P}}var we=({words:e,leave:n})=>t("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:n},e.leave);function Ze(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
-n=>{n.target.closest?.(Ve)&&(n.preventDefault(),n.stopPropagation(),J().open())},{capture:!0})}async function Gt(e,n){try{
-return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(n),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function Ye(e){let n=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||n(o)};n(o)}function xe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+var Jt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Zt=new RegExp(`(${Jt})|[.…]+|[!?;\\n]`,"gu"),Qt=/[\u0300-\u036f'’‘ʼ]/g,
+Yt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function fe(e){let t={};for(let[o,a]of Object.entries(e))t[o]=Ue(a,t);return t}
+var te=(e,t)=>new RegExp(e.map(o=>Ue(o,t)).join("|"),"y");function se(e,t){let o=[];for(let a=0;a<t.length;){e.lastIndex=
+a;let s=e.exec(t);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:t.indexOf(" ",a)+1||t.length}return o}function Ue(e,t){return`\
+(?:${(e.match(Yt)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
+4}":s[0]==="<"?t[s.slice(1,-1)]:Xt(s)).join("")})`}function Xt(e){let t=Ke(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Ke=e=>e.normalize("NFKD").replace(
+Qt,"").toLowerCase();function de(e){let t="",o=[];for(let a of e.matchAll(Zt)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;
+let s=`${a[1]?Ke(a[1]):"."} `;t+=s;for(let c=0;c<s.length;c++)o.push([a.index,a.index+a[0].length])}return{line:t,places:o}}var en=4,tn=87,ze=16411,Ve=[1,1],nn=[0,0],xe=new WeakMap;function he(e,t){let{passes:o,kinds:a,learned:s}=Ze(t),{line:c,
+places:r}=de(e),l=c;for(let[p,g]of se(o,c))l=l.slice(0,p)+l.slice(p,g).replace(/[^ ]/g,"_")+l.slice(g);let i=Object.entries(
+a).flatMap(([p,g])=>se(g,l).map(([k,w])=>({kind:p,start:k,end:w-1}))),u=s?on(i,c,s):i,d=(p,g)=>p.span[0]-g.span[0]||p.span[1]-
+g.span[1]||(p.kind<g.kind?-1:+(p.kind>g.kind));return u.map(({kind:p,start:g,end:k})=>({kind:p,span:[r[g][0],r[k][1]]})).
+sort(d)}function*Je(e){let{passes:t,kinds:o}=Ze(e);for(let a of[t,...Object.values(o)])yield,se(a,"we are here ")}function Ze(e){
+return xe.has(e)||xe.set(e,an(e)),xe.get(e)}function on(e,t,o){let{weights:a,kinds:s,limit:c,least:r}=o,l=sn(t,o),i=l.slice(
+1).map((I,L)=>[...l[L],...I]),u=I=>{let L=new Set(I.flatMap(N=>N.places));return Ge(a,L)/Math.sqrt(L.size)},d=[...l,...i];
+if(e.length)return Oe(d,u)[1]>r?e:[];let p=d.filter(I=>I.length>en),[g,k]=Oe(p,u);if(!(k>c))return[];let w=new Set(g.flatMap(
+I=>I.places.slice(0,2))),[A]=Oe(Object.keys(s),I=>Ge(s[I],w));return[{kind:A,start:g[0].start,end:g.at(-1).start}]}function sn(e,{
+numbers:t,weights:o}){let a=Ve,s=[[]];for(let c of e.matchAll(/[^ ]+/g)){let r=c[0]===".",l=r?Ve:t.get(c[0])??nn,i=[[0,l[0]],
+[1,l[1]],[a[0],l[0]],[a[1],l[1]]],u=([d,p],g)=>((g*ze+d)*ze+p)%o.length;s.at(-1).push({start:c.index,places:i.map(u)}),a=
+l,r&&s.push([])}return s.filter(c=>c.length)}var Oe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,a)=>a[1]>o[1]?a:o,[null,-1/0]),Ge=(e,t)=>[
+...t].reduce((o,a)=>o+e[a%e.length],0),Qe=(e,{kinds:t,notices:o})=>Object.entries(o).find(([a])=>e.some(({kind:s})=>t[s]===
+a))?.[1]??null;function an({lists:e,passes:t,phrases:o,learned:a}){let s=fe(e),c=Object.entries(o).map(([r,l])=>[r,te(l,
+s)]);return{passes:te(t,s),kinds:Object.fromEntries(c),learned:a&&rn(a)}}function rn({same:e,concepts:t,weights:o,kinds:a,
+limit:s,least:c}){let r=new Map,l=2;for(let d of e){for(let p of d.split(" "))r.set(p,[l,l]);l++}for(let[d,p]of t.entries())
+for(let g of p.split(" "))r.set(g,[l++,2+e.length+d]);let i=d=>[...d.join("")].map(p=>p.charCodeAt(0)-tn),u=Object.entries(
+a).map(([d,p])=>[d,i(p)]);return{numbers:r,weights:i(o),kinds:Object.fromEntries(u),limit:s,least:c}}var cn=["button","input","select","summary","textarea"],ln=["input","select","textarea"];function n(e,t={},...o){let a=document.
+createElement(e);for(let[s,c]of Object.entries(t))s.startsWith("on")?a.addEventListener(s.slice(2),c):c===!0?a.setAttribute(
+s,""):c!==!1&&c!=null&&a.setAttribute(s,c);return cn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),ln.
+includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var H=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let c=t[a];return s?Number.isInteger(c)?c+1:o:["number",
+"string"].includes(typeof c)?c:o}),X=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ae(e,t){let o=t[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
+a:e.cards}var Ye=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(a=>a.id===o))};function Q(e,t){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,t(e["keep-opening"])},400))},end(){clearTimeout(o),
+o=0,a&&t(""),a=!1}}}function Xe(e,t,o){let{words:a,level:s=3,small:c=!1,beside:r=[]}=o,l={...fn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},d=0,p=null,g=0,k=o.aside??0,w=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),I=n("div",{}),L=n("div",{class:"ajar-body"}),N=n("section",{class:"ajar-form","\
+aria-labelledby":`${i}-title`},n(`h${s}`,{id:`${i}-title`},t.title),...c?[n("div",{class:"ajar-beside"},...r,un(w,a))]:w,
+I,L,A);e.replaceChildren(N);function F(){let x=t.items.filter(W=>X(W,u));return c&&t.together?[x]:x.map(W=>[W])}let v=x=>{
+A.replaceChildren(x)},_=Q(a,v);function U(x,W){A.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+u=W,v(""),o.onChange(u),D({focus:!0})}},a["put-back"]))}function S(x,W){u={...u,[x.id]:W},pn(L),v(""),o.onChange(u),m()}
+function $(){P(!0),_.begin(),g=setTimeout(q,8e3)}function q(){g&&(clearTimeout(g),g=0,P(!1),_.end())}function P(x){for(let W of p?.
+fieldsets??[])W.disabled=x}function m(){if(!p)return;let{items:x,skip:W,where:f,next:j}=p,T=F().length;W.textContent=h(x)?
+a["clear-and-skip"]:a.skip,f.textContent=H(a["question-of"],{n:d+1,all:T}),f.hidden=c&&T===1,j.textContent=d===T-1?a.done:
+a.next}let h=x=>x.some(({id:W})=>u[W]!=null);function b(x,W=!0){if(g)return;let f=F();if(d+=x,d>=f.length){d=f.length-1,
+$(),o.onDone(u);return}D({focus:W,again:x<0})}function O(x,W){let f=`${i}-${x.id}`,j=n("legend",{},H(x.ask,u)),T=x.hint?
+n("p",{class:"ajar-hint",id:`${f}-hint`},x.hint):null,B=[T,W.mark].filter(Boolean).map(({id:oe})=>oe),M=x.among?{...x,cards:ae(
+x,u)}:x,z=l[x.kind](M,Ye(M,u[x.id]),{words:a,level:s+1,group:f,change:oe=>S(x,oe),say:v,remarks:o.remarks,...W}),V={class:`\
+ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return n("fieldset",V,j,T,z)}function D({focus:x=!1,
+again:W=!1}={}){let f=F();d=Math.max(0,Math.min(d,f.length-1));let j=f[d],T=o.mark?.(j),B=T?n("p",{class:"ajar-mark",id:`${i}\
+-${j[0].id}-mark`},T):null,M=n("div",{class:"ajar-moves"}),z=d>0?()=>b(-1):null,V=j.map(ve=>O(ve,{mark:B,again:W,moves:M,
+back:z})),oe=n("button",{type:"button",onclick:()=>{if(g)return;let ve=u,Vt=h(j);u={...u,...Object.fromEntries(j.map(({id:Gt})=>[
+Gt,null]))},o.onChange(u),b(1),Vt&&U(a.cleared,ve)}}),He=n("button",{type:"button",onclick:()=>{g||(v(""),b(1))}}),we=n(
+"p",{class:"ajar-where"});p={items:j,skip:oe,where:we,next:He,fieldsets:V},I.replaceChildren(),M.replaceChildren(oe,He),
+z&&M.prepend(n("button",{type:"button",onclick:z},a.back));let Pe=V.length===1;B&&Pe&&V[0].lastElementChild.before(B),L.
+replaceChildren(we,...B&&!Pe?[B]:[],...V,M),m(),o.onMove?.(d),x&&(V[0].focus({preventScroll:!0}),we.scrollIntoView({block:"\
+nearest"}))}function y(x){if(I.replaceChildren(),!x||!o.help||k>x.kinds.length)return null;let W=()=>{k=x.kinds.length+1,
+o.onAside?.(k),I.replaceChildren(),L.querySelector("[tabindex]").focus()},{help:f,needs:j}=o;return I.append(f.notice(x,
+{level:s+1,aside:W,needs:j})),I.querySelector("[tabindex]")}function E(x,{focus:W=!1,danger:f=null}={}){p=null;let j=n(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);L.replaceChildren(n("div",{class:"ajar-reflection"},j,...x.flatMap(B=>Ce(B,
+s+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{d=0,D({focus:!0,again:!0})}},
+a.change),n("button",{type:"button",onclick:()=>{let B=u;u={},d=0,k=0,o.onAside?.(0),o.onStartOver(),D({focus:!0}),U(a["\
+started-over"],B)}},a["start-over"])));let T=y(f);W&&(T??j).focus()}function R(x){let W=L.contains(document.activeElement);
+W&&p&&!g||(q(),u={...x.answers},x.done?E(x.reflection,{focus:W,danger:x.danger}):(d=x.at??Math.max(0,F().findIndex(f=>f.
+some(({id:j})=>u[j]==null))),D()))}let{done:C,reflection:K,danger:G}=o;return R({answers:u,at:o.at,done:C,reflection:K,danger:G}),
+{update:R,release:q,say:x=>{q(),v(x)}}}var un=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function pn(e){
+for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
+t.value}var Ce=({heading:e,said:t,words:o},a)=>[e?n(`h${a}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(s=>n(
+"li",{},s))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(s=>n("p",{},s))].filter(Boolean),fn={ruler(e,t,{group:o,
+change:a}){let s=Array.from({length:11},(c,r)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:r,checked:t===
+r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),n("span",{},`${r}`)));return n("div",{
+class:"ajar-scale"},n("div",{class:"ajar-numbers"},...s),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
+"0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:a,change:s,remarks:c}){
+let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"ra\
+dio",d=e.cards.map(g=>n("input",{type:u,name:a,value:g.id,checked:r.includes(g.id),onchange:k=>{e.many?r=r.filter(w=>w!==
+g.id).concat(k.target.checked?g.id:[]):(r=[g.id],l="",p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,
+oninput:g=>{l=g.target.value,!e.many&&l.trim()&&(r=[],d.forEach(k=>{k.checked=!1})),i()}}):null;return n("div",{class:"a\
+jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((g,k)=>n("label",{class:"ajar\
+-card"},d[k],n("span",{},g.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&c?c(p,e):null)},
+text(e,t,{words:o,change:a,remarks:s}){let c=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
+oninput:i=>a(i.target.value.trim()?i.target.value:null)});e.long&&(c.value=t??"");let r=e.opener||o["own-words"],l=n("la\
+bel",{class:"ajar-words"},n("span",{},r),c);return e.remark&&s?n("div",{},l,s(c,e)):l},list(e,t,{words:o,change:a}){let s=n(
+"div",{}),c=()=>{let p=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(p.length?p:null)},r=()=>[...s.
+children].forEach((p,g)=>{p.querySelector("label > span").textContent=H(o.line,{n:g+1}),p.querySelector("button").setAttribute(
+"aria-label",H(o["remove-line"],{n:g+1}))}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),i=()=>{r(),l.hidden=s.children.length>=e.most},u=p=>{let g=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:p,maxlength:2e4,oninput:c})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=g.nextElementSibling||g.previousElementSibling;g.remove(),k||
+u(""),i(),c(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),i()},d=t||[];for(let p=0;p<Math.
+max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},s,l)},date(e,t,{words:o,change:a}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:s=>a(s.target.value||null)}))}};function et({title:e,close:t,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},c=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),r=n("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:l=>{l.
+key==="Escape"&&(l.preventDefault(),l.stopPropagation(),s())}},o,c,...a,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:s},t)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var tt=["emergency","crisis","violence","agency","worried","child"],dn=["crisis","violence"],st='a[href$="#Help-lines"]',
+J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function nt(){for(let e of J().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&J().listeners.delete(e),e.shown||(e.shown=t)}}function hn(e,{zone:t="",
+languages:o=[]}){let a=l=>l.endsWith("/")?t.startsWith(l):t===l,s=e.find(({zones:l})=>l.some(a));if(s)return s.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let c=e.find(l=>l.home);return c?c.code:o.map(l=>l.split("-").slice(1).join("-").
+toUpperCase()).find(l=>e.some(({code:i})=>i===l))??""}function at(e,t,o){let a=Object.values(t).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let l=a.flatMap(u=>he(u,r)),i=Qe(l,r);if(i)return{...i,
+kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let s=e.filter(({id:r,kind:l})=>l==="ruler"&&t[r]!=null),c=Object.values(
+o)[0]?.["rulers-at-zero"];return c&&s.length===3&&s.every(({id:r})=>t[r]===0)?{...c,kinds:[]}:null}var Se=(e,t)=>t.flatMap(
+o=>e.lines.filter(a=>a.topic===o)),$e=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+ot=e=>`tel:${e.match(/\d+/)[0]}`;function rt({words:e,countries:t=[],leave:o,onCountry:a=()=>{}}){t.length&&(J().countries=
+t);let s=()=>J().countries,c=()=>J().chosen||hn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),r=()=>s().find(S=>S.code===c());function l(S){J().chosen=S,nt();for(let{element:$,draw:q}of J().
+listeners)q($)}function i(S,$){return $(S),J().listeners.add({element:S,draw:$,shown:!1}),queueMicrotask(nt),S}let u=S=>i(
+n("div",{}),$=>$.replaceChildren(...S())),d=()=>{let S=[...s(),{code:"-",country:e["help-elsewhere"]}],$=n("select",{onchange:()=>{
+l($.value),a($.value)}},...S.map(q=>n("option",{value:q.code},q.country)));return i($,()=>{$.value=r()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),$)},p=({say:S,to:$},q)=>{if(/^(tel|sms):/.test($))return n("a",
+{class:q?"ajar-reach":"ajar-reach ajar-first",href:$},n("span",{},...$e(S)));let P=n("span",{},S),m=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:$}),onclick:async()=>{await mn($,P)&&(m.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},P," ",m)},g=S=>n("li",{},n("p",{class:"ajar-for"},S.
+for_what),n("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...S.reach.map(p))),k=({emergency:S,note:$})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),$?n("\
+p",{class:"ajar-hint"},$):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:ot(S)},H(e["help-call"],{number:S})))),
+w=S=>u(()=>{let $=r();if(!$)return[n("p",{},e["help-elsewhere-how"])];let q=S.flatMap(P=>P==="emergency"?k($):Se($,[P]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...q)]});function A(){et({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),Ee({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(tt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function I({title:S,text:$,now:q,lines:P,kinds:m,
+countries:h},{level:b,aside:O,needs:D}){return h&&!U()&&(J().countries=h),n("section",{class:"ajar-danger"},n(`h${b}`,{tabindex:"\
+-1"},S),n("p",{},$),m.length?null:D?.()??null,d(),w(P),n("ul",{class:"ajar-todo"},...q.map(y=>n("li",{},y))),n("p",{class:"\
+ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let L=()=>n("butto\
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...$}){let P=dn.map(h=>Se($,[h])[0]?.
+reach??[]).flatMap(h=>["tel:","sms:"].map(b=>h.find(({to:O})=>O.startsWith(b))));return[{say:H(e["help-call"],{number:S}),
+to:ot(S)},...P.filter(Boolean)]}let F=(S=`${e["help-line"]} `)=>u(()=>{let $=r(),q=($?N($):[]).flatMap(({say:h,to:b},O)=>[
+O?" · ":"",n("a",{href:b},...$e(h))]),P=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),m=n("span",
+{class:"ajar-off-paper"},q.length?" · ":"",P);return[n("p",{class:"ajar-help-line"},S,...q,m)]});function v(S){if(!U())
+return;let[$]=[...S.querySelectorAll(st)].reverse();$?.closest("p, ul").after(F(""));for(let q of S.querySelectorAll("de\
+tails"))q.open=q.querySelector("summary").textContent===r()?.country}let _=()=>u(()=>{let S=r();return S?[n("p",{},n("b",
+{},`${e["help-title"]}, ${S.country}`)),n("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:S.emergency})}`),n("ul",
+{},...Se(S,tt).map(({for_what:$,name:q,reach:P,hours:m})=>n("li",{},...$e(`${$}: ${q}. ${P.map(({say:h})=>h).join(" · ")}\
+. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),U=()=>s().length>0;return{open:A,notice:I,button:L,line:F,addNumbers:v,
+text:_,choose:l,code:c,isKnown:U}}var Ee=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function ct(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
+t=>{t.target.closest?.(st)&&(t.preventDefault(),t.stopPropagation(),J().open())},{capture:!0})}async function mn(e,t){try{
+return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function lt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}function Ae(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Xe(e=()=>{}){let n=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,n)return;let o=[];window.addEventListener(
-"keydown",s=>{s.repeat||(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-xe()))},{capture:!0})}function Qe(e,n,{words:o,group:s,change:a,say:l}){let r={...n},f={},c=e.piles.map(j=>(f[j.id]=t("span",{}),t("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let A=h[v.dataTransfer.
-getData("text/plain")]?.[j.id];A&&!A.matches(":disabled")&&(A.checked=!0,g(A.dataset.card,j))}},f[j.id]))),p=()=>e.piles.
-forEach(j=>{f[j.id].textContent=K(o["pile-count"],{pile:j.text,n:Object.values(r).filter(v=>v===j.id).length})}),g=(j,v)=>{
-r[j]=v.id,p(),a({...r}),l(K(o.moved,{card:e.cards.find(A=>A.id===j).text,pile:v.text}))},h={},k=e.cards.map(j=>{h[j.id]=
-{};let v=`${s}-${j.id}`;return t("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
-"text/plain",j.id)},t("legend",{},j.text),t("div",{class:"ajar-into"},...e.piles.map(A=>{let D=t("input",{type:"radio",name:v,
-value:A.id,"data-card":j.id,checked:r[j.id]===A.id,onchange:()=>g(j.id,A)});return h[j.id][A.id]=D,t("label",{},D,t("spa\
-n",{},A.text))})))});return p(),t("div",{},t("p",{class:"ajar-hint"},o["sort-how"]),t("ul",{class:"ajar-piles"},...c),...k)}var et="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jt=new RegExp(`^${et}+|${et}\
-+$`,"g"),Zt=/[\p{L}\p{N}_]+/gu,Yt=/^[\p{L}\p{N}_]+/u,Xt=/\{([a-z][a-z0-9-]*)\}/,[Qt,en]=["⁨","⁩"],tt=/[.!?…؟。][\u2069”’"')»]*$/,
-tn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-oe=e=>e.replace(Jt,""),X=e=>e.toLowerCase().toUpperCase(),Ce=e=>e.match(Yt)?.[0]??"",nt=(e,n="en-US")=>new Date(`${e}T00\
-:00Z`).toLocaleDateString(n,{dateStyle:"long",timeZone:"UTC"});function re(e,n){let o=e.split(Xt),s=o.pop(),a="";for(let l=0;l<
-o.length;l+=2){let r=oe(n[o[l+1]]),f=nn(o[l],r);a+=(tt.test(a)?f.replace(/^,+/,""):f)+on(r)}return tt.test(a)?a:a+s}function nn(e,n){
-let o=X(Ce(n));if(!o)return e;for(let s of e.matchAll(Zt))if(X(s[0])===o)return e.slice(0,s.index);return e}var on=e=>tn.
-test(e)?`${Qt}${e}${en}`:e;var Se=2e4,an=10,sn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(n,o={}){super(n),Object.assign(this,{code:n,
-values:o})}};function Ee({items:e,ids:n},o){let s=Object.keys(o).filter(l=>!n.includes(l));if(s.length)throw new Z("unkn\
-own-items",{items:s.sort()});let a=Object.fromEntries(n.map(l=>[l,null]));for(let l of e){let r=o[l.id],f=r==null?null:ln[l.
-kind](r,l);Q(l,a)&&(a[l.id]=rn(l,f,a))}return a}function st(e,n){try{Ee(e,n)}catch(o){if(o instanceof Z)return!1;throw o}
-return!0}var rt=e=>Object.values(e).every(n=>n==null);function ae(e,n){if(n==null)return[];switch(e.kind){case"choice":return[
-...n.chosen.map(o=>ot(e.cards,o)),oe(n.own)].filter(Boolean);case"sort":return e.cards.filter(o=>n[o.id]).map(o=>`${o.text}\
-: ${ot(e.piles,n[o.id])}`);case"date":return[nt(n)];case"list":return n.map(oe);default:return[oe(`${n}`)]}}var ot=(e,n)=>e.
-find(o=>o.id===n)?.text??n;function rn(e,n,o){if(e.kind!=="choice"||!n)return n;let s=ne(e,o).map(({id:l})=>l),a=n.chosen.
-filter(l=>s.includes(l));return a.length||n.own?{chosen:a,own:n.own}:null}var ln={ruler(e){if(!Number.isInteger(e)||e<0||
-e>an)throw new Z("answer-ruler");return e},choice(e,{cards:n,many:o,own:s}){let a=n.map(({id:c})=>c);if(!at(e)||!Array.isArray(
-e.chosen)||!e.chosen.every($e(a)))throw new Z("answer-cards");let{chosen:l}=e,r=Oe("own"in e?e.own:"")??"";if(r&&!s)throw new Z(
-"answer-own");if(!o&&l.length+!!r>1)throw new Z("answer-one-card");let f=a.filter(c=>l.includes(c));return f.length||r?{
-chosen:f,own:r}:null},sort(e,{cards:n,piles:o}){let s=n.map(({id:r})=>r),a=$e(o.map(({id:r})=>r));if(!at(e)||!Object.keys(
-e).every($e(s))||!Object.values(e).every(a))throw new Z("answer-piles");let l=s.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return l.length?Object.fromEntries(l):null},text:Oe,list(e,{most:n}){if(!Array.isArray(e)||e.length>n)throw new Z(
-"answer-lines",{most:n});let o=e.map(s=>Oe(s)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!cn(e))throw new Z("answer-day");return e}};function Oe(e){if(typeof e!="string")throw new Z("answer-text");if(e.
-length>Se&&[...e].length>Se)throw new Z("answer-long",{most:Se});return oe(e)?e:null}var $e=e=>n=>e.includes(n),at=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function cn(e){let[,n,o,s]=(e.match(sn)??[]).map(Number),l=[31,n%4===0&&(n%100!==0||
-n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return n>0&&s>0&&s<=l}var un=[{answers:["all"]}],pn=/\p{L}/u,dn=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,fn=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-hn=/\{([a-z][a-z0-9-]*)\}/g;function ct({items:e,rules:n,reflection:o},s,{plain:a=!1}={}){let l=Object.fromEntries(e.map(
-({id:p})=>[p,s[p]??null]));if(rt(l))return"nothing"in o?[ie([o.nothing])]:[];let r=mn({items:e,answers:l,rules:n,phrases:o}),
-c=(a||!n.length?un:n).flatMap(r);return a||!("closing"in o)?c:[...c,ie([o.closing])]}var ie=e=>({words:e,heading:"",said:[]}),
-ee=(e,n,o=[])=>({words:o,heading:e,said:n}),lt=(e,n)=>e.filter(o=>!n.has(X(o)));function mn({items:e,answers:n,rules:o,phrases:s}){
-let a=d=>e.find(({id:u})=>u===`couple-${d}`)??e.find(({id:u})=>u===d),l=d=>n[a(d)?.id]??null,r=d=>a(d)?ae(a(d),l(d)):[],
-f=d=>{let u=new Set(d.map(a));return e.filter(m=>u.has(m))},c=d=>{let u=l(d);return typeof u=="number"?u:r(d).length},p=d=>d.
-map(u=>l(u)?.chosen).find(u=>Array.isArray(u))??[],g=(d,u)=>{let[m,C]=[a(d),l(d)];return m?.kind!=="sort"||!C?[]:m.cards.
-filter(({id:I})=>C[I]===u).map(({text:I})=>I)},h=d=>new Set(d?r(d).map(X):[]),k=({if:d=[],unless:u=[]})=>d.every(j)&&!u.
-some(j);function j(d){if(typeof d=="string")return l(d)!==null;let{item:u=[],cards:m,piles:C,without:I,only:b,least:E,asked:F}=d;
-if(F)return!!a(F)&&Q(a(F),n);let S=u.find(x=>l(x)!==null);if(!S)return!1;let U=p([S]);return m&&!m.some(x=>U.includes(x))||
-C&&!C.some(x=>lt(g(S,x),h(I)).length)||b&&!(x=>x.size===1&&x.has(b))(new Set(Object.values(l(S))))?!1:E==null||c(S)>=E}let v=(d,u={})=>K(
-s[d],u);function A(d,u={}){if(typeof d=="string")return v(d,u);if(!k(d))return null;let{phrase:m,of:C,score:I}=d;if(I){let b=O(
-I);return b===null?null:v(m,{t:50+10*b})}return C?r(C).length?v(m,{n:c(C),...u}):null:v(m,u)}let D=(d=[],u={})=>d.map(m=>A(
-m,u)).filter(m=>m!==null),T=(d,u)=>{let m=D(d,u);return m.length?[ie(m)]:[]};function N(d){if(typeof d=="string")return r(
-d);if("level"in d)return $(d);if("phrase"in d){let[E]=d.of?r(d.of):[],F=A(d,E===void 0?{}:{words:E});return F===null?[]:
-[F]}let{item:u,pile:m,also:C,without:I}=d,b=m?g(u,m):r(u);return C&&(b=b.filter(E=>h(C).has(X(E)))),lt(b,h(I))}let q=({heading:d,
-under:u})=>d?v(d):(u&&a(u)?.said)??"";function w(d,u){let m=a(d);if(m?.kind!=="sort"||n[m.id]===null)return[];let C=b=>m.
-piles.find(E=>E.id===b).text;return(u??m.piles.map(({id:b})=>b)).map(b=>({id:b,text:C(b),cards:g(d,b)}))}let W=o.find(d=>d.
-ladder)?.ladder,P=()=>Math.floor(W.rungs.length/2);function O(d){let[u]=p([d]);return!W||!u?null:P()-W.rungs.findIndex(({
-card:m})=>m===u)}function $({level:d,up:u=0}){let m=d.map(O).find(I=>I!==null);if(!W||m===void 0)return[];let C=W.rungs[P()-
-m-u];return C?r(C.item):[]}let R={answers({answers:d}){return(d[0]==="all"?e:f(d)).filter(({id:m})=>n[m]!==null).map(m=>ee(
-m.said||m.ask,ae(m,n[m.id])))},lines(d){let u=d.lines.flatMap(N),m=u.length?[ee(q(d),u,D(d.say))]:[],C=d.count?.[Math.min(
-u.length,d.count.length-1)];return C?[...m,ie([v(C,{n:u.length})])]:m},piles({piles:d,only:u,heading:m,below:C={},all:I={}}){
-let b=E=>E.length===a(d).cards.length;return w(d,u).filter(({cards:E})=>E.length).flatMap(({id:E,text:F,cards:S})=>{let U=b(
-S)&&I[E]||C[E],G=m?v(m,{pile:F}):F;return[ee(G,S),...T(U?[U]:[])]})},empty(d){let u=w(d.empty,d.only).filter(({cards:m})=>!m.
-length).map(({text:m})=>m);return u.length?[ee(q(d),u,D(d.say))]:[]},sentence(d){let u=s[d.sentence],m=[...u.matchAll(hn)].
-map(([,I])=>I),C=Object.fromEntries(m.map(I=>[I,r(I).join(" ")]));return Object.values(C).every(Boolean)?[ee(q(d),[re(u,
-C)])]:[]},message(d){let u=d.message.parts.map(m=>[m,r(m.item)[0]]).filter(([,m])=>m).map(([m,C])=>H(m,C,d.message));return u.
-length?[ee(q(d),[u.join(" ")])]:[]},ladder(){let[d=""]=r(W.goal),[[u],[m]]=[p([W.today]),p([W.later])],C=W.rungs.map(({card:I,
-item:b})=>{let E=a(b)?.said??"",[F]=r(b),S=F?`${E}: ${F}`:v("open",{level:E}),U=gn(I===u,I===m,!!m);return U?v(U,{level:S}):
-S});return[ee(v(d?"ladder":"ladder-unnamed",{goal:d}),C)]},missing({missing:d,say:u}){let m=f(d).filter(({id:C})=>n[C]===
-null);return m.length?T(u,{parts:m.map(C=>C.said).join("; ")}):[]},repeated(d){let u=d.repeated.map(r),m=new Map;for(let b of u.
-flat())m.has(X(b))||m.set(X(b),b);let C=b=>u.filter(E=>E.some(F=>X(F)===b)).length>1,I=[...m].filter(([b])=>C(b)).map(([
-,b])=>b);return I.length?[ee(q(d),I)]:[]}};function H(d,u,{self:m=[],small:C=[],capitals:I=[]}){let{opener:b,clause:E,clauses:F=[],
-questions:S=[],names:U=!1}=d,G=Ce(u),x=G.toLowerCase();if(m.includes(x))return re("{words}.",{words:u});let _=[...s[b]].
-at(-1);if(!dn.test(u.match(pn)?.[0]??"a")||S.includes(x))return re(`{words}${_}`,{words:u});let i=s[E&&F.includes(x)?E:b],
-y=U||I.includes(G),L=C.includes(x)||fn.test(G)&&!y,[B=""]=u,M=L?B.toLowerCase()+u.slice(B.length):u;return re(i,{words:M})}
-return d=>{if(!k(d))return[];let u=Object.keys(R).find(C=>C in d),m=u?R[u](d):T(d.say);return m.length&&d.then?[...m,...T(
-[d.then])]:m}}function gn(e,n,o){return n?e?"was-and-now":"now":e?o?"was":"today":""}function it(e,n,o){let s=o&&Ge(e.items,n,o.dangers),a=!o||!!s?.kinds.length;return{danger:s?{...s,countries:o.countries}:
-null,reflection:ct(e,n,{plain:a})}}function se(e,n){let o=!1,s=!1,a=()=>{s=o,o||n()};function l(){o=!0;let r=new AbortController,f=()=>{r.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,f,{signal:r.signal,capture:c!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,l);return a}function ue(e,n){let o=f=>[...e.querySelectorAll(
-f)],s=o("details[open] > summary").map(f=>f.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-n();for(let f of o("summary"))f.parentElement.open=s.includes(f.textContent);if(a===!1)return;let l=o("summary, button").
-find(f=>f.textContent===a),r=l??e.querySelector("h2, p");l||(r.tabIndex=-1),r.focus({preventScroll:!0})}function ut({words:e,send:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=t("span",
-{}),a=t("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=t("p",{class:"ajar-problem",role:"alert"}),r=t(
-"div",{}),f=t("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,r),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},p=c,g=!1,h=!1,k=!1,j=!1,v=!1,A=(b,E,F={})=>t("button",{type:"button",onclick:E,...F},b),D=b=>{b.tabIndex=
--1,b.focus()},T=()=>r.querySelector(".ajar-change"),N=()=>c.state==="kept"&&!c.reopen;function q(b,E=b){a.dataset.short=
-E,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[E,F]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[v?"lost":c.state];a.classList.toggle("ajar-state-lost",v),q(E,F),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem}function W(){
-c={...c,saved:!1},w()}function P(){w(),p=c,N()?r.replaceChildren(h?u("change"):m()):c.state!=="none"?r.replaceChildren(u(
-"unlock")):g?r.replaceChildren(u(c.exists?"open":"start")):r.replaceChildren(j?H():R())}let O=()=>{g=!0,P(),r.querySelector(
-"input").focus()},$=()=>c.hosted?t("p",{},e["keep-hub"]):null;function R(){return t("div",{class:"ajar-choose"},t("p",{class:"\
-ajar-title"},e["keep-title"]),t("p",{},e[c.exists?"keep-there":"keep-why"]),$(),t("div",{class:"ajar-moves"},A(e["keep-n\
-othing"],()=>{j=!0,P(),D(a)}),A(e[c.exists?"keep-open":"keep-start"],O)))}let H=()=>t("p",{},A(e[c.exists?"keep-open":"k\
-eep-start"],O,{class:"ajar-link"}));function d(){let E=["none","weak","fair","good","strong"].map(F=>e[`keep-strength-${F}`]).
-reduce((F,S)=>S.length>F.length?S:F);return t("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},t("span",
-{},e["keep-strength-none"]))}function u(b){let E=b==="start"||b==="change",F={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[b],S=t("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${o}-how`,oninput:()=>{E&&n({strength:S.value})}}),U=t("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),G=t("div",{},t("label",{for:`${o}-again`},e["keep-again"]),U),x=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-_=t("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>n({place:_.value})}),i=d(),y=()=>{
-if(!S.value){S.focus();return}if(x.hidden=!0,b==="change"){if(S.type==="password"&&U.value!==S.value){x.textContent=e["k\
-eep-again-differs"],x.hidden=!1,U.focus();return}n({change:S.value},{awaited:!0})}else n({[b==="start"?"keep":"unlock"]:S.
-value,place:_.value},{awaited:!0});q(e["keep-opening"]),S.value="",U.value="",i.firstChild.textContent=e["keep-strength-\
-none"]},L=()=>{g=!1,h=!1,P(),b==="change"?T().focus():D(a)},B=t("details",{},t("summary",{},e["keep-where"]),t("label",{
-for:`${o}-place`},e["keep-place"]),_);return t("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),y()}},t(c.state===
-"locked"?"h1":"p",{class:"ajar-title"},F),$(),b==="change"?t("p",{},e["keep-change-how"]):null,E?t("p",{},e["keep-no-way\
--back"]):null,t("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),t("p",{class:"ajar-hint",id:`${o}\
--how`},e[E?"keep-how":"keep-how-open"]),S,E?i:null,b==="change"?G:null,t("label",{class:"ajar-card"},t("input",{type:"ch\
-eckbox",onchange:({target:M})=>{S.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),t("span",{},e["keep\
--see"])),b==="change"?x:B,t("div",{class:"ajar-moves"},b==="unlock"?null:A(e["keep-not-now"],L),t("button",{type:"submit"},
-F)))}function m(){let b=t("select",{id:`${o}-minutes`,onchange:()=>n({minutes:Number(b.value)})},...[...new Set([5,15,30,
-60,c.minutes])].sort((E,F)=>E-F).map(E=>t("option",{value:E,selected:E===c.minutes},K(e["keep-minutes"],{n:E}))));return t(
-"div",{class:"ajar-kept"},A(e["keep-lock"],()=>{q(e["keep-opening"]),n({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
-h=!0,k=!1,P(),r.querySelector("input").focus()},{class:"ajar-change"}),t("p",{class:"ajar-changed",role:"status"},k?e["k\
-eep-changed"]:""),t("details",{},t("summary",{},e["keep-where"]),t("p",{},c.place),c.copied?t("p",{},K(e["keep-copied"],
-{program:c.copied})):null,t("label",{for:`${o}-minutes`},e["keep-idle"]),b))}function C(b){if(b.strength!=null){let E=r.
-querySelector(".ajar-strength > span");E&&(E.textContent=b.strength);return}if(b.changed){h=!1,P(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],k=!0,T().focus();return}c={...c,...b},c.state==="kept"&&(g=!1),N()||(h=!1),w(),
-I()}let I=se(r,()=>{let b=p;if(b.state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&!!b.reopen==!!c.reopen&&!!b.
-hosted==!!c.hosted&&r.firstChild){p=c;return}let F=g&&b.place!==c.place;P(),b.state!==c.state&&b.state!=="none"?D(a):F&&
-r.querySelector("input").focus()});return P(),{line:a,more:f,update:C,begin:W,setLost:b=>{v=b,w()},say:b=>{l.textContent=
-b,l.hidden=!1}}}function pe(e,{sentence:n,wide:o,narrow:s,columns:a,rows:l},r){if(!n){e.replaceChildren(t("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let f=(p,g)=>{let h=t("div",{class:`ajar-picture ajar-${g}`,role:"img","aria-label":n});return h.innerHTML=
-p,h.firstElementChild.setAttribute("aria-hidden","true"),h},c=e.querySelector("details")?.open??!1;e.replaceChildren(t("\
-figure",{class:"ajar-chart"},t("figcaption",{},n),f(o,"wide"),f(s,"narrow"),t("details",{open:c},t("summary",{},r.table),
-t("table",{},t("thead",{},t("tr",{},...a.map(p=>t("th",{scope:"col"},p)))),t("tbody",{},...l.map(([p,...g])=>t("tr",{},t(
-"th",{scope:"row"},p),...g.map(h=>t("td",{},h??"–")))))))))}function de(e){let n={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
-let a=t("select",{onchange:()=>{o=a.value}},...Object.entries(n).map(([l,r])=>t("option",{value:l,selected:l===o},r)));return t(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function pt(e,{words:n,send:o,onDispose:s}){let a={},l=null,r=!1,f="",c=t("div",{}),p=t("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),g=t("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),h=t("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),k=Y(n,u=>{h.textContent=u}),j=Le(n),v=de(n);e.replaceChildren(t("div",{class:"ajar-door",
-role:"group","aria-label":n["room-title"]},p,c,h),j.dialog);let A=u=>{a.busy?h.textContent=n["room-one-moment"]:(k.begin(),
-o(u,{awaited:!0}))},D=(u,m)=>t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(m)},u),T=(...u)=>t(
-"div",{class:"ajar-moves ajar-many"},...u);function N(){let u=a.needsKey?t("input",{type:"password",spellcheck:"false",id:`${d}\
--key`,"aria-describedby":`${d}-key-how`}):null,m=t("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(u&&!u.value){u.focus();return}A({room:"open",...u?{key:u.value}:{}}),u&&(u.value="")}},n["room-open"]);return[t("h2",
-{},n["room-title"]),a.state==="ended"?t("p",{class:"ajar-empty"},n["room-ended"]):null,t("p",{},n["room-how"]),t("p",{},
-a.elsewhere?K(n["room-how-elsewhere"],{address:a.elsewhere}):n["room-how-network"]),u?t("label",{class:"ajar-words",for:u.
-id},n["room-host-key"]):null,u?t("p",{class:"ajar-hint",id:`${d}-key-how`},n["room-host-key-how"]):null,u,T(m,a.elsewhere?
-null:D(n["room-inside"],{room:"inside"})),a.elsewhere?null:t("p",{},n["room-rehearse-how"]),a.elsewhere?null:T(...[12,3].
-map(C=>D(K(n["room-rehearse"],{n:C}),{room:"rehearse",phones:C})))]}let q=()=>[t("h2",{},n["room-title"]),t("p",{},n["ro\
-om-lost"]),T(D(n["room-go-on"],{room:"go-on"}),D(n["room-end"],{room:"end"}))];function w(){let u=t("button",{type:"butt\
-on",onclick:()=>j.show()},n["room-large"]),m=t("p",{},a.inside&&!a.practice?n["room-inside-open"]:K(n["room-line"],{code:a.
-code})),C=a.address?u:null;return l?[W(),t("div",{class:"ajar-door-line"},m,g,C),P(),$()]:[t("h2",{},n["room-title"]),W(),
-P(),m,a.address?dt(n,a):null,a.inside?t("p",{},n[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?t("p",{class:"ajar-empty"},n["room-no-address"]):null,a.addresses?.length>1?O():null,a.addresses?.length?t("p",{
-class:"ajar-hint"},n["room-firewall"]):null,t("div",{class:"ajar-door-line"},g,C,a.inside&&!a.practice?D(n["room-widen"],
-{room:"widen"}):null),$()]}let W=()=>a.practice?t("p",{},le(n)):null,P=()=>a.again?t("p",{class:"ajar-hint"},n["room-aga\
-in"]):null;function O(){let u=t("select",{id:`${d}-address`,onchange:()=>o({room:"pick",ip:u.value})},...a.addresses.map(
-({ip:m,network:C})=>t("option",{value:m,selected:m===a.picked},`${m} (${C})`)));return t("label",{class:"ajar-words",for:u.
-id},t("span",{},n["room-address"]),u)}function $(){let u=t("div",{}),m=t("button",{type:"button",onclick:()=>b(!1)},n["r\
-oom-end-no"]),C=t("button",{type:"button",onclick:()=>b(!0)},n["room-end"]),I=()=>u.replaceChildren(...r?[t("p",{},n["ro\
-om-end-sure"]),T(m,D(n["room-end"],{room:"end"}))]:[C]),b=F=>{r=F,I(),(r?m:C).focus()};I();let E=(F,S)=>t("button",{type:"\
-button",onclick:()=>o({room:"take",...S()},{awaited:!0})},F);return t("details",{class:"ajar-ending"},t("summary",{},n["\
-room-ending"]),a.shown?t("p",{},n["room-take-how"]):t("p",{},n["room-take-nothing"]),a.shown?T(E(n["room-take-table"],()=>({
-what:"table"})),E(n["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,t("p",{},n["room-end-how"]),
-u)}function R(u){a={...a,...u},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let m=Ae(n,a.joined);
-g.textContent!==m&&(g.textContent=m),j.update(a,m),l===null&&a.state==="open"&&(l=!a.here),a.state!=="open"&&(l=null,r=!1),
-a.busy?k.begin():(k.end(),h.textContent=""),H()}let H=se(c,()=>{let{joined:u,problem:m,...C}=a,I=JSON.stringify([C,l]);if(I===
-f)return;f=I;let b={open:w,lost:q}[a.state]??N;ue(c,()=>c.replaceChildren(...b().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let d=`ajar-door-${window.ajarForms}`;return fe(e,()=>o({room:"look"}),s),{update:R}}var Ae=(e,n)=>n?n===
-1?e["room-joined-one"]:K(e["room-joined"],{n}):e["room-joined-none"],le=e=>t("span",{class:"ajar-rehearsal"},e["room-pra\
-ctice"]);function dt(e,n){let o=t("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
-n.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),t("div",{class:"ajar-way-in"},o,t("div",{},t("p",{},e["\
-room-scan"]),t("p",{class:"ajar-address"},n.address),t("p",{},e["room-type-code"]),t("p",{class:"ajar-code"},n.code)))}function Le(e){
-let n=t("div",{}),o=t("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},n,t(
-"button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=t("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(l,r){s.textContent=r;let f=JSON.stringify([l.address,l.code,l.practice]);f!==a&&(a=f,l.address?n.replaceChildren(
-l.practice?t("p",{},le(e)):"",dt(e,l),s):(o.close(),n.replaceChildren()))}}}function fe(e,n,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:l})=>l)&&n()});s.observe(e),o(()=>s.disconnect())}function ft({items:e},n){let o={};for(let s of e){let a=n[s.id];if(!(a==null||!Q(s,o)))if(s.kind==="choice"){let r=(s.among?
-ne(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),f=a.own?.trim()?a.own:"";(r.length||f)&&(o[s.id]={chosen:r,
-own:f})}else if(s.kind==="sort"){let l=s.cards.filter(r=>a[r.id]).map(r=>[r.id,a[r.id]]);l.length&&(o[s.id]=Object.fromEntries(
-l))}else if(s.kind==="list"){let l=a.filter(r=>r.trim());l.length&&(o[s.id]=l)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ht=(e,n)=>K(e.ask,n);var bn=new Set(["autorestarting","dead","restarting","terminating"]),yn=4e3;function mt({widget_manager:e},{gone:n,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let l=0,r=(c,p)=>{
-bn.has(p)&&n()},f=(c,p)=>{clearTimeout(l),p==="disconnected"?n():p==="connecting"?l=setTimeout(n,yn):o()};return s.connect(
-r),a.connect(f),()=>{clearTimeout(l),s.disconnect(r),a.disconnect(f)}}function gt({words:e,answered:n}){let o=new Set,s=!1,
-a=()=>n().map(([c,p])=>{let g=ft(c,p),h=c.items.filter(k=>k.id in g).map(k=>[ht(k,g),...ae(k,g[k.id])].join(`
-`));return[c.title,...h].join(`
+function it(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
+"keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
+Ae()))},{capture:!0})}function ut(e,t,{words:o,group:a,change:s,say:c}){let r={...t},l={},i=e.piles.map(k=>(l[k.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,k))}},l[k.id]))),u=()=>e.piles.
+forEach(k=>{l[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(w=>w===k.id).length})}),d=(k,w)=>{
+r[k]=w.id,u(),s({...r}),c(H(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:w.text}))},p={},g=e.cards.map(k=>{p[k.id]=
+{};let w=`${a}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let I=n("input",{type:"radio",name:w,
+value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>d(k.id,A)});return p[k.id][A.id]=I,n("label",{},I,n("spa\
+n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...i),...g)}var Me=["open","closed","half-open"],gn=2,bn=90,kn=87,yn=31,jn=2147483647,Ne=3,Te="none",pt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+wn=/[“”„«»"' \t\n]/g,ft=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,vn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xn=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Le=new WeakMap;function On(e,t){let o=ht(t),{sentences:a,forms:s,at:c}=$n(e,o);if(c<0||s[c].name===Te)return{kind:"",reason:"",
+notes:[],remarks:[]};let r=Mn(Tn({sentences:a,forms:s,at:c},o),o.learned),{name:l,start:i,end:u}=s[c],d=Nn(r,l,Ie(e,a[c],
+i,u),t),p=In(e,a,o),g=[d,...p.map(k=>k.remark)].filter(Boolean);return{kind:r,reason:d,notes:p,remarks:g.slice(0,gn)}}function Cn(e,t){let o=ht(t),a=t["about-statements"],s=bt(Fn(e)),c=[],r="";for(let[g,k]of Object.entries(o.blame)){let[w]=s.
+flatMap(F=>Dn(g,k,F,o));if(!w)continue;let{sentence:A,start:I,end:L}=w,N=Ie(e,A,I,L);c.length||(r=Rn(g,e,w,o)),c.push({name:g,
+words:N,remark:H(a.blame[g].say,{words:N})})}let l=c.map(g=>g.name),i=Object.keys(o.parts).filter(g=>s.some(({line:k})=>ne(
+o.parts[g],k))&&!(g==="wish"&&l.includes("need-you-to"))),u=i.map(g=>a.parts[g]).join(", "),d=i.length?H(a.mirror,{parts:u}):
+"",p=[d,c.length?`${c[0].remark} ${r}`:""].filter(Boolean);return{parts:i,mirror:d,blame:l,notes:c,rewording:r,remarks:p}}
+function dt({remark:e,opener:t=""},o,a){return a?.coach?Object.values(a.dangers).some(c=>he(o,c).length)?[]:e==="questio\
+n"?On(o,a.coach).remarks:Cn(`${t.replace(/…$/,"")} ${o}`,a.coach).remarks:[]}function ht(e){return Le.has(e)||Le.set(e,
+Sn(e)),Le.get(e)}function Sn(e){let t=fe(e.lists),o=i=>Object.fromEntries(Object.entries(i).map(([u,d])=>[u,te(d,t)])),{
+limit:a,unit:s,forms:c,weights:r}=e.learned,l=i=>[...i.join("")].map(u=>u.charCodeAt(0)-kn);return{data:e,fillers:new Set(
+e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),notes:o(e.notes),learned:{limit:a,unit:s,forms:c,weights:Me.
+map(i=>l(r[i]))},passes:te(e.passes,t),quotes:te(e.quotes,t),blame:o(e.blame),unless:o(e.unless),parts:o(e.parts),verbs:new Set(
+e.verbs.split("|"))}}function ne(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
+o,e.lastIndex]}function $n(e,t){let o=bt(e),a=o.map(u=>En(u,t)),s=u=>o.map((d,p)=>p).filter(u),c=s(u=>o[u].mark==="?"),r=c.
+filter(u=>mt(o[u])>=Ne),l=s(u=>!["none","echo","short"].includes(a[u].name)),[i]=[r,c,l].filter(u=>u.length).map(u=>u.at(
+-1));return{sentences:o,forms:a,at:i??o.length-1}}var me=e=>e.trim().split(" ").slice(0,-1),mt=({line:e})=>me(e).length-
+1;function En({line:e,mark:t},{anywhere:o,first:a,fillers:s}){for(let[l,i]of Object.entries(o)){let u=ne(i,e);if(u)return{
+name:l,start:u[0],end:u[1]}}let c=Object.entries(a).map(([l,i])=>({name:l,place:ne(i,e)})).filter(({place:l})=>l).map(({
+name:l,place:[i,u]})=>({name:l,start:i,end:u}));if(c.length){let l=c.reduce((i,u)=>u.start<i.start?u:i);return["what","h\
+ow","why","when"].includes(l.name)?e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!s.has(d))?{...l,name:`${l.name}\
+-mid`}:l:l.name!=="wonder"&&t!=="?"?{...l,name:Te}:l}let r=gt(me(e).slice(1),s).length>Ne?"echo":"short";return{name:t===
+"?"?r:Te,start:2,end:e.length}}function gt(e,t){let o=e.findIndex(a=>!t.has(a));return e.slice(o)}function An({sentences:e,
+forms:t,at:o},{fillers:a}){let{line:s,mark:c}=e[o],r=gt(me(s).slice(1),a),l=me(s.slice(t[o].start)),i=["what","how","why",
+"tell","half-open"],u=t.filter(({name:d},p)=>p!==o&&(e[p].mark==="?"||i.includes(d)));return[...r,...[2,3].map(d=>`> ${l.
+slice(0,d).join(" ")}`),...[1,2].map(d=>`$ ${r.slice(-d).join(" ")}`),`mark ${c}`,`length ${Math.min(Math.floor(r.length/
+3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...u.map(({name:d})=>`beside ${d}`)]}function Ln(e){let t=0;for(let o of e)
+t=(t*yn+o.codePointAt(0))%jn;return t}function Tn(e,t){let{forms:o,weights:a,unit:s}=t.learned,c=o[e.forms[e.at].name]??
+Me.map(()=>0),r=new Set(An(e,t).map(i=>Ln(i)%a[0].length)),l=s/Math.sqrt(r.size);return c.map((i,u)=>i+[...r].reduce((d,p)=>d+
+a[u][p],0)*l)}function Mn(e,{limit:t}){let[o,a]=[...e].sort((s,c)=>c-s);return o-a>=t?Me[e.indexOf(o)]:""}function Nn(e,t,o,a){
+let s=a["about-questions"];return e==="closed"?s[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
+H(s[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":H(s[{what:"open",how:"open",
+why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function In(e,t,{data:o,notes:a}){let s=o["abou\
+t-questions"].notes,c=t.filter(l=>l.mark==="?"),r=c.length?c:t.slice(-1);return Object.entries(a).flatMap(([l,i])=>{let u=r.
+map(p=>({sentence:p,place:ne(i,p.line)})).find(({place:p})=>p);if(u){let p=Ie(e,u.sentence,...u.place);return[{name:l,words:p,
+remark:H(s[l],{words:p})}]}let d=r.filter(p=>mt(p)>=Ne).length>1;return l==="two-at-once"&&d?[{name:l,words:"",remark:s[l]}]:
+[]})}function Dn(e,t,o,{passes:a,quotes:s,unless:c}){if(ne(s,o.line))return[];let r=o.line;for(let[i,u]of se(a,r))r=r.slice(
+0,i)+r.slice(i,u).replace(/[^ ]/g,"_")+r.slice(u);let l=ne(t,r);return!l||c[e]&&ne(c[e],r)?[]:[{sentence:o,start:l[0],end:l[1]}]}
+function Rn(e,t,o,a){let s=a.data["about-statements"].blame[e],c=s.try?Bn(e,t,o,a):0,r=c>0?qn(t,o.sentence,c):"";return r?
+H(s.try,{rest:r}):s.otherwise}function Bn(e,t,{sentence:o,start:a,end:s},{verbs:c}){let{line:r}=o,l=r.slice(a,s).trim().
+split(" "),i=l[0]==="you"||l[0]==="u",u=p=>i&&l.slice(1,1+p.length).join()===p.join(),d=0;if(e==="need-you-to"&&l.at(-1)===
+"to"&&!l.includes("not")&&(d=s),e==="always"&&u(["never"])&&c.has(l[2])&&(d=r.indexOf(` ${l[2]} `,a)+1),e==="makes"&&u([
+"make","me","feel"])&&(d=r.indexOf(" feel ",a)+6),e==="feel-you"){let p=r.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=p<0?0:a+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(r.slice(a))){let[[p],[,g]]=[o.places[a],o.places[s-1]];
+t.slice(p,g).includes(",")&&(d=a+l.slice(0,3).join(" ").length+1)}return d<r.length-2?d:0}function qn(e,{places:t},o){let[
+a]=e.slice(t[o][0],t.at(-1)[0]).split(xn,1),s=a.replace(ft," ").replace(/^ +| +$/g,"");return[...s].length<=bn?s:""}var Ie=(e,{
+places:t},o,a)=>e.slice(t[o][0],t[a-1][1]).replace(ft," ").replace(vn,"");function bt(e){let{line:t,places:o}=de(e),a=[],
+s=0;for(let c=0;c<=t.length;c=t.indexOf(" ",c)+1||t.length+1){let r=t.startsWith(". ",c);if(!(!r&&c<t.length)){if(c>s){let[
+l]=o[s],[,i]=o[c-1],u=r?o[c]:[i,i];a.push({line:`^ ${t.slice(s,c)}. `,places:[[l,l],[l,l],...o.slice(s,c),u,u],mark:r?e.
+slice(...o[c]):""})}s=c+2}}return a}function Fn(e){return e.replace(pt,"").replace(wn,"")?e.replace(pt,t=>" ".repeat(t.length)):
+e}var _n=1200;function kt(e,{words:t,find:o}){let a=n("div",{"aria-live":"polite"}),s=n("p",{class:"ajar-hint"}),c=n("div",
+{class:"ajar-remarks"},a,s),r=0,l=[],i=p=>{window.ajarNoRemarks=p,l=[],d()},u=(p,g)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>i(g)},p);function d(){let p=window.ajarNoRemarks===!0,g=p||!e.value.trim()?[]:o(e.value);g.length&&
+g.join(`
+`)===l.join(`
+`)||(l=g,a.replaceChildren(...g.map(k=>n("p",{},k))),p?s.replaceChildren(u(t["remarks-on"],!1)):g.length?s.replaceChildren(
+`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+r),r=setTimeout(d,_n)}),c}var yt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wn=new RegExp(`^${yt}+|${yt}\
++$`,"g"),Hn=/[\p{L}\p{N}_]+/gu,Pn=/^[\p{L}\p{N}_]+/u,Un=/\{([a-z][a-z0-9-]*)\}/,[Kn,zn]=["⁨","⁩"],jt=/[.!?…؟。][\u2069”’"')»]*$/,
+Vn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+re=e=>e.replace(Wn,""),Y=e=>e.toLowerCase().toUpperCase(),De=e=>e.match(Pn)?.[0]??"",wt=(e,t="en-US")=>new Date(`${e}T00\
+:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ie(e,t){let o=e.split(Un),a=o.pop(),s="";for(let c=0;c<
+o.length;c+=2){let r=re(t[o[c+1]]),l=Gn(o[c],r);s+=(jt.test(s)?l.replace(/^,+/,""):l)+Jn(r)}return jt.test(s)?s:s+a}function Gn(e,t){
+let o=Y(De(t));if(!o)return e;for(let a of e.matchAll(Hn))if(Y(a[0])===o)return e.slice(0,a.index);return e}var Jn=e=>Vn.
+test(e)?`${Kn}${e}${zn}`:e;var Re=2e4,Zn=10,Qn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Fe({items:e,ids:t},o){let a=Object.keys(o).filter(c=>!t.includes(c));if(a.length)throw new Z("unkn\
+own-items",{items:a.sort()});let s=Object.fromEntries(t.map(c=>[c,null]));for(let c of e){let r=o[c.id],l=r==null?null:Xn[c.
+kind](r,c);X(c,s)&&(s[c.id]=Yn(c,l,s))}return s}function Ot(e,t){try{Fe(e,t)}catch(o){if(o instanceof Z)return!1;throw o}
+return!0}var Ct=e=>Object.values(e).every(t=>t==null);function ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[
+...t.chosen.map(o=>vt(e.cards,o)),re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}\
+: ${vt(e.piles,t[o.id])}`);case"date":return[wt(t)];case"list":return t.map(re);default:return[re(`${t}`)]}}var vt=(e,t)=>e.
+find(o=>o.id===t)?.text??t;function Yn(e,t,o){if(e.kind!=="choice"||!t)return t;let a=ae(e,o).map(({id:c})=>c),s=t.chosen.
+filter(c=>a.includes(c));return s.length||t.own?{chosen:s,own:t.own}:null}var Xn={ruler(e){if(!Number.isInteger(e)||e<0||
+e>Zn)throw new Z("answer-ruler");return e},choice(e,{cards:t,many:o,own:a}){let s=t.map(({id:i})=>i);if(!xt(e)||!Array.isArray(
+e.chosen)||!e.chosen.every(qe(s)))throw new Z("answer-cards");let{chosen:c}=e,r=Be("own"in e?e.own:"")??"";if(r&&!a)throw new Z(
+"answer-own");if(!o&&c.length+!!r>1)throw new Z("answer-one-card");let l=s.filter(i=>c.includes(i));return l.length||r?{
+chosen:l,own:r}:null},sort(e,{cards:t,piles:o}){let a=t.map(({id:r})=>r),s=qe(o.map(({id:r})=>r));if(!xt(e)||!Object.keys(
+e).every(qe(a))||!Object.values(e).every(s))throw new Z("answer-piles");let c=a.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return c.length?Object.fromEntries(c):null},text:Be,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Z(
+"answer-lines",{most:t});let o=e.map(a=>Be(a)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!eo(e))throw new Z("answer-day");return e}};function Be(e){if(typeof e!="string")throw new Z("answer-text");if(e.
+length>Re&&[...e].length>Re)throw new Z("answer-long",{most:Re});return re(e)?e:null}var qe=e=>t=>e.includes(t),xt=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function eo(e){let[,t,o,a]=(e.match(Qn)??[]).map(Number),c=[31,t%4===0&&(t%100!==0||
+t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&a>0&&a<=c}var to=[{answers:["all"]}],no=/\p{L}/u,oo=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,so=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ao=/\{([a-z][a-z0-9-]*)\}/g;function $t({items:e,rules:t,reflection:o},a,{plain:s=!1}={}){let c=Object.fromEntries(e.map(
+({id:u})=>[u,a[u]??null]));if(Ct(c))return"nothing"in o?[ge([o.nothing])]:[];let r=ro({items:e,answers:c,rules:t,phrases:o}),
+i=(s||!t.length?to:t).flatMap(r);return s||!("closing"in o)?i:[...i,ge([o.closing])]}var ge=e=>({words:e,heading:"",said:[]}),
+ee=(e,t,o=[])=>({words:o,heading:e,said:t}),St=(e,t)=>e.filter(o=>!t.has(Y(o)));function ro({items:e,answers:t,rules:o,phrases:a}){
+let s=m=>e.find(({id:h})=>h===`couple-${m}`)??e.find(({id:h})=>h===m),c=m=>t[s(m)?.id]??null,r=m=>s(m)?ce(s(m),c(m)):[],
+l=m=>{let h=new Set(m.map(s));return e.filter(b=>h.has(b))},i=m=>{let h=c(m);return typeof h=="number"?h:r(m).length},u=m=>m.
+map(h=>c(h)?.chosen).find(h=>Array.isArray(h))??[],d=(m,h)=>{let[b,O]=[s(m),c(m)];return b?.kind!=="sort"||!O?[]:b.cards.
+filter(({id:D})=>O[D]===h).map(({text:D})=>D)},p=m=>new Set(m?r(m).map(Y):[]),g=({if:m=[],unless:h=[]})=>m.every(k)&&!h.
+some(k);function k(m){if(typeof m=="string")return c(m)!==null;let{item:h=[],cards:b,piles:O,without:D,only:y,least:E,asked:R}=m;
+if(R)return!!s(R)&&X(s(R),t);let C=h.find(x=>c(x)!==null);if(!C)return!1;let K=u([C]);return b&&!b.some(x=>K.includes(x))||
+O&&!O.some(x=>St(d(C,x),p(D)).length)||y&&!(x=>x.size===1&&x.has(y))(new Set(Object.values(c(C))))?!1:E==null||i(C)>=E}let w=(m,h={})=>H(
+a[m],h);function A(m,h={}){if(typeof m=="string")return w(m,h);if(!g(m))return null;let{phrase:b,of:O,score:D}=m;if(D){let y=S(
+D);return y===null?null:w(b,{t:50+10*y})}return O?r(O).length?w(b,{n:i(O),...h}):null:w(b,h)}let I=(m=[],h={})=>m.map(b=>A(
+b,h)).filter(b=>b!==null),L=(m,h)=>{let b=I(m,h);return b.length?[ge(b)]:[]};function N(m){if(typeof m=="string")return r(
+m);if("level"in m)return $(m);if("phrase"in m){let[E]=m.of?r(m.of):[],R=A(m,E===void 0?{}:{words:E});return R===null?[]:
+[R]}let{item:h,pile:b,also:O,without:D}=m,y=b?d(h,b):r(h);return O&&(y=y.filter(E=>p(O).has(Y(E)))),St(y,p(D))}let F=({heading:m,
+under:h})=>m?w(m):(h&&s(h)?.said)??"";function v(m,h){let b=s(m);if(b?.kind!=="sort"||t[b.id]===null)return[];let O=y=>b.
+piles.find(E=>E.id===y).text;return(h??b.piles.map(({id:y})=>y)).map(y=>({id:y,text:O(y),cards:d(m,y)}))}let _=o.find(m=>m.
+ladder)?.ladder,U=()=>Math.floor(_.rungs.length/2);function S(m){let[h]=u([m]);return!_||!h?null:U()-_.rungs.findIndex(({
+card:b})=>b===h)}function $({level:m,up:h=0}){let b=m.map(S).find(D=>D!==null);if(!_||b===void 0)return[];let O=_.rungs[U()-
+b-h];return O?r(O.item):[]}let q={answers({answers:m}){return(m[0]==="all"?e:l(m)).filter(({id:b})=>t[b]!==null).map(b=>ee(
+b.said||b.ask,ce(b,t[b.id])))},lines(m){let h=m.lines.flatMap(N),b=h.length?[ee(F(m),h,I(m.say))]:[],O=m.count?.[Math.min(
+h.length,m.count.length-1)];return O?[...b,ge([w(O,{n:h.length})])]:b},piles({piles:m,only:h,heading:b,below:O={},all:D={}}){
+let y=E=>E.length===s(m).cards.length;return v(m,h).filter(({cards:E})=>E.length).flatMap(({id:E,text:R,cards:C})=>{let K=y(
+C)&&D[E]||O[E],G=b?w(b,{pile:R}):R;return[ee(G,C),...L(K?[K]:[])]})},empty(m){let h=v(m.empty,m.only).filter(({cards:b})=>!b.
+length).map(({text:b})=>b);return h.length?[ee(F(m),h,I(m.say))]:[]},sentence(m){let h=a[m.sentence],b=[...h.matchAll(ao)].
+map(([,D])=>D),O=Object.fromEntries(b.map(D=>[D,r(D).join(" ")]));return Object.values(O).every(Boolean)?[ee(F(m),[ie(h,
+O)])]:[]},message(m){let h=m.message.parts.map(b=>[b,r(b.item)[0]]).filter(([,b])=>b).map(([b,O])=>P(b,O,m.message));return h.
+length?[ee(F(m),[h.join(" ")])]:[]},ladder(){let[m=""]=r(_.goal),[[h],[b]]=[u([_.today]),u([_.later])],O=_.rungs.map(({card:D,
+item:y})=>{let E=s(y)?.said??"",[R]=r(y),C=R?`${E}: ${R}`:w("open",{level:E}),K=co(D===h,D===b,!!b);return K?w(K,{level:C}):
+C});return[ee(w(m?"ladder":"ladder-unnamed",{goal:m}),O)]},missing({missing:m,say:h}){let b=l(m).filter(({id:O})=>t[O]===
+null);return b.length?L(h,{parts:b.map(O=>O.said).join("; ")}):[]},repeated(m){let h=m.repeated.map(r),b=new Map;for(let y of h.
+flat())b.has(Y(y))||b.set(Y(y),y);let O=y=>h.filter(E=>E.some(R=>Y(R)===y)).length>1,D=[...b].filter(([y])=>O(y)).map(([
+,y])=>y);return D.length?[ee(F(m),D)]:[]}};function P(m,h,{self:b=[],small:O=[],capitals:D=[]}){let{opener:y,clause:E,clauses:R=[],
+questions:C=[],names:K=!1}=m,G=De(h),x=G.toLowerCase();if(b.includes(x))return ie("{words}.",{words:h});let W=[...a[y]].
+at(-1);if(!oo.test(h.match(no)?.[0]??"a")||C.includes(x))return ie(`{words}${W}`,{words:h});let f=a[E&&R.includes(x)?E:y],
+j=K||D.includes(G),T=O.includes(x)||so.test(G)&&!j,[B=""]=h,M=T?B.toLowerCase()+h.slice(B.length):h;return ie(f,{words:M})}
+return m=>{if(!g(m))return[];let h=Object.keys(q).find(O=>O in m),b=h?q[h](m):L(m.say);return b.length&&m.then?[...b,...L(
+[m.then])]:b}}function co(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"today":""}function Et(e,t,o){let a=o&&at(e.items,t,o.dangers),s=!o||!!a?.kinds.length;return{danger:a?{...a,countries:o.countries}:
+null,reflection:$t(e,t,{plain:s})}}function le(e,t){let o=!1,a=!1,s=()=>{a=o,o||t()};function c(){o=!0;let r=new AbortController,l=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,l,{signal:r.signal,capture:i!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return s}function be(e,t){let o=l=>[...e.querySelectorAll(
+l)],a=o("details[open] > summary").map(l=>l.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let l of o("summary"))l.parentElement.open=a.includes(l.textContent);if(s===!1)return;let c=o("summary, button").
+find(l=>l.textContent===s),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function At({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=n("span",
+{}),s=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"alert"}),r=n(
+"div",{}),l=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},u=i,d=!1,p=!1,g=!1,k=!1,w=!1,A=(y,E,R={})=>n("button",{type:"button",onclick:E,...R},y),I=y=>{y.tabIndex=
+-1,y.focus()},L=()=>r.querySelector(".ajar-change"),N=()=>i.state==="kept"&&!i.reopen;function F(y,E=y){s.dataset.short=
+E,a.textContent!==y&&(a.textContent=y)}function v(){let y=i.problem?e["keep-unsaved"]:e["keep-saving"],[E,R]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),F(E,R),s.dataset.
+longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function _(){
+i={...i,saved:!1},v()}function U(){v(),u=i,N()?r.replaceChildren(p?h("change"):b()):i.state!=="none"?r.replaceChildren(h(
+"unlock")):d?r.replaceChildren(h(i.exists?"open":"start")):r.replaceChildren(k?P():q())}let S=()=>{d=!0,U(),r.querySelector(
+"input").focus()},$=()=>i.hosted?n("p",{},e["keep-hub"]):null;function q(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),$(),n("div",{class:"ajar-moves"},A(e["keep-n\
+othing"],()=>{k=!0,U(),I(s)}),A(e[i.exists?"keep-open":"keep-start"],S)))}let P=()=>n("p",{},A(e[i.exists?"keep-open":"k\
+eep-start"],S,{class:"ajar-link"}));function m(){let E=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).
+reduce((R,C)=>C.length>R.length?C:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},n("span",
+{},e["keep-strength-none"]))}function h(y){let E=y==="start"||y==="change",R={start:e["keep-start"],open:e["keep-open"],
+unlock:e["keep-unlock"],change:e["keep-change"]}[y],C=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
+a-describedby":`${o}-how`,oninput:()=>{E&&t({strength:C.value})}}),K=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),G=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),K),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:W.value})}),f=m(),j=()=>{
+if(!C.value){C.focus();return}if(x.hidden=!0,y==="change"){if(C.type==="password"&&K.value!==C.value){x.textContent=e["k\
+eep-again-differs"],x.hidden=!1,K.focus();return}t({change:C.value},{awaited:!0})}else t({[y==="start"?"keep":"unlock"]:C.
+value,place:W.value},{awaited:!0});F(e["keep-opening"]),C.value="",K.value="",f.firstChild.textContent=e["keep-strength-\
+none"]},T=()=>{d=!1,p=!1,U(),y==="change"?L().focus():I(s)},B=n("details",{},n("summary",{},e["keep-where"]),n("label",{
+for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),j()}},n(i.state===
+"locked"?"h1":"p",{class:"ajar-title"},R),$(),y==="change"?n("p",{},e["keep-change-how"]):null,E?n("p",{},e["keep-no-way\
+-back"]):null,n("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}\
+-how`},e[E?"keep-how":"keep-how-open"]),C,E?f:null,y==="change"?G:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
+eckbox",onchange:({target:M})=>{C.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),n("span",{},e["keep\
+-see"])),y==="change"?x:B,n("div",{class:"ajar-moves"},y==="unlock"?null:A(e["keep-not-now"],T),n("button",{type:"submit"},
+R)))}function b(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,
+60,i.minutes])].sort((E,R)=>E-R).map(E=>n("option",{value:E,selected:E===i.minutes},H(e["keep-minutes"],{n:E}))));return n(
+"div",{class:"ajar-kept"},A(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
+p=!0,g=!1,U(),r.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},i.place),i.copied?n("p",{},H(e["keep-copied"],
+{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),y))}function O(y){if(y.strength!=null){let E=r.
+querySelector(".ajar-strength > span");E&&(E.textContent=y.strength);return}if(y.changed){p=!1,U(),r.querySelector(".aja\
+r-changed").textContent=e["keep-changed"],g=!0,L().focus();return}i={...i,...y},i.state==="kept"&&(d=!1),N()||(p=!1),v(),
+D()}let D=le(r,()=>{let y=u;if(y.state===i.state&&y.exists===i.exists&&y.minutes===i.minutes&&!!y.reopen==!!i.reopen&&!!y.
+hosted==!!i.hosted&&r.firstChild){u=i;return}let R=d&&y.place!==i.place;U(),y.state!==i.state&&y.state!=="none"?I(s):R&&
+r.querySelector("input").focus()});return U(),{line:s,more:l,update:O,begin:_,setLost:y=>{w=y,v()},say:y=>{c.textContent=
+y,c.hidden=!1}}}function ke(e,{sentence:t,wide:o,narrow:a,columns:s,rows:c},r){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let l=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return p.innerHTML=
+u,p.firstElementChild.setAttribute("aria-hidden","true"),p},i=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
+figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(a,"narrow"),n("details",{open:i},n("summary",{},r.table),
+n("table",{},n("thead",{},n("tr",{},...s.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...c.map(([u,...d])=>n("tr",{},n(
+"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+let s=n("select",{onchange:()=>{o=s.value}},...Object.entries(t).map(([c,r])=>n("option",{value:c,selected:c===o},r)));return n(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function Lt(e,{words:t,send:o,onDispose:a}){let s={},c=null,r=!1,l="",i=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=Q(t,h=>{p.textContent=h}),k=We(t),w=ye(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},u,i,p),k.dialog);let A=h=>{s.busy?p.textContent=t["room-one-moment"]:(g.begin(),
+o(h,{awaited:!0}))},I=(h,b)=>n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>A(b)},h),L=(...h)=>n(
+"div",{class:"ajar-moves ajar-many"},...h);function N(){let h=s.needsKey?n("input",{type:"password",spellcheck:"false",id:`${m}\
+-key`,"aria-describedby":`${m}-key-how`}):null,b=n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
+if(h&&!h.value){h.focus();return}A({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
+{},t["room-title"]),s.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
+s.elsewhere?H(t["room-how-elsewhere"],{address:s.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,h,L(b,s.elsewhere?
+null:I(t["room-inside"],{room:"inside"})),s.elsewhere?null:n("p",{},t["room-rehearse-how"]),s.elsewhere?null:L(...[12,3].
+map(O=>I(H(t["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),L(I(t["room-go-on"],{room:"go-on"}),I(t["room-end"],{room:"end"}))];function v(){let h=n("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},s.inside&&!s.practice?t["room-inside-open"]:H(t["room-line"],{code:s.
+code})),O=s.address?h:null;return c?[_(),n("div",{class:"ajar-door-line"},b,d,O),U(),$()]:[n("h2",{},t["room-title"]),_(),
+U(),b,s.address?Tt(t,s):null,s.inside?n("p",{},t[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,s.addresses?.length>1?S():null,s.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,O,s.inside&&!s.practice?I(t["room-widen"],
+{room:"widen"}):null),$()]}let _=()=>s.practice?n("p",{},ue(t)):null,U=()=>s.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function S(){let h=n("select",{id:`${m}-address`,onchange:()=>o({room:"pick",ip:h.value})},...s.addresses.map(
+({ip:b,network:O})=>n("option",{value:b,selected:b===s.picked},`${b} (${O})`)));return n("label",{class:"ajar-words",for:h.
+id},n("span",{},t["room-address"]),h)}function $(){let h=n("div",{}),b=n("button",{type:"button",onclick:()=>y(!1)},t["r\
+oom-end-no"]),O=n("button",{type:"button",onclick:()=>y(!0)},t["room-end"]),D=()=>h.replaceChildren(...r?[n("p",{},t["ro\
+om-end-sure"]),L(b,I(t["room-end"],{room:"end"}))]:[O]),y=R=>{r=R,D(),(r?b:O).focus()};D();let E=(R,C)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...C()},{awaited:!0})},R);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),s.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),s.shown?L(E(t["room-take-table"],()=>({
+what:"table"})),E(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
+h)}function q(h){s={...s,...h},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let b=_e(t,s.joined);
+d.textContent!==b&&(d.textContent=b),k.update(s,b),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,r=!1),
+s.busy?g.begin():(g.end(),p.textContent=""),P()}let P=le(i,()=>{let{joined:h,problem:b,...O}=s,D=JSON.stringify([O,c]);if(D===
+l)return;l=D;let y={open:v,lost:F}[s.state]??N;be(i,()=>i.replaceChildren(...y().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return je(e,()=>o({room:"look"}),a),{update:q}}var _e=(e,t)=>t?t===
+1?e["room-joined-one"]:H(e["room-joined"],{n:t}):e["room-joined-none"],ue=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Tt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
+t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function We(e){
+let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
+"button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=n("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
+showModal(),update(c,r){a.textContent=r;let l=JSON.stringify([c.address,c.code,c.practice]);l!==s&&(s=l,c.address?t.replaceChildren(
+c.practice?n("p",{},ue(e)):"",Tt(e,c),a):(o.close(),t.replaceChildren()))}}}function je(e,t,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:c})=>c)&&t()});a.observe(e),o(()=>a.disconnect())}function Mt({items:e},t){let o={};for(let a of e){let s=t[a.id];if(!(s==null||!X(a,o)))if(a.kind==="choice"){let r=(a.among?
+ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),l=s.own?.trim()?s.own:"";(r.length||l)&&(o[a.id]={chosen:r,
+own:l})}else if(a.kind==="sort"){let c=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);c.length&&(o[a.id]=Object.fromEntries(
+c))}else if(a.kind==="list"){let c=s.filter(r=>r.trim());c.length&&(o[a.id]=c)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Nt=(e,t)=>H(e.ask,t);var lo=new Set(["autorestarting","dead","restarting","terminating"]),io=4e3;function It({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let c=0,r=(i,u)=>{
+lo.has(u)&&t()},l=(i,u)=>{clearTimeout(c),u==="disconnected"?t():u==="connecting"?c=setTimeout(t,io):o()};return a.connect(
+r),s.connect(l),()=>{clearTimeout(c),a.disconnect(r),s.disconnect(l)}}function Dt({words:e,answered:t}){let o=new Set,a=!1,
+s=()=>t().map(([i,u])=>{let d=Mt(i,u),p=i.items.filter(g=>g.id in d).map(g=>[Nt(g,d),...ce(g,d[g.id])].join(`
+`));return[i.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function l(c){let p=a(),g=t("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});g.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(g),g.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function r(c={}){let p=t("div",{class:"ajar-\
-lost",hidden:!s,...c},t("p",{},e.lost),t("div",{class:"ajar-moves"},t("button",{type:"button",onclick:()=>l(p)},e["lost-\
-copy"]),t("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),t("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(p),p}function f(c){s=c;for(let p of o)p.hidden=!c}return{line:r,set:f,isLost:()=>s,forget:c=>o.delete(
-c)}}function bt(e,{words:n,send:o,open:s,help:a}){let l=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Y(
-n,w=>l.replaceChildren(w)),f=w=>{r.begin(),o(w)},c=t("div",{}),p={},g="",h=0,k=de(n);e.replaceChildren(t("section",{class:"\
-ajar-home","aria-label":n["home-title"]},c),l);let j=(w,W)=>t("button",{type:"button",onclick:W},w),v=w=>t("div",{class:"\
-ajar-reflection"},...w.flatMap(W=>ke(W,3)));function A(w,W,P){let O=t("div",{class:"ajar-twice"}),R=j(w,()=>{let H=j(n["\
-home-no"],()=>{O.replaceChildren(R),R.focus()});O.replaceChildren(t("p",{},W),t("div",{class:"ajar-moves"},H,j(w,()=>{O.
-replaceChildren(R),R.focus(),f(P)}))),H.focus()});return O.append(R),O}let D=()=>{let w=t("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{w.files[0]&&f({import:await w.files[0].text()}),w.value=""}});return t("label",
-{class:"ajar-words"},t("span",{},n["home-bring"]),w)},T=se(c,()=>{let w=JSON.stringify(p);w!==g&&(g=w,ue(c,N))});function N(){
-let w=(O,$)=>j($,()=>f({take:O})),W=h>(p.danger?.kinds.length??0)?null:p.danger,P=()=>{h=W.kinds.length+1,N(),c.querySelector(
-".ajar-welcome").focus()};c.replaceChildren(W?a.notice(W,{level:2,aside:P}):"",t("p",{class:"ajar-welcome",tabindex:"-1"},
-p.welcome),p.section?t("div",{class:"ajar-moves"},j(n["home-go-on"],()=>s(p.section))):"",p.due?.length?t("ul",{},...p.due.
-map(O=>t("li",{},O))):"",p.plan?.length?t("h2",{},n["home-plan"]):"",p.plan?.length?v(p.plan):"",p.plan?.length&&!W?a.line():
-"",...(p.earlier??[]).filter(({plan:O})=>O.length).map(({title:O,plan:$})=>t("details",{},t("summary",{},`${n["home-plan"]}\
-, ${O}`),v($))),t("details",{},t("summary",{},n["home-take"]),t("p",{},n["home-not-encrypted"]),t("div",{class:"ajar-tak\
-e"},...W?[]:[j(n["home-take-plan"],()=>f({take:"plan",paper:k.value(),country:a.code()})),k.element(),w("calendar",n["ho\
-me-take-calendar"]),p.danger?"":w("calendar-line",n["home-take-calendar-line"])],w("check-ins",n["home-take-check-ins"]),
-w("everything",n["home-take-everything"])),D()),p.something?t("details",{},t("summary",{},n["home-end"]),t("p",{},n["hom\
-e-anew-how"]),A(n["home-anew"],n["home-anew-sure"],{restart:!0}),t("p",{},n["home-erase-how"]),A(n["home-erase"],n["home\
--erase-sure"],{erase:!0})):"")}return{update:w=>{r.end(),p=w,T()},settle:r.end,say:(w,W="")=>{r.end();let P=t("div",{class:"\
-ajar-text"});P.innerHTML=W,l.replaceChildren(w,P),l.scrollIntoView({block:"nearest"})}}}function yt({name:e,type:n,data:o}){
-let s=Uint8Array.from(atob(o),l=>l.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:n}));t("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function kt({units:e,slips:n},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let l=`ajar-hands-${window.
-ajarForms}`,r=new Map,f=j=>t("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...j}),c=f({id:`${l}-people`,
-min:1}),p=j=>Math.max(0,Math.floor(Number(j.value)||0)),g=j=>j.kind==="card"?j.bands.slice(0,1):j.bands,h=j=>{let v=e.filter(
-N=>N.item===j),A=(N,q)=>{let w=f({"aria-label":[N.card,g(N)[q]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
-N.id)??[],w]),w},D=v.length===1&&!v[0].card?v[0].bands.map((N,q)=>[N,[A(v[0],q)]]):v.map(N=>[N.card,g(N).map((q,w)=>A(N,
-w))]),T=v[0].card?["",...g(v[0])]:null;return t("table",{},t("caption",{},s(j)),T&&T.length>2?t("thead",{},t("tr",{},...T.
-map(N=>N?t("th",{scope:"col"},N):t("td",{})))):null,t("tbody",{},...D.map(([N,q])=>t("tr",{},t("th",{scope:"row"},N),...q.
-map(w=>t("td",{},w))))))};function k(){let j=new Map(e.map(T=>[T,r.get(T.id).map(p)])),v=Math.max(...[...j.values()].map(
-T=>T.reduce((N,q)=>N+q,0))),A=p(c)||v;if(!A){c.focus();return}let D=Object.fromEntries([...j].map(([T,N])=>[T.id,T.kind===
-"card"?[N[0],Math.max(0,A-N[0])]:N]));a({counts:D,people:A})}return t("details",{class:"ajar-hands"},t("summary",{},o[n?
-"room-slips":"room-hands"]),t("p",{},o[n?"room-slips-how":"room-hands-how"]),t("form",{onsubmit:j=>{j.preventDefault(),k()}},
-...[...new Set(e.map(j=>j.item))].map(h),t("label",{class:"ajar-words",for:c.id},t("span",{},o["room-people"]),c),t("div",
-{class:"ajar-moves"},t("button",{type:"submit"},o["room-count"]))))}function jt(e,{words:n,send:o,onDispose:s,form:a,ask:l}){let r={not:{}},f=!1,c="",p="",g=!1,h=(S,U={})=>{g=S==="reveal",
-W.begin(),o({question:e.of,do:S,...U},{awaited:!0})},k=t("div",{class:"ajar-results",hidden:!0}),j=t("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),v=t("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=t("span",{}),D=t("p",
-{class:"ajar-counts"}),T=kn(e.minutes,n,s),N=t("button",{type:"button",class:"ajar-link",onclick:()=>d(!f)}),q=t("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...S)=>{q.textContent!==S[0]&&q.replaceChildren(...S)},W=Y(n,S=>w(S||
-p)),P={open:n["room-ask-open"],close:n["room-ask-close"],reveal:n["room-ask-reveal"],reset:n["room-ask-reset"]},O=Object.
-keys(P).filter(S=>e.units.length||S==="open"||S==="close"),$=Object.fromEntries(O.map(S=>[S,t("button",{type:"button",onclick:()=>{
-$[S].getAttribute("aria-disabled")?w(R(S)):S==="reset"?H():h(S)}},P[S])])),R=S=>r.busy?n["room-one-moment"]:r.not[S];function H(){
-let S=t("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus()}},n["home-no"]),U=t("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),$.reset.focus(),h("reset")}},n["room-ask-reset"]);q.replaceChildren(n["room\
--reset-sure"]," ",S," ",U),S.focus()}function d(S){f=S,k.hidden=!S,a().hidden=S,N.textContent=n[S?"room-show-question":"\
-room-show-result"]}let u=Le(n),m=t("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>u.show()},n["room-cod\
-e"]),C={ready:n["room-ready"],open:n["room-is-open"],closed:n["room-is-closed"]};function I(S){let U=r;r={...r,...S};let G=r.
-room==="open";A.replaceChildren(r.practice?le(n):""),v.textContent=r.problem,v.hidden=!r.problem;let x=[[r.answered,n["r\
-oom-answered"]],[r.joined,n["room-have-joined"]]],_=!G||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;D.replaceChildren(
-..._.map(([i,y])=>t("span",{},t("b",{},`${i}`)," ",y))),T.update(r.seconds);for(let i of O)vt($[i],R(i));p=G?r.hands?n["\
-room-by-hands-now"]:C[r.state]:n["room-not-open"],(U.state!==r.state||U.room!==r.room||U.hands!==r.hands)&&w(p),r.busy||
-W.end(),wt(j,r.withheld),u.update(r.way??{},Ae(n,r.joined)),m.hidden=!r.way?.address,b(),g&&!r.busy&&r.state==="closed"&&
-j.childElementCount&&(g=!1,j.scrollIntoView({block:"nearest"}))}function b(){let S=JSON.stringify(r.charts??[]);if(S===c)
-return;c=S;let U=!!r.charts?.length;k.replaceChildren(...xt(r.charts??[],n)),N.hidden=!U,d(U),U&&g&&k.scrollIntoView({block:"\
-start"}),g=!1}let E=t("div",{class:"ajar-bar",role:"group","aria-label":n["room-ask"]},t("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?D:t("p",{class:"ajar-private"},n["room-nothing-counted"]),t("div",{class:"ajar-moves"},...O.
-map(S=>$[S]))),t("div",{class:"ajar-bar-line"},A,q,N,m,T.element),u.dialog),F=e.units.length?kt(e,{words:n,ask:l,send:S=>h(
-"hands",S)}):null;return N.hidden=!0,fe(E,()=>o({room:"look"}),s),{parts:[k,j,v,E,F].filter(Boolean),update:I}}function vt(e,n){
-e.toggleAttribute("aria-disabled",!!n),n&&e.setAttribute("aria-disabled","true"),e.title=n||""}function wt(e,n=[]){let o=[
-...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(n)&&e.replaceChildren(...n.map(s=>t("p",{},s)))}
-var xt=(e,n)=>e.map(o=>{let s=t("div",{class:"ajar-chart-block"});return pe(s,o,n),s});function Ct(e,{words:n,send:o,onDispose:s}){
-let a={},l="",r=t("div",{class:"ajar-results"}),f=t("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=t("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=t("div",{}),g=t("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),h=t("button",{type:"button",onclick:()=>{h.getAttribute("aria-disabled")?g.textContent=k():(g.textContent="",o({moves:!0},
-{awaited:!0}))}},n["room-moves"]),k=()=>a.busy?n["room-one-moment"]:a.not;return e.replaceChildren(t("div",{class:"ajar-\
-group",role:"group","aria-label":n["room-group"]},p,r,f,c,t("p",{class:"ajar-hint"},n["room-moves-how"]),t("div",{class:"\
-ajar-moves"},h),g)),fe(e,()=>o({room:"look"}),s),{update(j){a={...a,...j},p.replaceChildren(a.practice?le(n):""),c.textContent=
-a.problem,c.hidden=!a.problem,wt(f,a.withheld),vt(h,k());let v=JSON.stringify(a.charts??[]);v!==l&&(l=v,r.replaceChildren(
-...a.charts?.length?xt(a.charts,n):[t("p",{class:"ajar-empty"},n["room-chart-empty"])]))}}}function kn(e,n,o){let s=null,
-a=!1,l=t("span",{role:"timer"}),r=t("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),f=t("p",{class:"a\
-jar-clock"},l," ",r);function c(){let g=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),h=g===null?"":`${Math.floor(
-g/60)}:${String(g%60).padStart(2,"0")}`,k=g===null?e?K(n["room-minutes"],{minutes:e}):"":e?K(n["room-clock"],{time:h,minutes:e}):
-h;l.textContent=a?"":k,r.textContent=n[a?"room-clock-show":"room-clock-hide"],f.hidden=!k}let p=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(p)),{element:f,update:g=>{s=g==null?null:Date.now()-g*1e3,c()}}}function St(e,{words:n,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-l=t("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=t("div",{class:"ajar-text"}),f=t("summary",{}),c=({title:h,
-story:k,more:j,role:v})=>{l.innerHTML=k,l.prepend(t("h2",{},h)),r.innerHTML=j,f.textContent=v},p=e.couples.find(h=>h.id===
-o)??e.couples[0],g=t("fieldset",{class:"ajar-item ajar-couple"},t("legend",{},n.couple),t("p",{class:"ajar-hint"},n["cou\
-ple-how"]),t("div",{class:"ajar-cards"},...e.couples.map(h=>t("label",{class:"ajar-card"},t("input",{type:"radio",name:a,
-value:h.id,checked:h===p,onchange:()=>{c(h),s(h.id)}}),t("span",{},h.title)))));return c(p),t("section",{class:"ajar-sce\
-nario","aria-label":n.couple},l,t("details",{class:"ajar-role"},f,r),g)}window.ajarShown??(window.ajarShown=new WeakMap);var ce=window.ajarShown,Ot="needs@",$t=({answers:e,done:n,danger:o,reflection:s})=>JSON.
-stringify([e,n,o,s]),jn={};function vn(){let e=document.getElementById("ajar-style")??document.head.appendChild(t("style",
-{id:"ajar-style"})),n=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+`);async function c(i){let u=s(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,i.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(d),d.select(),!document.execCommand("\
+copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let u=n("div",{class:"ajar-\
+lost",hidden:!a,...i},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>c(u)},e["lost-\
+copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
+s"}));return o.add(u),u}function l(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:l,isLost:()=>a,forget:i=>o.delete(
+i)}}function Rt(e,{words:t,send:o,open:a,help:s}){let c=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
+t,v=>c.replaceChildren(v)),l=v=>{r.begin(),o(v)},i=n("div",{}),u={},d="",p=0,g=ye(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},i),c);let k=(v,_)=>n("button",{type:"button",onclick:_},v),w=v=>n("div",{class:"\
+ajar-reflection"},...v.flatMap(_=>Ce(_,3)));function A(v,_,U){let S=n("div",{class:"ajar-twice"}),q=k(v,()=>{let P=k(t["\
+home-no"],()=>{S.replaceChildren(q),q.focus()});S.replaceChildren(n("p",{},_),n("div",{class:"ajar-moves"},P,k(v,()=>{S.
+replaceChildren(q),q.focus(),l(U)}))),P.focus()});return S.append(q),S}let I=()=>{let v=n("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{v.files[0]&&l({import:await v.files[0].text()}),v.value=""}});return n("label",
+{class:"ajar-words"},n("span",{},t["home-bring"]),v)},L=le(i,()=>{let v=JSON.stringify(u);v!==d&&(d=v,be(i,N))});function N(){
+let v=(S,$)=>k($,()=>l({take:S})),_=p>(u.danger?.kinds.length??0)?null:u.danger,U=()=>{p=_.kinds.length+1,N(),i.querySelector(
+".ajar-welcome").focus()};i.replaceChildren(_?s.notice(_,{level:2,aside:U}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
+u.welcome),u.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>a(u.section))):"",u.due?.length?n("ul",{},...u.due.
+map(S=>n("li",{},S))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!_?s.line():
+"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:$})=>n("details",{},n("summary",{},`${t["home-plan"]}\
+, ${S}`),w($))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
+e"},..._?[]:[k(t["home-take-plan"],()=>l({take:"plan",paper:g.value(),country:s.code()})),g.element(),v("calendar",t["ho\
+me-take-calendar"]),u.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
+v("everything",t["home-take-everything"])),I()),u.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
+e-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),A(t["home-erase"],t["home\
+-erase-sure"],{erase:!0})):"")}return{update:v=>{r.end(),u=v,L()},settle:r.end,say:(v,_="")=>{r.end();let U=n("div",{class:"\
+ajar-text"});U.innerHTML=_,c.replaceChildren(v,U),c.scrollIntoView({block:"nearest"})}}}function Bt({name:e,type:t,data:o}){
+let a=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:t}));n("a",{href:s,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function qt({units:e,slips:t},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,l=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=l({id:`${c}-people`,
+min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),d=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let w=e.filter(
+N=>N.item===k),A=(N,F)=>{let v=l({"aria-label":[N.card,d(N)[F]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
+N.id)??[],v]),v},I=w.length===1&&!w[0].card?w[0].bands.map((N,F)=>[N,[A(w[0],F)]]):w.map(N=>[N.card,d(N).map((F,v)=>A(N,
+v))]),L=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},a(k)),L&&L.length>2?n("thead",{},n("tr",{},...L.
+map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...I.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
+map(v=>n("td",{},v))))))};function g(){let k=new Map(e.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...k.values()].map(
+L=>L.reduce((N,F)=>N+F,0))),A=u(i)||w;if(!A){i.focus();return}let I=Object.fromEntries([...k].map(([L,N])=>[L.id,L.kind===
+"card"?[N[0],Math.max(0,A-N[0])]:N]));s({counts:I,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),g()}},
+...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:i.id},n("span",{},o["room-people"]),i),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Ft(e,{words:t,send:o,onDispose:a,form:s,ask:c}){let r={not:{}},l=!1,i="",u="",d=!1,p=(C,K={})=>{d=C==="reveal",
+_.begin(),o({question:e.of,do:C,...K},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),I=n("p",
+{class:"ajar-counts"}),L=uo(e.minutes,t,a),N=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!l)}),F=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...C)=>{F.textContent!==C[0]&&F.replaceChildren(...C)},_=Q(t,C=>v(C||
+u)),U={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+keys(U).filter(C=>e.units.length||C==="open"||C==="close"),$=Object.fromEntries(S.map(C=>[C,n("button",{type:"button",onclick:()=>{
+$[C].getAttribute("aria-disabled")?v(q(C)):C==="reset"?P():p(C)}},U[C])])),q=C=>r.busy?t["room-one-moment"]:r.not[C];function P(){
+let C=n("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),$.reset.focus()}},t["home-no"]),K=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{v(""),$.reset.focus(),p("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
+-reset-sure"]," ",C," ",K),C.focus()}function m(C){l=C,g.hidden=!C,s().hidden=C,N.textContent=t[C?"room-show-question":"\
+room-show-result"]}let h=We(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),O={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(C){let K=r;r={...r,...C};let G=r.
+room==="open";A.replaceChildren(r.practice?ue(t):""),w.textContent=r.problem,w.hidden=!r.problem;let x=[[r.answered,t["r\
+oom-answered"]],[r.joined,t["room-have-joined"]]],W=!G||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;I.replaceChildren(
+...W.map(([f,j])=>n("span",{},n("b",{},`${f}`)," ",j))),L.update(r.seconds);for(let f of S)_t($[f],q(f));u=G?r.hands?t["\
+room-by-hands-now"]:O[r.state]:t["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&v(u),r.busy||
+_.end(),Wt(k,r.withheld),h.update(r.way??{},_e(t,r.joined)),b.hidden=!r.way?.address,y(),d&&!r.busy&&r.state==="closed"&&
+k.childElementCount&&(d=!1,k.scrollIntoView({block:"nearest"}))}function y(){let C=JSON.stringify(r.charts??[]);if(C===i)
+return;i=C;let K=!!r.charts?.length;g.replaceChildren(...Ht(r.charts??[],t)),N.hidden=!K,m(K),K&&d&&g.scrollIntoView({block:"\
+start"}),d=!1}let E=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?I:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...S.
+map(C=>$[C]))),n("div",{class:"ajar-bar-line"},A,F,N,b,L.element),h.dialog),R=e.units.length?qt(e,{words:t,ask:c,send:C=>p(
+"hands",C)}):null;return N.hidden=!0,je(E,()=>o({room:"look"}),a),{parts:[g,k,w,E,R].filter(Boolean),update:D}}function _t(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Wt(e,t=[]){let o=[
+...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(a=>n("p",{},a)))}
+var Ht=(e,t)=>e.map(o=>{let a=n("div",{class:"ajar-chart-block"});return ke(a,o,t),a});function Pt(e,{words:t,send:o,onDispose:a}){
+let s={},c="",r=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=g():(d.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),g=()=>s.busy?t["room-one-moment"]:s.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},u,r,l,i,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),d)),je(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},u.replaceChildren(s.practice?ue(t):""),i.textContent=
+s.problem,i.hidden=!s.problem,Wt(l,s.withheld),_t(p,g());let w=JSON.stringify(s.charts??[]);w!==c&&(c=w,r.replaceChildren(
+...s.charts?.length?Ht(s.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function uo(e,t,o){let a=null,
+s=!1,c=n("span",{role:"timer"}),r=n("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),l=n("p",{class:"a\
+jar-clock"},c," ",r);function i(){let d=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,g=d===null?e?H(t["room-minutes"],{minutes:e}):"":e?H(t["room-clock"],{time:p,minutes:e}):
+p;c.textContent=s?"":g,r.textContent=t[s?"room-clock-show":"room-clock-hide"],l.hidden=!g}let u=setInterval(()=>{a!==null&&
+i()},1e3);return o(()=>clearInterval(u)),{element:l,update:d=>{a=d==null?null:Date.now()-d*1e3,i()}}}function Ut(e,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+c=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=n("div",{class:"ajar-text"}),l=n("summary",{}),i=({title:p,
+story:g,more:k,role:w})=>{c.innerHTML=g,c.prepend(n("h2",{},p)),r.innerHTML=k,l.textContent=w},u=e.couples.find(p=>p.id===
+o)??e.couples[0],d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
+ple-how"]),n("div",{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:s,
+value:p.id,checked:p===u,onchange:()=>{i(p),a(p.id)}}),n("span",{},p.title)))));return i(u),n("section",{class:"ajar-sce\
+nario","aria-label":t.couple},c,n("details",{class:"ajar-role"},l,r),d)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,Kt="needs@",zt=({answers:e,done:t,danger:o,reflection:a})=>JSON.
+stringify([e,t,o,a]),po={};function fo(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
@@ -580,8 +639,13 @@ ar-help-line{
 margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
 dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{paddi\
-ng-block:.25em}
+radius:0}}
+.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
+ajar-remarks>
+div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
+{
+display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
+dding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -741,55 +805,56 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==n&&(e.textContent=n)}function wn({model:e,el:n}){vn();let o=e.get("pages"),s=e.get("words"),a=new Map,
-l=new Map,r=new Map,f=[],c=i=>f.push(i),p=null,g=!1,h=!1,k=new Map,j=new Map,v=Math.min(e.get("page"),o.length-1);n.classList.
-add("ajar");let A=t("div",{class:"ajar-page"}),D=i=>o.flatMap(({blocks:y})=>y).find(y=>y.kind==="exercise"&&y.key===i)?.
-exercise,T=gt({words:s,answered:()=>[...l].map(([i,{answers:y}])=>[D(i),y]).filter(([i,y])=>i&&Object.keys(y??{}).length)}),
-N=0,q=i=>{if(clearTimeout(N),N=0,T.set(i),p?.setLost(i),i)for(let y of r.keys())a.get(y)?.release()},w=(i,{awaited:y=!1}={})=>{
-try{e.send(i)}catch{q(!0);return}y&&!N&&(N=setTimeout(()=>q(!0),8e3))},W=!1;function P(){W||window.ajarDangers||(W=!0,w(
-{dangers:!0}))}function O({key:i,exercise:y},L){if(!(window.ajarDangers||T.isLost())||!st(y,L))return;let M=Ee(y,L),z=it(
-y,M,window.ajarDangers);C(i,{answers:M,done:!0,...z}),k.set(i,$t(l.get(i))),a.get(i).update(l.get(i))}let $=Je({words:s,
-countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>R(),onCountry:i=>w({country:i})}),R=()=>{w({forget:!0}),
-xe()},H=(i,y,L)=>(a.set(i.key,L),l.has(i.key)&&L.update(l.get(i.key)),y),d={html(i){let y=t("div",{class:"ajar-text"});return y.
-innerHTML=i.html,$.addNumbers(y),y.addEventListener("click",L=>{let B=L.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.
-getAttribute("href")===`${z}.ipynb`);M<0||(L.preventDefault(),E(M))}),y},home(i){let y=t("div",{});return H(i,y,bt(y,{words:s,
-send:M=>{M.import&&a.get("chart")?.begin(),w(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),w({home:i.key}),y},scenario(i){
-return St(i,{words:s,picked:e.get("couple"),pick:y=>{e.set("couple",y),e.save_changes()}})},door(i){let y=t("div",{});return H(
-i,y,pt(y,{words:s,send:w,onDispose:c}))},group(i){let y=t("div",{});return H(i,y,Ct(y,{words:s,send:w,onDispose:c}))},asking(i){
-let{items:y}=o[v].blocks.find(({key:z})=>z===i.of).exercise,{parts:L,update:B}=jt(i,{words:s,send:w,onDispose:c,form:()=>r.
-get(i.of),ask:z=>y.find(V=>V.id===z).ask}),M=document.createDocumentFragment();return M.append(...L),H(i,M,{update:B})},
-exercise(i){let y=t("div",{}),L=T.line(p?{}:{role:"alert"});r.set(i.key,y);let B=(M,z)=>{p?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;j.set(i.key,V),w({key:i.key,...M,sent:V},{awaited:z}),!(!z||
-!T.isLost())&&(q(!0),L.scrollIntoView({block:"nearest"}))};return a.set(i.key,He(y,i.exercise,{words:s,level:i.level,sort:Qe,
-...l.get(i.key),help:$,needs:()=>u(i.needs),below:()=>i.key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:M=>C(
-i.key,{aside:M}),onChange:M=>{P(),C(i.key,{answers:M,done:!1}),B({answers:M,done:!1},h)},onMove:M=>C(i.key,{at:M}),onDone:M=>{
-O(i,M),B({answers:M,done:!0},!0),i.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{C(i.key,{answers:{},
-done:!1}),B({remove:!0})}})),y.firstElementChild.append(L),c(()=>T.forget(L)),y},chart(i){let y=t("div",{class:"ajar-cha\
-rt-block"}),L=t("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:B,end:M}=Y(s,V=>L.replaceChildren(V)),
-z=V=>{M(),pe(y,V,s)};return a.set(i.key,{update:z,begin:B,end:M}),l.has(i.key)&&z(l.get(i.key)),B(),w({chart:i.key}),t("\
-div",{},y,L)},notice(i){if(Xe(()=>w({forget:!0})),!i.leave)return t("div",{class:"ajar-notice"},t("p",{},i.text));let y=t(
-"div",{class:"ajar-leave"},$.button(),we({words:s,leave:R}));Ze($.open),p=ut({words:s,send:w});let L=document.createDocumentFragment();
-return L.append(t("div",{class:"ajar-notice"},p.line,y),t("div",{class:"ajar-on-paper"},$.text()),p.more),L}};function u(i){
-let y=o.findIndex(({blocks:B})=>B.some(({key:M})=>M===Ot));return y<0?i?t("p",{},t("a",{href:i},s["help-needs"])):null:t(
-"button",{type:"button",onclick:()=>{E(y);let B=r.get(Ot).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}
-for(let[i,y]of Object.entries(jn))d[i]=L=>{let B=t("div",{});return H(L,B,y(B,L,{words:s,send:w,onDispose:c}))};let m=i=>o[v].
-blocks.find(y=>y.kind===i),C=(i,y)=>l.set(i,{...l.get(i),...y}),I=()=>{for(let i of f.splice(0))i()};function b({focus:i=!1}={}){
-if(I(),a.clear(),g){A.replaceChildren(p?"":t("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
-...o[v].blocks.map(z=>d[z.kind](z))),o.length<2)return;let y=(z,V)=>t("button",{type:"button",onclick:()=>E(z)},V),L=v>0?
-y(v-1,s["previous-page"]):null,B=v<o.length-1?y(v+1,s["next-page"]):null;if(A.append(t("div",{class:"ajar-moves ajar-tur\
-n"},L,B)),F.replaceChildren(...o.map(({title:z},V)=>t("li",{},t("button",{type:"button","aria-current":V===v?"page":null,
-onclick:()=>E(V)},z)))),S.textContent=K(s["page-of"],{n:v+1,all:o.length,title:o[v].title}),!i)return;let M=A.querySelector(
-"h1, h2, h3")??A;M.tabIndex=-1,M.focus({preventScroll:!0}),n.scrollIntoView({block:"start"})}function E(i){o[i]&&(v=i,F.
-parentElement.open=U(),e.set("page",i),e.save_changes(),b({focus:!0}))}let F=t("ol",{}),S=t("summary",{}),U=()=>window.innerWidth>
-640;e.get("notice")&&n.append(d.notice(e.get("notice")));let G=t("nav",{class:"ajar-nav","aria-label":s.pages},t("detail\
-s",{open:U()},S,F));o.length>1&&n.append(G),n.append(T.line({role:"alert"}),A);let x=0;for(let i of["keydown","pointerdo\
-wn","scroll"])n.addEventListener(i,()=>{Date.now()-x<3e4||(x=Date.now(),w({active:!0}))},{passive:!0,capture:!0});e.on("\
-msg:custom",i=>{if(q(!1),i.keeping){let y=[...j.values()].some(M=>i.acknowledged<M);p?.update(y?{...i.keeping,saved:!1}:
-i.keeping);let{state:L}=i.keeping,B=L==="locked";L&&(h=L==="kept"),L&&B!==g&&(g=B,l.clear(),G.hidden=g,b())}for(let[y,L]of Object.
-entries(i.states??{})){if(i.acknowledged<j.get(y))continue;let B=L.answers&&!Object.keys(L.answers).length,M=k.get(y)===
-$t(L);k.delete(y),C(y,B?{...L,at:0}:L),M||a.get(y)?.update(l.get(y))}if(i.dangers){window.ajarDangers=i.dangers;for(let y of Object.
-values(i.dangers.dangers))Ye(Be(y))}i.country!=null&&$.choose(i.country),i.file&&(a.get("home")?.settle(),yt(i.file)),i.
-erased&&a.get("home")?.say(i.erased,m("home")?.erased),i.said&&a.get("chart")?.end(),i.said&&(a.get("home")??p)?.say(i.said),
-i.open&&E(o.findIndex(({id:y})=>y===i.open)),i.problem&&a.get(i.problem.key)?.say(i.problem.text)}),e.on("change:pages",
-()=>{o=e.get("pages"),b()});let _=mt(e,{gone:()=>q(!0),back:()=>{T.isLost()&&w({ready:!0})}});return b(),ce.set(s,(ce.get(
-s)??0)+1),w({ready:!0}),()=>{I(),_(),clearTimeout(N),ce.set(s,ce.get(s)-1),ce.get(s)||w({gone:!0})}}var zo={render:wn};export{jn as MORE,zo as default,vn as dress,wn as render};
+`;e.textContent!==t&&(e.textContent=t)}function ho({model:e,el:t}){fo();let o=e.get("pages"),a=e.get("words"),s=new Map,
+c=new Map,r=new Map,l=[],i=f=>l.push(f),u=null,d=!1,p=!1,g=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let A=n("div",{class:"ajar-page"}),I=f=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===f)?.
+exercise,L=Dt({words:a,answered:()=>[...c].map(([f,{answers:j}])=>[I(f),j]).filter(([f,j])=>f&&Object.keys(j??{}).length)}),
+N=0,F=f=>{if(clearTimeout(N),N=0,L.set(f),u?.setLost(f),f)for(let j of r.keys())s.get(j)?.release()},v=(f,{awaited:j=!1}={})=>{
+try{e.send(f)}catch{F(!0);return}j&&!N&&(N=setTimeout(()=>F(!0),8e3))},_=!1;function U(){_||window.ajarDangers||(_=!0,v(
+{dangers:!0}))}function S({key:f,exercise:j},T){if(!(window.ajarDangers||L.isLost())||!Ot(j,T))return;let M=Fe(j,T),z=Et(
+j,M,window.ajarDangers);O(f,{answers:M,done:!0,...z}),g.set(f,zt(c.get(f))),s.get(f).update(c.get(f))}let $=rt({words:a,
+countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>q(),onCountry:f=>v({country:f})}),q=()=>{v({forget:!0}),
+Ae()},P=(f,j,T)=>(s.set(f.key,T),c.has(f.key)&&T.update(c.get(f.key)),j),m={html(f){let j=n("div",{class:"ajar-text"});return j.
+innerHTML=f.html,$.addNumbers(j),j.addEventListener("click",T=>{let B=T.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.
+getAttribute("href")===`${z}.ipynb`);M<0||(T.preventDefault(),E(M))}),j},home(f){let j=n("div",{});return P(f,j,Rt(j,{words:a,
+send:M=>{M.import&&s.get("chart")?.begin(),v(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),v({home:f.key}),j},scenario(f){
+return Ut(f,{words:a,picked:e.get("couple"),pick:j=>{e.set("couple",j),e.save_changes()}})},door(f){let j=n("div",{});return P(
+f,j,Lt(j,{words:a,send:v,onDispose:i}))},group(f){let j=n("div",{});return P(f,j,Pt(j,{words:a,send:v,onDispose:i}))},asking(f){
+let{items:j}=o[w].blocks.find(({key:z})=>z===f.of).exercise,{parts:T,update:B}=Ft(f,{words:a,send:v,onDispose:i,form:()=>r.
+get(f.of),ask:z=>j.find(V=>V.id===z).ask}),M=document.createDocumentFragment();return M.append(...T),P(f,M,{update:B})},
+exercise(f){let j=n("div",{}),T=L.line(u?{}:{role:"alert"});r.set(f.key,j);let B=(M,z)=>{u?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;k.set(f.key,V),v({key:f.key,...M,sent:V},{awaited:z}),!(!z||
+!L.isLost())&&(F(!0),T.scrollIntoView({block:"nearest"}))};return s.set(f.key,Xe(j,f.exercise,{words:a,level:f.level,sort:ut,
+remarks:(M,z)=>kt(M,{words:a,find:V=>dt(z,V,window.ajarDangers)}),...c.get(f.key),help:$,needs:()=>h(f.needs),below:()=>f.
+key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:M=>O(f.key,{aside:M}),onChange:M=>{U(),O(f.key,{answers:M,done:!1}),
+B({answers:M,done:!1},p)},onMove:M=>O(f.key,{at:M}),onDone:M=>{S(f,M),B({answers:M,done:!0},!0),f.key.startsWith("check-\
+in@")&&s.get("chart")?.begin()},onStartOver:()=>{O(f.key,{answers:{},done:!1}),B({remove:!0})}})),j.firstElementChild.append(
+T),i(()=>L.forget(T)),j},chart(f){let j=n("div",{class:"ajar-chart-block"}),T=n("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:B,end:M}=Q(a,V=>T.replaceChildren(V)),z=V=>{M(),ke(j,V,a)};return s.set(f.key,{update:z,begin:B,
+end:M}),c.has(f.key)&&z(c.get(f.key)),B(),v({chart:f.key}),n("div",{},j,T)},notice(f){if(it(()=>v({forget:!0})),!f.leave)
+return n("div",{class:"ajar-notice"},n("p",{},f.text));let j=n("div",{class:"ajar-leave"},$.button(),Ee({words:a,leave:q}));
+ct($.open),u=At({words:a,send:v});let T=document.createDocumentFragment();return T.append(n("div",{class:"ajar-notice"},
+u.line,j),n("div",{class:"ajar-on-paper"},$.text()),u.more),T}};function h(f){let j=o.findIndex(({blocks:B})=>B.some(({key:M})=>M===
+Kt));return j<0?f?n("p",{},n("a",{href:f},a["help-needs"])):null:n("button",{type:"button",onclick:()=>{E(j);let B=r.get(
+Kt).querySelector("h2");B.tabIndex=-1,B.focus()}},a["help-needs"])}for(let[f,j]of Object.entries(po))m[f]=T=>{let B=n("d\
+iv",{});return P(T,B,j(B,T,{words:a,send:v,onDispose:i}))};let b=f=>o[w].blocks.find(j=>j.kind===f),O=(f,j)=>c.set(f,{...c.
+get(f),...j}),D=()=>{for(let f of l.splice(0))f()};function y({focus:f=!1}={}){if(D(),s.clear(),d){A.replaceChildren(u?"":
+n("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(A.replaceChildren(...o[w].blocks.map(z=>m[z.kind](z))),o.length<
+2)return;let j=(z,V)=>n("button",{type:"button",onclick:()=>E(z)},V),T=w>0?j(w-1,a["previous-page"]):null,B=w<o.length-1?
+j(w+1,a["next-page"]):null;if(A.append(n("div",{class:"ajar-moves ajar-turn"},T,B)),R.replaceChildren(...o.map(({title:z},V)=>n(
+"li",{},n("button",{type:"button","aria-current":V===w?"page":null,onclick:()=>E(V)},z)))),C.textContent=H(a["page-of"],
+{n:w+1,all:o.length,title:o[w].title}),!f)return;let M=A.querySelector("h1, h2, h3")??A;M.tabIndex=-1,M.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function E(f){o[f]&&(w=f,R.parentElement.open=K(),e.set("page",f),e.save_changes(),y({
+focus:!0}))}let R=n("ol",{}),C=n("summary",{}),K=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("not\
+ice")));let G=n("nav",{class:"ajar-nav","aria-label":a.pages},n("details",{open:K()},C,R));o.length>1&&t.append(G),t.append(
+L.line({role:"alert"}),A);let x=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-x<
+3e4||(x=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if(F(!1),f.keeping){let j=[...k.values()].
+some(M=>f.acknowledged<M);u?.update(j?{...f.keeping,saved:!1}:f.keeping);let{state:T}=f.keeping,B=T==="locked";T&&(p=T===
+"kept"),T&&B!==d&&(d=B,c.clear(),G.hidden=d,y())}for(let[j,T]of Object.entries(f.states??{})){if(f.acknowledged<k.get(j))
+continue;let B=T.answers&&!Object.keys(T.answers).length,M=g.get(j)===zt(T);g.delete(j),O(j,B?{...T,at:0}:T),M||s.get(j)?.
+update(c.get(j))}if(f.dangers){window.ajarDangers=f.dangers;for(let j of Object.values(f.dangers.dangers))lt(Je(j))}f.country!=
+null&&$.choose(f.country),f.file&&(s.get("home")?.settle(),Bt(f.file)),f.erased&&s.get("home")?.say(f.erased,b("home")?.
+erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&E(o.findIndex(({id:j})=>j===f.open)),
+f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),y()});let W=It(e,{gone:()=>F(
+!0),back:()=>{L.isLost()&&v({ready:!0})}});return y(),pe.set(a,(pe.get(a)??0)+1),v({ready:!0}),()=>{D(),W(),clearTimeout(
+N),pe.set(a,pe.get(a)-1),pe.get(a)||v({gone:!0})}}var Vs={render:ho};export{po as MORE,Vs as default,fo as dress,ho as render};

@@ -10,6 +10,8 @@ import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
+import { remarksOn } from "../shared/remark.js";
+import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
@@ -206,6 +208,8 @@ export function render({ model, el }) {
           words,
           level: block.level,
           sort: listSort,
+          remarks: (field, item) =>
+            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),

@@ -5,6 +5,7 @@
  * @typedef {{name: string, words: string, remark: string}} Note
  */
 
+import { findDanger } from "./danger.js";
 import { fill } from "./exercise.js";
 import { anyOf, listsOf, matches, spoken } from "./phrases.js";
 
@@ -77,6 +78,22 @@ export function noticeStatement(text, data) {
   const mirror = parts.length ? fill(about.mirror, { parts: named }) : "";
   const remarks = [mirror, notes.length ? `${notes[0].remark} ${rewording}` : ""].filter(Boolean);
   return { parts, mirror, blame, notes, rewording, remarks };
+}
+
+/**
+ * What to show about the answer to an item: at most two remarks, none where words may mean danger.
+ *
+ * @param {{remark?: string, opener?: string}} item
+ * @param {string} text
+ * @param {{dangers: Record<string, object>, coach?: object} | undefined} known   words of danger, by
+ *   language, and what the coach says
+ */
+export function remarksOn({ remark, opener = "" }, text, known) {
+  if (!known?.coach) return [];
+  const isDanger = Object.values(known.dangers).some((data) => findDanger(text, data).length);
+  if (isDanger) return [];
+  if (remark === "question") return noticeQuestion(text, known.coach).remarks;
+  return noticeStatement(`${opener.replace(/…$/, "")} ${text}`, known.coach).remarks;
 }
 
 function coachFrom(data) {
