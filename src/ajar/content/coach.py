@@ -139,6 +139,7 @@ class Coach:
     fillers: frozenset[str]
     anywhere: Mapping[str, re.Pattern[str]]  # forms of questions
     first: Mapping[str, re.Pattern[str]]
+    stated: re.Pattern[str]
     question_notes: Mapping[str, re.Pattern[str]]
     learned: Learned
     passes: re.Pattern[str]
@@ -194,6 +195,8 @@ class Coach:
     def _placed(self, form: Place, sentence: Sentence) -> Place:
         """Return a form as "what-mid" if other words come before; "none" if nothing is asked."""
         if form.name in ("what", "how", "why", "when"):
+            if sentence.mark != "?" and self.stated.match(sentence.line, form.start):
+                return form._replace(name=NO_QUESTION)
             before = sentence.line[2 : form.start].split()
             within = any(word not in self.fillers for word in before)
             return form._replace(name=f"{form.name}-mid") if within else form
@@ -373,6 +376,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
         fillers=frozenset(data["fillers"].split("|")),
         anywhere=patterns(data["anywhere"]),
         first=patterns(data["first"]),
+        stated=any_of(data["stated"], lists),
         question_notes=patterns(data["notes"]),
         learned=Learned(
             learned["limit"],

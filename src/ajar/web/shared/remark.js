@@ -112,6 +112,7 @@ function compile(data) {
     fillers: new Set(data.fillers.split("|")),
     anywhere: patterns(data.anywhere),
     first: patterns(data.first),
+    stated: anyOf(data.stated, lists),
     notes: patterns(data.notes),
     learned: { limit, unit, forms, weights: KINDS.map((kind) => letters(weights[kind])) },
     passes: anyOf(data.passes, lists),
@@ -149,7 +150,7 @@ const inWords = (line) => line.trim().split(" ").slice(0, -1);
 const count = ({ line }) => inWords(line).length - 1;
 
 /** The form of a question, such as "what", and where the words are that tell it. */
-function formOf({ line, mark }, { anywhere, first, fillers }) {
+function formOf({ line, mark }, { anywhere, first, fillers, stated }) {
   for (const [name, pattern] of Object.entries(anywhere)) {
     const place = firstIn(pattern, line);
     if (place) return { name, start: place[0], end: place[1] };
@@ -161,6 +162,8 @@ function formOf({ line, mark }, { anywhere, first, fillers }) {
   if (found.length) {
     const form = found.reduce((a, b) => (b.start < a.start ? b : a));
     if (["what", "how", "why", "when"].includes(form.name)) {
+      stated.lastIndex = form.start;
+      if (mark !== "?" && stated.test(line)) return { ...form, name: NO_QUESTION };
       const before = line.slice(2, form.start).split(" ").filter(Boolean);
       const within = before.some((word) => !fillers.has(word));
       return within ? { ...form, name: `${form.name}-mid` } : form;
