@@ -33,6 +33,7 @@ NO_QUESTION = "none"
 _QUOTED = re.compile(r'[“„«][^“”„«»]*[”»]|"[^"]*"')
 _OUTER = "“”„«»\"' \t\n"
 _BLANKS = re.compile("[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+")
+_SELF = {"i", "im", "id", "ill", "ive", "its", "we", "were", "well"}
 _EDGE = " ,.;:!?…"
 _CLAUSE_END = re.compile("[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because ")
 
@@ -146,6 +147,7 @@ class Coach:
     quotes: re.Pattern[str]
     blame: Mapping[str, re.Pattern[str]]
     unless: Mapping[str, re.Pattern[str]]
+    quoted_to: Mapping[str, re.Pattern[str]]
     parts: Mapping[str, re.Pattern[str]]
     verbs: frozenset[str]
 
@@ -278,13 +280,11 @@ class Coach:
             for sentence in sentences
             if (place := self._blame(name, sentence))
         ]
-        if any(name == "need-you-to" for name, _, _ in found):
-            parts = tuple(part for part in parts if part != "wish")
         firsts = {name: (sentence, place) for name, sentence, place in reversed(found)}
         notes = []
         for name in self.blame:
             if name in firsts:
-                words = _words(text, *firsts[name])
+                words = self._quoted(name, text, *firsts[name])
                 notes.append(Note(name, words, fill(about["blame"][name]["say"], {"words": words})))
         rewording = ""
         if notes:
@@ -303,10 +303,18 @@ class Coach:
             return None
         return Place(name, match.start(), match.end())
 
+    def _quoted(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
+        """Return the words that may be heard as blame, no more of them than tell it."""
+        ends = self.quoted_to.get(name)
+        last = ends.search(sentence.line, place.start, place.end) if ends else None
+        return _words(text, sentence, place._replace(end=last.end()) if last else place)
+
     def _rewording(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
         """Return how else it could be said, in the person's own words where that can be done."""
         said = self.data["about-statements"]["blame"][name]
         rest = self._rest(name, text, sentence, place) if said["try"] else ""
+        if name == "ultimatum" and _SELF & set(spoken(rest)[0].split()):
+            rest = ""  # what is threatened is in it
         return fill(said["try"], {"rest": rest}) if rest else str(said["otherwise"])
 
     def _rest(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
@@ -388,6 +396,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
         quotes=any_of(data["quotes"], lists),
         blame=patterns(data["blame"]),
         unless=patterns(data["unless"]),
+        quoted_to=patterns(data["quoted-to"]),
         parts=patterns(data["parts"]),
         verbs=frozenset(data["verbs"].split("|")),
     )

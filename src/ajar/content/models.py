@@ -317,6 +317,9 @@ class CoachWords(_Spoken):
     quotes: _Phrases = Field(description="Words of a sentence that quotes, or takes back.")
     blame: Mapping[_BlameKind, _Phrases]
     unless: Mapping[_BlameKind, _Phrases] = Field(description="Words that make it none.")
+    quoted_to: Mapping[_BlameKind, _Phrases] = Field(
+        alias="quoted-to", description="Words with which a quotation ends, if it has them."
+    )
     verbs: Words = Field(description="Verbs of which “never” can become a wish.")
     parts: Mapping[_Part, _Phrases]
     learned: CoachLearned

@@ -100,14 +100,14 @@ def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:
     ("text", "rewording"),
     [
         ("I need you to come to counseling with me.",
-         "“Would you be willing to come to counseling with me?”"),
+         "You could try “Would you be willing to come to counseling with me?”"),
         ("You never listen to me when it's late.",
-         "“I’d love for you to listen to me when it's late sometimes.”"),
-        ("You make me feel invisible.", "“I feel invisible when…”"),
+         "You could try “I’d love for you to listen to me when it's late sometimes.”"),
+        ("You make me feel invisible.", "You could try “I feel invisible when…”"),
         ("I feel that you don’t love me anymore",
-         "“Sometimes I tell myself that you don’t love me anymore, and then I feel…”"),
+         "You could try “Sometimes I tell myself that you don’t love me anymore, and then I feel…”"),
         ("If you don't come with me, I'm leaving.",
-         "“Would you be willing to come with me? It matters a lot to me.”"),
+         "You could try “Would you be willing to come with me? It matters a lot to me.”"),
     ],
 )  # fmt: skip
 def test_a_rewording_is_made_of_the_persons_own_words(text: str, rewording: str) -> None:
@@ -131,7 +131,7 @@ def test_the_mirror_comes_first_and_names_the_parts() -> None:
     assert noticed.remarks == (noticed.mirror,)
     first, second = notice_statement("I'm sad. You never listen to me.").remarks
     assert DATA["about-statements"]["parts"]["feeling"] in first
-    assert "“You never listen”" in second
+    assert "“You never”" in second
 
 
 def test_there_are_two_remarks_at_most(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,471 +1,473 @@
 var Jt="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Zt=new RegExp(`(${Jt})|[.…]+|[!?;\\n]`,"gu"),Qt=/[\u0300-\u036f'’‘ʼ]/g,
-Yt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function fe(e){let t={};for(let[o,a]of Object.entries(e))t[o]=Ue(a,t);return t}
-var te=(e,t)=>new RegExp(e.map(o=>Ue(o,t)).join("|"),"y");function se(e,t){let o=[];for(let a=0;a<t.length;){e.lastIndex=
+Yt=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function de(e){let t={};for(let[o,a]of Object.entries(e))t[o]=Ue(a,t);return t}
+var X=(e,t)=>new RegExp(e.map(o=>Ue(o,t)).join("|"),"y");function se(e,t){let o=[];for(let a=0;a<t.length;){e.lastIndex=
 a;let s=e.exec(t);s&&o.push([a,e.lastIndex]),a=s?e.lastIndex:t.indexOf(" ",a)+1||t.length}return o}function Ue(e,t){return`\
 (?:${(e.match(Yt)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
 4}":s[0]==="<"?t[s.slice(1,-1)]:Xt(s)).join("")})`}function Xt(e){let t=Ke(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
 "\\$&"),o=a=>a?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.endsWith("*"))} `}var Ke=e=>e.normalize("NFKD").replace(
-Qt,"").toLowerCase();function de(e){let t="",o=[];for(let a of e.matchAll(Zt)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;
-let s=`${a[1]?Ke(a[1]):"."} `;t+=s;for(let c=0;c<s.length;c++)o.push([a.index,a.index+a[0].length])}return{line:t,places:o}}var en=4,tn=87,ze=16411,Ve=[1,1],nn=[0,0],xe=new WeakMap;function he(e,t){let{passes:o,kinds:a,learned:s}=Ze(t),{line:c,
-places:r}=de(e),l=c;for(let[p,g]of se(o,c))l=l.slice(0,p)+l.slice(p,g).replace(/[^ ]/g,"_")+l.slice(g);let i=Object.entries(
-a).flatMap(([p,g])=>se(g,l).map(([k,w])=>({kind:p,start:k,end:w-1}))),u=s?on(i,c,s):i,d=(p,g)=>p.span[0]-g.span[0]||p.span[1]-
-g.span[1]||(p.kind<g.kind?-1:+(p.kind>g.kind));return u.map(({kind:p,start:g,end:k})=>({kind:p,span:[r[g][0],r[k][1]]})).
-sort(d)}function*Je(e){let{passes:t,kinds:o}=Ze(e);for(let a of[t,...Object.values(o)])yield,se(a,"we are here ")}function Ze(e){
-return xe.has(e)||xe.set(e,an(e)),xe.get(e)}function on(e,t,o){let{weights:a,kinds:s,limit:c,least:r}=o,l=sn(t,o),i=l.slice(
-1).map((I,L)=>[...l[L],...I]),u=I=>{let L=new Set(I.flatMap(N=>N.places));return Ge(a,L)/Math.sqrt(L.size)},d=[...l,...i];
-if(e.length)return Oe(d,u)[1]>r?e:[];let p=d.filter(I=>I.length>en),[g,k]=Oe(p,u);if(!(k>c))return[];let w=new Set(g.flatMap(
-I=>I.places.slice(0,2))),[A]=Oe(Object.keys(s),I=>Ge(s[I],w));return[{kind:A,start:g[0].start,end:g.at(-1).start}]}function sn(e,{
-numbers:t,weights:o}){let a=Ve,s=[[]];for(let c of e.matchAll(/[^ ]+/g)){let r=c[0]===".",l=r?Ve:t.get(c[0])??nn,i=[[0,l[0]],
-[1,l[1]],[a[0],l[0]],[a[1],l[1]]],u=([d,p],g)=>((g*ze+d)*ze+p)%o.length;s.at(-1).push({start:c.index,places:i.map(u)}),a=
-l,r&&s.push([])}return s.filter(c=>c.length)}var Oe=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,a)=>a[1]>o[1]?a:o,[null,-1/0]),Ge=(e,t)=>[
+Qt,"").toLowerCase();function ie(e){let t="",o=[];for(let a of e.matchAll(Zt)){if(/[.…]/.test(a[0])&&a[0]!==".")continue;
+let s=`${a[1]?Ke(a[1]):"."} `;t+=s;for(let c=0;c<s.length;c++)o.push([a.index,a.index+a[0].length])}return{line:t,places:o}}var en=4,tn=87,ze=16411,Ve=[1,1],nn=[0,0],Oe=new WeakMap;function he(e,t){let{passes:o,kinds:a,learned:s}=Ze(t),{line:c,
+places:r}=ie(e),u=c;for(let[p,g]of se(o,c))u=u.slice(0,p)+u.slice(p,g).replace(/[^ ]/g,"_")+u.slice(g);let l=Object.entries(
+a).flatMap(([p,g])=>se(g,u).map(([k,w])=>({kind:p,start:k,end:w-1}))),i=s?on(l,c,s):l,f=(p,g)=>p.span[0]-g.span[0]||p.span[1]-
+g.span[1]||(p.kind<g.kind?-1:+(p.kind>g.kind));return i.map(({kind:p,start:g,end:k})=>({kind:p,span:[r[g][0],r[k][1]]})).
+sort(f)}function*Je(e){let{passes:t,kinds:o}=Ze(e);for(let a of[t,...Object.values(o)])yield,se(a,"we are here ")}function Ze(e){
+return Oe.has(e)||Oe.set(e,an(e)),Oe.get(e)}function on(e,t,o){let{weights:a,kinds:s,limit:c,least:r}=o,u=sn(t,o),l=u.slice(
+1).map((I,M)=>[...u[M],...I]),i=I=>{let M=new Set(I.flatMap(N=>N.places));return Ge(a,M)/Math.sqrt(M.size)},f=[...u,...l];
+if(e.length)return Ce(f,i)[1]>r?e:[];let p=f.filter(I=>I.length>en),[g,k]=Ce(p,i);if(!(k>c))return[];let w=new Set(g.flatMap(
+I=>I.places.slice(0,2))),[A]=Ce(Object.keys(s),I=>Ge(s[I],w));return[{kind:A,start:g[0].start,end:g.at(-1).start}]}function sn(e,{
+numbers:t,weights:o}){let a=Ve,s=[[]];for(let c of e.matchAll(/[^ ]+/g)){let r=c[0]===".",u=r?Ve:t.get(c[0])??nn,l=[[0,u[0]],
+[1,u[1]],[a[0],u[0]],[a[1],u[1]]],i=([f,p],g)=>((g*ze+f)*ze+p)%o.length;s.at(-1).push({start:c.index,places:l.map(i)}),a=
+u,r&&s.push([])}return s.filter(c=>c.length)}var Ce=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,a)=>a[1]>o[1]?a:o,[null,-1/0]),Ge=(e,t)=>[
 ...t].reduce((o,a)=>o+e[a%e.length],0),Qe=(e,{kinds:t,notices:o})=>Object.entries(o).find(([a])=>e.some(({kind:s})=>t[s]===
-a))?.[1]??null;function an({lists:e,passes:t,phrases:o,learned:a}){let s=fe(e),c=Object.entries(o).map(([r,l])=>[r,te(l,
-s)]);return{passes:te(t,s),kinds:Object.fromEntries(c),learned:a&&rn(a)}}function rn({same:e,concepts:t,weights:o,kinds:a,
-limit:s,least:c}){let r=new Map,l=2;for(let d of e){for(let p of d.split(" "))r.set(p,[l,l]);l++}for(let[d,p]of t.entries())
-for(let g of p.split(" "))r.set(g,[l++,2+e.length+d]);let i=d=>[...d.join("")].map(p=>p.charCodeAt(0)-tn),u=Object.entries(
-a).map(([d,p])=>[d,i(p)]);return{numbers:r,weights:i(o),kinds:Object.fromEntries(u),limit:s,least:c}}var cn=["button","input","select","summary","textarea"],ln=["input","select","textarea"];function n(e,t={},...o){let a=document.
+a))?.[1]??null;function an({lists:e,passes:t,phrases:o,learned:a}){let s=de(e),c=Object.entries(o).map(([r,u])=>[r,X(u,s)]);
+return{passes:X(t,s),kinds:Object.fromEntries(c),learned:a&&rn(a)}}function rn({same:e,concepts:t,weights:o,kinds:a,limit:s,
+least:c}){let r=new Map,u=2;for(let f of e){for(let p of f.split(" "))r.set(p,[u,u]);u++}for(let[f,p]of t.entries())for(let g of p.
+split(" "))r.set(g,[u++,2+e.length+f]);let l=f=>[...f.join("")].map(p=>p.charCodeAt(0)-tn),i=Object.entries(a).map(([f,p])=>[
+f,l(p)]);return{numbers:r,weights:l(o),kinds:Object.fromEntries(i),limit:s,least:c}}var cn=["button","input","select","summary","textarea"],ln=["input","select","textarea"];function n(e,t={},...o){let a=document.
 createElement(e);for(let[s,c]of Object.entries(t))s.startsWith("on")?a.addEventListener(s.slice(2),c):c===!0?a.setAttribute(
 s,""):c!==!1&&c!=null&&a.setAttribute(s,c);return cn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),ln.
 includes(e)&&a.setAttribute("autocomplete","off"),a.append(...o.filter(s=>s!=null)),a}var H=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,a,s)=>{let c=t[a];return s?Number.isInteger(c)?c+1:o:["number",
-"string"].includes(typeof c)?c:o}),X=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof c)?c:o}),ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ae(e,t){let o=t[e.among?.item]??{},a=e.cards.filter(s=>e.among?.piles.includes(o[s.id]));return a.length?
 a:e.cards}var Ye=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(a=>a.id===o))};function Q(e,t){let o=0,a=!1;return{begin(){o||(o=setTimeout(()=>{a=!0,t(e["keep-opening"])},400))},end(){clearTimeout(o),
-o=0,a&&t(""),a=!1}}}function Xe(e,t,o){let{words:a,level:s=3,small:c=!1,beside:r=[]}=o,l={...fn,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},d=0,p=null,g=0,k=o.aside??0,w=[t.why?n("p",{class:"\
+o=0,a&&t(""),a=!1}}}function Xe(e,t,o){let{words:a,level:s=3,small:c=!1,beside:r=[]}=o,u={...fn,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,i={...o.answers},f=0,p=null,g=0,k=o.aside??0,w=[t.why?n("p",{class:"\
 ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),I=n("div",{}),L=n("div",{class:"ajar-body"}),N=n("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},n(`h${s}`,{id:`${i}-title`},t.title),...c?[n("div",{class:"ajar-beside"},...r,un(w,a))]:w,
-I,L,A);e.replaceChildren(N);function F(){let x=t.items.filter(W=>X(W,u));return c&&t.together?[x]:x.map(W=>[W])}let v=x=>{
+us",role:"status","aria-live":"polite"}),I=n("div",{}),M=n("div",{class:"ajar-body"}),N=n("section",{class:"ajar-form","\
+aria-labelledby":`${l}-title`},n(`h${s}`,{id:`${l}-title`},t.title),...c?[n("div",{class:"ajar-beside"},...r,un(w,a))]:w,
+I,M,A);e.replaceChildren(N);function F(){let x=t.items.filter(W=>ee(W,i));return c&&t.together?[x]:x.map(W=>[W])}let v=x=>{
 A.replaceChildren(x)},_=Q(a,v);function U(x,W){A.replaceChildren(`${x} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=W,v(""),o.onChange(u),D({focus:!0})}},a["put-back"]))}function S(x,W){u={...u,[x.id]:W},pn(L),v(""),o.onChange(u),m()}
-function $(){P(!0),_.begin(),g=setTimeout(q,8e3)}function q(){g&&(clearTimeout(g),g=0,P(!1),_.end())}function P(x){for(let W of p?.
-fieldsets??[])W.disabled=x}function m(){if(!p)return;let{items:x,skip:W,where:f,next:j}=p,T=F().length;W.textContent=h(x)?
-a["clear-and-skip"]:a.skip,f.textContent=H(a["question-of"],{n:d+1,all:T}),f.hidden=c&&T===1,j.textContent=d===T-1?a.done:
-a.next}let h=x=>x.some(({id:W})=>u[W]!=null);function b(x,W=!0){if(g)return;let f=F();if(d+=x,d>=f.length){d=f.length-1,
-$(),o.onDone(u);return}D({focus:W,again:x<0})}function O(x,W){let f=`${i}-${x.id}`,j=n("legend",{},H(x.ask,u)),T=x.hint?
-n("p",{class:"ajar-hint",id:`${f}-hint`},x.hint):null,B=[T,W.mark].filter(Boolean).map(({id:oe})=>oe),M=x.among?{...x,cards:ae(
-x,u)}:x,z=l[x.kind](M,Ye(M,u[x.id]),{words:a,level:s+1,group:f,change:oe=>S(x,oe),say:v,remarks:o.remarks,...W}),V={class:`\
-ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return n("fieldset",V,j,T,z)}function D({focus:x=!1,
-again:W=!1}={}){let f=F();d=Math.max(0,Math.min(d,f.length-1));let j=f[d],T=o.mark?.(j),B=T?n("p",{class:"ajar-mark",id:`${i}\
--${j[0].id}-mark`},T):null,M=n("div",{class:"ajar-moves"}),z=d>0?()=>b(-1):null,V=j.map(ve=>O(ve,{mark:B,again:W,moves:M,
-back:z})),oe=n("button",{type:"button",onclick:()=>{if(g)return;let ve=u,Vt=h(j);u={...u,...Object.fromEntries(j.map(({id:Gt})=>[
-Gt,null]))},o.onChange(u),b(1),Vt&&U(a.cleared,ve)}}),He=n("button",{type:"button",onclick:()=>{g||(v(""),b(1))}}),we=n(
-"p",{class:"ajar-where"});p={items:j,skip:oe,where:we,next:He,fieldsets:V},I.replaceChildren(),M.replaceChildren(oe,He),
-z&&M.prepend(n("button",{type:"button",onclick:z},a.back));let Pe=V.length===1;B&&Pe&&V[0].lastElementChild.before(B),L.
-replaceChildren(we,...B&&!Pe?[B]:[],...V,M),m(),o.onMove?.(d),x&&(V[0].focus({preventScroll:!0}),we.scrollIntoView({block:"\
+i=W,v(""),o.onChange(i),D({focus:!0})}},a["put-back"]))}function S(x,W){i={...i,[x.id]:W},pn(M),v(""),o.onChange(i),m()}
+function $(){P(!0),_.begin(),g=setTimeout(B,8e3)}function B(){g&&(clearTimeout(g),g=0,P(!1),_.end())}function P(x){for(let W of p?.
+fieldsets??[])W.disabled=x}function m(){if(!p)return;let{items:x,skip:W,where:d,next:j}=p,L=F().length;W.textContent=h(x)?
+a["clear-and-skip"]:a.skip,d.textContent=H(a["question-of"],{n:f+1,all:L}),d.hidden=c&&L===1,j.textContent=f===L-1?a.done:
+a.next}let h=x=>x.some(({id:W})=>i[W]!=null);function b(x,W=!0){if(g)return;let d=F();if(f+=x,f>=d.length){f=d.length-1,
+$(),o.onDone(i);return}D({focus:W,again:x<0})}function O(x,W){let d=`${l}-${x.id}`,j=n("legend",{},H(x.ask,i)),L=x.hint?
+n("p",{class:"ajar-hint",id:`${d}-hint`},x.hint):null,R=[L,W.mark].filter(Boolean).map(({id:oe})=>oe),T=x.among?{...x,cards:ae(
+x,i)}:x,z=u[x.kind](T,Ye(T,i[x.id]),{words:a,level:s+1,group:d,change:oe=>S(x,oe),say:v,remarks:o.remarks,...W}),V={class:`\
+ajar-item ajar-${x.kind}`,tabindex:"-1","aria-describedby":R.join(" ")||null};return n("fieldset",V,j,L,z)}function D({focus:x=!1,
+again:W=!1}={}){let d=F();f=Math.max(0,Math.min(f,d.length-1));let j=d[f],L=o.mark?.(j),R=L?n("p",{class:"ajar-mark",id:`${l}\
+-${j[0].id}-mark`},L):null,T=n("div",{class:"ajar-moves"}),z=f>0?()=>b(-1):null,V=j.map(xe=>O(xe,{mark:R,again:W,moves:T,
+back:z})),oe=n("button",{type:"button",onclick:()=>{if(g)return;let xe=i,Vt=h(j);i={...i,...Object.fromEntries(j.map(({id:Gt})=>[
+Gt,null]))},o.onChange(i),b(1),Vt&&U(a.cleared,xe)}}),He=n("button",{type:"button",onclick:()=>{g||(v(""),b(1))}}),ve=n(
+"p",{class:"ajar-where"});p={items:j,skip:oe,where:ve,next:He,fieldsets:V},I.replaceChildren(),T.replaceChildren(oe,He),
+z&&T.prepend(n("button",{type:"button",onclick:z},a.back));let Pe=V.length===1;R&&Pe&&V[0].lastElementChild.before(R),M.
+replaceChildren(ve,...R&&!Pe?[R]:[],...V,T),m(),o.onMove?.(f),x&&(V[0].focus({preventScroll:!0}),ve.scrollIntoView({block:"\
 nearest"}))}function y(x){if(I.replaceChildren(),!x||!o.help||k>x.kinds.length)return null;let W=()=>{k=x.kinds.length+1,
-o.onAside?.(k),I.replaceChildren(),L.querySelector("[tabindex]").focus()},{help:f,needs:j}=o;return I.append(f.notice(x,
-{level:s+1,aside:W,needs:j})),I.querySelector("[tabindex]")}function E(x,{focus:W=!1,danger:f=null}={}){p=null;let j=n(`\
-h${s+1}`,{tabindex:"-1"},a["what-you-said"]);L.replaceChildren(n("div",{class:"ajar-reflection"},j,...x.flatMap(B=>Ce(B,
-s+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{d=0,D({focus:!0,again:!0})}},
-a.change),n("button",{type:"button",onclick:()=>{let B=u;u={},d=0,k=0,o.onAside?.(0),o.onStartOver(),D({focus:!0}),U(a["\
-started-over"],B)}},a["start-over"])));let T=y(f);W&&(T??j).focus()}function R(x){let W=L.contains(document.activeElement);
-W&&p&&!g||(q(),u={...x.answers},x.done?E(x.reflection,{focus:W,danger:x.danger}):(d=x.at??Math.max(0,F().findIndex(f=>f.
-some(({id:j})=>u[j]==null))),D()))}let{done:C,reflection:K,danger:G}=o;return R({answers:u,at:o.at,done:C,reflection:K,danger:G}),
-{update:R,release:q,say:x=>{q(),v(x)}}}var un=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function pn(e){
+o.onAside?.(k),I.replaceChildren(),M.querySelector("[tabindex]").focus()},{help:d,needs:j}=o;return I.append(d.notice(x,
+{level:s+1,aside:W,needs:j})),I.querySelector("[tabindex]")}function E(x,{focus:W=!1,danger:d=null}={}){p=null;let j=n(`\
+h${s+1}`,{tabindex:"-1"},a["what-you-said"]);M.replaceChildren(n("div",{class:"ajar-reflection"},j,...x.flatMap(R=>Se(R,
+s+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{f=0,D({focus:!0,again:!0})}},
+a.change),n("button",{type:"button",onclick:()=>{let R=i;i={},f=0,k=0,o.onAside?.(0),o.onStartOver(),D({focus:!0}),U(a["\
+started-over"],R)}},a["start-over"])));let L=y(d);W&&(L??j).focus()}function q(x){let W=M.contains(document.activeElement);
+W&&p&&!g||(B(),i={...x.answers},x.done?E(x.reflection,{focus:W,danger:x.danger}):(f=x.at??Math.max(0,F().findIndex(d=>d.
+some(({id:j})=>i[j]==null))),D()))}let{done:C,reflection:K,danger:G}=o;return q({answers:i,at:o.at,done:C,reflection:K,danger:G}),
+{update:q,release:B,say:x=>{B(),v(x)}}}var un=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function pn(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Ce=({heading:e,said:t,words:o},a)=>[e?n(`h${a}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(s=>n(
+t.value}var Se=({heading:e,said:t,words:o},a)=>[e?n(`h${a}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(s=>n(
 "li",{},s))):t.length?n("p",{class:"ajar-said"},t[0]):null,...o.map(s=>n("p",{},s))].filter(Boolean),fn={ruler(e,t,{group:o,
 change:a}){let s=Array.from({length:11},(c,r)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:r,checked:t===
 r,onchange:()=>a(r),"aria-describedby":r===0?`${o}-low`:r===10?`${o}-high`:null}),n("span",{},`${r}`)));return n("div",{
 class:"ajar-scale"},n("div",{class:"ajar-numbers"},...s),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},
 "0"),` ${e.low}`),n("span",{id:`${o}-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:a,change:s,remarks:c}){
-let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>s(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"ra\
-dio",d=e.cards.map(g=>n("input",{type:u,name:a,value:g.id,checked:r.includes(g.id),onchange:k=>{e.many?r=r.filter(w=>w!==
-g.id).concat(k.target.checked?g.id:[]):(r=[g.id],l="",p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,
-oninput:g=>{l=g.target.value,!e.many&&l.trim()&&(r=[],d.forEach(k=>{k.checked=!1})),i()}}):null;return n("div",{class:"a\
+let{chosen:r,own:u}=t||{chosen:[],own:""},l=()=>s(r.length||u.trim()?{chosen:[...r],own:u}:null),i=e.many?"checkbox":"ra\
+dio",f=e.cards.map(g=>n("input",{type:i,name:a,value:g.id,checked:r.includes(g.id),onchange:k=>{e.many?r=r.filter(w=>w!==
+g.id).concat(k.target.checked?g.id:[]):(r=[g.id],u="",p&&(p.value="")),l()}})),p=e.own?n("input",{type:"text",value:u,maxlength:500,
+oninput:g=>{u=g.target.value,!e.many&&u.trim()&&(r=[],f.forEach(k=>{k.checked=!1})),l()}}):null;return n("div",{class:"a\
 jar-cards"},n("p",{class:"ajar-hint"},o[e.many?"choose-many":"choose-one"]),...e.cards.map((g,k)=>n("label",{class:"ajar\
--card"},d[k],n("span",{},g.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&c?c(p,e):null)},
+-card"},f[k],n("span",{},g.text))),p?n("label",{class:"ajar-own"},n("span",{},e.own),p):null,p&&e.remark&&c?c(p,e):null)},
 text(e,t,{words:o,change:a,remarks:s}){let c=n(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
-oninput:i=>a(i.target.value.trim()?i.target.value:null)});e.long&&(c.value=t??"");let r=e.opener||o["own-words"],l=n("la\
-bel",{class:"ajar-words"},n("span",{},r),c);return e.remark&&s?n("div",{},l,s(c,e)):l},list(e,t,{words:o,change:a}){let s=n(
+oninput:l=>a(l.target.value.trim()?l.target.value:null)});e.long&&(c.value=t??"");let r=e.opener||o["own-words"],u=n("la\
+bel",{class:"ajar-words"},n("span",{},r),c);return e.remark&&s?n("div",{},u,s(c,e)):u},list(e,t,{words:o,change:a}){let s=n(
 "div",{}),c=()=>{let p=[...s.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());a(p.length?p:null)},r=()=>[...s.
 children].forEach((p,g)=>{p.querySelector("label > span").textContent=H(o.line,{n:g+1}),p.querySelector("button").setAttribute(
-"aria-label",H(o["remove-line"],{n:g+1}))}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),s.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{r(),l.hidden=s.children.length>=e.most},u=p=>{let g=n("div",{class:"\
+"aria-label",H(o["remove-line"],{n:g+1}))}),u=n("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),s.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),l=()=>{r(),u.hidden=s.children.length>=e.most},i=p=>{let g=n("div",{class:"\
 ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:p,maxlength:2e4,oninput:c})),n("but\
 ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=g.nextElementSibling||g.previousElementSibling;g.remove(),k||
-u(""),i(),c(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),i()},d=t||[];for(let p=0;p<Math.
-max(e.lines,d.length);p++)u(d[p]??"");return n("div",{class:"ajar-lines"},s,l)},date(e,t,{words:o,change:a}){return n("l\
+i(""),l(),c(),(k||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(g),l()},f=t||[];for(let p=0;p<Math.
+max(e.lines,f.length);p++)i(f[p]??"");return n("div",{class:"ajar-lines"},s,u)},date(e,t,{words:o,change:a}){return n("l\
 abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:s=>a(s.target.value||null)}))}};function et({title:e,close:t,bar:o,parts:a}){let s=()=>{r.close?r.close():r.remove()},c=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),r=n("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:l=>{l.
-key==="Escape"&&(l.preventDefault(),l.stopPropagation(),s())}},o,c,...a,n("div",{class:"ajar-moves"},n("button",{type:"b\
+-1",autofocus:!0},e),r=n("dialog",{class:"ajar ajar-help","aria-labelledby":c.id,onclose:()=>r.remove(),onkeydown:u=>{u.
+key==="Escape"&&(u.preventDefault(),u.stopPropagation(),s())}},o,c,...a,n("div",{class:"ajar-moves"},n("button",{type:"b\
 utton",onclick:s},t)));document.body.append(r),r.showModal?r.showModal():r.setAttribute("open",""),c.focus()}var tt=["emergency","crisis","violence","agency","worried","child"],dn=["crisis","violence"],st='a[href$="#Help-lines"]',
 J=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function nt(){for(let e of J().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&J().listeners.delete(e),e.shown||(e.shown=t)}}function hn(e,{zone:t="",
-languages:o=[]}){let a=l=>l.endsWith("/")?t.startsWith(l):t===l,s=e.find(({zones:l})=>l.some(a));if(s)return s.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let c=e.find(l=>l.home);return c?c.code:o.map(l=>l.split("-").slice(1).join("-").
-toUpperCase()).find(l=>e.some(({code:i})=>i===l))??""}function at(e,t,o){let a=Object.values(t).flatMap(r=>typeof r=="st\
-ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let l=a.flatMap(u=>he(u,r)),i=Qe(l,r);if(i)return{...i,
-kinds:[...new Set(l.map(({kind:u})=>u))].sort()}}let s=e.filter(({id:r,kind:l})=>l==="ruler"&&t[r]!=null),c=Object.values(
-o)[0]?.["rulers-at-zero"];return c&&s.length===3&&s.every(({id:r})=>t[r]===0)?{...c,kinds:[]}:null}var Se=(e,t)=>t.flatMap(
-o=>e.lines.filter(a=>a.topic===o)),$e=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+languages:o=[]}){let a=u=>u.endsWith("/")?t.startsWith(u):t===u,s=e.find(({zones:u})=>u.some(a));if(s)return s.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let c=e.find(u=>u.home);return c?c.code:o.map(u=>u.split("-").slice(1).join("-").
+toUpperCase()).find(u=>e.some(({code:l})=>l===u))??""}function at(e,t,o){let a=Object.values(t).flatMap(r=>typeof r=="st\
+ring"||Array.isArray(r)?r:r?.own??[]);for(let r of Object.values(o)){let u=a.flatMap(i=>he(i,r)),l=Qe(u,r);if(l)return{...l,
+kinds:[...new Set(u.map(({kind:i})=>i))].sort()}}let s=e.filter(({id:r,kind:u})=>u==="ruler"&&t[r]!=null),c=Object.values(
+o)[0]?.["rulers-at-zero"];return c&&s.length===3&&s.every(({id:r})=>t[r]===0)?{...c,kinds:[]}:null}var $e=(e,t)=>t.flatMap(
+o=>e.lines.filter(a=>a.topic===o)),Ee=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
 ot=e=>`tel:${e.match(/\d+/)[0]}`;function rt({words:e,countries:t=[],leave:o,onCountry:a=()=>{}}){t.length&&(J().countries=
 t);let s=()=>J().countries,c=()=>J().chosen||hn(s(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),r=()=>s().find(S=>S.code===c());function l(S){J().chosen=S,nt();for(let{element:$,draw:q}of J().
-listeners)q($)}function i(S,$){return $(S),J().listeners.add({element:S,draw:$,shown:!1}),queueMicrotask(nt),S}let u=S=>i(
-n("div",{}),$=>$.replaceChildren(...S())),d=()=>{let S=[...s(),{code:"-",country:e["help-elsewhere"]}],$=n("select",{onchange:()=>{
-l($.value),a($.value)}},...S.map(q=>n("option",{value:q.code},q.country)));return i($,()=>{$.value=r()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),$)},p=({say:S,to:$},q)=>{if(/^(tel|sms):/.test($))return n("a",
-{class:q?"ajar-reach":"ajar-reach ajar-first",href:$},n("span",{},...$e(S)));let P=n("span",{},S),m=n("button",{type:"bu\
+languages??[navigator.language]}),r=()=>s().find(S=>S.code===c());function u(S){J().chosen=S,nt();for(let{element:$,draw:B}of J().
+listeners)B($)}function l(S,$){return $(S),J().listeners.add({element:S,draw:$,shown:!1}),queueMicrotask(nt),S}let i=S=>l(
+n("div",{}),$=>$.replaceChildren(...S())),f=()=>{let S=[...s(),{code:"-",country:e["help-elsewhere"]}],$=n("select",{onchange:()=>{
+u($.value),a($.value)}},...S.map(B=>n("option",{value:B.code},B.country)));return l($,()=>{$.value=r()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),$)},p=({say:S,to:$},B)=>{if(/^(tel|sms):/.test($))return n("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:$},n("span",{},...Ee(S)));let P=n("span",{},S),m=n("button",{type:"bu\
 tton",class:"ajar-link","aria-label":H(e["help-copy-what"],{address:$}),onclick:async()=>{await mn($,P)&&(m.textContent=
 e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},P," ",m)},g=S=>n("li",{},n("p",{class:"ajar-for"},S.
 for_what),n("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
 ...S.reach.map(p))),k=({emergency:S,note:$})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),$?n("\
 p",{class:"ajar-hint"},$):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:ot(S)},H(e["help-call"],{number:S})))),
-w=S=>u(()=>{let $=r();if(!$)return[n("p",{},e["help-elsewhere-how"])];let q=S.flatMap(P=>P==="emergency"?k($):Se($,[P]).
-map(g));return[n("ul",{class:"ajar-help-lines"},...q)]});function A(){et({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},d(),Ee({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(tt),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function I({title:S,text:$,now:q,lines:P,kinds:m,
+w=S=>i(()=>{let $=r();if(!$)return[n("p",{},e["help-elsewhere-how"])];let B=S.flatMap(P=>P==="emergency"?k($):$e($,[P]).
+map(g));return[n("ul",{class:"ajar-help-lines"},...B)]});function A(){et({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},f(),Ae({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),w(tt),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function I({title:S,text:$,now:B,lines:P,kinds:m,
 countries:h},{level:b,aside:O,needs:D}){return h&&!U()&&(J().countries=h),n("section",{class:"ajar-danger"},n(`h${b}`,{tabindex:"\
--1"},S),n("p",{},$),m.length?null:D?.()??null,d(),w(P),n("ul",{class:"ajar-todo"},...q.map(y=>n("li",{},y))),n("p",{class:"\
-ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let L=()=>n("butto\
-n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...$}){let P=dn.map(h=>Se($,[h])[0]?.
+-1"},S),n("p",{},$),m.length?null:D?.()??null,f(),w(P),n("ul",{class:"ajar-todo"},...B.map(y=>n("li",{},y))),n("p",{class:"\
+ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let M=()=>n("butto\
+n",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function N({emergency:S,...$}){let P=dn.map(h=>$e($,[h])[0]?.
 reach??[]).flatMap(h=>["tel:","sms:"].map(b=>h.find(({to:O})=>O.startsWith(b))));return[{say:H(e["help-call"],{number:S}),
-to:ot(S)},...P.filter(Boolean)]}let F=(S=`${e["help-line"]} `)=>u(()=>{let $=r(),q=($?N($):[]).flatMap(({say:h,to:b},O)=>[
-O?" · ":"",n("a",{href:b},...$e(h))]),P=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),m=n("span",
-{class:"ajar-off-paper"},q.length?" · ":"",P);return[n("p",{class:"ajar-help-line"},S,...q,m)]});function v(S){if(!U())
-return;let[$]=[...S.querySelectorAll(st)].reverse();$?.closest("p, ul").after(F(""));for(let q of S.querySelectorAll("de\
-tails"))q.open=q.querySelector("summary").textContent===r()?.country}let _=()=>u(()=>{let S=r();return S?[n("p",{},n("b",
+to:ot(S)},...P.filter(Boolean)]}let F=(S=`${e["help-line"]} `)=>i(()=>{let $=r(),B=($?N($):[]).flatMap(({say:h,to:b},O)=>[
+O?" · ":"",n("a",{href:b},...Ee(h))]),P=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),m=n("span",
+{class:"ajar-off-paper"},B.length?" · ":"",P);return[n("p",{class:"ajar-help-line"},S,...B,m)]});function v(S){if(!U())
+return;let[$]=[...S.querySelectorAll(st)].reverse();$?.closest("p, ul").after(F(""));for(let B of S.querySelectorAll("de\
+tails"))B.open=B.querySelector("summary").textContent===r()?.country}let _=()=>i(()=>{let S=r();return S?[n("p",{},n("b",
 {},`${e["help-title"]}, ${S.country}`)),n("p",{},`${e["help-danger"]} ${H(e["help-call"],{number:S.emergency})}`),n("ul",
-{},...Se(S,tt).map(({for_what:$,name:q,reach:P,hours:m})=>n("li",{},...$e(`${$}: ${q}. ${P.map(({say:h})=>h).join(" · ")}\
-. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),U=()=>s().length>0;return{open:A,notice:I,button:L,line:F,addNumbers:v,
-text:_,choose:l,code:c,isKnown:U}}var Ee=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+{},...$e(S,tt).map(({for_what:$,name:B,reach:P,hours:m})=>n("li",{},...Ee(`${$}: ${B}. ${P.map(({say:h})=>h).join(" · ")}\
+. ${m}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),U=()=>s().length>0;return{open:A,notice:I,button:M,line:F,addNumbers:v,
+text:_,choose:u,code:c,isKnown:U}}var Ae=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function ct(e){if(J().open){J().open=e;return}J().open=e,window.addEventListener("click",
 t=>{t.target.closest?.(st)&&(t.preventDefault(),t.stopPropagation(),J().open())},{capture:!0})}async function mn(e,t){try{
 return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function lt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}function Ae(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}function lt(e){let t=globalThis.requestIdleCallback??setTimeout,o=()=>{e.next().done||t(o)};t(o)}function Le(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
 function it(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener(
 "keydown",a=>{a.repeat||(o=a.key==="Shift"?[...o,a.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),
-Ae()))},{capture:!0})}function ut(e,t,{words:o,group:a,change:s,say:c}){let r={...t},l={},i=e.piles.map(k=>(l[k.id]=n("span",{}),n("li",{class:"\
+Le()))},{capture:!0})}function ut(e,t,{words:o,group:a,change:s,say:c}){let r={...t},u={},l=e.piles.map(k=>(u[k.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
 classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let A=p[w.dataTransfer.
-getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,d(A.dataset.card,k))}},l[k.id]))),u=()=>e.piles.
-forEach(k=>{l[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(w=>w===k.id).length})}),d=(k,w)=>{
-r[k]=w.id,u(),s({...r}),c(H(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:w.text}))},p={},g=e.cards.map(k=>{p[k.id]=
+getData("text/plain")]?.[k.id];A&&!A.matches(":disabled")&&(A.checked=!0,f(A.dataset.card,k))}},u[k.id]))),i=()=>e.piles.
+forEach(k=>{u[k.id].textContent=H(o["pile-count"],{pile:k.text,n:Object.values(r).filter(w=>w===k.id).length})}),f=(k,w)=>{
+r[k]=w.id,i(),s({...r}),c(H(o.moved,{card:e.cards.find(A=>A.id===k).text,pile:w.text}))},p={},g=e.cards.map(k=>{p[k.id]=
 {};let w=`${a}-${k.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
 "text/plain",k.id)},n("legend",{},k.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let I=n("input",{type:"radio",name:w,
-value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>d(k.id,A)});return p[k.id][A.id]=I,n("label",{},I,n("spa\
-n",{},A.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...i),...g)}var Me=["open","closed","half-open"],gn=2,bn=90,kn=87,yn=31,jn=2147483647,Ne=3,Te="none",pt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-wn=/[“”„«»"' \t\n]/g,ft=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,vn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xn=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Le=new WeakMap;function On(e,t){let o=ht(t),{sentences:a,forms:s,at:c}=$n(e,o);if(c<0||s[c].name===Te)return{kind:"",reason:"",
-notes:[],remarks:[]};let r=Mn(Tn({sentences:a,forms:s,at:c},o),o.learned),{name:l,start:i,end:u}=s[c],d=Nn(r,l,Ie(e,a[c],
-i,u),t),p=In(e,a,o),g=[d,...p.map(k=>k.remark)].filter(Boolean);return{kind:r,reason:d,notes:p,remarks:g.slice(0,gn)}}function Cn(e,t){let o=ht(t),a=t["about-statements"],s=bt(Fn(e)),c=[],r="";for(let[g,k]of Object.entries(o.blame)){let[w]=s.
-flatMap(F=>Dn(g,k,F,o));if(!w)continue;let{sentence:A,start:I,end:L}=w,N=Ie(e,A,I,L);c.length||(r=Rn(g,e,w,o)),c.push({name:g,
-words:N,remark:H(a.blame[g].say,{words:N})})}let l=c.map(g=>g.name),i=Object.keys(o.parts).filter(g=>s.some(({line:k})=>ne(
-o.parts[g],k))&&!(g==="wish"&&l.includes("need-you-to"))),u=i.map(g=>a.parts[g]).join(", "),d=i.length?H(a.mirror,{parts:u}):
-"",p=[d,c.length?`${c[0].remark} ${r}`:""].filter(Boolean);return{parts:i,mirror:d,blame:l,notes:c,rewording:r,remarks:p}}
-function dt({remark:e,opener:t=""},o,a){return a?.coach?Object.values(a.dangers).some(c=>he(o,c).length)?[]:e==="questio\
-n"?On(o,a.coach).remarks:Cn(`${t.replace(/…$/,"")} ${o}`,a.coach).remarks:[]}function ht(e){return Le.has(e)||Le.set(e,
-Sn(e)),Le.get(e)}function Sn(e){let t=fe(e.lists),o=i=>Object.fromEntries(Object.entries(i).map(([u,d])=>[u,te(d,t)])),{
-limit:a,unit:s,forms:c,weights:r}=e.learned,l=i=>[...i.join("")].map(u=>u.charCodeAt(0)-kn);return{data:e,fillers:new Set(
-e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),notes:o(e.notes),learned:{limit:a,unit:s,forms:c,weights:Me.
-map(i=>l(r[i]))},passes:te(e.passes,t),quotes:te(e.quotes,t),blame:o(e.blame),unless:o(e.unless),parts:o(e.parts),verbs:new Set(
-e.verbs.split("|"))}}function ne(e,t){for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[
-o,e.lastIndex]}function $n(e,t){let o=bt(e),a=o.map(u=>En(u,t)),s=u=>o.map((d,p)=>p).filter(u),c=s(u=>o[u].mark==="?"),r=c.
-filter(u=>mt(o[u])>=Ne),l=s(u=>!["none","echo","short"].includes(a[u].name)),[i]=[r,c,l].filter(u=>u.length).map(u=>u.at(
--1));return{sentences:o,forms:a,at:i??o.length-1}}var me=e=>e.trim().split(" ").slice(0,-1),mt=({line:e})=>me(e).length-
-1;function En({line:e,mark:t},{anywhere:o,first:a,fillers:s}){for(let[l,i]of Object.entries(o)){let u=ne(i,e);if(u)return{
-name:l,start:u[0],end:u[1]}}let c=Object.entries(a).map(([l,i])=>({name:l,place:ne(i,e)})).filter(({place:l})=>l).map(({
-name:l,place:[i,u]})=>({name:l,start:i,end:u}));if(c.length){let l=c.reduce((i,u)=>u.start<i.start?u:i);return["what","h\
-ow","why","when"].includes(l.name)?e.slice(2,l.start).split(" ").filter(Boolean).some(d=>!s.has(d))?{...l,name:`${l.name}\
--mid`}:l:l.name!=="wonder"&&t!=="?"?{...l,name:Te}:l}let r=gt(me(e).slice(1),s).length>Ne?"echo":"short";return{name:t===
-"?"?r:Te,start:2,end:e.length}}function gt(e,t){let o=e.findIndex(a=>!t.has(a));return e.slice(o)}function An({sentences:e,
-forms:t,at:o},{fillers:a}){let{line:s,mark:c}=e[o],r=gt(me(s).slice(1),a),l=me(s.slice(t[o].start)),i=["what","how","why",
-"tell","half-open"],u=t.filter(({name:d},p)=>p!==o&&(e[p].mark==="?"||i.includes(d)));return[...r,...[2,3].map(d=>`> ${l.
-slice(0,d).join(" ")}`),...[1,2].map(d=>`$ ${r.slice(-d).join(" ")}`),`mark ${c}`,`length ${Math.min(Math.floor(r.length/
-3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...u.map(({name:d})=>`beside ${d}`)]}function Ln(e){let t=0;for(let o of e)
-t=(t*yn+o.codePointAt(0))%jn;return t}function Tn(e,t){let{forms:o,weights:a,unit:s}=t.learned,c=o[e.forms[e.at].name]??
-Me.map(()=>0),r=new Set(An(e,t).map(i=>Ln(i)%a[0].length)),l=s/Math.sqrt(r.size);return c.map((i,u)=>i+[...r].reduce((d,p)=>d+
-a[u][p],0)*l)}function Mn(e,{limit:t}){let[o,a]=[...e].sort((s,c)=>c-s);return o-a>=t?Me[e.indexOf(o)]:""}function Nn(e,t,o,a){
+value:A.id,"data-card":k.id,checked:r[k.id]===A.id,onchange:()=>f(k.id,A)});return p[k.id][A.id]=I,n("label",{},I,n("spa\
+n",{},A.text))})))});return i(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...l),...g)}var Me=["open","closed","half-open"],gn=2,bn=90,kn=87,yn=31,jn=2147483647,Ne=3,me="none",pt=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+wn=/[“”„«»"' \t\n]/g,ft=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,vn=["i","im","id","ill","ive","its","we",
+"were","well"],xn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,On=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Te=new WeakMap;function Cn(e,t){let o=ht(t),{sentences:a,forms:s,at:c}=En(e,o);if(c<0||s[c].name===me)return{kind:"",reason:"",
+notes:[],remarks:[]};let r=Nn(Mn({sentences:a,forms:s,at:c},o),o.learned),{name:u,start:l,end:i}=s[c],f=In(r,u,Ie(e,a[c],
+l,i),t),p=Dn(e,a,o),g=[f,...p.map(k=>k.remark)].filter(Boolean);return{kind:r,reason:f,notes:p,remarks:g.slice(0,gn)}}function Sn(e,t){let o=ht(t),a=t["about-statements"],s=bt(Wn(e)),c=[],r="";for(let[g,k]of Object.entries(o.blame)){let[w]=s.
+flatMap(I=>qn(g,k,I,o));if(!w)continue;let A=Rn(e,w,o.quotedTo[g]);c.length||(r=Bn(g,e,w,o)),c.push({name:g,words:A,remark:H(
+a.blame[g].say,{words:A})})}let u=c.map(g=>g.name),l=Object.keys(o.parts).filter(g=>s.some(({line:k})=>te(o.parts[g],k))),
+i=l.map(g=>a.parts[g]).join(", "),f=l.length?H(a.mirror,{parts:i}):"",p=[f,c.length?`${c[0].remark} ${r}`:""].filter(Boolean);
+return{parts:l,mirror:f,blame:u,notes:c,rewording:r,remarks:p}}function dt({remark:e,opener:t=""},o,a){return a?.coach?Object.
+values(a.dangers).some(c=>he(o,c).length)?[]:e==="question"?Cn(o,a.coach).remarks:Sn(`${t.replace(/…$/,"")} ${o}`,a.coach).
+remarks:[]}function ht(e){return Te.has(e)||Te.set(e,$n(e)),Te.get(e)}function $n(e){let t=de(e.lists),o=l=>Object.fromEntries(
+Object.entries(l).map(([i,f])=>[i,X(f,t)])),{limit:a,unit:s,forms:c,weights:r}=e.learned,u=l=>[...l.join("")].map(i=>i.charCodeAt(
+0)-kn);return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:o(e.anywhere),first:o(e.first),stated:X(e.stated,t),
+notes:o(e.notes),learned:{limit:a,unit:s,forms:c,weights:Me.map(l=>u(r[l]))},passes:X(e.passes,t),quotes:X(e.quotes,t),blame:o(
+e.blame),unless:o(e.unless),quotedTo:o(e["quoted-to"]),parts:o(e.parts),verbs:new Set(e.verbs.split("|"))}}function te(e,t){
+for(let o=0;o<t.length;o=t.indexOf(" ",o)+1||t.length)if(e.lastIndex=o,e.test(t))return[o,e.lastIndex]}function En(e,t){
+let o=bt(e),a=o.map(i=>An(i,t)),s=i=>o.map((f,p)=>p).filter(i),c=s(i=>o[i].mark==="?"),r=c.filter(i=>mt(o[i])>=Ne),u=s(i=>![
+"none","echo","short"].includes(a[i].name)),[l]=[r,c,u].filter(i=>i.length).map(i=>i.at(-1));return{sentences:o,forms:a,
+at:l??o.length-1}}var ge=e=>e.trim().split(" ").slice(0,-1),mt=({line:e})=>ge(e).length-1;function An({line:e,mark:t},{anywhere:o,
+first:a,fillers:s,stated:c}){for(let[l,i]of Object.entries(o)){let f=te(i,e);if(f)return{name:l,start:f[0],end:f[1]}}let r=Object.
+entries(a).map(([l,i])=>({name:l,place:te(i,e)})).filter(({place:l})=>l).map(({name:l,place:[i,f]})=>({name:l,start:i,end:f}));
+if(r.length){let l=r.reduce((i,f)=>f.start<i.start?f:i);return["what","how","why","when"].includes(l.name)?(c.lastIndex=
+l.start,t!=="?"&&c.test(e)?{...l,name:me}:e.slice(2,l.start).split(" ").filter(Boolean).some(p=>!s.has(p))?{...l,name:`${l.
+name}-mid`}:l):l.name!=="wonder"&&t!=="?"?{...l,name:me}:l}let u=gt(ge(e).slice(1),s).length>Ne?"echo":"short";return{name:t===
+"?"?u:me,start:2,end:e.length}}function gt(e,t){let o=e.findIndex(a=>!t.has(a));return e.slice(o)}function Ln({sentences:e,
+forms:t,at:o},{fillers:a}){let{line:s,mark:c}=e[o],r=gt(ge(s).slice(1),a),u=ge(s.slice(t[o].start)),l=["what","how","why",
+"tell","half-open"],i=t.filter(({name:f},p)=>p!==o&&(e[p].mark==="?"||l.includes(f)));return[...r,...[2,3].map(f=>`> ${u.
+slice(0,f).join(" ")}`),...[1,2].map(f=>`$ ${r.slice(-f).join(" ")}`),`mark ${c}`,`length ${Math.min(Math.floor(r.length/
+3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...i.map(({name:f})=>`beside ${f}`)]}function Tn(e){let t=0;for(let o of e)
+t=(t*yn+o.codePointAt(0))%jn;return t}function Mn(e,t){let{forms:o,weights:a,unit:s}=t.learned,c=o[e.forms[e.at].name]??
+Me.map(()=>0),r=new Set(Ln(e,t).map(l=>Tn(l)%a[0].length)),u=s/Math.sqrt(r.size);return c.map((l,i)=>l+[...r].reduce((f,p)=>f+
+a[i][p],0)*u)}function Nn(e,{limit:t}){let[o,a]=[...e].sort((s,c)=>c-s);return o-a>=t?Me[e.indexOf(o)]:""}function In(e,t,o,a){
 let s=a["about-questions"];return e==="closed"?s[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
 H(s[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:o}):e!=="open"?"":H(s[{what:"open",how:"open",
-why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function In(e,t,{data:o,notes:a}){let s=o["abou\
-t-questions"].notes,c=t.filter(l=>l.mark==="?"),r=c.length?c:t.slice(-1);return Object.entries(a).flatMap(([l,i])=>{let u=r.
-map(p=>({sentence:p,place:ne(i,p.line)})).find(({place:p})=>p);if(u){let p=Ie(e,u.sentence,...u.place);return[{name:l,words:p,
-remark:H(s[l],{words:p})}]}let d=r.filter(p=>mt(p)>=Ne).length>1;return l==="two-at-once"&&d?[{name:l,words:"",remark:s[l]}]:
-[]})}function Dn(e,t,o,{passes:a,quotes:s,unless:c}){if(ne(s,o.line))return[];let r=o.line;for(let[i,u]of se(a,r))r=r.slice(
-0,i)+r.slice(i,u).replace(/[^ ]/g,"_")+r.slice(u);let l=ne(t,r);return!l||c[e]&&ne(c[e],r)?[]:[{sentence:o,start:l[0],end:l[1]}]}
-function Rn(e,t,o,a){let s=a.data["about-statements"].blame[e],c=s.try?Bn(e,t,o,a):0,r=c>0?qn(t,o.sentence,c):"";return r?
-H(s.try,{rest:r}):s.otherwise}function Bn(e,t,{sentence:o,start:a,end:s},{verbs:c}){let{line:r}=o,l=r.slice(a,s).trim().
-split(" "),i=l[0]==="you"||l[0]==="u",u=p=>i&&l.slice(1,1+p.length).join()===p.join(),d=0;if(e==="need-you-to"&&l.at(-1)===
-"to"&&!l.includes("not")&&(d=s),e==="always"&&u(["never"])&&c.has(l[2])&&(d=r.indexOf(` ${l[2]} `,a)+1),e==="makes"&&u([
-"make","me","feel"])&&(d=r.indexOf(" feel ",a)+6),e==="feel-you"){let p=r.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=p<0?0:a+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(r.slice(a))){let[[p],[,g]]=[o.places[a],o.places[s-1]];
-t.slice(p,g).includes(",")&&(d=a+l.slice(0,3).join(" ").length+1)}return d<r.length-2?d:0}function qn(e,{places:t},o){let[
-a]=e.slice(t[o][0],t.at(-1)[0]).split(xn,1),s=a.replace(ft," ").replace(/^ +| +$/g,"");return[...s].length<=bn?s:""}var Ie=(e,{
-places:t},o,a)=>e.slice(t[o][0],t[a-1][1]).replace(ft," ").replace(vn,"");function bt(e){let{line:t,places:o}=de(e),a=[],
-s=0;for(let c=0;c<=t.length;c=t.indexOf(" ",c)+1||t.length+1){let r=t.startsWith(". ",c);if(!(!r&&c<t.length)){if(c>s){let[
-l]=o[s],[,i]=o[c-1],u=r?o[c]:[i,i];a.push({line:`^ ${t.slice(s,c)}. `,places:[[l,l],[l,l],...o.slice(s,c),u,u],mark:r?e.
-slice(...o[c]):""})}s=c+2}}return a}function Fn(e){return e.replace(pt,"").replace(wn,"")?e.replace(pt,t=>" ".repeat(t.length)):
-e}var _n=1200;function kt(e,{words:t,find:o}){let a=n("div",{"aria-live":"polite"}),s=n("p",{class:"ajar-hint"}),c=n("div",
-{class:"ajar-remarks"},a,s),r=0,l=[],i=p=>{window.ajarNoRemarks=p,l=[],d()},u=(p,g)=>n("button",{type:"button",class:"aj\
-ar-link",onclick:()=>i(g)},p);function d(){let p=window.ajarNoRemarks===!0,g=p||!e.value.trim()?[]:o(e.value);g.length&&
+why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:o})}function Dn(e,t,{data:o,notes:a}){let s=o["abou\
+t-questions"].notes,c=t.filter(u=>u.mark==="?"),r=c.length?c:t.slice(-1);return Object.entries(a).flatMap(([u,l])=>{let i=r.
+map(p=>({sentence:p,place:te(l,p.line)})).find(({place:p})=>p);if(i){let p=Ie(e,i.sentence,...i.place);return[{name:u,words:p,
+remark:H(s[u],{words:p})}]}let f=r.filter(p=>mt(p)>=Ne).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:s[u]}]:
+[]})}function qn(e,t,o,{passes:a,quotes:s,unless:c}){if(te(s,o.line))return[];let r=o.line;for(let[l,i]of se(a,r))r=r.slice(
+0,l)+r.slice(l,i).replace(/[^ ]/g,"_")+r.slice(i);let u=te(t,r);return!u||c[e]&&te(c[e],r)?[]:[{sentence:o,start:u[0],end:u[1]}]}
+function Rn(e,{sentence:t,start:o,end:a},s){let c=s&&te(s,t.line.slice(o,a));return Ie(e,t,o,c?o+c[1]:a)}function Bn(e,t,o,a){
+let s=a.data["about-statements"].blame[e],c=s.try?Fn(e,t,o,a):0,r=c>0?_n(t,o.sentence,c):"",u=e==="ultimatum"&&ie(r).line.
+split(" ").some(l=>vn.includes(l));return r&&!u?H(s.try,{rest:r}):s.otherwise}function Fn(e,t,{sentence:o,start:a,end:s},{
+verbs:c}){let{line:r}=o,u=r.slice(a,s).trim().split(" "),l=u[0]==="you"||u[0]==="u",i=p=>l&&u.slice(1,1+p.length).join()===
+p.join(),f=0;if(e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=s),e==="always"&&i(["never"])&&c.has(u[2])&&(f=
+r.indexOf(` ${u[2]} `,a)+1),e==="makes"&&i(["make","me","feel"])&&(f=r.indexOf(" feel ",a)+6),e==="feel-you"){let p=r.slice(
+a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=p<0?0:a+p+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(
+r.slice(a))){let[[p],[,g]]=[o.places[a],o.places[s-1]];t.slice(p,g).includes(",")&&(f=a+u.slice(0,3).join(" ").length+1)}
+return f<r.length-2?f:0}function _n(e,{places:t},o){let[a]=e.slice(t[o][0],t.at(-1)[0]).split(On,1),s=a.replace(ft," ").
+replace(/^ +| +$/g,"");return[...s].length<=bn?s:""}var Ie=(e,{places:t},o,a)=>e.slice(t[o][0],t[a-1][1]).replace(ft," ").
+replace(xn,"");function bt(e){let{line:t,places:o}=ie(e),a=[],s=0;for(let c=0;c<=t.length;c=t.indexOf(" ",c)+1||t.length+
+1){let r=t.startsWith(". ",c);if(!(!r&&c<t.length)){if(c>s){let[u]=o[s],[,l]=o[c-1],i=r?o[c]:[l,l];a.push({line:`^ ${t.slice(
+s,c)}. `,places:[[u,u],[u,u],...o.slice(s,c),i,i],mark:r?e.slice(...o[c]):""})}s=c+2}}return a}function Wn(e){return e.replace(
+pt,"").replace(wn,"")?e.replace(pt,t=>" ".repeat(t.length)):e}var Hn=1200;function kt(e,{words:t,find:o}){let a=n("div",{"aria-live":"polite"}),s=n("p",{class:"ajar-hint"}),c=n("div",
+{class:"ajar-remarks"},a,s),r=0,u=[],l=p=>{window.ajarNoRemarks=p,u=[],f()},i=(p,g)=>n("button",{type:"button",class:"aj\
+ar-link",onclick:()=>l(g)},p);function f(){let p=window.ajarNoRemarks===!0,g=p||!e.value.trim()?[]:o(e.value);g.length&&
 g.join(`
-`)===l.join(`
-`)||(l=g,a.replaceChildren(...g.map(k=>n("p",{},k))),p?s.replaceChildren(u(t["remarks-on"],!1)):g.length?s.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-r),r=setTimeout(d,_n)}),c}var yt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wn=new RegExp(`^${yt}+|${yt}\
-+$`,"g"),Hn=/[\p{L}\p{N}_]+/gu,Pn=/^[\p{L}\p{N}_]+/u,Un=/\{([a-z][a-z0-9-]*)\}/,[Kn,zn]=["⁨","⁩"],jt=/[.!?…؟。][\u2069”’"')»]*$/,
-Vn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-re=e=>e.replace(Wn,""),Y=e=>e.toLowerCase().toUpperCase(),De=e=>e.match(Pn)?.[0]??"",wt=(e,t="en-US")=>new Date(`${e}T00\
-:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ie(e,t){let o=e.split(Un),a=o.pop(),s="";for(let c=0;c<
-o.length;c+=2){let r=re(t[o[c+1]]),l=Gn(o[c],r);s+=(jt.test(s)?l.replace(/^,+/,""):l)+Jn(r)}return jt.test(s)?s:s+a}function Gn(e,t){
-let o=Y(De(t));if(!o)return e;for(let a of e.matchAll(Hn))if(Y(a[0])===o)return e.slice(0,a.index);return e}var Jn=e=>Vn.
-test(e)?`${Kn}${e}${zn}`:e;var Re=2e4,Zn=10,Qn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+`)===u.join(`
+`)||(u=g,a.replaceChildren(...g.map(k=>n("p",{},k))),p?s.replaceChildren(i(t["remarks-on"],!1)):g.length?s.replaceChildren(
+`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+r),r=setTimeout(f,Hn)}),c}var yt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Pn=new RegExp(`^${yt}+|${yt}\
++$`,"g"),Un=/[\p{L}\p{N}_]+/gu,Kn=/^[\p{L}\p{N}_]+/u,zn=/\{([a-z][a-z0-9-]*)\}/,[Vn,Gn]=["⁨","⁩"],jt=/[.!?…؟。][\u2069”’"')»]*$/,
+Jn=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+re=e=>e.replace(Pn,""),Y=e=>e.toLowerCase().toUpperCase(),De=e=>e.match(Kn)?.[0]??"",wt=(e,t="en-US")=>new Date(`${e}T00\
+:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function ue(e,t){let o=e.split(zn),a=o.pop(),s="";for(let c=0;c<
+o.length;c+=2){let r=re(t[o[c+1]]),u=Zn(o[c],r);s+=(jt.test(s)?u.replace(/^,+/,""):u)+Qn(r)}return jt.test(s)?s:s+a}function Zn(e,t){
+let o=Y(De(t));if(!o)return e;for(let a of e.matchAll(Un))if(Y(a[0])===o)return e.slice(0,a.index);return e}var Qn=e=>Jn.
+test(e)?`${Vn}${e}${Gn}`:e;var qe=2e4,Yn=10,Xn=/^(\d{4})-(\d\d)-(\d\d)$/,Z=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
 values:o})}};function Fe({items:e,ids:t},o){let a=Object.keys(o).filter(c=>!t.includes(c));if(a.length)throw new Z("unkn\
-own-items",{items:a.sort()});let s=Object.fromEntries(t.map(c=>[c,null]));for(let c of e){let r=o[c.id],l=r==null?null:Xn[c.
-kind](r,c);X(c,s)&&(s[c.id]=Yn(c,l,s))}return s}function Ot(e,t){try{Fe(e,t)}catch(o){if(o instanceof Z)return!1;throw o}
+own-items",{items:a.sort()});let s=Object.fromEntries(t.map(c=>[c,null]));for(let c of e){let r=o[c.id],u=r==null?null:to[c.
+kind](r,c);ee(c,s)&&(s[c.id]=eo(c,u,s))}return s}function Ot(e,t){try{Fe(e,t)}catch(o){if(o instanceof Z)return!1;throw o}
 return!0}var Ct=e=>Object.values(e).every(t=>t==null);function ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[
 ...t.chosen.map(o=>vt(e.cards,o)),re(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).map(o=>`${o.text}\
 : ${vt(e.piles,t[o.id])}`);case"date":return[wt(t)];case"list":return t.map(re);default:return[re(`${t}`)]}}var vt=(e,t)=>e.
-find(o=>o.id===t)?.text??t;function Yn(e,t,o){if(e.kind!=="choice"||!t)return t;let a=ae(e,o).map(({id:c})=>c),s=t.chosen.
-filter(c=>a.includes(c));return s.length||t.own?{chosen:s,own:t.own}:null}var Xn={ruler(e){if(!Number.isInteger(e)||e<0||
-e>Zn)throw new Z("answer-ruler");return e},choice(e,{cards:t,many:o,own:a}){let s=t.map(({id:i})=>i);if(!xt(e)||!Array.isArray(
-e.chosen)||!e.chosen.every(qe(s)))throw new Z("answer-cards");let{chosen:c}=e,r=Be("own"in e?e.own:"")??"";if(r&&!a)throw new Z(
-"answer-own");if(!o&&c.length+!!r>1)throw new Z("answer-one-card");let l=s.filter(i=>c.includes(i));return l.length||r?{
-chosen:l,own:r}:null},sort(e,{cards:t,piles:o}){let a=t.map(({id:r})=>r),s=qe(o.map(({id:r})=>r));if(!xt(e)||!Object.keys(
-e).every(qe(a))||!Object.values(e).every(s))throw new Z("answer-piles");let c=a.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
-e[r]]);return c.length?Object.fromEntries(c):null},text:Be,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Z(
-"answer-lines",{most:t});let o=e.map(a=>Be(a)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
-"string"||!eo(e))throw new Z("answer-day");return e}};function Be(e){if(typeof e!="string")throw new Z("answer-text");if(e.
-length>Re&&[...e].length>Re)throw new Z("answer-long",{most:Re});return re(e)?e:null}var qe=e=>t=>e.includes(t),xt=e=>typeof e==
-"object"&&e!==null&&!Array.isArray(e);function eo(e){let[,t,o,a]=(e.match(Qn)??[]).map(Number),c=[31,t%4===0&&(t%100!==0||
-t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&a>0&&a<=c}var to=[{answers:["all"]}],no=/\p{L}/u,oo=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,so=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ao=/\{([a-z][a-z0-9-]*)\}/g;function $t({items:e,rules:t,reflection:o},a,{plain:s=!1}={}){let c=Object.fromEntries(e.map(
-({id:u})=>[u,a[u]??null]));if(Ct(c))return"nothing"in o?[ge([o.nothing])]:[];let r=ro({items:e,answers:c,rules:t,phrases:o}),
-i=(s||!t.length?to:t).flatMap(r);return s||!("closing"in o)?i:[...i,ge([o.closing])]}var ge=e=>({words:e,heading:"",said:[]}),
-ee=(e,t,o=[])=>({words:o,heading:e,said:t}),St=(e,t)=>e.filter(o=>!t.has(Y(o)));function ro({items:e,answers:t,rules:o,phrases:a}){
+find(o=>o.id===t)?.text??t;function eo(e,t,o){if(e.kind!=="choice"||!t)return t;let a=ae(e,o).map(({id:c})=>c),s=t.chosen.
+filter(c=>a.includes(c));return s.length||t.own?{chosen:s,own:t.own}:null}var to={ruler(e){if(!Number.isInteger(e)||e<0||
+e>Yn)throw new Z("answer-ruler");return e},choice(e,{cards:t,many:o,own:a}){let s=t.map(({id:l})=>l);if(!xt(e)||!Array.isArray(
+e.chosen)||!e.chosen.every(Be(s)))throw new Z("answer-cards");let{chosen:c}=e,r=Re("own"in e?e.own:"")??"";if(r&&!a)throw new Z(
+"answer-own");if(!o&&c.length+!!r>1)throw new Z("answer-one-card");let u=s.filter(l=>c.includes(l));return u.length||r?{
+chosen:u,own:r}:null},sort(e,{cards:t,piles:o}){let a=t.map(({id:r})=>r),s=Be(o.map(({id:r})=>r));if(!xt(e)||!Object.keys(
+e).every(Be(a))||!Object.values(e).every(s))throw new Z("answer-piles");let c=a.filter(r=>Object.hasOwn(e,r)).map(r=>[r,
+e[r]]);return c.length?Object.fromEntries(c):null},text:Re,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Z(
+"answer-lines",{most:t});let o=e.map(a=>Re(a)).filter(Boolean);return o.length?o:null},date(e){if(e==="")return null;if(typeof e!=
+"string"||!no(e))throw new Z("answer-day");return e}};function Re(e){if(typeof e!="string")throw new Z("answer-text");if(e.
+length>qe&&[...e].length>qe)throw new Z("answer-long",{most:qe});return re(e)?e:null}var Be=e=>t=>e.includes(t),xt=e=>typeof e==
+"object"&&e!==null&&!Array.isArray(e);function no(e){let[,t,o,a]=(e.match(Xn)??[]).map(Number),c=[31,t%4===0&&(t%100!==0||
+t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&a>0&&a<=c}var oo=[{answers:["all"]}],so=/\p{L}/u,ao=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ro=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+co=/\{([a-z][a-z0-9-]*)\}/g;function $t({items:e,rules:t,reflection:o},a,{plain:s=!1}={}){let c=Object.fromEntries(e.map(
+({id:i})=>[i,a[i]??null]));if(Ct(c))return"nothing"in o?[be([o.nothing])]:[];let r=lo({items:e,answers:c,rules:t,phrases:o}),
+l=(s||!t.length?oo:t).flatMap(r);return s||!("closing"in o)?l:[...l,be([o.closing])]}var be=e=>({words:e,heading:"",said:[]}),
+ne=(e,t,o=[])=>({words:o,heading:e,said:t}),St=(e,t)=>e.filter(o=>!t.has(Y(o)));function lo({items:e,answers:t,rules:o,phrases:a}){
 let s=m=>e.find(({id:h})=>h===`couple-${m}`)??e.find(({id:h})=>h===m),c=m=>t[s(m)?.id]??null,r=m=>s(m)?ce(s(m),c(m)):[],
-l=m=>{let h=new Set(m.map(s));return e.filter(b=>h.has(b))},i=m=>{let h=c(m);return typeof h=="number"?h:r(m).length},u=m=>m.
-map(h=>c(h)?.chosen).find(h=>Array.isArray(h))??[],d=(m,h)=>{let[b,O]=[s(m),c(m)];return b?.kind!=="sort"||!O?[]:b.cards.
+u=m=>{let h=new Set(m.map(s));return e.filter(b=>h.has(b))},l=m=>{let h=c(m);return typeof h=="number"?h:r(m).length},i=m=>m.
+map(h=>c(h)?.chosen).find(h=>Array.isArray(h))??[],f=(m,h)=>{let[b,O]=[s(m),c(m)];return b?.kind!=="sort"||!O?[]:b.cards.
 filter(({id:D})=>O[D]===h).map(({text:D})=>D)},p=m=>new Set(m?r(m).map(Y):[]),g=({if:m=[],unless:h=[]})=>m.every(k)&&!h.
-some(k);function k(m){if(typeof m=="string")return c(m)!==null;let{item:h=[],cards:b,piles:O,without:D,only:y,least:E,asked:R}=m;
-if(R)return!!s(R)&&X(s(R),t);let C=h.find(x=>c(x)!==null);if(!C)return!1;let K=u([C]);return b&&!b.some(x=>K.includes(x))||
-O&&!O.some(x=>St(d(C,x),p(D)).length)||y&&!(x=>x.size===1&&x.has(y))(new Set(Object.values(c(C))))?!1:E==null||i(C)>=E}let w=(m,h={})=>H(
+some(k);function k(m){if(typeof m=="string")return c(m)!==null;let{item:h=[],cards:b,piles:O,without:D,only:y,least:E,asked:q}=m;
+if(q)return!!s(q)&&ee(s(q),t);let C=h.find(x=>c(x)!==null);if(!C)return!1;let K=i([C]);return b&&!b.some(x=>K.includes(x))||
+O&&!O.some(x=>St(f(C,x),p(D)).length)||y&&!(x=>x.size===1&&x.has(y))(new Set(Object.values(c(C))))?!1:E==null||l(C)>=E}let w=(m,h={})=>H(
 a[m],h);function A(m,h={}){if(typeof m=="string")return w(m,h);if(!g(m))return null;let{phrase:b,of:O,score:D}=m;if(D){let y=S(
-D);return y===null?null:w(b,{t:50+10*y})}return O?r(O).length?w(b,{n:i(O),...h}):null:w(b,h)}let I=(m=[],h={})=>m.map(b=>A(
-b,h)).filter(b=>b!==null),L=(m,h)=>{let b=I(m,h);return b.length?[ge(b)]:[]};function N(m){if(typeof m=="string")return r(
-m);if("level"in m)return $(m);if("phrase"in m){let[E]=m.of?r(m.of):[],R=A(m,E===void 0?{}:{words:E});return R===null?[]:
-[R]}let{item:h,pile:b,also:O,without:D}=m,y=b?d(h,b):r(h);return O&&(y=y.filter(E=>p(O).has(Y(E)))),St(y,p(D))}let F=({heading:m,
+D);return y===null?null:w(b,{t:50+10*y})}return O?r(O).length?w(b,{n:l(O),...h}):null:w(b,h)}let I=(m=[],h={})=>m.map(b=>A(
+b,h)).filter(b=>b!==null),M=(m,h)=>{let b=I(m,h);return b.length?[be(b)]:[]};function N(m){if(typeof m=="string")return r(
+m);if("level"in m)return $(m);if("phrase"in m){let[E]=m.of?r(m.of):[],q=A(m,E===void 0?{}:{words:E});return q===null?[]:
+[q]}let{item:h,pile:b,also:O,without:D}=m,y=b?f(h,b):r(h);return O&&(y=y.filter(E=>p(O).has(Y(E)))),St(y,p(D))}let F=({heading:m,
 under:h})=>m?w(m):(h&&s(h)?.said)??"";function v(m,h){let b=s(m);if(b?.kind!=="sort"||t[b.id]===null)return[];let O=y=>b.
-piles.find(E=>E.id===y).text;return(h??b.piles.map(({id:y})=>y)).map(y=>({id:y,text:O(y),cards:d(m,y)}))}let _=o.find(m=>m.
-ladder)?.ladder,U=()=>Math.floor(_.rungs.length/2);function S(m){let[h]=u([m]);return!_||!h?null:U()-_.rungs.findIndex(({
+piles.find(E=>E.id===y).text;return(h??b.piles.map(({id:y})=>y)).map(y=>({id:y,text:O(y),cards:f(m,y)}))}let _=o.find(m=>m.
+ladder)?.ladder,U=()=>Math.floor(_.rungs.length/2);function S(m){let[h]=i([m]);return!_||!h?null:U()-_.rungs.findIndex(({
 card:b})=>b===h)}function $({level:m,up:h=0}){let b=m.map(S).find(D=>D!==null);if(!_||b===void 0)return[];let O=_.rungs[U()-
-b-h];return O?r(O.item):[]}let q={answers({answers:m}){return(m[0]==="all"?e:l(m)).filter(({id:b})=>t[b]!==null).map(b=>ee(
-b.said||b.ask,ce(b,t[b.id])))},lines(m){let h=m.lines.flatMap(N),b=h.length?[ee(F(m),h,I(m.say))]:[],O=m.count?.[Math.min(
-h.length,m.count.length-1)];return O?[...b,ge([w(O,{n:h.length})])]:b},piles({piles:m,only:h,heading:b,below:O={},all:D={}}){
-let y=E=>E.length===s(m).cards.length;return v(m,h).filter(({cards:E})=>E.length).flatMap(({id:E,text:R,cards:C})=>{let K=y(
-C)&&D[E]||O[E],G=b?w(b,{pile:R}):R;return[ee(G,C),...L(K?[K]:[])]})},empty(m){let h=v(m.empty,m.only).filter(({cards:b})=>!b.
-length).map(({text:b})=>b);return h.length?[ee(F(m),h,I(m.say))]:[]},sentence(m){let h=a[m.sentence],b=[...h.matchAll(ao)].
-map(([,D])=>D),O=Object.fromEntries(b.map(D=>[D,r(D).join(" ")]));return Object.values(O).every(Boolean)?[ee(F(m),[ie(h,
+b-h];return O?r(O.item):[]}let B={answers({answers:m}){return(m[0]==="all"?e:u(m)).filter(({id:b})=>t[b]!==null).map(b=>ne(
+b.said||b.ask,ce(b,t[b.id])))},lines(m){let h=m.lines.flatMap(N),b=h.length?[ne(F(m),h,I(m.say))]:[],O=m.count?.[Math.min(
+h.length,m.count.length-1)];return O?[...b,be([w(O,{n:h.length})])]:b},piles({piles:m,only:h,heading:b,below:O={},all:D={}}){
+let y=E=>E.length===s(m).cards.length;return v(m,h).filter(({cards:E})=>E.length).flatMap(({id:E,text:q,cards:C})=>{let K=y(
+C)&&D[E]||O[E],G=b?w(b,{pile:q}):q;return[ne(G,C),...M(K?[K]:[])]})},empty(m){let h=v(m.empty,m.only).filter(({cards:b})=>!b.
+length).map(({text:b})=>b);return h.length?[ne(F(m),h,I(m.say))]:[]},sentence(m){let h=a[m.sentence],b=[...h.matchAll(co)].
+map(([,D])=>D),O=Object.fromEntries(b.map(D=>[D,r(D).join(" ")]));return Object.values(O).every(Boolean)?[ne(F(m),[ue(h,
 O)])]:[]},message(m){let h=m.message.parts.map(b=>[b,r(b.item)[0]]).filter(([,b])=>b).map(([b,O])=>P(b,O,m.message));return h.
-length?[ee(F(m),[h.join(" ")])]:[]},ladder(){let[m=""]=r(_.goal),[[h],[b]]=[u([_.today]),u([_.later])],O=_.rungs.map(({card:D,
-item:y})=>{let E=s(y)?.said??"",[R]=r(y),C=R?`${E}: ${R}`:w("open",{level:E}),K=co(D===h,D===b,!!b);return K?w(K,{level:C}):
-C});return[ee(w(m?"ladder":"ladder-unnamed",{goal:m}),O)]},missing({missing:m,say:h}){let b=l(m).filter(({id:O})=>t[O]===
-null);return b.length?L(h,{parts:b.map(O=>O.said).join("; ")}):[]},repeated(m){let h=m.repeated.map(r),b=new Map;for(let y of h.
-flat())b.has(Y(y))||b.set(Y(y),y);let O=y=>h.filter(E=>E.some(R=>Y(R)===y)).length>1,D=[...b].filter(([y])=>O(y)).map(([
-,y])=>y);return D.length?[ee(F(m),D)]:[]}};function P(m,h,{self:b=[],small:O=[],capitals:D=[]}){let{opener:y,clause:E,clauses:R=[],
-questions:C=[],names:K=!1}=m,G=De(h),x=G.toLowerCase();if(b.includes(x))return ie("{words}.",{words:h});let W=[...a[y]].
-at(-1);if(!oo.test(h.match(no)?.[0]??"a")||C.includes(x))return ie(`{words}${W}`,{words:h});let f=a[E&&R.includes(x)?E:y],
-j=K||D.includes(G),T=O.includes(x)||so.test(G)&&!j,[B=""]=h,M=T?B.toLowerCase()+h.slice(B.length):h;return ie(f,{words:M})}
-return m=>{if(!g(m))return[];let h=Object.keys(q).find(O=>O in m),b=h?q[h](m):L(m.say);return b.length&&m.then?[...b,...L(
-[m.then])]:b}}function co(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"today":""}function Et(e,t,o){let a=o&&at(e.items,t,o.dangers),s=!o||!!a?.kinds.length;return{danger:a?{...a,countries:o.countries}:
-null,reflection:$t(e,t,{plain:s})}}function le(e,t){let o=!1,a=!1,s=()=>{a=o,o||t()};function c(){o=!0;let r=new AbortController,l=()=>{r.abort(),setTimeout(
-()=>{o=!1,a&&s()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,l,{signal:r.signal,capture:i!==
-"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return s}function be(e,t){let o=l=>[...e.querySelectorAll(
-l)],a=o("details[open] > summary").map(l=>l.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let l of o("summary"))l.parentElement.open=a.includes(l.textContent);if(s===!1)return;let c=o("summary, button").
-find(l=>l.textContent===s),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function At({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=n("span",
+length?[ne(F(m),[h.join(" ")])]:[]},ladder(){let[m=""]=r(_.goal),[[h],[b]]=[i([_.today]),i([_.later])],O=_.rungs.map(({card:D,
+item:y})=>{let E=s(y)?.said??"",[q]=r(y),C=q?`${E}: ${q}`:w("open",{level:E}),K=io(D===h,D===b,!!b);return K?w(K,{level:C}):
+C});return[ne(w(m?"ladder":"ladder-unnamed",{goal:m}),O)]},missing({missing:m,say:h}){let b=u(m).filter(({id:O})=>t[O]===
+null);return b.length?M(h,{parts:b.map(O=>O.said).join("; ")}):[]},repeated(m){let h=m.repeated.map(r),b=new Map;for(let y of h.
+flat())b.has(Y(y))||b.set(Y(y),y);let O=y=>h.filter(E=>E.some(q=>Y(q)===y)).length>1,D=[...b].filter(([y])=>O(y)).map(([
+,y])=>y);return D.length?[ne(F(m),D)]:[]}};function P(m,h,{self:b=[],small:O=[],capitals:D=[]}){let{opener:y,clause:E,clauses:q=[],
+questions:C=[],names:K=!1}=m,G=De(h),x=G.toLowerCase();if(b.includes(x))return ue("{words}.",{words:h});let W=[...a[y]].
+at(-1);if(!ao.test(h.match(so)?.[0]??"a")||C.includes(x))return ue(`{words}${W}`,{words:h});let d=a[E&&q.includes(x)?E:y],
+j=K||D.includes(G),L=O.includes(x)||ro.test(G)&&!j,[R=""]=h,T=L?R.toLowerCase()+h.slice(R.length):h;return ue(d,{words:T})}
+return m=>{if(!g(m))return[];let h=Object.keys(B).find(O=>O in m),b=h?B[h](m):M(m.say);return b.length&&m.then?[...b,...M(
+[m.then])]:b}}function io(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"today":""}function Et(e,t,o){let a=o&&at(e.items,t,o.dangers),s=!o||!!a?.kinds.length;return{danger:a?{...a,countries:o.countries}:
+null,reflection:$t(e,t,{plain:s})}}function le(e,t){let o=!1,a=!1,s=()=>{a=o,o||t()};function c(){o=!0;let r=new AbortController,u=()=>{r.abort(),setTimeout(
+()=>{o=!1,a&&s()})};for(let l of["pointerup","pointercancel","keyup","blur"])addEventListener(l,u,{signal:r.signal,capture:l!==
+"blur"})}for(let r of["pointerdown","keydown"])e.addEventListener(r,c);return s}function ke(e,t){let o=u=>[...e.querySelectorAll(
+u)],a=o("details[open] > summary").map(u=>u.textContent),s=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let u of o("summary"))u.parentElement.open=a.includes(u.textContent);if(s===!1)return;let c=o("summary, button").
+find(u=>u.textContent===s),r=c??e.querySelector("h2, p");c||(r.tabIndex=-1),r.focus({preventScroll:!0})}function At({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,a=n("span",
 {}),s=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),c=n("p",{class:"ajar-problem",role:"alert"}),r=n(
-"div",{}),l=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},c,r),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,d=!1,p=!1,g=!1,k=!1,w=!1,A=(y,E,R={})=>n("button",{type:"button",onclick:E,...R},y),I=y=>{y.tabIndex=
--1,y.focus()},L=()=>r.querySelector(".ajar-change"),N=()=>i.state==="kept"&&!i.reopen;function F(y,E=y){s.dataset.short=
-E,a.textContent!==y&&(a.textContent=y)}function v(){let y=i.problem?e["keep-unsaved"]:e["keep-saving"],[E,R]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[w?"lost":i.state];s.classList.toggle("ajar-state-lost",w),F(E,R),s.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem}function _(){
-i={...i,saved:!1},v()}function U(){v(),u=i,N()?r.replaceChildren(p?h("change"):b()):i.state!=="none"?r.replaceChildren(h(
-"unlock")):d?r.replaceChildren(h(i.exists?"open":"start")):r.replaceChildren(k?P():q())}let S=()=>{d=!0,U(),r.querySelector(
-"input").focus()},$=()=>i.hosted?n("p",{},e["keep-hub"]):null;function q(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),$(),n("div",{class:"ajar-moves"},A(e["keep-n\
-othing"],()=>{k=!0,U(),I(s)}),A(e[i.exists?"keep-open":"keep-start"],S)))}let P=()=>n("p",{},A(e[i.exists?"keep-open":"k\
-eep-start"],S,{class:"ajar-link"}));function m(){let E=["none","weak","fair","good","strong"].map(R=>e[`keep-strength-${R}`]).
-reduce((R,C)=>C.length>R.length?C:R);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},n("span",
-{},e["keep-strength-none"]))}function h(y){let E=y==="start"||y==="change",R={start:e["keep-start"],open:e["keep-open"],
+"div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},c,r),l={state:"none",exists:!1,place:"",saved:!1,
+problem:"",minutes:15},i=l,f=!1,p=!1,g=!1,k=!1,w=!1,A=(y,E,q={})=>n("button",{type:"button",onclick:E,...q},y),I=y=>{y.tabIndex=
+-1,y.focus()},M=()=>r.querySelector(".ajar-change"),N=()=>l.state==="kept"&&!l.reopen;function F(y,E=y){s.dataset.short=
+E,a.textContent!==y&&(a.textContent=y)}function v(){let y=l.problem?e["keep-unsaved"]:e["keep-saving"],[E,q]={none:[e["n\
+otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:l.saved?[e["keep-saved"],e["\
+keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[w?"lost":l.state];s.classList.toggle("ajar-state-lost",w),F(E,q),s.dataset.
+longest=l.state==="kept"?e["keep-saved"]:"",c.textContent!==l.problem&&(c.textContent=l.problem),c.hidden=!l.problem}function _(){
+l={...l,saved:!1},v()}function U(){v(),i=l,N()?r.replaceChildren(p?h("change"):b()):l.state!=="none"?r.replaceChildren(h(
+"unlock")):f?r.replaceChildren(h(l.exists?"open":"start")):r.replaceChildren(k?P():B())}let S=()=>{f=!0,U(),r.querySelector(
+"input").focus()},$=()=>l.hosted?n("p",{},e["keep-hub"]):null;function B(){return n("div",{class:"ajar-choose"},n("p",{class:"\
+ajar-title"},e["keep-title"]),n("p",{},e[l.exists?"keep-there":"keep-why"]),$(),n("div",{class:"ajar-moves"},A(e["keep-n\
+othing"],()=>{k=!0,U(),I(s)}),A(e[l.exists?"keep-open":"keep-start"],S)))}let P=()=>n("p",{},A(e[l.exists?"keep-open":"k\
+eep-start"],S,{class:"ajar-link"}));function m(){let E=["none","weak","fair","good","strong"].map(q=>e[`keep-strength-${q}`]).
+reduce((q,C)=>C.length>q.length?C:q);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":E},n("span",
+{},e["keep-strength-none"]))}function h(y){let E=y==="start"||y==="change",q={start:e["keep-start"],open:e["keep-open"],
 unlock:e["keep-unlock"],change:e["keep-change"]}[y],C=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","ari\
 a-describedby":`${o}-how`,oninput:()=>{E&&t({strength:C.value})}}),K=n("input",{id:`${o}-again`,type:"password",spellcheck:"\
 false"}),G=n("div",{},n("label",{for:`${o}-again`},e["keep-again"]),K),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:W.value})}),f=m(),j=()=>{
+W=n("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:l.place,onchange:()=>t({place:W.value})}),d=m(),j=()=>{
 if(!C.value){C.focus();return}if(x.hidden=!0,y==="change"){if(C.type==="password"&&K.value!==C.value){x.textContent=e["k\
 eep-again-differs"],x.hidden=!1,K.focus();return}t({change:C.value},{awaited:!0})}else t({[y==="start"?"keep":"unlock"]:C.
-value,place:W.value},{awaited:!0});F(e["keep-opening"]),C.value="",K.value="",f.firstChild.textContent=e["keep-strength-\
-none"]},T=()=>{d=!1,p=!1,U(),y==="change"?L().focus():I(s)},B=n("details",{},n("summary",{},e["keep-where"]),n("label",{
-for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:M=>{M.preventDefault(),j()}},n(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},R),$(),y==="change"?n("p",{},e["keep-change-how"]):null,E?n("p",{},e["keep-no-way\
+value,place:W.value},{awaited:!0});F(e["keep-opening"]),C.value="",K.value="",d.firstChild.textContent=e["keep-strength-\
+none"]},L=()=>{f=!1,p=!1,U(),y==="change"?M().focus():I(s)},R=n("details",{},n("summary",{},e["keep-where"]),n("label",{
+for:`${o}-place`},e["keep-place"]),W);return n("form",{class:"ajar-ask",onsubmit:T=>{T.preventDefault(),j()}},n(l.state===
+"locked"?"h1":"p",{class:"ajar-title"},q),$(),y==="change"?n("p",{},e["keep-change-how"]):null,E?n("p",{},e["keep-no-way\
 -back"]):null,n("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${o}\
--how`},e[E?"keep-how":"keep-how-open"]),C,E?f:null,y==="change"?G:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
-eckbox",onchange:({target:M})=>{C.type=M.checked?"text":"password",G.hidden=M.checked,x.hidden=!0}}),n("span",{},e["keep\
--see"])),y==="change"?x:B,n("div",{class:"ajar-moves"},y==="unlock"?null:A(e["keep-not-now"],T),n("button",{type:"submit"},
-R)))}function b(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((E,R)=>E-R).map(E=>n("option",{value:E,selected:E===i.minutes},H(e["keep-minutes"],{n:E}))));return n(
+-how`},e[E?"keep-how":"keep-how-open"]),C,E?d:null,y==="change"?G:null,n("label",{class:"ajar-card"},n("input",{type:"ch\
+eckbox",onchange:({target:T})=>{C.type=T.checked?"text":"password",G.hidden=T.checked,x.hidden=!0}}),n("span",{},e["keep\
+-see"])),y==="change"?x:R,n("div",{class:"ajar-moves"},y==="unlock"?null:A(e["keep-not-now"],L),n("button",{type:"submit"},
+q)))}function b(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},...[...new Set([5,15,30,
+60,l.minutes])].sort((E,q)=>E-q).map(E=>n("option",{value:E,selected:E===l.minutes},H(e["keep-minutes"],{n:E}))));return n(
 "div",{class:"ajar-kept"},A(e["keep-lock"],()=>{F(e["keep-opening"]),t({lock:!0},{awaited:!0})}),A(e["keep-change"],()=>{
 p=!0,g=!1,U(),r.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},i.place),i.copied?n("p",{},H(e["keep-copied"],
-{program:i.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),y))}function O(y){if(y.strength!=null){let E=r.
+eep-changed"]:""),n("details",{},n("summary",{},e["keep-where"]),n("p",{},l.place),l.copied?n("p",{},H(e["keep-copied"],
+{program:l.copied})):null,n("label",{for:`${o}-minutes`},e["keep-idle"]),y))}function O(y){if(y.strength!=null){let E=r.
 querySelector(".ajar-strength > span");E&&(E.textContent=y.strength);return}if(y.changed){p=!1,U(),r.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],g=!0,L().focus();return}i={...i,...y},i.state==="kept"&&(d=!1),N()||(p=!1),v(),
-D()}let D=le(r,()=>{let y=u;if(y.state===i.state&&y.exists===i.exists&&y.minutes===i.minutes&&!!y.reopen==!!i.reopen&&!!y.
-hosted==!!i.hosted&&r.firstChild){u=i;return}let R=d&&y.place!==i.place;U(),y.state!==i.state&&y.state!=="none"?I(s):R&&
-r.querySelector("input").focus()});return U(),{line:s,more:l,update:O,begin:_,setLost:y=>{w=y,v()},say:y=>{c.textContent=
-y,c.hidden=!1}}}function ke(e,{sentence:t,wide:o,narrow:a,columns:s,rows:c},r){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},r["ch\
-art-empty"]));return}let l=(u,d)=>{let p=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return p.innerHTML=
-u,p.firstElementChild.setAttribute("aria-hidden","true"),p},i=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
-figure",{class:"ajar-chart"},n("figcaption",{},t),l(o,"wide"),l(a,"narrow"),n("details",{open:i},n("summary",{},r.table),
-n("table",{},n("thead",{},n("tr",{},...s.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...c.map(([u,...d])=>n("tr",{},n(
-"th",{scope:"row"},u),...d.map(p=>n("td",{},p??"–")))))))))}function ye(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+r-changed").textContent=e["keep-changed"],g=!0,M().focus();return}l={...l,...y},l.state==="kept"&&(f=!1),N()||(p=!1),v(),
+D()}let D=le(r,()=>{let y=i;if(y.state===l.state&&y.exists===l.exists&&y.minutes===l.minutes&&!!y.reopen==!!l.reopen&&!!y.
+hosted==!!l.hosted&&r.firstChild){i=l;return}let q=f&&y.place!==l.place;U(),y.state!==l.state&&y.state!=="none"?I(s):q&&
+r.querySelector("input").focus()});return U(),{line:s,more:u,update:O,begin:_,setLost:y=>{w=y,v()},say:y=>{c.textContent=
+y,c.hidden=!1}}}function ye(e,{sentence:t,wide:o,narrow:a,columns:s,rows:c},r){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},r["ch\
+art-empty"]));return}let u=(i,f)=>{let p=n("div",{class:`ajar-picture ajar-${f}`,role:"img","aria-label":t});return p.innerHTML=
+i,p.firstElementChild.setAttribute("aria-hidden","true"),p},l=e.querySelector("details")?.open??!1;e.replaceChildren(n("\
+figure",{class:"ajar-chart"},n("figcaption",{},t),u(o,"wide"),u(a,"narrow"),n("details",{open:l},n("summary",{},r.table),
+n("table",{},n("thead",{},n("tr",{},...s.map(i=>n("th",{scope:"col"},i)))),n("tbody",{},...c.map(([i,...f])=>n("tr",{},n(
+"th",{scope:"row"},i),...f.map(p=>n("td",{},p??"–")))))))))}function je(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let s=n("select",{onchange:()=>{o=s.value}},...Object.entries(t).map(([c,r])=>n("option",{value:c,selected:c===o},r)));return n(
-"label",{},e["home-paper"]," ",s)},value:()=>o}}function Lt(e,{words:t,send:o,onDispose:a}){let s={},c=null,r=!1,l="",i=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=Q(t,h=>{p.textContent=h}),k=We(t),w=ye(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,p),k.dialog);let A=h=>{s.busy?p.textContent=t["room-one-moment"]:(g.begin(),
-o(h,{awaited:!0}))},I=(h,b)=>n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>A(b)},h),L=(...h)=>n(
+"label",{},e["home-paper"]," ",s)},value:()=>o}}function Lt(e,{words:t,send:o,onDispose:a}){let s={},c=null,r=!1,u="",l=n("div",{}),i=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),f=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),g=Q(t,h=>{p.textContent=h}),k=We(t),w=je(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},i,l,p),k.dialog);let A=h=>{s.busy?p.textContent=t["room-one-moment"]:(g.begin(),
+o(h,{awaited:!0}))},I=(h,b)=>n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>A(b)},h),M=(...h)=>n(
 "div",{class:"ajar-moves ajar-many"},...h);function N(){let h=s.needsKey?n("input",{type:"password",spellcheck:"false",id:`${m}\
 -key`,"aria-describedby":`${m}-key-how`}):null,b=n("button",{type:"button","aria-disabled":s.busy?"true":null,onclick:()=>{
 if(h&&!h.value){h.focus();return}A({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),s.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
 s.elsewhere?H(t["room-how-elsewhere"],{address:s.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,h,L(b,s.elsewhere?
-null:I(t["room-inside"],{room:"inside"})),s.elsewhere?null:n("p",{},t["room-rehearse-how"]),s.elsewhere?null:L(...[12,3].
+id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${m}-key-how`},t["room-host-key-how"]):null,h,M(b,s.elsewhere?
+null:I(t["room-inside"],{room:"inside"})),s.elsewhere?null:n("p",{},t["room-rehearse-how"]),s.elsewhere?null:M(...[12,3].
 map(O=>I(H(t["room-rehearse"],{n:O}),{room:"rehearse",phones:O})))]}let F=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),L(I(t["room-go-on"],{room:"go-on"}),I(t["room-end"],{room:"end"}))];function v(){let h=n("button",{type:"butt\
+om-lost"]),M(I(t["room-go-on"],{room:"go-on"}),I(t["room-end"],{room:"end"}))];function v(){let h=n("button",{type:"butt\
 on",onclick:()=>k.show()},t["room-large"]),b=n("p",{},s.inside&&!s.practice?t["room-inside-open"]:H(t["room-line"],{code:s.
-code})),O=s.address?h:null;return c?[_(),n("div",{class:"ajar-door-line"},b,d,O),U(),$()]:[n("h2",{},t["room-title"]),_(),
+code})),O=s.address?h:null;return c?[_(),n("div",{class:"ajar-door-line"},b,f,O),U(),$()]:[n("h2",{},t["room-title"]),_(),
 U(),b,s.address?Tt(t,s):null,s.inside?n("p",{},t[s.practice?"room-practice-how":"room-how-network"]):null,!s.inside&&!s.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,s.addresses?.length>1?S():null,s.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,O,s.inside&&!s.practice?I(t["room-widen"],
-{room:"widen"}):null),$()]}let _=()=>s.practice?n("p",{},ue(t)):null,U=()=>s.again?n("p",{class:"ajar-hint"},t["room-aga\
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},f,O,s.inside&&!s.practice?I(t["room-widen"],
+{room:"widen"}):null),$()]}let _=()=>s.practice?n("p",{},pe(t)):null,U=()=>s.again?n("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function S(){let h=n("select",{id:`${m}-address`,onchange:()=>o({room:"pick",ip:h.value})},...s.addresses.map(
 ({ip:b,network:O})=>n("option",{value:b,selected:b===s.picked},`${b} (${O})`)));return n("label",{class:"ajar-words",for:h.
 id},n("span",{},t["room-address"]),h)}function $(){let h=n("div",{}),b=n("button",{type:"button",onclick:()=>y(!1)},t["r\
 oom-end-no"]),O=n("button",{type:"button",onclick:()=>y(!0)},t["room-end"]),D=()=>h.replaceChildren(...r?[n("p",{},t["ro\
-om-end-sure"]),L(b,I(t["room-end"],{room:"end"}))]:[O]),y=R=>{r=R,D(),(r?b:O).focus()};D();let E=(R,C)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...C()},{awaited:!0})},R);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),s.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),s.shown?L(E(t["room-take-table"],()=>({
+om-end-sure"]),M(b,I(t["room-end"],{room:"end"}))]:[O]),y=q=>{r=q,D(),(r?b:O).focus()};D();let E=(q,C)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...C()},{awaited:!0})},q);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),s.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),s.shown?M(E(t["room-take-table"],()=>({
 what:"table"})),E(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,n("p",{},t["room-end-how"]),
-h)}function q(h){s={...s,...h},u.textContent!==s.problem&&(u.textContent=s.problem),u.hidden=!s.problem;let b=_e(t,s.joined);
-d.textContent!==b&&(d.textContent=b),k.update(s,b),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,r=!1),
-s.busy?g.begin():(g.end(),p.textContent=""),P()}let P=le(i,()=>{let{joined:h,problem:b,...O}=s,D=JSON.stringify([O,c]);if(D===
-l)return;l=D;let y={open:v,lost:F}[s.state]??N;be(i,()=>i.replaceChildren(...y().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return je(e,()=>o({room:"look"}),a),{update:q}}var _e=(e,t)=>t?t===
-1?e["room-joined-one"]:H(e["room-joined"],{n:t}):e["room-joined-none"],ue=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+h)}function B(h){s={...s,...h},i.textContent!==s.problem&&(i.textContent=s.problem),i.hidden=!s.problem;let b=_e(t,s.joined);
+f.textContent!==b&&(f.textContent=b),k.update(s,b),c===null&&s.state==="open"&&(c=!s.here),s.state!=="open"&&(c=null,r=!1),
+s.busy?g.begin():(g.end(),p.textContent=""),P()}let P=le(l,()=>{let{joined:h,problem:b,...O}=s,D=JSON.stringify([O,c]);if(D===
+u)return;u=D;let y={open:v,lost:F}[s.state]??N;ke(l,()=>l.replaceChildren(...y().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let m=`ajar-door-${window.ajarForms}`;return we(e,()=>o({room:"look"}),a),{update:B}}var _e=(e,t)=>t?t===
+1?e["room-joined-one"]:H(e["room-joined"],{n:t}):e["room-joined-none"],pe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Tt(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return o.innerHTML=
 t.picture,o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
 room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function We(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),a=n("p",{class:"ajar-joined"}),s="";return{dialog:o,show:()=>o.
-showModal(),update(c,r){a.textContent=r;let l=JSON.stringify([c.address,c.code,c.practice]);l!==s&&(s=l,c.address?t.replaceChildren(
-c.practice?n("p",{},ue(e)):"",Tt(e,c),a):(o.close(),t.replaceChildren()))}}}function je(e,t,o){let a=new IntersectionObserver(
-s=>{s.some(({isIntersecting:c})=>c)&&t()});a.observe(e),o(()=>a.disconnect())}function Mt({items:e},t){let o={};for(let a of e){let s=t[a.id];if(!(s==null||!X(a,o)))if(a.kind==="choice"){let r=(a.among?
-ae(a,o):a.cards).map(i=>i.id).filter(i=>s.chosen.includes(i)),l=s.own?.trim()?s.own:"";(r.length||l)&&(o[a.id]={chosen:r,
-own:l})}else if(a.kind==="sort"){let c=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);c.length&&(o[a.id]=Object.fromEntries(
-c))}else if(a.kind==="list"){let c=s.filter(r=>r.trim());c.length&&(o[a.id]=c)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Nt=(e,t)=>H(e.ask,t);var lo=new Set(["autorestarting","dead","restarting","terminating"]),io=4e3;function It({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let c=0,r=(i,u)=>{
-lo.has(u)&&t()},l=(i,u)=>{clearTimeout(c),u==="disconnected"?t():u==="connecting"?c=setTimeout(t,io):o()};return a.connect(
-r),s.connect(l),()=>{clearTimeout(c),a.disconnect(r),s.disconnect(l)}}function Dt({words:e,answered:t}){let o=new Set,a=!1,
-s=()=>t().map(([i,u])=>{let d=Mt(i,u),p=i.items.filter(g=>g.id in d).map(g=>[Nt(g,d),...ce(g,d[g.id])].join(`
-`));return[i.title,...p].join(`
+showModal(),update(c,r){a.textContent=r;let u=JSON.stringify([c.address,c.code,c.practice]);u!==s&&(s=u,c.address?t.replaceChildren(
+c.practice?n("p",{},pe(e)):"",Tt(e,c),a):(o.close(),t.replaceChildren()))}}}function we(e,t,o){let a=new IntersectionObserver(
+s=>{s.some(({isIntersecting:c})=>c)&&t()});a.observe(e),o(()=>a.disconnect())}function Mt({items:e},t){let o={};for(let a of e){let s=t[a.id];if(!(s==null||!ee(a,o)))if(a.kind==="choice"){let r=(a.among?
+ae(a,o):a.cards).map(l=>l.id).filter(l=>s.chosen.includes(l)),u=s.own?.trim()?s.own:"";(r.length||u)&&(o[a.id]={chosen:r,
+own:u})}else if(a.kind==="sort"){let c=a.cards.filter(r=>s[r.id]).map(r=>[r.id,s[r.id]]);c.length&&(o[a.id]=Object.fromEntries(
+c))}else if(a.kind==="list"){let c=s.filter(r=>r.trim());c.length&&(o[a.id]=c)}else`${s}`.trim()&&(o[a.id]=s)}return o}var Nt=(e,t)=>H(e.ask,t);var uo=new Set(["autorestarting","dead","restarting","terminating"]),po=4e3;function It({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:a,connectionStatusChanged:s}=e?.kernel??{};if(!a?.connect||!s?.connect)return()=>{};let c=0,r=(l,i)=>{
+uo.has(i)&&t()},u=(l,i)=>{clearTimeout(c),i==="disconnected"?t():i==="connecting"?c=setTimeout(t,po):o()};return a.connect(
+r),s.connect(u),()=>{clearTimeout(c),a.disconnect(r),s.disconnect(u)}}function Dt({words:e,answered:t}){let o=new Set,a=!1,
+s=()=>t().map(([l,i])=>{let f=Mt(l,i),p=l.items.filter(g=>g.id in f).map(g=>[Nt(g,f),...ce(g,f[g.id])].join(`
+`));return[l.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function c(i){let u=s(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(d),d.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function r(i={}){let u=n("div",{class:"ajar-\
-lost",hidden:!a,...i},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>c(u)},e["lost-\
+`);async function c(l){let i=s(),f=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});f.value=i,l.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(l.append(f),f.select(),!document.execCommand("\
+copy"))return}l.querySelector("[role=status]").textContent=e["lost-copied"]}function r(l={}){let i=n("div",{class:"ajar-\
+lost",hidden:!a,...l},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>c(i)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function l(i){a=i;for(let u of o)u.hidden=!i}return{line:r,set:l,isLost:()=>a,forget:i=>o.delete(
-i)}}function Rt(e,{words:t,send:o,open:a,help:s}){let c=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
-t,v=>c.replaceChildren(v)),l=v=>{r.begin(),o(v)},i=n("div",{}),u={},d="",p=0,g=ye(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),c);let k=(v,_)=>n("button",{type:"button",onclick:_},v),w=v=>n("div",{class:"\
-ajar-reflection"},...v.flatMap(_=>Ce(_,3)));function A(v,_,U){let S=n("div",{class:"ajar-twice"}),q=k(v,()=>{let P=k(t["\
-home-no"],()=>{S.replaceChildren(q),q.focus()});S.replaceChildren(n("p",{},_),n("div",{class:"ajar-moves"},P,k(v,()=>{S.
-replaceChildren(q),q.focus(),l(U)}))),P.focus()});return S.append(q),S}let I=()=>{let v=n("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{v.files[0]&&l({import:await v.files[0].text()}),v.value=""}});return n("label",
-{class:"ajar-words"},n("span",{},t["home-bring"]),v)},L=le(i,()=>{let v=JSON.stringify(u);v!==d&&(d=v,be(i,N))});function N(){
-let v=(S,$)=>k($,()=>l({take:S})),_=p>(u.danger?.kinds.length??0)?null:u.danger,U=()=>{p=_.kinds.length+1,N(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(_?s.notice(_,{level:2,aside:U}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>a(u.section))):"",u.due?.length?n("ul",{},...u.due.
-map(S=>n("li",{},S))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!_?s.line():
-"",...(u.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:$})=>n("details",{},n("summary",{},`${t["home-plan"]}\
+s"}));return o.add(i),i}function u(l){a=l;for(let i of o)i.hidden=!l}return{line:r,set:u,isLost:()=>a,forget:l=>o.delete(
+l)}}function qt(e,{words:t,send:o,open:a,help:s}){let c=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),r=Q(
+t,v=>c.replaceChildren(v)),u=v=>{r.begin(),o(v)},l=n("div",{}),i={},f="",p=0,g=je(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},l),c);let k=(v,_)=>n("button",{type:"button",onclick:_},v),w=v=>n("div",{class:"\
+ajar-reflection"},...v.flatMap(_=>Se(_,3)));function A(v,_,U){let S=n("div",{class:"ajar-twice"}),B=k(v,()=>{let P=k(t["\
+home-no"],()=>{S.replaceChildren(B),B.focus()});S.replaceChildren(n("p",{},_),n("div",{class:"ajar-moves"},P,k(v,()=>{S.
+replaceChildren(B),B.focus(),u(U)}))),P.focus()});return S.append(B),S}let I=()=>{let v=n("input",{type:"file",accept:".\
+json,application/json",onchange:async()=>{v.files[0]&&u({import:await v.files[0].text()}),v.value=""}});return n("label",
+{class:"ajar-words"},n("span",{},t["home-bring"]),v)},M=le(l,()=>{let v=JSON.stringify(i);v!==f&&(f=v,ke(l,N))});function N(){
+let v=(S,$)=>k($,()=>u({take:S})),_=p>(i.danger?.kinds.length??0)?null:i.danger,U=()=>{p=_.kinds.length+1,N(),l.querySelector(
+".ajar-welcome").focus()};l.replaceChildren(_?s.notice(_,{level:2,aside:U}):"",n("p",{class:"ajar-welcome",tabindex:"-1"},
+i.welcome),i.section?n("div",{class:"ajar-moves"},k(t["home-go-on"],()=>a(i.section))):"",i.due?.length?n("ul",{},...i.due.
+map(S=>n("li",{},S))):"",i.plan?.length?n("h2",{},t["home-plan"]):"",i.plan?.length?w(i.plan):"",i.plan?.length&&!_?s.line():
+"",...(i.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:$})=>n("details",{},n("summary",{},`${t["home-plan"]}\
 , ${S}`),w($))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["home-not-encrypted"]),n("div",{class:"ajar-tak\
-e"},..._?[]:[k(t["home-take-plan"],()=>l({take:"plan",paper:g.value(),country:s.code()})),g.element(),v("calendar",t["ho\
-me-take-calendar"]),u.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
-v("everything",t["home-take-everything"])),I()),u.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
+e"},..._?[]:[k(t["home-take-plan"],()=>u({take:"plan",paper:g.value(),country:s.code()})),g.element(),v("calendar",t["ho\
+me-take-calendar"]),i.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-take-check-ins"]),
+v("everything",t["home-take-everything"])),I()),i.something?n("details",{},n("summary",{},t["home-end"]),n("p",{},t["hom\
 e-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["home-erase-how"]),A(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:v=>{r.end(),u=v,L()},settle:r.end,say:(v,_="")=>{r.end();let U=n("div",{class:"\
-ajar-text"});U.innerHTML=_,c.replaceChildren(v,U),c.scrollIntoView({block:"nearest"})}}}function Bt({name:e,type:t,data:o}){
+-erase-sure"],{erase:!0})):"")}return{update:v=>{r.end(),i=v,M()},settle:r.end,say:(v,_="")=>{r.end();let U=n("div",{class:"\
+ajar-text"});U.innerHTML=_,c.replaceChildren(v,U),c.scrollIntoView({block:"nearest"})}}}function Rt({name:e,type:t,data:o}){
 let a=Uint8Array.from(atob(o),c=>c.charCodeAt(0)),s=URL.createObjectURL(new Blob([a],{type:t}));n("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function qt({units:e,slips:t},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
-ajarForms}`,r=new Map,l=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=l({id:`${c}-people`,
-min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),d=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let w=e.filter(
-N=>N.item===k),A=(N,F)=>{let v=l({"aria-label":[N.card,d(N)[F]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
-N.id)??[],v]),v},I=w.length===1&&!w[0].card?w[0].bands.map((N,F)=>[N,[A(w[0],F)]]):w.map(N=>[N.card,d(N).map((F,v)=>A(N,
-v))]),L=w[0].card?["",...d(w[0])]:null;return n("table",{},n("caption",{},a(k)),L&&L.length>2?n("thead",{},n("tr",{},...L.
+click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}function Bt({units:e,slips:t},{words:o,ask:a,send:s}){window.ajarForms=(window.ajarForms??0)+1;let c=`ajar-hands-${window.
+ajarForms}`,r=new Map,u=k=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),l=u({id:`${c}-people`,
+min:1}),i=k=>Math.max(0,Math.floor(Number(k.value)||0)),f=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,p=k=>{let w=e.filter(
+N=>N.item===k),A=(N,F)=>{let v=u({"aria-label":[N.card,f(N)[F]].filter(Boolean).join(": ")});return r.set(N.id,[...r.get(
+N.id)??[],v]),v},I=w.length===1&&!w[0].card?w[0].bands.map((N,F)=>[N,[A(w[0],F)]]):w.map(N=>[N.card,f(N).map((F,v)=>A(N,
+v))]),M=w[0].card?["",...f(w[0])]:null;return n("table",{},n("caption",{},a(k)),M&&M.length>2?n("thead",{},n("tr",{},...M.
 map(N=>N?n("th",{scope:"col"},N):n("td",{})))):null,n("tbody",{},...I.map(([N,F])=>n("tr",{},n("th",{scope:"row"},N),...F.
-map(v=>n("td",{},v))))))};function g(){let k=new Map(e.map(L=>[L,r.get(L.id).map(u)])),w=Math.max(...[...k.values()].map(
-L=>L.reduce((N,F)=>N+F,0))),A=u(i)||w;if(!A){i.focus();return}let I=Object.fromEntries([...k].map(([L,N])=>[L.id,L.kind===
+map(v=>n("td",{},v))))))};function g(){let k=new Map(e.map(M=>[M,r.get(M.id).map(i)])),w=Math.max(...[...k.values()].map(
+M=>M.reduce((N,F)=>N+F,0))),A=i(l)||w;if(!A){l.focus();return}let I=Object.fromEntries([...k].map(([M,N])=>[M.id,M.kind===
 "card"?[N[0],Math.max(0,A-N[0])]:N]));s({counts:I,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
 "room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:k=>{k.preventDefault(),g()}},
-...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:i.id},n("span",{},o["room-people"]),i),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Ft(e,{words:t,send:o,onDispose:a,form:s,ask:c}){let r={not:{}},l=!1,i="",u="",d=!1,p=(C,K={})=>{d=C==="reveal",
+...[...new Set(e.map(k=>k.item))].map(p),n("label",{class:"ajar-words",for:l.id},n("span",{},o["room-people"]),l),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Ft(e,{words:t,send:o,onDispose:a,form:s,ask:c}){let r={not:{}},u=!1,l="",i="",f=!1,p=(C,K={})=>{f=C==="reveal",
 _.begin(),o({question:e.of,do:C,...K},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),k=n("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),I=n("p",
-{class:"ajar-counts"}),L=uo(e.minutes,t,a),N=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!l)}),F=n("p",{class:"\
+{class:"ajar-counts"}),M=fo(e.minutes,t,a),N=n("button",{type:"button",class:"ajar-link",onclick:()=>m(!u)}),F=n("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),v=(...C)=>{F.textContent!==C[0]&&F.replaceChildren(...C)},_=Q(t,C=>v(C||
-u)),U={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+i)),U={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
 keys(U).filter(C=>e.units.length||C==="open"||C==="close"),$=Object.fromEntries(S.map(C=>[C,n("button",{type:"button",onclick:()=>{
-$[C].getAttribute("aria-disabled")?v(q(C)):C==="reset"?P():p(C)}},U[C])])),q=C=>r.busy?t["room-one-moment"]:r.not[C];function P(){
+$[C].getAttribute("aria-disabled")?v(B(C)):C==="reset"?P():p(C)}},U[C])])),B=C=>r.busy?t["room-one-moment"]:r.not[C];function P(){
 let C=n("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),$.reset.focus()}},t["home-no"]),K=n("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),$.reset.focus(),p("reset")}},t["room-ask-reset"]);F.replaceChildren(t["room\
--reset-sure"]," ",C," ",K),C.focus()}function m(C){l=C,g.hidden=!C,s().hidden=C,N.textContent=t[C?"room-show-question":"\
+-reset-sure"]," ",C," ",K),C.focus()}function m(C){u=C,g.hidden=!C,s().hidden=C,N.textContent=t[C?"room-show-question":"\
 room-show-result"]}let h=We(t),b=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
 e"]),O={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(C){let K=r;r={...r,...C};let G=r.
-room==="open";A.replaceChildren(r.practice?ue(t):""),w.textContent=r.problem,w.hidden=!r.problem;let x=[[r.answered,t["r\
+room==="open";A.replaceChildren(r.practice?pe(t):""),w.textContent=r.problem,w.hidden=!r.problem;let x=[[r.answered,t["r\
 oom-answered"]],[r.joined,t["room-have-joined"]]],W=!G||!e.units.length?[]:r.hands||r.inside?x.slice(0,1):x;I.replaceChildren(
-...W.map(([f,j])=>n("span",{},n("b",{},`${f}`)," ",j))),L.update(r.seconds);for(let f of S)_t($[f],q(f));u=G?r.hands?t["\
-room-by-hands-now"]:O[r.state]:t["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&v(u),r.busy||
-_.end(),Wt(k,r.withheld),h.update(r.way??{},_e(t,r.joined)),b.hidden=!r.way?.address,y(),d&&!r.busy&&r.state==="closed"&&
-k.childElementCount&&(d=!1,k.scrollIntoView({block:"nearest"}))}function y(){let C=JSON.stringify(r.charts??[]);if(C===i)
-return;i=C;let K=!!r.charts?.length;g.replaceChildren(...Ht(r.charts??[],t)),N.hidden=!K,m(K),K&&d&&g.scrollIntoView({block:"\
-start"}),d=!1}let E=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+...W.map(([d,j])=>n("span",{},n("b",{},`${d}`)," ",j))),M.update(r.seconds);for(let d of S)_t($[d],B(d));i=G?r.hands?t["\
+room-by-hands-now"]:O[r.state]:t["room-not-open"],(K.state!==r.state||K.room!==r.room||K.hands!==r.hands)&&v(i),r.busy||
+_.end(),Wt(k,r.withheld),h.update(r.way??{},_e(t,r.joined)),b.hidden=!r.way?.address,y(),f&&!r.busy&&r.state==="closed"&&
+k.childElementCount&&(f=!1,k.scrollIntoView({block:"nearest"}))}function y(){let C=JSON.stringify(r.charts??[]);if(C===l)
+return;l=C;let K=!!r.charts?.length;g.replaceChildren(...Ht(r.charts??[],t)),N.hidden=!K,m(K),K&&f&&g.scrollIntoView({block:"\
+start"}),f=!1}let E=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?I:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...S.
-map(C=>$[C]))),n("div",{class:"ajar-bar-line"},A,F,N,b,L.element),h.dialog),R=e.units.length?qt(e,{words:t,ask:c,send:C=>p(
-"hands",C)}):null;return N.hidden=!0,je(E,()=>o({room:"look"}),a),{parts:[g,k,w,E,R].filter(Boolean),update:D}}function _t(e,t){
+map(C=>$[C]))),n("div",{class:"ajar-bar-line"},A,F,N,b,M.element),h.dialog),q=e.units.length?Bt(e,{words:t,ask:c,send:C=>p(
+"hands",C)}):null;return N.hidden=!0,we(E,()=>o({room:"look"}),a),{parts:[g,k,w,E,q].filter(Boolean),update:D}}function _t(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Wt(e,t=[]){let o=[
 ...e.children].map(a=>a.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(a=>n("p",{},a)))}
-var Ht=(e,t)=>e.map(o=>{let a=n("div",{class:"ajar-chart-block"});return ke(a,o,t),a});function Pt(e,{words:t,send:o,onDispose:a}){
-let s={},c="",r=n("div",{class:"ajar-results"}),l=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?d.textContent=g():(d.textContent="",o({moves:!0},
+var Ht=(e,t)=>e.map(o=>{let a=n("div",{class:"ajar-chart-block"});return ye(a,o,t),a});function Pt(e,{words:t,send:o,onDispose:a}){
+let s={},c="",r=n("div",{class:"ajar-results"}),u=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),l=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),i=n("div",{}),f=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),p=n("button",{type:"button",onclick:()=>{p.getAttribute("aria-disabled")?f.textContent=g():(f.textContent="",o({moves:!0},
 {awaited:!0}))}},t["room-moves"]),g=()=>s.busy?t["room-one-moment"]:s.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,r,l,i,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},p),d)),je(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},u.replaceChildren(s.practice?ue(t):""),i.textContent=
-s.problem,i.hidden=!s.problem,Wt(l,s.withheld),_t(p,g());let w=JSON.stringify(s.charts??[]);w!==c&&(c=w,r.replaceChildren(
-...s.charts?.length?Ht(s.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function uo(e,t,o){let a=null,
-s=!1,c=n("span",{role:"timer"}),r=n("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,i()}}),l=n("p",{class:"a\
-jar-clock"},c," ",r);function i(){let d=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=d===null?"":`${Math.floor(
-d/60)}:${String(d%60).padStart(2,"0")}`,g=d===null?e?H(t["room-minutes"],{minutes:e}):"":e?H(t["room-clock"],{time:p,minutes:e}):
-p;c.textContent=s?"":g,r.textContent=t[s?"room-clock-show":"room-clock-hide"],l.hidden=!g}let u=setInterval(()=>{a!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:l,update:d=>{a=d==null?null:Date.now()-d*1e3,i()}}}function Ut(e,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
-c=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=n("div",{class:"ajar-text"}),l=n("summary",{}),i=({title:p,
-story:g,more:k,role:w})=>{c.innerHTML=g,c.prepend(n("h2",{},p)),r.innerHTML=k,l.textContent=w},u=e.couples.find(p=>p.id===
-o)??e.couples[0],d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
+group",role:"group","aria-label":t["room-group"]},i,r,u,l,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},p),f)),we(e,()=>o({room:"look"}),a),{update(k){s={...s,...k},i.replaceChildren(s.practice?pe(t):""),l.textContent=
+s.problem,l.hidden=!s.problem,Wt(u,s.withheld),_t(p,g());let w=JSON.stringify(s.charts??[]);w!==c&&(c=w,r.replaceChildren(
+...s.charts?.length?Ht(s.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function fo(e,t,o){let a=null,
+s=!1,c=n("span",{role:"timer"}),r=n("button",{type:"button",class:"ajar-link",onclick:()=>{s=!s,l()}}),u=n("p",{class:"a\
+jar-clock"},c," ",r);function l(){let f=a===null?null:Math.max(0,Math.floor((Date.now()-a)/1e3)),p=f===null?"":`${Math.floor(
+f/60)}:${String(f%60).padStart(2,"0")}`,g=f===null?e?H(t["room-minutes"],{minutes:e}):"":e?H(t["room-clock"],{time:p,minutes:e}):
+p;c.textContent=s?"":g,r.textContent=t[s?"room-clock-show":"room-clock-hide"],u.hidden=!g}let i=setInterval(()=>{a!==null&&
+l()},1e3);return o(()=>clearInterval(i)),{element:u,update:f=>{a=f==null?null:Date.now()-f*1e3,l()}}}function Ut(e,{words:t,picked:o,pick:a}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-couple-${window.ajarForms}`,
+c=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),r=n("div",{class:"ajar-text"}),u=n("summary",{}),l=({title:p,
+story:g,more:k,role:w})=>{c.innerHTML=g,c.prepend(n("h2",{},p)),r.innerHTML=k,u.textContent=w},i=e.couples.find(p=>p.id===
+o)??e.couples[0],f=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["cou\
 ple-how"]),n("div",{class:"ajar-cards"},...e.couples.map(p=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:s,
-value:p.id,checked:p===u,onchange:()=>{i(p),a(p.id)}}),n("span",{},p.title)))));return i(u),n("section",{class:"ajar-sce\
-nario","aria-label":t.couple},c,n("details",{class:"ajar-role"},l,r),d)}window.ajarShown??(window.ajarShown=new WeakMap);var pe=window.ajarShown,Kt="needs@",zt=({answers:e,done:t,danger:o,reflection:a})=>JSON.
-stringify([e,t,o,a]),po={};function fo(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+value:p.id,checked:p===i,onchange:()=>{l(p),a(p.id)}}),n("span",{},p.title)))));return l(i),n("section",{class:"ajar-sce\
+nario","aria-label":t.couple},c,n("details",{class:"ajar-role"},u,r),f)}window.ajarShown??(window.ajarShown=new WeakMap);var fe=window.ajarShown,Kt="needs@",zt=({answers:e,done:t,danger:o,reflection:a})=>JSON.
+stringify([e,t,o,a]),ho={};function mo(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -805,56 +807,56 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ho({model:e,el:t}){fo();let o=e.get("pages"),a=e.get("words"),s=new Map,
-c=new Map,r=new Map,l=[],i=f=>l.push(f),u=null,d=!1,p=!1,g=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let A=n("div",{class:"ajar-page"}),I=f=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===f)?.
-exercise,L=Dt({words:a,answered:()=>[...c].map(([f,{answers:j}])=>[I(f),j]).filter(([f,j])=>f&&Object.keys(j??{}).length)}),
-N=0,F=f=>{if(clearTimeout(N),N=0,L.set(f),u?.setLost(f),f)for(let j of r.keys())s.get(j)?.release()},v=(f,{awaited:j=!1}={})=>{
-try{e.send(f)}catch{F(!0);return}j&&!N&&(N=setTimeout(()=>F(!0),8e3))},_=!1;function U(){_||window.ajarDangers||(_=!0,v(
-{dangers:!0}))}function S({key:f,exercise:j},T){if(!(window.ajarDangers||L.isLost())||!Ot(j,T))return;let M=Fe(j,T),z=Et(
-j,M,window.ajarDangers);O(f,{answers:M,done:!0,...z}),g.set(f,zt(c.get(f))),s.get(f).update(c.get(f))}let $=rt({words:a,
-countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>q(),onCountry:f=>v({country:f})}),q=()=>{v({forget:!0}),
-Ae()},P=(f,j,T)=>(s.set(f.key,T),c.has(f.key)&&T.update(c.get(f.key)),j),m={html(f){let j=n("div",{class:"ajar-text"});return j.
-innerHTML=f.html,$.addNumbers(j),j.addEventListener("click",T=>{let B=T.target.closest("a"),M=o.findIndex(({id:z})=>z&&B?.
-getAttribute("href")===`${z}.ipynb`);M<0||(T.preventDefault(),E(M))}),j},home(f){let j=n("div",{});return P(f,j,Rt(j,{words:a,
-send:M=>{M.import&&s.get("chart")?.begin(),v(M)},open:M=>E(o.findIndex(({id:z})=>z===M)),help:$})),v({home:f.key}),j},scenario(f){
-return Ut(f,{words:a,picked:e.get("couple"),pick:j=>{e.set("couple",j),e.save_changes()}})},door(f){let j=n("div",{});return P(
-f,j,Lt(j,{words:a,send:v,onDispose:i}))},group(f){let j=n("div",{});return P(f,j,Pt(j,{words:a,send:v,onDispose:i}))},asking(f){
-let{items:j}=o[w].blocks.find(({key:z})=>z===f.of).exercise,{parts:T,update:B}=Ft(f,{words:a,send:v,onDispose:i,form:()=>r.
-get(f.of),ask:z=>j.find(V=>V.id===z).ask}),M=document.createDocumentFragment();return M.append(...T),P(f,M,{update:B})},
-exercise(f){let j=n("div",{}),T=L.line(u?{}:{role:"alert"});r.set(f.key,j);let B=(M,z)=>{u?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;k.set(f.key,V),v({key:f.key,...M,sent:V},{awaited:z}),!(!z||
-!L.isLost())&&(F(!0),T.scrollIntoView({block:"nearest"}))};return s.set(f.key,Xe(j,f.exercise,{words:a,level:f.level,sort:ut,
-remarks:(M,z)=>kt(M,{words:a,find:V=>dt(z,V,window.ajarDangers)}),...c.get(f.key),help:$,needs:()=>h(f.needs),below:()=>f.
-key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:M=>O(f.key,{aside:M}),onChange:M=>{U(),O(f.key,{answers:M,done:!1}),
-B({answers:M,done:!1},p)},onMove:M=>O(f.key,{at:M}),onDone:M=>{S(f,M),B({answers:M,done:!0},!0),f.key.startsWith("check-\
-in@")&&s.get("chart")?.begin()},onStartOver:()=>{O(f.key,{answers:{},done:!1}),B({remove:!0})}})),j.firstElementChild.append(
-T),i(()=>L.forget(T)),j},chart(f){let j=n("div",{class:"ajar-chart-block"}),T=n("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:B,end:M}=Q(a,V=>T.replaceChildren(V)),z=V=>{M(),ke(j,V,a)};return s.set(f.key,{update:z,begin:B,
-end:M}),c.has(f.key)&&z(c.get(f.key)),B(),v({chart:f.key}),n("div",{},j,T)},notice(f){if(it(()=>v({forget:!0})),!f.leave)
-return n("div",{class:"ajar-notice"},n("p",{},f.text));let j=n("div",{class:"ajar-leave"},$.button(),Ee({words:a,leave:q}));
-ct($.open),u=At({words:a,send:v});let T=document.createDocumentFragment();return T.append(n("div",{class:"ajar-notice"},
-u.line,j),n("div",{class:"ajar-on-paper"},$.text()),u.more),T}};function h(f){let j=o.findIndex(({blocks:B})=>B.some(({key:M})=>M===
-Kt));return j<0?f?n("p",{},n("a",{href:f},a["help-needs"])):null:n("button",{type:"button",onclick:()=>{E(j);let B=r.get(
-Kt).querySelector("h2");B.tabIndex=-1,B.focus()}},a["help-needs"])}for(let[f,j]of Object.entries(po))m[f]=T=>{let B=n("d\
-iv",{});return P(T,B,j(B,T,{words:a,send:v,onDispose:i}))};let b=f=>o[w].blocks.find(j=>j.kind===f),O=(f,j)=>c.set(f,{...c.
-get(f),...j}),D=()=>{for(let f of l.splice(0))f()};function y({focus:f=!1}={}){if(D(),s.clear(),d){A.replaceChildren(u?"":
+`;e.textContent!==t&&(e.textContent=t)}function go({model:e,el:t}){mo();let o=e.get("pages"),a=e.get("words"),s=new Map,
+c=new Map,r=new Map,u=[],l=d=>u.push(d),i=null,f=!1,p=!1,g=new Map,k=new Map,w=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let A=n("div",{class:"ajar-page"}),I=d=>o.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===d)?.
+exercise,M=Dt({words:a,answered:()=>[...c].map(([d,{answers:j}])=>[I(d),j]).filter(([d,j])=>d&&Object.keys(j??{}).length)}),
+N=0,F=d=>{if(clearTimeout(N),N=0,M.set(d),i?.setLost(d),d)for(let j of r.keys())s.get(j)?.release()},v=(d,{awaited:j=!1}={})=>{
+try{e.send(d)}catch{F(!0);return}j&&!N&&(N=setTimeout(()=>F(!0),8e3))},_=!1;function U(){_||window.ajarDangers||(_=!0,v(
+{dangers:!0}))}function S({key:d,exercise:j},L){if(!(window.ajarDangers||M.isLost())||!Ot(j,L))return;let T=Fe(j,L),z=Et(
+j,T,window.ajarDangers);O(d,{answers:T,done:!0,...z}),g.set(d,zt(c.get(d))),s.get(d).update(c.get(d))}let $=rt({words:a,
+countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>B(),onCountry:d=>v({country:d})}),B=()=>{v({forget:!0}),
+Le()},P=(d,j,L)=>(s.set(d.key,L),c.has(d.key)&&L.update(c.get(d.key)),j),m={html(d){let j=n("div",{class:"ajar-text"});return j.
+innerHTML=d.html,$.addNumbers(j),j.addEventListener("click",L=>{let R=L.target.closest("a"),T=o.findIndex(({id:z})=>z&&R?.
+getAttribute("href")===`${z}.ipynb`);T<0||(L.preventDefault(),E(T))}),j},home(d){let j=n("div",{});return P(d,j,qt(j,{words:a,
+send:T=>{T.import&&s.get("chart")?.begin(),v(T)},open:T=>E(o.findIndex(({id:z})=>z===T)),help:$})),v({home:d.key}),j},scenario(d){
+return Ut(d,{words:a,picked:e.get("couple"),pick:j=>{e.set("couple",j),e.save_changes()}})},door(d){let j=n("div",{});return P(
+d,j,Lt(j,{words:a,send:v,onDispose:l}))},group(d){let j=n("div",{});return P(d,j,Pt(j,{words:a,send:v,onDispose:l}))},asking(d){
+let{items:j}=o[w].blocks.find(({key:z})=>z===d.of).exercise,{parts:L,update:R}=Ft(d,{words:a,send:v,onDispose:l,form:()=>r.
+get(d.of),ask:z=>j.find(V=>V.id===z).ask}),T=document.createDocumentFragment();return T.append(...L),P(d,T,{update:R})},
+exercise(d){let j=n("div",{}),L=M.line(i?{}:{role:"alert"});r.set(d.key,j);let R=(T,z)=>{i?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;k.set(d.key,V),v({key:d.key,...T,sent:V},{awaited:z}),!(!z||
+!M.isLost())&&(F(!0),L.scrollIntoView({block:"nearest"}))};return s.set(d.key,Xe(j,d.exercise,{words:a,level:d.level,sort:ut,
+remarks:(T,z)=>kt(T,{words:a,find:V=>dt(z,V,window.ajarDangers)}),...c.get(d.key),help:$,needs:()=>h(d.needs),below:()=>d.
+key.startsWith("plan@")&&$.isKnown()?$.line():null,onAside:T=>O(d.key,{aside:T}),onChange:T=>{U(),O(d.key,{answers:T,done:!1}),
+R({answers:T,done:!1},p)},onMove:T=>O(d.key,{at:T}),onDone:T=>{S(d,T),R({answers:T,done:!0},!0),d.key.startsWith("check-\
+in@")&&s.get("chart")?.begin()},onStartOver:()=>{O(d.key,{answers:{},done:!1}),R({remove:!0})}})),j.firstElementChild.append(
+L),l(()=>M.forget(L)),j},chart(d){let j=n("div",{class:"ajar-chart-block"}),L=n("p",{class:"ajar-status",role:"status","\
+aria-live":"polite"}),{begin:R,end:T}=Q(a,V=>L.replaceChildren(V)),z=V=>{T(),ye(j,V,a)};return s.set(d.key,{update:z,begin:R,
+end:T}),c.has(d.key)&&z(c.get(d.key)),R(),v({chart:d.key}),n("div",{},j,L)},notice(d){if(it(()=>v({forget:!0})),!d.leave)
+return n("div",{class:"ajar-notice"},n("p",{},d.text));let j=n("div",{class:"ajar-leave"},$.button(),Ae({words:a,leave:B}));
+ct($.open),i=At({words:a,send:v});let L=document.createDocumentFragment();return L.append(n("div",{class:"ajar-notice"},
+i.line,j),n("div",{class:"ajar-on-paper"},$.text()),i.more),L}};function h(d){let j=o.findIndex(({blocks:R})=>R.some(({key:T})=>T===
+Kt));return j<0?d?n("p",{},n("a",{href:d},a["help-needs"])):null:n("button",{type:"button",onclick:()=>{E(j);let R=r.get(
+Kt).querySelector("h2");R.tabIndex=-1,R.focus()}},a["help-needs"])}for(let[d,j]of Object.entries(ho))m[d]=L=>{let R=n("d\
+iv",{});return P(L,R,j(R,L,{words:a,send:v,onDispose:l}))};let b=d=>o[w].blocks.find(j=>j.kind===d),O=(d,j)=>c.set(d,{...c.
+get(d),...j}),D=()=>{for(let d of u.splice(0))d()};function y({focus:d=!1}={}){if(D(),s.clear(),f){A.replaceChildren(i?"":
 n("p",{class:"ajar-empty"},a["keep-locked-here"]));return}if(A.replaceChildren(...o[w].blocks.map(z=>m[z.kind](z))),o.length<
-2)return;let j=(z,V)=>n("button",{type:"button",onclick:()=>E(z)},V),T=w>0?j(w-1,a["previous-page"]):null,B=w<o.length-1?
-j(w+1,a["next-page"]):null;if(A.append(n("div",{class:"ajar-moves ajar-turn"},T,B)),R.replaceChildren(...o.map(({title:z},V)=>n(
+2)return;let j=(z,V)=>n("button",{type:"button",onclick:()=>E(z)},V),L=w>0?j(w-1,a["previous-page"]):null,R=w<o.length-1?
+j(w+1,a["next-page"]):null;if(A.append(n("div",{class:"ajar-moves ajar-turn"},L,R)),q.replaceChildren(...o.map(({title:z},V)=>n(
 "li",{},n("button",{type:"button","aria-current":V===w?"page":null,onclick:()=>E(V)},z)))),C.textContent=H(a["page-of"],
-{n:w+1,all:o.length,title:o[w].title}),!f)return;let M=A.querySelector("h1, h2, h3")??A;M.tabIndex=-1,M.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function E(f){o[f]&&(w=f,R.parentElement.open=K(),e.set("page",f),e.save_changes(),y({
-focus:!0}))}let R=n("ol",{}),C=n("summary",{}),K=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("not\
-ice")));let G=n("nav",{class:"ajar-nav","aria-label":a.pages},n("details",{open:K()},C,R));o.length>1&&t.append(G),t.append(
-L.line({role:"alert"}),A);let x=0;for(let f of["keydown","pointerdown","scroll"])t.addEventListener(f,()=>{Date.now()-x<
-3e4||(x=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",f=>{if(F(!1),f.keeping){let j=[...k.values()].
-some(M=>f.acknowledged<M);u?.update(j?{...f.keeping,saved:!1}:f.keeping);let{state:T}=f.keeping,B=T==="locked";T&&(p=T===
-"kept"),T&&B!==d&&(d=B,c.clear(),G.hidden=d,y())}for(let[j,T]of Object.entries(f.states??{})){if(f.acknowledged<k.get(j))
-continue;let B=T.answers&&!Object.keys(T.answers).length,M=g.get(j)===zt(T);g.delete(j),O(j,B?{...T,at:0}:T),M||s.get(j)?.
-update(c.get(j))}if(f.dangers){window.ajarDangers=f.dangers;for(let j of Object.values(f.dangers.dangers))lt(Je(j))}f.country!=
-null&&$.choose(f.country),f.file&&(s.get("home")?.settle(),Bt(f.file)),f.erased&&s.get("home")?.say(f.erased,b("home")?.
-erased),f.said&&s.get("chart")?.end(),f.said&&(s.get("home")??u)?.say(f.said),f.open&&E(o.findIndex(({id:j})=>j===f.open)),
-f.problem&&s.get(f.problem.key)?.say(f.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),y()});let W=It(e,{gone:()=>F(
-!0),back:()=>{L.isLost()&&v({ready:!0})}});return y(),pe.set(a,(pe.get(a)??0)+1),v({ready:!0}),()=>{D(),W(),clearTimeout(
-N),pe.set(a,pe.get(a)-1),pe.get(a)||v({gone:!0})}}var Vs={render:ho};export{po as MORE,Vs as default,fo as dress,ho as render};
+{n:w+1,all:o.length,title:o[w].title}),!d)return;let T=A.querySelector("h1, h2, h3")??A;T.tabIndex=-1,T.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function E(d){o[d]&&(w=d,q.parentElement.open=K(),e.set("page",d),e.save_changes(),y({
+focus:!0}))}let q=n("ol",{}),C=n("summary",{}),K=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("not\
+ice")));let G=n("nav",{class:"ajar-nav","aria-label":a.pages},n("details",{open:K()},C,q));o.length>1&&t.append(G),t.append(
+M.line({role:"alert"}),A);let x=0;for(let d of["keydown","pointerdown","scroll"])t.addEventListener(d,()=>{Date.now()-x<
+3e4||(x=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",d=>{if(F(!1),d.keeping){let j=[...k.values()].
+some(T=>d.acknowledged<T);i?.update(j?{...d.keeping,saved:!1}:d.keeping);let{state:L}=d.keeping,R=L==="locked";L&&(p=L===
+"kept"),L&&R!==f&&(f=R,c.clear(),G.hidden=f,y())}for(let[j,L]of Object.entries(d.states??{})){if(d.acknowledged<k.get(j))
+continue;let R=L.answers&&!Object.keys(L.answers).length,T=g.get(j)===zt(L);g.delete(j),O(j,R?{...L,at:0}:L),T||s.get(j)?.
+update(c.get(j))}if(d.dangers){window.ajarDangers=d.dangers;for(let j of Object.values(d.dangers.dangers))lt(Je(j))}d.country!=
+null&&$.choose(d.country),d.file&&(s.get("home")?.settle(),Rt(d.file)),d.erased&&s.get("home")?.say(d.erased,b("home")?.
+erased),d.said&&s.get("chart")?.end(),d.said&&(s.get("home")??i)?.say(d.said),d.open&&E(o.findIndex(({id:j})=>j===d.open)),
+d.problem&&s.get(d.problem.key)?.say(d.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),y()});let W=It(e,{gone:()=>F(
+!0),back:()=>{M.isLost()&&v({ready:!0})}});return y(),fe.set(a,(fe.get(a)??0)+1),v({ready:!0}),()=>{D(),W(),clearTimeout(
+N),fe.set(a,fe.get(a)-1),fe.get(a)||v({gone:!0})}}var Js={render:go};export{ho as MORE,Js as default,mo as dress,go as render};

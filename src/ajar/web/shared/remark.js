@@ -20,6 +20,7 @@ const NO_QUESTION = "none";
 const QUOTED = /[“„«][^“”„«»]*[”»]|"[^"]*"/g;
 const OUTER = /[“”„«»"' \t\n]/g;
 const BLANKS = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g;
+const SELF = ["i", "im", "id", "ill", "ive", "its", "we", "were", "well"];
 const EDGES = /^[ ,.;:!?…]+|[ ,.;:!?…]+$/g;
 const CLAUSE_END = /[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /;
 
@@ -63,16 +64,13 @@ export function noticeStatement(text, data) {
   for (const [name, pattern] of Object.entries(coach.blame)) {
     const [first] = sentences.flatMap((one) => blameIn(name, pattern, one, coach));
     if (!first) continue;
-    const { sentence, start, end } = first;
-    const words = wordsAt(text, sentence, start, end);
+    const words = quoted(text, first, coach.quotedTo[name]);
     if (!notes.length) rewording = reworded(name, text, first, coach);
     notes.push({ name, words, remark: fill(about.blame[name].say, { words }) });
   }
   const blame = notes.map((note) => note.name);
-  const parts = Object.keys(coach.parts).filter(
-    (part) =>
-      sentences.some(({ line }) => firstIn(coach.parts[part], line)) &&
-      !(part === "wish" && blame.includes("need-you-to")),
+  const parts = Object.keys(coach.parts).filter((part) =>
+    sentences.some(({ line }) => firstIn(coach.parts[part], line)),
   );
   const named = parts.map((part) => about.parts[part]).join(", ");
   const mirror = parts.length ? fill(about.mirror, { parts: named }) : "";
@@ -119,6 +117,7 @@ function compile(data) {
     quotes: anyOf(data.quotes, lists),
     blame: patterns(data.blame),
     unless: patterns(data.unless),
+    quotedTo: patterns(data["quoted-to"]),
     parts: patterns(data.parts),
     verbs: new Set(data.verbs.split("|")),
   };
@@ -265,12 +264,23 @@ function blameIn(name, pattern, sentence, { passes, quotes, unless }) {
   return [{ sentence, start: place[0], end: place[1] }];
 }
 
+/** The words that may be heard as blame, no more of them than tell it. */
+function quoted(text, { sentence, start, end }, ends) {
+  const last = ends && firstIn(ends, sentence.line.slice(start, end));
+  return wordsAt(text, sentence, start, last ? start + last[1] : end);
+}
+
 /** How else it could be said, in the person's own words where that can be done. */
 function reworded(name, text, found, coach) {
   const said = coach.data["about-statements"].blame[name];
   const start = said.try ? restOf(name, text, found, coach) : 0;
   const rest = start > 0 ? clause(text, found.sentence, start) : "";
-  return rest ? fill(said.try, { rest }) : said.otherwise;
+  const isThreat = // what is threatened is in it
+    name === "ultimatum" &&
+    spoken(rest)
+      .line.split(" ")
+      .some((word) => SELF.includes(word));
+  return rest && !isThreat ? fill(said.try, { rest }) : said.otherwise;
 }
 
 /** Where the words begin that a rewording takes up; 0 if they do not fit it. */
