@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ajar.content.coach import KINDS, notice_question, notice_statement
+from ajar.content.coach import QUESTION_KINDS, notice_question, notice_statement
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -69,14 +69,14 @@ def f1(pairs: Collection[tuple[str, str]], kind: str) -> float:
 def about_questions(questions: Sequence[tuple[str, str]]) -> None:
     """Print what is said of questions of each kind, and of what is not a question."""
     said = [(right, notice_question(text).kind) for right, text in questions]
-    asked = [(right, kind) for right, kind in said if right in KINDS]
+    asked = [(right, kind) for right, kind in said if right in QUESTION_KINDS]
     decided = [(right, kind) for right, kind in asked if kind]
     print(f"  decided {rate(len(decided), len(asked))}, macro-F1 there {macro_f1(decided):.2f}")
-    for name in KINDS:
+    for name in QUESTION_KINDS:
         hits = sum(right == kind == name for right, kind in said)
         print(f"  {name:10} precision {rate(hits, sum(kind == name for _, kind in said))}")
         print(f"  {'':10} recall    {rate(hits, sum(right == name for right, _ in said))}")
-    others = [kind for right, kind in said if right not in KINDS]
+    others = [kind for right, kind in said if right not in QUESTION_KINDS]
     print(f"  silent where nothing is asked: {rate(others.count(''), len(others))}")
 
 
@@ -116,7 +116,8 @@ def main() -> None:
     for text in texts * TIMES:
         notice_question(text)
         notice_statement(text)
-    print(f"Both, for one sentence: {1000 * (time.perf_counter() - start) / len(texts * TIMES):.2f} ms")
+    each = 1000 * (time.perf_counter() - start) / len(texts * TIMES)
+    print(f"Both, for one sentence: {each:.2f} ms")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,14 @@ import numpy as np
 from coach import macro_f1, written  # type: ignore[import-not-found] # beside it
 from ruamel.yaml import YAML
 
-from ajar.content.coach import KINDS, ZERO, Coach, Learned, coach_from, hashed, sentences_of
+from ajar.content.coach import (
+    QUESTION_KINDS,
+    Coach,
+    KindWeights,
+    coach_from,
+    hashed,
+    sentences_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +64,7 @@ class Read:
     forms: np.ndarray  # of each question: the number of its form
     places: Sequence[Sequence[int]]  # of each question
 
-    def part(self, chosen: Sequence[int]) -> Read:
+    def part(self, chosen: np.ndarray) -> Read:
         """Return some of the questions."""
         return Read(self.forms[chosen], [self.places[n] for n in chosen])
 
@@ -87,7 +94,7 @@ def learn(read: Read, wanted: np.ndarray, forms: int) -> Weights:
     rows = np.repeat(np.arange(len(read.places)), [len(some) for some in read.places])
     flat = np.array([place for some in read.places for place in some], int)
     share = SCALE / np.sqrt([max(len(some), 1) for some in read.places])
-    made = Weights(np.zeros((len(KINDS), SIZE)), np.zeros((len(KINDS), forms)))
+    made = Weights(np.zeros((len(QUESTION_KINDS), SIZE)), np.zeros((len(QUESTION_KINDS), forms)))
     moments = [[np.zeros_like(some), np.zeros_like(some)] for some in (made.words, made.forms)]
     for step in range(1, STEPS + 1):
         scores = made.scores(read)
@@ -103,7 +110,7 @@ def learn(read: Read, wanted: np.ndarray, forms: int) -> Weights:
             moment[0] = 0.9 * moment[0] + 0.1 * slope
             moment[1] = 0.999 * moment[1] + 0.001 * slope**2
             size = np.sqrt(moment[1] / (1 - 0.999**step)) + 1e-8
-            some -= 0.1 * (moment[0] / (1 - 0.9**step)) / size
+            some[...] -= 0.1 * (moment[0] / (1 - 0.9**step)) / size
     return made
 
 
@@ -152,7 +159,7 @@ def report(gold: Sequence[str], kinds: Sequence[str]) -> None:
 def in_letters(weights: np.ndarray, unit: float) -> list[str]:
     """Return weights as rows of letters."""
     whole = np.clip(np.round(weights / unit), -MOST, MOST).astype(int)
-    letters = "".join(chr(ZERO + weight) for weight in whole)
+    letters = "".join(chr(ord("W") + weight) for weight in whole)
     return [letters[at : at + 100] for at in range(0, len(letters), 100)]
 
 
@@ -174,7 +181,7 @@ def main() -> None:
     own = [
         Question(text, kind)
         for kind, text in written(HERE / "coach" / "questions.txt")
-        if kind in KINDS
+        if kind in QUESTION_KINDS
     ]
     questions = given + own
     names, places = read_questions(coach, [question.text for question in questions])
@@ -184,7 +191,7 @@ def main() -> None:
         "half-open" if question.transcript and name == "half-open" else question.kind
         for question, name in zip(questions, names, strict=True)
     ]
-    wanted = np.eye(len(KINDS))[[KINDS.index(kind) for kind in trained]]
+    wanted = np.eye(len(QUESTION_KINDS))[[QUESTION_KINDS.index(kind) for kind in trained]]
     tried: list[tuple[str, np.ndarray]] = []
     for left_out in folds(questions):
         others, tests = np.flatnonzero(~left_out), np.flatnonzero(left_out)
@@ -193,7 +200,7 @@ def main() -> None:
         tried += [(questions[n].kind, row) for n, row in zip(tests, scores, strict=True)]
     sorted_scores = np.sort([row for _, row in tried], axis=1)
     limit = round(float(np.quantile(sorted_scores[:, -1] - sorted_scores[:, -2], 1 - DECIDED)), 3)
-    trial = Learned(limit, 1, {}, [])
+    trial = KindWeights(limit, 1, {}, [])
     print(f"{len(given)} questions, in cross-validation by transcript, {MIXES} times:")
     report([kind for kind, _ in tried], [trial.kind(list(row)) for _, row in tried])
     made = learn(read, wanted, len(all_forms))
@@ -208,7 +215,7 @@ def main() -> None:
         },
         "weights": {
             kind: in_letters(SCALE * some, unit)
-            for kind, some in zip(KINDS, made.words, strict=True)
+            for kind, some in zip(QUESTION_KINDS, made.words, strict=True)
         },
     }
     FILE.write_text(by_hand + MARKER + "".join(rows(learned)), "utf-8")

@@ -15,7 +15,7 @@ _HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: words, help, danger, coach, exercises as shown."""
+    """Return the text of `materials/compiled.json`: what pages show first, and what they go by."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "help": (_HELP, materials.help),

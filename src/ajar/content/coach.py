@@ -22,11 +22,11 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-KINDS = ("open", "closed", "half-open")
+QUESTION_KINDS = ("open", "closed", "half-open")
 MOST_REMARKS = 2
 MOST_REPEATED = 90
 """How many characters of a person's own words a rewording repeats at most."""
-ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
+_ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
 SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
 SHORT = 3  # words: a question that has fewer, such as “Okay?”, comes after another one
 NO_QUESTION = "none"
@@ -106,7 +106,7 @@ class Sentence:
 
 
 @dataclass(frozen=True)
-class Learned:
+class KindWeights:
     """Weights of the kinds of question, by form and by words."""
 
     limit: float  # the least distance from the next kind
@@ -115,8 +115,8 @@ class Learned:
     weights: Sequence[Sequence[int]]  # by kind
 
     def scores(self, form: str, features: Iterable[str]) -> list[float]:
-        """Return how much a question is like each of `KINDS`."""
-        bases = self.forms.get(form, (0.0,) * len(KINDS))
+        """Return how much a question is like each of `QUESTION_KINDS`."""
+        bases = self.forms.get(form, (0.0,) * len(QUESTION_KINDS))
         if not self.weights:
             return list(bases)
         places = {hashed(feature) % len(self.weights[0]) for feature in features}
@@ -129,7 +129,7 @@ class Learned:
     def kind(self, scores: Sequence[float]) -> str:
         """Return the kind with the highest score; "" if another one is nearly as high."""
         first, second, *_ = sorted(scores, reverse=True)
-        return KINDS[scores.index(first)] if first - second >= self.limit else ""
+        return QUESTION_KINDS[scores.index(first)] if first - second >= self.limit else ""
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ class Coach:
     first: Mapping[str, re.Pattern[str]]
     stated: re.Pattern[str]
     question_notes: Mapping[str, re.Pattern[str]]
-    learned: Learned
+    learned: KindWeights
     passes: re.Pattern[str]
     quotes: re.Pattern[str]
     blame: Mapping[str, re.Pattern[str]]
@@ -167,7 +167,7 @@ class Coach:
         )
 
     def scores(self, text: str) -> list[float]:
-        """Return how much a text is like each of `KINDS`; it has at least one word."""
+        """Return how much a text is like each of `QUESTION_KINDS`; it has at least one word."""
         sentences = sentences_of(text)
         forms = [self.form(sentence) for sentence in sentences]
         return self._scores(sentences, forms, self.asked(sentences, forms))
@@ -324,9 +324,12 @@ class Coach:
             case "need-you-to" if words[-1] == "to" and "not" not in words:
                 start = place.end
             case "always" if words[:2] in (["you", "never"], ["u", "never"]):
-                verb = words[2] if len(words) > 2 else ""
+                verb = "".join(words[2:3])
                 start = line.find(f" {verb} ", place.start) + 1 if verb in self.verbs else 0
-            case "makes" if words[:4] in (["you", "make", "me", "feel"], ["u", "make", "me", "feel"]):
+            case "makes" if words[:4] in (
+                ["you", "make", "me", "feel"],
+                ["u", "make", "me", "feel"],
+            ):
                 start = line.find(" feel ", place.start) + len(" feel ")
             case "feel-you":
                 start = self._you(line, place)
@@ -386,11 +389,11 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
         first=patterns(data["first"]),
         stated=any_of(data["stated"], lists),
         question_notes=patterns(data["notes"]),
-        learned=Learned(
+        learned=KindWeights(
             learned["limit"],
             learned["unit"],
             learned["forms"],
-            [_weights(learned["weights"][kind]) for kind in KINDS if learned["weights"]],
+            [_weights(learned["weights"][kind]) for kind in QUESTION_KINDS if learned["weights"]],
         ),
         passes=any_of(data["passes"], lists),
         quotes=any_of(data["quotes"], lists),
@@ -435,7 +438,7 @@ def hashed(feature: str) -> int:
 
 
 def _weights(rows: Iterable[str]) -> list[int]:
-    return [letter - ZERO for letter in "".join(rows).encode()]
+    return [letter - _ZERO for letter in "".join(rows).encode()]
 
 
 def _many(asking: Sequence[Sentence]) -> bool:

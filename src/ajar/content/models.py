@@ -227,7 +227,6 @@ class DangerWords(_Spoken):
     learned: DangerLearned | None = None
 
 
-
 class QuestionNotes(_Described):
     """What is said about words of a question, or about two at once."""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ajar.content.coach import KINDS, notice_question, notice_statement
+from ajar.content.coach import QUESTION_KINDS, notice_question, notice_statement
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
 
@@ -104,8 +104,8 @@ def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:
         ("You never listen to me when it's late.",
          "You could try “I’d love for you to listen to me when it's late sometimes.”"),
         ("You make me feel invisible.", "You could try “I feel invisible when…”"),
-        ("I feel that you don’t love me anymore",
-         "You could try “Sometimes I tell myself that you don’t love me anymore, and then I feel…”"),
+        ("I feel that you don’t love me",
+         "You could try “Sometimes I tell myself that you don’t love me, and then I feel…”"),
         ("If you don't come with me, I'm leaving.",
          "You could try “Would you be willing to come with me? It matters a lot to me.”"),
     ],
@@ -155,7 +155,9 @@ def test_what_is_said_of_blame_is_right(monkeypatch: pytest.MonkeyPatch, name: s
 
 def test_what_is_said_of_questions_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
     benchmark, questions = written(monkeypatch, "questions_held_out.txt")
-    asked = [(kind, notice_question(text).kind) for kind, text in questions if kind in KINDS]
+    asked = [
+        (kind, notice_question(text).kind) for kind, text in questions if kind in QUESTION_KINDS
+    ]
     decided = [(right, said) for right, said in asked if said]
     assert len(decided) / len(asked) >= LEAST_DECIDED
     assert benchmark.macro_f1(decided) >= LEAST_F1
