@@ -1,6 +1,6 @@
 """How often the coach is right about questions, and about blame in statements.
 
-Run it with ``uv run --group dev python benchmarks/coach.py``. Each rate comes with its 95 % interval
+Run it with ``uv run --group dev python benchmarks/coach.py``. Rates come with 95 % intervals
 (Wilson 1927, doi:10.1080/01621459.1927.10502953). The sentences are our own, nobody said them.
 `coach_training.py` tells how it does on questions from real conversations, in cross-validation.
 """
@@ -22,6 +22,7 @@ HARMLESS = ("plain", "other")
 STATEMENTS = {
     "statements.txt": "Statements written before the rules",
     "statements_fresh.txt": "Statements written after the rules, which were mended afterward",
+    "statements_last.txt": "Statements written last, no rule was changed after them",
 }
 TIMES = 5
 
