@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
-const { clock, optional, planned, timeLeft } = await import("../../src/ajar/web/wall/agenda.js");
+const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import("../../src/ajar/web/wall/agenda.js");
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
@@ -54,6 +54,21 @@ test("what is left out moves the end, and brings a late meeting back", () => {
   assert.equal(after.ends, at(40));
   assert.equal(clock(deck, stage(3), at(38)).late, 3);
   assert.equal(clock(deck, stage(4, { dropped: [1, 2] }), at(20)).late, 0);
+});
+
+test("what comes next is what Next leads to", () => {
+  const slides = [{ part: 0 }, { part: 1 }, { part: 2, kind: "moves" }, { part: 3 }];
+  const checkIn = (snapshot) => ({ name: "check-in@opening", units: [{ snapshot }] });
+  const next = (slide, more, questions = []) =>
+    nextSlide({ slides }, { stage: stage(slide, more), questions });
+  assert.equal(next(0), 1);
+  assert.equal(next(0, { dropped: [1] }), 3);
+  assert.equal(next(1, {}, [checkIn(null)]), 3, "nothing of a check-in was shown");
+  assert.equal(next(1, {}, [checkIn(null), checkIn({ counts: [7] })]), 2);
+  assert.equal(next(1, { blank: true }), 1, "the first press shows the wall again");
+  assert.equal(next(1, { join: true }), 1);
+  assert.equal(next(3), null);
+  assert.equal(firstSlide(deck, 3), 4);
 });
 
 test("before it has begun, a meeting is neither ahead nor behind", () => {

@@ -251,3 +251,26 @@ def test_a_command_prints_to_a_terminal_that_knows_ascii_only(kit_without_a_word
     assert done.returncode == 1, done.stderr
     assert b"Traceback" not in done.stderr
     assert b"is empty. Write the words" in done.stdout
+
+
+def test_practice_saves_where_a_person_says_and_says_why_where_it_cannot(
+    root: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(root)
+    used: list[object] = []
+
+    def note(_: Path, *, journal: Path, **__: object) -> int:
+        used.append(journal)
+        return 0
+
+    monkeypatch.setattr("ajar.launch.practice.serve_practice", note)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert main(["practice", "--file", str(stick)]) == 0
+    assert used == [stick / "notes"]
+    assert main(["practice", "--file", str(tmp_path / "pulled-out" / "notes")]) == 1
+    assert used == [stick / "notes"]
+    assert str(tmp_path / "pulled-out") in capsys.readouterr().err

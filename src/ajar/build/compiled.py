@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, get_args
 
+from ajar.build.site import site_pages
 from ajar.content.exercise import Exercise, Setting
 from ajar.content.readers import digest_of_code, digests, read_yaml
 
@@ -19,6 +20,7 @@ def compiled_text(materials: Materials) -> str:
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "help": (_HELP, materials.help),
+        "addresses": (("profile.yaml",), materials.addresses),
     }
     for name, dangers in materials.danger_for_pages().items():
         parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
@@ -28,6 +30,7 @@ def compiled_text(materials: Materials) -> str:
         exercise = materials.exercise(name)
         shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}
         parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
+    parts["site"] = (_files_of_site(materials), site_pages(materials))
     whole = {
         "code": digest_of_code(),
         "parts": {
@@ -36,6 +39,14 @@ def compiled_text(materials: Materials) -> str:
         },
     }
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def _files_of_site(materials: Materials) -> tuple[str, ...]:
+    """Return the files that the pages of the site are made of."""
+    folders = ("cards", "exercises", "pages", "pictures", "sections")
+    named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
+    own = (path.relative_to(materials.folder).as_posix() for path in named)
+    return (*own, *_HELP, "references.json")
 
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:

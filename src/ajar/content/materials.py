@@ -268,6 +268,12 @@ class Materials:
 
         return read_yaml(Profile, self.profile_path, self.home)
 
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """The addresses in the profile: of the ``site``, and where people go who ``leave`` it."""
+        compiled = self._compiled.get("addresses")
+        return compiled or {"site": self.profile.site, "leave": self.profile.leave}
+
     @property
     def logo_path(self) -> Path | None:
         """The path of the profile's logo, whether it exists or not; None without one."""
@@ -286,6 +292,13 @@ class Materials:
         numbers are among them, or, without such a country, among those of each one.
         """
         return self._compiled.get("help") or list(map(self._shown_country, self.countries))
+
+    @property
+    def site(self) -> dict[str, Any] | None:
+        """The pages of the site as `ajar build` compiled them; None if they are not up to date."""
+        compiled = self._compiled.get("site")
+        sections = [section["id"] for section in compiled["sections"]] if compiled else []
+        return compiled if compiled and sections == self.names("sections") else None
 
     @cached_property
     def words(self) -> Mapping[str, str]:

@@ -127,6 +127,16 @@ class OwnLine(_Described):
         return "tel:" + re.sub(r"[^+\d]", "", number[0] if number else "")
 
 
+def _is_secure(address: str) -> str:
+    """Refuse an address that is not encrypted on its way, or that is not one."""
+    if address and not re.fullmatch(r"https://[^\s/:@]+\.[^\s/:@]+(?::\d+)?(?:/[^\s#]*)?", address):
+        kind = "address"
+        raise PydanticCustomError(kind, "not an https address", {"input": address})
+    return address
+
+
+PageAddress = Annotated[str, AfterValidator(_is_secure)]
+"""The address of a page that others run; empty if there is none."""
 Paper = Literal["us-letter", "a4"]
 """The sizes of paper, as Typst names them."""
 _WITH_LETTER = ("", "US", "CA", "MX")
@@ -143,6 +153,8 @@ class Profile(_Described):
     paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
     confidentiality: str = Field("", description="What you say about its limits. Markdown.")
+    site: PageAddress = Field("", description="Where you put what `ajar site` makes: https://…")
+    leave: PageAddress = Field("", description="The page that “Leave now” goes to in the site.")
 
     @property
     def paper_size(self) -> Paper:

@@ -60,6 +60,11 @@ def topic(name: str, many: int) -> dict[str, Any]:
     return {"data": data, "cases": list(islice(module.cases(Random(name)), some))}
 
 
+def most(name: str) -> int:
+    """Return how many cases of a topic are compared at most: ``MOST``, if it has many in one."""
+    return int(getattr(import_module(f"tests.js.conformance.{name}"), "MOST", 10_000))
+
+
 def write(name: str, many: int, folder: Path) -> Path:
     """Write the cases of a topic to a file that Node and browsers read."""
     path = folder / f"{name}.json"

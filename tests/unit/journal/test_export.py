@@ -226,6 +226,9 @@ def test_a_file_that_is_not_a_journals_is_refused_with_the_reason(text: str, wha
         ({"at": "yesterday"}, "at"),
         ({"answers": {"goal": "Rest"}}, "answers"),
         ({"answers": [{"answer": "Rest"}]}, "item"),
+        ({"answers": ["Rest"]}, "answers"),
+        ({"confirmed": "yes"}, "confirmed"),
+        ({"at": "20261123"}, "at"),
     ],
 )
 def test_a_part_that_is_missing_is_named_with_its_entry(changed: dict[str, Any], name: str) -> None:

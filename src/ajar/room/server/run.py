@@ -199,10 +199,14 @@ class GarbageCollection:
 
 
 def _learned_by_phones(kit: Materials) -> dict[str, Any]:
-    """Return what phones fetch once: words of danger, and the questions on a person's own needs."""
+    """Return what phones fetch once: words of danger, a person's own needs, where to go on."""
     needs = kit.form("needs", "alone")
     shown = ("title", "why", "private", "items")  # a phone says answers back without rules
-    return {"dangers": kit.danger_for_pages(), "needs": {name: needs[name] for name in shown}}
+    return {
+        "dangers": kit.danger_for_pages(),
+        "needs": {name: needs[name] for name in shown},
+        "site": kit.addresses["site"],
+    }
 
 
 class _Server(uvicorn.Server):

@@ -1,281 +1,283 @@
-(()=>{var Po=["button","input","select","summary","textarea"],Ho=["input","select","textarea"];function o(e,t={},...n){let s=document.
+(()=>{var Vo=["button","input","select","summary","textarea"],Yo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Po.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ho.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function re(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var A=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ye(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var zt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function ne(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Gt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...zo,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...n.answers},p=0,d=null,f=0,k=n.aside??0,w=[t.why?o("p",{class:"\
-ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=o("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=o("div",{}),S=o("div",{class:"ajar-body"}),E=o("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},o(`h${a}`,{id:`${i}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Ko(w,s))]:w,
-v,S,$);e.replaceChildren(E);function C(){let T=t.items.filter(P=>fe(P,u));return r&&t.together?[T]:T.map(P=>[P])}let y=T=>{
-$.replaceChildren(T)},q=ne(s,y);function R(T,P){$.replaceChildren(`${T} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=P,y(""),n.onChange(u),F({focus:!0})}},s["put-back"]))}function M(T,P){u={...u,[T.id]:P},Uo(S),y(""),n.onChange(u),g()}
-function L(){G(!0),q.begin(),f=setTimeout(K,8e3)}function K(){f&&(clearTimeout(f),f=0,G(!1),q.end())}function G(T){for(let P of d?.
-fieldsets??[])P.disabled=T}function g(){if(!d)return;let{items:T,skip:P,where:m,next:O}=d,B=C().length;P.textContent=h(T)?
-s["clear-and-skip"]:s.skip,m.textContent=A(s["question-of"],{n:p+1,all:B}),m.hidden=r&&B===1,O.textContent=p===B-1?s.done:
-s.next}let h=T=>T.some(({id:P})=>u[P]!=null);function b(T,P=!0){if(f)return;let m=C();if(p+=T,p>=m.length){p=m.length-1,
-L(),n.onDone(u);return}F({focus:P,again:T<0})}function N(T,P){let m=`${i}-${T.id}`,O=o("legend",{},A(T.ask,u)),B=T.hint?
-o("p",{class:"ajar-hint",id:`${m}-hint`},T.hint):null,H=[B,P.mark].filter(Boolean).map(({id:ue})=>ue),_=T.among?{...T,cards:ye(
-T,u)}:T,J=c[T.kind](_,zt(_,u[T.id]),{words:s,level:a+1,group:m,change:ue=>M(T,ue),say:y,remarks:n.remarks,...P}),V={class:`\
-ajar-item ajar-${T.kind}`,tabindex:"-1","aria-describedby":H.join(" ")||null};return o("fieldset",V,O,B,J)}function F({focus:T=!1,
-again:P=!1}={}){let m=C();p=Math.max(0,Math.min(p,m.length-1));let O=m[p],B=n.mark?.(O),H=B?o("p",{class:"ajar-mark",id:`${i}\
--${O[0].id}-mark`},B):null,_=o("div",{class:"ajar-moves"}),J=p>0?()=>b(-1):null,V=O.map(be=>N(be,{mark:H,again:P,moves:_,
-back:J})),ue=o("button",{type:"button",onclick:()=>{if(f)return;let be=u,Ee=h(O);u={...u,...Object.fromEntries(O.map(({id:rt})=>[
-rt,null]))},n.onChange(u),b(1),Ee&&R(s.cleared,be)}}),We=o("button",{type:"button",onclick:()=>{f||(y(""),b(1))}}),$e=o(
-"p",{class:"ajar-where"});d={items:O,skip:ue,where:$e,next:We,fieldsets:V},v.replaceChildren(),_.replaceChildren(ue,We),
-J&&_.prepend(o("button",{type:"button",onclick:J},s.back));let de=V.length===1;H&&de&&V[0].lastElementChild.before(H),S.
-replaceChildren($e,...H&&!de?[H]:[],...V,_),g(),n.onMove?.(p),T&&(V[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"\
-nearest"}))}function x(T){if(v.replaceChildren(),!T||!n.help||k>T.kinds.length)return null;let P=()=>{k=T.kinds.length+1,
-n.onAside?.(k),v.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:m,needs:O}=n;return v.append(m.notice(T,
-{level:a+1,aside:P,needs:O})),v.querySelector("[tabindex]")}function D(T,{focus:P=!1,danger:m=null}={}){d=null;let O=o(`\
-h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.replaceChildren(o("div",{class:"ajar-reflection"},O,...T.flatMap(H=>it(H,
-a+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{p=0,F({focus:!0,again:!0})}},
-s.change),o("button",{type:"button",onclick:()=>{let H=u;u={},p=0,k=0,n.onAside?.(0),n.onStartOver(),F({focus:!0}),R(s["\
-started-over"],H)}},s["start-over"])));let B=x(m);P&&(B??O).focus()}function U(T){let P=S.contains(document.activeElement);
-P&&d&&!f||(K(),u={...T.answers},T.done?D(T.reflection,{focus:P,danger:T.danger}):(p=T.at??Math.max(0,C().findIndex(m=>m.
-some(({id:O})=>u[O]==null))),F()))}let{done:I,reflection:W,danger:Z}=n;return U({answers:u,at:n.at,done:I,reflection:W,danger:Z}),
-{update:U,release:K,say:T=>{K(),y(T)}}}var Ko=(e,t)=>e.length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Uo(e){
-for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var it=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o(
-"li",{},a))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),zo={ruler(e,t,{group:n,
-change:s}){let a=Array.from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===
-l,onchange:()=>s(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{
-class:"ajar-scale"},o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},
-"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){
-let{chosen:l,own:c}=t||{chosen:[],own:""},i=()=>a(l.length||c.trim()?{chosen:[...l],own:c}:null),u=e.many?"checkbox":"ra\
-dio",p=e.cards.map(f=>o("input",{type:u,name:s,value:f.id,checked:l.includes(f.id),onchange:k=>{e.many?l=l.filter(w=>w!==
-f.id).concat(k.target.checked?f.id:[]):(l=[f.id],c="",d&&(d.value="")),i()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,
-oninput:f=>{c=f.target.value,!e.many&&c.trim()&&(l=[],p.forEach(k=>{k.checked=!1})),i()}}):null;return o("div",{class:"a\
-jar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,k)=>o("label",{class:"ajar\
--card"},p[k],o("span",{},f.text))),d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},
-text(e,t,{words:n,change:s,remarks:a}){let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
-oninput:i=>s(i.target.value.trim()?i.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],c=o("la\
-bel",{class:"ajar-words"},o("span",{},l),r);return e.remark&&a?o("div",{},c,a(r,e)):c},list(e,t,{words:n,change:s}){let a=o(
-"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
-children].forEach((d,f)=>{d.querySelector("label > span").textContent=A(n.line,{n:f+1}),d.querySelector("button").setAttribute(
-"aria-label",A(n["remove-line"],{n:f+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},n["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let f=o("div",{class:"\
-ajar-line"},o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let k=f.nextElementSibling||f.previousElementSibling;f.remove(),k||
-u(""),i(),r(),(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),i()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("l\
-abel",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Go(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Jt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Go(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:i}=a[s],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function Vt(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Yt(e,t,n=0){
-if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Jo=new Set,ct=()=>{if(!document.hidden)for(let e of[...Jo])e(Math.random()*1e3)};window.addEventListener("online",ct);
-window.addEventListener("pageshow",ct);document.addEventListener("visibilitychange",ct);function Zo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var vr=Zo("ajar-presenter");function Zt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Me=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ut(e,t){if(t?.kind!=="moves"){let l=t&&Me(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function pt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:A(t["room-joined"],{n:e}):t["room-joined-none"]}function Ae({answered:e},{joined:t},n){return t>e?A(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:A(n["wall-answered"],{n:e})}function Qt(e,t){return e?e.over?t["wa\
-ll-time-up"]:A(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let n={"too-few":t["\
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Vo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Yo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Zo=e=>e;function oe(e,t){e.innerHTML=Zo(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
+s:e.cards}var Qt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Xt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...es,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,f=0,k=n.aside??0,w=[t.why?o("p",{class:"\
+ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),M=o("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),v=o("div",{}),j=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Qo(w,s))]:w,
+v,j,M);e.replaceChildren($);function S(){let O=t.items.filter(_=>he(_,c));return r&&t.together?[O]:O.map(_=>[_])}let y=O=>{
+M.replaceChildren(O)},R=se(s,y);function G(O,_){M.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=_,y(""),n.onChange(c),B({focus:!0})}},s["put-back"]))}function C(O,_){c={...c,[O.id]:_},Xo(j),y(""),n.onChange(c),g()}
+function I(){Y(!0),R.begin(),f=setTimeout(F,8e3)}function F(){f&&(clearTimeout(f),f=0,Y(!1),R.end())}function Y(O){for(let _ of d?.
+fieldsets??[])_.disabled=O}function g(){if(!d)return;let{items:O,skip:_,where:P,next:h}=d,E=S().length;_.textContent=m(O)?
+s["clear-and-skip"]:s.skip,P.textContent=T(s["question-of"],{n:p+1,all:E}),P.hidden=r&&E===1,h.textContent=p===E-1?s.done:
+s.next}let m=O=>O.some(({id:_})=>c[_]!=null);function b(O,_=!0){if(f)return;let P=S();if(p+=O,p>=P.length){p=P.length-1,
+I(),n.onDone(c);return}B({focus:_,again:O<0})}function L(O,_){let P=`${u}-${O.id}`,h=o("legend",{},T(O.ask,c)),E=O.hint?
+o("p",{class:"ajar-hint",id:`${P}-hint`},O.hint):null,D=[E,_.mark].filter(Boolean).map(({id:Z})=>Z),K=O.among?{...O,cards:ve(
+O,c)}:O,U=i[O.kind](K,Qt(K,c[O.id]),{words:s,level:a+1,group:P,change:Z=>C(O,Z),say:y,remarks:n.remarks,..._}),V={class:`\
+ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":D.join(" ")||null};return o("fieldset",V,h,E,U)}function B({focus:O=!1,
+again:_=!1}={}){let P=S();p=Math.max(0,Math.min(p,P.length-1));let h=P[p],E=n.mark?.(h),D=E?o("p",{class:"ajar-mark",id:`${u}\
+-${h[0].id}-mark`},E):null,K=o("div",{class:"ajar-moves"}),U=p>0?()=>b(-1):null,V=h.map(de=>L(de,{mark:D,again:_,moves:K,
+back:U})),Z=o("button",{type:"button",onclick:()=>{if(f)return;let de=c,Ke=m(h);c={...c,...Object.fromEntries(h.map(({id:Ae})=>[
+Ae,null]))},n.onChange(c),b(1),Ke&&G(s.cleared,de)}}),le=o("button",{type:"button",onclick:()=>{f||(y(""),b(1))}}),Me=o(
+"p",{class:"ajar-where"});d={items:h,skip:Z,where:Me,next:le,fieldsets:V},v.replaceChildren(),K.replaceChildren(Z,le),U&&
+K.prepend(o("button",{type:"button",onclick:U},s.back));let Ue=V.length===1;D&&Ue&&V[0].lastElementChild.before(D),j.replaceChildren(
+Me,...D&&!Ue?[D]:[],...V,K),g(),n.onMove?.(p),O&&(V[0].focus({preventScroll:!0}),Me.scrollIntoView({block:"nearest"}))}function W(O){
+if(v.replaceChildren(),!O||!n.help||k>O.kinds.length)return null;let _=()=>{k=O.kinds.length+1,n.onAside?.(k),v.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:P,needs:h}=n;return v.append(P.notice(O,{level:a+1,aside:_,needs:h})),v.querySelector(
+"[tabindex]")}function z(O,{focus:_=!1,danger:P=null}={}){d=null;let h=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.
+replaceChildren(o("div",{class:"ajar-reflection"},h,...O.flatMap(D=>ft(D,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+oves"},o("button",{type:"button",onclick:()=>{p=0,B({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
+let D=c;c={},p=0,k=0,n.onAside?.(0),n.onStartOver(),B({focus:!0}),G(s["started-over"],D)}},s["start-over"])));let E=W(P);
+_&&(E??h).focus()}function J(O){let _=j.contains(document.activeElement);_&&d&&!f||(F(),c={...O.answers},O.done?z(O.reflection,
+{focus:_,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(P=>P.some(({id:h})=>c[h]==null))),B()))}let{done:q,reflection:A,
+danger:N}=n;return J({answers:c,at:n.at,done:q,reflection:A,danger:N}),{update:J,release:F,say:O=>{F(),y(O)}}}var Qo=(e,t)=>e.
+length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Xo(e){for(let t of e.querySelectorAll("input"))["r\
+adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ft=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),es={ruler(e,t,{group:n,change:s}){let a=Array.from({length:11},(r,l)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
+0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||{chosen:[],own:""},
+u=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),c=e.many?"checkbox":"radio",p=e.cards.map(f=>o("input",{type:c,name:s,
+value:f.id,checked:l.includes(f.id),onchange:k=>{e.many?l=l.filter(w=>w!==f.id).concat(k.target.checked?f.id:[]):(l=[f.id],
+i="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.value,!e.many&&
+i.trim()&&(l=[],p.forEach(k=>{k.checked=!1})),u()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,k)=>o("label",{class:"ajar-card"},p[k],o("span",{},f.text))),d?o(
+"label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text(e,t,{words:n,change:s,remarks:a}){
+let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:u=>s(u.target.value.
+trim()?u.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("label",{class:"ajar-words"},o(
+"span",{},l),r);return e.remark&&a?o("div",{},i,a(r,e)):i},list(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>{let d=[
+...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.children].forEach((d,f)=>{
+d.querySelector("label > span").textContent=T(n.line,{n:f+1}),d.querySelector("button").setAttribute("aria-label",T(n["r\
+emove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.querySelector(
+"input").focus()}},n["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=o("div",{class:"ajar-line"},
+o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("button",{type:"\
+button",class:"ajar-remove",onclick:()=>{let k=f.nextElementSibling||f.previousElementSibling;f.remove(),k||c(""),u(),r(),
+(k||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
+p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("label",{class:"\
+ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function ts(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function en(e,t,n){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ts(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
+c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var He=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function tn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(ns)),u=e.findIndex(
+i);return u<0?null:u}var ns=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function nn(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function on(e,t,n=0){if(!e)return null;let s=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
+null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var os=new Set,mt=()=>{if(!document.hidden)for(let e of[...os])e(Math.random()*1e3)};window.addEventListener("online",mt);
+window.addEventListener("pageshow",mt);document.addEventListener("visibilitychange",mt);function rs(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Br=rs("ajar-presenter");function sn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Te=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ht(e,t){if(t?.kind!=="moves"){let l=t&&Te(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function gt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Le({answered:e},{joined:t},n){return t>e?T(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function an(e,t){return e?e.over?t["wa\
+ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ze({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function Xt(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return A(n,{minutes:Math.abs(e)})}var Pe=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function le(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var dt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function He(e,t,n,s,a){let r=le(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},dt(n,()=>{r.close(),a()},"\
-wall-primary"),dt(s,()=>r.close())))}var ft=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function en(e,{
-question:t,body:n},s,a,r){if(n.moves){He(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=ft(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:A(a["wall-still"],{n:l});He(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function tn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function rn(e,t){if(!e)return t["remote-on-time"];let n=e>
+0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var Ge=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var kt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
+e);function Je(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},kt(n,()=>{r.close(),a()},"\
+wall-primary"),kt(s,()=>r.close())))}var bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function ln(e,{
+question:t,body:n},s,a,r){if(n.moves){Je(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=bt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});Je(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function cn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=le(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
-split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},dt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var me=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function mt({units:e},t){let n=new Map,s=Qo(t);for(let a of e){
-if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(Xo(a,s))}return[...n.
-values()]}function Qo(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xo({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?es(l.counts,r):l.counts);return{id:t,name:i.get(e)??n,heading:s,labels:Te(a,r).map(p=>i.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?Ke(u):0,withheld:c??""}}function es(e,t){let n=0;return t.map(s=>(n+=s,Ke(e.slice(n-s,n))))}function Te(e,t){
-let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Ke=e=>e.reduce((t,n)=>t+n,0),ht=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),X=({shown:e})=>e.filter(({counts:t})=>t);var nn=["wall-first","wall-second","wall-third"],ts={importance:0,confidence:1,readiness:2},sn=({id:e},t)=>nn[ts[e]??t%nn.
-length],ie=e=>`${(100*e).toFixed(2)}%`,an={"aria-hidden":"true"};function Ne(e,t,n){return X(e).length?{ruler:on,move:on,
-sort:ss,card:cs,choice:us}[e.kind](e,t,n):[o("p",{class:"wall-calm"},Fe(e,t))]}function on(e,t){let n=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
-length>1?s.heading:"";return ln({...s,heading:i,labels:l,sizes:c},r,n,sn(s,a),t)}))]}function rn(e,t){let[n,s]=e,a=s.shown.
-map(c=>[n.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[o("di\
-v",{class:"wall-figures"},...a.map(([c,i],u)=>ln(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,sn(i,u),t))),pn([["wall-then",n.moment],["wall-solid",s.moment]])]}function ln({heading:e,labels:t,sizes:n},s,a,r,l){let c=Ke(
-n),i=.03,u=0,p=n.flatMap((f,k)=>{let w=u/c+(u?i/2:0);u+=f;let $=u/c-w-(u<c?i/2:0);return s.flatMap(({counts:v,isEarlier:S},E)=>{
-let C=w+E*$/s.length;return ns(v[k]/a,v[k],C,$/s.length,S)})}),d=t.map((f,k)=>`${f}: ${s.at(-1)?.counts[k]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?re("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...os(t,
-n)))}function ns(e,t,n,s,a){let r=1-e;return[re("rect",{x:ie(n),y:ie(r),width:ie(s),height:ie(e),class:a?"wall-then":"wa\
-ll-solid"}),re("text",{x:ie(n+s/2),y:ie(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function os(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ss(e,t,n){let s=[...X(e)].
-sort((c,i)=>ls(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>gt.length)return[ze(s.map(
-c=>rs(c,t)),n,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let f=!p&&c.length+r[0].length<as?`${i} ${r[0]}`:`${i}`;return Le(
-c,f,is([i,...u],a))});return[ze([...l,...un(e,t)],n,t),pn(r.map((c,i)=>[gt[i],c]))]}var as=24;function rs({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((i,u)=>n[u]===r).join(" / "),c=A(a["wall-of"],{n:r,of:s});return Le(e,c,
-[],o("p",{class:"wall-muted"},l))}var ls=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},gt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function is(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ue(
-gt[a],r,s/t)})}function Ue(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return re(
-"rect",{class:e,x:ie(t+r),y:ie(s),width:ie(Math.max(0,n-2*r)),height:ie(a)})}function cs(e,t,n){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[ze([...cn(s,t),...un(e,t)],n,t)]}function us(e,t,n){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[ze(cn(l,t),n,t)]}function cn(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:A(t["wall-of"],{n:r,of:n}),
-[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/n)]))}function un({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[Le(A(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Le(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Le=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?re(
-"svg",an,...n):null,s);function ze(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},A(n["wall-more"],{n:a}))),s}var pn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},re("svg",an,Ue(t,0,1)),n)));var ps=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ds=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(fs);function fs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?ds.test(n.src)?[ms(n)]:[]:ps.has(t)?[o(t,{},...we(s))]:we(s)}var ms=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ge=4,Ie=({path:e,size:t},n,s)=>re("svg",{class:s,viewBox:`${-Ge} ${-Ge} ${t+2*Ge} ${t+2*Ge}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},re("path",{stroke:"#000",d:e}));function De(e,t){return X(e).length?{ruler:gs,move:hs,sort:bs,card:ys,choice:ws}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,dn=({shown:e})=>e.every(({counts:t})=>t),hs=(e,t)=>t["wall-moved"];function fn({
+wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
+split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},kt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yt({units:e},t){let n=new Map,s=ls(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(is(a,s))}return[...n.
+values()]}function ls(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function is({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?cs(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Ne(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?Ve(c):0,withheld:i??""}}function cs(e,t){let n=0;return t.map(s=>(n+=s,Ve(e.slice(n-s,n))))}function Ne(e,t){
+let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Ve=e=>e.reduce((t,n)=>t+n,0),wt=({counts:e,
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var un=["wall-first","wall-second","wall-third"],us={importance:0,confidence:1,readiness:2},dn=({id:e},t)=>un[us[e]??t%un.
+length],ue=e=>`${(100*e).toFixed(2)}%`,fn={"aria-hidden":"true"};function qe(e,t,n){return ee(e).length?{ruler:pn,move:pn,
+sort:fs,card:bs,choice:ys}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ze(e,t))]}function pn(e,t){let n=Math.max(...ee(e).
+flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return hn({...s,heading:u,labels:l,sizes:i},r,n,dn(s,a),t)}))]}function mn(e,t){let[n,s]=e,a=s.
+shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([i,u],c)=>hn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,dn(u,c),t))),bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function hn({heading:e,labels:t,sizes:n},s,a,r,l){
+let i=Ve(n),u=.03,c=0,p=n.flatMap((f,k)=>{let w=c/i+(c?u/2:0);c+=f;let M=c/i-w-(c<i?u/2:0);return s.flatMap(({counts:v,isEarlier:j},$)=>{
+let S=w+$*M/s.length;return ps(v[k]/a,v[k],S,M/s.length,j)})}),d=t.map((f,k)=>`${f}: ${s.at(-1)?.counts[k]??""}`);return o(
+"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...ds(t,
+n)))}function ps(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
+ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ds(e,t){return e.map((n,s)=>{
+let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function fs(e,t,n){let s=[...ee(e)].
+sort((i,u)=>gs(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>vt.length)return[Ze(s.map(
+i=>hs(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<ms?`${u} ${r[0]}`:`${u}`;return Ie(
+i,f,ks([u,...c],a))});return[Ze([...l,...kn(e,t)],n,t),bn(r.map((i,u)=>[vt[u],i]))]}var ms=24;function hs({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ie(e,i,
+[],o("p",{class:"wall-muted"},l))}var gs=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},vt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ks(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ye(
+vt[a],r,s/t)})}function Ye(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
+"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function bs(e,t,n){let s=ee(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ze([...gn(s,t),...kn(e,t)],n,t)]}function ys(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ze(gn(l,t),n,t)]}function gn(e,t){let n=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ie(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
+[Ye("wall-rest",0,1),Ye("wall-pile-1",0,r/n)]))}function kn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+e.length/2?[Ie(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ie(s,"",[],o("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ie=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
+"svg",fn,...n):null,s);function Ze(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var bn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",fn,Ye(t,0,1)),n)));var ws=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),vs=/^data:image\/(svg\+xml|png|jpeg);/,
+je=e=>e.flatMap(js);function js(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
+img"?vs.test(n.src)?[xs(n)]:[]:ws.has(t)?[o(t,{},...je(s))]:je(s)}var xs=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Qe=4,Re=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Qe} ${-Qe} ${t+2*Qe} ${t+2*Qe}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Be(e,t){return ee(e).length?{ruler:Cs,move:Ss,sort:$s,card:Es,choice:Ms}[e.kind](e,t):e.heading}var xe=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,yn=({shown:e})=>e.every(({counts:t})=>t),Ss=(e,t)=>t["wall-moved"];function wn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[ve(t),ve(t)]}function gs(e,t){
-let n=X(e),s=new Map;for(let p of n){let d=ht(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>ks(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>fn(p,t)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,A(u,i)].filter(Boolean).join(" ")}function ks(e,t,n,s){
-let[a,r]=e.map(u=>fn(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-n?A(s["wall-most-all"],i):A(r?s["wall-most-two"]:s["wall-most"],i)}function bs(e,t){let n=X(e),s=n[0].labels.map((c,i)=>({
-pile:c,most:n.filter(u=>ht(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return dn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return A(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:n.length})}function ys(e,t){
-let n=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return mn(n,e,t)}function ws(e,t){let[{labels:n,counts:s,
-n:a}]=X(e);return mn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function mn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!dn(t))return t.heading;let l=a.
+ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[xe(t),xe(t)]}function Cs(e,t){
+let n=ee(e),s=new Map;for(let p of n){let d=wt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>Os(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>wn(p,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(c,u)].filter(Boolean).join(" ")}function Os(e,t,n,s){
+let[a,r]=e.map(c=>wn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+n?T(s["wall-most-all"],u):T(r?s["wall-most-two"]:s["wall-most"],u)}function $s(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
+pile:i,most:n.filter(c=>wt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return yn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
+l??t["wall-sorted-many"],{pile:xe(a),card:xe(r[0].name),other:xe(r.at(-1).name),n:r.length,all:n.length})}function Es(e,t){
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return vn(n,e,t)}function Ms(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return vn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function vn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!yn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ve(p));return A(
-c,{card:i,other:u,n:r.length})}function Ve({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return oe("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?hn(t,n,s):oe("text",ce(e?.title??
-""));if(!c&&l.join&&t)return hn(t,n,s);let u=Me(n,i),p=c?null:Yt(l.timer,a,i.minutes),d={deck:e,way:t,panel:n,words:s,slide:i,
-question:u,left:p},f=(As[i.kind]??Je)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
-tice"},s["wall-practice"])),f}var oe=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),ce=e=>o("h\
-1",{},e);function Je({slide:e,way:t,panel:n,words:s,left:a}){let r=we(e.body),l=r.flatMap(i=>vs(i)),c=r.filter(i=>i.textContent.
-trim());return oe(e.kind,ce(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(xs)),...l.map(i=>o(
-"div",{class:"wall-picture"},i))),Ye({way:t,panel:n,words:s,left:a}))}function vs(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var js=5;function xs(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>kt(s)<s.childNodes.length)||!t.every(kt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=kt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
-{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function kt({childNodes:e}){let t=[...e],
-n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=js;)s+=2;return s}function Ss({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&me(a))return Es({slide:e,panel:n,words:s,question:a,
-left:r});let c=e.items,[i]=c.length===1?c:[];return oe("question",ce(i?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...i?[Os(i)]:[Cs(c)],Ye({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Os({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},gn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Cs=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?gn(s,a):null))),gn=(e,t)=>o("p",{class:"\
-wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),$s=5;function Es({slide:e,panel:t,words:n,question:s,left:a}){
-let r=mt(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=Ye({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?oe("chart",ce(l.length?De(c,n):n["wall-held-title"]),...Ne(c,n),i):oe("chart",ce(e.title),o("div",{class:"wall-groups"},
-...l.map(u=>o("section",{},o("h2",{},De(u,n)),...Ne(u,n,$s)))),i)}function Ms({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:mt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Ye({way:s,panel:t,words:n,left:a});return c?oe("chart",ce(De(
-c,n)),...Ne(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):i.length>1?oe("chart",ce(n["room-group"]),...rn([i[0],
-i.at(-1)],n)):i.length?oe("chart",ce(De(i[0],n)),...Ne(i[0],n)):oe("text",ce(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),u)}var As={text:Je,story:Je,help:Je,question:Ss,moves:Ms};function hn(e,t,n){return oe("join",ce(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[Ts(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
-null,bt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},pt(t,n)))))}var Ts=(e,t)=>o(
-"div",{class:"wall-scans"},o("p",{},A(t["wall-wifi"],{name:e.name})),bt(e,t)),bt=(e,t)=>Ie(e,t["room-scan-alt"],"wall-sc\
-an"),Ls=e=>e.replace("-","‑");function Ye({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=Qt(s,
-n),i=a&&a.state!=="ready",u=i?Ae(a,t,n):r&&e?pt(t,n):"",p=l?Ae(l,t,n):"";if(!e&&!c&&!u&&!p)return null;let d=o("footer",
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>xe(p));return T(
+i,{card:u,other:c,n:r.length})}function et({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?jn(t,n,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return jn(t,n,s);let c=Te(n,u),p=i?null:on(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+question:c,left:p},f=(_s[u.kind]??Xe)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
+1",{},e);function Xe({slide:e,way:t,panel:n,words:s,left:a}){let r=je(e.body),l=r.flatMap(u=>As(u)),i=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Ls)),...l.map(u=>o(
+"div",{class:"wall-picture"},u))),tt({way:t,panel:n,words:s,left:a}))}function As(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Ts=5;function Ls(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>jt(s)<s.childNodes.length)||!t.every(jt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=jt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
+{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function jt({childNodes:e}){let t=[...e],
+n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Ts;)s+=2;return s}function Ns({
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return Bs({slide:e,panel:n,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...u?[Is(u)]:[qs(i)],tt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Is({kind:e,cards:t=[],
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},xn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var qs=e=>o("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?xn(s,a):null))),xn=(e,t)=>o("p",{class:"\
+wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Rs=5;function Bs({slide:e,panel:t,words:n,question:s,left:a}){
+let r=yt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=tt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Be(i,n):n["wall-held-title"]),...qe(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
+...l.map(c=>o("section",{},o("h2",{},Be(c,n)),...qe(c,n,Rs)))),u)}function Ds({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:yt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(k=>k.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=tt({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Be(
+i,n)),...qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...mn([u[0],
+u.at(-1)],n)):u.length?ae("chart",pe(Be(u[0],n)),...qe(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
+chart-empty"]),c)}var _s={text:Xe,story:Xe,help:Xe,question:Ns,moves:Ds};function jn(e,t,n){return ae("join",pe(n["wall-\
+join"]),o("div",{class:"wall-way"},...e.wifi?[Ws(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+null,xt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},gt(t,n)))))}var Ws=(e,t)=>o(
+"div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),xt(e,t)),xt=(e,t)=>Re(e,t["room-scan-alt"],"wall-sc\
+an"),Fs=e=>e.replace("-","‑");function tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=an(s,
+n),u=a&&a.state!=="ready",c=u?Le(a,t,n):r&&e?gt(t,n):"",p=l?Le(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(bt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?A(n["wall-join-line"],{address:e.address,code:Ls(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},u?o(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?o("span",{class:"wall-time"},c):null)),d}var wt=[4.6,5.6,6.6,7.4,8.2],vt=2,Ns=["","tight","tight columns"],yt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Is=5.4;function bn(e,t=vt){let n=wt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:yt.at(-1),text:0};for(let a of[...Ns,...yt]){if(s.text>=Is||s.text&&yt.includes(a))break;let r=Ds(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return yn(e,s.layout,s.text||4.6),s.text>0}function Ds(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(yn(e,t,
-Math.max(s,4.6)),qs(e))return Math.max(s,4.6);return 0}function yn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var qs=e=>kn(e)&&[...e.querySelectorAll(".wall-whole")].every(kn),kn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Rs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+e&&r?d.append(xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
+o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:Fs(e.code)}):p)),d.append(o("p",{class:"wall-\
+now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var Ct=[4.6,5.6,6.6,7.4,8.2],Ot=2,Ps=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Us=5.4;function Cn(e,t=Ot){let n=Ct[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:St.at(-1),text:0};for(let a of[...Ps,...St]){if(s.text>=Us||s.text&&St.includes(a))break;let r=Ks(e,a,n);r>s.text&&
+(s={layout:a,text:r})}return On(e,s.layout,s.text||4.6),s.text>0}function Ks(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(On(e,t,
+Math.max(s,4.6)),Hs(e))return Math.max(s,4.6);return 0}function On(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Hs=e=>Sn(e)&&[...e.querySelectorAll(".wall-whole")].every(Sn),Sn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var zs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},Bs=new Map(Object.entries(Rs).flatMap(([e,t])=>t.map(n=>[n,e]))),_s="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function Ws(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??n;if(!(i?.closest?.(_s)||i?.closest?.("dialog[open\
-]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return Bs.get(t.length===1?t.toLowerCase():
-t)}function wn(e){let t=n=>{let s=Ws(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function vn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let i=n.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
-part,p=v=>()=>{$.close(),v()},d=(v,S,...E)=>o("button",{type:"button",onclick:p(v),...S},...E),f=v=>o("small",{},A(a["re\
-mote-minutes"],{minutes:v})),k=t.parts.map((v,S)=>o("li",{},d(()=>r("go",{slide:t.slides.findIndex(E=>E.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},v.title,i.dropped.includes(S)?o("small",
-{},a["remote-is-dropped"]):f(v.minutes)))),w=Vt(t,i).map(({part:v,title:S,minutes:E,dropped:C})=>o("li",{},o("span",{},S),
-d(()=>r(C?"keep":"drop",{part:v}),{"aria-label":`${C?a["remote-keep"]:A(a["remote-drop"],{minutes:E})}: ${S}`},C?a["remo\
-te-keep"]:A(a["remote-drop"],{minutes:E})))),$=le(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-pa\
-rts"},...k),...w.length?[o("h2",{},a["remote-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},
-s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function xn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-jn(v).map(()=>0)])),c=0,i=0,u=o("div",{}),p=le(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((S,E)=>S+E,0))),f=(v,S,E)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
-el":A(s["desk-fewer"],{label:v}),onclick:()=>E(-1)},"−"),o("output",{},`${S}`),o("button",{type:"button","aria-label":A(
-s["desk-more"],{label:v}),onclick:()=>E(1)},"+"));function k(v=""){let S=r[c],C=n.items.find(({id:M})=>M===S.item)?.cards.
-find(({text:M})=>M===S.card),y=l.get(S.id),q=c===r.length-1,R=M=>()=>{c+=M,k()};u.replaceChildren(o("p",{class:"desk-sma\
-ll"},A(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},S.card||S.heading),C?.short?o("p",{class:"desk-small"},S.heading):
-"",...jn(S).map((M,L)=>f(M,y[L],K=>{y[L]=Math.max(0,y[L]+K),k(`${L} ${K}`)})),q?f(s["room-people"],d(),M=>{i=Math.max(0,
-d()+M),k(`people ${M}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:R(-1)},s.back):"",q?o("b\
-utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),q?"":o("button",{type:"button",onclick:$},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),w(v)}function w(v){let S=[...u.querySelectorAll(".desk-stepper")],[E,C]=v.split(" "),y=E==="\
-people"?S.at(-1):S[Number(E)||0],[q,R]=y.querySelectorAll("button");(C==="-1"?q:R).focus()}function $(){let v=d();if(!v)
-return;let E=[...l].filter(([,C])=>C.some(Boolean)).map(([C,y])=>{let{kind:q}=r.find(R=>R.id===C);return[C,q==="card"?[y[0],
-v-y[0]]:y]});p.close(),a(Object.fromEntries(E),v)}k()}var jn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Te(t,n);var se=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Sn(e,t,n){let s=o("div",{}),a=le(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},Gs=new Map(Object.entries(zs).flatMap(([e,t])=>t.map(n=>[n,e]))),Js="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Vs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Js)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Gs.get(t.length===1?t.toLowerCase():
+t)}function $n(e){let t=n=>{let s=Vs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function En(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,p=v=>()=>{M.close(),v()},d=(v,j,...$)=>o("button",{type:"button",onclick:p(v),...j},...$),f=v=>o("small",{},T(a["re\
+mote-minutes"],{minutes:v})),k=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:He(t,j)}),{"aria-current":j===c?"step":null,
+class:u.dropped.includes(j)?"remote-dropped":null},v.title,u.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
+v.minutes)))),w=nn(t,u).map(({part:v,title:j,minutes:$,dropped:S})=>o("li",{},o("span",{},j),d(()=>r(S?"keep":"drop",{part:v}),
+{"aria-label":`${S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})}: ${j}`},S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})))),
+M=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...k),...w.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}function An(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
+Mn(v).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+v=>v.reduce((j,$)=>j+$,0))),f=(v,j,$)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
+el":T(s["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":T(
+s["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function k(v=""){let j=r[i],S=n.items.find(({id:C})=>C===j.item)?.cards.
+find(({text:C})=>C===j.card),y=l.get(j.id),R=i===r.length-1,G=C=>()=>{i+=C,k()};c.replaceChildren(o("p",{class:"desk-sma\
+ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),S?.short?o("p",{class:"desk-small"},j.heading):
+"",...Mn(j).map((C,I)=>f(C,y[I],F=>{y[I]=Math.max(0,y[I]+F),k(`${I} ${F}`)})),R?f(s["room-people"],d(),C=>{u=Math.max(0,
+d()+C),k(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:G(-1)},s.back):"",R?o("b\
+utton",{type:"button",class:"wall-primary",onclick:M},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:G(
+1)},s["desk-next-card"]),R?"":o("button",{type:"button",onclick:M},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),w(v)}function w(v){let j=[...c.querySelectorAll(".desk-stepper")],[$,S]=v.split(" "),y=$==="\
+people"?j.at(-1):j[Number($)||0],[R,G]=y.querySelectorAll("button");(S==="-1"?R:G).focus()}function M(){let v=d();if(!v)
+return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,y])=>{let{kind:R}=r.find(G=>G.id===S);return[S,R==="card"?[y[0],
+v-y[0]]:y]});p.close(),a(Object.fromEntries($),v)}k()}var Mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ne(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Tn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function On(e,t,n,{
-press:s}){s({desk:"remote"}),Sn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?Ie(r,n["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
-se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...u.map(({id:d},f)=>o("p",{class:"desk-line"},A(n["desk-remote-there"],{n:f+1})," ",se(n["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?se(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",se(n["wall-close"],a))]})}function Cn(e,t,n,{press:s,step:a}){let r=Fs(n,s);Sn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!c||u)return[o("h2",{},n["desk-phones"]),o("p",{},
-p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":se(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},se(n["wall-close"],l))];let k=`${i.address}/${i.code}`,w=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:w.value})},...i.addresses.map(({ip:$,network:v})=>o("option",{value:$,selected:$===
-i.picked?"":null},`${$} (${v})`)));return[o("h2",{},n["desk-phones"]),Ie(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?A(n["desk-reached"],{n:d.joined}):n["desk-rea\
-ch-try"]),d.hosts.length?o("p",{class:"desk-small"},A(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Ln(e,t,n,{
+press:s}){s({desk:"remote"}),Tn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Re(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
+n["desk-remote-window"])):"",...c.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",re(n["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",re(n["wall-close"],a))]})}function Nn(e,t,n,{press:s,step:a}){let r=Ys(n,s);Tn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
+p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
+v",{class:"wall-answers"},re(n["wall-close"],l))];let k=`${u.address}/${u.code}`,w=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:w.value})},...u.addresses.map(({ip:M,network:v})=>o("option",{value:M,selected:M===
+u.picked?"":null},`${M} (${v})`)));return[o("h2",{},n["desk-phones"]),Re(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
+ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>o("li",{},Ps(n)[$])))),o("div",{class:"wall-answers"},se(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(k),f.textContent=n["desk-copied"]}),se(n["desk-card"],()=>s({desk:"card"})),se(n["re\
-mote-join-show"],()=>{l(),a("join")}),se(n["wall-close"],l),f)]})}function Fs(e,t){let n=o("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map(M=>o("li",{},Zs(n)[M])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
+await navigator.clipboard.writeText(k),f.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
+mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),f)]})}function Ys(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),se(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
-value})))}var Ps=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function $n(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:y})=>o("option",{value:C},y),r=(C,y)=>A(t["desk-meeting"],{title:C,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:y,part:q,minutes:R})=>a({id:C,title:r(q?`${y}: ${q}`:y,R)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:y,minutes:q})=>a({id:C,title:r(y,q)}))));e.meeting&&
-(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Hs(e.countries);
-let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(C,y)=>o("input",{type:"radio",name:s,value:C,checked:y===0?"":null,"aria-describedby":`${s}-${C}`})),f=o("input",{type:"\
+-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
+value})))}var Zs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function In(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+title:y})=>o("option",{value:S},y),r=(S,y)=>T(t["desk-meeting"],{title:S,n:y}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:y,part:R,minutes:G})=>a({id:S,title:r(R?`${y}: ${R}`:y,G)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:y,minutes:R})=>a({id:S,title:r(y,R)}))));e.meeting&&
+(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
+t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Qs(e.countries);
+let c=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
+(S,y)=>o("input",{type:"radio",name:s,value:S,checked:y===0?"":null,"aria-describedby":`${s}-${S}`})),f=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),k=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(C,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},C),y),S=o("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-$.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:y})=>y).value,
+y"]),f),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),v=(S,y)=>o("p",{},o("label",{class:"ajar-words",for:y.id},S),y),j=o("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
+M.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:y})=>y).value,
 key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),w,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],c),v(t["desk-country"],i)),o("fieldset",{},o("legend",{},t["desk-how"]),...u.map((C,y)=>o("label",{class:"ajar-\
-start-way"},d[y],o("span",{},o("b",{},p[C][0]),o("small",{id:`${s}-${C}`},p[C][1]))))),k,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),$));function E({problem:C,busy:y,needsKey:q,state:R}){w.textContent=C??"",w.hidden=
-!C,k.hidden=!q,y||($.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:E}}function Hs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function En({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Te(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
+couple"],i),v(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((S,y)=>o("label",{class:"ajar-\
+start-way"},d[y],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),k,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),M));function $({problem:S,busy:y,needsKey:R,state:G}){w.textContent=S??"",w.hidden=
+!S,k.hidden=!R,y||(M.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Qs(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function qn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+values:Ne(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var Ks=["open","close","reveal"];function Mn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Xs=["open","close","reveal"];function Rn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -297,159 +299,166 @@ var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(-
 ccent:
 var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
 ;
-line-height:1.4;grid-template:"top top" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)\
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
 ;
-height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weight:600;margin-\
-bottom:4px}
-.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bord\
-er:1.5px
-solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-flex;align-ite\
-ms:center;
-justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button:hover{background:v\
-ar(--soft);
-color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disabled){background:var(--\
-accent);
-border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--muted);border-style:dashe\
-d;
-cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px;align-items:center}\
-
-.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.1}.desk-plan{line-\
-height:1.3}
-.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-tools{display:flex;flex-wrap:\
-wrap;
-gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.ajar .desk-agenda{grid-column:1 / -1;display:fl\
-ex;
-gap:3px;font-size:.875rem;list-style:none}.ajar .desk-agenda li{min-width:0;padding-right:4px;color:var(--muted);white-s\
-pace:nowrap;
-overflow:hidden;text-overflow:ellipsis;line-height:1.5}.desk-agenda li:before{content:"";display:block;height:6px;border\
--radius:3px;
-background:var(--line);margin-bottom:2px}.desk-agenda .done:before{background:var(--accent)}.ajar .desk-agenda .here{col\
-or:var(--ink);
-font-weight:650}.desk-agenda .here:before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}.desk-agen\
-da
-.dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;grid-template:"n\
-\\
-ow now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-next\
-{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
-
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-figures{margin-top:12px;min-height:2.75rem;overflow:\
-auto}
-.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;padding:4px 12p\
-x
-4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures th{font-weight:600}.desk-moves{grid-area:move\
-s}
-.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{f\
-lex:1}
-.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height\
-:1.2;
-padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-c\
-olor:transparent;
-color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .ajar-desk .wall-dialog{font-size:1.0625rem;paddin\
-g:24px;
-border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto}.ajar .ajar-desk .wall-dialog>div>*+*{margin-\
-top:10px}
-.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.desk-scan{display:block;width:min(60vh,18rem);heigh\
-t:auto;
-background:#fff;border-radius:12px}.desk-stepper{display:grid;grid-template-columns:1fr auto 3rem auto;gap:8px;align-ite\
-ms:center}
-.desk-stepper output{text-align:center;font-size:1.5rem;font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:\
-60px;
-min-height:60px;font-size:1.5rem}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.remote-parts button{width:100%\
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
+ols{
+display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
+ea:parts;
+position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
+r
+.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
 ;
-justify-content:space-between;gap:12px;text-align:left}.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{b\
-order-color:var(--accent);
-border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-betwee\
-n;
-gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-vi\
-sible{
-outline-offset:1px}@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" au\
-to
-/ minmax(0,1fr);height:auto}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:star\
-t}
-.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto \
-/
-minmax(0,1fr)}.desk-next,.ajar .desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px solid var(\
---ajar-line);
-border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two{display:grid;gri\
-d-template-columns:1fr
-1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weigh\
-t:600;
-margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start\
--way
-small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
-e;
-align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Zt(),i=(j,z,Y={})=>o("button",{type:"button",onclick:z,...Y},...[j].flat()),u=o("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ne(n,j=>{j?p.textContent=
-j:Kt()}),f=j=>{d.begin(),s(j,{awaited:!0})},k=0,w="",$=(j,z={})=>{k=Math.max(k,r.steps??0)+1,f({desk:"step",step:{step:j,
-...z},n:k})},v=()=>r.panel,S=()=>v()?.stage,E=()=>r.deck?.slides[S()?.slide],C=()=>E()&&Me(v(),E()),y=jt("desk-wall",{inert:!0}),
-q=jt("desk-wall",{inert:!0}),R=jt("desk-screen",{hidden:!0}),M=()=>{R.host.hidden=!1,de(),R.host.requestFullscreen?.().catch(
-()=>{})},L=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),de()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{K()||L()});let G=o("p",{class:"desk-clock"}),g=o("p",{class:"desk-plan"}),h=o("ol",{class:"desk-\
-agenda","aria-label":n["desk-agenda"]}),b=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),N=o("p",{class:"des\
-k-count"}),F=o("p",{}),x=o("p",{class:"desk-small"}),D=o("div",{}),U=o("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},n["desk-wall"]),I=o("div",{class:"desk-tools"},U,i(n["desk-here"],M),i(n["desk-remote"],()=>On(
-P,()=>r,n,{press:f})),i(n["desk-phones"],()=>Cn(P,()=>r,n,{press:f,step:$})),i(n["remote-parts"],O),i(n["desk-end"],B,{class:"\
-desk-end"})),W={back:i([n.back,o("kbd",{},"←")],()=>$("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>H("open")),
-close:i([n["room-ask-close"],o("kbd",{},"C")],()=>H("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>H("rev\
-eal")),blank:i([n["remote-blank"],o("kbd",{},"B")],()=>$("blank")),hands:i([n["desk-hands"]],()=>xn(P,{question:C(),slide:E(),
-words:n,count:_})),next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>$("next"))},Z=i(n["room-ask-reset"],()=>He(P,n["roo\
-m-reset-sure"],n["room-ask-reset"],n["home-no"],()=>H("reset"))),T=i("",()=>$(S()?.timer?"pause":"timer")),P=o("section",
-{class:"ajar-desk","aria-label":n["desk-title"]},o("header",{class:"desk-top"},G,g,I,h),o("div",{class:"desk-left"},o("s\
-ection",{class:"desk-now"},o("h2",{},n["desk-now"]),y.host),o("section",{class:"desk-next"},o("h2",{},n["desk-next"]),q.
-host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),N,F,x,o("p",{class:"desk-more"},T,Z))),o("section",{class:"\
-desk-notes"},o("h2",{},n["remote-notes"]),b,D),o("div",{class:"desk-moves"},u,p,o("div",{class:"desk-pad"},...Object.values(
-W))),R.host),m=$n(t,{words:n,begin:j=>f({desk:"begin",...j})});e.replaceChildren(m.element,P);function O(){vn(P,{deck:r.
-deck,panel:v(),way:r.way},n,{step:$})}function B(){let j=v().questions.some(me),z=(Q,ae)=>i(ae,()=>f({room:"take",what:Q,
-paper:t.paper})),Y=le(P,"desk-ending",o("p",{},n["desk-end-sure"]),j?o("p",{class:"desk-more"},z("page",n["desk-take-pag\
-e"]),z("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{Y.close(),f({room:"end"})},
-{class:"wall-primary"}),i(n["remote-stay"],()=>Y.close())))}function H(j){if(k>(r.steps??0)){w=j;return}if(j==="reveal"){
-let Y=ut(v(),E()),Q=()=>f({desk:"question",id:Y.question.id,do:j,...Y.body});Y&&en(be(),Y,v(),n,Q);return}let z=C();z&&f(
-{desk:"question",id:z.id,do:j})}let _=(j,z)=>f({desk:"question",id:C().id,do:"hands",counts:j,people:z}),J={keys:()=>tn(
-be(),n),full:()=>R.host.hidden?M():L(),larger:()=>ue(1),smaller:()=>ue(-1)},V=vt;function ue(j){V=Math.min(wt.length-1,Math.
-max(0,V+j)),de()}function We(j){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():Ks.
-includes(j)?H(j):j==="timer"?$(S()?.timer?"pause":"timer"):j!=="look"&&$(j),!0)}a(wn(We));let $e=setInterval(()=>{!P.hidden&&
-P.isConnected&&Ht()},1e3);a(()=>clearInterval($e));function de(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:v(),
-words:n,now:c.now()},z=rt();Ee(y.wall,Ve(j)),q.host.hidden=z===null,z!==null&&Ee(q.wall,Ve({...j,slide:z})),R.host.hidden||
-Ee(R.wall,Ve(j),V)}let be=()=>R.host.hidden?P:R.wall;function Ee(j,z,Y){j.querySelector(".wall-face")?.remove(),j.prepend(
-z),bn(z,Y)}function rt(){let{slide:j,dropped:z}=S(),Y=r.deck.slides.findIndex(({part:Q},ae)=>ae>j&&!z.includes(Q));return Y<
-0?null:Y}function Ht(){if(!r.deck)return;let j=Jt(r.deck,S(),c.now());if(G.textContent=Pe(c.now()),!j)return;let z=j.begun?
-Xt(j.late,n):n["remote-not-begun"],Y=j.begun?A(n["remote-planned"],{part:Pe(j.partEnds),end:Pe(j.ends)}):"";g.replaceChildren(
-o("b",{class:j.late>0?"desk-late":null},z),Y&&` · ${Y}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,ae]of[...h.children].entries())ae.className=Q<j.part?"done":Q===j.part?"here":"",ae.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?ae.setAttribute("aria-current","step"):ae.removeAttribute("aria-current")}function Io(){
-h.replaceChildren(...r.deck.parts.map(({title:j,minutes:z})=>o("li",{style:`flex: ${Math.max(1,z)}`,title:j},j)))}function Do(){
-if(l===E()?.id)return;l=E()?.id;let j=E()?.notes.length?we(E().notes):[o("p",{},n["remote-no-notes"])];b.replaceChildren(
-...j),b.scrollTop=0}function qo(){let j=C();N.textContent=j&&(j.state!=="ready"||j.hands)?Ae(j,v(),n):"",F.textContent=r.
-way?A(n["desk-joined"],{n:v().joined}):n["desk-no-phones"],x.textContent=_o({units:j?.units??Bo()}),D.replaceChildren(...j?
-En(j,n):[]);let z=!!j?.units.length;W.hands.firstChild.data=n[lt(j)?"desk-slips":"desk-hands"],W.hands.disabled=!z||j.state===
-"open"||me(j),Z.hidden=!j?.answered||!j.may_reset;let Y=E()?.minutes??0;T.hidden=!Y&&!S()?.timer,T.textContent=S()?.timer?
-n["desk-timer-pause"]:A(n["remote-timer"],{minutes:Y});for(let Q of["open","close"])W[Q].hidden=!r.way;W.hands.hidden=!!r.
-way&&(W.hands.disabled||!j),W.open.disabled=!j||j.state==="open"||!r.way,W.close.disabled=j?.state!=="open",W.reveal.disabled=
-!ut(v(),E());for(let Q of Object.values(W))Q.classList.remove("wall-primary");Ro().classList.add("wall-primary"),W.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function Ro(){let j=C();return j?me(j)?W.next:j.state==="ready"&&!W.open.disabled?
-W.open:!r.way&&!j.answered&&!W.hands.disabled?W.hands:W.reveal.disabled?W.next:W.reveal:W.reveal.disabled?W.next:W.reveal}
-let lt=j=>!!j?.name.startsWith("check-in@"),Bo=()=>{if(E()?.kind!=="moves")return[];let[j]=v().questions.filter(z=>lt(z)&&
-me(z)).slice(-1);return j?.units.filter(({kind:z})=>z==="move")??[]};function _o({units:j}){let z=j.filter(({snapshot:Y,
-withheld:Q})=>!Y&&Q);return z.length?Fe({shown:z},n):""}function Kt(){let j=C();p.textContent=Wo(j)}function Wo(j){if(S()?.
-blank)return n["remote-is-blank"];if(!j)return"";let z=ft(j,v());return z===1?n["remote-still-one"]:z?A(n["remote-still"],
-{n:z}):j.state==="open"?n["room-is-open"]:j.hands&&!me(j)?A(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?n[lt(j)?"desk-slips-how":"desk-hands-how"]:""}function Fo(j){let z=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Y=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Y,P.hidden=!Y,
-!Y)return;z.panel!==r.panel&&c.set(v().now),z.deck!==r.deck&&Io(),r.wall&&(U.href=r.wall);for(let ae of P.querySelectorAll(
-"dialog"))ae.refresh?.();Ht(),Do(),qo(),Kt(),de();let Q=w;w="",Q&&H(Q)}let Ut=new ResizeObserver(de);for(let{host:j}of[y,
-R])Ut.observe(j);return a(()=>Ut.disconnect()),{update:Fo}}function jt(e,t){let n=o("div",{class:e,...t}),s=o("div",{class:"\
-wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
+r(--muted)}
+.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
+color:var(--accent);
+background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
+id-area:left;
+min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
+x;
+align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
+;
+aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
+lid
+var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
+variant-numeric:tabular-nums;
+line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
+es;
+min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
+auto;
+min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
+sk-figures{
+margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
+igures
+:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
+h{
+font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
+-pad{
+display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
+-direction:column;
+min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
+ar
+.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
+r-desk
+.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
+}
+.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
+)}
+.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.desk-stepper{display:grid\
+;
+grid-template-columns:1fr auto 3rem auto;gap:8px;align-items:center}.desk-stepper output{text-align:center;font-size:1.5\
+rem;
+font-weight:650}.ajar .ajar-desk .desk-stepper button{min-width:60px;min-height:60px;font-size:1.5rem}.ajar .remote-part\
+s,
+.ajar .remote-drops{list-style:none}.remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:le\
+ft}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=sn(),c=(x,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[x].flat()),p=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=se(n,x=>{x?d.
+textContent=x:Vt()}),k=x=>{f.begin(),s(x,{awaited:!0})},w=0,M="",v=(x,H={})=>{w=Math.max(w,r.steps??0)+1,k({desk:"step",
+step:{step:x,...H},n:w})},j=()=>r.panel,$=()=>j()?.stage,S=()=>r.deck?.slides[$()?.slide],y=()=>S()&&Te(j(),S()),R=$t("d\
+esk-wall",{inert:!0}),G=$t("desk-wall",{inert:!0}),C=$t("desk-screen",{hidden:!0}),I=()=>{C.host.hidden=!1,de(),C.host.requestFullscreen?.().
+catch(()=>{})},F=()=>{C.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{Y()||F()});let g=o("p",{class:"desk-clock"}),m=o("p",{class:"desk-plan"}),
+b=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),B=o("p",{class:"desk-count"}),W=o("p",{}),z=o(
+"p",{class:"desk-small"}),J=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>Ln(P,()=>r,n,{press:k})),c(n["d\
+esk-phones"],()=>Nn(P,()=>r,n,{press:k,step:v})),c(n["remote-parts"],E),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>K("open")),close:c([n["room-as\
+k-close"],o("kbd",{},"C")],()=>K("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>K("reveal")),blank:c([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:c([n["desk-hands"]],()=>An(P,{question:y(),slide:S(),words:n,count:U})),
+next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},O=c(n["room-ask-reset"],()=>Je(P,n["room-reset-sure"],n["r\
+oom-ask-reset"],n["home-no"],()=>K("reset"))),_=c("",()=>v($()?.timer?"pause":"timer")),P=o("section",{class:"ajar-desk",
+"aria-label":n["desk-title"]},o("header",{class:"desk-top"},g,m,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
+nda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"\
+desk-next"},o("h2",{},n["desk-next"]),G.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),B,W,z,o("p",{class:"\
+desk-more"},_,O))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},p,d,o(
+"div",{class:"desk-pad"},...Object.values(N))),C.host),h=In(t,{words:n,begin:x=>k({desk:"begin",...x})});e.replaceChildren(
+h.element,P);function E(){En(P,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function D(){let x=j().questions.some(ge),H=(X,me)=>c(
+me,()=>k({room:"take",what:X,paper:t.paper})),Q=ce(P,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
+e"},H("page",n["desk-take-page"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
+Q.close(),k({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function K(x){if(w>(r.steps??0)){
+M=x;return}if(x==="reveal"){let Q=ht(j(),S()),X=()=>k({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&ln(Ke(),Q,j(),
+n,X);return}let H=y();H&&k({desk:"question",id:H.id,do:x})}let U=(x,H)=>k({desk:"question",id:y().id,do:"hands",counts:x,
+people:H}),V={keys:()=>cn(Ke(),n),full:()=>C.host.hidden?I():F(),larger:()=>le(1),smaller:()=>le(-1)},Z=Ot;function le(x){
+Z=Math.min(Ct.length-1,Math.max(0,Z+x)),de()}function Me(x){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
+hidden")?!1:(V[x]?V[x]():Xs.includes(x)?K(x):x==="timer"?v($()?.timer?"pause":"timer"):x!=="look"&&v(x),!0)}a($n(Me));let Ue=setInterval(
+()=>{!P.hidden&&P.isConnected&&Jt()},1e3);a(()=>clearInterval(Ue));function de(){if(!r.deck||!$())return;let x={deck:r.deck,
+way:r.way,panel:j(),words:n,now:u.now()},H=tn(r.deck,j());Ae(R.wall,et(x)),G.host.hidden=H===null,H!==null&&Ae(G.wall,et(
+{...x,slide:H})),C.host.hidden||Ae(C.wall,et(x),Z)}let Ke=()=>C.host.hidden?P:C.wall;function Ae(x,H,Q){x.querySelector(
+".wall-face")?.remove(),x.prepend(H),Cn(H,Q)}function Jt(){if(!r.deck)return;let x=en(r.deck,$(),u.now());if(g.textContent=
+Ge(u.now()),!x)return;let H=x.begun?rn(x.late,n):n["remote-not-begun"],Q=x.begun?T(n["remote-planned"],{part:Ge(x.partEnds),
+end:Ge(x.ends)}):"";m.replaceChildren(o("b",{class:x.late>0?"desk-late":null},H),Q&&` · ${Q}`,o("br"),o("span",{class:"\
+desk-small"},r.deck.parts[x.part].title));for(let[X,me]of[...b.children].entries())me.className=X<x.part?"done":X===x.part?
+"here":"",me.classList.toggle("dropped",$().dropped.includes(X));x.part!==i&&Wo(x.part)}function Wo(x){b.querySelector("\
+[aria-current]")?.removeAttribute("aria-current"),i=x;let H=b.children[x];H.firstChild.setAttribute("aria-current","step");
+let{parentNode:Q}=b,X=(me,Zt)=>H[me]+H[Zt]/2-Q[Zt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
+t"))}function Fo(){i=null,b.replaceChildren(...r.deck.parts.map(({title:x},H)=>o("li",{},c(x,()=>v("go",{slide:He(r.deck,
+H)})))))}function Po(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?je(S().notes):[o("p",{},n["remote-no-note\
+s"])];L.replaceChildren(...x),L.scrollTop=0}function Uo(){let x=y();B.textContent=x&&(x.state!=="ready"||x.hands)?Le(x,j(),
+n):"",W.textContent=r.way?T(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],z.textContent=zo({units:x?.units??Ho()}),
+J.replaceChildren(...x?qn(x,n):[]);let H=!!x?.units.length;N.hands.firstChild.data=n[dt(x)?"desk-slips":"desk-hands"],N.
+hands.disabled=!H||x.state==="open"||ge(x),O.hidden=!x?.answered||!x.may_reset;let Q=S()?.minutes??0;_.hidden=!Q&&!$()?.
+timer,_.textContent=$()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Q});for(let X of["open","close"])N[X].
+hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!x),N.open.disabled=!x||x.state==="open"||!r.way,N.close.disabled=
+x?.state!=="open",N.reveal.disabled=!ht(j(),S());for(let X of Object.values(N))X.classList.remove("wall-primary");Ko().classList.
+add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function Ko(){let x=y();return x?ge(x)?N.next:x.state===
+"ready"&&!N.open.disabled?N.open:!r.way&&!x.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
+disabled?N.next:N.reveal}let dt=x=>!!x?.name.startsWith("check-in@"),Ho=()=>{if(S()?.kind!=="moves")return[];let[x]=j().
+questions.filter(H=>dt(H)&&ge(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function zo({units:x}){let H=x.
+filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?ze({shown:H},n):""}function Vt(){let x=y();d.textContent=Go(x)}
+function Go(x){if($()?.blank)return n["remote-is-blank"];if(!x)return"";let H=bt(x,j());return H===1?n["remote-still-one"]:
+H?T(n["remote-still"],{n:H}):x.state==="open"?n["room-is-open"]:x.hands&&!ge(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
+x.state==="ready"&&x.units.length?n[dt(x)?"desk-slips-how":"desk-hands-how"]:""}function Jo(x){let H=r;r={...r,...x},r.busy||
+f.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(h.update(r),h.element.
+hidden=Q,P.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(j().now),H.deck!==r.deck&&Fo(),r.wall&&(q.href=r.wall);for(let me of P.
+querySelectorAll("dialog"))me.refresh?.();Jt(),Po(),Uo(),Vt(),de();let X=M;M="",X&&K(X)}let Yt=new ResizeObserver(de);for(let{
+host:x}of[R,C])Yt.observe(x);return a(()=>Yt.disconnect()),{update:Jo}}function $t(e,t){let n=o("div",{class:e,...t}),s=o(
+"div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
+-ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -625,416 +634,424 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Us="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",zs=new RegExp(`(${Us})|[.…]+|[!?;\\n]`,"gu"),Gs=/[\u0300-\u036f'’‘ʼ]/g,
-Js=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ze(e){let t={};for(let[n,s]of Object.entries(e))t[n]=An(s,t);return t}
-var he=(e,t)=>new RegExp(e.map(n=>An(n,t)).join("|"),"y");function je(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function An(e,t){return`\
-(?:${(e.match(Js)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
-4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Tn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Tn=e=>e.normalize("NFKD").replace(
-Gs,"").toLowerCase();function qe(e){let t="",n=[];for(let s of e.matchAll(zs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
-let a=`${s[1]?Tn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var Ys=4,Zs=87,Ln=16411,Nn=[1,1],Qs=[0,0],xt=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=qn(t),{line:r,
-places:l}=qe(e),c=r;for(let[d,f]of je(n,r))c=c.slice(0,d)+c.slice(d,f).replace(/[^ ]/g,"_")+c.slice(f);let i=Object.entries(
-s).flatMap(([d,f])=>je(f,c).map(([k,w])=>({kind:d,start:k,end:w-1}))),u=a?Xs(i,r,a):i,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return u.map(({kind:d,start:f,end:k})=>({kind:d,span:[l[f][0],l[k][1]]})).
-sort(p)}function*Dn(e){let{passes:t,kinds:n}=qn(e);for(let s of[t,...Object.values(n)])yield,je(s,"we are here ")}function qn(e){
-return xt.has(e)||xt.set(e,ta(e)),xt.get(e)}function Xs(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,c=ea(t,n),i=c.slice(
-1).map((v,S)=>[...c[S],...v]),u=v=>{let S=new Set(v.flatMap(E=>E.places));return In(s,S)/Math.sqrt(S.size)},p=[...c,...i];
-if(e.length)return St(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>Ys),[f,k]=St(d,u);if(!(k>r))return[];let w=new Set(f.flatMap(
-v=>v.places.slice(0,2))),[$]=St(Object.keys(a),v=>In(a[v],w));return[{kind:$,start:f[0].start,end:f.at(-1).start}]}function ea(e,{
-numbers:t,weights:n}){let s=Nn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?Nn:t.get(r[0])??Qs,i=[[0,c[0]],
-[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],f)=>((f*Ln+p)*Ln+d)%n.length;a.at(-1).push({start:r.index,places:i.map(u)}),s=
-c,l&&a.push([])}return a.filter(r=>r.length)}var St=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),In=(e,t)=>[
-...t].reduce((n,s)=>n+e[s%e.length],0),Rn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
-s))?.[1]??null;function ta({lists:e,passes:t,phrases:n,learned:s}){let a=Ze(e),r=Object.entries(n).map(([l,c])=>[l,he(c,
-a)]);return{passes:he(t,a),kinds:Object.fromEntries(r),learned:s&&na(s)}}function na({same:e,concepts:t,weights:n,kinds:s,
-limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())
-for(let f of d.split(" "))l.set(f,[c++,2+e.length+p]);let i=p=>[...p.join("")].map(d=>d.charCodeAt(0)-Zs),u=Object.entries(
-s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(n),kinds:Object.fromEntries(u),limit:a,least:r}}function Bn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _n=["emergency","crisis","violence","agency","worried","child"],oa=["crisis","violence"],Pn='a[href$="#Help-lines"]',
-ee=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Wn(){for(let e of ee().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ee().listeners.delete(e),e.shown||(e.shown=t)}}function sa(e,{zone:t="",
-languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Hn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(u=>Qe(u,l)),i=Rn(c,l);if(i)return{...i,
-kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
-n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Ot=(e,t)=>t.flatMap(
-n=>e.lines.filter(s=>s.topic===n)),Ct=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-Fn=e=>`tel:${e.match(/\d+/)[0]}`;function Kn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ee().countries=
-t);let a=()=>ee().countries,r=()=>ee().chosen||sa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function c(M){ee().chosen=M,Wn();for(let{element:L,draw:K}of ee().
-listeners)K(L)}function i(M,L){return L(M),ee().listeners.add({element:M,draw:L,shown:!1}),queueMicrotask(Wn),M}let u=M=>i(
-o("div",{}),L=>L.replaceChildren(...M())),p=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],L=o("select",{onchange:()=>{
-c(L.value),s(L.value)}},...M.map(K=>o("option",{value:K.code},K.country)));return i(L,()=>{L.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),L)},d=({say:M,to:L},K)=>{if(/^(tel|sms):/.test(L))return o("a",
-{class:K?"ajar-reach":"ajar-reach ajar-first",href:L},o("span",{},...Ct(M)));let G=o("span",{},M),g=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":A(e["help-copy-what"],{address:L}),onclick:async()=>{await aa(L,G)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},G," ",g)},f=M=>o("li",{},o("p",{class:"ajar-for"},M.
-for_what),o("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...M.reach.map(d))),k=({emergency:M,note:L})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),L?o("\
-p",{class:"ajar-hint"},L):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Fn(M)},A(e["help-call"],{number:M})))),
-w=M=>u(()=>{let L=l();if(!L)return[o("p",{},e["help-elsewhere-how"])];let K=M.flatMap(G=>G==="emergency"?k(L):Ot(L,[G]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...K)]});function $(){Bn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),$t({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(_n),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:M,text:L,now:K,lines:G,kinds:g,
-countries:h},{level:b,aside:N,needs:F}){return h&&!R()&&(ee().countries=h),o("section",{class:"ajar-danger"},o(`h${b}`,{
-tabindex:"-1"},M),o("p",{},L),g.length?null:F?.()??null,p(),w(G),o("ul",{class:"ajar-todo"},...K.map(x=>o("li",{},x))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:N},e["help-aside"]))}let S=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function E({emergency:M,...L}){let G=oa.map(h=>Ot(
-L,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(b=>h.find(({to:N})=>N.startsWith(b))));return[{say:A(e["help-call"],
-{number:M}),to:Fn(M)},...G.filter(Boolean)]}let C=(M=`${e["help-line"]} `)=>u(()=>{let L=l(),K=(L?E(L):[]).flatMap(({say:h,
-to:b},N)=>[N?" · ":"",o("a",{href:b},...Ct(h))]),G=o("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-g=o("span",{class:"ajar-off-paper"},K.length?" · ":"",G);return[o("p",{class:"ajar-help-line"},M,...K,g)]});function y(M){
-if(!R())return;let[L]=[...M.querySelectorAll(Pn)].reverse();L?.closest("p, ul").after(C(""));for(let K of M.querySelectorAll(
-"details"))K.open=K.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{let M=l();return M?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${M.country}`)),o("p",{},`${e["help-danger"]} ${A(e["help-call"],{number:M.emergency})}`),o(
-"ul",{},...Ot(M,_n).map(({for_what:L,name:K,reach:G,hours:g})=>o("li",{},...Ct(`${L}: ${K}. ${G.map(({say:h})=>h).join("\
- · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:$,notice:v,button:S,line:C,addNumbers:y,
-text:q,choose:c,code:r,isKnown:R}}var $t=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Un(e){if(ee().open){ee().open=e;return}ee().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Pn)&&(t.preventDefault(),t.stopPropagation(),ee().open())},{capture:!0})}async function aa(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function zn(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}function Et(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}
-function Gn(e=()=>{}){let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener(
-"keydown",s=>{s.repeat||(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),
-Et()))},{capture:!0})}function Jn(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(k=>(c[k.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let $=d[w.dataTransfer.
-getData("text/plain")]?.[k.id];$&&!$.matches(":disabled")&&($.checked=!0,p($.dataset.card,k))}},c[k.id]))),u=()=>e.piles.
-forEach(k=>{c[k.id].textContent=A(n["pile-count"],{pile:k.text,n:Object.values(l).filter(w=>w===k.id).length})}),p=(k,w)=>{
-l[k]=w.id,u(),a({...l}),r(A(n.moved,{card:e.cards.find($=>$.id===k).text,pile:w.text}))},d={},f=e.cards.map(k=>{d[k.id]=
-{};let w=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map($=>{let v=o("input",{type:"radio",name:w,
-value:$.id,"data-card":k.id,checked:l[k.id]===$.id,onchange:()=>p(k.id,$)});return d[k.id][$.id]=v,o("label",{},v,o("spa\
-n",{},$.text))})))});return u(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...i),...f)}var At=["open","closed","half-open"],ra=2,la=90,ia=87,ca=31,ua=2147483647,Tt=3,Xe="none",Vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-pa=/[“”„«»"' \t\n]/g,Yn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,da=["i","im","id","ill","ive","its","we",
-"were","well"],fa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ma=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Mt=new WeakMap;function ha(e,t){let n=Qn(t),{sentences:s,forms:a,at:r}=ba(e,n);if(r<0||a[r].name===Xe)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=xa(ja({sentences:s,forms:a,at:r},n),n.learned),{name:c,start:i,end:u}=a[r],p=Sa(l,c,Lt(e,s[r],
-i,u),t),d=Oa(e,s,n),f=[p,...d.map(k=>k.remark)].filter(Boolean);return{kind:l,reason:p,notes:d,remarks:f.slice(0,ra)}}function ga(e,t){let n=Qn(t),s=t["about-statements"],a=to(Ta(e)),r=[],l="";for(let[f,k]of Object.entries(n.blame)){let[w]=a.
-flatMap(v=>Ca(f,k,v,n));if(!w)continue;let $=$a(e,w,n.quotedTo[f]);r.length||(l=Ea(f,e,w,n)),r.push({name:f,words:$,remark:A(
-s.blame[f].say,{words:$})})}let c=r.map(f=>f.name),i=Object.keys(n.parts).filter(f=>a.some(({line:k})=>ge(n.parts[f],k))),
-u=i.map(f=>s.parts[f]).join(", "),p=i.length?A(s.mirror,{parts:u}):"",d=[p,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);
-return{parts:i,mirror:p,blame:c,notes:r,rewording:l,remarks:d}}function Zn({remark:e,opener:t=""},n,s){return s?.coach?Object.
-values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?ha(n,s.coach).remarks:ga(`${t.replace(/…$/,"")} ${n}`,s.coach).
-remarks:[]}function Qn(e){return Mt.has(e)||Mt.set(e,ka(e)),Mt.get(e)}function ka(e){let t=Ze(e.lists),n=i=>Object.fromEntries(
-Object.entries(i).map(([u,p])=>[u,he(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,c=i=>[...i.join("")].map(u=>u.
-charCodeAt(0)-ia);return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),stated:he(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:At.map(i=>c(l[i]))},passes:he(e.passes,t),quotes:he(
-e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|"))}}function ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function ba(e,t){let n=to(e),s=n.map(u=>ya(u,t)),a=u=>n.map((p,d)=>d).filter(u),r=a(u=>n[u].mark==="?"),l=r.filter(u=>Xn(
-n[u])>=Tt),c=a(u=>!["none","echo","short"].includes(s[u].name)),[i]=[l,r,c].filter(u=>u.length).map(u=>u.at(-1));return{
-sentences:n,forms:s,at:i??n.length-1}}var et=e=>e.trim().split(" ").slice(0,-1),Xn=({line:e})=>et(e).length-1;function ya({
-line:e,mark:t},{anywhere:n,first:s,fillers:a,stated:r}){for(let[i,u]of Object.entries(n)){let p=ge(u,e);if(p)return{name:i,
-start:p[0],end:p[1]}}let l=Object.entries(s).map(([i,u])=>({name:i,place:ge(u,e)})).filter(({place:i})=>i).map(({name:i,
-place:[u,p]})=>({name:i,start:u,end:p}));if(l.length){let i=l.reduce((u,p)=>p.start<u.start?p:u);return["what","how","wh\
-y","when"].includes(i.name)?(r.lastIndex=i.start,t!=="?"&&r.test(e)?{...i,name:Xe}:e.slice(2,i.start).split(" ").filter(
-Boolean).some(d=>!a.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?{...i,name:Xe}:i}let c=eo(et(e).slice(
-1),a).length>Tt?"echo":"short";return{name:t==="?"?c:Xe,start:2,end:e.length}}function eo(e,t){let n=e.findIndex(s=>!t.has(
-s));return e.slice(n)}function wa({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=eo(et(a).slice(1),s),
-c=et(a.slice(t[n].start)),i=["what","how","why","tell","half-open"],u=t.filter(({name:p},d)=>d!==n&&(e[d].mark==="?"||i.
-includes(p)));return[...l,...[2,3].map(p=>`> ${c.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).join(" ")}`),`\
-mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...u.map(({name:p})=>`\
-beside ${p}`)]}function va(e){let t=0;for(let n of e)t=(t*ca+n.codePointAt(0))%ua;return t}function ja(e,t){let{forms:n,
-weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??At.map(()=>0),l=new Set(wa(e,t).map(i=>va(i)%s[0].length)),c=a/Math.
-sqrt(l.size);return r.map((i,u)=>i+[...l].reduce((p,d)=>p+s[u][d],0)*c)}function xa(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-
-a);return n-s>=t?At[e.indexOf(n)]:""}function Sa(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?A(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":A(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Oa(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.
-slice(-1);return Object.entries(s).flatMap(([c,i])=>{let u=l.map(d=>({sentence:d,place:ge(i,d.line)})).find(({place:d})=>d);
-if(u){let d=Lt(e,u.sentence,...u.place);return[{name:c,words:d,remark:A(a[c],{words:d})}]}let p=l.filter(d=>Xn(d)>=Tt).length>
-1;return c==="two-at-once"&&p?[{name:c,words:"",remark:a[c]}]:[]})}function Ca(e,t,n,{passes:s,quotes:a,unless:r}){if(ge(
-a,n.line))return[];let l=n.line;for(let[i,u]of je(s,l))l=l.slice(0,i)+l.slice(i,u).replace(/[^ ]/g,"_")+l.slice(u);let c=ge(
-t,l);return!c||r[e]&&ge(r[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}function $a(e,{sentence:t,start:n,end:s},a){let r=a&&
-ge(a,t.line.slice(n,s));return Lt(e,t,n,r?n+r[1]:s)}function Ea(e,t,n,s){let a=s.data["about-statements"].blame[e],r=a.try?
-Ma(e,t,n,s):0,l=r>0?Aa(t,n.sentence,r):"",c=e==="ultimatum"&&qe(l).line.split(" ").some(i=>da.includes(i));return l&&!c?
-A(a.try,{rest:l}):a.otherwise}function Ma(e,t,{sentence:n,start:s,end:a},{verbs:r}){let{line:l}=n,c=l.slice(s,a).trim().
-split(" "),i=c[0]==="you"||c[0]==="u",u=d=>i&&c.slice(1,1+d.length).join()===d.join(),p=0;if(e==="need-you-to"&&c.at(-1)===
-"to"&&!c.includes("not")&&(p=a),e==="always"&&u(["never"])&&r.has(c[2])&&(p=l.indexOf(` ${c[2]} `,s)+1),e==="makes"&&u([
-"make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,f]]=[n.places[s],n.places[a-1]];
-t.slice(d,f).includes(",")&&(p=s+c.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function Aa(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(ma,1),a=s.replace(Yn," ").replace(/^ +| +$/g,"");return[...a].length<=la?a:""}var Lt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Yn," ").replace(fa,"");function to(e){let{line:t,places:n}=qe(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-c]=n[a],[,i]=n[r-1],u=l?n[r]:[i,i];s.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,c],...n.slice(a,r),u,u],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Ta(e){return e.replace(Vn,"").replace(pa,"")?e.replace(Vn,t=>" ".repeat(t.length)):
-e}var La=1200;function no(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,c=[],i=d=>{window.ajarNoRemarks=d,c=[],p()},u=(d,f)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>i(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===c.join(`
-`)||(c=f,s.replaceChildren(...f.map(k=>o("p",{},k))),d?a.replaceChildren(u(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,u(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(p,La)}),r}var oo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Na=new RegExp(`^${oo}+|${oo}\
-+$`,"g"),Ia=/[\p{L}\p{N}_]+/gu,Da=/^[\p{L}\p{N}_]+/u,qa=/\{([a-z][a-z0-9-]*)\}/,[Ra,Ba]=["⁨","⁩"],so=/[.!?…؟。][\u2069”’"')»]*$/,
-_a=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Na,""),pe=e=>e.toLowerCase().toUpperCase(),Nt=e=>e.match(Da)?.[0]??"",ao=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let n=e.split(qa),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=xe(t[n[r+1]]),c=Wa(n[r],l);a+=(so.test(a)?c.replace(/^,+/,""):c)+Fa(l)}return so.test(a)?a:a+s}function Wa(e,t){
-let n=pe(Nt(t));if(!n)return e;for(let s of e.matchAll(Ia))if(pe(s[0])===n)return e.slice(0,s.index);return e}var Fa=e=>_a.
-test(e)?`${Ra}${e}${Ba}`:e;var It=2e4,Pa=10,Ha=/^(\d{4})-(\d\d)-(\d\d)$/,te=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
-values:n})}};function Rt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new te("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
-Ua[r.kind](l,r);fe(r,a)&&(a[r.id]=Ka(r,c,a))}return a}function io(e,t){try{Rt(e,t)}catch(n){if(n instanceof te)return!1;
-throw n}return!0}var co=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>ro(e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${ro(e.piles,t[n.id])}`);case"date":return[ao(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var ro=(e,t)=>e.find(n=>n.id===t)?.text??t;function Ka(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ye(e,n).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ua={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Pa)throw new te("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:i})=>i);if(!lo(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(qt(a)))throw new te("answer-cards");let{chosen:r}=e,l=Dt("own"in e?e.own:"")??
-"";if(l&&!s)throw new te("answer-own");if(!n&&r.length+!!l>1)throw new te("answer-one-card");let c=a.filter(i=>r.includes(
-i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=qt(n.map(({id:l})=>l));
-if(!lo(e)||!Object.keys(e).every(qt(s))||!Object.values(e).every(a))throw new te("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Dt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new te("answer-lines",{most:t});let n=e.map(s=>Dt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!za(e))throw new te("answer-day");return e}};function Dt(e){if(typeof e!="string")
-throw new te("answer-text");if(e.length>It&&[...e].length>It)throw new te("answer-long",{most:It});return xe(e)?e:null}var qt=e=>t=>e.
-includes(t),lo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function za(e){let[,t,n,s]=(e.match(Ha)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var Ga=[{answers:["all"]}],Ja=/\p{L}/u,Va=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ya=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Za=/\{([a-z][a-z0-9-]*)\}/g;function po({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(co(r))return"nothing"in n?[tt([n.nothing])]:[];let l=Qa({items:e,answers:r,rules:t,phrases:n}),
-i=(a||!t.length?Ga:t).flatMap(l);return a||!("closing"in n)?i:[...i,tt([n.closing])]}var tt=e=>({words:e,heading:"",said:[]}),
-ke=(e,t,n=[])=>({words:n,heading:e,said:t}),uo=(e,t)=>e.filter(n=>!t.has(pe(n)));function Qa({items:e,answers:t,rules:n,
-phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Se(a(
-g),r(g)):[],c=g=>{let h=new Set(g.map(a));return e.filter(b=>h.has(b))},i=g=>{let h=r(g);return typeof h=="number"?h:l(g).
-length},u=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(g,h)=>{let[b,N]=[a(g),r(g)];return b?.kind!=="sort"||
-!N?[]:b.cards.filter(({id:F})=>N[F]===h).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(pe):[]),f=({if:g=[],unless:h=[]})=>g.
-every(k)&&!h.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:b,piles:N,without:F,only:x,
-least:D,asked:U}=g;if(U)return!!a(U)&&fe(a(U),t);let I=h.find(T=>r(T)!==null);if(!I)return!1;let W=u([I]);return b&&!b.some(
-T=>W.includes(T))||N&&!N.some(T=>uo(p(I,T),d(F)).length)||x&&!(T=>T.size===1&&T.has(x))(new Set(Object.values(r(I))))?!1:
-D==null||i(I)>=D}let w=(g,h={})=>A(s[g],h);function $(g,h={}){if(typeof g=="string")return w(g,h);if(!f(g))return null;let{
-phrase:b,of:N,score:F}=g;if(F){let x=M(F);return x===null?null:w(b,{t:50+10*x})}return N?l(N).length?w(b,{n:i(N),...h}):
-null:w(b,h)}let v=(g=[],h={})=>g.map(b=>$(b,h)).filter(b=>b!==null),S=(g,h)=>{let b=v(g,h);return b.length?[tt(b)]:[]};function E(g){
-if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[D]=g.of?l(g.of):[],U=$(g,D===void 0?{}:
-{words:D});return U===null?[]:[U]}let{item:h,pile:b,also:N,without:F}=g,x=b?p(h,b):l(h);return N&&(x=x.filter(D=>d(N).has(
-pe(D)))),uo(x,d(F))}let C=({heading:g,under:h})=>g?w(g):(h&&a(h)?.said)??"";function y(g,h){let b=a(g);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let N=x=>b.piles.find(D=>D.id===x).text;return(h??b.piles.map(({id:x})=>x)).map(x=>({id:x,text:N(
-x),cards:p(g,x)}))}let q=n.find(g=>g.ladder)?.ladder,R=()=>Math.floor(q.rungs.length/2);function M(g){let[h]=u([g]);return!q||
-!h?null:R()-q.rungs.findIndex(({card:b})=>b===h)}function L({level:g,up:h=0}){let b=g.map(M).find(F=>F!==null);if(!q||b===
-void 0)return[];let N=q.rungs[R()-b-h];return N?l(N.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
-({id:b})=>t[b]!==null).map(b=>ke(b.said||b.ask,Se(b,t[b.id])))},lines(g){let h=g.lines.flatMap(E),b=h.length?[ke(C(g),h,
-v(g.say))]:[],N=g.count?.[Math.min(h.length,g.count.length-1)];return N?[...b,tt([w(N,{n:h.length})])]:b},piles({piles:g,
-only:h,heading:b,below:N={},all:F={}}){let x=D=>D.length===a(g).cards.length;return y(g,h).filter(({cards:D})=>D.length).
-flatMap(({id:D,text:U,cards:I})=>{let W=x(I)&&F[D]||N[D],Z=b?w(b,{pile:U}):U;return[ke(Z,I),...S(W?[W]:[])]})},empty(g){
-let h=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return h.length?[ke(C(g),h,v(g.say))]:[]},sentence(g){
-let h=s[g.sentence],b=[...h.matchAll(Za)].map(([,F])=>F),N=Object.fromEntries(b.map(F=>[F,l(F).join(" ")]));return Object.
-values(N).every(Boolean)?[ke(C(g),[Re(h,N)])]:[]},message(g){let h=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
-map(([b,N])=>G(b,N,g.message));return h.length?[ke(C(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(q.goal),[[h],[b]]=[u([q.
-today]),u([q.later])],N=q.rungs.map(({card:F,item:x})=>{let D=a(x)?.said??"",[U]=l(x),I=U?`${D}: ${U}`:w("open",{level:D}),
-W=Xa(F===h,F===b,!!b);return W?w(W,{level:I}):I});return[ke(w(g?"ladder":"ladder-unnamed",{goal:g}),N)]},missing({missing:g,
-say:h}){let b=c(g).filter(({id:N})=>t[N]===null);return b.length?S(h,{parts:b.map(N=>N.said).join("; ")}):[]},repeated(g){
-let h=g.repeated.map(l),b=new Map;for(let x of h.flat())b.has(pe(x))||b.set(pe(x),x);let N=x=>h.filter(D=>D.some(U=>pe(U)===
-x)).length>1,F=[...b].filter(([x])=>N(x)).map(([,x])=>x);return F.length?[ke(C(g),F)]:[]}};function G(g,h,{self:b=[],small:N=[],
-capitals:F=[]}){let{opener:x,clause:D,clauses:U=[],questions:I=[],names:W=!1}=g,Z=Nt(h),T=Z.toLowerCase();if(b.includes(
-T))return Re("{words}.",{words:h});let P=[...s[x]].at(-1);if(!Va.test(h.match(Ja)?.[0]??"a")||I.includes(T))return Re(`{\
-words}${P}`,{words:h});let m=s[D&&U.includes(T)?D:x],O=W||F.includes(Z),B=N.includes(T)||Ya.test(Z)&&!O,[H=""]=h,_=B?H.toLowerCase()+
-h.slice(H.length):h;return Re(m,{words:_})}return g=>{if(!f(g))return[];let h=Object.keys(K).find(N=>N in g),b=h?K[h](g):
-S(g.say);return b.length&&g.then?[...b,...S([g.then])]:b}}function Xa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
-oday":""}function fo(e,t,n){let s=n&&Hn(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:po(e,t,{plain:a})}}function Oe(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function nt(e,t){let n=c=>[...e.querySelectorAll(
-c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function mo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
-{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
-"div",{}),c=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,f=!1,k=!1,w=!1,$=(x,D,U={})=>o("button",{type:"button",onclick:D,...U},x),v=x=>{x.tabIndex=
--1,x.focus()},S=()=>l.querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function C(x,D=x){a.dataset.short=
-D,s.textContent!==x&&(s.textContent=x)}function y(){let x=i.problem?e["keep-unsaved"]:e["keep-saving"],[D,U]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[x],lost:[e["keep-lost"]]}[w?"lost":i.state];a.classList.toggle("ajar-state-lost",w),C(D,U),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function q(){
-i={...i,saved:!1},y()}function R(){y(),u=i,E()?l.replaceChildren(d?h("change"):b()):i.state!=="none"?l.replaceChildren(h(
-"unlock")):p?l.replaceChildren(h(i.exists?"open":"start")):l.replaceChildren(k?G():K())}let M=()=>{p=!0,R(),l.querySelector(
-"input").focus()},L=()=>i.hosted?o("p",{},e["keep-hub"]):null;function K(){return o("div",{class:"ajar-choose"},o("p",{class:"\
-ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),L(),o("div",{class:"ajar-moves"},$(e["keep-n\
-othing"],()=>{k=!0,R(),v(a)}),$(e[i.exists?"keep-open":"keep-start"],M)))}let G=()=>o("p",{},$(e[i.exists?"keep-open":"k\
-eep-start"],M,{class:"ajar-link"}));function g(){let D=["none","weak","fair","good","strong"].map(U=>e[`keep-strength-${U}`]).
-reduce((U,I)=>I.length>U.length?I:U);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":D},o("span",
-{},e["keep-strength-none"]))}function h(x){let D=x==="start"||x==="change",U={start:e["keep-start"],open:e["keep-open"],
-unlock:e["keep-unlock"],change:e["keep-change"]}[x],I=o("input",{id:`${n}-words`,type:"password",spellcheck:"false","ari\
-a-describedby":`${n}-how`,oninput:()=>{D&&t({strength:I.value})}}),W=o("input",{id:`${n}-again`,type:"password",spellcheck:"\
-false"}),Z=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),W),T=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-P=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:P.value})}),m=g(),O=()=>{
-if(!I.value){I.focus();return}if(T.hidden=!0,x==="change"){if(I.type==="password"&&W.value!==I.value){T.textContent=e["k\
-eep-again-differs"],T.hidden=!1,W.focus();return}t({change:I.value},{awaited:!0})}else t({[x==="start"?"keep":"unlock"]:I.
-value,place:P.value},{awaited:!0});C(e["keep-opening"]),I.value="",W.value="",m.firstChild.textContent=e["keep-strength-\
-none"]},B=()=>{p=!1,d=!1,R(),x==="change"?S().focus():v(a)},H=o("details",{},o("summary",{},e["keep-where"]),o("label",{
-for:`${n}-place`},e["keep-place"]),P);return o("form",{class:"ajar-ask",onsubmit:_=>{_.preventDefault(),O()}},o(i.state===
-"locked"?"h1":"p",{class:"ajar-title"},U),L(),x==="change"?o("p",{},e["keep-change-how"]):null,D?o("p",{},e["keep-no-way\
--back"]):null,o("label",{for:`${n}-words`},e[x==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}\
--how`},e[D?"keep-how":"keep-how-open"]),I,D?m:null,x==="change"?Z:null,o("label",{class:"ajar-card"},o("input",{type:"ch\
-eckbox",onchange:({target:_})=>{I.type=_.checked?"text":"password",Z.hidden=_.checked,T.hidden=!0}}),o("span",{},e["keep\
--see"])),x==="change"?T:H,o("div",{class:"ajar-moves"},x==="unlock"?null:$(e["keep-not-now"],B),o("button",{type:"submit"},
-U)))}function b(){let x=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(x.value)})},...[...new Set([5,15,30,
-60,i.minutes])].sort((D,U)=>D-U).map(D=>o("option",{value:D,selected:D===i.minutes},A(e["keep-minutes"],{n:D}))));return o(
-"div",{class:"ajar-kept"},$(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),$(e["keep-change"],()=>{
-d=!0,f=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},f?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e["keep-where"]),o("p",{},i.place),i.copied?o("p",{},A(e["keep-copied"],
-{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["keep-idle"]),x))}function N(x){if(x.strength!=null){let D=l.
-querySelector(".ajar-strength > span");D&&(D.textContent=x.strength);return}if(x.changed){d=!1,R(),l.querySelector(".aja\
-r-changed").textContent=e["keep-changed"],f=!0,S().focus();return}i={...i,...x},i.state==="kept"&&(p=!1),E()||(d=!1),y(),
-F()}let F=Oe(l,()=>{let x=u;if(x.state===i.state&&x.exists===i.exists&&x.minutes===i.minutes&&!!x.reopen==!!i.reopen&&!!x.
-hosted==!!i.hosted&&l.firstChild){u=i;return}let U=p&&x.place!==i.place;R(),x.state!==i.state&&x.state!=="none"?v(a):U&&
-l.querySelector("input").focus()});return R(),{line:a,more:c,update:N,begin:q,setLost:x=>{w=x,y()},say:x=>{r.textContent=
-x,r.hidden=!1}}}function ot(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return d.innerHTML=
-u,d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(o("\
-figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:i},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(u=>o("th",{scope:"col"},u)))),o("tbody",{},...r.map(([u,...p])=>o("tr",{},o(
-"th",{scope:"row"},u),...p.map(d=>o("td",{},d??"–")))))))))}function st(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function nt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function ho(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",i=o("div",{}),u=o("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Se(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function ot(e,t){let n=i=>[...e.querySelectorAll(
+i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Bn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=ne(t,h=>{d.textContent=h}),k=_t(t),w=st(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,d),k.dialog);let $=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(h,{awaited:!0}))},v=(h,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(b)},h),S=(...h)=>o(
-"div",{class:"ajar-moves ajar-many"},...h);function E(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
+status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),k=Mt(t),w=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),k.dialog);let M=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(m,{awaited:!0}))},v=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>M(b)},m),j=(...m)=>o(
+"div",{class:"ajar-moves ajar-many"},...m);function $(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}$({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
+if(m&&!m.value){m.focus();return}M({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?A(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,S(b,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(N=>v(A(t["room-rehearse"],{n:N}),{room:"rehearse",phones:N})))]}let C=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function y(){let h=o("button",{type:"butt\
-on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:A(t["room-line"],{code:a.
-code})),N=a.address?h:null;return r?[q(),o("div",{class:"ajar-door-line"},b,p,N),R(),L()]:[o("h2",{},t["room-title"]),q(),
-R(),b,a.address?go(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,N,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),L()]}let q=()=>a.practice?o("p",{},Be(t)):null,R=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function M(){let h=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
-({ip:b,network:N})=>o("option",{value:b,selected:b===a.picked},`${b} (${N})`)));return o("label",{class:"ajar-words",for:h.
-id},o("span",{},t["room-address"]),h)}function L(){let h=o("div",{}),b=o("button",{type:"button",onclick:()=>x(!1)},t["r\
-oom-end-no"]),N=o("button",{type:"button",onclick:()=>x(!0)},t["room-end"]),F=()=>h.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),S(b,v(t["room-end"],{room:"end"}))]:[N]),x=U=>{l=U,F(),(l?b:N).focus()};F();let D=(U,I)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...I()},{awaited:!0})},U);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?S(D(t["room-take-table"],()=>({
-what:"table"})),D(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-h)}function K(h){a={...a,...h},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let b=Bt(t,a.joined);
+a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,j(b,a.elsewhere?
+null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(L=>v(T(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function y(){let m=o("button",{type:"butt\
+on",onclick:()=>k.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
+code})),L=a.address?m:null;return r?[R(),o("div",{class:"ajar-door-line"},b,p,L),G(),I()]:[o("h2",{},t["room-title"]),R(),
+G(),b,a.address?Dn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
+class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?v(t["room-widen"],
+{room:"widen"}):null),I()]}let R=()=>a.practice?o("p",{},De(t)):null,G=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function C(){let m=o("select",{id:`${g}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:b,network:L})=>o("option",{value:b,selected:b===a.picked},`${b} (${L})`)));return o("label",{class:"ajar-words",for:m.
+id},o("span",{},t["room-address"]),m)}function I(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),B=()=>m.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(b,v(t["room-end"],{room:"end"}))]:[L]),W=J=>{l=J,B(),(l?b:L).focus()};B();let z=(J,q)=>o("button",{type:"\
+button",onclick:()=>n({room:"take",...q()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
+room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(z(t["room-take-table"],()=>({
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
+m)}function F(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let b=Et(t,a.joined);
 p.textContent!==b&&(p.textContent=b),k.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),G()}let G=Oe(i,()=>{let{joined:h,problem:b,...N}=a,F=JSON.stringify([N,r]);if(F===
-c)return;c=F;let x={open:y,lost:C}[a.state]??E;nt(i,()=>i.replaceChildren(...x().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return at(e,()=>n({room:"look"}),s),{update:K}}var Bt=(e,t)=>t?t===
-1?e["room-joined-one"]:A(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function go(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return n.innerHTML=
-t.picture,n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function _t(e){
+a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:m,problem:b,...L}=a,B=JSON.stringify([L,r]);if(B===
+i)return;i=B;let W={open:y,lost:S}[a.state]??$;ot(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:F}}var Et=(e,t)=>t?t===
+1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],De=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Dn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
+room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Mt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?o("p",{},Be(e)):"",go(e,r),s):(n.close(),t.replaceChildren()))}}}function at(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function ko({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!fe(s,n)))if(s.kind==="choice"){let l=(s.among?
-ye(s,n):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
-own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var bo=(e,t)=>A(e.ask,t);var er=new Set(["autorestarting","dead","restarting","terminating"]),tr=4e3;function yo({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-er.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,tr):n()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function wo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([i,u])=>{let p=ko(i,u),d=i.items.filter(f=>f.id in p).map(f=>[bo(f,p),...Se(f,p[f.id])].join(`
-`));return[i.title,...d].join(`
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?o("p",{},De(e)):"",Dn(e,r),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function at(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
+"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function _n({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),u=i({id:`${r}-people`,
+min:1}),c=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let w=e.filter(
+$=>$.item===k),M=($,S)=>{let y=i({"aria-label":[$.card,p($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],y]),y},v=w.length===1&&!w[0].card?w[0].bands.map(($,S)=>[$,[M(w[0],S)]]):w.map($=>[$.card,p($).map((S,y)=>M($,
+y))]),j=w[0].card?["",...p(w[0])]:null;return o("table",{},o("caption",{},s(k)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...v.map(([$,S])=>o("tr",{},o("th",{scope:"row"},$),...S.
+map(y=>o("td",{},y))))))};function f(){let k=new Map(e.map(j=>[j,l.get(j.id).map(c)])),w=Math.max(...[...k.values()].map(
+j=>j.reduce(($,S)=>$+S,0))),M=c(u)||w;if(!M){u.focus();return}let v=Object.fromEntries([...k].map(([j,$])=>[j.id,j.kind===
+"card"?[$[0],Math.max(0,M-$[0])]:$]));a({counts:v,people:M})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),f()}},
+...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Wn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,A={})=>{p=q==="reveal",
+R.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=ea(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),S=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),y=(...q)=>{S.textContent!==q[0]&&S.replaceChildren(...q)},R=se(t,q=>y(
+q||c)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
+keys(G).filter(q=>e.units.length||q==="open"||q==="close"),I=Object.fromEntries(C.map(q=>[q,o("button",{type:"button",onclick:()=>{
+I[q].getAttribute("aria-disabled")?y(F(q)):q==="reset"?Y():d(q)}},G[q])])),F=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
+let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus()}},t["home-no"]),A=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
+-reset-sure"]," ",q," ",A),q.focus()}function g(q){i=q,f.hidden=!q,a().hidden=q,$.textContent=t[q?"room-show-question":"\
+room-show-result"]}let m=Mt(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function B(q){let A=l;l={...l,...q};let N=l.
+room==="open";M.replaceChildren(l.practice?De(t):""),w.textContent=l.problem,w.hidden=!l.problem;let O=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],_=!N||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;v.replaceChildren(
+..._.map(([P,h])=>o("span",{},o("b",{},`${P}`)," ",h))),j.update(l.seconds);for(let P of C)Fn(I[P],F(P));c=N?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&y(c),l.busy||
+R.end(),Pn(k,l.withheld),m.update(l.way??{},Et(t,l.joined)),b.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
+return;u=q;let A=!!l.charts?.length;f.replaceChildren(...Un(l.charts??[],t)),$.hidden=!A,g(A),A&&p&&f.scrollIntoView({block:"\
+start"}),p=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
+map(q=>I[q]))),o("div",{class:"ajar-bar-line"},M,S,$,b,j.element),m.dialog),J=e.units.length?_n(e,{words:t,ask:r,send:q=>d(
+"hands",q)}):null;return $.hidden=!0,st(z,()=>n({room:"look"}),s),{parts:[f,k,w,z,J].filter(Boolean),update:B}}function Fn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Pn(e,t=[]){let n=[
+...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
+var Un=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return at(s,n,t),s});function Kn(e,{words:t,send:n,onDispose:s}){
+let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),st(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},c.replaceChildren(a.practice?De(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Pn(i,a.withheld),Fn(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
+...a.charts?.length?Un(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ea(e,t,n){let s=null,
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Hn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
+story:f,more:k,role:w})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,k),i.textContent=w},c=e.couples.find(d=>d.id===n)??e.couples[0],
+p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
+{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
+c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},i,l),p)}var ta="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",na=new RegExp(`(${ta})|[.…]+|[!?;\\n]`,"gu"),oa=/[\u0300-\u036f'’‘ʼ]/g,
+sa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=zn(s,t);return t}
+var ke=(e,t)=>new RegExp(e.map(n=>zn(n,t)).join("|"),"y");function Ce(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zn(e,t){return`\
+(?:${(e.match(sa)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
+4}":a[0]==="<"?t[a.slice(1,-1)]:aa(a)).join("")})`}function aa(e){let t=Gn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Gn=e=>e.normalize("NFKD").replace(
+oa,"").toLowerCase();function _e(e){let t="",n=[];for(let s of e.matchAll(na)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
+let a=`${s[1]?Gn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var ra=4,la=87,Jn=16411,Vn=[1,1],ia=[0,0],At=new WeakMap;function lt(e,t){let{passes:n,kinds:s,learned:a}=Qn(t),{line:r,
+places:l}=_e(e),i=r;for(let[d,f]of Ce(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let u=Object.entries(
+s).flatMap(([d,f])=>Ce(f,i).map(([k,w])=>({kind:d,start:k,end:w-1}))),c=a?ca(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,end:k})=>({kind:d,span:[l[f][0],l[k][1]]})).
+sort(p)}function*Zn(e){let{passes:t,kinds:n}=Qn(e);for(let s of[t,...Object.values(n)])yield,Ce(s,"we are here ")}function Qn(e){
+return At.has(e)||At.set(e,pa(e)),At.get(e)}function ca(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=ua(t,n),u=i.slice(
+1).map((v,j)=>[...i[j],...v]),c=v=>{let j=new Set(v.flatMap($=>$.places));return Yn(s,j)/Math.sqrt(j.size)},p=[...i,...u];
+if(e.length)return Tt(p,c)[1]>l?e:[];let d=p.filter(v=>v.length>ra),[f,k]=Tt(d,c);if(!(k>r))return[];let w=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[M]=Tt(Object.keys(a),v=>Yn(a[v],w));return[{kind:M,start:f[0].start,end:f.at(-1).start}]}function ua(e,{
+numbers:t,weights:n}){let s=Vn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Vn:t.get(r[0])??ia,u=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*Jn+p)*Jn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Tt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Yn=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),Xn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+s))?.[1]??null;function pa({lists:e,passes:t,phrases:n,learned:s}){let a=rt(e),r=Object.entries(n).map(([l,i])=>[l,ke(i,
+a)]);return{passes:ke(t,a),kinds:Object.fromEntries(r),learned:s&&da(s)}}function da({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-la),c=Object.entries(
+s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(c),limit:a,least:r}}function eo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var to=["emergency","crisis","violence","agency","worried","child"],fa=["crisis","violence"],so='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function no(){for(let e of te().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function ma(e,{zone:t="",
+languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function ao(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>lt(c,l)),u=Xn(i,l);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Lt=(e,t)=>t.flatMap(
+n=>e.lines.filter(s=>s.topic===n)),Nt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
+oo=e=>`tel:${e.match(/\d+/)[0]}`;function ro({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+t);let a=()=>te().countries,r=()=>te().chosen||ma(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,no();for(let{element:I,draw:F}of te().
+listeners)F(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(no),C}let c=C=>u(
+o("div",{}),I=>I.replaceChildren(...C())),p=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+i(I.value),s(I.value)}},...C.map(F=>o("option",{value:F.code},F.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:C,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nt(C)));let Y=o("span",{},C),g=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await ha(I,Y)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",g)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
+for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...C.reach.map(d))),k=({emergency:C,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:oo(C)},T(e["help-call"],{number:C})))),
+w=C=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(Y=>Y==="emergency"?k(I):Lt(I,[Y]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...F)]});function M(){eo({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),It({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(to),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:C,text:I,now:F,lines:Y,kinds:g,
+countries:m},{level:b,aside:L,needs:B}){return m&&!G()&&(te().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{
+tabindex:"-1"},C),o("p",{},I),g.length?null:B?.()??null,p(),w(Y),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o(
+"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:M},e["help-get"]);function $({emergency:C,...I}){let Y=fa.map(m=>Lt(
+I,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:L})=>L.startsWith(b))));return[{say:T(e["help-call"],
+{number:C}),to:oo(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),F=(I?$(I):[]).flatMap(({say:m,
+to:b},L)=>[L?" · ":"",o("a",{href:b},...Nt(m))]),Y=o("button",{type:"button",class:"ajar-link",onclick:M},e["help-get"]),
+g=o("span",{class:"ajar-off-paper"},F.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},C,...F,g)]});function y(C){
+if(!G())return;let[I]=[...C.querySelectorAll(so)].reverse();I?.closest("p, ul").after(S(""));for(let F of C.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===l()?.country}let R=()=>c(()=>{let C=l();return C?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:C.emergency})}`),o(
+"ul",{},...Lt(C,to).map(({for_what:I,name:F,reach:Y,hours:g})=>o("li",{},...Nt(`${I}: ${F}. ${Y.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:M,notice:v,button:j,line:S,addNumbers:y,
+text:R,choose:i,code:r,isKnown:G}}var It=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function lo(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(so)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function ha(e,t){
+try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function io(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ga="about:blank";function qt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ga)}function co(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qt()))},{capture:!0})}function uo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(k=>(i[k.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
+classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let M=d[w.dataTransfer.
+getData("text/plain")]?.[k.id];M&&!M.matches(":disabled")&&(M.checked=!0,p(M.dataset.card,k))}},i[k.id]))),c=()=>e.piles.
+forEach(k=>{i[k.id].textContent=T(n["pile-count"],{pile:k.text,n:Object.values(l).filter(w=>w===k.id).length})}),p=(k,w)=>{
+l[k]=w.id,c(),a({...l}),r(T(n.moved,{card:e.cards.find(M=>M.id===k).text,pile:w.text}))},d={},f=e.cards.map(k=>{d[k.id]=
+{};let w=`${s}-${k.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:M=>M.dataTransfer.setData(
+"text/plain",k.id)},o("legend",{},k.text),o("div",{class:"ajar-into"},...e.piles.map(M=>{let v=o("input",{type:"radio",name:w,
+value:M.id,"data-card":k.id,checked:l[k.id]===M.id,onchange:()=>p(k.id,M)});return d[k.id][M.id]=v,o("label",{},v,o("spa\
+n",{},M.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Bt=["open","closed","half-open"],ka=2,ba=90,ya=87,wa=31,va=2147483647,Dt=3,it="none",po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+ja=/[“”„«»"' \t\n]/g,fo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,xa=["i","im","id","ill","ive","its","we",
+"were","well"],Sa=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ca=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Rt=new WeakMap;function Oa(e,t){let n=ho(t),{sentences:s,forms:a,at:r}=Ma(e,n);if(r<0||a[r].name===it)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Ia(Na({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:u,end:c}=a[r],p=qa(l,i,_t(e,s[r],
+u,c),t),d=Ra(e,s,n),f=[p,...d.map(k=>k.remark)].filter(Boolean);return{kind:l,reason:p,notes:d,remarks:f.slice(0,ka)}}function $a(e,t){let n=ho(t),s=t["about-statements"],a=bo(Pa(e)),r=[],l="";for(let[f,k]of Object.entries(n.blame)){let[w]=a.
+flatMap(v=>Ba(f,k,v,n));if(!w)continue;let M=Da(e,w,n.quotedTo[f]);r.length||(l=_a(f,e,w,n)),r.push({name:f,words:M,remark:T(
+s.blame[f].say,{words:M})})}let i=r.map(f=>f.name),u=Object.keys(n.parts).filter(f=>a.some(({line:k})=>be(n.parts[f],k))),
+c=u.map(f=>s.parts[f]).join(", "),p=u.length?T(s.mirror,{parts:c}):"",d=[p,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);
+return{parts:u,mirror:p,blame:i,notes:r,rewording:l,remarks:d}}function mo({remark:e,opener:t=""},n,s){return s?.coach?Object.
+values(s.dangers).some(r=>lt(n,r).length)?[]:e==="question"?Oa(n,s.coach).remarks:$a(`${t.replace(/…$/,"")} ${n}`,s.coach).
+remarks:[]}function ho(e){return Rt.has(e)||Rt.set(e,Ea(e)),Rt.get(e)}function Ea(e){let t=rt(e.lists),n=u=>Object.fromEntries(
+Object.entries(u).map(([c,p])=>[c,ke(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=u=>[...u.join("")].map(c=>c.
+charCodeAt(0)-ya);return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),stated:ke(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Bt.map(u=>i(l[u]))},passes:ke(e.passes,t),quotes:ke(
+e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
+"|"))}}function be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
+function Ma(e,t){let n=bo(e),s=n.map(c=>Aa(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.filter(c=>go(
+n[c])>=Dt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(-1));return{
+sentences:n,forms:s,at:u??n.length-1}}var ct=e=>e.trim().split(" ").slice(0,-1),go=({line:e})=>ct(e).length-1;function Aa({
+line:e,mark:t},{anywhere:n,first:s,fillers:a,stated:r}){for(let[u,c]of Object.entries(n)){let p=be(c,e);if(p)return{name:u,
+start:p[0],end:p[1]}}let l=Object.entries(s).map(([u,c])=>({name:u,place:be(c,e)})).filter(({place:u})=>u).map(({name:u,
+place:[c,p]})=>({name:u,start:c,end:p}));if(l.length){let u=l.reduce((c,p)=>p.start<c.start?p:c);return["what","how","wh\
+y","when"].includes(u.name)?(r.lastIndex=u.start,t!=="?"&&r.test(e)?{...u,name:it}:e.slice(2,u.start).split(" ").filter(
+Boolean).some(d=>!a.has(d))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:it}:u}let i=ko(ct(e).slice(
+1),a).length>Dt?"echo":"short";return{name:t==="?"?i:it,start:2,end:e.length}}function ko(e,t){let n=e.findIndex(s=>!t.has(
+s));return e.slice(n)}function Ta({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=ko(ct(a).slice(1),s),
+i=ct(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],c=t.filter(({name:p},d)=>d!==n&&(e[d].mark==="?"||u.
+includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).join(" ")}`),`\
+mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:p})=>`\
+beside ${p}`)]}function La(e){let t=0;for(let n of e)t=(t*wa+n.codePointAt(0))%va;return t}function Na(e,t){let{forms:n,
+weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Bt.map(()=>0),l=new Set(Ta(e,t).map(u=>La(u)%s[0].length)),i=a/Math.
+sqrt(l.size);return r.map((u,c)=>u+[...l].reduce((p,d)=>p+s[c][d],0)*i)}function Ia(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-
+a);return n-s>=t?Bt[e.indexOf(n)]:""}function qa(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function Ra(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(i=>i.mark==="?"),l=r.length?r:t.
+slice(-1);return Object.entries(s).flatMap(([i,u])=>{let c=l.map(d=>({sentence:d,place:be(u,d.line)})).find(({place:d})=>d);
+if(c){let d=_t(e,c.sentence,...c.place);return[{name:i,words:d,remark:T(a[i],{words:d})}]}let p=l.filter(d=>go(d)>=Dt).length>
+1;return i==="two-at-once"&&p?[{name:i,words:"",remark:a[i]}]:[]})}function Ba(e,t,n,{passes:s,quotes:a,unless:r}){if(be(
+a,n.line))return[];let l=n.line;for(let[u,c]of Ce(s,l))l=l.slice(0,u)+l.slice(u,c).replace(/[^ ]/g,"_")+l.slice(c);let i=be(
+t,l);return!i||r[e]&&be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Da(e,{sentence:t,start:n,end:s},a){let r=a&&
+be(a,t.line.slice(n,s));return _t(e,t,n,r?n+r[1]:s)}function _a(e,t,n,s){let a=s.data["about-statements"].blame[e],r=a.try?
+Wa(e,t,n,s):0,l=r>0?Fa(t,n.sentence,r):"",i=e==="ultimatum"&&_e(l).line.split(" ").some(u=>xa.includes(u));return l&&!i?
+T(a.try,{rest:l}):a.otherwise}function Wa(e,t,{sentence:n,start:s,end:a},{verbs:r}){let{line:l}=n,i=l.slice(s,a).trim().
+split(" "),u=i[0]==="you"||i[0]==="u",c=d=>u&&i.slice(1,1+d.length).join()===d.join(),p=0;if(e==="need-you-to"&&i.at(-1)===
+"to"&&!i.includes("not")&&(p=a),e==="always"&&c(["never"])&&r.has(i[2])&&(p=l.indexOf(` ${i[2]} `,s)+1),e==="makes"&&c([
+"make","me","feel"])&&(p=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+p=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,f]]=[n.places[s],n.places[a-1]];
+t.slice(d,f).includes(",")&&(p=s+i.slice(0,3).join(" ").length+1)}return p<l.length-2?p:0}function Fa(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Ca,1),a=s.replace(fo," ").replace(/^ +| +$/g,"");return[...a].length<=ba?a:""}var _t=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(fo," ").replace(Sa,"");function bo(e){let{line:t,places:n}=_e(e),s=[],
+a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
+i]=n[a],[,u]=n[r-1],c=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),c,c],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return s}function Pa(e){return e.replace(po,"").replace(ja,"")?e.replace(po,t=>" ".repeat(t.length)):
+e}var Ua=1200;function yo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],p()},c=(d,f)=>o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>u(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
+f.join(`
+`)===i.join(`
+`)||(i=f,s.replaceChildren(...f.map(k=>o("p",{},k))),d?a.replaceChildren(c(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+l),l=setTimeout(p,Ua)}),r}var wo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ka=new RegExp(`^${wo}+|${wo}\
++$`,"g"),Ha=/[\p{L}\p{N}_]+/gu,za=/^[\p{L}\p{N}_]+/u,Ga=/\{([a-z][a-z0-9-]*)\}/,[Ja,Va]=["⁨","⁩"],vo=/[.!?…؟。][\u2069”’"')»]*$/,
+Ya=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Oe=e=>e.replace(Ka,""),fe=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(za)?.[0]??"",jo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function We(e,t){let n=e.split(Ga),s=n.pop(),a="";for(let r=0;r<
+n.length;r+=2){let l=Oe(t[n[r+1]]),i=Za(n[r],l);a+=(vo.test(a)?i.replace(/^,+/,""):i)+Qa(l)}return vo.test(a)?a:a+s}function Za(e,t){
+let n=fe(Wt(t));if(!n)return e;for(let s of e.matchAll(Ha))if(fe(s[0])===n)return e.slice(0,s.index);return e}var Qa=e=>Ya.
+test(e)?`${Ja}${e}${Va}`:e;var Ft=2e4,Xa=10,er=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+values:n})}};function Kt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
+nr[r.kind](l,r);he(r,a)&&(a[r.id]=tr(r,i,a))}return a}function Co(e,t){try{Kt(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var Oo=e=>Object.values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>xo(e.cards,n)),Oe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${xo(e.piles,t[n.id])}`);case"date":return[jo(t)];case"list":return t.map(Oe);default:return[Oe(`${t}`)]}}
+var xo=(e,t)=>e.find(n=>n.id===t)?.text??t;function tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ve(e,n).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var nr={ruler(e){if(!Number.isInteger(
+e)||e<0||e>Xa)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!So(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
+"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ut(n.map(({id:l})=>l));
+if(!So(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Pt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!or(e))throw new ne("answer-day");return e}};function Pt(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>Ft&&[...e].length>Ft)throw new ne("answer-long",{most:Ft});return Oe(e)?e:null}var Ut=e=>t=>e.
+includes(t),So=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function or(e){let[,t,n,s]=(e.match(er)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var sr=[{answers:["all"]}],ar=/\p{L}/u,rr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,lr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ir=/\{([a-z][a-z0-9-]*)\}/g;function Eo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(Oo(r))return"nothing"in n?[ut([n.nothing])]:[];let l=cr({items:e,answers:r,rules:t,phrases:n}),
+u=(a||!t.length?sr:t).flatMap(l);return a||!("closing"in n)?u:[...u,ut([n.closing])]}var ut=e=>({words:e,heading:"",said:[]}),
+ye=(e,t,n=[])=>({words:n,heading:e,said:t}),$o=(e,t)=>e.filter(n=>!t.has(fe(n)));function cr({items:e,answers:t,rules:n,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?$e(a(
+g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(b=>m.has(b))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(g,m)=>{let[b,L]=[a(g),r(g)];return b?.kind!=="sort"||
+!L?[]:b.cards.filter(({id:B})=>L[B]===m).map(({text:B})=>B)},d=g=>new Set(g?l(g).map(fe):[]),f=({if:g=[],unless:m=[]})=>g.
+every(k)&&!m.some(k);function k(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:b,piles:L,without:B,only:W,
+least:z,asked:J}=g;if(J)return!!a(J)&&he(a(J),t);let q=m.find(O=>r(O)!==null);if(!q)return!1;let A=c([q]);return b&&!b.some(
+O=>A.includes(O))||L&&!L.some(O=>$o(p(q,O),d(B)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(q))))?!1:
+z==null||u(q)>=z}let w=(g,m={})=>T(s[g],m);function M(g,m={}){if(typeof g=="string")return w(g,m);if(!f(g))return null;let{
+phrase:b,of:L,score:B}=g;if(B){let W=C(B);return W===null?null:w(b,{t:50+10*W})}return L?l(L).length?w(b,{n:u(L),...m}):
+null:w(b,m)}let v=(g=[],m={})=>g.map(b=>M(b,m)).filter(b=>b!==null),j=(g,m)=>{let b=v(g,m);return b.length?[ut(b)]:[]};function $(g){
+if(typeof g=="string")return l(g);if("level"in g)return I(g);if("phrase"in g){let[z]=g.of?l(g.of):[],J=M(g,z===void 0?{}:
+{words:z});return J===null?[]:[J]}let{item:m,pile:b,also:L,without:B}=g,W=b?p(m,b):l(m);return L&&(W=W.filter(z=>d(L).has(
+fe(z)))),$o(W,d(B))}let S=({heading:g,under:m})=>g?w(g):(m&&a(m)?.said)??"";function y(g,m){let b=a(g);if(b?.kind!=="sor\
+t"||t[b.id]===null)return[];let L=W=>b.piles.find(z=>z.id===W).text;return(m??b.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
+W),cards:p(g,W)}))}let R=n.find(g=>g.ladder)?.ladder,G=()=>Math.floor(R.rungs.length/2);function C(g){let[m]=c([g]);return!R||
+!m?null:G()-R.rungs.findIndex(({card:b})=>b===m)}function I({level:g,up:m=0}){let b=g.map(C).find(B=>B!==null);if(!R||b===
+void 0)return[];let L=R.rungs[G()-b-m];return L?l(L.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:b})=>t[b]!==null).map(b=>ye(b.said||b.ask,$e(b,t[b.id])))},lines(g){let m=g.lines.flatMap($),b=m.length?[ye(S(g),m,
+v(g.say))]:[],L=g.count?.[Math.min(m.length,g.count.length-1)];return L?[...b,ut([w(L,{n:m.length})])]:b},piles({piles:g,
+only:m,heading:b,below:L={},all:B={}}){let W=z=>z.length===a(g).cards.length;return y(g,m).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:q})=>{let A=W(q)&&B[z]||L[z],N=b?w(b,{pile:J}):J;return[ye(N,q),...j(A?[A]:[])]})},empty(g){
+let m=y(g.empty,g.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return m.length?[ye(S(g),m,v(g.say))]:[]},sentence(g){
+let m=s[g.sentence],b=[...m.matchAll(ir)].map(([,B])=>B),L=Object.fromEntries(b.map(B=>[B,l(B).join(" ")]));return Object.
+values(L).every(Boolean)?[ye(S(g),[We(m,L)])]:[]},message(g){let m=g.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
+map(([b,L])=>Y(b,L,g.message));return m.length?[ye(S(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(R.goal),[[m],[b]]=[c([R.
+today]),c([R.later])],L=R.rungs.map(({card:B,item:W})=>{let z=a(W)?.said??"",[J]=l(W),q=J?`${z}: ${J}`:w("open",{level:z}),
+A=ur(B===m,B===b,!!b);return A?w(A,{level:q}):q});return[ye(w(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:m}){let b=i(g).filter(({id:L})=>t[L]===null);return b.length?j(m,{parts:b.map(L=>L.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),b=new Map;for(let W of m.flat())b.has(fe(W))||b.set(fe(W),W);let L=W=>m.filter(z=>z.some(J=>fe(J)===
+W)).length>1,B=[...b].filter(([W])=>L(W)).map(([,W])=>W);return B.length?[ye(S(g),B)]:[]}};function Y(g,m,{self:b=[],small:L=[],
+capitals:B=[]}){let{opener:W,clause:z,clauses:J=[],questions:q=[],names:A=!1}=g,N=Wt(m),O=N.toLowerCase();if(b.includes(
+O))return We("{words}.",{words:m});let _=[...s[W]].at(-1);if(!rr.test(m.match(ar)?.[0]??"a")||q.includes(O))return We(`{\
+words}${_}`,{words:m});let P=s[z&&J.includes(O)?z:W],h=A||B.includes(N),E=L.includes(O)||lr.test(N)&&!h,[D=""]=m,K=E?D.toLowerCase()+
+m.slice(D.length):m;return We(P,{words:K})}return g=>{if(!f(g))return[];let m=Object.keys(F).find(L=>L in g),b=m?F[m](g):
+j(g.say);return b.length&&g.then?[...b,...j([g.then])]:b}}function ur(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+oday":""}function Mo(e,t,n){let s=n&&ao(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Eo(e,t,{plain:a})}}function Ht(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function pt(e){let n=o("button",{type:"button",onclick:()=>Ht(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ao({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
+"p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,k=!1,w=!1,M=!1,v=(A,N,O={})=>o("bu\
+tton",{type:"button",onclick:N,...O},A),j=A=>{A.tabIndex=-1,A.focus()},$=()=>i.querySelector(".ajar-change"),S=()=>c.state===
+"kept"&&!c.reopen;function y(A,N=A){a.dataset.short=N,s.textContent!==A&&(s.textContent=A)}function R(){let A=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[N,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[M?"lost":c.state];a.
+classList.toggle("ajar-state-lost",M),y(N,O),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
+(r.textContent=c.problem),r.hidden=!c.problem}function G(){c={...c,saved:!1},R()}function C(){R(),p=c,S()?i.replaceChildren(
+f?b("change"):z()):c.state!=="none"?i.replaceChildren(b("unlock")):d?i.replaceChildren(b(c.exists?"open":"start")):i.replaceChildren(
+w?g():Y())}let I=()=>{d=!0,l.textContent="",C(),i.querySelector("input").focus()},F=()=>c.hosted?o("p",{},e["keep-hub"]):
+null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
+keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,F(),o("di\
+v",{class:"ajar-moves"},v(e["keep-nothing"],()=>{w=!0,C(),j(a)}),v(e[c.exists?"keep-open":"keep-start"],I)))}let g=()=>o(
+"p",{},v(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function m(){let N=["none","weak","fair","good","s\
+trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,_)=>_.length>O.length?_:O);return o("p",{class:"ajar-strength","aria-l\
+ive":"polite","data-longest":N},o("span",{},e["keep-strength-none"]))}function b(A){let N=A==="start"||A==="change",O={start:e["\
+keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],_=o("input",{id:`${n}-words`,type:"\
+password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{N&&t({strength:_.value})}}),P=o("input",{id:`${n}\
+-again`,type:"password",spellcheck:"false"}),h=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),P),E=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),D=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
+{place:D.value})}),K=m(),U=()=>{if(!_.value){_.focus();return}if(E.hidden=!0,N&&_.type==="password"&&P.value!==_.value){
+E.textContent=e["keep-again-differs"],E.hidden=!1,P.focus();return}A==="change"?t({change:_.value},{awaited:!0}):t({[A===
+"start"?"keep":"unlock"]:_.value,place:D.value},{awaited:!0}),y(e["keep-opening"]),_.value="",P.value="",K.firstChild.textContent=
+e["keep-strength-none"]},V=()=>{d=!1,f=!1,C(),A==="change"?$().focus():j(a)},Z=o("details",{},o("summary",{},e["keep-whe\
+re"]),o("label",{for:`${n}-place`},e["keep-place"]),D);return o("form",{class:"ajar-ask",onsubmit:le=>{le.preventDefault(),
+U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},O),F(),A==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
+{},e["keep-no-way-back"]):null,A==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
+ds`},e[A==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[N?"keep-how":"keep-how-open"]),
+_,N?K:null,N?h:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{_.type=le.checked?
+"text":"password",h.hidden=le.checked,E.hidden=!0}}),o("span",{},e["keep-see"])),N?E:null,A==="change"||c.here?null:Z,o(
+"div",{class:"ajar-moves"},A==="unlock"?null:v(e["keep-not-now"],V),o("button",{type:"submit"},O)),N?null:W(),A==="start"&&
+c.here?B():null)}let L=()=>o("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function B(){let A={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},N=o("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await N.files[0].
+arrayBuffer()),h=()=>t({bring:P},{awaited:!0});N.value="",c.exists?Ht(_,{...A,act:h}):h()}}),O=o("label",{class:"ajar-wo\
+rds"},o("span",{},e["keep-bring"]),N),_=o("div",{class:"ajar-twice"},O);return _}function W(){let A=pt({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
+got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),L(),B()]:[],o("p",{},e["keep-erase-how"]),
+A)}function z(){let A=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((N,O)=>N-O).map(N=>o("option",{value:N,selected:N===c.minutes},T(e["keep-minutes"],{n:N}))));return o(
+"div",{class:"ajar-kept"},v(e["keep-lock"],()=>{y(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{
+f=!0,k=!1,C(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},k?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
+L()]:[o("p",{},c.place)],c.copied?o("p",{},T(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
+keep-idle"]),A))}function J(A){if(A.strength!=null){let N=i.querySelector(".ajar-strength > span");N&&(N.textContent=A.strength);
+return}if(A.changed){f=!1,C(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],k=!0,$().focus();return}c={
+...c,...A},c.state==="kept"&&(d=!1),S()||(f=!1),R(),q()}let q=Se(i,()=>{let A=p;if(A.state===c.state&&A.exists===c.exists&&
+A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
+A.place!==c.place;C(),A.state!==c.state&&A.state!=="none"?j(a):O&&i.querySelector("input").focus()});return C(),{line:a,
+more:u,update:J,begin:G,setLost:A=>{M=A,R()},say:A=>{l.textContent=A}}}function To({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
+ve(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Lo=(e,t)=>T(e.ask,t);var pr=new Set(["autorestarting","dead","restarting","terminating"]),dr=4e3;function No({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
+pr.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,dr):n()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Io({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=To(u,c),d=u.items.filter(f=>f.id in p).map(f=>[Lo(f,p),...$e(f,p[f.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=o("div",{class:"ajar-\
-lost",hidden:!s,...i},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(u),u}function c(i){s=i;for(let u of n)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>n.delete(
-i)}}function vo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ne(
-t,y=>r.replaceChildren(y)),c=y=>{l.begin(),n(y)},i=o("div",{}),u={},p="",d=0,f=st(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),r);let k=(y,q)=>o("button",{type:"button",onclick:q},y),w=y=>o("div",{class:"\
-ajar-reflection"},...y.flatMap(q=>it(q,3)));function $(y,q,R){let M=o("div",{class:"ajar-twice"}),K=k(y,()=>{let G=k(t["\
-home-no"],()=>{M.replaceChildren(K),K.focus()});M.replaceChildren(o("p",{},q),o("div",{class:"ajar-moves"},G,k(y,()=>{M.
-replaceChildren(K),K.focus(),c(R)}))),G.focus()});return M.append(K),M}let v=()=>{let y=o("input",{type:"file",accept:".\
-json,application/json",onchange:async()=>{y.files[0]&&c({import:await y.files[0].text()}),y.value=""}});return o("label",
-{class:"ajar-words"},o("span",{},t["home-bring"]),y)},S=Oe(i,()=>{let y=JSON.stringify(u);y!==p&&(p=y,nt(i,E))});function E(){
-let y=(M,L)=>k(L,()=>c({take:M})),q=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=q.kinds.length+1,E(),i.querySelector(
-".ajar-welcome").focus()};i.replaceChildren(q?a.notice(q,{level:2,aside:R}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},
-u.welcome),u.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(u.section))):"",u.due?.length?o("ul",{},...u.due.
-map(M=>o("li",{},M))):"",u.plan?.length?o("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!q?a.line():
-"",...(u.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:L})=>o("details",{},o("summary",{},`${t["home-plan"]}\
-, ${M}`),w(L))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-tak\
-e"},...q?[]:[k(t["home-take-plan"],()=>c({take:"plan",paper:f.value(),country:a.code()})),f.element(),y("calendar",t["ho\
-me-take-calendar"]),u.danger?"":y("calendar-line",t["home-take-calendar-line"])],y("check-ins",t["home-take-check-ins"]),
-y("everything",t["home-take-everything"])),v()),u.something?o("details",{},o("summary",{},t["home-end"]),o("p",{},t["hom\
-e-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],t["home\
--erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),u=y,S()},settle:l.end,say:(y,q="")=>{l.end();let R=o("div",{class:"\
-ajar-text"});R.innerHTML=q,r.replaceChildren(y,R),r.scrollIntoView({block:"nearest"})}}}function jo({name:e,type:t,data:n}){
-let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o("a",{href:a,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}function xo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=k=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...k}),i=c({id:`${r}-people`,
-min:1}),u=k=>Math.max(0,Math.floor(Number(k.value)||0)),p=k=>k.kind==="card"?k.bands.slice(0,1):k.bands,d=k=>{let w=e.filter(
-E=>E.item===k),$=(E,C)=>{let y=c({"aria-label":[E.card,p(E)[C]].filter(Boolean).join(": ")});return l.set(E.id,[...l.get(
-E.id)??[],y]),y},v=w.length===1&&!w[0].card?w[0].bands.map((E,C)=>[E,[$(w[0],C)]]):w.map(E=>[E.card,p(E).map((C,y)=>$(E,
-y))]),S=w[0].card?["",...p(w[0])]:null;return o("table",{},o("caption",{},s(k)),S&&S.length>2?o("thead",{},o("tr",{},...S.
-map(E=>E?o("th",{scope:"col"},E):o("td",{})))):null,o("tbody",{},...v.map(([E,C])=>o("tr",{},o("th",{scope:"row"},E),...C.
-map(y=>o("td",{},y))))))};function f(){let k=new Map(e.map(S=>[S,l.get(S.id).map(u)])),w=Math.max(...[...k.values()].map(
-S=>S.reduce((E,C)=>E+C,0))),$=u(i)||w;if(!$){i.focus();return}let v=Object.fromEntries([...k].map(([S,E])=>[S.id,S.kind===
-"card"?[E[0],Math.max(0,$-E[0])]:E]));a({counts:v,people:$})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:k=>{k.preventDefault(),f()}},
-...[...new Set(e.map(k=>k.item))].map(d),o("label",{class:"ajar-words",for:i.id},o("span",{},n["room-people"]),i),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function So(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(I,W={})=>{p=I==="reveal",
-q.begin(),n({question:e.of,do:I,...W},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),k=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=o("span",{}),v=o("p",
-{class:"ajar-counts"}),S=nr(e.minutes,t,s),E=o("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),C=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),y=(...I)=>{C.textContent!==I[0]&&C.replaceChildren(...I)},q=ne(t,I=>y(
-I||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
-keys(R).filter(I=>e.units.length||I==="open"||I==="close"),L=Object.fromEntries(M.map(I=>[I,o("button",{type:"button",onclick:()=>{
-L[I].getAttribute("aria-disabled")?y(K(I)):I==="reset"?G():d(I)}},R[I])])),K=I=>l.busy?t["room-one-moment"]:l.not[I];function G(){
-let I=o("button",{type:"button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus()}},t["home-no"]),W=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y(""),L.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",I," ",W),I.focus()}function g(I){c=I,f.hidden=!I,a().hidden=I,E.textContent=t[I?"room-show-question":"\
-room-show-result"]}let h=_t(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),N={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(I){let W=l;l={...l,...I};let Z=l.
-room==="open";$.replaceChildren(l.practice?Be(t):""),w.textContent=l.problem,w.hidden=!l.problem;let T=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],P=!Z||!e.units.length?[]:l.hands||l.inside?T.slice(0,1):T;v.replaceChildren(
-...P.map(([m,O])=>o("span",{},o("b",{},`${m}`)," ",O))),S.update(l.seconds);for(let m of M)Oo(L[m],K(m));u=Z?l.hands?t["\
-room-by-hands-now"]:N[l.state]:t["room-not-open"],(W.state!==l.state||W.room!==l.room||W.hands!==l.hands)&&y(u),l.busy||
-q.end(),Co(k,l.withheld),h.update(l.way??{},Bt(t,l.joined)),b.hidden=!l.way?.address,x(),p&&!l.busy&&l.state==="closed"&&
-k.childElementCount&&(p=!1,k.scrollIntoView({block:"nearest"}))}function x(){let I=JSON.stringify(l.charts??[]);if(I===i)
-return;i=I;let W=!!l.charts?.length;f.replaceChildren(...$o(l.charts??[],t)),E.hidden=!W,g(W),W&&p&&f.scrollIntoView({block:"\
-start"}),p=!1}let D=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...M.
-map(I=>L[I]))),o("div",{class:"ajar-bar-line"},$,C,E,b,S.element),h.dialog),U=e.units.length?xo(e,{words:t,ask:r,send:I=>d(
-"hands",I)}):null;return E.hidden=!0,at(D,()=>n({room:"look"}),s),{parts:[f,k,w,D,U].filter(Boolean),update:F}}function Oo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Co(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var $o=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return ot(s,n,t),s});function Eo(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,c,i,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),at(e,()=>n({room:"look"}),s),{update(k){a={...a,...k},u.replaceChildren(a.practice?Be(t):""),i.textContent=
-a.problem,i.hidden=!a.problem,Co(c,a.withheld),Oo(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?$o(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function nr(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=o("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?A(t["room-minutes"],{minutes:e}):"":e?A(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!f}let u=setInterval(()=>{s!==null&&
-i()},1e3);return n(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Mo(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),i=({title:d,
-story:f,more:k,role:w})=>{r.innerHTML=f,r.prepend(o("h2",{},d)),l.innerHTML=k,c.textContent=w},u=e.couples.find(d=>d.id===
-n)??e.couples[0],p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["cou\
-ple-how"]),o("div",{class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,
-value:d.id,checked:d===u,onchange:()=>{i(d),s(d.id)}}),o("span",{},d.title)))));return i(u),o("section",{class:"ajar-sce\
-nario","aria-label":t.couple},r,o("details",{class:"ajar-role"},c,l),p)}window.ajarShown??(window.ajarShown=new WeakMap);var _e=window.ajarShown,Ao="needs@",To=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Wt={};function Ft(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
-{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
--edge: #857c70;--ajar-line:
+s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
+u)}}function qo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+t,y=>r.replaceChildren(y)),i=y=>{l.begin(),n(y)},u=o("div",{}),c={},p="",d=0,f=nt(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let k=(y,R)=>o("button",{type:"button",onclick:R},y),w=y=>o("div",{class:"\
+ajar-reflection"},...y.flatMap(R=>ft(R,3))),M=(y,R,G)=>pt({words:t,label:y,question:R,act:()=>i(G)}),v=()=>{let y=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{y.files[0]&&i({import:await y.files[0].text()}),y.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),y)},j=Se(u,()=>{let y=JSON.stringify(c);y!==p&&
+(p=y,ot(u,$))});function $(){let y=(C,I)=>k(I,()=>i({take:C})),R=d>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{d=R.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(R?a.notice(R,{level:2,aside:G}):"",o("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},k(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?o("ul",{},...c.due.map(C=>o("li",{},C))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
+w(c.plan):"",c.plan?.length&&!R?a.line():"",...(c.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:I})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),w(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[k(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),y("calendar",t["home-take-calendar"]),c.danger?"":y("calendar-line",t["home-take-calendar-line"])],
+y("check-ins",t["home-take-check-ins"]),y("everything",t["home-take-everything"])),v()),c.something?o("details",{},o("su\
+mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
+e-erase-how"]),M(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:y=>{l.end(),c=y,j()},settle:l.end,say:(y,R="")=>{
+l.end();let G=o("div",{class:"ajar-text"});oe(G,R),r.replaceChildren(y,G),r.scrollIntoView({block:"nearest"})}}}function Ro({
+name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Fe=window.ajarShown,Bo="needs@",Do=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),we={},fr=(e,t)=>mo(e,t,window.ajarDangers??window.ajarCoach);function zt(){let e=document.getElementById(
+"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
+e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
 ce:
 #9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
@@ -1095,7 +1112,7 @@ display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=r
 --ajar-accent);
 margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.\
 6cqi
-- 5px,8px)}@container (max-width: 18rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
+- 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{positio\
 n:relative;
 display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number \
 span{
@@ -1291,24 +1308,26 @@ border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar
 ajar-keeping
 :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
 dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card){display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-st\
-ate,
-.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content\
-:attr(data-longest);
-visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-kept p{overflow-wrap:\
-anywhere}
-.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar\
-
-.ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-ho\
-me
-details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar\
--story
-h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-left:4px solid var(--ajar-line);padding-le\
-ft:1em}
-.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light\
+.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
+te,
+.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
+is(.ajar-state,
+.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
+seline;
+gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
+lem{
+color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
+ty){
+margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
+ont-size:1.15em}
+.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
 ;
-background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2e\
-m}.ajar button[aria-disabled]{
+flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
+jar-role[open]{
+border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
+ell-output-ipywidget-background
+.ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width\
+:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1372,78 +1391,82 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Lo({model:e,el:t}){Ft();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,f=new Map,k=new Map,w=Math.min(e.get("page"),n.length-1);t.classList.
-add("ajar");let $=o("div",{class:"ajar-page"}),v=m=>n.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
-exercise,S=wo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[v(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
-E=0,C=m=>{if(clearTimeout(E),E=0,S.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},y=(m,{awaited:O=!1}={})=>{
-try{e.send(m)}catch{C(!0);return}O&&!E&&(E=setTimeout(()=>C(!0),8e3))},q=!1;function R(){q||window.ajarDangers||(q=!0,y(
-{dangers:!0}))}function M({key:m,exercise:O},B){if(!(window.ajarDangers||S.isLost())||!io(O,B))return;let _=Rt(O,B),J=fo(
-O,_,window.ajarDangers);N(m,{answers:_,done:!0,...J}),f.set(m,To(r.get(m))),a.get(m).update(r.get(m))}let L=Kn({words:s,
-countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:m=>y({country:m})}),K=()=>{y({forget:!0}),
-Et()},G=(m,O,B)=>(a.set(m.key,B),r.has(m.key)&&B.update(r.get(m.key)),O),g={html(m){let O=o("div",{class:"ajar-text"});return O.
-innerHTML=m.html,L.addNumbers(O),O.addEventListener("click",B=>{let H=B.target.closest("a"),_=n.findIndex(({id:J})=>J&&H?.
-getAttribute("href")===`${J}.ipynb`);_<0||(B.preventDefault(),D(_))}),O},home(m){let O=o("div",{});return G(m,O,vo(O,{words:s,
-send:_=>{_.import&&a.get("chart")?.begin(),y(_)},open:_=>D(n.findIndex(({id:J})=>J===_)),help:L})),y({home:m.key}),O},scenario(m){
-return Mo(m,{words:s,picked:e.get("couple"),pick:O=>{e.set("couple",O),e.save_changes()}})},door(m){let O=o("div",{});return G(
-m,O,ho(O,{words:s,send:y,onDispose:i}))},group(m){let O=o("div",{});return G(m,O,Eo(O,{words:s,send:y,onDispose:i}))},asking(m){
-let{items:O}=n[w].blocks.find(({key:J})=>J===m.of).exercise,{parts:B,update:H}=So(m,{words:s,send:y,onDispose:i,form:()=>l.
-get(m.of),ask:J=>O.find(V=>V.id===J).ask}),_=document.createDocumentFragment();return _.append(...B),G(m,_,{update:H})},
-exercise(m){let O=o("div",{}),B=S.line(u?{}:{role:"alert"});l.set(m.key,O);let H=(_,J)=>{u?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let V=window.ajarSent;k.set(m.key,V),y({key:m.key,..._,sent:V},{awaited:J}),!(!J||
-!S.isLost())&&(C(!0),B.scrollIntoView({block:"nearest"}))};return a.set(m.key,Gt(O,m.exercise,{words:s,level:m.level,sort:Jn,
-remarks:(_,J)=>no(_,{words:s,find:V=>Zn(J,V,window.ajarDangers)}),...r.get(m.key),help:L,needs:()=>h(m.needs),below:()=>m.
-key.startsWith("plan@")&&L.isKnown()?L.line():null,onAside:_=>N(m.key,{aside:_}),onChange:_=>{R(),N(m.key,{answers:_,done:!1}),
-H({answers:_,done:!1},d)},onMove:_=>N(m.key,{at:_}),onDone:_=>{M(m,_),H({answers:_,done:!0},!0),m.key.startsWith("check-\
-in@")&&a.get("chart")?.begin()},onStartOver:()=>{N(m.key,{answers:{},done:!1}),H({remove:!0})}})),O.firstElementChild.append(
-B),i(()=>S.forget(B)),O},chart(m){let O=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","\
-aria-live":"polite"}),{begin:H,end:_}=ne(s,V=>B.replaceChildren(V)),J=V=>{_(),ot(O,V,s)};return a.set(m.key,{update:J,begin:H,
-end:_}),r.has(m.key)&&J(r.get(m.key)),H(),y({chart:m.key}),o("div",{},O,B)},notice(m){if(Gn(()=>y({forget:!0})),!m.leave)
-return o("div",{class:"ajar-notice"},o("p",{},m.text));let O=o("div",{class:"ajar-leave"},L.button(),$t({words:s,leave:K}));
-Un(L.open),u=mo({words:s,send:y});let B=document.createDocumentFragment();return B.append(o("div",{class:"ajar-notice"},
-u.line,O),o("div",{class:"ajar-on-paper"},L.text()),u.more),B}};function h(m){let O=n.findIndex(({blocks:H})=>H.some(({key:_})=>_===
-Ao));return O<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:o("button",{type:"button",onclick:()=>{D(O);let H=l.get(
-Ao).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[m,O]of Object.entries(Wt))g[m]=B=>{let H=o("d\
-iv",{});return G(B,H,O(H,B,{words:s,send:y,onDispose:i}))};let b=m=>n[w].blocks.find(O=>O.kind===m),N=(m,O)=>r.set(m,{...r.
-get(m),...O}),F=()=>{for(let m of c.splice(0))m()};function x({focus:m=!1}={}){if(F(),a.clear(),p){$.replaceChildren(u?"":
-o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(...n[w].blocks.map(J=>g[J.kind](J))),n.length<
-2)return;let O=(J,V)=>o("button",{type:"button",onclick:()=>D(J)},V),B=w>0?O(w-1,s["previous-page"]):null,H=w<n.length-1?
-O(w+1,s["next-page"]):null;if($.append(o("div",{class:"ajar-moves ajar-turn"},B,H)),U.replaceChildren(...n.map(({title:J},V)=>o(
-"li",{},o("button",{type:"button","aria-current":V===w?"page":null,onclick:()=>D(V)},J)))),I.textContent=A(s["page-of"],
-{n:w+1,all:n.length,title:n[w].title}),!m)return;let _=$.querySelector("h1, h2, h3")??$;_.tabIndex=-1,_.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function D(m){n[m]&&(w=m,U.parentElement.open=W(),e.set("page",m),e.save_changes(),x({
-focus:!0}))}let U=o("ol",{}),I=o("summary",{}),W=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("not\
-ice")));let Z=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:W()},I,U));n.length>1&&t.append(Z),t.append(
-S.line({role:"alert"}),$);let T=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-T<
-3e4||(T=Date.now(),y({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...k.values()].
-some(_=>m.acknowledged<_);u?.update(O?{...m.keeping,saved:!1}:m.keeping);let{state:B}=m.keeping,H=B==="locked";B&&(d=B===
-"kept"),B&&H!==p&&(p=H,r.clear(),Z.hidden=p,x())}for(let[O,B]of Object.entries(m.states??{})){if(m.acknowledged<k.get(O))
-continue;let H=B.answers&&!Object.keys(B.answers).length,_=f.get(O)===To(B);f.delete(O),N(O,H?{...B,at:0}:B),_||a.get(O)?.
-update(r.get(O))}if(m.dangers){window.ajarDangers=m.dangers;for(let O of Object.values(m.dangers.dangers))zn(Dn(O))}m.country!=
-null&&L.choose(m.country),m.file&&(a.get("home")?.settle(),jo(m.file)),m.erased&&a.get("home")?.say(m.erased,b("home")?.
-erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&D(n.findIndex(({id:O})=>O===m.open)),
-m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),x()});let P=yo(e,{gone:()=>C(
-!0),back:()=>{S.isLost()&&y({ready:!0})}});return x(),_e.set(s,(_e.get(s)??0)+1),y({ready:!0}),()=>{F(),P(),clearTimeout(
-E),_e.set(s,_e.get(s)-1),_e.get(s)||y({gone:!0})}}Wt.desk=Mn;var or=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),No,Ce=null;async function Pt(e){
-let t=Object.entries(No[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function sr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Pt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=Lo({
-el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
-widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{Ft(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var ar=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function rr({
+`;e.textContent!==t&&(e.textContent=t)}function _o({model:e,el:t}){zt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=h=>i.push(h),c=null,p=!1,d=!1,f=new Map,k=new Map,w=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let M=o("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
+exercise,j=Io({words:s,answered:()=>[...r].map(([h,{answers:E}])=>[v(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),
+$=0,S=h=>{if(clearTimeout($),$=0,j.set(h),c?.setLost(h),h)for(let E of l.keys())a.get(E)?.release()},y=(h,{awaited:E=!1}={})=>{
+try{e.send(h)}catch{S(!0);return}E&&!$&&($=setTimeout(()=>S(!0),8e3))},R=!1;function G(){R||(R=!0,window.ajarDangers?C():
+y({dangers:!0}))}let C=()=>{for(let h of Object.values(window.ajarDangers.dangers))io(Zn(h))};function I({key:h,exercise:E},D){
+if(!(window.ajarDangers||j.isLost())||!Co(E,D))return;let U=Kt(E,D),V=Mo(E,U,window.ajarDangers);B(h,{answers:U,done:!0,
+...V}),f.set(h,Do(r.get(h))),a.get(h).update(r.get(h))}let F=ro({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:h=>y({country:h})}),Y=()=>{y({forget:!0}),qt()},g=(h,E,D)=>(a.set(h.key,D),r.has(h.key)&&D.
+update(r.get(h.key)),E),m={html(h){let E=o("div",{class:"ajar-text"});return oe(E,h.html),F.addNumbers(E),E.addEventListener(
+"click",D=>{let K=D.target.closest("a"),U=n.findIndex(({id:V})=>V&&K?.getAttribute("href")===`${V}.ipynb`);U<0||(D.preventDefault(),
+J(U))}),E},home(h){let E=o("div",{});return g(h,E,qo(E,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),y(U)},open:U=>J(
+n.findIndex(({id:V})=>V===U)),help:F})),y({home:h.key}),E},exercise(h){let E=o("div",{}),D=j.line(c?{}:{role:"alert"});l.
+set(h.key,E);let K=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
+k.set(h.key,Z),y({key:h.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(S(!0),D.scrollIntoView({block:"nearest"}))};return a.
+set(h.key,Xt(E,h.exercise,{words:s,level:h.level,sort:uo,remarks:(U,V)=>yo(U,{words:s,find:Z=>fr(V,Z)}),...r.get(h.key),
+help:F,needs:()=>b(h.needs),below:()=>h.key.startsWith("plan@")&&F.isKnown()?F.line():null,onAside:U=>B(h.key,{aside:U}),
+onChange:U=>{G(),B(h.key,{answers:U,done:!1}),K({answers:U,done:!1},d)},onMove:U=>B(h.key,{at:U}),onDone:U=>{I(h,U),K({answers:U,
+done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{B(h.key,{answers:{},done:!1}),K({remove:!0})}})),
+E.firstElementChild.append(D),u(()=>j.forget(D)),E},chart(h){let E=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:K,end:U}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{U(),at(E,Z,s)};return a.
+set(h.key,{update:V,begin:K,end:U}),r.has(h.key)&&V(r.get(h.key)),K(),y({chart:h.key}),o("div",{},E,D)},notice(h){if(co(
+()=>y({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let E=o("div",{class:"ajar-leave"},F.
+button(),It({words:s,leave:Y}));lo(F.open),c=Ao({words:s,send:y});let D=document.createDocumentFragment();return D.append(
+o("div",{class:"ajar-notice"},c.line,E),o("div",{class:"ajar-on-paper"},F.text()),c.more),D}};function b(h){let E=n.findIndex(
+({blocks:K})=>K.some(({key:U})=>U===Bo));return E<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"b\
+utton",onclick:()=>{J(E);let K=l.get(Bo).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[h,E]of Object.
+entries(we))m[h]=D=>{let K=o("div",{}),V=E(K,D,{words:s,send:y,onDispose:u,model:e,exerciseOf:v,formOf:Z=>l.get(Z)});return g(
+D,V.element??K,V)};let L=h=>n[w].blocks.find(E=>E.kind===h),B=(h,E)=>r.set(h,{...r.get(h),...E}),W=()=>{for(let h of i.splice(
+0))h()};function z({focus:h=!1}={}){if(W(),a.clear(),p){M.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(M.replaceChildren(...n[w].blocks.map(V=>m[V.kind](V))),n.length<2)return;let E=(V,Z)=>o("button",{type:"\
+button",onclick:()=>J(V)},Z),D=w>0?E(w-1,s["previous-page"]):null,K=w<n.length-1?E(w+1,s["next-page"]):null;if(M.append(
+o("div",{class:"ajar-moves ajar-turn"},D,K)),q.replaceChildren(...n.map(({title:V},Z)=>o("li",{},o("button",{type:"butto\
+n","aria-current":Z===w?"page":null,onclick:()=>J(Z)},V)))),A.textContent=T(s["page-of"],{n:w+1,all:n.length,title:n[w].
+title}),!h)return;let U=M.querySelector("h1, h2, h3")??M;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function J(h){n[h]&&(w=h,q.parentElement.open=N(),e.set("page",h),e.save_changes(),z({focus:!0}))}let q=o("ol",
+{}),A=o("summary",{}),N=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("notice")));let O=o("nav",{class:"\
+ajar-nav","aria-label":s.pages},o("details",{open:N()},A,q));n.length>1&&t.append(O),t.append(j.line({role:"alert"}),M);
+let _=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-_<3e4||(_=Date.now(),y({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",h=>{if(S(!1),h.keeping){let E=[...k.values()].some(U=>h.acknowledged<U);c?.update(
+E?{...h.keeping,saved:!1}:h.keeping);let{state:D}=h.keeping,K=D==="locked";D&&(d=D==="kept"),D&&K!==p&&(p=K,r.clear(),O.
+hidden=p,z())}for(let[E,D]of Object.entries(h.states??{})){if(h.acknowledged<k.get(E))continue;let K=D.answers&&!Object.
+keys(D.answers).length,U=f.get(E)===Do(D);f.delete(E),B(E,K?{...D,at:0}:D),U||a.get(E)?.update(r.get(E))}h.dangers&&(window.
+ajarDangers=h.dangers,C()),h.country!=null&&F.choose(h.country),h.file&&(a.get("home")?.settle(),Ro(h.file)),h.erased&&a.
+get("home")?.say(h.erased,L("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??c)?.say(h.said),h.open&&
+J(n.findIndex(({id:E})=>E===h.open)),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.
+get("pages"),z()});let P=No(e,{gone:()=>S(!0),back:()=>{j.isLost()&&y({ready:!0})}});return z(),Fe.set(s,(Fe.get(s)??0)+
+1),y({ready:!0}),()=>{W(),P(),clearTimeout($),Fe.set(s,Fe.get(s)-1),Fe.get(s)||y({gone:!0})}}we.door=(e,t,n)=>Bn(e,n);we.group=(e,t,n)=>Kn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:Hn(t,{words:n,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});we.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
+t.of),{parts:l,update:i}=Wn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};we.desk=Rn;var mr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Gt,Ee=null;async function Pe(e){
+let t=Object.entries(Gt[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function hr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Pe("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ee=l.get("words"),this.dispose=_o({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{zt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var gr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function kr({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!or.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function lr(){let{INotebookTracker:e,NotebookActions:t}=await Pt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await Pt("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[n.cancelButton({label:Ce["sta\
-rt-over-no"]}),n.okButton({label:Ce["start-over"]})],[c,i]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
-{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await rr(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,f=C=>t.runCells(p,C,d),k=C=>C.model.type==="code",w=p.widgets.filter(C=>k(
-C)||C.rendered===!1),[$,v=$]=w.filter(k),S=1+w.indexOf(v),E=await f(w.slice(0,S));return await ar(),E&&f(w.slice(S))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){No=e},async get(){let e=await Promise.all([sr(),lr()]);return()=>({
-__esModule:!0,default:e})}};})();
+await new Promise(a=>{let r=()=>{if(!mr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
+n,s])l.connect(r);r()})}async function br(){let{INotebookTracker:e,NotebookActions:t}=await Pe("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Pe("@jupyterlab/apputils"),a=async()=>{if(!Ee)return!0;let l=[n.cancelButton({label:Ee["sta\
+rt-over-no"]}),n.okButton({label:Ee["start-over"]})],[i,u]=[Ee["start-over-title"],Ee["start-over-how"]];return(await s(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await kr(c).finally(()=>{r.
+delete(c)});let{content:p,sessionContext:d}=c,f=S=>t.runCells(p,S,d),k=S=>S.model.type==="code",w=p.widgets.filter(S=>k(
+S)||S.rendered===!1),[M,v=M]=w.filter(k),j=1+w.indexOf(v),$=await f(w.slice(0,j));return await gr(),$&&f(w.slice(j))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}var yr=4,
+wr=1500,vr=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function jr(e){for(let t=0;t<yr;t++){if(await vr(e))
+return!0;await new Promise(n=>{setTimeout(n,wr)})}return!1}async function xr(){if(!Gt["@jupyterlab/application"])return[];
+let{ConnectionLost:e,IConnectionLost:t}=await Pe("@jupyterlab/application"),{PageConfig:n}=await Pe("@jupyterlab/coreuti\
+ls");if(n.getOption("hubPrefix"))return[];let s=!1,a=async(r,...l)=>{if(s)return;s=!0;let i=await jr(`${r.serverSettings.
+baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Gt=e},async get(){let e=await Promise.all([hr(),br(),xr()]);return()=>({
+__esModule:!0,default:e.flat()})}};})();

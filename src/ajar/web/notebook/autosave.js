@@ -4,6 +4,7 @@
  * A passphrase is sent once, when its button is pressed, and stays nowhere on the page.
  */
 import { fill, h } from "../shared/form.js";
+import { confirm, confirmed } from "./confirmed.js";
 import { atRest } from "./stable_redraw.js";
 
 /**
@@ -11,7 +12,7 @@ import { atRest } from "./stable_redraw.js";
  * @returns {{line: HTMLElement, more: HTMLElement, update: (state: object) => void, begin: () => void,
  *   setLost: (lost: boolean) => void, say: (text: string) => void}}
  *   the line that says whether answers are saved, the panel below it, and functions that take a new
- *   state, mark a change as not yet saved, say whether the kernel is gone, and show a problem
+ *   state, mark a change as not yet saved, say whether the kernel is gone, and say something once
  */
 export function autosave({ words, send }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -19,11 +20,13 @@ export function autosave({ words, send }) {
   const stands = h("span", {});
   const line = h("p", { class: "ajar-state", role: "status", "aria-live": "polite" }, stands);
   const problem = h("p", { class: "ajar-problem", role: "alert" });
+  const news = h("p", { class: "ajar-news", role: "status" });
   const body = h("div", {});
   const more = h(
     "section",
     { class: "ajar-keeping", "aria-label": words["keep-title"] },
     problem,
+    news,
     body,
   );
   let now = { state: "none", exists: false, place: "", saved: false, problem: "", minutes: 15 };
@@ -84,6 +87,7 @@ export function autosave({ words, send }) {
 
   const start = () => {
     asking = true;
+    news.textContent = "";
     show();
     body.querySelector("input").focus();
   };
@@ -98,6 +102,9 @@ export function autosave({ words, send }) {
       { class: "ajar-choose" },
       h("p", { class: "ajar-title" }, words["keep-title"]),
       h("p", {}, words[now.exists ? "keep-there" : "keep-why"]),
+      now.here
+        ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
+        : null,
       whose(),
       h(
         "div",
@@ -168,15 +175,14 @@ export function autosave({ words, send }) {
         return;
       }
       mismatch.hidden = true;
-      if (purpose === "change") {
-        if (passphrase.type === "password" && again.value !== passphrase.value) {
-          mismatch.textContent = words["keep-again-differs"];
-          mismatch.hidden = false;
-          again.focus();
-          return;
-        }
-        send({ change: passphrase.value }, { awaited: true });
-      } else {
+      if (isNew && passphrase.type === "password" && again.value !== passphrase.value) {
+        mismatch.textContent = words["keep-again-differs"];
+        mismatch.hidden = false;
+        again.focus();
+        return;
+      }
+      if (purpose === "change") send({ change: passphrase.value }, { awaited: true });
+      else {
         send(
           { [purpose === "start" ? "keep" : "unlock"]: passphrase.value, place: place.value },
           { awaited: true },
@@ -214,6 +220,7 @@ export function autosave({ words, send }) {
       whose(),
       purpose === "change" ? h("p", {}, words["keep-change-how"]) : null,
       isNew ? h("p", {}, words["keep-no-way-back"]) : null,
+      purpose === "start" && now.here === "browser" ? h("p", {}, words["keep-browser"]) : null,
       h(
         "label",
         { for: `${name}-words` },
@@ -226,7 +233,7 @@ export function autosave({ words, send }) {
       ),
       passphrase,
       isNew ? strength : null,
-      purpose === "change" ? twice : null,
+      isNew ? twice : null,
       h(
         "label",
         { class: "ajar-card" },
@@ -240,13 +247,64 @@ export function autosave({ words, send }) {
         }),
         h("span", {}, words["keep-see"]),
       ),
-      purpose === "change" ? mismatch : where,
+      isNew ? mismatch : null,
+      purpose === "change" || now.here ? null : where,
       h(
         "div",
         { class: "ajar-moves" },
         purpose === "unlock" ? null : button(words["keep-not-now"], back),
         h("button", { type: "submit" }, title),
       ),
+      isNew ? null : forgotten(),
+      purpose === "start" && now.here ? bring() : null,
+    );
+  }
+
+  const copy = () =>
+    h(
+      "div",
+      {},
+      button(words["keep-copy"], () => send({ take: "sealed" })),
+    );
+
+  /** The way to bring in a copy; where it would take the place of something, a question comes first. */
+  function bring() {
+    const options = {
+      words,
+      label: words["keep-bring-yes"],
+      question: words["keep-bring-sure"],
+    };
+    const file = h("input", {
+      type: "file",
+      onchange: async () => {
+        const bytes = new Uint8Array(await file.files[0].arrayBuffer());
+        const act = () => send({ bring: bytes }, { awaited: true });
+        file.value = "";
+        if (now.exists) confirm(place, { ...options, act });
+        else act();
+      },
+    });
+    const label = h("label", { class: "ajar-words" }, h("span", {}, words["keep-bring"]), file);
+    const place = h("div", { class: "ajar-twice" }, label);
+    return place;
+  }
+
+  /** What helps a person who does not know their passphrase any more. */
+  function forgotten() {
+    const erase = confirmed({
+      words,
+      label: words["keep-erase"],
+      question: words["home-erase-sure"],
+      act: () => send({ erase: "saved" }),
+    });
+    return h(
+      "details",
+      {},
+      h("summary", {}, words["keep-forgot"]),
+      h("p", {}, words["keep-forgot-how"]),
+      ...(now.here ? [h("p", {}, words["keep-copy-forgot"]), copy(), bring()] : []),
+      h("p", {}, words["keep-erase-how"]),
+      erase,
     );
   }
 
@@ -286,8 +344,8 @@ export function autosave({ words, send }) {
       h(
         "details",
         {},
-        h("summary", {}, words["keep-where"]),
-        h("p", {}, now.place),
+        h("summary", {}, words[now.here ? "keep-more" : "keep-where"]),
+        ...(now.here ? [h("p", {}, words["keep-copy-how"]), copy()] : [h("p", {}, now.place)]),
         now.copied ? h("p", {}, fill(words["keep-copied"], { program: now.copied })) : null,
         h("label", { for: `${name}-minutes` }, words["keep-idle"]),
         minutes,
@@ -323,6 +381,7 @@ export function autosave({ words, send }) {
       before.state === now.state &&
       before.exists === now.exists &&
       before.minutes === now.minutes &&
+      before.here === now.here &&
       Boolean(before.reopen) === Boolean(now.reopen) &&
       Boolean(before.hosted) === Boolean(now.hosted);
     // A passphrase that is being typed, or details that were unfolded, are not redrawn.
@@ -348,8 +407,7 @@ export function autosave({ words, send }) {
       showState();
     },
     say: (text) => {
-      problem.textContent = text;
-      problem.hidden = false;
+      news.textContent = text;
     },
   };
 }

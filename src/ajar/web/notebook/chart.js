@@ -3,6 +3,7 @@
  *
  * The pictures are drawn by the kit itself, never by anything a person typed.
  */
+import { setMarkup } from "../shared/dom.js";
 import { h } from "../shared/form.js";
 
 /** Show a chart, or kind words where there is nothing to show yet. */
@@ -17,7 +18,7 @@ export function chart(host, { sentence, wide, narrow, columns, rows }, words) {
       role: "img",
       "aria-label": sentence,
     });
-    figure.innerHTML = svg;
+    setMarkup(figure, svg);
     figure.firstElementChild.setAttribute("aria-hidden", "true");
     return figure;
   };

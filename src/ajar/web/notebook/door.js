@@ -1,4 +1,5 @@
 /** The panel by which a room is opened, joined and ended. */
+import { setMarkup } from "../shared/dom.js";
 import { fill, h, patience } from "../shared/form.js";
 import { paperSize } from "./paper_size.js";
 import { atRest, inPlace } from "./stable_redraw.js";
@@ -277,7 +278,7 @@ function wayIn(words, state) {
     role: "img",
     "aria-label": words["room-scan-alt"],
   });
-  picture.innerHTML = state.picture; // made by the kit from the address
+  setMarkup(picture, state.picture); // made by the kit from the address
   picture.firstElementChild?.setAttribute("aria-hidden", "true");
   return h(
     "div",

@@ -1,4 +1,5 @@
 /** The fictional couple that a room speaks about: its story, and a way to pick another. */
+import { setMarkup } from "../shared/dom.js";
 import { h } from "../shared/form.js";
 
 /**
@@ -13,9 +14,9 @@ export function scenario(block, { words, picked, pick }) {
   const more = h("div", { class: "ajar-text" });
   const role = h("summary", {});
   const show = ({ title, story: words_, more: details, role: whose }) => {
-    story.innerHTML = words_; // the words of materials/
+    setMarkup(story, words_);
     story.prepend(h("h2", {}, title));
-    more.innerHTML = details;
+    setMarkup(more, details);
     role.textContent = whose;
   };
   const now = block.couples.find((couple) => couple.id === picked) ?? block.couples[0];

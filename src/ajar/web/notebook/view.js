@@ -5,6 +5,7 @@
  */
 
 import { readiedFor } from "../shared/danger.js";
+import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
@@ -16,11 +17,8 @@ import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
-import { door } from "./door.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
-import { asking, groupChart } from "./room.js";
-import { scenario } from "./scenario.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
@@ -30,8 +28,11 @@ const NEEDS = "needs@";
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
-/** Blocks that only some notebooks need, by kind: see `meeting.js`. */
+/** Blocks that only some pages need, by kind: see `room_blocks.js` and `meeting.js`. */
 export const MORE = {};
+
+/** Remarks on an answer: what they need comes from a kernel, or with the site. */
+const remarksHere = (item, text) => remarksOn(item, text, window.ajarDangers ?? window.ajarCoach);
 
 /** Put the style on the page, once for all views. */
 export function dress() {
@@ -94,13 +95,17 @@ export function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
-  let asksForDangers = false;
-  /** Ask for the words of danger, once a person answers: without them nothing is said back here. */
-  function askForDangers() {
-    if (asksForDangers || window.ajarDangers) return;
-    asksForDangers = true;
-    send({ dangers: true });
+  let isReady = false; // or soon will be, to look for words of danger
+  /** Get ready to say things back, once a person answers: most who open a page never do. */
+  function getReady() {
+    if (isReady) return;
+    isReady = true;
+    if (window.ajarDangers) readyUp();
+    else send({ dangers: true });
   }
+  const readyUp = () => {
+    for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
+  };
 
   /** Say an answer back at once, if the page can; what the kernel says is the same. */
   function sayBack({ key, exercise }, answers) {
@@ -133,7 +138,7 @@ export function render({ model, el }) {
   const BLOCKS = {
     html(block) {
       const text = h("div", { class: "ajar-text" });
-      text.innerHTML = block.html; // the words of materials/, never a person's
+      setMarkup(text, block.html);
       offered.addNumbers(text);
       // A link to another section leads to its page.
       text.addEventListener("click", (event) => {
@@ -155,37 +160,6 @@ export function render({ model, el }) {
       follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
       send({ home: block.key });
       return host;
-    },
-    scenario(block) {
-      return scenario(block, {
-        words,
-        picked: model.get("couple"),
-        pick: (id) => {
-          model.set("couple", id);
-          model.save_changes();
-        },
-      });
-    },
-    door(block) {
-      const host = h("div", {});
-      return follow(block, host, door(host, { words, send, onDispose }));
-    },
-    group(block) {
-      const host = h("div", {});
-      return follow(block, host, groupChart(host, { words, send, onDispose }));
-    },
-    asking(block) {
-      const { items } = pages[page].blocks.find(({ key }) => key === block.of).exercise;
-      const { parts: shown, update } = asking(block, {
-        words,
-        send,
-        onDispose,
-        form: () => hosts.get(block.of),
-        ask: (id) => items.find((item) => item.id === id).ask,
-      });
-      const all = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
-      all.append(...shown);
-      return follow(block, all, { update });
     },
     exercise(block) {
       const host = h("div", {});
@@ -209,14 +183,14 @@ export function render({ model, el }) {
           level: block.level,
           sort: listSort,
           remarks: (field, item) =>
-            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
+            remarks(field, { words, find: (text) => remarksHere(item, text) }),
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),
           below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
-            askForDangers();
+            getReady();
             note(block.key, { answers, done: false });
             report({ answers, done: false }, saved);
           },
@@ -286,7 +260,9 @@ export function render({ model, el }) {
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {
       const host = h("div", {});
-      return follow(block, host, make(host, block, { words, send, onDispose }));
+      const formOf = (key) => hosts.get(key);
+      const part = make(host, block, { words, send, onDispose, model, exerciseOf, formOf });
+      return follow(block, part.element ?? host, part);
     };
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
@@ -396,7 +372,7 @@ export function render({ model, el }) {
     // All views on the page share them: each of them loads this module separately.
     if (message.dangers) {
       window.ajarDangers = message.dangers;
-      for (const data of Object.values(message.dangers.dangers)) whenIdle(readiedFor(data));
+      readyUp();
     }
     if (message.country != null) offered.choose(message.country);
     if (message.file) {
