@@ -150,6 +150,7 @@ class Coach:
     quoted_to: Mapping[str, re.Pattern[str]]
     parts: Mapping[str, re.Pattern[str]]
     verbs: frozenset[str]
+    acts: frozenset[str]
 
     def question(self, text: str) -> QuestionNotice:
         """Return what there is to notice about a question."""
@@ -269,17 +270,22 @@ class Coach:
         own = without_quotes(text)
         sentences = sentences_of(own)
         about = self.data["about-statements"]
-        parts = tuple(
-            name
-            for name, pattern in self.parts.items()
-            if any(pattern.search(sentence.line) for sentence in sentences)
-        )
         found = [
             (name, sentence, place)
             for name in self.blame
             for sentence in sentences
             if (place := self._blame(name, sentence))
         ]
+        blaming = [sentence for _, sentence, _ in found]
+        parts = tuple(
+            name
+            for name, pattern in self.parts.items()
+            if any(
+                pattern.search(sentence.line)
+                for sentence in sentences
+                if name != "seen" or sentence not in blaming  # no camera sees “always”
+            )
+        )
         firsts = {name: (sentence, place) for name, sentence, place in reversed(found)}
         notes = []
         for name in self.blame:
@@ -312,32 +318,33 @@ class Coach:
     def _rewording(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
         """Return how else it could be said, in the person's own words where that can be done."""
         said = self.data["about-statements"]["blame"][name]
-        rest = self._rest(name, text, sentence, place) if said["try"] else ""
+        start = self._start(name, text, sentence, place)
+        rest = _clause(text, sentence, start) if 0 < start < len(sentence.line) - 2 else ""
         if name == "ultimatum" and _SELF & set(spoken(rest)[0].split()):
             rest = ""  # what is threatened is in it
-        return fill(said["try"], {"rest": rest}) if rest else str(said["otherwise"])
+        words = sentence.line[place.start : place.end].split()
+        pattern = said["sometimes"] if words[1:2] == ["always"] else said["try"]
+        return fill(pattern, {"rest": rest}) if rest and pattern else str(said["otherwise"])
 
-    def _rest(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
-        """Return the words of a person that a rewording takes up; "" if they do not fit it."""
+    def _start(self, name: str, text: str, sentence: Sentence, place: Place) -> int:
+        """Return where the words begin that a rewording takes up; 0 if they do not fit it."""
         line, words = sentence.line, sentence.line[place.start : place.end].split()
-        match name:
-            case "need-you-to" if words[-1] == "to" and "not" not in words:
+        verb = "".join(words[2:3])
+        start = 0
+        match [name, "you" if words[0] == "u" else words[0], *words[1:2]]:
+            case ["need-you-to", *_] if words[-1] == "to" and "not" not in words:
                 start = place.end
-            case "always" if words[:2] in (["you", "never"], ["u", "never"]):
-                verb = "".join(words[2:3])
-                start = line.find(f" {verb} ", place.start) + 1 if verb in self.verbs else 0
-            case "makes" if words[:4] in (
-                ["you", "make", "me", "feel"],
-                ["u", "make", "me", "feel"],
-            ):
+            case ["always", "you", "never"] if verb in self.verbs:
+                start = line.find(f" {verb} ", place.start) + 1
+            case ["always", "you", "always"] if verb in self.acts:
+                start = line.find(f" {verb} ", place.start) + 1
+            case ["makes", "you", "make"] if words[2:4] == ["me", "feel"]:
                 start = line.find(" feel ", place.start) + len(" feel ")
-            case "feel-you":
+            case ["feel-you", *_]:
                 start = self._you(line, place)
-            case "ultimatum" if self._is_before_comma(text, sentence, place):
+            case ["ultimatum", *_] if self._is_before_comma(text, sentence, place):
                 start = place.start + len(" ".join(words[:3])) + 1
-            case _:
-                start = 0
-        return _clause(text, sentence, start) if 0 < start < len(line) - 2 else ""
+        return start
 
     def _is_before_comma(self, text: str, sentence: Sentence, place: Place) -> bool:
         begin, end = sentence.span(place.start, place.end)
@@ -402,6 +409,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
         quoted_to=patterns(data["quoted-to"]),
         parts=patterns(data["parts"]),
         verbs=frozenset(data["verbs"].split("|")),
+        acts=frozenset(data["acts"].split("|")),
     )
 
 

@@ -275,6 +275,7 @@ class BlameWords(_Described):
 
     say: Words = Field(description="Names the {words}.")
     rewording: str = Field(alias="try", description="Made with {rest}, from what was written.")
+    sometimes: str = Field("", description="The same for “You always”, which can be seen.")
     otherwise: Words = Field(description="Said where no rewording can be made.")
 
 
@@ -332,6 +333,7 @@ class CoachWords(_Spoken):
         alias="quoted-to", description="Words with which a quotation ends, if it has them."
     )
     verbs: Words = Field(description="Verbs of which “never” can become a wish.")
+    acts: Words = Field(description="Verbs of which “always” can become something seen.")
     parts: Mapping[_Part, _Phrases]
     learned: CoachLearned
 

@@ -103,6 +103,8 @@ def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:
          "You could try “Would you be willing to come to counseling with me?”"),
         ("You never listen to me when it's late.",
          "You could try “I’d love for you to listen to me when it's late sometimes.”"),
+        ("I notice that you always walk out when I bring it up.",
+         "You could try “Sometimes I see you walk out when I bring it up, and then I feel…”"),
         ("You make me feel invisible.", "You could try “I feel invisible when…”"),
         ("I feel that you don’t love me",
          "You could try “Sometimes I tell myself that you don’t love me, and then I feel…”"),
@@ -132,6 +134,11 @@ def test_the_mirror_comes_first_and_names_the_parts() -> None:
     first, second = notice_statement("I'm sad. You never listen to me.").remarks
     assert DATA["about-statements"]["parts"]["feeling"] in first
     assert "“You never”" in second
+
+
+def test_no_camera_sees_always() -> None:
+    assert notice_statement("I saw that you always look away.").parts == ()
+    assert notice_statement("I saw you look away twice on Sunday.").parts == ("seen",)
 
 
 def test_there_are_two_remarks_at_most(monkeypatch: pytest.MonkeyPatch) -> None:

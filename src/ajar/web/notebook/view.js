@@ -32,7 +32,7 @@ const inView = ({ answers, done, danger, reflection }) =>
 export const MORE = {};
 
 /** Remarks on an answer: what they need comes from a kernel, or with the site. */
-const remarksHere = (item, text) => remarksOn(item, text, window.ajarDangers ?? window.ajarCoach);
+const remarksHere = (item, text) => remarksOn(item, text, window.ajarCoach ?? window.ajarDangers);
 
 /** Put the style on the page, once for all views. */
 export function dress() {

@@ -69,8 +69,11 @@ export function noticeStatement(text, data) {
     notes.push({ name, words, remark: fill(about.blame[name].say, { words }) });
   }
   const blame = notes.map((note) => note.name);
+  const isBlaming = (sentence) =>
+    Object.entries(coach.blame).some(([name, one]) => blameIn(name, one, sentence, coach).length);
+  const factual = sentences.filter((sentence) => !isBlaming(sentence)); // no camera sees “always”
   const parts = Object.keys(coach.parts).filter((part) =>
-    sentences.some(({ line }) => firstIn(coach.parts[part], line)),
+    (part === "seen" ? factual : sentences).some(({ line }) => firstIn(coach.parts[part], line)),
   );
   const named = parts.map((part) => about.parts[part]).join(", ");
   const mirror = parts.length ? fill(about.mirror, { parts: named }) : "";
@@ -120,6 +123,7 @@ function compile(data) {
     quotedTo: patterns(data["quoted-to"]),
     parts: patterns(data.parts),
     verbs: new Set(data.verbs.split("|")),
+    acts: new Set(data.acts.split("|")),
   };
 }
 
@@ -273,26 +277,29 @@ function quoted(text, { sentence, start, end }, ends) {
 /** How else it could be said, in the person's own words where that can be done. */
 function reworded(name, text, found, coach) {
   const said = coach.data["about-statements"].blame[name];
-  const start = said.try ? restOf(name, text, found, coach) : 0;
+  const start = restOf(name, text, found, coach);
   const rest = start > 0 ? clause(text, found.sentence, start) : "";
   const isThreat = // what is threatened is in it
     name === "ultimatum" &&
     spoken(rest)
       .line.split(" ")
       .some((word) => SELF.includes(word));
-  return rest && !isThreat ? fill(said.try, { rest }) : said.otherwise;
+  const second = found.sentence.line.slice(found.start).split(" ")[1];
+  const pattern = second === "always" ? said.sometimes : said.try;
+  return rest && pattern && !isThreat ? fill(pattern, { rest }) : said.otherwise;
 }
 
 /** Where the words begin that a rewording takes up; 0 if they do not fit it. */
-function restOf(name, text, { sentence, start, end }, { verbs }) {
+function restOf(name, text, { sentence, start, end }, { verbs, acts }) {
   const { line } = sentence;
   const found = line.slice(start, end).trim().split(" ");
   const isYou = found[0] === "you" || found[0] === "u";
   const begins = (rest) => isYou && found.slice(1, 1 + rest.length).join() === rest.join();
   let at = 0;
   if (name === "need-you-to" && found.at(-1) === "to" && !found.includes("not")) at = end;
-  if (name === "always" && begins(["never"]) && verbs.has(found[2]))
-    at = line.indexOf(` ${found[2]} `, start) + 1;
+  const canSay =
+    (begins(["never"]) && verbs.has(found[2])) || (begins(["always"]) && acts.has(found[2]));
+  if (name === "always" && canSay) at = line.indexOf(` ${found[2]} `, start) + 1;
   if (name === "makes" && begins(["make", "me", "feel"]))
     at = line.indexOf(" feel ", start) + " feel ".length;
   if (name === "feel-you") {
