@@ -24,6 +24,7 @@ from coach import macro_f1, written  # type: ignore[import-not-found] # beside i
 from ruamel.yaml import YAML
 
 from ajar.content.coach import (
+    NO_QUESTION,
     QUESTION_KINDS,
     Coach,
     KindWeights,
@@ -192,17 +193,20 @@ def main() -> None:
         for question, name in zip(questions, names, strict=True)
     ]
     wanted = np.eye(len(QUESTION_KINDS))[[QUESTION_KINDS.index(kind) for kind in trained]]
-    tried: list[tuple[str, np.ndarray]] = []
+    tried: list[tuple[str, str, np.ndarray]] = []
     for left_out in folds(questions):
         others, tests = np.flatnonzero(~left_out), np.flatnonzero(left_out)
         made = learn(read.part(others), wanted[others], len(all_forms))
         scores = made.scores(read.part(tests))
-        tried += [(questions[n].kind, row) for n, row in zip(tests, scores, strict=True)]
-    sorted_scores = np.sort([row for _, row in tried], axis=1)
-    limit = round(float(np.quantile(sorted_scores[:, -1] - sorted_scores[:, -2], 1 - DECIDED)), 3)
+        tried += [(questions[n].kind, names[n], row) for n, row in zip(tests, scores, strict=True)]
+    ordered = np.sort([row for _, _, row in tried], axis=1)
+    asked = [name != NO_QUESTION for _, name, _ in tried]  # of the others no kind is told
+    apart = np.where(asked, ordered[:, -1] - ordered[:, -2], 0)
+    limit = round(float(np.quantile(apart, 1 - DECIDED)), 3)
     trial = KindWeights(limit, 1, {}, [])
     print(f"{len(given)} questions, in cross-validation by transcript, {MIXES} times:")
-    report([kind for kind, _ in tried], [trial.kind(list(row)) for _, row in tried])
+    kinds = [trial.kind(list(row)) if name != NO_QUESTION else "" for _, name, row in tried]
+    report([kind for kind, _, _ in tried], kinds)
     made = learn(read, wanted, len(all_forms))
     biggest = float(np.quantile(np.abs(made.words), 0.999))
     unit = float(f"{SCALE * biggest / MOST:.4g}")

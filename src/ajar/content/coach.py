@@ -65,10 +65,14 @@ class QuestionNotice:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What to show, at most two sentences; what works comes first."""
-        return tuple(filter(None, (self.reason, *(note.remark for note in self.notes))))[
-            :MOST_REMARKS
-        ]
+        """What to show, at most two sentences; what works comes first.
+
+        A question that is open in form, but leads or blames, gets no word of praise.
+        """
+        noted = [note.remark for note in self.notes]
+        is_praise = self.kind == "open" and {note.name for note in self.notes} - {"two-at-once"}
+        reasons = [self.reason] if self.reason and not is_praise else []
+        return tuple([*reasons, *noted][:MOST_REMARKS])
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,7 @@ class Coach:
     fillers: frozenset[str]
     anywhere: Mapping[str, re.Pattern[str]]  # forms of questions
     first: Mapping[str, re.Pattern[str]]
+    echoes: re.Pattern[str]
     stated: re.Pattern[str]
     question_notes: Mapping[str, re.Pattern[str]]
     learned: KindWeights
@@ -192,8 +197,9 @@ class Coach:
             form = min(found, key=lambda place: place.start)
             return self._placed(form, sentence)
         words = len(self._without_fillers(sentence.line.split()[1:-1]))
+        is_echo = sentence.mark == "?" and self.echoes.search(sentence.line)
         echo = "echo" if words > SHORT else "short"
-        return Place(echo if sentence.mark == "?" else NO_QUESTION, 2, len(sentence.line))
+        return Place(echo if is_echo else NO_QUESTION, 2, len(sentence.line))
 
     def _placed(self, form: Place, sentence: Sentence) -> Place:
         """Return a form as "what-mid" if other words come before; "none" if nothing is asked."""
@@ -255,15 +261,17 @@ class Coach:
     def _question_notes(self, text: str, sentences: Sequence[Sentence]) -> Iterator[Note]:
         said = self.data["about-questions"]["notes"]
         asking = [sentence for sentence in sentences if sentence.mark == "?"] or sentences[-1:]
+        quoted: list[str] = []
         for name, pattern in self.question_notes.items():
             found = ((one, match) for one in asking if (match := pattern.search(one.line)))
-            for sentence, match in found:
+            sentence, match = next(found, (None, None))
+            if sentence and match:
                 words = _words(text, sentence, Place(name, match.start(), match.end()))
-                yield Note(name, words, fill(said[name], {"words": words}))
-                break
-            else:
-                if name == "two-at-once" and _many(asking):
-                    yield Note(name, "", said[name])
+                if not any(words in others for others in quoted):
+                    quoted.append(words)
+                    yield Note(name, words, fill(said[name], {"words": words}))
+            elif name == "two-at-once" and _many(asking):
+                yield Note(name, "", said[name])
 
     def statement(self, text: str) -> StatementNotice:
         """Return what there is to notice about a sentence."""
@@ -394,6 +402,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
         fillers=frozenset(data["fillers"].split("|")),
         anywhere=patterns(data["anywhere"]),
         first=patterns(data["first"]),
+        echoes=any_of(data["echoes"], lists),
         stated=any_of(data["stated"], lists),
         question_notes=patterns(data["notes"]),
         learned=KindWeights(

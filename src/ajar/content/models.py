@@ -323,6 +323,7 @@ class CoachWords(_Spoken):
     fillers: Words = Field(description="Words before a question that are not part of it.")
     anywhere: Mapping[str, _Phrases] = Field(description="Forms: the first that fits anywhere.")
     first: Mapping[str, _Phrases] = Field(description="Else the form that stands first.")
+    echoes: _Phrases = Field(description="Words that a question of no known form must have.")
     stated: _Phrases = Field(description="With these and no question mark, nothing is asked.")
     notes: Mapping[_QuestionNote, _Phrases]
     passes: _Phrases = Field(description="Words that are no blame, and are taken out first.")

@@ -42,6 +42,8 @@ def written(monkeypatch: pytest.MonkeyPatch, name: str) -> tuple[Any, list[tuple
         ("Could you say more about it?", "half-open"),
         ("I feel alone.", ""),
         ("What you said hurt me.", ""),
+        ("How about Tuesday?", "closed"),
+        ("¿Qué piensas?", ""),
         ("?", ""),
         ("", ""),
         ("💔", ""),
@@ -65,6 +67,13 @@ def test_kinds_of_question(text: str, kind: str) -> None:
 )
 def test_notes_quote_the_words_of_a_question(text: str, note: str, words: str) -> None:
     assert (note, words) in [(found.name, found.words) for found in notice_question(text).notes]
+
+
+def test_what_blames_gets_no_praise_and_one_note() -> None:
+    for text in ("How could you do this to me?", "Why can't you just be honest?"):
+        noticed = notice_question(text)
+        assert [note.name for note in noticed.notes] == ["blaming-why"]
+        assert noticed.remarks == (noticed.notes[0].remark,)
 
 
 def test_a_reason_quotes_how_a_question_begins() -> None:

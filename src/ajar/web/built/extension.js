@@ -3,41 +3,41 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventL
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Zo.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Qo=e=>e;function oe(e,t){e.innerHTML=Qo(t)}function ie(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
 s:e.cards}var Qt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function Xt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...ts,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,f=0,h=n.aside??0,b=[t.why?o("p",{class:"\
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,f=0,m=n.aside??0,b=[t.why?o("p",{class:"\
 ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=o("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),w=o("div",{}),j=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
 aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Xo(b,s))]:b,
-w,j,E);e.replaceChildren($);function S(){let O=t.items.filter(_=>he(_,c));return r&&t.together?[O]:O.map(_=>[_])}let v=O=>{
+w,j,E);e.replaceChildren($);function S(){let O=t.items.filter(_=>ke(_,c));return r&&t.together?[O]:O.map(_=>[_])}let v=O=>{
 E.replaceChildren(O)},B=se(s,v);function G(O,_){E.replaceChildren(`${O} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
 c=_,v(""),n.onChange(c),R({focus:!0})}},s["put-back"]))}function C(O,_){c={...c,[O.id]:_},es(j),v(""),n.onChange(c),k()}
-function I(){Y(!0),B.begin(),f=setTimeout(F,8e3)}function F(){f&&(clearTimeout(f),f=0,Y(!1),B.end())}function Y(O){for(let _ of d?.
-fieldsets??[])_.disabled=O}function k(){if(!d)return;let{items:O,skip:_,where:P,next:g}=d,M=S().length;_.textContent=m(O)?
-s["clear-and-skip"]:s.skip,P.textContent=T(s["question-of"],{n:p+1,all:M}),P.hidden=r&&M===1,g.textContent=p===M-1?s.done:
-s.next}let m=O=>O.some(({id:_})=>c[_]!=null);function y(O,_=!0){if(f)return;let P=S();if(p+=O,p>=P.length){p=P.length-1,
-I(),n.onDone(c);return}R({focus:_,again:O<0})}function L(O,_){let P=`${u}-${O.id}`,g=o("legend",{},T(O.ask,c)),M=O.hint?
-o("p",{class:"ajar-hint",id:`${P}-hint`},O.hint):null,D=[M,_.mark].filter(Boolean).map(({id:Z})=>Z),K=O.among?{...O,cards:ve(
-O,c)}:O,U=i[O.kind](K,Qt(K,c[O.id]),{words:s,level:a+1,group:P,change:Z=>C(O,Z),say:v,remarks:n.remarks,..._}),V={class:`\
+function I(){Y(!0),B.begin(),f=setTimeout(P,8e3)}function P(){f&&(clearTimeout(f),f=0,Y(!1),B.end())}function Y(O){for(let _ of d?.
+fieldsets??[])_.disabled=O}function k(){if(!d)return;let{items:O,skip:_,where:F,next:g}=d,M=S().length;_.textContent=h(O)?
+s["clear-and-skip"]:s.skip,F.textContent=T(s["question-of"],{n:p+1,all:M}),F.hidden=r&&M===1,g.textContent=p===M-1?s.done:
+s.next}let h=O=>O.some(({id:_})=>c[_]!=null);function y(O,_=!0){if(f)return;let F=S();if(p+=O,p>=F.length){p=F.length-1,
+I(),n.onDone(c);return}R({focus:_,again:O<0})}function L(O,_){let F=`${u}-${O.id}`,g=o("legend",{},T(O.ask,c)),M=O.hint?
+o("p",{class:"ajar-hint",id:`${F}-hint`},O.hint):null,D=[M,_.mark].filter(Boolean).map(({id:Z})=>Z),K=O.among?{...O,cards:ve(
+O,c)}:O,U=i[O.kind](K,Qt(K,c[O.id]),{words:s,level:a+1,group:F,change:Z=>C(O,Z),say:v,remarks:n.remarks,..._}),V={class:`\
 ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":D.join(" ")||null};return o("fieldset",V,g,M,U)}function R({focus:O=!1,
-again:_=!1}={}){let P=S();p=Math.max(0,Math.min(p,P.length-1));let g=P[p],M=n.mark?.(g),D=M?o("p",{class:"ajar-mark",id:`${u}\
+again:_=!1}={}){let F=S();p=Math.max(0,Math.min(p,F.length-1));let g=F[p],M=n.mark?.(g),D=M?o("p",{class:"ajar-mark",id:`${u}\
 -${g[0].id}-mark`},M):null,K=o("div",{class:"ajar-moves"}),U=p>0?()=>y(-1):null,V=g.map(de=>L(de,{mark:D,again:_,moves:K,
-back:U})),Z=o("button",{type:"button",onclick:()=>{if(f)return;let de=c,Ke=m(g);c={...c,...Object.fromEntries(g.map(({id:Ae})=>[
+back:U})),Z=o("button",{type:"button",onclick:()=>{if(f)return;let de=c,Ke=h(g);c={...c,...Object.fromEntries(g.map(({id:Ae})=>[
 Ae,null]))},n.onChange(c),y(1),Ke&&G(s.cleared,de)}}),le=o("button",{type:"button",onclick:()=>{f||(v(""),y(1))}}),Me=o(
 "p",{class:"ajar-where"});d={items:g,skip:Z,where:Me,next:le,fieldsets:V},w.replaceChildren(),K.replaceChildren(Z,le),U&&
 K.prepend(o("button",{type:"button",onclick:U},s.back));let Ue=V.length===1;D&&Ue&&V[0].lastElementChild.before(D),j.replaceChildren(
 Me,...D&&!Ue?[D]:[],...V,K),k(),n.onMove?.(p),O&&(V[0].focus({preventScroll:!0}),Me.scrollIntoView({block:"nearest"}))}function W(O){
-if(w.replaceChildren(),!O||!n.help||h>O.kinds.length)return null;let _=()=>{h=O.kinds.length+1,n.onAside?.(h),w.replaceChildren(),
-j.querySelector("[tabindex]").focus()},{help:P,needs:g}=n;return w.append(P.notice(O,{level:a+1,aside:_,needs:g})),w.querySelector(
-"[tabindex]")}function z(O,{focus:_=!1,danger:P=null}={}){d=null;let g=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.
+if(w.replaceChildren(),!O||!n.help||m>O.kinds.length)return null;let _=()=>{m=O.kinds.length+1,n.onAside?.(m),w.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:F,needs:g}=n;return w.append(F.notice(O,{level:a+1,aside:_,needs:g})),w.querySelector(
+"[tabindex]")}function z(O,{focus:_=!1,danger:F=null}={}){d=null;let g=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.
 replaceChildren(o("div",{class:"ajar-reflection"},g,...O.flatMap(D=>ft(D,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
 oves"},o("button",{type:"button",onclick:()=>{p=0,R({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let D=c;c={},p=0,h=0,n.onAside?.(0),n.onStartOver(),R({focus:!0}),G(s["started-over"],D)}},s["start-over"])));let M=W(P);
-_&&(M??g).focus()}function J(O){let _=j.contains(document.activeElement);_&&d&&!f||(F(),c={...O.answers},O.done?z(O.reflection,
-{focus:_,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(P=>P.some(({id:g})=>c[g]==null))),R()))}let{done:q,reflection:A,
-danger:N}=n;return J({answers:c,at:n.at,done:q,reflection:A,danger:N}),{update:J,release:F,say:O=>{F(),v(O)}}}var Xo=(e,t)=>e.
+let D=c;c={},p=0,m=0,n.onAside?.(0),n.onStartOver(),R({focus:!0}),G(s["started-over"],D)}},s["start-over"])));let M=W(F);
+_&&(M??g).focus()}function J(O){let _=j.contains(document.activeElement);_&&d&&!f||(P(),c={...O.answers},O.done?z(O.reflection,
+{focus:_,danger:O.danger}):(p=O.at??Math.max(0,S().findIndex(F=>F.some(({id:g})=>c[g]==null))),R()))}let{done:q,reflection:A,
+danger:N}=n;return J({answers:c,at:n.at,done:q,reflection:A,danger:N}),{update:J,release:P,say:O=>{P(),v(O)}}}var Xo=(e,t)=>e.
 length?o("details",{},o("summary",{},t["why-this"]),...e):"";function es(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ft=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
@@ -47,10 +47,10 @@ t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),ts={ruler(e,t,{group:n,chan
 mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
 o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||{chosen:[],own:""},
 u=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),c=e.many?"checkbox":"radio",p=e.cards.map(f=>o("input",{type:c,name:s,
-value:f.id,checked:l.includes(f.id),onchange:h=>{e.many?l=l.filter(b=>b!==f.id).concat(h.target.checked?f.id:[]):(l=[f.id],
+value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(b=>b!==f.id).concat(m.target.checked?f.id:[]):(l=[f.id],
 i="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.value,!e.many&&
-i.trim()&&(l=[],p.forEach(h=>{h.checked=!1})),u()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,h)=>o("label",{class:"ajar-card"},p[h],o("span",{},f.text))),d?o(
+i.trim()&&(l=[],p.forEach(m=>{m.checked=!1})),u()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},p[m],o("span",{},f.text))),d?o(
 "label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text(e,t,{words:n,change:s,remarks:a}){
 let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:u=>s(u.target.value.
 trim()?u.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("label",{class:"ajar-words"},o(
@@ -60,8 +60,8 @@ d.querySelector("label > span").textContent=T(n.line,{n:f+1}),d.querySelector("b
 emove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.querySelector(
 "input").focus()}},n["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=o("div",{class:"ajar-line"},
 o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let h=f.nextElementSibling||f.previousElementSibling;f.remove(),h||c(""),u(),r(),
-(h||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
+button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||c(""),u(),r(),
+(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
 p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("label",{class:"\
 ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function ns(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function en(e,t,n){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ns(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
@@ -96,7 +96,7 @@ r)}function cn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"�
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},kt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yt({units:e},t){let n=new Map,s=is(t);for(let a of e){
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yt({units:e},t){let n=new Map,s=is(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(cs(a,s))}return[...n.
 values()]}function is(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
@@ -113,8 +113,8 @@ shown.length>1?s.heading:"";return hn({...s,heading:u,labels:l,sizes:i},r,n,dn(s
 shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
 o("div",{class:"wall-figures"},...a.map(([i,u],c)=>hn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
 counts),l,dn(u,c),t))),bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function hn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Ve(n),u=.03,c=0,p=n.flatMap((f,h)=>{let b=c/i+(c?u/2:0);c+=f;let E=c/i-b-(c<i?u/2:0);return s.flatMap(({counts:w,isEarlier:j},$)=>{
-let S=b+$*E/s.length;return ds(w[h]/a,w[h],S,E/s.length,j)})}),d=t.map((f,h)=>`${f}: ${s.at(-1)?.counts[h]??""}`);return o(
+let i=Ve(n),u=.03,c=0,p=n.flatMap((f,m)=>{let b=c/i+(c?u/2:0);c+=f;let E=c/i-b-(c<i?u/2:0);return s.flatMap(({counts:w,isEarlier:j},$)=>{
+let S=b+$*E/s.length;return ds(w[m]/a,w[m],S,E/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...fs(t,
 n)))}function ds(e,t,n,s,a){let r=1-e;return[ie("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
@@ -169,7 +169,7 @@ let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>jt(s)<s.childNodes.lengt
 all-terms";for(let s of t){let a=[...s.childNodes],r=jt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function jt({childNodes:e}){let t=[...e],
 n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Ls;)s+=2;return s}function Is({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return Ds({slide:e,panel:n,words:s,question:a,
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&be(a))return Ds({slide:e,panel:n,words:s,question:a,
 left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
 e.story):null,...u?[qs(u)]:[Bs(i)],tt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function qs({kind:e,cards:t=[],
 low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},xn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
@@ -180,20 +180,20 @@ let r=yt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=tt({way:null,panel:
 2?ae("chart",pe(l.length?Re(i,n):n["wall-held-title"]),...qe(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
 ...l.map(c=>o("section",{},o("h2",{},Re(c,n)),...qe(c,n,Rs)))),u)}function _s({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:yt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(h=>h.kind===p)})).filter(({shown:d})=>d&&
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
 ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=tt({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Re(
 i,n)),...qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...mn([u[0],
 u.at(-1)],n)):u.length?ae("chart",pe(Re(u[0],n)),...qe(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
 chart-empty"]),c)}var Ws={text:Xe,story:Xe,help:Xe,question:Is,moves:_s};function jn(e,t,n){return ae("join",pe(n["wall-\
-join"]),o("div",{class:"wall-way"},...e.wifi?[Fs(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
+join"]),o("div",{class:"wall-way"},...e.wifi?[Ps(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,xt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
-wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},gt(t,n)))))}var Fs=(e,t)=>o(
+wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},gt(t,n)))))}var Ps=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),xt(e,t)),xt=(e,t)=>Be(e,t["room-scan-alt"],"wall-sc\
-an"),Ps=e=>e.replace("-","‑");function tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=an(s,
+an"),Fs=e=>e.replace("-","‑");function tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=an(s,
 n),u=a&&a.state!=="ready",c=u?Le(a,t,n):r&&e?gt(t,n):"",p=l?Le(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
-o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:Ps(e.code)}):p)),d.append(o("p",{class:"wall-\
+o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:Fs(e.code)}):p)),d.append(o("p",{class:"wall-\
 now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var Ct=[4.6,5.6,6.6,7.4,8.2],Ot=2,Us=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Ks=5.4;function Cn(e,t=Ot){let n=Ct[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:St.at(-1),text:0};for(let a of[...Us,...St]){if(s.text>=Ks||s.text&&St.includes(a))break;let r=Hs(e,a,n);r>s.text&&
@@ -209,28 +209,28 @@ isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.
 t)}function $n(e){let t=n=>{let s=Ys(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
 addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function En(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
 part,p=w=>()=>{E.close(),w()},d=(w,j,...$)=>o("button",{type:"button",onclick:p(w),...j},...$),f=w=>o("small",{},T(a["re\
-mote-minutes"],{minutes:w})),h=t.parts.map((w,j)=>o("li",{},d(()=>r("go",{slide:He(t,j)}),{"aria-current":j===c?"step":null,
+mote-minutes"],{minutes:w})),m=t.parts.map((w,j)=>o("li",{},d(()=>r("go",{slide:He(t,j)}),{"aria-current":j===c?"step":null,
 class:u.dropped.includes(j)?"remote-dropped":null},w.title,u.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
 w.minutes)))),b=nn(t,u).map(({part:w,title:j,minutes:$,dropped:S})=>o("li",{},o("span",{},j),d(()=>r(S?"keep":"drop",{part:w}),
 {"aria-label":`${S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})}: ${j}`},S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})))),
-E=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...h),...b.length?[o("h2",{},a["remote-\
+E=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}function An(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
 Mn(w).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
 w=>w.reduce((j,$)=>j+$,0))),f=(w,j,$)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
 el":T(s["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":T(
-s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function h(w=""){let j=r[i],S=n.items.find(({id:C})=>C===j.item)?.cards.
-find(({text:C})=>C===j.card),v=l.get(j.id),B=i===r.length-1,G=C=>()=>{i+=C,h()};c.replaceChildren(o("p",{class:"desk-sma\
+s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function m(w=""){let j=r[i],S=n.items.find(({id:C})=>C===j.item)?.cards.
+find(({text:C})=>C===j.card),v=l.get(j.id),B=i===r.length-1,G=C=>()=>{i+=C,m()};c.replaceChildren(o("p",{class:"desk-sma\
 ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),S?.short?o("p",{class:"desk-small"},j.heading):
-"",...Mn(j).map((C,I)=>f(C,v[I],F=>{v[I]=Math.max(0,v[I]+F),h(`${I} ${F}`)})),B?f(s["room-people"],d(),C=>{u=Math.max(0,
-d()+C),h(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:G(-1)},s.back):"",B?o("b\
+"",...Mn(j).map((C,I)=>f(C,v[I],P=>{v[I]=Math.max(0,v[I]+P),m(`${I} ${P}`)})),B?f(s["room-people"],d(),C=>{u=Math.max(0,
+d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:G(-1)},s.back):"",B?o("b\
 utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:G(
 1)},s["desk-next-card"]),B?"":o("button",{type:"button",onclick:E},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
 close()},s["wall-close"]))),b(w)}function b(w){let j=[...c.querySelectorAll(".desk-stepper")],[$,S]=w.split(" "),v=$==="\
 people"?j.at(-1):j[Number($)||0],[B,G]=v.querySelectorAll("button");(S==="-1"?B:G).focus()}function E(){let w=d();if(!w)
 return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,v])=>{let{kind:B}=r.find(G=>G.id===S);return[S,B==="card"?[v[0],
-w-v[0]]:v]});p.close(),a(Object.fromEntries($),w)}h()}var Mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ne(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Tn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
+w-v[0]]:v]});p.close(),a(Object.fromEntries($),w)}m()}var Mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ne(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Tn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Ln(e,t,n,{
@@ -243,14 +243,14 @@ desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},
 emote"})):"",re(n["wall-close"],a))]})}function Nn(e,t,n,{press:s,step:a}){let r=Zs(n,s);Tn(e,"desk-reach",l=>{let{way:i,
 join:u,inside:c,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
 p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},re(n["wall-close"],l))];let h=`${u.address}/${u.code}`,b=o("select",{"aria-label":n["desk-addr\
+v",{class:"wall-answers"},re(n["wall-close"],l))];let m=`${u.address}/${u.code}`,b=o("select",{"aria-label":n["desk-addr\
 ess"],onchange:()=>s({desk:"address",ip:b.value})},...u.addresses.map(({ip:E,network:w})=>o("option",{value:E,selected:E===
 u.picked?"":null},`${E} (${w})`)));return[o("h2",{},n["desk-phones"]),Be(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
 desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
 1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
 "wifi","guest","hotspot","firewall"].map(E=>o("li",{},Qs(n)[E])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(h),f.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
 mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),f)]})}function Zs(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
@@ -265,15 +265,15 @@ t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsew
 let c=["phones","none","practice"].filter(S=>!(e.server&&S!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
 (S,v)=>o("input",{type:"radio",name:s,value:S,checked:v===0?"":null,"aria-describedby":`${s}-${S}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),h=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),w=(S,v)=>o("p",{},o("label",{class:"ajar-words",for:v.id},S),v),j=o("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),
 E.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:v})=>v).value,
 key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),b,w(t["desk-which"],l),o("div",{class:"ajar-start-two"},w(t["desk-\
 couple"],i),w(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((S,v)=>o("label",{class:"ajar-\
-start-way"},d[v],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),h,o("p",{},o("button",{type:"subm\
+start-way"},d[v],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),E));function $({problem:S,busy:v,needsKey:B,state:G}){b.textContent=S??"",b.hidden=
-!S,h.hidden=!B,v||(E.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Xs(e){let t=(navigator.
+!S,m.hidden=!B,v||(E.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Xs(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function qn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ne(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -398,64 +398,64 @@ ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,u=sn(),c=(x,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[x].flat()),p=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=se(n,x=>{x?d.
-textContent=x:Vt()}),h=x=>{f.begin(),s(x,{awaited:!0})},b=0,E="",w=(x,H={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",
+textContent=x:Vt()}),m=x=>{f.begin(),s(x,{awaited:!0})},b=0,E="",w=(x,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
 step:{step:x,...H},n:b})},j=()=>r.panel,$=()=>j()?.stage,S=()=>r.deck?.slides[$()?.slide],v=()=>S()&&Te(j(),S()),B=$t("d\
 esk-wall",{inert:!0}),G=$t("desk-wall",{inert:!0}),C=$t("desk-screen",{hidden:!0}),I=()=>{C.host.hidden=!1,de(),C.host.requestFullscreen?.().
-catch(()=>{})},F=()=>{C.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()=>document.fullscreenElement===C.host;C.
-host.addEventListener("fullscreenchange",()=>{Y()||F()});let k=o("p",{class:"desk-clock"}),m=o("p",{class:"desk-plan"}),
+catch(()=>{})},P=()=>{C.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()=>document.fullscreenElement===C.host;C.
+host.addEventListener("fullscreenchange",()=>{Y()||P()});let k=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
 y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),R=o("p",{class:"desk-count"}),W=o("p",{}),z=o(
 "p",{class:"desk-small"}),J=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>Ln(P,()=>r,n,{press:h})),c(n["d\
-esk-phones"],()=>Nn(P,()=>r,n,{press:h,step:w})),c(n["remote-parts"],M),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
+desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>Ln(F,()=>r,n,{press:m})),c(n["d\
+esk-phones"],()=>Nn(F,()=>r,n,{press:m,step:w})),c(n["remote-parts"],M),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
 [n.back,o("kbd",{},"←")],()=>w("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>K("open")),close:c([n["room-as\
 k-close"],o("kbd",{},"C")],()=>K("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>K("reveal")),blank:c([n["\
-remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>An(P,{question:v(),slide:S(),words:n,count:U})),
-next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>w("next"))},O=c(n["room-ask-reset"],()=>Je(P,n["room-reset-sure"],n["r\
-oom-ask-reset"],n["home-no"],()=>K("reset"))),_=c("",()=>w($()?.timer?"pause":"timer")),P=o("section",{class:"ajar-desk",
-"aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,m,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
+remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>An(F,{question:v(),slide:S(),words:n,count:U})),
+next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>w("next"))},O=c(n["room-ask-reset"],()=>Je(F,n["room-reset-sure"],n["r\
+oom-ask-reset"],n["home-no"],()=>K("reset"))),_=c("",()=>w($()?.timer?"pause":"timer")),F=o("section",{class:"ajar-desk",
+"aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,h,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
 nda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),B.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),G.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),R,W,z,o("p",{class:"\
 desk-more"},_,O))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},p,d,o(
-"div",{class:"desk-pad"},...Object.values(N))),C.host),g=In(t,{words:n,begin:x=>h({desk:"begin",...x})});e.replaceChildren(
-g.element,P);function M(){En(P,{deck:r.deck,panel:j(),way:r.way},n,{step:w})}function D(){let x=j().questions.some(ge),H=(X,me)=>c(
-me,()=>h({room:"take",what:X,paper:t.paper})),Q=ce(P,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
+"div",{class:"desk-pad"},...Object.values(N))),C.host),g=In(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
+g.element,F);function M(){En(F,{deck:r.deck,panel:j(),way:r.way},n,{step:w})}function D(){let x=j().questions.some(be),H=(X,ge)=>c(
+ge,()=>m({room:"take",what:X,paper:t.paper})),Q=ce(F,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
 e"},H("page",n["desk-take-page"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
-Q.close(),h({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function K(x){if(b>(r.steps??0)){
-E=x;return}if(x==="reveal"){let Q=ht(j(),S()),X=()=>h({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&ln(Ke(),Q,j(),
-n,X);return}let H=v();H&&h({desk:"question",id:H.id,do:x})}let U=(x,H)=>h({desk:"question",id:v().id,do:"hands",counts:x,
-people:H}),V={keys:()=>cn(Ke(),n),full:()=>C.host.hidden?I():F(),larger:()=>le(1),smaller:()=>le(-1)},Z=Ot;function le(x){
-Z=Math.min(Ct.length-1,Math.max(0,Z+x)),de()}function Me(x){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
+Q.close(),m({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function K(x){if(b>(r.steps??0)){
+E=x;return}if(x==="reveal"){let Q=ht(j(),S()),X=()=>m({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&ln(Ke(),Q,j(),
+n,X);return}let H=v();H&&m({desk:"question",id:H.id,do:x})}let U=(x,H)=>m({desk:"question",id:v().id,do:"hands",counts:x,
+people:H}),V={keys:()=>cn(Ke(),n),full:()=>C.host.hidden?I():P(),larger:()=>le(1),smaller:()=>le(-1)},Z=Ot;function le(x){
+Z=Math.min(Ct.length-1,Math.max(0,Z+x)),de()}function Me(x){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-\
 hidden")?!1:(V[x]?V[x]():ea.includes(x)?K(x):x==="timer"?w($()?.timer?"pause":"timer"):x!=="look"&&w(x),!0)}a($n(Me));let Ue=setInterval(
-()=>{!P.hidden&&P.isConnected&&Jt()},1e3);a(()=>clearInterval(Ue));function de(){if(!r.deck||!$())return;let x={deck:r.deck,
+()=>{!F.hidden&&F.isConnected&&Jt()},1e3);a(()=>clearInterval(Ue));function de(){if(!r.deck||!$())return;let x={deck:r.deck,
 way:r.way,panel:j(),words:n,now:u.now()},H=tn(r.deck,j());Ae(B.wall,et(x)),G.host.hidden=H===null,H!==null&&Ae(G.wall,et(
-{...x,slide:H})),C.host.hidden||Ae(C.wall,et(x),Z)}let Ke=()=>C.host.hidden?P:C.wall;function Ae(x,H,Q){x.querySelector(
+{...x,slide:H})),C.host.hidden||Ae(C.wall,et(x),Z)}let Ke=()=>C.host.hidden?F:C.wall;function Ae(x,H,Q){x.querySelector(
 ".wall-face")?.remove(),x.prepend(H),Cn(H,Q)}function Jt(){if(!r.deck)return;let x=en(r.deck,$(),u.now());if(k.textContent=
 Ge(u.now()),!x)return;let H=x.begun?rn(x.late,n):n["remote-not-begun"],Q=x.begun?T(n["remote-planned"],{part:Ge(x.partEnds),
-end:Ge(x.ends)}):"";m.replaceChildren(o("b",{class:x.late>0?"desk-late":null},H),Q&&` · ${Q}`,o("br"),o("span",{class:"\
-desk-small"},r.deck.parts[x.part].title));for(let[X,me]of[...y.children].entries())me.className=X<x.part?"done":X===x.part?
-"here":"",me.classList.toggle("dropped",$().dropped.includes(X));x.part!==i&&Fo(x.part)}function Fo(x){y.querySelector("\
+end:Ge(x.ends)}):"";h.replaceChildren(o("b",{class:x.late>0?"desk-late":null},H),Q&&` · ${Q}`,o("br"),o("span",{class:"\
+desk-small"},r.deck.parts[x.part].title));for(let[X,ge]of[...y.children].entries())ge.className=X<x.part?"done":X===x.part?
+"here":"",ge.classList.toggle("dropped",$().dropped.includes(X));x.part!==i&&Po(x.part)}function Po(x){y.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),i=x;let H=y.children[x];H.firstChild.setAttribute("aria-current","step");
-let{parentNode:Q}=y,X=(me,Zt)=>H[me]+H[Zt]/2-Q[Zt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
-t"))}function Po(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},H)=>o("li",{},c(x,()=>w("go",{slide:He(r.deck,
+let{parentNode:Q}=y,X=(ge,Zt)=>H[ge]+H[Zt]/2-Q[Zt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
+t"))}function Fo(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},H)=>o("li",{},c(x,()=>w("go",{slide:He(r.deck,
 H)})))))}function Uo(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?je(S().notes):[o("p",{},n["remote-no-note\
 s"])];L.replaceChildren(...x),L.scrollTop=0}function Ko(){let x=v();R.textContent=x&&(x.state!=="ready"||x.hands)?Le(x,j(),
 n):"",W.textContent=r.way?T(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],z.textContent=Go({units:x?.units??zo()}),
 J.replaceChildren(...x?qn(x,n):[]);let H=!!x?.units.length;N.hands.firstChild.data=n[dt(x)?"desk-slips":"desk-hands"],N.
-hands.disabled=!H||x.state==="open"||ge(x),O.hidden=!x?.answered||!x.may_reset;let Q=S()?.minutes??0;_.hidden=!Q&&!$()?.
+hands.disabled=!H||x.state==="open"||be(x),O.hidden=!x?.answered||!x.may_reset;let Q=S()?.minutes??0;_.hidden=!Q&&!$()?.
 timer,_.textContent=$()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Q});for(let X of["open","close"])N[X].
 hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!x),N.open.disabled=!x||x.state==="open"||!r.way,N.close.disabled=
 x?.state!=="open",N.reveal.disabled=!ht(j(),S());for(let X of Object.values(N))X.classList.remove("wall-primary");Ho().classList.
-add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function Ho(){let x=v();return x?ge(x)?N.next:x.state===
+add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function Ho(){let x=v();return x?be(x)?N.next:x.state===
 "ready"&&!N.open.disabled?N.open:!r.way&&!x.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
 disabled?N.next:N.reveal}let dt=x=>!!x?.name.startsWith("check-in@"),zo=()=>{if(S()?.kind!=="moves")return[];let[x]=j().
-questions.filter(H=>dt(H)&&ge(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function Go({units:x}){let H=x.
+questions.filter(H=>dt(H)&&be(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function Go({units:x}){let H=x.
 filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?ze({shown:H},n):""}function Vt(){let x=v();d.textContent=Jo(x)}
 function Jo(x){if($()?.blank)return n["remote-is-blank"];if(!x)return"";let H=bt(x,j());return H===1?n["remote-still-one"]:
-H?T(n["remote-still"],{n:H}):x.state==="open"?n["room-is-open"]:x.hands&&!ge(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
+H?T(n["remote-still"],{n:H}):x.state==="open"?n["room-is-open"]:x.hands&&!be(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
 x.state==="ready"&&x.units.length?n[dt(x)?"desk-slips-how":"desk-hands-how"]:""}function Vo(x){let H=r;r={...r,...x},r.busy||
 f.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(g.update(r),g.element.
-hidden=Q,P.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(j().now),H.deck!==r.deck&&Po(),r.wall&&(q.href=r.wall);for(let me of P.
-querySelectorAll("dialog"))me.refresh?.();Jt(),Uo(),Ko(),Vt(),de();let X=E;E="",X&&K(X)}let Yt=new ResizeObserver(de);for(let{
+hidden=Q,F.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(j().now),H.deck!==r.deck&&Fo(),r.wall&&(q.href=r.wall);for(let ge of F.
+querySelectorAll("dialog"))ge.refresh?.();Jt(),Uo(),Ko(),Vt(),de();let X=E;E="",X&&K(X)}let Yt=new ResizeObserver(de);for(let{
 host:x}of[B,C])Yt.observe(x);return a(()=>Yt.disconnect()),{update:Vo}}function $t(e,t){let n=o("div",{class:e,...t}),s=o(
 "div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
 -ink: #22292d;--muted: #55606b;--edge:
@@ -643,37 +643,37 @@ i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Rn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),h=Mt(t),b=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),h.dialog);let E=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(m,{awaited:!0}))},w=(m,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(y)},m),j=(...m)=>o(
-"div",{class:"ajar-moves ajar-many"},...m);function $(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
+status","aria-live":"polite"}),f=se(t,h=>{d.textContent=h}),m=Mt(t),b=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),m.dialog);let E=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(h,{awaited:!0}))},w=(h,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(y)},h),j=(...h)=>o(
+"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
 -key`,"aria-describedby":`${k}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}E({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+if(h&&!h.value){h.focus();return}E({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,m,j(y,a.elsewhere?
+a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,h,j(y,a.elsewhere?
 null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
 map(L=>w(T(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let S=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function v(){let m=o("button",{type:"butt\
-on",onclick:()=>h.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),L=a.address?m:null;return r?[B(),o("div",{class:"ajar-door-line"},y,p,L),G(),I()]:[o("h2",{},t["room-title"]),B(),
+om-lost"]),j(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function v(){let h=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
+code})),L=a.address?h:null;return r?[B(),o("div",{class:"ajar-door-line"},y,p,L),G(),I()]:[o("h2",{},t["room-title"]),B(),
 G(),y,a.address?Dn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?w(t["room-widen"],
 {room:"widen"}):null),I()]}let B=()=>a.practice?o("p",{},De(t)):null,G=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function C(){let m=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:m.
-id},o("span",{},t["room-address"]),m)}function I(){let m=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),R=()=>m.replaceChildren(...l?[o("p",{},t["ro\
+in"]):null;function C(){let h=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:h.
+id},o("span",{},t["room-address"]),h)}function I(){let h=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),R=()=>h.replaceChildren(...l?[o("p",{},t["ro\
 om-end-sure"]),j(y,w(t["room-end"],{room:"end"}))]:[L]),W=J=>{l=J,R(),(l?y:L).focus()};R();let z=(J,q)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...q()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(z(t["room-take-table"],()=>({
 what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
-m)}function F(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let y=Et(t,a.joined);
-p.textContent!==y&&(p.textContent=y),h.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:m,problem:y,...L}=a,R=JSON.stringify([L,r]);if(R===
+h)}function P(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let y=Et(t,a.joined);
+p.textContent!==y&&(p.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:h,problem:y,...L}=a,R=JSON.stringify([L,r]);if(R===
 i)return;i=R;let W={open:v,lost:S}[a.state]??$;ot(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:F}}var Et=(e,t)=>t?t===
+ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:P}}var Et=(e,t)=>t?t===
 1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],De=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Dn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
@@ -688,42 +688,42 @@ c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
 "th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function _n({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=h=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...h}),u=i({id:`${r}-people`,
-min:1}),c=h=>Math.max(0,Math.floor(Number(h.value)||0)),p=h=>h.kind==="card"?h.bands.slice(0,1):h.bands,d=h=>{let b=e.filter(
-$=>$.item===h),E=($,S)=>{let v=i({"aria-label":[$.card,p($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),u=i({id:`${r}-people`,
+min:1}),c=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let b=e.filter(
+$=>$.item===m),E=($,S)=>{let v=i({"aria-label":[$.card,p($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
 $.id)??[],v]),v},w=b.length===1&&!b[0].card?b[0].bands.map(($,S)=>[$,[E(b[0],S)]]):b.map($=>[$.card,p($).map((S,v)=>E($,
-v))]),j=b[0].card?["",...p(b[0])]:null;return o("table",{},o("caption",{},s(h)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+v))]),j=b[0].card?["",...p(b[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
 map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...w.map(([$,S])=>o("tr",{},o("th",{scope:"row"},$),...S.
-map(v=>o("td",{},v))))))};function f(){let h=new Map(e.map(j=>[j,l.get(j.id).map(c)])),b=Math.max(...[...h.values()].map(
-j=>j.reduce(($,S)=>$+S,0))),E=c(u)||b;if(!E){u.focus();return}let w=Object.fromEntries([...h].map(([j,$])=>[j.id,j.kind===
+map(v=>o("td",{},v))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(c)])),b=Math.max(...[...m.values()].map(
+j=>j.reduce(($,S)=>$+S,0))),E=c(u)||b;if(!E){u.focus();return}let w=Object.fromEntries([...m].map(([j,$])=>[j.id,j.kind===
 "card"?[$[0],Math.max(0,E-$[0])]:$]));a({counts:w,people:E})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
-...[...new Set(e.map(h=>h.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Wn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,A={})=>{p=q==="reveal",
-B.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+B.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("span",{}),w=o("p",
 {class:"ajar-counts"}),j=ta(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),S=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),v=(...q)=>{S.textContent!==q[0]&&S.replaceChildren(...q)},B=se(t,q=>v(
 q||c)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},C=Object.
 keys(G).filter(q=>e.units.length||q==="open"||q==="close"),I=Object.fromEntries(C.map(q=>[q,o("button",{type:"button",onclick:()=>{
-I[q].getAttribute("aria-disabled")?v(F(q)):q==="reset"?Y():d(q)}},G[q])])),F=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
+I[q].getAttribute("aria-disabled")?v(P(q)):q==="reset"?Y():d(q)}},G[q])])),P=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
 let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),I.reset.focus()}},t["home-no"]),A=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{v(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);S.replaceChildren(t["room\
 -reset-sure"]," ",q," ",A),q.focus()}function k(q){i=q,f.hidden=!q,a().hidden=q,$.textContent=t[q?"room-show-question":"\
-room-show-result"]}let m=Mt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+room-show-result"]}let h=Mt(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
 e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function R(q){let A=l;l={...l,...q};let N=l.
 room==="open";E.replaceChildren(l.practice?De(t):""),b.textContent=l.problem,b.hidden=!l.problem;let O=[[l.answered,t["r\
 oom-answered"]],[l.joined,t["room-have-joined"]]],_=!N||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;w.replaceChildren(
-..._.map(([P,g])=>o("span",{},o("b",{},`${P}`)," ",g))),j.update(l.seconds);for(let P of C)Fn(I[P],F(P));c=N?l.hands?t["\
+..._.map(([F,g])=>o("span",{},o("b",{},`${F}`)," ",g))),j.update(l.seconds);for(let F of C)Pn(I[F],P(F));c=N?l.hands?t["\
 room-by-hands-now"]:L[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&v(c),l.busy||
-B.end(),Pn(h,l.withheld),m.update(l.way??{},Et(t,l.joined)),y.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
-h.childElementCount&&(p=!1,h.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
+B.end(),Fn(m,l.withheld),h.update(l.way??{},Et(t,l.joined)),y.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
 return;u=q;let A=!!l.charts?.length;f.replaceChildren(...Un(l.charts??[],t)),$.hidden=!A,k(A),A&&p&&f.scrollIntoView({block:"\
 start"}),p=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,S,$,y,j.element),m.dialog),J=e.units.length?_n(e,{words:t,ask:r,send:q=>d(
-"hands",q)}):null;return $.hidden=!0,st(z,()=>n({room:"look"}),s),{parts:[f,h,b,z,J].filter(Boolean),update:R}}function Fn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Pn(e,t=[]){let n=[
+map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,S,$,y,j.element),h.dialog),J=e.units.length?_n(e,{words:t,ask:r,send:q=>d(
+"hands",q)}):null;return $.hidden=!0,st(z,()=>n({room:"look"}),s),{parts:[f,m,b,z,J].filter(Boolean),update:R}}function Pn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Fn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var Un=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return at(s,n,t),s});function Kn(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
@@ -731,8 +731,8 @@ let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",rol
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),st(e,()=>n({room:"look"}),s),{update(h){a={...a,...h},c.replaceChildren(a.practice?De(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Pn(i,a.withheld),Fn(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+ajar-moves"},d),p)),st(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},c.replaceChildren(a.practice?De(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Fn(i,a.withheld),Pn(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
 ...a.charts?.length?Un(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ta(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
@@ -740,13 +740,13 @@ p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?T(t["room-minutes"],{minute
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
 u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Hn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
-story:f,more:h,role:b})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,h),i.textContent=b},c=e.couples.find(d=>d.id===n)??e.couples[0],
+story:f,more:m,role:b})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,m),i.textContent=b},c=e.couples.find(d=>d.id===n)??e.couples[0],
 p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
 r,o("details",{class:"ajar-role"},i,l),p)}var na="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",oa=new RegExp(`(${na})|[.…]+|[!?;\\n]`,"gu"),sa=/[\u0300-\u036f'’‘ʼ]/g,
 aa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=zn(s,t);return t}
-var ke=(e,t)=>new RegExp(e.map(n=>zn(n,t)).join("|"),"y");function Ce(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+var fe=(e,t)=>new RegExp(e.map(n=>zn(n,t)).join("|"),"y");function Ce(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zn(e,t){return`\
 (?:${(e.match(aa)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
 4}":a[0]==="<"?t[a.slice(1,-1)]:ra(a)).join("")})`}function ra(e){let t=Gn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
@@ -754,19 +754,19 @@ s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1|
 sa,"").toLowerCase();function _e(e){let t="",n=[];for(let s of e.matchAll(oa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
 let a=`${s[1]?Gn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var la=4,ia=87,Jn=16411,Vn=[1,1],ca=[0,0],At=new WeakMap;function lt(e,t){let{passes:n,kinds:s,learned:a}=Qn(t),{line:r,
 places:l}=_e(e),i=r;for(let[d,f]of Ce(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let u=Object.entries(
-s).flatMap(([d,f])=>Ce(f,i).map(([h,b])=>({kind:d,start:h,end:b-1}))),c=a?ua(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,end:h})=>({kind:d,span:[l[f][0],l[h][1]]})).
+s).flatMap(([d,f])=>Ce(f,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),c=a?ua(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
 sort(p)}function*Zn(e){let{passes:t,kinds:n}=Qn(e);for(let s of[t,...Object.values(n)])yield,Ce(s,"we are here ")}function Qn(e){
 return At.has(e)||At.set(e,da(e)),At.get(e)}function ua(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=pa(t,n),u=i.slice(
 1).map((w,j)=>[...i[j],...w]),c=w=>{let j=new Set(w.flatMap($=>$.places));return Yn(s,j)/Math.sqrt(j.size)},p=[...i,...u];
-if(e.length)return Tt(p,c)[1]>l?e:[];let d=p.filter(w=>w.length>la),[f,h]=Tt(d,c);if(!(h>r))return[];let b=new Set(f.flatMap(
+if(e.length)return Tt(p,c)[1]>l?e:[];let d=p.filter(w=>w.length>la),[f,m]=Tt(d,c);if(!(m>r))return[];let b=new Set(f.flatMap(
 w=>w.places.slice(0,2))),[E]=Tt(Object.keys(a),w=>Yn(a[w],b));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function pa(e,{
 numbers:t,weights:n}){let s=Vn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Vn:t.get(r[0])??ca,u=[[0,i[0]],
 [1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*Jn+p)*Jn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=
 i,l&&a.push([])}return a.filter(r=>r.length)}var Tt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Yn=(e,t)=>[
 ...t].reduce((n,s)=>n+e[s%e.length],0),Xn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
-s))?.[1]??null;function da({lists:e,passes:t,phrases:n,learned:s}){let a=rt(e),r=Object.entries(n).map(([l,i])=>[l,ke(i,
-a)]);return{passes:ke(t,a),kinds:Object.fromEntries(r),learned:s&&fa(s)}}function fa({same:e,concepts:t,weights:n,kinds:s,
+s))?.[1]??null;function da({lists:e,passes:t,phrases:n,learned:s}){let a=rt(e),r=Object.entries(n).map(([l,i])=>[l,fe(i,
+a)]);return{passes:fe(t,a),kinds:Object.fromEntries(r),learned:s&&fa(s)}}function fa({same:e,concepts:t,weights:n,kinds:s,
 limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())
 for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-ia),c=Object.entries(
 s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(c),limit:a,least:r}}function eo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
@@ -784,33 +784,33 @@ n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{.
 n=>e.lines.filter(s=>s.topic===n)),Nt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
 oo=e=>`tel:${e.match(/\d+/)[0]}`;function ro({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
 t);let a=()=>te().countries,r=()=>te().chosen||ha(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,no();for(let{element:I,draw:F}of te().
-listeners)F(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(no),C}let c=C=>u(
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,no();for(let{element:I,draw:P}of te().
+listeners)P(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(no),C}let c=C=>u(
 o("div",{}),I=>I.replaceChildren(...C())),p=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-i(I.value),s(I.value)}},...C.map(F=>o("option",{value:F.code},F.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:C,to:I},F)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:F?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nt(C)));let Y=o("span",{},C),k=o("button",{type:"bu\
+i(I.value),s(I.value)}},...C.map(P=>o("option",{value:P.code},P.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:C,to:I},P)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:P?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Nt(C)));let Y=o("span",{},C),k=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await ga(I,Y)&&(k.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",k)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
 for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...C.reach.map(d))),h=({emergency:C,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+...C.reach.map(d))),m=({emergency:C,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
 p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:oo(C)},T(e["help-call"],{number:C})))),
-b=C=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let F=C.flatMap(Y=>Y==="emergency"?h(I):Lt(I,[Y]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...F)]});function E(){eo({title:e["help-title"],close:e["help-close"],bar:o(
+b=C=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let P=C.flatMap(Y=>Y==="emergency"?m(I):Lt(I,[Y]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...P)]});function E(){eo({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},p(),It({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(to),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:C,text:I,now:F,lines:Y,kinds:k,
-countries:m},{level:y,aside:L,needs:R}){return m&&!G()&&(te().countries=m),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},C),o("p",{},I),k.length?null:R?.()??null,p(),b(Y),o("ul",{class:"ajar-todo"},...F.map(W=>o("li",{},W))),o(
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:C,text:I,now:P,lines:Y,kinds:k,
+countries:h},{level:y,aside:L,needs:R}){return h&&!G()&&(te().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},C),o("p",{},I),k.length?null:R?.()??null,p(),b(Y),o("ul",{class:"ajar-todo"},...P.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:C,...I}){let Y=ma.map(m=>Lt(
-I,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(y=>m.find(({to:L})=>L.startsWith(y))));return[{say:T(e["help-call"],
-{number:C}),to:oo(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),F=(I?$(I):[]).flatMap(({say:m,
-to:y},L)=>[L?" · ":"",o("a",{href:y},...Nt(m))]),Y=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-k=o("span",{class:"ajar-off-paper"},F.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},C,...F,k)]});function v(C){
-if(!G())return;let[I]=[...C.querySelectorAll(so)].reverse();I?.closest("p, ul").after(S(""));for(let F of C.querySelectorAll(
-"details"))F.open=F.querySelector("summary").textContent===l()?.country}let B=()=>c(()=>{let C=l();return C?[o("p",{},o(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:C,...I}){let Y=ma.map(h=>Lt(
+I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:L})=>L.startsWith(y))));return[{say:T(e["help-call"],
+{number:C}),to:oo(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),P=(I?$(I):[]).flatMap(({say:h,
+to:y},L)=>[L?" · ":"",o("a",{href:y},...Nt(h))]),Y=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+k=o("span",{class:"ajar-off-paper"},P.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},C,...P,k)]});function v(C){
+if(!G())return;let[I]=[...C.querySelectorAll(so)].reverse();I?.closest("p, ul").after(S(""));for(let P of C.querySelectorAll(
+"details"))P.open=P.querySelector("summary").textContent===l()?.country}let B=()=>c(()=>{let C=l();return C?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:C.emergency})}`),o(
-"ul",{},...Lt(C,to).map(({for_what:I,name:F,reach:Y,hours:k})=>o("li",{},...Nt(`${I}: ${F}. ${Y.map(({say:m})=>m).join("\
+"ul",{},...Lt(C,to).map(({for_what:I,name:P,reach:Y,hours:k})=>o("li",{},...Nt(`${I}: ${P}. ${Y.map(({say:h})=>h).join("\
  · ")}. ${k}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:E,notice:w,button:j,line:S,addNumbers:v,
 text:B,choose:i,code:r,isKnown:G}}var It=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function lo(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
@@ -819,144 +819,145 @@ try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.create
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function io(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ka="about:blank";function qt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ka)}function co(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qt()))},{capture:!0})}function uo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(h=>(i[h.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qt()))},{capture:!0})}function uo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
 classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let E=d[b.dataTransfer.
-getData("text/plain")]?.[h.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,h))}},i[h.id]))),c=()=>e.piles.
-forEach(h=>{i[h.id].textContent=T(n["pile-count"],{pile:h.text,n:Object.values(l).filter(b=>b===h.id).length})}),p=(h,b)=>{
-l[h]=b.id,c(),a({...l}),r(T(n.moved,{card:e.cards.find(E=>E.id===h).text,pile:b.text}))},d={},f=e.cards.map(h=>{d[h.id]=
-{};let b=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let w=o("input",{type:"radio",name:b,
-value:E.id,"data-card":h.id,checked:l[h.id]===E.id,onchange:()=>p(h.id,E)});return d[h.id][E.id]=w,o("label",{},w,o("spa\
+getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},i[m.id]))),c=()=>e.piles.
+forEach(m=>{i[m.id].textContent=T(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),p=(m,b)=>{
+l[m]=b.id,c(),a({...l}),r(T(n.moved,{card:e.cards.find(E=>E.id===m).text,pile:b.text}))},d={},f=e.cards.map(m=>{d[m.id]=
+{};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let w=o("input",{type:"radio",name:b,
+value:E.id,"data-card":m.id,checked:l[m.id]===E.id,onchange:()=>p(m.id,E)});return d[m.id][E.id]=w,o("label",{},w,o("spa\
 n",{},E.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Rt=["open","closed","half-open"],ba=2,ya=90,wa=87,va=31,ja=2147483647,Dt=3,it="none",po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 xa=/[“”„«»"' \t\n]/g,mo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Sa=["i","im","id","ill","ive","its","we",
 "were","well"],Ca=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Oa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Bt=new WeakMap;function $a(e,t){let n=go(t),{sentences:s,forms:a,at:r}=Aa(e,n);if(r<0||a[r].name===it)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=qa(Ia({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:u,end:c}=a[r],p=Ba(l,i,_t(e,s[r],
-u,c),t),d=Ra(e,s,n),f=[p,...d.map(h=>h.remark)].filter(Boolean);return{kind:l,reason:p,notes:d,remarks:f.slice(0,ba)}}function Ea(e,t){let n=go(t),s=t["about-statements"],a=yo(Pa(e)),r=[],l="";for(let[b,E]of Object.entries(n.blame)){let[w]=a.
+u,c),t),d=Ra(e,s,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":p,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:p,notes:d,remarks:m.slice(0,ba)}}function Ea(e,t){let n=go(t),s=t["about-statements"],a=yo(Fa(e)),r=[],l="";for(let[b,E]of Object.entries(n.blame)){let[w]=a.
 flatMap($=>fo(b,E,$,n));if(!w)continue;let j=Da(e,w,n.quotedTo[b]);r.length||(l=_a(b,e,w,n)),r.push({name:b,words:j,remark:T(
 s.blame[b].say,{words:j})})}let i=r.map(b=>b.name),u=b=>Object.entries(n.blame).some(([E,w])=>fo(E,w,b,n).length),c=a.filter(
-b=>!u(b)),p=Object.keys(n.parts).filter(b=>(b==="seen"?c:a).some(({line:E})=>be(n.parts[b],E))),d=p.map(b=>s.parts[b]).join(
-", "),f=p.length?T(s.mirror,{parts:d}):"",h=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:p,mirror:f,
-blame:i,notes:r,rewording:l,remarks:h}}function ho({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+b=>!u(b)),p=Object.keys(n.parts).filter(b=>(b==="seen"?c:a).some(({line:E})=>me(n.parts[b],E))),d=p.map(b=>s.parts[b]).join(
+", "),f=p.length?T(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:p,mirror:f,
+blame:i,notes:r,rewording:l,remarks:m}}function ho({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
 some(r=>lt(n,r).length)?[]:e==="question"?$a(n,s.coach).remarks:Ea(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function go(e){
 return Bt.has(e)||Bt.set(e,Ma(e)),Bt.get(e)}function Ma(e){let t=rt(e.lists),n=u=>Object.fromEntries(Object.entries(u).map(
-([c,p])=>[c,ke(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=u=>[...u.join("")].map(c=>c.charCodeAt(0)-wa);return{
-data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),stated:ke(e.stated,t),notes:n(e.notes),
-learned:{limit:s,unit:a,forms:r,weights:Rt.map(u=>i(l[u]))},passes:ke(e.passes,t),quotes:ke(e.quotes,t),blame:n(e.blame),
-unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split(
-"|"))}}function be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function Aa(e,t){let n=yo(e),s=n.map(c=>Ta(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.filter(c=>ko(
-n[c])>=Dt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(-1));return{
-sentences:n,forms:s,at:u??n.length-1}}var ct=e=>e.trim().split(" ").slice(0,-1),ko=({line:e})=>ct(e).length-1;function Ta({
-line:e,mark:t},{anywhere:n,first:s,fillers:a,stated:r}){for(let[u,c]of Object.entries(n)){let p=be(c,e);if(p)return{name:u,
-start:p[0],end:p[1]}}let l=Object.entries(s).map(([u,c])=>({name:u,place:be(c,e)})).filter(({place:u})=>u).map(({name:u,
-place:[c,p]})=>({name:u,start:c,end:p}));if(l.length){let u=l.reduce((c,p)=>p.start<c.start?p:c);return["what","how","wh\
-y","when"].includes(u.name)?(r.lastIndex=u.start,t!=="?"&&r.test(e)?{...u,name:it}:e.slice(2,u.start).split(" ").filter(
-Boolean).some(d=>!a.has(d))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:it}:u}let i=bo(ct(e).slice(
-1),a).length>Dt?"echo":"short";return{name:t==="?"?i:it,start:2,end:e.length}}function bo(e,t){let n=e.findIndex(s=>!t.has(
-s));return e.slice(n)}function La({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=bo(ct(a).slice(1),s),
-i=ct(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],c=t.filter(({name:p},d)=>d!==n&&(e[d].mark==="?"||u.
-includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).join(" ")}`),`\
-mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:p})=>`\
-beside ${p}`)]}function Na(e){let t=0;for(let n of e)t=(t*va+n.codePointAt(0))%ja;return t}function Ia(e,t){let{forms:n,
-weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Rt.map(()=>0),l=new Set(La(e,t).map(u=>Na(u)%s[0].length)),i=a/Math.
-sqrt(l.size);return r.map((u,c)=>u+[...l].reduce((p,d)=>p+s[c][d],0)*i)}function qa(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-
-a);return n-s>=t?Rt[e.indexOf(n)]:""}function Ba(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Ra(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(i=>i.mark==="?"),l=r.length?r:t.
-slice(-1);return Object.entries(s).flatMap(([i,u])=>{let c=l.map(d=>({sentence:d,place:be(u,d.line)})).find(({place:d})=>d);
-if(c){let d=_t(e,c.sentence,...c.place);return[{name:i,words:d,remark:T(a[i],{words:d})}]}let p=l.filter(d=>ko(d)>=Dt).length>
-1;return i==="two-at-once"&&p?[{name:i,words:"",remark:a[i]}]:[]})}function fo(e,t,n,{passes:s,quotes:a,unless:r}){if(be(
-a,n.line))return[];let l=n.line;for(let[u,c]of Ce(s,l))l=l.slice(0,u)+l.slice(u,c).replace(/[^ ]/g,"_")+l.slice(c);let i=be(
-t,l);return!i||r[e]&&be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Da(e,{sentence:t,start:n,end:s},a){let r=a&&
-be(a,t.line.slice(n,s));return _t(e,t,n,r?n+r[1]:s)}function _a(e,t,n,s){let a=s.data["about-statements"].blame[e],r=Wa(
-e,t,n,s),l=r>0?Fa(t,n.sentence,r):"",i=e==="ultimatum"&&_e(l).line.split(" ").some(p=>Sa.includes(p)),c=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&c&&!i?T(c,{rest:l}):a.otherwise}function Wa(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(s,a).trim().split(" "),c=u[0]==="you"||u[0]==="u",p=h=>c&&u.slice(
-1,1+h.length).join()===h.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(d=a);let f=p(["never"])&&r.
-has(u[2])||p(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=i.indexOf(` ${u[2]} `,s)+1),e==="makes"&&p(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let h=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[h],[,b]]=[n.places[s],n.places[a-1]];
-t.slice(h,b).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Fa(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Oa,1),a=s.replace(mo," ").replace(/^ +| +$/g,"");return[...a].length<=ya?a:""}var _t=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(mo," ").replace(Ca,"");function yo(e){let{line:t,places:n}=_e(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],c=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),c,c],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Pa(e){return e.replace(po,"").replace(xa,"")?e.replace(po,t=>" ".repeat(t.length)):
-e}var Ua=1200;function wo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+([c,p])=>[c,fe(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=u=>[...u.join("")].map(c=>c.charCodeAt(0)-wa);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:fe(e.echoes,t),stated:fe(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Rt.map(u=>i(l[u]))},passes:fe(e.passes,t),quotes:fe(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Aa(e,t){let n=yo(e),s=n.map(c=>Ta(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.
+filter(c=>ko(n[c])>=Dt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(
+-1));return{sentences:n,forms:s,at:u??n.length-1}}var ct=e=>e.trim().split(" ").slice(0,-1),ko=({line:e})=>ct(e).length-
+1;function Ta({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[p,d]of Object.entries(n)){let f=me(
+d,e);if(f)return{name:p,start:f[0],end:f[1]}}let i=Object.entries(s).map(([p,d])=>({name:p,place:me(d,e)})).filter(({place:p})=>p).
+map(({name:p,place:[d,f]})=>({name:p,start:d,end:f}));if(i.length){let p=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(p.name)?(l.lastIndex=p.start,t!=="?"&&l.test(e)?{...p,name:it}:e.slice(2,p.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?{...p,name:it}:p}let u=bo(
+ct(e).slice(1),a).length>Dt?"echo":"short";return{name:t==="?"&&me(r,e)?u:it,start:2,end:e.length}}function bo(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function La({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=bo(
+ct(a).slice(1),s),i=ct(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],c=t.filter(({name:p},d)=>d!==n&&(e[d].
+mark==="?"||u.includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...c.map(({name:p})=>`beside ${p}`)]}function Na(e){let t=0;for(let n of e)t=(t*va+n.codePointAt(0))%ja;return t}function Ia(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??Rt.map(()=>0),l=new Set(La(e,t).map(u=>Na(u)%s[0].length)),
+i=a/Math.sqrt(l.size);return r.map((u,c)=>u+[...l].reduce((p,d)=>p+s[c][d],0)*i)}function qa(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?Rt[e.indexOf(n)]:""}function Ba(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Ra(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.
+length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([u,c])=>{let p=l.map(f=>({sentence:f,place:me(c,f.line)})).find(
+({place:f})=>f);if(p){let f=_t(e,p.sentence,...p.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:u,words:f,remark:T(
+a[u],{words:f})}])}let d=l.filter(f=>ko(f)>=Dt).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}
+function fo(e,t,n,{passes:s,quotes:a,unless:r}){if(me(a,n.line))return[];let l=n.line;for(let[u,c]of Ce(s,l))l=l.slice(0,
+u)+l.slice(u,c).replace(/[^ ]/g,"_")+l.slice(c);let i=me(t,l);return!i||r[e]&&me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
+function Da(e,{sentence:t,start:n,end:s},a){let r=a&&me(a,t.line.slice(n,s));return _t(e,t,n,r?n+r[1]:s)}function _a(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=Wa(e,t,n,s),l=r>0?Pa(t,n.sentence,r):"",i=e==="ultimatum"&&_e(l).line.split(
+" ").some(p=>Sa.includes(p)),c=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&c&&!i?
+T(c,{rest:l}):a.otherwise}function Wa(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(s,a).trim().
+split(" "),c=u[0]==="you"||u[0]==="u",p=m=>c&&u.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(d=a);let f=p(["never"])&&r.has(u[2])||p(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=i.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&p(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
+s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];t.slice(m,b).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<
+i.length-2?d:0}function Pa(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Oa,1),a=s.replace(mo," ").replace(/^ +| +$/g,
+"");return[...a].length<=ya?a:""}var _t=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(mo," ").replace(Ca,"");function yo(e){
+let{line:t,places:n}=_e(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],c=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
+i],...n.slice(a,r),c,c],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Fa(e){return e.replace(po,"").replace(xa,"")?
+e.replace(po,t=>" ".repeat(t.length)):e}var Ua=1200;function wo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],p()},c=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(h=>o("p",{},h))),d?a.replaceChildren(c(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(c(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,c(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
 l),l=setTimeout(p,Ua)}),r}var vo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ka=new RegExp(`^${vo}+|${vo}\
 +$`,"g"),Ha=/[\p{L}\p{N}_]+/gu,za=/^[\p{L}\p{N}_]+/u,Ga=/\{([a-z][a-z0-9-]*)\}/,[Ja,Va]=["⁨","⁩"],jo=/[.!?…؟。][\u2069”’"')»]*$/,
 Ya=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Oe=e=>e.replace(Ka,""),fe=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(za)?.[0]??"",xo=(e,t="en-US")=>new Date(`${e}T0\
+Oe=e=>e.replace(Ka,""),he=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(za)?.[0]??"",xo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function We(e,t){let n=e.split(Ga),s=n.pop(),a="";for(let r=0;r<
 n.length;r+=2){let l=Oe(t[n[r+1]]),i=Za(n[r],l);a+=(jo.test(a)?i.replace(/^,+/,""):i)+Qa(l)}return jo.test(a)?a:a+s}function Za(e,t){
-let n=fe(Wt(t));if(!n)return e;for(let s of e.matchAll(Ha))if(fe(s[0])===n)return e.slice(0,s.index);return e}var Qa=e=>Ya.
-test(e)?`${Ja}${e}${Va}`:e;var Ft=2e4,Xa=10,er=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+let n=he(Wt(t));if(!n)return e;for(let s of e.matchAll(Ha))if(he(s[0])===n)return e.slice(0,s.index);return e}var Qa=e=>Ya.
+test(e)?`${Ja}${e}${Va}`:e;var Pt=2e4,Xa=10,er=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Kt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-nr[r.kind](l,r);he(r,a)&&(a[r.id]=tr(r,i,a))}return a}function Oo(e,t){try{Kt(e,t)}catch(n){if(n instanceof ne)return!1;
+nr[r.kind](l,r);ke(r,a)&&(a[r.id]=tr(r,i,a))}return a}function Oo(e,t){try{Kt(e,t)}catch(n){if(n instanceof ne)return!1;
 throw n}return!0}var $o=e=>Object.values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>So(e.cards,n)),Oe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${So(e.piles,t[n.id])}`);case"date":return[xo(t)];case"list":return t.map(Oe);default:return[Oe(`${t}`)]}}
 var So=(e,t)=>e.find(n=>n.id===t)?.text??t;function tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ve(e,n).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var nr={ruler(e){if(!Number.isInteger(
 e)||e<0||e>Xa)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!Co(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
+!Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Ft("own"in e?e.own:"")??
 "";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
 u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ut(n.map(({id:l})=>l));
 if(!Co(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Pt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!or(e))throw new ne("answer-day");return e}};function Pt(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>Ft&&[...e].length>Ft)throw new ne("answer-long",{most:Ft});return Oe(e)?e:null}var Ut=e=>t=>e.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Ft,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Ft(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!or(e))throw new ne("answer-day");return e}};function Ft(e){if(typeof e!="string")
+throw new ne("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new ne("answer-long",{most:Pt});return Oe(e)?e:null}var Ut=e=>t=>e.
 includes(t),Co=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function or(e){let[,t,n,s]=(e.match(er)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var sr=[{answers:["all"]}],ar=/\p{L}/u,rr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,lr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ir=/\{([a-z][a-z0-9-]*)\}/g;function Mo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
 ({id:c})=>[c,s[c]??null]));if($o(r))return"nothing"in n?[ut([n.nothing])]:[];let l=cr({items:e,answers:r,rules:t,phrases:n}),
 u=(a||!t.length?sr:t).flatMap(l);return a||!("closing"in n)?u:[...u,ut([n.closing])]}var ut=e=>({words:e,heading:"",said:[]}),
-ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Eo=(e,t)=>e.filter(n=>!t.has(fe(n)));function cr({items:e,answers:t,rules:n,
-phrases:s}){let a=k=>e.find(({id:m})=>m===`couple-${k}`)??e.find(({id:m})=>m===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?$e(a(
-k),r(k)):[],i=k=>{let m=new Set(k.map(a));return e.filter(y=>m.has(y))},u=k=>{let m=r(k);return typeof m=="number"?m:l(k).
-length},c=k=>k.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(k,m)=>{let[y,L]=[a(k),r(k)];return y?.kind!=="sort"||
-!L?[]:y.cards.filter(({id:R})=>L[R]===m).map(({text:R})=>R)},d=k=>new Set(k?l(k).map(fe):[]),f=({if:k=[],unless:m=[]})=>k.
-every(h)&&!m.some(h);function h(k){if(typeof k=="string")return r(k)!==null;let{item:m=[],cards:y,piles:L,without:R,only:W,
-least:z,asked:J}=k;if(J)return!!a(J)&&he(a(J),t);let q=m.find(O=>r(O)!==null);if(!q)return!1;let A=c([q]);return y&&!y.some(
+ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Eo=(e,t)=>e.filter(n=>!t.has(he(n)));function cr({items:e,answers:t,rules:n,
+phrases:s}){let a=k=>e.find(({id:h})=>h===`couple-${k}`)??e.find(({id:h})=>h===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?$e(a(
+k),r(k)):[],i=k=>{let h=new Set(k.map(a));return e.filter(y=>h.has(y))},u=k=>{let h=r(k);return typeof h=="number"?h:l(k).
+length},c=k=>k.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(k,h)=>{let[y,L]=[a(k),r(k)];return y?.kind!=="sort"||
+!L?[]:y.cards.filter(({id:R})=>L[R]===h).map(({text:R})=>R)},d=k=>new Set(k?l(k).map(he):[]),f=({if:k=[],unless:h=[]})=>k.
+every(m)&&!h.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:h=[],cards:y,piles:L,without:R,only:W,
+least:z,asked:J}=k;if(J)return!!a(J)&&ke(a(J),t);let q=h.find(O=>r(O)!==null);if(!q)return!1;let A=c([q]);return y&&!y.some(
 O=>A.includes(O))||L&&!L.some(O=>Eo(p(q,O),d(R)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(q))))?!1:
-z==null||u(q)>=z}let b=(k,m={})=>T(s[k],m);function E(k,m={}){if(typeof k=="string")return b(k,m);if(!f(k))return null;let{
-phrase:y,of:L,score:R}=k;if(R){let W=C(R);return W===null?null:b(y,{t:50+10*W})}return L?l(L).length?b(y,{n:u(L),...m}):
-null:b(y,m)}let w=(k=[],m={})=>k.map(y=>E(y,m)).filter(y=>y!==null),j=(k,m)=>{let y=w(k,m);return y.length?[ut(y)]:[]};function $(k){
+z==null||u(q)>=z}let b=(k,h={})=>T(s[k],h);function E(k,h={}){if(typeof k=="string")return b(k,h);if(!f(k))return null;let{
+phrase:y,of:L,score:R}=k;if(R){let W=C(R);return W===null?null:b(y,{t:50+10*W})}return L?l(L).length?b(y,{n:u(L),...h}):
+null:b(y,h)}let w=(k=[],h={})=>k.map(y=>E(y,h)).filter(y=>y!==null),j=(k,h)=>{let y=w(k,h);return y.length?[ut(y)]:[]};function $(k){
 if(typeof k=="string")return l(k);if("level"in k)return I(k);if("phrase"in k){let[z]=k.of?l(k.of):[],J=E(k,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:m,pile:y,also:L,without:R}=k,W=y?p(m,y):l(m);return L&&(W=W.filter(z=>d(L).has(
-fe(z)))),Eo(W,d(R))}let S=({heading:k,under:m})=>k?b(k):(m&&a(m)?.said)??"";function v(k,m){let y=a(k);if(y?.kind!=="sor\
-t"||t[y.id]===null)return[];let L=W=>y.piles.find(z=>z.id===W).text;return(m??y.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
-W),cards:p(k,W)}))}let B=n.find(k=>k.ladder)?.ladder,G=()=>Math.floor(B.rungs.length/2);function C(k){let[m]=c([k]);return!B||
-!m?null:G()-B.rungs.findIndex(({card:y})=>y===m)}function I({level:k,up:m=0}){let y=k.map(C).find(R=>R!==null);if(!B||y===
-void 0)return[];let L=B.rungs[G()-y-m];return L?l(L.item):[]}let F={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
-({id:y})=>t[y]!==null).map(y=>ye(y.said||y.ask,$e(y,t[y.id])))},lines(k){let m=k.lines.flatMap($),y=m.length?[ye(S(k),m,
-w(k.say))]:[],L=k.count?.[Math.min(m.length,k.count.length-1)];return L?[...y,ut([b(L,{n:m.length})])]:y},piles({piles:k,
-only:m,heading:y,below:L={},all:R={}}){let W=z=>z.length===a(k).cards.length;return v(k,m).filter(({cards:z})=>z.length).
+{words:z});return J===null?[]:[J]}let{item:h,pile:y,also:L,without:R}=k,W=y?p(h,y):l(h);return L&&(W=W.filter(z=>d(L).has(
+he(z)))),Eo(W,d(R))}let S=({heading:k,under:h})=>k?b(k):(h&&a(h)?.said)??"";function v(k,h){let y=a(k);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let L=W=>y.piles.find(z=>z.id===W).text;return(h??y.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
+W),cards:p(k,W)}))}let B=n.find(k=>k.ladder)?.ladder,G=()=>Math.floor(B.rungs.length/2);function C(k){let[h]=c([k]);return!B||
+!h?null:G()-B.rungs.findIndex(({card:y})=>y===h)}function I({level:k,up:h=0}){let y=k.map(C).find(R=>R!==null);if(!B||y===
+void 0)return[];let L=B.rungs[G()-y-h];return L?l(L.item):[]}let P={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
+({id:y})=>t[y]!==null).map(y=>ye(y.said||y.ask,$e(y,t[y.id])))},lines(k){let h=k.lines.flatMap($),y=h.length?[ye(S(k),h,
+w(k.say))]:[],L=k.count?.[Math.min(h.length,k.count.length-1)];return L?[...y,ut([b(L,{n:h.length})])]:y},piles({piles:k,
+only:h,heading:y,below:L={},all:R={}}){let W=z=>z.length===a(k).cards.length;return v(k,h).filter(({cards:z})=>z.length).
 flatMap(({id:z,text:J,cards:q})=>{let A=W(q)&&R[z]||L[z],N=y?b(y,{pile:J}):J;return[ye(N,q),...j(A?[A]:[])]})},empty(k){
-let m=v(k.empty,k.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return m.length?[ye(S(k),m,w(k.say))]:[]},sentence(k){
-let m=s[k.sentence],y=[...m.matchAll(ir)].map(([,R])=>R),L=Object.fromEntries(y.map(R=>[R,l(R).join(" ")]));return Object.
-values(L).every(Boolean)?[ye(S(k),[We(m,L)])]:[]},message(k){let m=k.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).
-map(([y,L])=>Y(y,L,k.message));return m.length?[ye(S(k),[m.join(" ")])]:[]},ladder(){let[k=""]=l(B.goal),[[m],[y]]=[c([B.
+let h=v(k.empty,k.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return h.length?[ye(S(k),h,w(k.say))]:[]},sentence(k){
+let h=s[k.sentence],y=[...h.matchAll(ir)].map(([,R])=>R),L=Object.fromEntries(y.map(R=>[R,l(R).join(" ")]));return Object.
+values(L).every(Boolean)?[ye(S(k),[We(h,L)])]:[]},message(k){let h=k.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).
+map(([y,L])=>Y(y,L,k.message));return h.length?[ye(S(k),[h.join(" ")])]:[]},ladder(){let[k=""]=l(B.goal),[[h],[y]]=[c([B.
 today]),c([B.later])],L=B.rungs.map(({card:R,item:W})=>{let z=a(W)?.said??"",[J]=l(W),q=J?`${z}: ${J}`:b("open",{level:z}),
-A=ur(R===m,R===y,!!y);return A?b(A,{level:q}):q});return[ye(b(k?"ladder":"ladder-unnamed",{goal:k}),L)]},missing({missing:k,
-say:m}){let y=i(k).filter(({id:L})=>t[L]===null);return y.length?j(m,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(k){
-let m=k.repeated.map(l),y=new Map;for(let W of m.flat())y.has(fe(W))||y.set(fe(W),W);let L=W=>m.filter(z=>z.some(J=>fe(J)===
-W)).length>1,R=[...y].filter(([W])=>L(W)).map(([,W])=>W);return R.length?[ye(S(k),R)]:[]}};function Y(k,m,{self:y=[],small:L=[],
-capitals:R=[]}){let{opener:W,clause:z,clauses:J=[],questions:q=[],names:A=!1}=k,N=Wt(m),O=N.toLowerCase();if(y.includes(
-O))return We("{words}.",{words:m});let _=[...s[W]].at(-1);if(!rr.test(m.match(ar)?.[0]??"a")||q.includes(O))return We(`{\
-words}${_}`,{words:m});let P=s[z&&J.includes(O)?z:W],g=A||R.includes(N),M=L.includes(O)||lr.test(N)&&!g,[D=""]=m,K=M?D.toLowerCase()+
-m.slice(D.length):m;return We(P,{words:K})}return k=>{if(!f(k))return[];let m=Object.keys(F).find(L=>L in k),y=m?F[m](k):
+A=ur(R===h,R===y,!!y);return A?b(A,{level:q}):q});return[ye(b(k?"ladder":"ladder-unnamed",{goal:k}),L)]},missing({missing:k,
+say:h}){let y=i(k).filter(({id:L})=>t[L]===null);return y.length?j(h,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(k){
+let h=k.repeated.map(l),y=new Map;for(let W of h.flat())y.has(he(W))||y.set(he(W),W);let L=W=>h.filter(z=>z.some(J=>he(J)===
+W)).length>1,R=[...y].filter(([W])=>L(W)).map(([,W])=>W);return R.length?[ye(S(k),R)]:[]}};function Y(k,h,{self:y=[],small:L=[],
+capitals:R=[]}){let{opener:W,clause:z,clauses:J=[],questions:q=[],names:A=!1}=k,N=Wt(h),O=N.toLowerCase();if(y.includes(
+O))return We("{words}.",{words:h});let _=[...s[W]].at(-1);if(!rr.test(h.match(ar)?.[0]??"a")||q.includes(O))return We(`{\
+words}${_}`,{words:h});let F=s[z&&J.includes(O)?z:W],g=A||R.includes(N),M=L.includes(O)||lr.test(N)&&!g,[D=""]=h,K=M?D.toLowerCase()+
+h.slice(D.length):h;return We(F,{words:K})}return k=>{if(!f(k))return[];let h=Object.keys(P).find(L=>L in k),y=h?P[h](k):
 j(k.say);return y.length&&k.then?[...y,...j([k.then])]:y}}function ur(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
 oday":""}function Ao(e,t,n){let s=n&&ao(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
 null,reflection:Mo(e,t,{plain:a})}}function Ht(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
@@ -965,7 +966,7 @@ ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function pt(e)
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function To({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
 {}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
 "p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,h=!1,b=!1,E=!1,w=(A,N,O={})=>o("bu\
+l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,m=!1,b=!1,E=!1,w=(A,N,O={})=>o("bu\
 tton",{type:"button",onclick:N,...O},A),j=A=>{A.tabIndex=-1,A.focus()},$=()=>i.querySelector(".ajar-change"),S=()=>c.state===
 "kept"&&!c.reopen;function v(A,N=A){a.dataset.short=N,s.textContent!==A&&(s.textContent=A)}function B(){let A=c.problem?
 e["keep-unsaved"]:e["keep-saving"],[N,O]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
@@ -973,46 +974,46 @@ eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],los
 classList.toggle("ajar-state-lost",E),v(N,O),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
 (r.textContent=c.problem),r.hidden=!c.problem}function G(){c={...c,saved:!1},B()}function C(){B(),p=c,S()?i.replaceChildren(
 f?y("change"):z()):c.state!=="none"?i.replaceChildren(y("unlock")):d?i.replaceChildren(y(c.exists?"open":"start")):i.replaceChildren(
-b?k():Y())}let I=()=>{d=!0,l.textContent="",C(),i.querySelector("input").focus()},F=()=>c.hosted?o("p",{},e["keep-hub"]):
+b?k():Y())}let I=()=>{d=!0,l.textContent="",C(),i.querySelector("input").focus()},P=()=>c.hosted?o("p",{},e["keep-hub"]):
 null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,F(),o("di\
+keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,P(),o("di\
 v",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,C(),j(a)}),w(e[c.exists?"keep-open":"keep-start"],I)))}let k=()=>o(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function m(){let N=["none","weak","fair","good","s\
+"p",{},w(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function h(){let N=["none","weak","fair","good","s\
 trong"].map(O=>e[`keep-strength-${O}`]).reduce((O,_)=>_.length>O.length?_:O);return o("p",{class:"ajar-strength","aria-l\
 ive":"polite","data-longest":N},o("span",{},e["keep-strength-none"]))}function y(A){let N=A==="start"||A==="change",O={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],_=o("input",{id:`${n}-words`,type:"\
-password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{N&&t({strength:_.value})}}),P=o("input",{id:`${n}\
--again`,type:"password",spellcheck:"false"}),g=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),P),M=o("p",{class:"\
+password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{N&&t({strength:_.value})}}),F=o("input",{id:`${n}\
+-again`,type:"password",spellcheck:"false"}),g=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),F),M=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),D=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:D.value})}),K=m(),U=()=>{if(!_.value){_.focus();return}if(M.hidden=!0,N&&_.type==="password"&&P.value!==_.value){
-M.textContent=e["keep-again-differs"],M.hidden=!1,P.focus();return}A==="change"?t({change:_.value},{awaited:!0}):t({[A===
-"start"?"keep":"unlock"]:_.value,place:D.value},{awaited:!0}),v(e["keep-opening"]),_.value="",P.value="",K.firstChild.textContent=
+{place:D.value})}),K=h(),U=()=>{if(!_.value){_.focus();return}if(M.hidden=!0,N&&_.type==="password"&&F.value!==_.value){
+M.textContent=e["keep-again-differs"],M.hidden=!1,F.focus();return}A==="change"?t({change:_.value},{awaited:!0}):t({[A===
+"start"?"keep":"unlock"]:_.value,place:D.value},{awaited:!0}),v(e["keep-opening"]),_.value="",F.value="",K.firstChild.textContent=
 e["keep-strength-none"]},V=()=>{d=!1,f=!1,C(),A==="change"?$().focus():j(a)},Z=o("details",{},o("summary",{},e["keep-whe\
 re"]),o("label",{for:`${n}-place`},e["keep-place"]),D);return o("form",{class:"ajar-ask",onsubmit:le=>{le.preventDefault(),
-U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},O),F(),A==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
+U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},O),P(),A==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
 {},e["keep-no-way-back"]):null,A==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
 ds`},e[A==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[N?"keep-how":"keep-how-open"]),
 _,N?K:null,N?g:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{_.type=le.checked?
 "text":"password",g.hidden=le.checked,M.hidden=!0}}),o("span",{},e["keep-see"])),N?M:null,A==="change"||c.here?null:Z,o(
 "div",{class:"ajar-moves"},A==="unlock"?null:w(e["keep-not-now"],V),o("button",{type:"submit"},O)),N?null:W(),A==="start"&&
 c.here?R():null)}let L=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function R(){let A={words:e,label:e["kee\
-p-bring-yes"],question:e["keep-bring-sure"]},N=o("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await N.files[0].
-arrayBuffer()),g=()=>t({bring:P},{awaited:!0});N.value="",c.exists?Ht(_,{...A,act:g}):g()}}),O=o("label",{class:"ajar-wo\
+p-bring-yes"],question:e["keep-bring-sure"]},N=o("input",{type:"file",onchange:async()=>{let F=new Uint8Array(await N.files[0].
+arrayBuffer()),g=()=>t({bring:F},{awaited:!0});N.value="",c.exists?Ht(_,{...A,act:g}):g()}}),O=o("label",{class:"ajar-wo\
 rds"},o("span",{},e["keep-bring"]),N),_=o("div",{class:"ajar-twice"},O);return _}function W(){let A=pt({words:e,label:e["\
 keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
 got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),L(),R()]:[],o("p",{},e["keep-erase-how"]),
 A)}function z(){let A=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
 c.minutes])].sort((N,O)=>N-O).map(N=>o("option",{value:N,selected:N===c.minutes},T(e["keep-minutes"],{n:N}))));return o(
 "div",{class:"ajar-kept"},w(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
-f=!0,h=!1,C(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},h?e["k\
+f=!0,m=!1,C(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},m?e["k\
 eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
 L()]:[o("p",{},c.place)],c.copied?o("p",{},T(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
 keep-idle"]),A))}function J(A){if(A.strength!=null){let N=i.querySelector(".ajar-strength > span");N&&(N.textContent=A.strength);
-return}if(A.changed){f=!1,C(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],h=!0,$().focus();return}c={
+return}if(A.changed){f=!1,C(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],m=!0,$().focus();return}c={
 ...c,...A},c.state==="kept"&&(d=!1),S()||(f=!1),B(),q()}let q=Se(i,()=>{let A=p;if(A.state===c.state&&A.exists===c.exists&&
 A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
 A.place!==c.place;C(),A.state!==c.state&&A.state!=="none"?j(a):O&&i.querySelector("input").focus()});return C(),{line:a,
-more:u,update:J,begin:G,setLost:A=>{E=A,B()},say:A=>{l.textContent=A}}}function Lo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
+more:u,update:J,begin:G,setLost:A=>{E=A,B()},say:A=>{l.textContent=A}}}function Lo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let l=(s.among?
 ve(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var No=(e,t)=>T(e.ask,t);var pr=new Set(["autorestarting","dead","restarting","terminating"]),dr=4e3;function Io({widget_manager:e},{gone:t,back:n}){
@@ -1033,24 +1034,24 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
 u)}}function Bo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
 t,v=>r.replaceChildren(v)),i=v=>{l.begin(),n(v)},u=o("div",{}),c={},p="",d=0,f=nt(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let h=(v,B)=>o("button",{type:"button",onclick:B},v),b=v=>o("div",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let m=(v,B)=>o("button",{type:"button",onclick:B},v),b=v=>o("div",{class:"\
 ajar-reflection"},...v.flatMap(B=>ft(B,3))),E=(v,B,G)=>pt({words:t,label:v,question:B,act:()=>i(G)}),w=()=>{let v=o("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&i({import:await v.files[0].text()}),v.value=
 ""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),v)},j=Se(u,()=>{let v=JSON.stringify(c);v!==p&&
-(p=v,ot(u,$))});function $(){let v=(C,I)=>h(I,()=>i({take:C})),B=d>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{d=B.
+(p=v,ot(u,$))});function $(){let v=(C,I)=>m(I,()=>i({take:C})),B=d>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{d=B.
 kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(B?a.notice(B,{level:2,aside:G}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},h(t["home-go-on"],()=>s(c.section))):
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(c.section))):
 "",c.due?.length?o("ul",{},...c.due.map(C=>o("li",{},C))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
 b(c.plan):"",c.plan?.length&&!B?a.line():"",...(c.earlier??[]).filter(({plan:C})=>C.length).map(({title:C,plan:I})=>o("d\
 etails",{},o("summary",{},`${t["home-plan"]}, ${C}`),b(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...B?[]:[h(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+me-not-encrypted"]),o("div",{class:"ajar-take"},...B?[]:[m(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
 code()})),f.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calendar-line",t["home-take-calendar-line"])],
 v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),w()),c.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{l.end(),c=v,j()},settle:l.end,say:(v,B="")=>{
 l.end();let G=o("div",{class:"ajar-text"});oe(G,B),r.replaceChildren(v,G),r.scrollIntoView({block:"nearest"})}}}function Ro({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Fe=window.ajarShown,Do="needs@",_o=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Pe=window.ajarShown,Do="needs@",_o=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),we={},fr=(e,t)=>ho(e,t,window.ajarCoach??window.ajarDangers);function zt(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
@@ -1394,59 +1395,59 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function Wo({model:e,el:t}){zt();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,f=new Map,h=new Map,b=Math.min(e.get("page"),n.length-1);t.classList.
+r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,f=new Map,m=new Map,b=Math.min(e.get("page"),n.length-1);t.classList.
 add("ajar");let E=o("div",{class:"ajar-page"}),w=g=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
 exercise,j=qo({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[w(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
 $=0,S=g=>{if(clearTimeout($),$=0,j.set(g),c?.setLost(g),g)for(let M of l.keys())a.get(M)?.release()},v=(g,{awaited:M=!1}={})=>{
 try{e.send(g)}catch{S(!0);return}M&&!$&&($=setTimeout(()=>S(!0),8e3))},B=!1;function G(){B||(B=!0,window.ajarDangers?C():
 v({dangers:!0}))}let C=()=>{for(let g of Object.values(window.ajarDangers.dangers))io(Zn(g))};function I({key:g,exercise:M},D){
 if(!(window.ajarDangers||j.isLost())||!Oo(M,D))return;let U=Kt(M,D),V=Ao(M,U,window.ajarDangers);R(g,{answers:U,done:!0,
-...V}),f.set(g,_o(r.get(g))),a.get(g).update(r.get(g))}let F=ro({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+...V}),f.set(g,_o(r.get(g))),a.get(g).update(r.get(g))}let P=ro({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>Y(),onCountry:g=>v({country:g})}),Y=()=>{v({forget:!0}),qt()},k=(g,M,D)=>(a.set(g.key,D),r.has(g.key)&&D.
-update(r.get(g.key)),M),m={html(g){let M=o("div",{class:"ajar-text"});return oe(M,g.html),F.addNumbers(M),M.addEventListener(
+update(r.get(g.key)),M),h={html(g){let M=o("div",{class:"ajar-text"});return oe(M,g.html),P.addNumbers(M),M.addEventListener(
 "click",D=>{let K=D.target.closest("a"),U=n.findIndex(({id:V})=>V&&K?.getAttribute("href")===`${V}.ipynb`);U<0||(D.preventDefault(),
 J(U))}),M},home(g){let M=o("div",{});return k(g,M,Bo(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),v(U)},open:U=>J(
-n.findIndex(({id:V})=>V===U)),help:F})),v({home:g.key}),M},exercise(g){let M=o("div",{}),D=j.line(c?{}:{role:"alert"});l.
+n.findIndex(({id:V})=>V===U)),help:P})),v({home:g.key}),M},exercise(g){let M=o("div",{}),D=j.line(c?{}:{role:"alert"});l.
 set(g.key,M);let K=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
-h.set(g.key,Z),v({key:g.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(S(!0),D.scrollIntoView({block:"nearest"}))};return a.
+m.set(g.key,Z),v({key:g.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(S(!0),D.scrollIntoView({block:"nearest"}))};return a.
 set(g.key,Xt(M,g.exercise,{words:s,level:g.level,sort:uo,remarks:(U,V)=>wo(U,{words:s,find:Z=>fr(V,Z)}),...r.get(g.key),
-help:F,needs:()=>y(g.needs),below:()=>g.key.startsWith("plan@")&&F.isKnown()?F.line():null,onAside:U=>R(g.key,{aside:U}),
+help:P,needs:()=>y(g.needs),below:()=>g.key.startsWith("plan@")&&P.isKnown()?P.line():null,onAside:U=>R(g.key,{aside:U}),
 onChange:U=>{G(),R(g.key,{answers:U,done:!1}),K({answers:U,done:!1},d)},onMove:U=>R(g.key,{at:U}),onDone:U=>{I(g,U),K({answers:U,
 done:!0},!0),g.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{R(g.key,{answers:{},done:!1}),K({remove:!0})}})),
 M.firstElementChild.append(D),u(()=>j.forget(D)),M},chart(g){let M=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:K,end:U}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{U(),at(M,Z,s)};return a.
 set(g.key,{update:V,begin:K,end:U}),r.has(g.key)&&V(r.get(g.key)),K(),v({chart:g.key}),o("div",{},M,D)},notice(g){if(co(
-()=>v({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},g.text));let M=o("div",{class:"ajar-leave"},F.
-button(),It({words:s,leave:Y}));lo(F.open),c=To({words:s,send:v});let D=document.createDocumentFragment();return D.append(
-o("div",{class:"ajar-notice"},c.line,M),o("div",{class:"ajar-on-paper"},F.text()),c.more),D}};function y(g){let M=n.findIndex(
+()=>v({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},g.text));let M=o("div",{class:"ajar-leave"},P.
+button(),It({words:s,leave:Y}));lo(P.open),c=To({words:s,send:v});let D=document.createDocumentFragment();return D.append(
+o("div",{class:"ajar-notice"},c.line,M),o("div",{class:"ajar-on-paper"},P.text()),c.more),D}};function y(g){let M=n.findIndex(
 ({blocks:K})=>K.some(({key:U})=>U===Do));return M<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"b\
 utton",onclick:()=>{J(M);let K=l.get(Do).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[g,M]of Object.
-entries(we))m[g]=D=>{let K=o("div",{}),V=M(K,D,{words:s,send:v,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return k(
+entries(we))h[g]=D=>{let K=o("div",{}),V=M(K,D,{words:s,send:v,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return k(
 D,V.element??K,V)};let L=g=>n[b].blocks.find(M=>M.kind===g),R=(g,M)=>r.set(g,{...r.get(g),...M}),W=()=>{for(let g of i.splice(
 0))g()};function z({focus:g=!1}={}){if(W(),a.clear(),p){E.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...n[b].blocks.map(V=>m[V.kind](V))),n.length<2)return;let M=(V,Z)=>o("button",{type:"\
+-here"]));return}if(E.replaceChildren(...n[b].blocks.map(V=>h[V.kind](V))),n.length<2)return;let M=(V,Z)=>o("button",{type:"\
 button",onclick:()=>J(V)},Z),D=b>0?M(b-1,s["previous-page"]):null,K=b<n.length-1?M(b+1,s["next-page"]):null;if(E.append(
 o("div",{class:"ajar-moves ajar-turn"},D,K)),q.replaceChildren(...n.map(({title:V},Z)=>o("li",{},o("button",{type:"butto\
 n","aria-current":Z===b?"page":null,onclick:()=>J(Z)},V)))),A.textContent=T(s["page-of"],{n:b+1,all:n.length,title:n[b].
 title}),!g)return;let U=E.querySelector("h1, h2, h3")??E;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"\
 start"})}function J(g){n[g]&&(b=g,q.parentElement.open=N(),e.set("page",g),e.save_changes(),z({focus:!0}))}let q=o("ol",
-{}),A=o("summary",{}),N=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("notice")));let O=o("nav",{class:"\
+{}),A=o("summary",{}),N=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let O=o("nav",{class:"\
 ajar-nav","aria-label":s.pages},o("details",{open:N()},A,q));n.length>1&&t.append(O),t.append(j.line({role:"alert"}),E);
 let _=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-_<3e4||(_=Date.now(),v({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",g=>{if(S(!1),g.keeping){let M=[...h.values()].some(U=>g.acknowledged<U);c?.update(
+{passive:!0,capture:!0});e.on("msg:custom",g=>{if(S(!1),g.keeping){let M=[...m.values()].some(U=>g.acknowledged<U);c?.update(
 M?{...g.keeping,saved:!1}:g.keeping);let{state:D}=g.keeping,K=D==="locked";D&&(d=D==="kept"),D&&K!==p&&(p=K,r.clear(),O.
-hidden=p,z())}for(let[M,D]of Object.entries(g.states??{})){if(g.acknowledged<h.get(M))continue;let K=D.answers&&!Object.
+hidden=p,z())}for(let[M,D]of Object.entries(g.states??{})){if(g.acknowledged<m.get(M))continue;let K=D.answers&&!Object.
 keys(D.answers).length,U=f.get(M)===_o(D);f.delete(M),R(M,K?{...D,at:0}:D),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.
-ajarDangers=g.dangers,C()),g.country!=null&&F.choose(g.country),g.file&&(a.get("home")?.settle(),Ro(g.file)),g.erased&&a.
+ajarDangers=g.dangers,C()),g.country!=null&&P.choose(g.country),g.file&&(a.get("home")?.settle(),Ro(g.file)),g.erased&&a.
 get("home")?.say(g.erased,L("home")?.erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??c)?.say(g.said),g.open&&
 J(n.findIndex(({id:M})=>M===g.open)),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),z()});let P=Io(e,{gone:()=>S(!0),back:()=>{j.isLost()&&v({ready:!0})}});return z(),Fe.set(s,(Fe.get(s)??0)+
-1),v({ready:!0}),()=>{W(),P(),clearTimeout($),Fe.set(s,Fe.get(s)-1),Fe.get(s)||v({gone:!0})}}we.door=(e,t,n)=>Rn(e,n);we.group=(e,t,n)=>Kn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:Hn(t,{words:n,picked:s.
+get("pages"),z()});let F=Io(e,{gone:()=>S(!0),back:()=>{j.isLost()&&v({ready:!0})}});return z(),Pe.set(s,(Pe.get(s)??0)+
+1),v({ready:!0}),()=>{W(),F(),clearTimeout($),Pe.set(s,Pe.get(s)-1),Pe.get(s)||v({gone:!0})}}we.door=(e,t,n)=>Rn(e,n);we.group=(e,t,n)=>Kn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:Hn(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});we.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Wn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};we.desk=Bn;var mr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Gt,Ee=null;async function Pe(e){
+return u.append(...l),{element:u,update:i}};we.desk=Bn;var mr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Gt,Ee=null;async function Fe(e){
 let t=Object.entries(Gt[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function hr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Pe("@ju\
+loaded)??t[0]).get())()}async function hr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Fe("@ju\
 pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ee=l.get("words"),this.dispose=Wo({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
@@ -1454,20 +1455,20 @@ id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{zt(),l.registerWidget
 View:a}})}}}var gr=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function kr({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:s}=t;
 await new Promise(a=>{let r=()=>{if(!mr.has(t.kernelDisplayStatus)){for(let l of[n,s])l.disconnect(r);a()}};for(let l of[
-n,s])l.connect(r);r()})}async function br(){let{INotebookTracker:e,NotebookActions:t}=await Pe("@jupyterlab/notebook"),{
-Dialog:n,showDialog:s}=await Pe("@jupyterlab/apputils"),a=async()=>{if(!Ee)return!0;let l=[n.cancelButton({label:Ee["sta\
+n,s])l.connect(r);r()})}async function br(){let{INotebookTracker:e,NotebookActions:t}=await Fe("@jupyterlab/notebook"),{
+Dialog:n,showDialog:s}=await Fe("@jupyterlab/apputils"),a=async()=>{if(!Ee)return!0;let l=[n.cancelButton({label:Ee["sta\
 rt-over-no"]}),n.okButton({label:Ee["start-over"]})],[i,u]=[Ee["start-over-title"],Ee["start-over-how"]];return(await s(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
 e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await kr(c).finally(()=>{r.
-delete(c)});let{content:p,sessionContext:d}=c,f=S=>t.runCells(p,S,d),h=S=>S.model.type==="code",b=p.widgets.filter(S=>h(
-S)||S.rendered===!1),[E,w=E]=b.filter(h),j=1+b.indexOf(w),$=await f(b.slice(0,j));return await gr(),$&&f(b.slice(j))};l.
+delete(c)});let{content:p,sessionContext:d}=c,f=S=>t.runCells(p,S,d),m=S=>S.model.type==="code",b=p.widgets.filter(S=>m(
+S)||S.rendered===!1),[E,w=E]=b.filter(m),j=1+b.indexOf(w),$=await f(b.slice(0,j));return await gr(),$&&f(b.slice(j))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}var yr=4,
 wr=1500,vr=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function jr(e){for(let t=0;t<yr;t++){if(await vr(e))
 return!0;await new Promise(n=>{setTimeout(n,wr)})}return!1}async function xr(){if(!Gt["@jupyterlab/application"])return[];
-let{ConnectionLost:e,IConnectionLost:t}=await Pe("@jupyterlab/application"),{PageConfig:n}=await Pe("@jupyterlab/coreuti\
+let{ConnectionLost:e,IConnectionLost:t}=await Fe("@jupyterlab/application"),{PageConfig:n}=await Fe("@jupyterlab/coreuti\
 ls");if(n.getOption("hubPrefix"))return[];let s=!1,a=async(r,...l)=>{if(s)return;s=!0;let i=await jr(`${r.serverSettings.
 baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??
 (window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Gt=e},async get(){let e=await Promise.all([hr(),br(),xr()]);return()=>({

@@ -3,41 +3,41 @@ createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventL
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return zo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Go.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}var Jo=e=>e;function oe(e,t){e.innerHTML=Jo(t)}function ce(e,t,...n){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),he=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
 s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Vt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...Zo,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,f=0,g=n.aside??0,y=[t.why?o("p",{class:"\
+n),n=0,s&&t(""),s=!1}}}function Vt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,c={...Zo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,i={...n.answers},p=0,d=null,f=0,m=n.aside??0,b=[t.why?o("p",{class:"\
 ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=o("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),v=o("div",{}),j=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Vo(y,s))]:y,
-v,j,E);e.replaceChildren($);function O(){let C=t.items.filter(F=>he(F,c));return r&&t.together?[C]:C.map(F=>[F])}let w=C=>{
+aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.title),...r?[o("div",{class:"ajar-beside"},...l,Vo(b,s))]:b,
+v,j,E);e.replaceChildren($);function O(){let C=t.items.filter(F=>ke(F,i));return r&&t.together?[C]:C.map(F=>[F])}let w=C=>{
 E.replaceChildren(C)},R=se(s,w);function G(C,F){E.replaceChildren(`${C} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=F,w(""),n.onChange(c),D({focus:!0})}},s["put-back"]))}function S(C,F){c={...c,[C.id]:F},Yo(j),w(""),n.onChange(c),k()}
+i=F,w(""),n.onChange(i),D({focus:!0})}},s["put-back"]))}function S(C,F){i={...i,[C.id]:F},Yo(j),w(""),n.onChange(i),k()}
 function I(){Y(!0),R.begin(),f=setTimeout(_,8e3)}function _(){f&&(clearTimeout(f),f=0,Y(!1),R.end())}function Y(C){for(let F of d?.
-fieldsets??[])F.disabled=C}function k(){if(!d)return;let{items:C,skip:F,where:P,next:h}=d,M=O().length;F.textContent=m(C)?
-s["clear-and-skip"]:s.skip,P.textContent=T(s["question-of"],{n:p+1,all:M}),P.hidden=r&&M===1,h.textContent=p===M-1?s.done:
-s.next}let m=C=>C.some(({id:F})=>c[F]!=null);function b(C,F=!0){if(f)return;let P=O();if(p+=C,p>=P.length){p=P.length-1,
-I(),n.onDone(c);return}D({focus:F,again:C<0})}function L(C,F){let P=`${u}-${C.id}`,h=o("legend",{},T(C.ask,c)),M=C.hint?
+fieldsets??[])F.disabled=C}function k(){if(!d)return;let{items:C,skip:F,where:P,next:g}=d,M=O().length;F.textContent=h(C)?
+s["clear-and-skip"]:s.skip,P.textContent=T(s["question-of"],{n:p+1,all:M}),P.hidden=r&&M===1,g.textContent=p===M-1?s.done:
+s.next}let h=C=>C.some(({id:F})=>i[F]!=null);function y(C,F=!0){if(f)return;let P=O();if(p+=C,p>=P.length){p=P.length-1,
+I(),n.onDone(i);return}D({focus:F,again:C<0})}function L(C,F){let P=`${u}-${C.id}`,g=o("legend",{},T(C.ask,i)),M=C.hint?
 o("p",{class:"ajar-hint",id:`${P}-hint`},C.hint):null,B=[M,F.mark].filter(Boolean).map(({id:Z})=>Z),H=C.among?{...C,cards:ve(
-C,c)}:C,U=i[C.kind](H,Jt(H,c[C.id]),{words:s,level:a+1,group:P,change:Z=>S(C,Z),say:w,remarks:n.remarks,...F}),V={class:`\
-ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",V,h,M,U)}function D({focus:C=!1,
-again:F=!1}={}){let P=O();p=Math.max(0,Math.min(p,P.length-1));let h=P[p],M=n.mark?.(h),B=M?o("p",{class:"ajar-mark",id:`${u}\
--${h[0].id}-mark`},M):null,H=o("div",{class:"ajar-moves"}),U=p>0?()=>b(-1):null,V=h.map(de=>L(de,{mark:B,again:F,moves:H,
-back:U})),Z=o("button",{type:"button",onclick:()=>{if(f)return;let de=c,Pe=m(h);c={...c,...Object.fromEntries(h.map(({id:Me})=>[
-Me,null]))},n.onChange(c),b(1),Pe&&G(s.cleared,de)}}),le=o("button",{type:"button",onclick:()=>{f||(w(""),b(1))}}),Ee=o(
-"p",{class:"ajar-where"});d={items:h,skip:Z,where:Ee,next:le,fieldsets:V},v.replaceChildren(),H.replaceChildren(Z,le),U&&
+C,i)}:C,U=c[C.kind](H,Jt(H,i[C.id]),{words:s,level:a+1,group:P,change:Z=>S(C,Z),say:w,remarks:n.remarks,...F}),V={class:`\
+ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":B.join(" ")||null};return o("fieldset",V,g,M,U)}function D({focus:C=!1,
+again:F=!1}={}){let P=O();p=Math.max(0,Math.min(p,P.length-1));let g=P[p],M=n.mark?.(g),B=M?o("p",{class:"ajar-mark",id:`${u}\
+-${g[0].id}-mark`},M):null,H=o("div",{class:"ajar-moves"}),U=p>0?()=>y(-1):null,V=g.map(de=>L(de,{mark:B,again:F,moves:H,
+back:U})),Z=o("button",{type:"button",onclick:()=>{if(f)return;let de=i,Pe=h(g);i={...i,...Object.fromEntries(g.map(({id:Me})=>[
+Me,null]))},n.onChange(i),y(1),Pe&&G(s.cleared,de)}}),le=o("button",{type:"button",onclick:()=>{f||(w(""),y(1))}}),Ee=o(
+"p",{class:"ajar-where"});d={items:g,skip:Z,where:Ee,next:le,fieldsets:V},v.replaceChildren(),H.replaceChildren(Z,le),U&&
 H.prepend(o("button",{type:"button",onclick:U},s.back));let _e=V.length===1;B&&_e&&V[0].lastElementChild.before(B),j.replaceChildren(
 Ee,...B&&!_e?[B]:[],...V,H),k(),n.onMove?.(p),C&&(V[0].focus({preventScroll:!0}),Ee.scrollIntoView({block:"nearest"}))}function W(C){
-if(v.replaceChildren(),!C||!n.help||g>C.kinds.length)return null;let F=()=>{g=C.kinds.length+1,n.onAside?.(g),v.replaceChildren(),
-j.querySelector("[tabindex]").focus()},{help:P,needs:h}=n;return v.append(P.notice(C,{level:a+1,aside:F,needs:h})),v.querySelector(
-"[tabindex]")}function z(C,{focus:F=!1,danger:P=null}={}){d=null;let h=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.
-replaceChildren(o("div",{class:"ajar-reflection"},h,...C.flatMap(B=>pt(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
+if(v.replaceChildren(),!C||!n.help||m>C.kinds.length)return null;let F=()=>{m=C.kinds.length+1,n.onAside?.(m),v.replaceChildren(),
+j.querySelector("[tabindex]").focus()},{help:P,needs:g}=n;return v.append(P.notice(C,{level:a+1,aside:F,needs:g})),v.querySelector(
+"[tabindex]")}function z(C,{focus:F=!1,danger:P=null}={}){d=null;let g=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.
+replaceChildren(o("div",{class:"ajar-reflection"},g,...C.flatMap(B=>pt(B,a+2)),n.below?.()??null),o("div",{class:"ajar-m\
 oves"},o("button",{type:"button",onclick:()=>{p=0,D({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let B=c;c={},p=0,g=0,n.onAside?.(0),n.onStartOver(),D({focus:!0}),G(s["started-over"],B)}},s["start-over"])));let M=W(P);
-F&&(M??h).focus()}function J(C){let F=j.contains(document.activeElement);F&&d&&!f||(_(),c={...C.answers},C.done?z(C.reflection,
-{focus:F,danger:C.danger}):(p=C.at??Math.max(0,O().findIndex(P=>P.some(({id:h})=>c[h]==null))),D()))}let{done:q,reflection:A,
-danger:N}=n;return J({answers:c,at:n.at,done:q,reflection:A,danger:N}),{update:J,release:_,say:C=>{_(),w(C)}}}var Vo=(e,t)=>e.
+let B=i;i={},p=0,m=0,n.onAside?.(0),n.onStartOver(),D({focus:!0}),G(s["started-over"],B)}},s["start-over"])));let M=W(P);
+F&&(M??g).focus()}function J(C){let F=j.contains(document.activeElement);F&&d&&!f||(_(),i={...C.answers},C.done?z(C.reflection,
+{focus:F,danger:C.danger}):(p=C.at??Math.max(0,O().findIndex(P=>P.some(({id:g})=>i[g]==null))),D()))}let{done:q,reflection:A,
+danger:N}=n;return J({answers:i,at:n.at,done:q,reflection:A,danger:N}),{update:J,release:_,say:C=>{_(),w(C)}}}var Vo=(e,t)=>e.
 length?o("details",{},o("summary",{},t["why-this"]),...e):"";function Yo(e){for(let t of e.querySelectorAll("input"))["r\
 adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var pt=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o("p",{class:"ajar-said"},
@@ -45,39 +45,39 @@ t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Zo={ruler(e,t,{group:n,chan
 "label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
 mbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:i}=t||{chosen:[],own:""},
-u=()=>a(l.length||i.trim()?{chosen:[...l],own:i}:null),c=e.many?"checkbox":"radio",p=e.cards.map(f=>o("input",{type:c,name:s,
-value:f.id,checked:l.includes(f.id),onchange:g=>{e.many?l=l.filter(y=>y!==f.id).concat(g.target.checked?f.id:[]):(l=[f.id],
-i="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:i,maxlength:500,oninput:f=>{i=f.target.value,!e.many&&
-i.trim()&&(l=[],p.forEach(g=>{g.checked=!1})),u()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,g)=>o("label",{class:"ajar-card"},p[g],o("span",{},f.text))),d?o(
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r}){let{chosen:l,own:c}=t||{chosen:[],own:""},
+u=()=>a(l.length||c.trim()?{chosen:[...l],own:c}:null),i=e.many?"checkbox":"radio",p=e.cards.map(f=>o("input",{type:i,name:s,
+value:f.id,checked:l.includes(f.id),onchange:m=>{e.many?l=l.filter(b=>b!==f.id).concat(m.target.checked?f.id:[]):(l=[f.id],
+c="",d&&(d.value="")),u()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:f=>{c=f.target.value,!e.many&&
+c.trim()&&(l=[],p.forEach(m=>{m.checked=!1})),u()}}):null;return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},
+n[e.many?"choose-many":"choose-one"]),...e.cards.map((f,m)=>o("label",{class:"ajar-card"},p[m],o("span",{},f.text))),d?o(
 "label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&r?r(d,e):null)},text(e,t,{words:n,change:s,remarks:a}){
 let r=o(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:u=>s(u.target.value.
-trim()?u.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],i=o("label",{class:"ajar-words"},o(
-"span",{},l),r);return e.remark&&a?o("div",{},i,a(r,e)):i},list(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>{let d=[
+trim()?u.target.value:null)});e.long&&(r.value=t??"");let l=e.opener||n["own-words"],c=o("label",{class:"ajar-words"},o(
+"span",{},l),r);return e.remark&&a?o("div",{},c,a(r,e)):c},list(e,t,{words:n,change:s}){let a=o("div",{}),r=()=>{let d=[
 ...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.children].forEach((d,f)=>{
 d.querySelector("label > span").textContent=T(n.line,{n:f+1}),d.querySelector("button").setAttribute("aria-label",T(n["r\
-emove-line"],{n:f+1}))}),i=o("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.querySelector(
-"input").focus()}},n["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=o("div",{class:"ajar-line"},
+emove-line"],{n:f+1}))}),c=o("button",{type:"button",class:"ajar-link",onclick:()=>{i(""),a.lastElementChild.querySelector(
+"input").focus()}},n["add-line"]),u=()=>{l(),c.hidden=a.children.length>=e.most},i=d=>{let f=o("div",{class:"ajar-line"},
 o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxlength:2e4,oninput:r})),o("button",{type:"\
-button",class:"ajar-remove",onclick:()=>{let g=f.nextElementSibling||f.previousElementSibling;f.remove(),g||c(""),u(),r(),
-(g||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
-p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("label",{class:"\
+button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||i(""),u(),r(),
+(m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
+p.length);d++)i(p[d]??"");return o("div",{class:"ajar-lines"},a,c)},date(e,t,{words:n,change:s}){return o("label",{class:"\
 ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Qo(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Yt(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Qo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
-c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Qo(e.parts,t.dropped),r=t.began??n,l=n-r,{start:c,end:u}=a[s],
+i=Math.max(0,l-u)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(i/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Ue=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Zt({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(Xo)),u=e.findIndex(
-i);return u<0?null:u}var Xo=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qt(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function Xt(e,t,n=0){if(!e)return null;let s=Math.
+blank:r,join:l}=t;if(r||l)return s;let c=({part:i,kind:p},d)=>d>s&&!a.includes(i)&&(p!=="moves"||n.some(Xo)),u=e.findIndex(
+c);return u<0?null:u}var Xo=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qt(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.includes(l);return{part:l,
+title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>n)}function Xt(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var es=new Set,dt=()=>{if(!document.hidden)for(let e of[...es])e(Math.random()*1e3)};window.addEventListener("online",dt);
 window.addEventListener("pageshow",dt);document.addEventListener("visibilitychange",dt);function os(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Or=os("ajar-presenter");function en(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ae=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ft(e,t){if(t?.kind!=="moves"){let l=t&&Ae(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function mt({joined:e},t){return e?e===1?t["room-jo\
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:c})=>l.startsWith("\
+check-in@")&&c.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function mt({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Te({answered:e},{joined:t},n){return t>e?T(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function tn(e,t){return e?e.over?t["wa\
 ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function He({shown:e},t){let n={"too-few":t["\
@@ -90,46 +90,46 @@ onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var ht=(e,t,n="
 e);function ze(e,t,n,s,a){let r=ie(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},ht(n,()=>{r.close(),a()},"\
 wall-primary"),ht(s,()=>r.close())))}var gt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function on(e,{
 question:t,body:n},s,a,r){if(n.moves){ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+s);if(!l){r();return}let c=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});ze(e,c,a["wall-reveal-now"],a["wall-wait"],
 r)}function sn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ie(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
 split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-answers"},ht(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ge=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kt({units:e},t){let n=new Map,s=ss(t);for(let a of e){
-if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kt({units:e},t){let n=new Map,s=ss(t);for(let a of e){
+if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;n.has(l)||n.set(l,{kind:a.kind,heading:a.heading,shown:[]}),n.get(l).shown.push(as(a,s))}return[...n.
 values()]}function ss(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${n}/${a.
-id}`,r),t.set(`${n}:${a.text}`,r)}return t}function as({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?rs(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
-p),sizes:r,counts:c,n:c?Ge(c):0,withheld:i??""}}function rs(e,t){let n=0;return t.map(s=>(n+=s,Ge(e.slice(n-s,n))))}function Le(e,t){
+id}`,r),t.set(`${n}:${a.text}`,r)}return t}function as({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,withheld:c},u){
+let i=l&&(l.fine?rs(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Le(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:i,n:i?Ge(i):0,withheld:c??""}}function rs(e,t){let n=0;return t.map(s=>(n+=s,Ge(e.slice(n-s,n))))}function Le(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Ge=e=>e.reduce((t,n)=>t+n,0),bt=({counts:e,
 n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var an=["wall-first","wall-second","wall-third"],ls={importance:0,confidence:1,readiness:2},ln=({id:e},t)=>an[ls[e]??t%an.
 length],ue=e=>`${(100*e).toFixed(2)}%`,cn={"aria-hidden":"true"};function Ie(e,t,n){return ee(e).length?{ruler:rn,move:rn,
 sort:us,card:hs,choice:gs}[e.kind](e,t,n):[o("p",{class:"wall-calm"},He(e,t))]}function rn(e,t){let n=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return pn({...s,heading:u,labels:l,sizes:i},r,n,ln(s,a),t)}))]}function un(e,t){let[n,s]=e,a=s.
-shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,u],c)=>pn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,ln(u,c),t))),mn([["wall-then",n.moment],["wall-solid",s.moment]])]}function pn({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=Ge(n),u=.03,c=0,p=n.flatMap((f,g)=>{let y=c/i+(c?u/2:0);c+=f;let E=c/i-y-(c<i?u/2:0);return s.flatMap(({counts:v,isEarlier:j},$)=>{
-let O=y+$*E/s.length;return cs(v[g]/a,v[g],O,E/s.length,j)})}),d=t.map((f,g)=>`${f}: ${s.at(-1)?.counts[g]??""}`);return o(
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return pn({...s,heading:u,labels:l,sizes:c},r,n,ln(s,a),t)}))]}function un(e,t){let[n,s]=e,a=s.
+shown.map(c=>[n.shown.find(({id:u})=>u===c.id),c]),r=a.flatMap(c=>c.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+o("div",{class:"wall-figures"},...a.map(([c,u],i)=>pn(u,[{counts:c?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,ln(u,i),t))),mn([["wall-then",n.moment],["wall-solid",s.moment]])]}function pn({heading:e,labels:t,sizes:n},s,a,r,l){
+let c=Ge(n),u=.03,i=0,p=n.flatMap((f,m)=>{let b=i/c+(i?u/2:0);i+=f;let E=i/c-b-(i<c?u/2:0);return s.flatMap(({counts:v,isEarlier:j},$)=>{
+let O=b+$*E/s.length;return cs(v[m]/a,v[m],O,E/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
 a-label":d.join(", ")},...p):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...is(t,
 n)))}function cs(e,t,n,s,a){let r=1-e;return[ce("rect",{x:ue(n),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
 ll-solid"}),ce("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function is(e,t){return e.map((n,s)=>{
 let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function us(e,t,n){let s=[...ee(e)].
-sort((i,u)=>fs(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>yt.length)return[Ve(s.map(
-i=>ds(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<ps?`${u} ${r[0]}`:`${u}`;return Ne(
-i,f,ms([u,...c],a))});return[Ve([...l,...fn(e,t)],n,t),mn(r.map((i,u)=>[yt[u],i]))]}var ps=24;function ds({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ne(e,i,
+sort((c,u)=>fs(c.counts,u.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>yt.length)return[Ve(s.map(
+c=>ds(c,t)),n,t)];let l=s.map(({name:c,counts:[u,...i]},p)=>{let f=!p&&c.length+r[0].length<ps?`${u} ${r[0]}`:`${u}`;return Ne(
+c,f,ms([u,...i],a))});return[Ve([...l,...fn(e,t)],n,t),mn(r.map((c,u)=>[yt[u],c]))]}var ps=24;function ds({name:e,labels:t,
+counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,i)=>n[i]===r).join(" / "),c=T(a["wall-of"],{n:r,of:s});return Ne(e,c,
 [],o("p",{class:"wall-muted"},l))}var fs=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},yt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ms(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Je(
 yt[a],r,s/t)})}function Je(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ce(
 "rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function hs(e,t,n){let s=ee(e).map(({name:a,
 counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ve([...dn(s,t),...fn(e,t)],n,t)]}function gs(e,t,n){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ve(dn(l,t),n,t)]}function dn(e,t){let n=Math.max(...e.map(({
+n:r}]=ee(e),l=s.map((c,u)=>({name:c,count:a[u],n:r}));return[Ve(dn(l,t),n,t)]}function dn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ne(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
 [Je("wall-rest",0,1),Je("wall-pile-1",0,r/n)]))}function fn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[Ne(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ne(s,"",[],o("p",{class:"wall-muted"},t["wa\
@@ -144,57 +144,57 @@ test(e)?e:`“${e.replace(/\.$/,"")}”`,hn=({shown:e})=>e.every(({counts:t})=>t
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[xe(t),xe(t)]}function js(e,t){
 let n=ee(e),s=new Map;for(let p of n){let d=bt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>xs(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>gn(p,t)),u={ruler:l?.[1],
-other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(c,u)].filter(Boolean).join(" ")}function xs(e,t,n,s){
-let[a,r]=e.map(c=>gn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?T(s["wall-most-all"],u):T(r?s["wall-most-two"]:s["wall-most"],u)}function Ss(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
-pile:i,most:n.filter(c=>bt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+map(([p,d])=>xs(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,c]=a.map(p=>gn(p,t)),u={ruler:l?.[1],
+other:c?.[0]},i=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(i,u)].filter(Boolean).join(" ")}function xs(e,t,n,s){
+let[a,r]=e.map(i=>gn(i,s)[0]),[l,c]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
+n?T(s["wall-most-all"],u):T(r?s["wall-most-two"]:s["wall-most"],u)}function Ss(e,t){let n=ee(e),s=n[0].labels.map((c,u)=>({
+pile:c,most:n.filter(i=>bt(i)===u)})),{pile:a,most:r}=s.reduce((c,u)=>c.most.length>=Math.min(1,u.most.length)?c:u);if(!r.
 length)return hn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
 l??t["wall-sorted-many"],{pile:xe(a),card:xe(r[0].name),other:xe(r.at(-1).name),n:r.length,all:n.length})}function Os(e,t){
 let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return kn(n,e,t)}function Cs(e,t){let[{labels:n,counts:s,
 n:a}]=ee(e);return kn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function kn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
 a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!hn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>xe(p));return T(
-i,{card:u,other:c,n:r.length})}function Qe({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
+all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",i=""]=r.map(({name:p})=>xe(p));return T(
+c,{card:u,other:i,n:r.length})}function Qe({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",o(
 "h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?bn(t,n,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return bn(t,n,s);let c=Ae(n,u),p=i?null:Xt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
-question:c,left:p},f=(Rs[u.kind]??Ze)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
+""));if(!c&&l.join&&t)return bn(t,n,s);let i=Ae(n,u),p=c?null:Xt(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+question:i,left:p},f=(Rs[u.kind]??Ze)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
 tice"},s["wall-practice"])),f}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
-1",{},e);function Ze({slide:e,way:t,panel:n,words:s,left:a}){let r=je(e.body),l=r.flatMap(u=>$s(u)),i=r.filter(u=>u.textContent.
-trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...i.map(Ms)),...l.map(u=>o(
+1",{},e);function Ze({slide:e,way:t,panel:n,words:s,left:a}){let r=je(e.body),l=r.flatMap(u=>$s(u)),c=r.filter(u=>u.textContent.
+trim());return ae(e.kind,pe(e.title),o("div",{class:"wall-body"},o("div",{class:"wall-words"},...c.map(Ms)),...l.map(u=>o(
 "div",{class:"wall-picture"},u))),Xe({way:t,panel:n,words:s,left:a}))}function $s(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let n of t)n.remove();return t}var Es=5;function Ms(e){
 let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>wt(s)<s.childNodes.length)||!t.every(wt))return e;e.className="w\
 all-terms";for(let s of t){let a=[...s.childNodes],r=wt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",
 {},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function wt({childNodes:e}){let t=[...e],
 n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.trim().length<=Es;)s+=2;return s}function As({
-slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ge(a))return Is({slide:e,panel:n,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
-e.story):null,...u?[Ts(u)]:[Ls(i)],Xe({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Ts({kind:e,cards:t=[],
+slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&be(a))return Is({slide:e,panel:n,words:s,question:a,
+left:r});let c=e.items,[u]=c.length===1?c:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
+e.story):null,...u?[Ts(u)]:[Ls(c)],Xe({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function Ts({kind:e,cards:t=[],
 low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},yn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Ls=e=>o("ol",{class:"wal\
 l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?yn(s,a):null))),yn=(e,t)=>o("p",{class:"\
 wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Ns=5;function Is({slide:e,panel:t,words:n,question:s,left:a}){
-let r=kt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=Xe({way:null,panel:t,words:n,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Re(i,n):n["wall-held-title"]),...Ie(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
-...l.map(c=>o("section",{},o("h2",{},Re(c,n)),...Ie(c,n,Ns)))),u)}function qs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
+let r=kt(s,e.items),l=r.filter(i=>ee(i).length),[c=r[0]]=l,u=Xe({way:null,panel:t,words:n,left:a,answered:s});return l.length<
+2?ae("chart",pe(l.length?Re(c,n):n["wall-held-title"]),...Ie(c,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
+...l.map(i=>o("section",{},o("h2",{},Re(i,n)),...Ie(i,n,Ns)))),u)}function qs({slide:e,panel:t,words:n,way:s,left:a}){let r=t.
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:kt(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(g=>g.kind===p)})).filter(({shown:d})=>d&&
-ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Xe({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Re(
-i,n)),...Ie(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...un([u[0],
+groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
+ee({shown:d}).length),[c]=l("move").slice(-1),u=l("ruler"),i=Xe({way:s,panel:t,words:n,left:a});return c?ae("chart",pe(Re(
+c,n)),...Ie(c,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...un([u[0],
 u.at(-1)],n)):u.length?ae("chart",pe(Re(u[0],n)),...Ie(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),c)}var Rs={text:Ze,story:Ze,help:Ze,question:As,moves:qs};function bn(e,t,n){return ae("join",pe(n["wall-\
+chart-empty"]),i)}var Rs={text:Ze,story:Ze,help:Ze,question:As,moves:qs};function bn(e,t,n){return ae("join",pe(n["wall-\
 join"]),o("div",{class:"wall-way"},...e.wifi?[Ds(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,vt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
 wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},mt(t,n)))))}var Ds=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),vt(e,t)),vt=(e,t)=>qe(e,t["room-scan-alt"],"wall-sc\
-an"),Bs=e=>e.replace("-","‑");function Xe({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=tn(s,
-n),u=a&&a.state!=="ready",c=u?Te(a,t,n):r&&e?mt(t,n):"",p=l?Te(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
+an"),Bs=e=>e.replace("-","‑");function Xe({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let c=tn(s,
+n),u=a&&a.state!=="ready",i=u?Te(a,t,n):r&&e?mt(t,n):"",p=l?Te(l,t,n):"";if(!e&&!c&&!i&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(vt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
 o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:Bs(e.code)}):p)),d.append(o("p",{class:"wall-\
-now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var xt=[4.6,5.6,6.6,7.4,8.2],St=2,Fs=["","tight","tight columns"],jt=["tight columns lean","tight columns lean bare","ti\
+now"},i?o(u?"b":"span",{class:u?null:"wall-joined"},i):null,c?o("span",{class:"wall-time"},c):null)),d}var xt=[4.6,5.6,6.6,7.4,8.2],St=2,Fs=["","tight","tight columns"],jt=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Ws=5.4;function vn(e,t=St){let n=xt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:jt.at(-1),text:0};for(let a of[...Fs,...jt]){if(s.text>=Ws||s.text&&jt.includes(a))break;let r=_s(e,a,n);r>s.text&&
 (s={layout:a,text:r})}return jn(e,s.layout,s.text||4.6),s.text>0}function _s(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(jn(e,t,
@@ -204,53 +204,53 @@ e.scrollWidth<=e.clientWidth+1;var Us={next:["ArrowRight","ArrowDown","PageDown"
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Hs=new Map(Object.entries(Us).flatMap(([e,t])=>t.map(n=>[n,e]))),Ks="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function zs(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ks)||u?.closest?.("dialog[open\
+isComposing:c}=e;if(s||a||r||l||c)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Ks)||u?.closest?.("dialog[open\
 ]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Hs.get(t.length===1?t.toLowerCase():
 t)}function xn(e){let t=n=>{let s=zs(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Sn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function Sn(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:c}){let u=n.stage??{slide:-1,dropped:[]},i=t.slides[u.slide]?.
 part,p=v=>()=>{E.close(),v()},d=(v,j,...$)=>o("button",{type:"button",onclick:p(v),...j},...$),f=v=>o("small",{},T(a["re\
-mote-minutes"],{minutes:v})),g=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:Ue(t,j)}),{"aria-current":j===c?"step":null,
+mote-minutes"],{minutes:v})),m=t.parts.map((v,j)=>o("li",{},d(()=>r("go",{slide:Ue(t,j)}),{"aria-current":j===i?"step":null,
 class:u.dropped.includes(j)?"remote-dropped":null},v.title,u.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
-v.minutes)))),y=Qt(t,u).map(({part:v,title:j,minutes:$,dropped:O})=>o("li",{},o("span",{},j),d(()=>r(O?"keep":"drop",{part:v}),
+v.minutes)))),b=Qt(t,u).map(({part:v,title:j,minutes:$,dropped:O})=>o("li",{},o("span",{},j),d(()=>r(O?"keep":"drop",{part:v}),
 {"aria-label":`${O?a["remote-keep"]:T(a["remote-drop"],{minutes:$})}: ${j}`},O?a["remote-keep"]:T(a["remote-drop"],{minutes:$})))),
-E=ie(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...g),...y.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...y)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
+E=ie(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
+late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["remote-leave"]):null,d(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}function Cn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-On(v).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ie(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+On(v).map(()=>0)])),c=0,u=0,i=o("div",{}),p=ie(e,"desk-hands",i);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
 v=>v.reduce((j,$)=>j+$,0))),f=(v,j,$)=>o("div",{class:"desk-stepper"},o("span",{},v),o("button",{type:"button","aria-lab\
 el":T(s["desk-fewer"],{label:v}),onclick:()=>$(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":T(
-s["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function g(v=""){let j=r[i],O=n.items.find(({id:S})=>S===j.item)?.cards.
-find(({text:S})=>S===j.card),w=l.get(j.id),R=i===r.length-1,G=S=>()=>{i+=S,g()};c.replaceChildren(o("p",{class:"desk-sma\
-ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),O?.short?o("p",{class:"desk-small"},j.heading):
-"",...On(j).map((S,I)=>f(S,w[I],_=>{w[I]=Math.max(0,w[I]+_),g(`${I} ${_}`)})),R?f(s["room-people"],d(),S=>{u=Math.max(0,
-d()+S),g(`people ${S}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:G(-1)},s.back):"",R?o("b\
+s["desk-more"],{label:v}),onclick:()=>$(1)},"+"));function m(v=""){let j=r[c],O=n.items.find(({id:S})=>S===j.item)?.cards.
+find(({text:S})=>S===j.card),w=l.get(j.id),R=c===r.length-1,G=S=>()=>{c+=S,m()};i.replaceChildren(o("p",{class:"desk-sma\
+ll"},T(s["desk-hands-where"],{n:c+1,all:r.length})),o("h2",{},j.card||j.heading),O?.short?o("p",{class:"desk-small"},j.heading):
+"",...On(j).map((S,I)=>f(S,w[I],_=>{w[I]=Math.max(0,w[I]+_),m(`${I} ${_}`)})),R?f(s["room-people"],d(),S=>{u=Math.max(0,
+d()+S),m(`people ${S}`)}):"",o("div",{class:"wall-answers"},c?o("button",{type:"button",onclick:G(-1)},s.back):"",R?o("b\
 utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:G(
 1)},s["desk-next-card"]),R?"":o("button",{type:"button",onclick:E},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),y(v)}function y(v){let j=[...c.querySelectorAll(".desk-stepper")],[$,O]=v.split(" "),w=$==="\
+close()},s["wall-close"]))),b(v)}function b(v){let j=[...i.querySelectorAll(".desk-stepper")],[$,O]=v.split(" "),w=$==="\
 people"?j.at(-1):j[Number($)||0],[R,G]=w.querySelectorAll("button");(O==="-1"?R:G).focus()}function E(){let v=d();if(!v)
 return;let $=[...l].filter(([,O])=>O.some(Boolean)).map(([O,w])=>{let{kind:R}=r.find(G=>G.id===O);return[O,R==="card"?[w[0],
-v-w[0]]:w]});p.close(),a(Object.fromEntries($),v)}g()}var On=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Le(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function $n(e,t,n){let s=o("div",{}),a=ie(e,t,s);a&&
+v-w[0]]:w]});p.close(),a(Object.fromEntries($),v)}m()}var On=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Le(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function $n(e,t,n){let s=o("div",{}),a=ie(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function En(e,t,n,{
-press:s}){s({desk:"remote"}),$n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?qe(r,n["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
+"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function En(e,t,n,{
+press:s}){s({desk:"remote"}),$n(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:u}=t(),i=u.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),p=!l||c;return[o("h2",{},n["desk-remote"]),p&&r?qe(r,n["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!i.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
 re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
-n["desk-remote-window"])):"",...c.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",re(n["\
+n["desk-remote-window"])):"",...i.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",re(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(n["wall-close"],a))]})}function Mn(e,t,n,{press:s,step:a}){let r=Gs(n,s);$n(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
+emote"})):"",re(n["wall-close"],a))]})}function Mn(e,t,n,{press:s,step:a}){let r=Gs(n,s);$n(e,"desk-reach",l=>{let{way:c,
+join:u,inside:i,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!c||i)return[o("h2",{},n["desk-phones"]),o("p",{},
 p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
-v",{class:"wall-answers"},re(n["wall-close"],l))];let g=`${u.address}/${u.code}`,y=o("select",{"aria-label":n["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:y.value})},...u.addresses.map(({ip:E,network:v})=>o("option",{value:E,selected:E===
-u.picked?"":null},`${E} (${v})`)));return[o("h2",{},n["desk-phones"]),qe(i,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
-desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
+v",{class:"wall-answers"},re(n["wall-close"],l))];let m=`${u.address}/${u.code}`,b=o("select",{"aria-label":n["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:b.value})},...u.addresses.map(({ip:E,network:v})=>o("option",{value:E,selected:E===
+u.picked?"":null},`${E} (${v})`)));return[o("h2",{},n["desk-phones"]),qe(c,n["room-scan-alt"],"desk-scan"),o("p",{class:"\
+desk-line"},o("b",{},c.address)," · ",o("b",{},c.code)),o("p",{},d.joined?T(n["desk-reached"],{n:d.joined}):n["desk-rea\
 ch-try"]),d.hosts.length?o("p",{class:"desk-small"},T(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
-1?o("p",{class:"desk-line"},n["desk-address"]," ",y):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
+1?o("p",{class:"desk-line"},n["desk-address"]," ",b):"",r,o("details",{},o("summary",{},n["desk-reach-not"]),o("ul",{},...[
 "wifi","guest","hotspot","firewall"].map(E=>o("li",{},Js(n)[E])))),o("div",{class:"wall-answers"},re(n["desk-copy"],async()=>{
-await navigator.clipboard.writeText(g),f.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
+await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),re(n["desk-card"],()=>s({desk:"card"})),re(n["re\
 mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),f)]})}function Gs(e,t){let n=o("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>o("p",{},
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
@@ -260,22 +260,22 @@ desk-reach-firewall"]});function An(e,{words:t,begin:n}){window.ajarForms=(windo
 title:w})=>o("option",{value:O},w),r=(O,w)=>T(t["desk-meeting"],{title:O,n:w}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:O,title:w,part:R,minutes:G})=>a({id:O,title:r(R?`${w}: ${R}`:w,G)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:O,title:w,minutes:R})=>a({id:O,title:r(w,R)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=o("selec\
+(l.value=e.meeting);let c=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let u=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Vs(e.countries);
-let c=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
+let i=["phones","none","practice"].filter(O=>!(e.server&&O!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=i.map(
 (O,w)=>o("input",{type:"radio",name:s,value:O,checked:w===0?"":null,"aria-describedby":`${s}-${O}`})),f=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),g=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("p",{class:"ajar-status",role:"status","aria-live":"p\
+password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),v=(O,w)=>o("p",{},o("label",{class:"ajar-words",for:w.id},O),w),j=o("form",{class:"ajar-start",onsubmit:O=>{O.preventDefault(),
-E.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:w})=>w).value,
-key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),y,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],i),v(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...c.map((O,w)=>o("label",{class:"ajar-\
-start-way"},d[w],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),g,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function $({problem:O,busy:w,needsKey:R,state:G}){y.textContent=O??"",y.hidden=
-!O,g.hidden=!R,w||(E.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Vs(e){let t=(navigator.
+E.textContent=t["desk-opening"],n({meeting:l.value,couple:c.value,country:u.value,phones:d.find(({checked:w})=>w).value,
+key:f.value}),f.value=""}},o("h2",{},t["desk-start"]),b,v(t["desk-which"],l),o("div",{class:"ajar-start-two"},v(t["desk-\
+couple"],c),v(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"]),...i.map((O,w)=>o("label",{class:"ajar-\
+start-way"},d[w],o("span",{},o("b",{},p[O][0]),o("small",{id:`${s}-${O}`},p[O][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),E));function $({problem:O,busy:w,needsKey:R,state:G}){b.textContent=O??"",b.hidden=
+!O,m.hidden=!R,w||(E.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Vs(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:Le(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
+values:Le(a.values,a.bands),l=a.snapshot.counts.map((c,u)=>`${r[u]}: ${c}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
 "tbody",{},...s)))]}var Ys=["open","close","reveal"];function Ln(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
@@ -396,33 +396,33 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=en(),c=(x,K,Q={})=>o("button",{type:"button",onclick:K,...Q},...[x].flat()),p=o("p",{class:"\
+`));let r={},l=null,c=null,u=en(),i=(x,K,Q={})=>o("button",{type:"button",onclick:K,...Q},...[x].flat()),p=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=se(n,x=>{x?d.
-textContent=x:Kt()}),g=x=>{f.begin(),s(x,{awaited:!0})},y=0,E="",v=(x,K={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",
-step:{step:x,...K},n:y})},j=()=>r.panel,$=()=>j()?.stage,O=()=>r.deck?.slides[$()?.slide],w=()=>O()&&Ae(j(),O()),R=Ot("d\
+textContent=x:Kt()}),m=x=>{f.begin(),s(x,{awaited:!0})},b=0,E="",v=(x,K={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
+step:{step:x,...K},n:b})},j=()=>r.panel,$=()=>j()?.stage,O=()=>r.deck?.slides[$()?.slide],w=()=>O()&&Ae(j(),O()),R=Ot("d\
 esk-wall",{inert:!0}),G=Ot("desk-wall",{inert:!0}),S=Ot("desk-screen",{hidden:!0}),I=()=>{S.host.hidden=!1,de(),S.host.requestFullscreen?.().
 catch(()=>{})},_=()=>{S.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()=>document.fullscreenElement===S.host;S.
-host.addEventListener("fullscreenchange",()=>{Y()||_()});let k=o("p",{class:"desk-clock"}),m=o("p",{class:"desk-plan"}),
-b=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=o("p",{class:"desk-count"}),W=o("p",{}),z=o(
+host.addEventListener("fullscreenchange",()=>{Y()||_()});let k=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
+y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),D=o("p",{class:"desk-count"}),W=o("p",{}),z=o(
 "p",{class:"desk-small"}),J=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>En(P,()=>r,n,{press:g})),c(n["d\
-esk-phones"],()=>Mn(P,()=>r,n,{press:g,step:v})),c(n["remote-parts"],M),c(n["desk-end"],B,{class:"desk-end"})),N={back:c(
-[n.back,o("kbd",{},"←")],()=>v("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>H("open")),close:c([n["room-as\
-k-close"],o("kbd",{},"C")],()=>H("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>H("reveal")),blank:c([n["\
-remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:c([n["desk-hands"]],()=>Cn(P,{question:w(),slide:O(),words:n,count:U})),
-next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},C=c(n["room-ask-reset"],()=>ze(P,n["room-reset-sure"],n["r\
-oom-ask-reset"],n["home-no"],()=>H("reset"))),F=c("",()=>v($()?.timer?"pause":"timer")),P=o("section",{class:"ajar-desk",
-"aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,m,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
-nda"]},b),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"\
+desk-wall"]),A=o("div",{class:"desk-tools"},q,i(n["desk-here"],I),i(n["desk-remote"],()=>En(P,()=>r,n,{press:m})),i(n["d\
+esk-phones"],()=>Mn(P,()=>r,n,{press:m,step:v})),i(n["remote-parts"],M),i(n["desk-end"],B,{class:"desk-end"})),N={back:i(
+[n.back,o("kbd",{},"←")],()=>v("back")),open:i([n["room-ask-open"],o("kbd",{},"O")],()=>H("open")),close:i([n["room-as\
+k-close"],o("kbd",{},"C")],()=>H("close")),reveal:i([n["room-ask-reveal"],o("kbd",{},"R")],()=>H("reveal")),blank:i([n["\
+remote-blank"],o("kbd",{},"B")],()=>v("blank")),hands:i([n["desk-hands"]],()=>Cn(P,{question:w(),slide:O(),words:n,count:U})),
+next:i([n.next,o("kbd",{},n["desk-clicker"])],()=>v("next"))},C=i(n["room-ask-reset"],()=>ze(P,n["room-reset-sure"],n["r\
+oom-ask-reset"],n["home-no"],()=>H("reset"))),F=i("",()=>v($()?.timer?"pause":"timer")),P=o("section",{class:"ajar-desk",
+"aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,h,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
+nda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),R.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),G.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),D,W,z,o("p",{class:"\
 desk-more"},F,C))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},p,d,o(
-"div",{class:"desk-pad"},...Object.values(N))),S.host),h=An(t,{words:n,begin:x=>g({desk:"begin",...x})});e.replaceChildren(
-h.element,P);function M(){Sn(P,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function B(){let x=j().questions.some(ge),K=(X,me)=>c(
-me,()=>g({room:"take",what:X,paper:t.paper})),Q=ie(P,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
-e"},K("page",n["desk-take-page"]),K("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
-Q.close(),g({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function H(x){if(y>(r.steps??0)){
-E=x;return}if(x==="reveal"){let Q=ft(j(),O()),X=()=>g({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&on(Pe(),Q,j(),
-n,X);return}let K=w();K&&g({desk:"question",id:K.id,do:x})}let U=(x,K)=>g({desk:"question",id:w().id,do:"hands",counts:x,
+"div",{class:"desk-pad"},...Object.values(N))),S.host),g=An(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
+g.element,P);function M(){Sn(P,{deck:r.deck,panel:j(),way:r.way},n,{step:v})}function B(){let x=j().questions.some(be),K=(X,ge)=>i(
+ge,()=>m({room:"take",what:X,paper:t.paper})),Q=ie(P,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
+e"},K("page",n["desk-take-page"]),K("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},i(n["room-end"],()=>{
+Q.close(),m({room:"end"})},{class:"wall-primary"}),i(n["remote-stay"],()=>Q.close())))}function H(x){if(b>(r.steps??0)){
+E=x;return}if(x==="reveal"){let Q=ft(j(),O()),X=()=>m({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&on(Pe(),Q,j(),
+n,X);return}let K=w();K&&m({desk:"question",id:K.id,do:x})}let U=(x,K)=>m({desk:"question",id:w().id,do:"hands",counts:x,
 people:K}),V={keys:()=>sn(Pe(),n),full:()=>S.host.hidden?I():_(),larger:()=>le(1),smaller:()=>le(-1)},Z=St;function le(x){
 Z=Math.min(xt.length-1,Math.max(0,Z+x)),de()}function Ee(x){return!r.deck||!P.offsetParent||P.closest("[inert], .lm-mod-\
 hidden")?!1:(V[x]?V[x]():Ys.includes(x)?H(x):x==="timer"?v($()?.timer?"pause":"timer"):x!=="look"&&v(x),!0)}a(xn(Ee));let _e=setInterval(
@@ -431,31 +431,31 @@ way:r.way,panel:j(),words:n,now:u.now()},K=Zt(r.deck,j());Me(R.wall,Qe(x)),G.hos
 {...x,slide:K})),S.host.hidden||Me(S.wall,Qe(x),Z)}let Pe=()=>S.host.hidden?P:S.wall;function Me(x,K,Q){x.querySelector(
 ".wall-face")?.remove(),x.prepend(K),vn(K,Q)}function Ht(){if(!r.deck)return;let x=Yt(r.deck,$(),u.now());if(k.textContent=
 Ke(u.now()),!x)return;let K=x.begun?nn(x.late,n):n["remote-not-begun"],Q=x.begun?T(n["remote-planned"],{part:Ke(x.partEnds),
-end:Ke(x.ends)}):"";m.replaceChildren(o("b",{class:x.late>0?"desk-late":null},K),Q&&` · ${Q}`,o("br"),o("span",{class:"\
-desk-small"},r.deck.parts[x.part].title));for(let[X,me]of[...b.children].entries())me.className=X<x.part?"done":X===x.part?
-"here":"",me.classList.toggle("dropped",$().dropped.includes(X));x.part!==i&&Do(x.part)}function Do(x){b.querySelector("\
-[aria-current]")?.removeAttribute("aria-current"),i=x;let K=b.children[x];K.firstChild.setAttribute("aria-current","step");
-let{parentNode:Q}=b,X=(me,Gt)=>K[me]+K[Gt]/2-Q[Gt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
-t"))}function Bo(){i=null,b.replaceChildren(...r.deck.parts.map(({title:x},K)=>o("li",{},c(x,()=>v("go",{slide:Ue(r.deck,
+end:Ke(x.ends)}):"";h.replaceChildren(o("b",{class:x.late>0?"desk-late":null},K),Q&&` · ${Q}`,o("br"),o("span",{class:"\
+desk-small"},r.deck.parts[x.part].title));for(let[X,ge]of[...y.children].entries())ge.className=X<x.part?"done":X===x.part?
+"here":"",ge.classList.toggle("dropped",$().dropped.includes(X));x.part!==c&&Do(x.part)}function Do(x){y.querySelector("\
+[aria-current]")?.removeAttribute("aria-current"),c=x;let K=y.children[x];K.firstChild.setAttribute("aria-current","step");
+let{parentNode:Q}=y,X=(ge,Gt)=>K[ge]+K[Gt]/2-Q[Gt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
+t"))}function Bo(){c=null,y.replaceChildren(...r.deck.parts.map(({title:x},K)=>o("li",{},i(x,()=>v("go",{slide:Ue(r.deck,
 K)})))))}function Fo(){if(l===O()?.id)return;l=O()?.id;let x=O()?.notes.length?je(O().notes):[o("p",{},n["remote-no-note\
 s"])];L.replaceChildren(...x),L.scrollTop=0}function Wo(){let x=w();D.textContent=x&&(x.state!=="ready"||x.hands)?Te(x,j(),
 n):"",W.textContent=r.way?T(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],z.textContent=Uo({units:x?.units??Po()}),
 J.replaceChildren(...x?Tn(x,n):[]);let K=!!x?.units.length;N.hands.firstChild.data=n[ut(x)?"desk-slips":"desk-hands"],N.
-hands.disabled=!K||x.state==="open"||ge(x),C.hidden=!x?.answered||!x.may_reset;let Q=O()?.minutes??0;F.hidden=!Q&&!$()?.
+hands.disabled=!K||x.state==="open"||be(x),C.hidden=!x?.answered||!x.may_reset;let Q=O()?.minutes??0;F.hidden=!Q&&!$()?.
 timer,F.textContent=$()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Q});for(let X of["open","close"])N[X].
 hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!x),N.open.disabled=!x||x.state==="open"||!r.way,N.close.disabled=
 x?.state!=="open",N.reveal.disabled=!ft(j(),O());for(let X of Object.values(N))X.classList.remove("wall-primary");_o().classList.
-add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function _o(){let x=w();return x?ge(x)?N.next:x.state===
+add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function _o(){let x=w();return x?be(x)?N.next:x.state===
 "ready"&&!N.open.disabled?N.open:!r.way&&!x.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
 disabled?N.next:N.reveal}let ut=x=>!!x?.name.startsWith("check-in@"),Po=()=>{if(O()?.kind!=="moves")return[];let[x]=j().
-questions.filter(K=>ut(K)&&ge(K)).slice(-1);return x?.units.filter(({kind:K})=>K==="move")??[]};function Uo({units:x}){let K=x.
+questions.filter(K=>ut(K)&&be(K)).slice(-1);return x?.units.filter(({kind:K})=>K==="move")??[]};function Uo({units:x}){let K=x.
 filter(({snapshot:Q,withheld:X})=>!Q&&X);return K.length?He({shown:K},n):""}function Kt(){let x=w();d.textContent=Ho(x)}
 function Ho(x){if($()?.blank)return n["remote-is-blank"];if(!x)return"";let K=gt(x,j());return K===1?n["remote-still-one"]:
-K?T(n["remote-still"],{n:K}):x.state==="open"?n["room-is-open"]:x.hands&&!ge(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
+K?T(n["remote-still"],{n:K}):x.state==="open"?n["room-is-open"]:x.hands&&!be(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
 x.state==="ready"&&x.units.length?n[ut(x)?"desk-slips-how":"desk-hands-how"]:""}function Ko(x){let K=r;r={...r,...x},r.busy||
-f.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(h.update(r),h.element.
-hidden=Q,P.hidden=!Q,!Q)return;K.panel!==r.panel&&u.set(j().now),K.deck!==r.deck&&Bo(),r.wall&&(q.href=r.wall);for(let me of P.
-querySelectorAll("dialog"))me.refresh?.();Ht(),Fo(),Wo(),Kt(),de();let X=E;E="",X&&H(X)}let zt=new ResizeObserver(de);for(let{
+f.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(g.update(r),g.element.
+hidden=Q,P.hidden=!Q,!Q)return;K.panel!==r.panel&&u.set(j().now),K.deck!==r.deck&&Bo(),r.wall&&(q.href=r.wall);for(let ge of P.
+querySelectorAll("dialog"))ge.refresh?.();Ht(),Fo(),Wo(),Kt(),de();let X=E;E="",X&&H(X)}let zt=new ResizeObserver(de);for(let{
 host:x}of[R,S])zt.observe(x);return a(()=>zt.disconnect()),{update:Ko}}function Ot(e,t){let n=o("div",{class:e,...t}),s=o(
 "div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
 -ink: #22292d;--muted: #55606b;--edge:
@@ -636,43 +636,43 @@ block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Se(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function tt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Nn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function Se(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
+()=>{n=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,c,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function tt(e,t){let n=c=>[...e.querySelectorAll(
+c)],s=n("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let c of n("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=n("summary, button").
+find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Nn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,c="",u=o("div",{}),i=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=se(t,m=>{d.textContent=m}),g=$t(t),y=et(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,d),g.dialog);let E=m=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(m,{awaited:!0}))},v=(m,b)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(b)},m),j=(...m)=>o(
-"div",{class:"ajar-moves ajar-many"},...m);function $(){let m=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
--key`,"aria-describedby":`${k}-key-how`}):null,b=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(m&&!m.value){m.focus();return}E({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[o("h2",
+status","aria-live":"polite"}),f=se(t,h=>{d.textContent=h}),m=$t(t),b=et(t);e.replaceChildren(o("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},i,u,d),m.dialog);let E=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+n(h,{awaited:!0}))},v=(h,y)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(y)},h),j=(...h)=>o(
+"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${k}\
+-key`,"aria-describedby":`${k}-key-how`}):null,y=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(h&&!h.value){h.focus();return}E({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?o("label",{class:"ajar-words",for:m.
-id},t["room-host-key"]):null,m?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,m,j(b,a.elsewhere?
+a.elsewhere?T(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?o("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?o("p",{class:"ajar-hint",id:`${k}-key-how`},t["room-host-key-how"]):null,h,j(y,a.elsewhere?
 null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
 map(L=>v(T(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let O=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let m=o("button",{type:"butt\
-on",onclick:()=>g.show()},t["room-large"]),b=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
-code})),L=a.address?m:null;return r?[R(),o("div",{class:"ajar-door-line"},b,p,L),G(),I()]:[o("h2",{},t["room-title"]),R(),
-G(),b,a.address?In(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+om-lost"]),j(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let h=o("button",{type:"butt\
+on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
+code})),L=a.address?h:null;return r?[R(),o("div",{class:"ajar-door-line"},y,p,L),G(),I()]:[o("h2",{},t["room-title"]),R(),
+G(),y,a.address?In(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?S():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?v(t["room-widen"],
 {room:"widen"}):null),I()]}let R=()=>a.practice?o("p",{},De(t)):null,G=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function S(){let m=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:m.value})},...a.addresses.map(
-({ip:b,network:L})=>o("option",{value:b,selected:b===a.picked},`${b} (${L})`)));return o("label",{class:"ajar-words",for:m.
-id},o("span",{},t["room-address"]),m)}function I(){let m=o("div",{}),b=o("button",{type:"button",onclick:()=>W(!1)},t["r\
-oom-end-no"]),L=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>m.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(b,v(t["room-end"],{room:"end"}))]:[L]),W=J=>{l=J,D(),(l?b:L).focus()};D();let z=(J,q)=>o("button",{type:"\
+in"]):null;function S(){let h=o("select",{id:`${k}-address`,onchange:()=>n({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:y,network:L})=>o("option",{value:y,selected:y===a.picked},`${y} (${L})`)));return o("label",{class:"ajar-words",for:h.
+id},o("span",{},t["room-address"]),h)}function I(){let h=o("div",{}),y=o("button",{type:"button",onclick:()=>W(!1)},t["r\
+oom-end-no"]),L=o("button",{type:"button",onclick:()=>W(!0)},t["room-end"]),D=()=>h.replaceChildren(...l?[o("p",{},t["ro\
+om-end-sure"]),j(y,v(t["room-end"],{room:"end"}))]:[L]),W=J=>{l=J,D(),(l?y:L).focus()};D();let z=(J,q)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...q()},{awaited:!0})},J);return o("details",{class:"ajar-ending"},o("summary",{},t["\
 room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(z(t["room-take-table"],()=>({
-what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:y.value()})),y.element()):null,o("p",{},t["room-end-how"]),
-m)}function _(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let b=Ct(t,a.joined);
-p.textContent!==b&&(p.textContent=b),g.update(a,b),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:m,problem:b,...L}=a,D=JSON.stringify([L,r]);if(D===
-i)return;i=D;let W={open:w,lost:O}[a.state]??$;tt(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
+what:"table"})),z(t["room-take-page"],()=>({what:"page",paper:b.value()})),b.element()):null,o("p",{},t["room-end-how"]),
+h)}function _(h){a={...a,...h},i.textContent!==a.problem&&(i.textContent=a.problem),i.hidden=!a.problem;let y=Ct(t,a.joined);
+p.textContent!==y&&(p.textContent=y),m.update(a,y),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:h,problem:y,...L}=a,D=JSON.stringify([L,r]);if(D===
+c)return;c=D;let W={open:w,lost:O}[a.state]??$;tt(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return nt(e,()=>n({room:"look"}),s),{update:_}}var Ct=(e,t)=>t?t===
 1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],De=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function In(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
@@ -680,229 +680,230 @@ picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function $t(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
 r.practice?o("p",{},De(e)):"",In(e,r),s):(n.close(),t.replaceChildren()))}}}function nt(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function ot(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
-"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function qn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=g=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...g}),u=i({id:`${r}-people`,
-min:1}),c=g=>Math.max(0,Math.floor(Number(g.value)||0)),p=g=>g.kind==="card"?g.bands.slice(0,1):g.bands,d=g=>{let y=e.filter(
-$=>$.item===g),E=($,O)=>{let w=i({"aria-label":[$.card,p($)[O]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
-$.id)??[],w]),w},v=y.length===1&&!y[0].card?y[0].bands.map(($,O)=>[$,[E(y[0],O)]]):y.map($=>[$.card,p($).map((O,w)=>E($,
-w))]),j=y[0].card?["",...p(y[0])]:null;return o("table",{},o("caption",{},s(g)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+art-empty"]));return}let c=(i,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
+i),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+"figure",{class:"ajar-chart"},o("figcaption",{},t),c(n,"wide"),c(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
+o("table",{},o("thead",{},o("tr",{},...a.map(i=>o("th",{scope:"col"},i)))),o("tbody",{},...r.map(([i,...p])=>o("tr",{},o(
+"th",{scope:"row"},i),...p.map(d=>o("td",{},d??"–")))))))))}function qn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,c=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),u=c({id:`${r}-people`,
+min:1}),i=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let b=e.filter(
+$=>$.item===m),E=($,O)=>{let w=c({"aria-label":[$.card,p($)[O]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],w]),w},v=b.length===1&&!b[0].card?b[0].bands.map(($,O)=>[$,[E(b[0],O)]]):b.map($=>[$.card,p($).map((O,w)=>E($,
+w))]),j=b[0].card?["",...p(b[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
 map($=>$?o("th",{scope:"col"},$):o("td",{})))):null,o("tbody",{},...v.map(([$,O])=>o("tr",{},o("th",{scope:"row"},$),...O.
-map(w=>o("td",{},w))))))};function f(){let g=new Map(e.map(j=>[j,l.get(j.id).map(c)])),y=Math.max(...[...g.values()].map(
-j=>j.reduce(($,O)=>$+O,0))),E=c(u)||y;if(!E){u.focus();return}let v=Object.fromEntries([...g].map(([j,$])=>[j.id,j.kind===
+map(w=>o("td",{},w))))))};function f(){let m=new Map(e.map(j=>[j,l.get(j.id).map(i)])),b=Math.max(...[...m.values()].map(
+j=>j.reduce(($,O)=>$+O,0))),E=i(u)||b;if(!E){u.focus();return}let v=Object.fromEntries([...m].map(([j,$])=>[j.id,j.kind===
 "card"?[$[0],Math.max(0,E-$[0])]:$]));a({counts:v,people:E})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:g=>{g.preventDefault(),f()}},
-...[...new Set(e.map(g=>g.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Rn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,A={})=>{p=q==="reveal",
-R.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),g=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),y=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("span",{}),v=o("p",
-{class:"ajar-counts"}),j=Zs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),O=o("p",{class:"\
+"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
+...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Rn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,u="",i="",p=!1,d=(q,A={})=>{p=q==="reveal",
+R.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("span",{}),v=o("p",
+{class:"ajar-counts"}),j=Zs(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!c)}),O=o("p",{class:"\
 ajar-status",role:"status","aria-live":"polite"}),w=(...q)=>{O.textContent!==q[0]&&O.replaceChildren(...q)},R=se(t,q=>w(
-q||c)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
+q||i)),G={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},S=Object.
 keys(G).filter(q=>e.units.length||q==="open"||q==="close"),I=Object.fromEntries(S.map(q=>[q,o("button",{type:"button",onclick:()=>{
 I[q].getAttribute("aria-disabled")?w(_(q)):q==="reset"?Y():d(q)}},G[q])])),_=q=>l.busy?t["room-one-moment"]:l.not[q];function Y(){
 let q=o("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus()}},t["home-no"]),A=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{w(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);O.replaceChildren(t["room\
--reset-sure"]," ",q," ",A),q.focus()}function k(q){i=q,f.hidden=!q,a().hidden=q,$.textContent=t[q?"room-show-question":"\
-room-show-result"]}let m=$t(t),b=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+-reset-sure"]," ",q," ",A),q.focus()}function k(q){c=q,f.hidden=!q,a().hidden=q,$.textContent=t[q?"room-show-question":"\
+room-show-result"]}let h=$t(t),y=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
 e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function D(q){let A=l;l={...l,...q};let N=l.
-room==="open";E.replaceChildren(l.practice?De(t):""),y.textContent=l.problem,y.hidden=!l.problem;let C=[[l.answered,t["r\
+room==="open";E.replaceChildren(l.practice?De(t):""),b.textContent=l.problem,b.hidden=!l.problem;let C=[[l.answered,t["r\
 oom-answered"]],[l.joined,t["room-have-joined"]]],F=!N||!e.units.length?[]:l.hands||l.inside?C.slice(0,1):C;v.replaceChildren(
-...F.map(([P,h])=>o("span",{},o("b",{},`${P}`)," ",h))),j.update(l.seconds);for(let P of S)Dn(I[P],_(P));c=N?l.hands?t["\
-room-by-hands-now"]:L[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(c),l.busy||
-R.end(),Bn(g,l.withheld),m.update(l.way??{},Ct(t,l.joined)),b.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
-g.childElementCount&&(p=!1,g.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
+...F.map(([P,g])=>o("span",{},o("b",{},`${P}`)," ",g))),j.update(l.seconds);for(let P of S)Dn(I[P],_(P));i=N?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(i),l.busy||
+R.end(),Bn(m,l.withheld),h.update(l.way??{},Ct(t,l.joined)),y.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
 return;u=q;let A=!!l.charts?.length;f.replaceChildren(...Fn(l.charts??[],t)),$.hidden=!A,k(A),A&&p&&f.scrollIntoView({block:"\
 start"}),p=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?v:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...S.
-map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,O,$,b,j.element),m.dialog),J=e.units.length?qn(e,{words:t,ask:r,send:q=>d(
-"hands",q)}):null;return $.hidden=!0,nt(z,()=>n({room:"look"}),s),{parts:[f,g,y,z,J].filter(Boolean),update:D}}function Dn(e,t){
+map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,O,$,y,j.element),h.dialog),J=e.units.length?qn(e,{words:t,ask:r,send:q=>d(
+"hands",q)}):null;return $.hidden=!0,nt(z,()=>n({room:"look"}),s),{parts:[f,m,b,z,J].filter(Boolean),update:D}}function Dn(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Bn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
 var Fn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return ot(s,n,t),s});function Wn(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
+let a={},r="",l=o("div",{class:"ajar-results"}),c=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),i=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},d),p)),nt(e,()=>n({room:"look"}),s),{update(g){a={...a,...g},c.replaceChildren(a.practice?De(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Bn(i,a.withheld),Dn(d,f());let y=JSON.stringify(a.charts??[]);y!==r&&(r=y,l.replaceChildren(
+group",role:"group","aria-label":t["room-group"]},i,l,c,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
+ajar-moves"},d),p)),nt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},i.replaceChildren(a.practice?De(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Bn(c,a.withheld),Dn(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
 ...a.charts?.length?Fn(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Zs(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
+a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),c=o("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function _n(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
-story:f,more:g,role:y})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,g),i.textContent=y},c=e.couples.find(d=>d.id===n)??e.couples[0],
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!f}let i=setInterval(()=>{s!==null&&
+u()},1e3);return n(()=>clearInterval(i)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function _n(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),c=o("summary",{}),u=({title:d,
+story:f,more:m,role:b})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,m),c.textContent=b},i=e.couples.find(d=>d.id===n)??e.couples[0],
 p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
-c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),p)}var Qs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xs=new RegExp(`(${Qs})|[.…]+|[!?;\\n]`,"gu"),ea=/[\u0300-\u036f'’‘ʼ]/g,
+i,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(i),o("section",{class:"ajar-scenario","aria-label":t.couple},
+r,o("details",{class:"ajar-role"},c,l),p)}var Qs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Xs=new RegExp(`(${Qs})|[.…]+|[!?;\\n]`,"gu"),ea=/[\u0300-\u036f'’‘ʼ]/g,
 ta=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function st(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Pn(s,t);return t}
-var ke=(e,t)=>new RegExp(e.map(n=>Pn(n,t)).join("|"),"y");function Oe(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+var fe=(e,t)=>new RegExp(e.map(n=>Pn(n,t)).join("|"),"y");function Oe(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Pn(e,t){return`\
 (?:${(e.match(ta)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
 4}":a[0]==="<"?t[a.slice(1,-1)]:na(a)).join("")})`}function na(e){let t=Un(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
 "\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Un=e=>e.normalize("NFKD").replace(
 ea,"").toLowerCase();function Be(e){let t="",n=[];for(let s of e.matchAll(Xs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
 let a=`${s[1]?Un(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var oa=4,sa=87,Hn=16411,Kn=[1,1],aa=[0,0],Et=new WeakMap;function at(e,t){let{passes:n,kinds:s,learned:a}=Jn(t),{line:r,
-places:l}=Be(e),i=r;for(let[d,f]of Oe(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let u=Object.entries(
-s).flatMap(([d,f])=>Oe(f,i).map(([g,y])=>({kind:d,start:g,end:y-1}))),c=a?ra(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,end:g})=>({kind:d,span:[l[f][0],l[g][1]]})).
+places:l}=Be(e),c=r;for(let[d,f]of Oe(n,r))c=c.slice(0,d)+c.slice(d,f).replace(/[^ ]/g,"_")+c.slice(f);let u=Object.entries(
+s).flatMap(([d,f])=>Oe(f,c).map(([m,b])=>({kind:d,start:m,end:b-1}))),i=a?ra(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
+f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return i.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
 sort(p)}function*Gn(e){let{passes:t,kinds:n}=Jn(e);for(let s of[t,...Object.values(n)])yield,Oe(s,"we are here ")}function Jn(e){
-return Et.has(e)||Et.set(e,ca(e)),Et.get(e)}function ra(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=la(t,n),u=i.slice(
-1).map((v,j)=>[...i[j],...v]),c=v=>{let j=new Set(v.flatMap($=>$.places));return zn(s,j)/Math.sqrt(j.size)},p=[...i,...u];
-if(e.length)return Mt(p,c)[1]>l?e:[];let d=p.filter(v=>v.length>oa),[f,g]=Mt(d,c);if(!(g>r))return[];let y=new Set(f.flatMap(
-v=>v.places.slice(0,2))),[E]=Mt(Object.keys(a),v=>zn(a[v],y));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function la(e,{
-numbers:t,weights:n}){let s=Kn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Kn:t.get(r[0])??aa,u=[[0,i[0]],
-[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*Hn+p)*Hn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=
-i,l&&a.push([])}return a.filter(r=>r.length)}var Mt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),zn=(e,t)=>[
+return Et.has(e)||Et.set(e,ca(e)),Et.get(e)}function ra(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,c=la(t,n),u=c.slice(
+1).map((v,j)=>[...c[j],...v]),i=v=>{let j=new Set(v.flatMap($=>$.places));return zn(s,j)/Math.sqrt(j.size)},p=[...c,...u];
+if(e.length)return Mt(p,i)[1]>l?e:[];let d=p.filter(v=>v.length>oa),[f,m]=Mt(d,i);if(!(m>r))return[];let b=new Set(f.flatMap(
+v=>v.places.slice(0,2))),[E]=Mt(Object.keys(a),v=>zn(a[v],b));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function la(e,{
+numbers:t,weights:n}){let s=Kn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?Kn:t.get(r[0])??aa,u=[[0,c[0]],
+[1,c[1]],[s[0],c[0]],[s[1],c[1]]],i=([p,d],f)=>((f*Hn+p)*Hn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(i)}),s=
+c,l&&a.push([])}return a.filter(r=>r.length)}var Mt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),zn=(e,t)=>[
 ...t].reduce((n,s)=>n+e[s%e.length],0),Vn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
-s))?.[1]??null;function ca({lists:e,passes:t,phrases:n,learned:s}){let a=st(e),r=Object.entries(n).map(([l,i])=>[l,ke(i,
-a)]);return{passes:ke(t,a),kinds:Object.fromEntries(r),learned:s&&ia(s)}}function ia({same:e,concepts:t,weights:n,kinds:s,
-limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())
-for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-sa),c=Object.entries(
-s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Yn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
+s))?.[1]??null;function ca({lists:e,passes:t,phrases:n,learned:s}){let a=st(e),r=Object.entries(n).map(([l,c])=>[l,fe(c,
+a)]);return{passes:fe(t,a),kinds:Object.fromEntries(r),learned:s&&ia(s)}}function ia({same:e,concepts:t,weights:n,kinds:s,
+limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(d,[c,c]);c++}for(let[p,d]of t.entries())
+for(let f of d.split(" "))l.set(f,[c++,2+e.length+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-sa),i=Object.entries(
+s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(i),limit:a,least:r}}function Yn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
+key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Zn=["emergency","crisis","violence","agency","worried","child"],ua=["crisis","violence"],eo='a[href$="#Help-lines"]',
 te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Qn(){for(let e of te().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function pa(e,{zone:t="",
-languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function to(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>at(c,l)),u=Vn(i,l);if(u)return{...u,
-kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+languages:n=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:n.map(c=>c.split("-").slice(1).join("-").
+toUpperCase()).find(c=>e.some(({code:u})=>u===c))??""}function to(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let c=s.flatMap(i=>at(i,l)),u=Vn(c,l);if(u)return{...u,
+kinds:[...new Set(c.map(({kind:i})=>i))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
 n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var At=(e,t)=>t.flatMap(
 n=>e.lines.filter(s=>s.topic===n)),Tt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
 Xn=e=>`tel:${e.match(/\d+/)[0]}`;function no({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
 t);let a=()=>te().countries,r=()=>te().chosen||pa(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function i(S){te().chosen=S,Qn();for(let{element:I,draw:_}of te().
-listeners)_(I)}function u(S,I){return I(S),te().listeners.add({element:S,draw:I,shown:!1}),queueMicrotask(Qn),S}let c=S=>u(
+languages??[navigator.language]}),l=()=>a().find(S=>S.code===r());function c(S){te().chosen=S,Qn();for(let{element:I,draw:_}of te().
+listeners)_(I)}function u(S,I){return I(S),te().listeners.add({element:S,draw:I,shown:!1}),queueMicrotask(Qn),S}let i=S=>u(
 o("div",{}),I=>I.replaceChildren(...S())),p=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-i(I.value),s(I.value)}},...S.map(_=>o("option",{value:_.code},_.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
+c(I.value),s(I.value)}},...S.map(_=>o("option",{value:_.code},_.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:S,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
 {class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Tt(S)));let Y=o("span",{},S),k=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:async()=>{await da(I,Y)&&(k.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",k)},f=S=>o("li",{},o("p",{class:"ajar-for"},S.
 for_what),o("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...S.reach.map(d))),g=({emergency:S,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+...S.reach.map(d))),m=({emergency:S,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
 p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Xn(S)},T(e["help-call"],{number:S})))),
-y=S=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=S.flatMap(Y=>Y==="emergency"?g(I):At(I,[Y]).
+b=S=>i(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=S.flatMap(Y=>Y==="emergency"?m(I):At(I,[Y]).
 map(f));return[o("ul",{class:"ajar-help-lines"},..._)]});function E(){Yn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),Lt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Zn),o("p",{class:"ajar-hint"},
+"div",{class:"ajar-help-bar"},p(),Lt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Zn),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:S,text:I,now:_,lines:Y,kinds:k,
-countries:m},{level:b,aside:L,needs:D}){return m&&!G()&&(te().countries=m),o("section",{class:"ajar-danger"},o(`h${b}`,{
-tabindex:"-1"},S),o("p",{},I),k.length?null:D?.()??null,p(),y(Y),o("ul",{class:"ajar-todo"},..._.map(W=>o("li",{},W))),o(
+countries:h},{level:y,aside:L,needs:D}){return h&&!G()&&(te().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{
+tabindex:"-1"},S),o("p",{},I),k.length?null:D?.()??null,p(),b(Y),o("ul",{class:"ajar-todo"},..._.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:S,...I}){let Y=ua.map(m=>At(
-I,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(b=>m.find(({to:L})=>L.startsWith(b))));return[{say:T(e["help-call"],
-{number:S}),to:Xn(S)},...Y.filter(Boolean)]}let O=(S=`${e["help-line"]} `)=>c(()=>{let I=l(),_=(I?$(I):[]).flatMap(({say:m,
-to:b},L)=>[L?" · ":"",o("a",{href:b},...Tt(m))]),Y=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:S,...I}){let Y=ua.map(h=>At(
+I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:L})=>L.startsWith(y))));return[{say:T(e["help-call"],
+{number:S}),to:Xn(S)},...Y.filter(Boolean)]}let O=(S=`${e["help-line"]} `)=>i(()=>{let I=l(),_=(I?$(I):[]).flatMap(({say:h,
+to:y},L)=>[L?" · ":"",o("a",{href:y},...Tt(h))]),Y=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
 k=o("span",{class:"ajar-off-paper"},_.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},S,..._,k)]});function w(S){
 if(!G())return;let[I]=[...S.querySelectorAll(eo)].reverse();I?.closest("p, ul").after(O(""));for(let _ of S.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===l()?.country}let R=()=>c(()=>{let S=l();return S?[o("p",{},o(
+"details"))_.open=_.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let S=l();return S?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${S.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:S.emergency})}`),o(
-"ul",{},...At(S,Zn).map(({for_what:I,name:_,reach:Y,hours:k})=>o("li",{},...Tt(`${I}: ${_}. ${Y.map(({say:m})=>m).join("\
+"ul",{},...At(S,Zn).map(({for_what:I,name:_,reach:Y,hours:k})=>o("li",{},...Tt(`${I}: ${_}. ${Y.map(({say:h})=>h).join("\
  · ")}. ${k}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:E,notice:v,button:j,line:O,addNumbers:w,
-text:R,choose:i,code:r,isKnown:G}}var Lt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:R,choose:c,code:r,isKnown:G}}var Lt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function oo(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(eo)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function da(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function so(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var fa="about:blank";function Nt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(fa)}function ao(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Nt()))},{capture:!0})}function ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(g=>(i[g.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let E=d[y.dataTransfer.
-getData("text/plain")]?.[g.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,g))}},i[g.id]))),c=()=>e.piles.
-forEach(g=>{i[g.id].textContent=T(n["pile-count"],{pile:g.text,n:Object.values(l).filter(y=>y===g.id).length})}),p=(g,y)=>{
-l[g]=y.id,c(),a({...l}),r(T(n.moved,{card:e.cards.find(E=>E.id===g).text,pile:y.text}))},d={},f=e.cards.map(g=>{d[g.id]=
-{};let y=`${s}-${g.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",g.id)},o("legend",{},g.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let v=o("input",{type:"radio",name:y,
-value:E.id,"data-card":g.id,checked:l[g.id]===E.id,onchange:()=>p(g.id,E)});return d[g.id][E.id]=v,o("label",{},v,o("spa\
-n",{},E.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var qt=["open","closed","half-open"],ma=2,ha=90,ga=87,ka=31,ba=2147483647,Rt=3,rt="none",lo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Nt()))},{capture:!0})}function ro(e,t,{words:n,group:s,change:a,say:r}){let l={...t},c={},u=e.piles.map(m=>(c[m.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
+classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let E=d[b.dataTransfer.
+getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},c[m.id]))),i=()=>e.piles.
+forEach(m=>{c[m.id].textContent=T(n["pile-count"],{pile:m.text,n:Object.values(l).filter(b=>b===m.id).length})}),p=(m,b)=>{
+l[m]=b.id,i(),a({...l}),r(T(n.moved,{card:e.cards.find(E=>E.id===m).text,pile:b.text}))},d={},f=e.cards.map(m=>{d[m.id]=
+{};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let v=o("input",{type:"radio",name:b,
+value:E.id,"data-card":m.id,checked:l[m.id]===E.id,onchange:()=>p(m.id,E)});return d[m.id][E.id]=v,o("label",{},v,o("spa\
+n",{},E.text))})))});return i(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var qt=["open","closed","half-open"],ma=2,ha=90,ga=87,ka=31,ba=2147483647,Rt=3,rt="none",lo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 ya=/[“”„«»"' \t\n]/g,io=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,wa=["i","im","id","ill","ive","its","we",
 "were","well"],va=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ja=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 It=new WeakMap;function xa(e,t){let n=po(t),{sentences:s,forms:a,at:r}=Ca(e,n);if(r<0||a[r].name===rt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Ta(Aa({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:u,end:c}=a[r],p=La(l,i,Dt(e,s[r],
-u,c),t),d=Na(e,s,n),f=[p,...d.map(g=>g.remark)].filter(Boolean);return{kind:l,reason:p,notes:d,remarks:f.slice(0,ma)}}function Sa(e,t){let n=po(t),s=t["about-statements"],a=ho(Ba(e)),r=[],l="";for(let[y,E]of Object.entries(n.blame)){let[v]=a.
-flatMap($=>co(y,E,$,n));if(!v)continue;let j=Ia(e,v,n.quotedTo[y]);r.length||(l=qa(y,e,v,n)),r.push({name:y,words:j,remark:T(
-s.blame[y].say,{words:j})})}let i=r.map(y=>y.name),u=y=>Object.entries(n.blame).some(([E,v])=>co(E,v,y,n).length),c=a.filter(
-y=>!u(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(({line:E})=>be(n.parts[y],E))),d=p.map(y=>s.parts[y]).join(
-", "),f=p.length?T(s.mirror,{parts:d}):"",g=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:p,mirror:f,
-blame:i,notes:r,rewording:l,remarks:g}}function uo({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+notes:[],remarks:[]};let l=Ta(Aa({sentences:s,forms:a,at:r},n),n.learned),{name:c,start:u,end:i}=a[r],p=La(l,c,Dt(e,s[r],
+u,i),t),d=Na(e,s,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":p,...d.map(b=>b.remark)].filter(Boolean);return{
+kind:l,reason:p,notes:d,remarks:m.slice(0,ma)}}function Sa(e,t){let n=po(t),s=t["about-statements"],a=ho(Ba(e)),r=[],l="";for(let[b,E]of Object.entries(n.blame)){let[v]=a.
+flatMap($=>co(b,E,$,n));if(!v)continue;let j=Ia(e,v,n.quotedTo[b]);r.length||(l=qa(b,e,v,n)),r.push({name:b,words:j,remark:T(
+s.blame[b].say,{words:j})})}let c=r.map(b=>b.name),u=b=>Object.entries(n.blame).some(([E,v])=>co(E,v,b,n).length),i=a.filter(
+b=>!u(b)),p=Object.keys(n.parts).filter(b=>(b==="seen"?i:a).some(({line:E})=>me(n.parts[b],E))),d=p.map(b=>s.parts[b]).join(
+", "),f=p.length?T(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:p,mirror:f,
+blame:c,notes:r,rewording:l,remarks:m}}function uo({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
 some(r=>at(n,r).length)?[]:e==="question"?xa(n,s.coach).remarks:Sa(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function po(e){
 return It.has(e)||It.set(e,Oa(e)),It.get(e)}function Oa(e){let t=st(e.lists),n=u=>Object.fromEntries(Object.entries(u).map(
-([c,p])=>[c,ke(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=u=>[...u.join("")].map(c=>c.charCodeAt(0)-ga);return{
-data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),stated:ke(e.stated,t),notes:n(e.notes),
-learned:{limit:s,unit:a,forms:r,weights:qt.map(u=>i(l[u]))},passes:ke(e.passes,t),quotes:ke(e.quotes,t),blame:n(e.blame),
-unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split(
-"|"))}}function be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function Ca(e,t){let n=ho(e),s=n.map(c=>$a(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.filter(c=>fo(
-n[c])>=Rt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(-1));return{
-sentences:n,forms:s,at:u??n.length-1}}var lt=e=>e.trim().split(" ").slice(0,-1),fo=({line:e})=>lt(e).length-1;function $a({
-line:e,mark:t},{anywhere:n,first:s,fillers:a,stated:r}){for(let[u,c]of Object.entries(n)){let p=be(c,e);if(p)return{name:u,
-start:p[0],end:p[1]}}let l=Object.entries(s).map(([u,c])=>({name:u,place:be(c,e)})).filter(({place:u})=>u).map(({name:u,
-place:[c,p]})=>({name:u,start:c,end:p}));if(l.length){let u=l.reduce((c,p)=>p.start<c.start?p:c);return["what","how","wh\
-y","when"].includes(u.name)?(r.lastIndex=u.start,t!=="?"&&r.test(e)?{...u,name:rt}:e.slice(2,u.start).split(" ").filter(
-Boolean).some(d=>!a.has(d))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?{...u,name:rt}:u}let i=mo(lt(e).slice(
-1),a).length>Rt?"echo":"short";return{name:t==="?"?i:rt,start:2,end:e.length}}function mo(e,t){let n=e.findIndex(s=>!t.has(
-s));return e.slice(n)}function Ea({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=mo(lt(a).slice(1),s),
-i=lt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],c=t.filter(({name:p},d)=>d!==n&&(e[d].mark==="?"||u.
-includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).join(" ")}`),`\
-mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:p})=>`\
-beside ${p}`)]}function Ma(e){let t=0;for(let n of e)t=(t*ka+n.codePointAt(0))%ba;return t}function Aa(e,t){let{forms:n,
-weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??qt.map(()=>0),l=new Set(Ea(e,t).map(u=>Ma(u)%s[0].length)),i=a/Math.
-sqrt(l.size);return r.map((u,c)=>u+[...l].reduce((p,d)=>p+s[c][d],0)*i)}function Ta(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-
-a);return n-s>=t?qt[e.indexOf(n)]:""}function La(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Na(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(i=>i.mark==="?"),l=r.length?r:t.
-slice(-1);return Object.entries(s).flatMap(([i,u])=>{let c=l.map(d=>({sentence:d,place:be(u,d.line)})).find(({place:d})=>d);
-if(c){let d=Dt(e,c.sentence,...c.place);return[{name:i,words:d,remark:T(a[i],{words:d})}]}let p=l.filter(d=>fo(d)>=Rt).length>
-1;return i==="two-at-once"&&p?[{name:i,words:"",remark:a[i]}]:[]})}function co(e,t,n,{passes:s,quotes:a,unless:r}){if(be(
-a,n.line))return[];let l=n.line;for(let[u,c]of Oe(s,l))l=l.slice(0,u)+l.slice(u,c).replace(/[^ ]/g,"_")+l.slice(c);let i=be(
-t,l);return!i||r[e]&&be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ia(e,{sentence:t,start:n,end:s},a){let r=a&&
-be(a,t.line.slice(n,s));return Dt(e,t,n,r?n+r[1]:s)}function qa(e,t,n,s){let a=s.data["about-statements"].blame[e],r=Ra(
-e,t,n,s),l=r>0?Da(t,n.sentence,r):"",i=e==="ultimatum"&&Be(l).line.split(" ").some(p=>wa.includes(p)),c=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&c&&!i?T(c,{rest:l}):a.otherwise}function Ra(e,t,{sentence:n,
-start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(s,a).trim().split(" "),c=u[0]==="you"||u[0]==="u",p=g=>c&&u.slice(
-1,1+g.length).join()===g.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(d=a);let f=p(["never"])&&r.
-has(u[2])||p(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=i.indexOf(` ${u[2]} `,s)+1),e==="makes"&&p(["make","me","fe\
-el"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let g=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=g<0?0:s+g+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[g],[,y]]=[n.places[s],n.places[a-1]];
-t.slice(g,y).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Da(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(ja,1),a=s.replace(io," ").replace(/^ +| +$/g,"");return[...a].length<=ha?a:""}var Dt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(io," ").replace(va,"");function ho(e){let{line:t,places:n}=Be(e),s=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],c=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),c,c],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function Ba(e){return e.replace(lo,"").replace(ya,"")?e.replace(lo,t=>" ".repeat(t.length)):
-e}var Fa=1200;function go(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],p()},c=(d,f)=>o("button",{type:"button",class:"aj\
+([i,p])=>[i,fe(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,c=u=>[...u.join("")].map(i=>i.charCodeAt(0)-ga);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:fe(e.echoes,t),stated:fe(e.stated,
+t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:qt.map(u=>c(l[u]))},passes:fe(e.passes,t),quotes:fe(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Ca(e,t){let n=ho(e),s=n.map(i=>$a(i,t)),a=i=>n.map((p,d)=>d).filter(i),r=a(i=>n[i].mark==="?"),l=r.
+filter(i=>fo(n[i])>=Rt),c=a(i=>!["none","echo","short"].includes(s[i].name)),[u]=[l,r,c].filter(i=>i.length).map(i=>i.at(
+-1));return{sentences:n,forms:s,at:u??n.length-1}}var lt=e=>e.trim().split(" ").slice(0,-1),fo=({line:e})=>lt(e).length-
+1;function $a({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[p,d]of Object.entries(n)){let f=me(
+d,e);if(f)return{name:p,start:f[0],end:f[1]}}let c=Object.entries(s).map(([p,d])=>({name:p,place:me(d,e)})).filter(({place:p})=>p).
+map(({name:p,place:[d,f]})=>({name:p,start:d,end:f}));if(c.length){let p=c.reduce((d,f)=>f.start<d.start?f:d);return["wh\
+at","how","why","when"].includes(p.name)?(l.lastIndex=p.start,t!=="?"&&l.test(e)?{...p,name:rt}:e.slice(2,p.start).split(
+" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?{...p,name:rt}:p}let u=mo(
+lt(e).slice(1),a).length>Rt?"echo":"short";return{name:t==="?"&&me(r,e)?u:rt,start:2,end:e.length}}function mo(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function Ea({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=mo(
+lt(a).slice(1),s),c=lt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],i=t.filter(({name:p},d)=>d!==n&&(e[d].
+mark==="?"||u.includes(p)));return[...l,...[2,3].map(p=>`> ${c.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).
+join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...i.map(({name:p})=>`beside ${p}`)]}function Ma(e){let t=0;for(let n of e)t=(t*ka+n.codePointAt(0))%ba;return t}function Aa(e,t){
+let{forms:n,weights:s,unit:a}=t.learned,r=n[e.forms[e.at].name]??qt.map(()=>0),l=new Set(Ea(e,t).map(u=>Ma(u)%s[0].length)),
+c=a/Math.sqrt(l.size);return r.map((u,i)=>u+[...l].reduce((p,d)=>p+s[i][d],0)*c)}function Ta(e,{limit:t}){let[n,s]=[...e].
+sort((a,r)=>r-a);return n-s>=t?qt[e.indexOf(n)]:""}function La(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?T(a[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Na(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.
+length?r:t.slice(-1),c=[];return Object.entries(s).flatMap(([u,i])=>{let p=l.map(f=>({sentence:f,place:me(i,f.line)})).find(
+({place:f})=>f);if(p){let f=Dt(e,p.sentence,...p.place);return c.some(m=>m.includes(f))?[]:(c.push(f),[{name:u,words:f,remark:T(
+a[u],{words:f})}])}let d=l.filter(f=>fo(f)>=Rt).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}
+function co(e,t,n,{passes:s,quotes:a,unless:r}){if(me(a,n.line))return[];let l=n.line;for(let[u,i]of Oe(s,l))l=l.slice(0,
+u)+l.slice(u,i).replace(/[^ ]/g,"_")+l.slice(i);let c=me(t,l);return!c||r[e]&&me(r[e],l)?[]:[{sentence:n,start:c[0],end:c[1]}]}
+function Ia(e,{sentence:t,start:n,end:s},a){let r=a&&me(a,t.line.slice(n,s));return Dt(e,t,n,r?n+r[1]:s)}function qa(e,t,n,s){
+let a=s.data["about-statements"].blame[e],r=Ra(e,t,n,s),l=r>0?Da(t,n.sentence,r):"",c=e==="ultimatum"&&Be(l).line.split(
+" ").some(p=>wa.includes(p)),i=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&i&&!c?
+T(i,{rest:l}):a.otherwise}function Ra(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:c}=n,u=c.slice(s,a).trim().
+split(" "),i=u[0]==="you"||u[0]==="u",p=m=>i&&u.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&u.at(-1)===
+"to"&&!u.includes("not")&&(d=a);let f=p(["never"])&&r.has(u[2])||p(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=c.indexOf(
+` ${u[2]} `,s)+1),e==="makes"&&p(["make","me","feel"])&&(d=c.indexOf(" feel ",s)+6),e==="feel-you"){let m=c.slice(s).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(c.slice(
+s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];t.slice(m,b).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<
+c.length-2?d:0}function Da(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(ja,1),a=s.replace(io," ").replace(/^ +| +$/g,
+"");return[...a].length<=ha?a:""}var Dt=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(io," ").replace(va,"");function ho(e){
+let{line:t,places:n}=Be(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
+if(!(!l&&r<t.length)){if(r>a){let[c]=n[a],[,u]=n[r-1],i=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[c,c],[c,
+c],...n.slice(a,r),i,i],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Ba(e){return e.replace(lo,"").replace(ya,"")?
+e.replace(lo,t=>" ".repeat(t.length)):e}var Fa=1200;function go(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+{class:"ajar-remarks"},s,a),l=0,c=[],u=d=>{window.ajarNoRemarks=d,c=[],p()},i=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
-`)===i.join(`
-`)||(i=f,s.replaceChildren(...f.map(g=>o("p",{},g))),d?a.replaceChildren(c(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
+`)===c.join(`
+`)||(c=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(i(t["remarks-on"],!1)):f.length?a.replaceChildren(
+`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
 l),l=setTimeout(p,Fa)}),r}var ko="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Wa=new RegExp(`^${ko}+|${ko}\
 +$`,"g"),_a=/[\p{L}\p{N}_]+/gu,Pa=/^[\p{L}\p{N}_]+/u,Ua=/\{([a-z][a-z0-9-]*)\}/,[Ha,Ka]=["⁨","⁩"],bo=/[.!?…؟。][\u2069”’"')»]*$/,
 za=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ce=e=>e.replace(Wa,""),fe=e=>e.toLowerCase().toUpperCase(),Bt=e=>e.match(Pa)?.[0]??"",yo=(e,t="en-US")=>new Date(`${e}T0\
+Ce=e=>e.replace(Wa,""),he=e=>e.toLowerCase().toUpperCase(),Bt=e=>e.match(Pa)?.[0]??"",yo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Fe(e,t){let n=e.split(Ua),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=Ce(t[n[r+1]]),i=Ga(n[r],l);a+=(bo.test(a)?i.replace(/^,+/,""):i)+Ja(l)}return bo.test(a)?a:a+s}function Ga(e,t){
-let n=fe(Bt(t));if(!n)return e;for(let s of e.matchAll(_a))if(fe(s[0])===n)return e.slice(0,s.index);return e}var Ja=e=>za.
+n.length;r+=2){let l=Ce(t[n[r+1]]),c=Ga(n[r],l);a+=(bo.test(a)?c.replace(/^,+/,""):c)+Ja(l)}return bo.test(a)?a:a+s}function Ga(e,t){
+let n=he(Bt(t));if(!n)return e;for(let s of e.matchAll(_a))if(he(s[0])===n)return e.slice(0,s.index);return e}var Ja=e=>za.
 test(e)?`${Ha}${e}${Ka}`:e;var Ft=2e4,Va=10,Ya=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Pt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-Qa[r.kind](l,r);he(r,a)&&(a[r.id]=Za(r,i,a))}return a}function jo(e,t){try{Pt(e,t)}catch(n){if(n instanceof ne)return!1;
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],c=l==null?null:
+Qa[r.kind](l,r);ke(r,a)&&(a[r.id]=Za(r,c,a))}return a}function jo(e,t){try{Pt(e,t)}catch(n){if(n instanceof ne)return!1;
 throw n}return!0}var xo=e=>Object.values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>wo(e.cards,n)),Ce(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${wo(e.piles,t[n.id])}`);case"date":return[yo(t)];case"list":return t.map(Ce);default:return[Ce(`${t}`)]}}
@@ -910,8 +911,8 @@ var wo=(e,t)=>e.find(n=>n.id===t)?.text??t;function Za(e,t,n){if(e.kind!=="choic
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qa={ruler(e){if(!Number.isInteger(
 e)||e<0||e>Va)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!vo(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(_t(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Wt("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_t(n.map(({id:l})=>l));
+"";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(u=>r.includes(
+u));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=_t(n.map(({id:l})=>l));
 if(!vo(e)||!Object.keys(e).every(_t(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Wt,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Wt(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
@@ -920,134 +921,134 @@ throw new ne("answer-text");if(e.length>Ft&&[...e].length>Ft)throw new ne("answe
 includes(t),vo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xa(e){let[,t,n,s]=(e.match(Ya)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var er=[{answers:["all"]}],tr=/\p{L}/u,nr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,or=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 sr=/\{([a-z][a-z0-9-]*)\}/g;function Oo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(xo(r))return"nothing"in n?[ct([n.nothing])]:[];let l=ar({items:e,answers:r,rules:t,phrases:n}),
+({id:i})=>[i,s[i]??null]));if(xo(r))return"nothing"in n?[ct([n.nothing])]:[];let l=ar({items:e,answers:r,rules:t,phrases:n}),
 u=(a||!t.length?er:t).flatMap(l);return a||!("closing"in n)?u:[...u,ct([n.closing])]}var ct=e=>({words:e,heading:"",said:[]}),
-ye=(e,t,n=[])=>({words:n,heading:e,said:t}),So=(e,t)=>e.filter(n=>!t.has(fe(n)));function ar({items:e,answers:t,rules:n,
-phrases:s}){let a=k=>e.find(({id:m})=>m===`couple-${k}`)??e.find(({id:m})=>m===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?$e(a(
-k),r(k)):[],i=k=>{let m=new Set(k.map(a));return e.filter(b=>m.has(b))},u=k=>{let m=r(k);return typeof m=="number"?m:l(k).
-length},c=k=>k.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],p=(k,m)=>{let[b,L]=[a(k),r(k)];return b?.kind!=="sort"||
-!L?[]:b.cards.filter(({id:D})=>L[D]===m).map(({text:D})=>D)},d=k=>new Set(k?l(k).map(fe):[]),f=({if:k=[],unless:m=[]})=>k.
-every(g)&&!m.some(g);function g(k){if(typeof k=="string")return r(k)!==null;let{item:m=[],cards:b,piles:L,without:D,only:W,
-least:z,asked:J}=k;if(J)return!!a(J)&&he(a(J),t);let q=m.find(C=>r(C)!==null);if(!q)return!1;let A=c([q]);return b&&!b.some(
+ye=(e,t,n=[])=>({words:n,heading:e,said:t}),So=(e,t)=>e.filter(n=>!t.has(he(n)));function ar({items:e,answers:t,rules:n,
+phrases:s}){let a=k=>e.find(({id:h})=>h===`couple-${k}`)??e.find(({id:h})=>h===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?$e(a(
+k),r(k)):[],c=k=>{let h=new Set(k.map(a));return e.filter(y=>h.has(y))},u=k=>{let h=r(k);return typeof h=="number"?h:l(k).
+length},i=k=>k.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(k,h)=>{let[y,L]=[a(k),r(k)];return y?.kind!=="sort"||
+!L?[]:y.cards.filter(({id:D})=>L[D]===h).map(({text:D})=>D)},d=k=>new Set(k?l(k).map(he):[]),f=({if:k=[],unless:h=[]})=>k.
+every(m)&&!h.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:h=[],cards:y,piles:L,without:D,only:W,
+least:z,asked:J}=k;if(J)return!!a(J)&&ke(a(J),t);let q=h.find(C=>r(C)!==null);if(!q)return!1;let A=i([q]);return y&&!y.some(
 C=>A.includes(C))||L&&!L.some(C=>So(p(q,C),d(D)).length)||W&&!(C=>C.size===1&&C.has(W))(new Set(Object.values(r(q))))?!1:
-z==null||u(q)>=z}let y=(k,m={})=>T(s[k],m);function E(k,m={}){if(typeof k=="string")return y(k,m);if(!f(k))return null;let{
-phrase:b,of:L,score:D}=k;if(D){let W=S(D);return W===null?null:y(b,{t:50+10*W})}return L?l(L).length?y(b,{n:u(L),...m}):
-null:y(b,m)}let v=(k=[],m={})=>k.map(b=>E(b,m)).filter(b=>b!==null),j=(k,m)=>{let b=v(k,m);return b.length?[ct(b)]:[]};function $(k){
+z==null||u(q)>=z}let b=(k,h={})=>T(s[k],h);function E(k,h={}){if(typeof k=="string")return b(k,h);if(!f(k))return null;let{
+phrase:y,of:L,score:D}=k;if(D){let W=S(D);return W===null?null:b(y,{t:50+10*W})}return L?l(L).length?b(y,{n:u(L),...h}):
+null:b(y,h)}let v=(k=[],h={})=>k.map(y=>E(y,h)).filter(y=>y!==null),j=(k,h)=>{let y=v(k,h);return y.length?[ct(y)]:[]};function $(k){
 if(typeof k=="string")return l(k);if("level"in k)return I(k);if("phrase"in k){let[z]=k.of?l(k.of):[],J=E(k,z===void 0?{}:
-{words:z});return J===null?[]:[J]}let{item:m,pile:b,also:L,without:D}=k,W=b?p(m,b):l(m);return L&&(W=W.filter(z=>d(L).has(
-fe(z)))),So(W,d(D))}let O=({heading:k,under:m})=>k?y(k):(m&&a(m)?.said)??"";function w(k,m){let b=a(k);if(b?.kind!=="sor\
-t"||t[b.id]===null)return[];let L=W=>b.piles.find(z=>z.id===W).text;return(m??b.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
-W),cards:p(k,W)}))}let R=n.find(k=>k.ladder)?.ladder,G=()=>Math.floor(R.rungs.length/2);function S(k){let[m]=c([k]);return!R||
-!m?null:G()-R.rungs.findIndex(({card:b})=>b===m)}function I({level:k,up:m=0}){let b=k.map(S).find(D=>D!==null);if(!R||b===
-void 0)return[];let L=R.rungs[G()-b-m];return L?l(L.item):[]}let _={answers({answers:k}){return(k[0]==="all"?e:i(k)).filter(
-({id:b})=>t[b]!==null).map(b=>ye(b.said||b.ask,$e(b,t[b.id])))},lines(k){let m=k.lines.flatMap($),b=m.length?[ye(O(k),m,
-v(k.say))]:[],L=k.count?.[Math.min(m.length,k.count.length-1)];return L?[...b,ct([y(L,{n:m.length})])]:b},piles({piles:k,
-only:m,heading:b,below:L={},all:D={}}){let W=z=>z.length===a(k).cards.length;return w(k,m).filter(({cards:z})=>z.length).
-flatMap(({id:z,text:J,cards:q})=>{let A=W(q)&&D[z]||L[z],N=b?y(b,{pile:J}):J;return[ye(N,q),...j(A?[A]:[])]})},empty(k){
-let m=w(k.empty,k.only).filter(({cards:b})=>!b.length).map(({text:b})=>b);return m.length?[ye(O(k),m,v(k.say))]:[]},sentence(k){
-let m=s[k.sentence],b=[...m.matchAll(sr)].map(([,D])=>D),L=Object.fromEntries(b.map(D=>[D,l(D).join(" ")]));return Object.
-values(L).every(Boolean)?[ye(O(k),[Fe(m,L)])]:[]},message(k){let m=k.message.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).
-map(([b,L])=>Y(b,L,k.message));return m.length?[ye(O(k),[m.join(" ")])]:[]},ladder(){let[k=""]=l(R.goal),[[m],[b]]=[c([R.
-today]),c([R.later])],L=R.rungs.map(({card:D,item:W})=>{let z=a(W)?.said??"",[J]=l(W),q=J?`${z}: ${J}`:y("open",{level:z}),
-A=rr(D===m,D===b,!!b);return A?y(A,{level:q}):q});return[ye(y(k?"ladder":"ladder-unnamed",{goal:k}),L)]},missing({missing:k,
-say:m}){let b=i(k).filter(({id:L})=>t[L]===null);return b.length?j(m,{parts:b.map(L=>L.said).join("; ")}):[]},repeated(k){
-let m=k.repeated.map(l),b=new Map;for(let W of m.flat())b.has(fe(W))||b.set(fe(W),W);let L=W=>m.filter(z=>z.some(J=>fe(J)===
-W)).length>1,D=[...b].filter(([W])=>L(W)).map(([,W])=>W);return D.length?[ye(O(k),D)]:[]}};function Y(k,m,{self:b=[],small:L=[],
-capitals:D=[]}){let{opener:W,clause:z,clauses:J=[],questions:q=[],names:A=!1}=k,N=Bt(m),C=N.toLowerCase();if(b.includes(
-C))return Fe("{words}.",{words:m});let F=[...s[W]].at(-1);if(!nr.test(m.match(tr)?.[0]??"a")||q.includes(C))return Fe(`{\
-words}${F}`,{words:m});let P=s[z&&J.includes(C)?z:W],h=A||D.includes(N),M=L.includes(C)||or.test(N)&&!h,[B=""]=m,H=M?B.toLowerCase()+
-m.slice(B.length):m;return Fe(P,{words:H})}return k=>{if(!f(k))return[];let m=Object.keys(_).find(L=>L in k),b=m?_[m](k):
-j(k.say);return b.length&&k.then?[...b,...j([k.then])]:b}}function rr(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
+{words:z});return J===null?[]:[J]}let{item:h,pile:y,also:L,without:D}=k,W=y?p(h,y):l(h);return L&&(W=W.filter(z=>d(L).has(
+he(z)))),So(W,d(D))}let O=({heading:k,under:h})=>k?b(k):(h&&a(h)?.said)??"";function w(k,h){let y=a(k);if(y?.kind!=="sor\
+t"||t[y.id]===null)return[];let L=W=>y.piles.find(z=>z.id===W).text;return(h??y.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
+W),cards:p(k,W)}))}let R=n.find(k=>k.ladder)?.ladder,G=()=>Math.floor(R.rungs.length/2);function S(k){let[h]=i([k]);return!R||
+!h?null:G()-R.rungs.findIndex(({card:y})=>y===h)}function I({level:k,up:h=0}){let y=k.map(S).find(D=>D!==null);if(!R||y===
+void 0)return[];let L=R.rungs[G()-y-h];return L?l(L.item):[]}let _={answers({answers:k}){return(k[0]==="all"?e:c(k)).filter(
+({id:y})=>t[y]!==null).map(y=>ye(y.said||y.ask,$e(y,t[y.id])))},lines(k){let h=k.lines.flatMap($),y=h.length?[ye(O(k),h,
+v(k.say))]:[],L=k.count?.[Math.min(h.length,k.count.length-1)];return L?[...y,ct([b(L,{n:h.length})])]:y},piles({piles:k,
+only:h,heading:y,below:L={},all:D={}}){let W=z=>z.length===a(k).cards.length;return w(k,h).filter(({cards:z})=>z.length).
+flatMap(({id:z,text:J,cards:q})=>{let A=W(q)&&D[z]||L[z],N=y?b(y,{pile:J}):J;return[ye(N,q),...j(A?[A]:[])]})},empty(k){
+let h=w(k.empty,k.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return h.length?[ye(O(k),h,v(k.say))]:[]},sentence(k){
+let h=s[k.sentence],y=[...h.matchAll(sr)].map(([,D])=>D),L=Object.fromEntries(y.map(D=>[D,l(D).join(" ")]));return Object.
+values(L).every(Boolean)?[ye(O(k),[Fe(h,L)])]:[]},message(k){let h=k.message.parts.map(y=>[y,l(y.item)[0]]).filter(([,y])=>y).
+map(([y,L])=>Y(y,L,k.message));return h.length?[ye(O(k),[h.join(" ")])]:[]},ladder(){let[k=""]=l(R.goal),[[h],[y]]=[i([R.
+today]),i([R.later])],L=R.rungs.map(({card:D,item:W})=>{let z=a(W)?.said??"",[J]=l(W),q=J?`${z}: ${J}`:b("open",{level:z}),
+A=rr(D===h,D===y,!!y);return A?b(A,{level:q}):q});return[ye(b(k?"ladder":"ladder-unnamed",{goal:k}),L)]},missing({missing:k,
+say:h}){let y=c(k).filter(({id:L})=>t[L]===null);return y.length?j(h,{parts:y.map(L=>L.said).join("; ")}):[]},repeated(k){
+let h=k.repeated.map(l),y=new Map;for(let W of h.flat())y.has(he(W))||y.set(he(W),W);let L=W=>h.filter(z=>z.some(J=>he(J)===
+W)).length>1,D=[...y].filter(([W])=>L(W)).map(([,W])=>W);return D.length?[ye(O(k),D)]:[]}};function Y(k,h,{self:y=[],small:L=[],
+capitals:D=[]}){let{opener:W,clause:z,clauses:J=[],questions:q=[],names:A=!1}=k,N=Bt(h),C=N.toLowerCase();if(y.includes(
+C))return Fe("{words}.",{words:h});let F=[...s[W]].at(-1);if(!nr.test(h.match(tr)?.[0]??"a")||q.includes(C))return Fe(`{\
+words}${F}`,{words:h});let P=s[z&&J.includes(C)?z:W],g=A||D.includes(N),M=L.includes(C)||or.test(N)&&!g,[B=""]=h,H=M?B.toLowerCase()+
+h.slice(B.length):h;return Fe(P,{words:H})}return k=>{if(!f(k))return[];let h=Object.keys(_).find(L=>L in k),y=h?_[h](k):
+j(k.say);return y.length&&k.then?[...y,...j([k.then])]:y}}function rr(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
 oday":""}function Co(e,t,n){let s=n&&to(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:Oo(e,t,{plain:a})}}function Ut(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function it(e){let n=o("button",{type:"button",onclick:()=>Ut(
+null,reflection:Oo(e,t,{plain:a})}}function Ut(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=c(t["home-no"],()=>{}),i=o("div",{class:"\
+ajar-moves"},u,c(n,a));e.replaceChildren(o("p",{},s),i),u.focus()}function it(e){let n=o("button",{type:"button",onclick:()=>Ut(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function $o({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
 {}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
-"p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
-l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,g=!1,y=!1,E=!1,v=(A,N,C={})=>o("bu\
-tton",{type:"button",onclick:N,...C},A),j=A=>{A.tabIndex=-1,A.focus()},$=()=>i.querySelector(".ajar-change"),O=()=>c.state===
-"kept"&&!c.reopen;function w(A,N=A){a.dataset.short=N,s.textContent!==A&&(s.textContent=A)}function R(){let A=c.problem?
+"p",{class:"ajar-news",role:"status"}),c=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
+l,c),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,d=!1,f=!1,m=!1,b=!1,E=!1,v=(A,N,C={})=>o("bu\
+tton",{type:"button",onclick:N,...C},A),j=A=>{A.tabIndex=-1,A.focus()},$=()=>c.querySelector(".ajar-change"),O=()=>i.state===
+"kept"&&!i.reopen;function w(A,N=A){a.dataset.short=N,s.textContent!==A&&(s.textContent=A)}function R(){let A=i.problem?
 e["keep-unsaved"]:e["keep-saving"],[N,C]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[E?"lost":c.state];a.
-classList.toggle("ajar-state-lost",E),w(N,C),a.dataset.longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&
-(r.textContent=c.problem),r.hidden=!c.problem}function G(){c={...c,saved:!1},R()}function S(){R(),p=c,O()?i.replaceChildren(
-f?b("change"):z()):c.state!=="none"?i.replaceChildren(b("unlock")):d?i.replaceChildren(b(c.exists?"open":"start")):i.replaceChildren(
-y?k():Y())}let I=()=>{d=!0,l.textContent="",S(),i.querySelector("input").focus()},_=()=>c.hosted?o("p",{},e["keep-hub"]):
-null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[c.exists?"\
-keep-there":"keep-why"]),c.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,_(),o("di\
-v",{class:"ajar-moves"},v(e["keep-nothing"],()=>{y=!0,S(),j(a)}),v(e[c.exists?"keep-open":"keep-start"],I)))}let k=()=>o(
-"p",{},v(e[c.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function m(){let N=["none","weak","fair","good","s\
+eep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[E?"lost":i.state];a.
+classList.toggle("ajar-state-lost",E),w(N,C),a.dataset.longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&
+(r.textContent=i.problem),r.hidden=!i.problem}function G(){i={...i,saved:!1},R()}function S(){R(),p=i,O()?c.replaceChildren(
+f?y("change"):z()):i.state!=="none"?c.replaceChildren(y("unlock")):d?c.replaceChildren(y(i.exists?"open":"start")):c.replaceChildren(
+b?k():Y())}let I=()=>{d=!0,l.textContent="",S(),c.querySelector("input").focus()},_=()=>i.hosted?o("p",{},e["keep-hub"]):
+null;function Y(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"\
+keep-there":"keep-why"]),i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null,_(),o("di\
+v",{class:"ajar-moves"},v(e["keep-nothing"],()=>{b=!0,S(),j(a)}),v(e[i.exists?"keep-open":"keep-start"],I)))}let k=()=>o(
+"p",{},v(e[i.exists?"keep-open":"keep-start"],I,{class:"ajar-link"}));function h(){let N=["none","weak","fair","good","s\
 trong"].map(C=>e[`keep-strength-${C}`]).reduce((C,F)=>F.length>C.length?F:C);return o("p",{class:"ajar-strength","aria-l\
-ive":"polite","data-longest":N},o("span",{},e["keep-strength-none"]))}function b(A){let N=A==="start"||A==="change",C={start:e["\
+ive":"polite","data-longest":N},o("span",{},e["keep-strength-none"]))}function y(A){let N=A==="start"||A==="change",C={start:e["\
 keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],F=o("input",{id:`${n}-words`,type:"\
 password",spellcheck:"false","aria-describedby":`${n}-how`,oninput:()=>{N&&t({strength:F.value})}}),P=o("input",{id:`${n}\
--again`,type:"password",spellcheck:"false"}),h=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),P),M=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),B=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t(
-{place:B.value})}),H=m(),U=()=>{if(!F.value){F.focus();return}if(M.hidden=!0,N&&F.type==="password"&&P.value!==F.value){
+-again`,type:"password",spellcheck:"false"}),g=o("div",{},o("label",{for:`${n}-again`},e["keep-again"]),P),M=o("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),B=o("input",{id:`${n}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t(
+{place:B.value})}),H=h(),U=()=>{if(!F.value){F.focus();return}if(M.hidden=!0,N&&F.type==="password"&&P.value!==F.value){
 M.textContent=e["keep-again-differs"],M.hidden=!1,P.focus();return}A==="change"?t({change:F.value},{awaited:!0}):t({[A===
 "start"?"keep":"unlock"]:F.value,place:B.value},{awaited:!0}),w(e["keep-opening"]),F.value="",P.value="",H.firstChild.textContent=
 e["keep-strength-none"]},V=()=>{d=!1,f=!1,S(),A==="change"?$().focus():j(a)},Z=o("details",{},o("summary",{},e["keep-whe\
 re"]),o("label",{for:`${n}-place`},e["keep-place"]),B);return o("form",{class:"ajar-ask",onsubmit:le=>{le.preventDefault(),
-U()}},o(c.state==="locked"?"h1":"p",{class:"ajar-title"},C),_(),A==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
-{},e["keep-no-way-back"]):null,A==="start"&&c.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
+U()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},C),_(),A==="change"?o("p",{},e["keep-change-how"]):null,N?o("p",
+{},e["keep-no-way-back"]):null,A==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${n}-wor\
 ds`},e[A==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${n}-how`},e[N?"keep-how":"keep-how-open"]),
-F,N?H:null,N?h:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{F.type=le.checked?
-"text":"password",h.hidden=le.checked,M.hidden=!0}}),o("span",{},e["keep-see"])),N?M:null,A==="change"||c.here?null:Z,o(
+F,N?H:null,N?g:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:le})=>{F.type=le.checked?
+"text":"password",g.hidden=le.checked,M.hidden=!0}}),o("span",{},e["keep-see"])),N?M:null,A==="change"||i.here?null:Z,o(
 "div",{class:"ajar-moves"},A==="unlock"?null:v(e["keep-not-now"],V),o("button",{type:"submit"},C)),N?null:W(),A==="start"&&
-c.here?D():null)}let L=()=>o("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function D(){let A={words:e,label:e["kee\
+i.here?D():null)}let L=()=>o("div",{},v(e["keep-copy"],()=>t({take:"sealed"})));function D(){let A={words:e,label:e["kee\
 p-bring-yes"],question:e["keep-bring-sure"]},N=o("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await N.files[0].
-arrayBuffer()),h=()=>t({bring:P},{awaited:!0});N.value="",c.exists?Ut(F,{...A,act:h}):h()}}),C=o("label",{class:"ajar-wo\
+arrayBuffer()),g=()=>t({bring:P},{awaited:!0});N.value="",i.exists?Ut(F,{...A,act:g}):g()}}),C=o("label",{class:"ajar-wo\
 rds"},o("span",{},e["keep-bring"]),N),F=o("div",{class:"ajar-twice"},C);return F}function W(){let A=it({words:e,label:e["\
 keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-for\
-got"]),o("p",{},e["keep-forgot-how"]),...c.here?[o("p",{},e["keep-copy-forgot"]),L(),D()]:[],o("p",{},e["keep-erase-how"]),
+got"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),L(),D()]:[],o("p",{},e["keep-erase-how"]),
 A)}function z(){let A=o("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((N,C)=>N-C).map(N=>o("option",{value:N,selected:N===c.minutes},T(e["keep-minutes"],{n:N}))));return o(
+i.minutes])].sort((N,C)=>N-C).map(N=>o("option",{value:N,selected:N===i.minutes},T(e["keep-minutes"],{n:N}))));return o(
 "div",{class:"ajar-kept"},v(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),v(e["keep-change"],()=>{
-f=!0,g=!1,S(),i.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[o("p",{},e["keep-copy-how"]),
-L()]:[o("p",{},c.place)],c.copied?o("p",{},T(e["keep-copied"],{program:c.copied})):null,o("label",{for:`${n}-minutes`},e["\
-keep-idle"]),A))}function J(A){if(A.strength!=null){let N=i.querySelector(".ajar-strength > span");N&&(N.textContent=A.strength);
-return}if(A.changed){f=!1,S(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,$().focus();return}c={
-...c,...A},c.state==="kept"&&(d=!1),O()||(f=!1),R(),q()}let q=Se(i,()=>{let A=p;if(A.state===c.state&&A.exists===c.exists&&
-A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.hosted&&i.firstChild){p=c;return}let C=d&&
-A.place!==c.place;S(),A.state!==c.state&&A.state!=="none"?j(a):C&&i.querySelector("input").focus()});return S(),{line:a,
-more:u,update:J,begin:G,setLost:A=>{E=A,R()},say:A=>{l.textContent=A}}}function Eo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!he(s,n)))if(s.kind==="choice"){let l=(s.among?
-ve(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
+f=!0,m=!1,S(),c.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},m?e["k\
+eep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),
+L()]:[o("p",{},i.place)],i.copied?o("p",{},T(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${n}-minutes`},e["\
+keep-idle"]),A))}function J(A){if(A.strength!=null){let N=c.querySelector(".ajar-strength > span");N&&(N.textContent=A.strength);
+return}if(A.changed){f=!1,S(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],m=!0,$().focus();return}i={
+...i,...A},i.state==="kept"&&(d=!1),O()||(f=!1),R(),q()}let q=Se(c,()=>{let A=p;if(A.state===i.state&&A.exists===i.exists&&
+A.minutes===i.minutes&&A.here===i.here&&!!A.reopen==!!i.reopen&&!!A.hosted==!!i.hosted&&c.firstChild){p=i;return}let C=d&&
+A.place!==i.place;S(),A.state!==i.state&&A.state!=="none"?j(a):C&&c.querySelector("input").focus()});return S(),{line:a,
+more:u,update:J,begin:G,setLost:A=>{E=A,R()},say:A=>{l.textContent=A}}}function Eo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let l=(s.among?
+ve(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),c=a.own?.trim()?a.own:"";(l.length||c)&&(n[s.id]={chosen:l,
+own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
 r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Mo=(e,t)=>T(e.ask,t);var lr=new Set(["autorestarting","dead","restarting","terminating"]),cr=4e3;function Ao({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
-lr.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,cr):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function To({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=Eo(u,c),d=u.items.filter(f=>f.id in p).map(f=>[Mo(f,p),...$e(f,p[f.id])].join(`
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,i)=>{
+lr.has(i)&&t()},c=(u,i)=>{clearTimeout(r),i==="disconnected"?t():i==="connecting"?r=setTimeout(t,cr):n()};return s.connect(
+l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function To({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,i])=>{let p=Eo(u,i),d=u.items.filter(f=>f.id in p).map(f=>[Mo(f,p),...$e(f,p[f.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
+`);async function r(u){let i=a(),p=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=i,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(i)}catch{if(u.append(p),p.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let i=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(i)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
+s"}));return n.add(i),i}function c(u){s=u;for(let i of n)i.hidden=!u}return{line:l,set:c,isLost:()=>s,forget:u=>n.delete(
 u)}}function Lo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),n(w)},u=o("div",{}),c={},p="",d=0,f=et(t);e.replaceChildren(o("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let g=(w,R)=>o("button",{type:"button",onclick:R},w),y=w=>o("div",{class:"\
-ajar-reflection"},...w.flatMap(R=>pt(R,3))),E=(w,R,G)=>it({words:t,label:w,question:R,act:()=>i(G)}),v=()=>{let w=o("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)},j=Se(u,()=>{let w=JSON.stringify(c);w!==p&&
-(p=w,tt(u,$))});function $(){let w=(S,I)=>g(I,()=>i({take:S})),R=d>(c.danger?.kinds.length??0)?null:c.danger,G=()=>{d=R.
+t,w=>r.replaceChildren(w)),c=w=>{l.begin(),n(w)},u=o("div",{}),i={},p="",d=0,f=et(t);e.replaceChildren(o("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let m=(w,R)=>o("button",{type:"button",onclick:R},w),b=w=>o("div",{class:"\
+ajar-reflection"},...w.flatMap(R=>pt(R,3))),E=(w,R,G)=>it({words:t,label:w,question:R,act:()=>c(G)}),v=()=>{let w=o("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&c({import:await w.files[0].text()}),w.value=
+""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)},j=Se(u,()=>{let w=JSON.stringify(i);w!==p&&
+(p=w,tt(u,$))});function $(){let w=(S,I)=>m(I,()=>c({take:S})),R=d>(i.danger?.kinds.length??0)?null:i.danger,G=()=>{d=R.
 kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(R?a.notice(R,{level:2,aside:G}):"",o("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(c.section))):
-"",c.due?.length?o("ul",{},...c.due.map(S=>o("li",{},S))):"",c.plan?.length?o("h2",{},t["home-plan"]):"",c.plan?.length?
-y(c.plan):"",c.plan?.length&&!R?a.line():"",...(c.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:I})=>o("d\
-etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),y(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
-me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[g(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
-code()})),f.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),c.something?o("details",{},o("su\
+{class:"ajar-welcome",tabindex:"-1"},i.welcome),i.section?o("div",{class:"ajar-moves"},m(t["home-go-on"],()=>s(i.section))):
+"",i.due?.length?o("ul",{},...i.due.map(S=>o("li",{},S))):"",i.plan?.length?o("h2",{},t["home-plan"]):"",i.plan?.length?
+b(i.plan):"",i.plan?.length&&!R?a.line():"",...(i.earlier??[]).filter(({plan:S})=>S.length).map(({title:S,plan:I})=>o("d\
+etails",{},o("summary",{},`${t["home-plan"]}, ${S}`),b(I))),o("details",{},o("summary",{},t["home-take"]),o("p",{},t["ho\
+me-not-encrypted"]),o("div",{class:"ajar-take"},...R?[]:[m(t["home-take-plan"],()=>c({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),w("calendar",t["home-take-calendar"]),i.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),i.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
-e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,j()},settle:l.end,say:(w,R="")=>{
+e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),i=w,j()},settle:l.end,say:(w,R="")=>{
 l.end();let G=o("div",{class:"ajar-text"});oe(G,R),r.replaceChildren(w,G),r.scrollIntoView({block:"nearest"})}}}function No({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
 "a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var We=window.ajarShown,Io="needs@",qo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
@@ -1394,54 +1395,54 @@ background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10p
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
 `;e.textContent!==t&&(e.textContent=t)}function pr({model:e,el:t}){ur();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=h=>i.push(h),c=null,p=!1,d=!1,f=new Map,g=new Map,y=Math.min(e.get("page"),n.length-1);t.classList.
-add("ajar");let E=o("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===h)?.
-exercise,j=To({words:s,answered:()=>[...r].map(([h,{answers:M}])=>[v(h),M]).filter(([h,M])=>h&&Object.keys(M??{}).length)}),
-$=0,O=h=>{if(clearTimeout($),$=0,j.set(h),c?.setLost(h),h)for(let M of l.keys())a.get(M)?.release()},w=(h,{awaited:M=!1}={})=>{
-try{e.send(h)}catch{O(!0);return}M&&!$&&($=setTimeout(()=>O(!0),8e3))},R=!1;function G(){R||(R=!0,window.ajarDangers?S():
-w({dangers:!0}))}let S=()=>{for(let h of Object.values(window.ajarDangers.dangers))so(Gn(h))};function I({key:h,exercise:M},B){
-if(!(window.ajarDangers||j.isLost())||!jo(M,B))return;let U=Pt(M,B),V=Co(M,U,window.ajarDangers);D(h,{answers:U,done:!0,
-...V}),f.set(h,qo(r.get(h))),a.get(h).update(r.get(h))}let _=no({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
-help,leave:()=>Y(),onCountry:h=>w({country:h})}),Y=()=>{w({forget:!0}),Nt()},k=(h,M,B)=>(a.set(h.key,B),r.has(h.key)&&B.
-update(r.get(h.key)),M),m={html(h){let M=o("div",{class:"ajar-text"});return oe(M,h.html),_.addNumbers(M),M.addEventListener(
+r=new Map,l=new Map,c=[],u=g=>c.push(g),i=null,p=!1,d=!1,f=new Map,m=new Map,b=Math.min(e.get("page"),n.length-1);t.classList.
+add("ajar");let E=o("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
+exercise,j=To({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[v(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
+$=0,O=g=>{if(clearTimeout($),$=0,j.set(g),i?.setLost(g),g)for(let M of l.keys())a.get(M)?.release()},w=(g,{awaited:M=!1}={})=>{
+try{e.send(g)}catch{O(!0);return}M&&!$&&($=setTimeout(()=>O(!0),8e3))},R=!1;function G(){R||(R=!0,window.ajarDangers?S():
+w({dangers:!0}))}let S=()=>{for(let g of Object.values(window.ajarDangers.dangers))so(Gn(g))};function I({key:g,exercise:M},B){
+if(!(window.ajarDangers||j.isLost())||!jo(M,B))return;let U=Pt(M,B),V=Co(M,U,window.ajarDangers);D(g,{answers:U,done:!0,
+...V}),f.set(g,qo(r.get(g))),a.get(g).update(r.get(g))}let _=no({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+help,leave:()=>Y(),onCountry:g=>w({country:g})}),Y=()=>{w({forget:!0}),Nt()},k=(g,M,B)=>(a.set(g.key,B),r.has(g.key)&&B.
+update(r.get(g.key)),M),h={html(g){let M=o("div",{class:"ajar-text"});return oe(M,g.html),_.addNumbers(M),M.addEventListener(
 "click",B=>{let H=B.target.closest("a"),U=n.findIndex(({id:V})=>V&&H?.getAttribute("href")===`${V}.ipynb`);U<0||(B.preventDefault(),
-J(U))}),M},home(h){let M=o("div",{});return k(h,M,Lo(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),w(U)},open:U=>J(
-n.findIndex(({id:V})=>V===U)),help:_})),w({home:h.key}),M},exercise(h){let M=o("div",{}),B=j.line(c?{}:{role:"alert"});l.
-set(h.key,M);let H=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
-g.set(h.key,Z),w({key:h.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(O(!0),B.scrollIntoView({block:"nearest"}))};return a.
-set(h.key,Vt(M,h.exercise,{words:s,level:h.level,sort:ro,remarks:(U,V)=>go(U,{words:s,find:Z=>ir(V,Z)}),...r.get(h.key),
-help:_,needs:()=>b(h.needs),below:()=>h.key.startsWith("plan@")&&_.isKnown()?_.line():null,onAside:U=>D(h.key,{aside:U}),
-onChange:U=>{G(),D(h.key,{answers:U,done:!1}),H({answers:U,done:!1},d)},onMove:U=>D(h.key,{at:U}),onDone:U=>{I(h,U),H({answers:U,
-done:!0},!0),h.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{D(h.key,{answers:{},done:!1}),H({remove:!0})}})),
-M.firstElementChild.append(B),u(()=>j.forget(B)),M},chart(h){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
+J(U))}),M},home(g){let M=o("div",{});return k(g,M,Lo(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),w(U)},open:U=>J(
+n.findIndex(({id:V})=>V===U)),help:_})),w({home:g.key}),M},exercise(g){let M=o("div",{}),B=j.line(i?{}:{role:"alert"});l.
+set(g.key,M);let H=(U,V)=>{i?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
+m.set(g.key,Z),w({key:g.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(O(!0),B.scrollIntoView({block:"nearest"}))};return a.
+set(g.key,Vt(M,g.exercise,{words:s,level:g.level,sort:ro,remarks:(U,V)=>go(U,{words:s,find:Z=>ir(V,Z)}),...r.get(g.key),
+help:_,needs:()=>y(g.needs),below:()=>g.key.startsWith("plan@")&&_.isKnown()?_.line():null,onAside:U=>D(g.key,{aside:U}),
+onChange:U=>{G(),D(g.key,{answers:U,done:!1}),H({answers:U,done:!1},d)},onMove:U=>D(g.key,{at:U}),onDone:U=>{I(g,U),H({answers:U,
+done:!0},!0),g.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{D(g.key,{answers:{},done:!1}),H({remove:!0})}})),
+M.firstElementChild.append(B),u(()=>j.forget(B)),M},chart(g){let M=o("div",{class:"ajar-chart-block"}),B=o("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:H,end:U}=se(s,Z=>B.replaceChildren(Z)),V=Z=>{U(),ot(M,Z,s)};return a.
-set(h.key,{update:V,begin:H,end:U}),r.has(h.key)&&V(r.get(h.key)),H(),w({chart:h.key}),o("div",{},M,B)},notice(h){if(ao(
-()=>w({forget:!0})),!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let M=o("div",{class:"ajar-leave"},_.
-button(),Lt({words:s,leave:Y}));oo(_.open),c=$o({words:s,send:w});let B=document.createDocumentFragment();return B.append(
-o("div",{class:"ajar-notice"},c.line,M),o("div",{class:"ajar-on-paper"},_.text()),c.more),B}};function b(h){let M=n.findIndex(
-({blocks:H})=>H.some(({key:U})=>U===Io));return M<0?h?o("p",{},o("a",{href:h},s["help-needs"])):null:o("button",{type:"b\
-utton",onclick:()=>{J(M);let H=l.get(Io).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[h,M]of Object.
-entries(we))m[h]=B=>{let H=o("div",{}),V=M(H,B,{words:s,send:w,onDispose:u,model:e,exerciseOf:v,formOf:Z=>l.get(Z)});return k(
-B,V.element??H,V)};let L=h=>n[y].blocks.find(M=>M.kind===h),D=(h,M)=>r.set(h,{...r.get(h),...M}),W=()=>{for(let h of i.splice(
-0))h()};function z({focus:h=!1}={}){if(W(),a.clear(),p){E.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...n[y].blocks.map(V=>m[V.kind](V))),n.length<2)return;let M=(V,Z)=>o("button",{type:"\
-button",onclick:()=>J(V)},Z),B=y>0?M(y-1,s["previous-page"]):null,H=y<n.length-1?M(y+1,s["next-page"]):null;if(E.append(
+set(g.key,{update:V,begin:H,end:U}),r.has(g.key)&&V(r.get(g.key)),H(),w({chart:g.key}),o("div",{},M,B)},notice(g){if(ao(
+()=>w({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},g.text));let M=o("div",{class:"ajar-leave"},_.
+button(),Lt({words:s,leave:Y}));oo(_.open),i=$o({words:s,send:w});let B=document.createDocumentFragment();return B.append(
+o("div",{class:"ajar-notice"},i.line,M),o("div",{class:"ajar-on-paper"},_.text()),i.more),B}};function y(g){let M=n.findIndex(
+({blocks:H})=>H.some(({key:U})=>U===Io));return M<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"b\
+utton",onclick:()=>{J(M);let H=l.get(Io).querySelector("h2");H.tabIndex=-1,H.focus()}},s["help-needs"])}for(let[g,M]of Object.
+entries(we))h[g]=B=>{let H=o("div",{}),V=M(H,B,{words:s,send:w,onDispose:u,model:e,exerciseOf:v,formOf:Z=>l.get(Z)});return k(
+B,V.element??H,V)};let L=g=>n[b].blocks.find(M=>M.kind===g),D=(g,M)=>r.set(g,{...r.get(g),...M}),W=()=>{for(let g of c.splice(
+0))g()};function z({focus:g=!1}={}){if(W(),a.clear(),p){E.replaceChildren(i?"":o("p",{class:"ajar-empty"},s["keep-locked\
+-here"]));return}if(E.replaceChildren(...n[b].blocks.map(V=>h[V.kind](V))),n.length<2)return;let M=(V,Z)=>o("button",{type:"\
+button",onclick:()=>J(V)},Z),B=b>0?M(b-1,s["previous-page"]):null,H=b<n.length-1?M(b+1,s["next-page"]):null;if(E.append(
 o("div",{class:"ajar-moves ajar-turn"},B,H)),q.replaceChildren(...n.map(({title:V},Z)=>o("li",{},o("button",{type:"butto\
-n","aria-current":Z===y?"page":null,onclick:()=>J(Z)},V)))),A.textContent=T(s["page-of"],{n:y+1,all:n.length,title:n[y].
-title}),!h)return;let U=E.querySelector("h1, h2, h3")??E;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function J(h){n[h]&&(y=h,q.parentElement.open=N(),e.set("page",h),e.save_changes(),z({focus:!0}))}let q=o("ol",
-{}),A=o("summary",{}),N=()=>window.innerWidth>640;e.get("notice")&&t.append(m.notice(e.get("notice")));let C=o("nav",{class:"\
+n","aria-current":Z===b?"page":null,onclick:()=>J(Z)},V)))),A.textContent=T(s["page-of"],{n:b+1,all:n.length,title:n[b].
+title}),!g)return;let U=E.querySelector("h1, h2, h3")??E;U.tabIndex=-1,U.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function J(g){n[g]&&(b=g,q.parentElement.open=N(),e.set("page",g),e.save_changes(),z({focus:!0}))}let q=o("ol",
+{}),A=o("summary",{}),N=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let C=o("nav",{class:"\
 ajar-nav","aria-label":s.pages},o("details",{open:N()},A,q));n.length>1&&t.append(C),t.append(j.line({role:"alert"}),E);
-let F=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-F<3e4||(F=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",h=>{if(O(!1),h.keeping){let M=[...g.values()].some(U=>h.acknowledged<U);c?.update(
-M?{...h.keeping,saved:!1}:h.keeping);let{state:B}=h.keeping,H=B==="locked";B&&(d=B==="kept"),B&&H!==p&&(p=H,r.clear(),C.
-hidden=p,z())}for(let[M,B]of Object.entries(h.states??{})){if(h.acknowledged<g.get(M))continue;let H=B.answers&&!Object.
-keys(B.answers).length,U=f.get(M)===qo(B);f.delete(M),D(M,H?{...B,at:0}:B),U||a.get(M)?.update(r.get(M))}h.dangers&&(window.
-ajarDangers=h.dangers,S()),h.country!=null&&_.choose(h.country),h.file&&(a.get("home")?.settle(),No(h.file)),h.erased&&a.
-get("home")?.say(h.erased,L("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&(a.get("home")??c)?.say(h.said),h.open&&
-J(n.findIndex(({id:M})=>M===h.open)),h.problem&&a.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.
+let F=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>{Date.now()-F<3e4||(F=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",g=>{if(O(!1),g.keeping){let M=[...m.values()].some(U=>g.acknowledged<U);i?.update(
+M?{...g.keeping,saved:!1}:g.keeping);let{state:B}=g.keeping,H=B==="locked";B&&(d=B==="kept"),B&&H!==p&&(p=H,r.clear(),C.
+hidden=p,z())}for(let[M,B]of Object.entries(g.states??{})){if(g.acknowledged<m.get(M))continue;let H=B.answers&&!Object.
+keys(B.answers).length,U=f.get(M)===qo(B);f.delete(M),D(M,H?{...B,at:0}:B),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.
+ajarDangers=g.dangers,S()),g.country!=null&&_.choose(g.country),g.file&&(a.get("home")?.settle(),No(g.file)),g.erased&&a.
+get("home")?.say(g.erased,L("home")?.erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??i)?.say(g.said),g.open&&
+J(n.findIndex(({id:M})=>M===g.open)),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.
 get("pages"),z()});let P=Ao(e,{gone:()=>O(!0),back:()=>{j.isLost()&&w({ready:!0})}});return z(),We.set(s,(We.get(s)??0)+
 1),w({ready:!0}),()=>{W(),P(),clearTimeout($),We.set(s,We.get(s)-1),We.get(s)||w({gone:!0})}}var Ro={render:pr};we.door=(e,t,n)=>Nn(e,n);we.group=(e,t,n)=>Wn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:_n(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});we.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Rn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};we.desk=Ln;var Oi=Ro;export{Oi as default};
+t.of),{parts:l,update:c}=Rn(t,{...a,form:()=>s(t.of),ask:i=>r.find(p=>p.id===i).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:c}};we.desk=Ln;var Oi=Ro;export{Oi as default};

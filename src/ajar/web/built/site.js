@@ -1,58 +1,58 @@
-var $c=Object.defineProperty;var go=e=>{throw TypeError(e)};var Jc=(e,t,n)=>t in e?$c(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var We=(e,t,n)=>Jc(e,typeof t!="symbol"?t+"":t,n),Kr=(e,t,n)=>t.has(e)||go("Cannot "+n);var u=(e,t,n)=>(Kr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?go("Cannot add the same priv\
+var $c=Object.defineProperty;var go=e=>{throw TypeError(e)};var Jc=(e,t,n)=>t in e?$c(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var We=(e,t,n)=>Jc(e,typeof t!="symbol"?t+"":t,n),Kr=(e,t,n)=>t.has(e)||go("Cannot "+n);var p=(e,t,n)=>(Kr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?go("Cannot add the same priv\
 ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),M=(e,t,n,r)=>(Kr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),w=(e,t,n)=>(Kr(e,t,"access private method"),n);var hn=(e,t,n,r)=>({set _(s){M(e,t,s,n)},get _(){return u(e,t,r)}});var Pc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Wc=new RegExp(`(${Pc})|[.…]+|[!?;\\n]`,"gu"),Xc=/[\u0300-\u036f'’‘ʼ]/g,
+call(e,n):t.set(e,n),n),w=(e,t,n)=>(Kr(e,t,"access private method"),n);var hn=(e,t,n,r)=>({set _(s){M(e,t,s,n)},get _(){return p(e,t,r)}});var Pc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Wc=new RegExp(`(${Pc})|[.…]+|[!?;\\n]`,"gu"),Xc=/[\u0300-\u036f'’‘ʼ]/g,
 _c=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wn(e){let t={};for(let[n,r]of Object.entries(e))t[n]=Io(r,t);return t}
-var ht=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
+var Xe=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
 r;let s=e.exec(t);s&&n.push([r,e.lastIndex]),r=s?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function Io(e,t){return`\
 (?:${(e.match(_c)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
 4}":s[0]==="<"?t[s.slice(1,-1)]:qc(s)).join("")})`}function qc(e){let t=wo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
 "\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var wo=e=>e.normalize("NFKD").replace(
 Xc,"").toLowerCase();function An(e){let t="",n=[];for(let r of e.matchAll(Wc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;
 let s=`${r[1]?wo(r[1]):"."} `;t+=s;for(let o=0;o<s.length;o++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var Zc=4,zc=87,mo=16411,Co=[1,1],el=[0,0],$r=new WeakMap;function Lt(e,t){let{passes:n,kinds:r,learned:s}=Eo(t),{line:o,
-places:i}=An(e),a=o;for(let[f,p]of Ht(n,o))a=a.slice(0,f)+a.slice(f,p).replace(/[^ ]/g,"_")+a.slice(p);let l=Object.entries(
-r).flatMap(([f,p])=>Ht(p,a).map(([I,g])=>({kind:f,start:I,end:g-1}))),c=s?tl(l,o,s):l,A=(f,p)=>f.span[0]-p.span[0]||f.span[1]-
-p.span[1]||(f.kind<p.kind?-1:+(f.kind>p.kind));return c.map(({kind:f,start:p,end:I})=>({kind:f,span:[i[p][0],i[I][1]]})).
+places:i}=An(e),a=o;for(let[f,u]of Ht(n,o))a=a.slice(0,f)+a.slice(f,u).replace(/[^ ]/g,"_")+a.slice(u);let l=Object.entries(
+r).flatMap(([f,u])=>Ht(u,a).map(([I,g])=>({kind:f,start:I,end:g-1}))),c=s?tl(l,o,s):l,A=(f,u)=>f.span[0]-u.span[0]||f.span[1]-
+u.span[1]||(f.kind<u.kind?-1:+(f.kind>u.kind));return c.map(({kind:f,start:u,end:I})=>({kind:f,span:[i[u][0],i[I][1]]})).
 sort(A)}function*Xn(e){let{passes:t,kinds:n}=Eo(e);for(let r of[t,...Object.values(n)])yield,Ht(r,"we are here ")}function Eo(e){
 return $r.has(e)||$r.set(e,rl(e)),$r.get(e)}function tl(e,t,n){let{weights:r,kinds:s,limit:o,least:i}=n,a=nl(t,n),l=a.slice(
 1).map((Q,O)=>[...a[O],...Q]),c=Q=>{let O=new Set(Q.flatMap(K=>K.places));return yo(r,O)/Math.sqrt(O.size)},A=[...a,...l];
-if(e.length)return Jr(A,c)[1]>i?e:[];let f=A.filter(Q=>Q.length>Zc),[p,I]=Jr(f,c);if(!(I>o))return[];let g=new Set(p.flatMap(
-Q=>Q.places.slice(0,2))),[E]=Jr(Object.keys(s),Q=>yo(s[Q],g));return[{kind:E,start:p[0].start,end:p.at(-1).start}]}function nl(e,{
+if(e.length)return Jr(A,c)[1]>i?e:[];let f=A.filter(Q=>Q.length>Zc),[u,I]=Jr(f,c);if(!(I>o))return[];let g=new Set(u.flatMap(
+Q=>Q.places.slice(0,2))),[E]=Jr(Object.keys(s),Q=>yo(s[Q],g));return[{kind:E,start:u[0].start,end:u.at(-1).start}]}function nl(e,{
 numbers:t,weights:n}){let r=Co,s=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?Co:t.get(o[0])??el,l=[[0,a[0]],
-[1,a[1]],[r[0],a[0]],[r[1],a[1]]],c=([A,f],p)=>((p*mo+A)*mo+f)%n.length;s.at(-1).push({start:o.index,places:l.map(c)}),r=
+[1,a[1]],[r[0],a[0]],[r[1],a[1]]],c=([A,f],u)=>((u*mo+A)*mo+f)%n.length;s.at(-1).push({start:o.index,places:l.map(c)}),r=
 a,i&&s.push([])}return s.filter(o=>o.length)}var Jr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),yo=(e,t)=>[
 ...t].reduce((n,r)=>n+e[r%e.length],0),Bo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:s})=>t[s]===
-r))?.[1]??null;function rl({lists:e,passes:t,phrases:n,learned:r}){let s=Wn(e),o=Object.entries(n).map(([i,a])=>[i,ht(a,
-s)]);return{passes:ht(t,s),kinds:Object.fromEntries(o),learned:r&&sl(r)}}function sl({same:e,concepts:t,weights:n,kinds:r,
+r))?.[1]??null;function rl({lists:e,passes:t,phrases:n,learned:r}){let s=Wn(e),o=Object.entries(n).map(([i,a])=>[i,Xe(a,
+s)]);return{passes:Xe(t,s),kinds:Object.fromEntries(o),learned:r&&sl(r)}}function sl({same:e,concepts:t,weights:n,kinds:r,
 limit:s,least:o}){let i=new Map,a=2;for(let A of e){for(let f of A.split(" "))i.set(f,[a,a]);a++}for(let[A,f]of t.entries())
-for(let p of f.split(" "))i.set(p,[a++,2+e.length+A]);let l=A=>[...A.join("")].map(f=>f.charCodeAt(0)-zc),c=Object.entries(
+for(let u of f.split(" "))i.set(u,[a++,2+e.length+A]);let l=A=>[...A.join("")].map(f=>f.charCodeAt(0)-zc),c=Object.entries(
 r).map(([A,f])=>[A,l(f)]);return{numbers:i,weights:l(n),kinds:Object.fromEntries(c),limit:s,least:o}}var ol=["button","input","select","summary","textarea"],il=["input","select","textarea"];function h(e,t={},...n){let r=document.
 createElement(e);for(let[s,o]of Object.entries(t))s.startsWith("on")?r.addEventListener(s.slice(2),o):o===!0?r.setAttribute(
 s,""):o!==!1&&o!=null&&r.setAttribute(s,o);return ol.includes(e)&&r.setAttribute("data-lm-suppress-shortcuts","true"),il.
 includes(e)&&r.setAttribute("autocomplete","off"),r.append(...n.filter(s=>s!=null)),r}var ko=e=>e;function Qo(e){ko=e}function Yt(e,t){
 e.innerHTML=ko(t)}var Z=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,r,s)=>{let o=t[r];return s?Number.isInteger(o)?o+1:n:["number",
-"string"].includes(typeof o)?o:n}),At=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof o)?o:n}),ft=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Vt(e,t){let n=t[e.among?.item]??{},r=e.cards.filter(s=>e.among?.piles.includes(n[s.id]));return r.length?
 r:e.cards}var bo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(r=>r.id===n))};function fn(e,t){let n=0,r=!1;return{begin(){n||(n=setTimeout(()=>{r=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
 n),n=0,r&&t(""),r=!1}}}function So(e,t,n){let{words:r,level:s=3,small:o=!1,beside:i=[]}=n,a={...ll,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,c={...n.answers},A=0,f=null,p=0,I=n.aside??0,g=[t.why?h("p",{class:"\
+(window.ajarForms??0)+1;let l=`ajar-${window.ajarForms}`,c={...n.answers},A=0,f=null,u=0,I=n.aside??0,g=[t.why?h("p",{class:"\
 ajar-why"},t.why):null,t.private?h("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=h("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),Q=h("div",{}),O=h("div",{class:"ajar-body"}),K=h("section",{class:"ajar-form","\
 aria-labelledby":`${l}-title`},h(`h${s}`,{id:`${l}-title`},t.title),...o?[h("div",{class:"ajar-beside"},...i,al(g,r))]:g,
-Q,O,E);e.replaceChildren(K);function P(){let b=t.items.filter($=>At($,c));return o&&t.together?[b]:b.map($=>[$])}let v=b=>{
+Q,O,E);e.replaceChildren(K);function P(){let b=t.items.filter($=>ft($,c));return o&&t.together?[b]:b.map($=>[$])}let v=b=>{
 E.replaceChildren(b)},W=fn(r,v);function U(b,$){E.replaceChildren(`${b} `,h("button",{type:"button",class:"ajar-link",onclick:()=>{
 c=$,v(""),n.onChange(c),N({focus:!0})}},r["put-back"]))}function B(b,$){c={...c,[b.id]:$},cl(O),v(""),n.onChange(c),d()}
-function S(){H(!0),W.begin(),p=setTimeout(G,8e3)}function G(){p&&(clearTimeout(p),p=0,H(!1),W.end())}function H(b){for(let $ of f?.
+function S(){H(!0),W.begin(),u=setTimeout(G,8e3)}function G(){u&&(clearTimeout(u),u=0,H(!1),W.end())}function H(b){for(let $ of f?.
 fieldsets??[])$.disabled=b}function d(){if(!f)return;let{items:b,skip:$,where:z,next:m}=f,F=P().length;$.textContent=C(b)?
 r["clear-and-skip"]:r.skip,z.textContent=Z(r["question-of"],{n:A+1,all:F}),z.hidden=o&&F===1,m.textContent=A===F-1?r.done:
-r.next}let C=b=>b.some(({id:$})=>c[$]!=null);function y(b,$=!0){if(p)return;let z=P();if(A+=b,A>=z.length){A=z.length-1,
+r.next}let C=b=>b.some(({id:$})=>c[$]!=null);function y(b,$=!0){if(u)return;let z=P();if(A+=b,A>=z.length){A=z.length-1,
 S(),n.onDone(c);return}N({focus:$,again:b<0})}function j(b,$){let z=`${l}-${b.id}`,m=h("legend",{},Z(b.ask,c)),F=b.hint?
 h("p",{class:"ajar-hint",id:`${z}-hint`},b.hint):null,Y=[F,$.mark].filter(Boolean).map(({id:ae})=>ae),X=b.among?{...b,cards:Vt(
 b,c)}:b,_=a[b.kind](X,bo(X,c[b.id]),{words:r,level:s+1,group:z,change:ae=>B(b,ae),say:v,remarks:n.remarks,...$}),ee={class:`\
 ajar-item ajar-${b.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return h("fieldset",ee,m,F,_)}function N({
 focus:b=!1,again:$=!1}={}){let z=P();A=Math.max(0,Math.min(A,z.length-1));let m=z[A],F=n.mark?.(m),Y=F?h("p",{class:"aja\
 r-mark",id:`${l}-${m[0].id}-mark`},F):null,X=h("div",{class:"ajar-moves"}),_=A>0?()=>y(-1):null,ee=m.map(fe=>j(fe,{mark:Y,
-again:$,moves:X,back:_})),ae=h("button",{type:"button",onclick:()=>{if(p)return;let fe=c,ln=C(m);c={...c,...Object.fromEntries(
-m.map(({id:Kc})=>[Kc,null]))},n.onChange(c),y(1),ln&&U(r.cleared,fe)}}),Pe=h("button",{type:"button",onclick:()=>{p||(v(
+again:$,moves:X,back:_})),ae=h("button",{type:"button",onclick:()=>{if(u)return;let fe=c,ln=C(m);c={...c,...Object.fromEntries(
+m.map(({id:Kc})=>[Kc,null]))},n.onChange(c),y(1),ln&&U(r.cleared,fe)}}),Pe=h("button",{type:"button",onclick:()=>{u||(v(
 ""),y(1))}}),V=h("p",{class:"ajar-where"});f={items:m,skip:ae,where:V,next:Pe,fieldsets:ee},Q.replaceChildren(),X.replaceChildren(
 ae,Pe),_&&X.prepend(h("button",{type:"button",onclick:_},r.back));let re=ee.length===1;Y&&re&&ee[0].lastElementChild.before(
 Y),O.replaceChildren(V,...Y&&!re?[Y]:[],...ee,X),d(),n.onMove?.(A),b&&(ee[0].focus({preventScroll:!0}),V.scrollIntoView(
@@ -63,7 +63,7 @@ let m=h(`h${s+1}`,{tabindex:"-1"},r["what-you-said"]);O.replaceChildren(h("div",
 Y=>Pr(Y,s+2)),n.below?.()??null),h("div",{class:"ajar-moves"},h("button",{type:"button",onclick:()=>{A=0,N({focus:!0,again:!0})}},
 r.change),h("button",{type:"button",onclick:()=>{let Y=c;c={},A=0,I=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),U(r["\
 started-over"],Y)}},r["start-over"])));let F=R(z);$&&(F??m).focus()}function x(b){let $=O.contains(document.activeElement);
-$&&f&&!p||(G(),c={...b.answers},b.done?L(b.reflection,{focus:$,danger:b.danger}):(A=b.at??Math.max(0,P().findIndex(z=>z.
+$&&f&&!u||(G(),c={...b.answers},b.done?L(b.reflection,{focus:$,danger:b.danger}):(A=b.at??Math.max(0,P().findIndex(z=>z.
 some(({id:m})=>c[m]==null))),N()))}let{done:q,reflection:D,danger:T}=n;return x({answers:c,at:n.at,done:q,reflection:D,danger:T}),
 {update:x,release:G,say:b=>{G(),v(b)}}}var al=(e,t)=>e.length?h("details",{},h("summary",{},t["why-this"]),...e):"";function cl(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
@@ -74,21 +74,21 @@ i,onchange:()=>r(i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}
 class:"ajar-scale"},h("div",{class:"ajar-numbers"},...s),h("p",{class:"ajar-anchors"},h("span",{id:`${n}-low`},h("b",{},
 "0"),` ${e.low}`),h("span",{id:`${n}-high`},h("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:r,change:s,remarks:o}){
 let{chosen:i,own:a}=t||{chosen:[],own:""},l=()=>s(i.length||a.trim()?{chosen:[...i],own:a}:null),c=e.many?"checkbox":"ra\
-dio",A=e.cards.map(p=>h("input",{type:c,name:r,value:p.id,checked:i.includes(p.id),onchange:I=>{e.many?i=i.filter(g=>g!==
-p.id).concat(I.target.checked?p.id:[]):(i=[p.id],a="",f&&(f.value="")),l()}})),f=e.own?h("input",{type:"text",value:a,maxlength:500,
-oninput:p=>{a=p.target.value,!e.many&&a.trim()&&(i=[],A.forEach(I=>{I.checked=!1})),l()}}):null;return h("div",{class:"a\
-jar-cards"},h("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((p,I)=>h("label",{class:"ajar\
--card"},A[I],h("span",{},p.text))),f?h("label",{class:"ajar-own"},h("span",{},e.own),f):null,f&&e.remark&&o?o(f,e):null)},
+dio",A=e.cards.map(u=>h("input",{type:c,name:r,value:u.id,checked:i.includes(u.id),onchange:I=>{e.many?i=i.filter(g=>g!==
+u.id).concat(I.target.checked?u.id:[]):(i=[u.id],a="",f&&(f.value="")),l()}})),f=e.own?h("input",{type:"text",value:a,maxlength:500,
+oninput:u=>{a=u.target.value,!e.many&&a.trim()&&(i=[],A.forEach(I=>{I.checked=!1})),l()}}):null;return h("div",{class:"a\
+jar-cards"},h("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...e.cards.map((u,I)=>h("label",{class:"ajar\
+-card"},A[I],h("span",{},u.text))),f?h("label",{class:"ajar-own"},h("span",{},e.own),f):null,f&&e.remark&&o?o(f,e):null)},
 text(e,t,{words:n,change:r,remarks:s}){let o=h(e.long?"textarea":"input",{...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,
 oninput:l=>r(l.target.value.trim()?l.target.value:null)});e.long&&(o.value=t??"");let i=e.opener||n["own-words"],a=h("la\
 bel",{class:"ajar-words"},h("span",{},i),o);return e.remark&&s?h("div",{},a,s(o,e)):a},list(e,t,{words:n,change:r}){let s=h(
-"div",{}),o=()=>{let f=[...s.querySelectorAll("input")].map(p=>p.value).filter(p=>p.trim());r(f.length?f:null)},i=()=>[...s.
-children].forEach((f,p)=>{f.querySelector("label > span").textContent=Z(n.line,{n:p+1}),f.querySelector("button").setAttribute(
-"aria-label",Z(n["remove-line"],{n:p+1}))}),a=h("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),s.lastElementChild.
-querySelector("input").focus()}},n["add-line"]),l=()=>{i(),a.hidden=s.children.length>=e.most},c=f=>{let p=h("div",{class:"\
+"div",{}),o=()=>{let f=[...s.querySelectorAll("input")].map(u=>u.value).filter(u=>u.trim());r(f.length?f:null)},i=()=>[...s.
+children].forEach((f,u)=>{f.querySelector("label > span").textContent=Z(n.line,{n:u+1}),f.querySelector("button").setAttribute(
+"aria-label",Z(n["remove-line"],{n:u+1}))}),a=h("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),s.lastElementChild.
+querySelector("input").focus()}},n["add-line"]),l=()=>{i(),a.hidden=s.children.length>=e.most},c=f=>{let u=h("div",{class:"\
 ajar-line"},h("label",{class:"ajar-words"},h("span",{}),h("input",{type:"text",value:f,maxlength:2e4,oninput:o})),h("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let I=p.nextElementSibling||p.previousElementSibling;p.remove(),I||
-c(""),l(),o(),(I||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(p),l()},A=t||[];for(let f=0;f<Math.
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let I=u.nextElementSibling||u.previousElementSibling;u.remove(),I||
+c(""),l(),o(),(I||s.firstElementChild).querySelector("input").focus()}},"×"));s.append(u),l()},A=t||[];for(let f=0;f<Math.
 max(e.lines,A.length);f++)c(A[f]??"");return h("div",{class:"ajar-lines"},s,a)},date(e,t,{words:n,change:r}){return h("l\
 abel",{class:"ajar-words"},h("span",{},n["pick-date"]),h("input",{type:"date",value:t??"",oninput:s=>r(s.target.value||null)}))}};function Do({title:e,close:t,bar:n,parts:r}){let s=()=>{i.close?i.close():i.remove()},o=h("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=h("dialog",{class:"ajar ajar-help","aria-labelledby":o.id,onclose:()=>i.remove(),onkeydown:a=>{a.
@@ -112,12 +112,12 @@ a(S.value),r(S.value)}},...B.map(G=>h("option",{value:G.code},G.country)));retur
 abel",{class:"ajar-help-where"},h("span",{},e["help-in"]),S)},f=({say:B,to:S},G)=>{if(/^(tel|sms):/.test(S))return h("a",
 {class:G?"ajar-reach":"ajar-reach ajar-first",href:S},h("span",{},...Xr(B)));let H=h("span",{},B),d=h("button",{type:"bu\
 tton",class:"ajar-link","aria-label":Z(e["help-copy-what"],{address:S}),onclick:async()=>{await fl(S,H)&&(d.textContent=
-e["help-copied"])}},e["help-copy"]);return h("p",{class:"ajar-chat"},H," ",d)},p=B=>h("li",{},h("p",{class:"ajar-for"},B.
+e["help-copied"])}},e["help-copy"]);return h("p",{class:"ajar-chat"},H," ",d)},u=B=>h("li",{},h("p",{class:"ajar-for"},B.
 for_what),h("p",{class:"ajar-hint"},[B.name,B.hours,B.languages].filter(Boolean).join(". ")),h("div",{class:"ajar-ways"},
 ...B.reach.map(f))),I=({emergency:B,note:S})=>h("li",{class:"ajar-now"},h("p",{class:"ajar-for"},e["help-danger"]),S?h("\
 p",{class:"ajar-hint"},S):null,h("div",{class:"ajar-ways"},h("a",{class:"ajar-reach",href:xo(B)},Z(e["help-call"],{number:B})))),
 g=B=>c(()=>{let S=i();if(!S)return[h("p",{},e["help-elsewhere-how"])];let G=B.flatMap(H=>H==="emergency"?I(S):Wr(S,[H]).
-map(p));return[h("ul",{class:"ajar-help-lines"},...G)]});function E(){Do({title:e["help-title"],close:e["help-close"],bar:h(
+map(u));return[h("ul",{class:"ajar-help-lines"},...G)]});function E(){Do({title:e["help-title"],close:e["help-close"],bar:h(
 "div",{class:"ajar-help-bar"},A(),_r({words:e,leave:n})),parts:[h("p",{},e["help-lead"]),g(Fo),h("p",{class:"ajar-hint"},
 e["help-trace"]),h("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function Q({title:B,text:S,now:G,lines:H,kinds:d,
 countries:C},{level:y,aside:j,needs:N}){return C&&!U()&&(Ee().countries=C),h("section",{class:"ajar-danger"},h(`h${y}`,{
@@ -146,85 +146,86 @@ ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let E=f[g.dataTransfer.
 getData("text/plain")]?.[I.id];E&&!E.matches(":disabled")&&(E.checked=!0,A(E.dataset.card,I))}},a[I.id]))),c=()=>e.piles.
 forEach(I=>{a[I.id].textContent=Z(n["pile-count"],{pile:I.text,n:Object.values(i).filter(g=>g===I.id).length})}),A=(I,g)=>{
-i[I]=g.id,c(),s({...i}),o(Z(n.moved,{card:e.cards.find(E=>E.id===I).text,pile:g.text}))},f={},p=e.cards.map(I=>{f[I.id]=
+i[I]=g.id,c(),s({...i}),o(Z(n.moved,{card:e.cards.find(E=>E.id===I).text,pile:g.text}))},f={},u=e.cards.map(I=>{f[I.id]=
 {};let g=`${r}-${I.id}`;return h("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
 "text/plain",I.id)},h("legend",{},I.text),h("div",{class:"ajar-into"},...e.piles.map(E=>{let Q=h("input",{type:"radio",name:g,
 value:E.id,"data-card":I.id,checked:i[I.id]===E.id,onchange:()=>A(I.id,E)});return f[I.id][E.id]=Q,h("label",{},Q,h("spa\
-n",{},E.text))})))});return c(),h("div",{},h("p",{class:"ajar-hint"},n["sort-how"]),h("ul",{class:"ajar-piles"},...l),...p)}var es=["open","closed","half-open"],ul=2,pl=90,gl=87,Il=31,dl=2147483647,ts=3,Zn="none",Mo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},E.text))})))});return c(),h("div",{},h("p",{class:"ajar-hint"},n["sort-how"]),h("ul",{class:"ajar-piles"},...l),...u)}var es=["open","closed","half-open"],ul=2,pl=90,gl=87,Il=31,dl=2147483647,ts=3,Zn="none",Mo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 wl=/[“”„«»"' \t\n]/g,Ho=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,ml=["i","im","id","ill","ive","its","we",
 "were","well"],Cl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,yl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 zr=new WeakMap;function El(e,t){let n=Yo(t),{sentences:r,forms:s,at:o}=Ql(e,n);if(o<0||s[o].name===Zn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=vl(Fl({sentences:r,forms:s,at:o},n),n.learned),{name:a,start:l,end:c}=s[o],A=xl(i,a,ns(e,r[o],
-l,c),t),f=Ul(e,r,n),p=[A,...f.map(I=>I.remark)].filter(Boolean);return{kind:i,reason:A,notes:f,remarks:p.slice(0,ul)}}function Bl(e,t){let n=Yo(t),r=t["about-statements"],s=$o(Nl(e)),o=[],i="";for(let[g,E]of Object.entries(n.blame)){let[Q]=s.
+l,c),t),f=Ul(e,r,n),I=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":A,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:A,notes:f,remarks:I.slice(0,ul)}}function Bl(e,t){let n=Yo(t),r=t["about-statements"],s=$o(Nl(e)),o=[],i="";for(let[g,E]of Object.entries(n.blame)){let[Q]=s.
 flatMap(K=>To(g,E,K,n));if(!Q)continue;let O=Ol(e,Q,n.quotedTo[g]);o.length||(i=jl(g,e,Q,n)),o.push({name:g,words:O,remark:Z(
 r.blame[g].say,{words:O})})}let a=o.map(g=>g.name),l=g=>Object.entries(n.blame).some(([E,Q])=>To(E,Q,g,n).length),c=s.filter(
-g=>!l(g)),A=Object.keys(n.parts).filter(g=>(g==="seen"?c:s).some(({line:E})=>ft(n.parts[g],E))),f=A.map(g=>r.parts[g]).join(
-", "),p=A.length?Z(r.mirror,{parts:f}):"",I=[p,o.length?`${o[0].remark} ${i}`:""].filter(Boolean);return{parts:A,mirror:p,
+g=>!l(g)),A=Object.keys(n.parts).filter(g=>(g==="seen"?c:s).some(({line:E})=>_e(n.parts[g],E))),f=A.map(g=>r.parts[g]).join(
+", "),u=A.length?Z(r.mirror,{parts:f}):"",I=[u,o.length?`${o[0].remark} ${i}`:""].filter(Boolean);return{parts:A,mirror:u,
 blame:a,notes:o,rewording:i,remarks:I}}function Lo({remark:e,opener:t=""},n,r){return r?.coach?Object.values(r.dangers).
 some(o=>Lt(n,o).length)?[]:e==="question"?El(n,r.coach).remarks:Bl(`${t.replace(/…$/,"")} ${n}`,r.coach).remarks:[]}function Yo(e){
 return zr.has(e)||zr.set(e,kl(e)),zr.get(e)}function kl(e){let t=Wn(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(
-([c,A])=>[c,ht(A,t)])),{limit:r,unit:s,forms:o,weights:i}=e.learned,a=l=>[...l.join("")].map(c=>c.charCodeAt(0)-gl);return{
-data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),stated:ht(e.stated,t),notes:n(e.notes),
-learned:{limit:r,unit:s,forms:o,weights:es.map(l=>a(i[l]))},passes:ht(e.passes,t),quotes:ht(e.quotes,t),blame:n(e.blame),
-unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split(
-"|"))}}function ft(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function Ql(e,t){let n=$o(e),r=n.map(c=>bl(c,t)),s=c=>n.map((A,f)=>f).filter(c),o=s(c=>n[c].mark==="?"),i=o.filter(c=>Vo(
-n[c])>=ts),a=s(c=>!["none","echo","short"].includes(r[c].name)),[l]=[i,o,a].filter(c=>c.length).map(c=>c.at(-1));return{
-sentences:n,forms:r,at:l??n.length-1}}var zn=e=>e.trim().split(" ").slice(0,-1),Vo=({line:e})=>zn(e).length-1;function bl({
-line:e,mark:t},{anywhere:n,first:r,fillers:s,stated:o}){for(let[l,c]of Object.entries(n)){let A=ft(c,e);if(A)return{name:l,
-start:A[0],end:A[1]}}let i=Object.entries(r).map(([l,c])=>({name:l,place:ft(c,e)})).filter(({place:l})=>l).map(({name:l,
-place:[c,A]})=>({name:l,start:c,end:A}));if(i.length){let l=i.reduce((c,A)=>A.start<c.start?A:c);return["what","how","wh\
-y","when"].includes(l.name)?(o.lastIndex=l.start,t!=="?"&&o.test(e)?{...l,name:Zn}:e.slice(2,l.start).split(" ").filter(
-Boolean).some(f=>!s.has(f))?{...l,name:`${l.name}-mid`}:l):l.name!=="wonder"&&t!=="?"?{...l,name:Zn}:l}let a=Ko(zn(e).slice(
-1),s).length>ts?"echo":"short";return{name:t==="?"?a:Zn,start:2,end:e.length}}function Ko(e,t){let n=e.findIndex(r=>!t.has(
-r));return e.slice(n)}function Sl({sentences:e,forms:t,at:n},{fillers:r}){let{line:s,mark:o}=e[n],i=Ko(zn(s).slice(1),r),
-a=zn(s.slice(t[n].start)),l=["what","how","why","tell","half-open"],c=t.filter(({name:A},f)=>f!==n&&(e[f].mark==="?"||l.
-includes(A)));return[...i,...[2,3].map(A=>`> ${a.slice(0,A).join(" ")}`),...[1,2].map(A=>`$ ${i.slice(-A).join(" ")}`),`\
-mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:A})=>`\
-beside ${A}`)]}function Dl(e){let t=0;for(let n of e)t=(t*Il+n.codePointAt(0))%dl;return t}function Fl(e,t){let{forms:n,
-weights:r,unit:s}=t.learned,o=n[e.forms[e.at].name]??es.map(()=>0),i=new Set(Sl(e,t).map(l=>Dl(l)%r[0].length)),a=s/Math.
-sqrt(i.size);return o.map((l,c)=>l+[...i].reduce((A,f)=>A+r[c][f],0)*a)}function vl(e,{limit:t}){let[n,r]=[...e].sort((s,o)=>o-
-s);return n-r>=t?es[e.indexOf(n)]:""}function xl(e,t,n,r){let s=r["about-questions"];return e==="closed"?s[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?Z(s[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":Z(s[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Ul(e,t,{data:n,notes:r}){let s=n["about-questions"].notes,o=t.filter(a=>a.mark==="?"),i=o.length?o:t.
-slice(-1);return Object.entries(r).flatMap(([a,l])=>{let c=i.map(f=>({sentence:f,place:ft(l,f.line)})).find(({place:f})=>f);
-if(c){let f=ns(e,c.sentence,...c.place);return[{name:a,words:f,remark:Z(s[a],{words:f})}]}let A=i.filter(f=>Vo(f)>=ts).length>
-1;return a==="two-at-once"&&A?[{name:a,words:"",remark:s[a]}]:[]})}function To(e,t,n,{passes:r,quotes:s,unless:o}){if(ft(
-s,n.line))return[];let i=n.line;for(let[l,c]of Ht(r,i))i=i.slice(0,l)+i.slice(l,c).replace(/[^ ]/g,"_")+i.slice(c);let a=ft(
-t,i);return!a||o[e]&&ft(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}function Ol(e,{sentence:t,start:n,end:r},s){let o=s&&
-ft(s,t.line.slice(n,r));return ns(e,t,n,o?n+o[1]:r)}function jl(e,t,n,r){let s=r.data["about-statements"].blame[e],o=Rl(
-e,t,n,r),i=o>0?Gl(t,n.sentence,o):"",a=e==="ultimatum"&&An(i).line.split(" ").some(A=>ml.includes(A)),c=n.sentence.line.
-slice(n.start).split(" ")[1]==="always"?s.sometimes:s.try;return i&&c&&!a?Z(c,{rest:i}):s.otherwise}function Rl(e,t,{sentence:n,
-start:r,end:s},{verbs:o,acts:i}){let{line:a}=n,l=a.slice(r,s).trim().split(" "),c=l[0]==="you"||l[0]==="u",A=I=>c&&l.slice(
-1,1+I.length).join()===I.join(),f=0;e==="need-you-to"&&l.at(-1)==="to"&&!l.includes("not")&&(f=s);let p=A(["never"])&&o.
-has(l[2])||A(["always"])&&i.has(l[2]);if(e==="always"&&p&&(f=a.indexOf(` ${l[2]} `,r)+1),e==="makes"&&A(["make","me","fe\
-el"])&&(f=a.indexOf(" feel ",r)+6),e==="feel-you"){let I=a.slice(r).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=I<0?0:r+I+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(r))){let[[I],[,g]]=[n.places[r],n.places[s-1]];
-t.slice(I,g).includes(",")&&(f=r+l.slice(0,3).join(" ").length+1)}return f<a.length-2?f:0}function Gl(e,{places:t},n){let[
-r]=e.slice(t[n][0],t.at(-1)[0]).split(yl,1),s=r.replace(Ho," ").replace(/^ +| +$/g,"");return[...s].length<=pl?s:""}var ns=(e,{
-places:t},n,r)=>e.slice(t[n][0],t[r-1][1]).replace(Ho," ").replace(Cl,"");function $o(e){let{line:t,places:n}=An(e),r=[],
-s=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);if(!(!i&&o<t.length)){if(o>s){let[
-a]=n[s],[,l]=n[o-1],c=i?n[o]:[l,l];r.push({line:`^ ${t.slice(s,o)}. `,places:[[a,a],[a,a],...n.slice(s,o),c,c],mark:i?e.
-slice(...n[o]):""})}s=o+2}}return r}function Nl(e){return e.replace(Mo,"").replace(wl,"")?e.replace(Mo,t=>" ".repeat(t.length)):
-e}var Ml=1200;function Jo(e,{words:t,find:n}){let r=h("div",{"aria-live":"polite"}),s=h("p",{class:"ajar-hint"}),o=h("div",
-{class:"ajar-remarks"},r,s),i=0,a=[],l=f=>{window.ajarNoRemarks=f,a=[],A()},c=(f,p)=>h("button",{type:"button",class:"aj\
-ar-link",onclick:()=>l(p)},f);function A(){let f=window.ajarNoRemarks===!0,p=f||!e.value.trim()?[]:n(e.value);p.length&&
-p.join(`
+([c,A])=>[c,Xe(A,t)])),{limit:r,unit:s,forms:o,weights:i}=e.learned,a=l=>[...l.join("")].map(c=>c.charCodeAt(0)-gl);return{
+data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Xe(e.echoes,t),stated:Xe(e.stated,
+t),notes:n(e.notes),learned:{limit:r,unit:s,forms:o,weights:es.map(l=>a(i[l]))},passes:Xe(e.passes,t),quotes:Xe(e.quotes,
+t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
+e.acts.split("|"))}}function _e(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
+n,e.lastIndex]}function Ql(e,t){let n=$o(e),r=n.map(c=>bl(c,t)),s=c=>n.map((A,f)=>f).filter(c),o=s(c=>n[c].mark==="?"),i=o.
+filter(c=>Vo(n[c])>=ts),a=s(c=>!["none","echo","short"].includes(r[c].name)),[l]=[i,o,a].filter(c=>c.length).map(c=>c.at(
+-1));return{sentences:n,forms:r,at:l??n.length-1}}var zn=e=>e.trim().split(" ").slice(0,-1),Vo=({line:e})=>zn(e).length-
+1;function bl({line:e,mark:t},{anywhere:n,first:r,fillers:s,echoes:o,stated:i}){for(let[A,f]of Object.entries(n)){let u=_e(
+f,e);if(u)return{name:A,start:u[0],end:u[1]}}let a=Object.entries(r).map(([A,f])=>({name:A,place:_e(f,e)})).filter(({place:A})=>A).
+map(({name:A,place:[f,u]})=>({name:A,start:f,end:u}));if(a.length){let A=a.reduce((f,u)=>u.start<f.start?u:f);return["wh\
+at","how","why","when"].includes(A.name)?(i.lastIndex=A.start,t!=="?"&&i.test(e)?{...A,name:Zn}:e.slice(2,A.start).split(
+" ").filter(Boolean).some(I=>!s.has(I))?{...A,name:`${A.name}-mid`}:A):A.name!=="wonder"&&t!=="?"?{...A,name:Zn}:A}let l=Ko(
+zn(e).slice(1),s).length>ts?"echo":"short";return{name:t==="?"&&_e(o,e)?l:Zn,start:2,end:e.length}}function Ko(e,t){let n=e.
+findIndex(r=>!t.has(r));return e.slice(n)}function Sl({sentences:e,forms:t,at:n},{fillers:r}){let{line:s,mark:o}=e[n],i=Ko(
+zn(s).slice(1),r),a=zn(s.slice(t[n].start)),l=["what","how","why","tell","half-open"],c=t.filter(({name:A},f)=>f!==n&&(e[f].
+mark==="?"||l.includes(A)));return[...i,...[2,3].map(A=>`> ${a.slice(0,A).join(" ")}`),...[1,2].map(A=>`$ ${i.slice(-A).
+join(" ")}`),`mark ${o}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
+...c.map(({name:A})=>`beside ${A}`)]}function Dl(e){let t=0;for(let n of e)t=(t*Il+n.codePointAt(0))%dl;return t}function Fl(e,t){
+let{forms:n,weights:r,unit:s}=t.learned,o=n[e.forms[e.at].name]??es.map(()=>0),i=new Set(Sl(e,t).map(l=>Dl(l)%r[0].length)),
+a=s/Math.sqrt(i.size);return o.map((l,c)=>l+[...i].reduce((A,f)=>A+r[c][f],0)*a)}function vl(e,{limit:t}){let[n,r]=[...e].
+sort((s,o)=>o-s);return n-r>=t?es[e.indexOf(n)]:""}function xl(e,t,n,r){let s=r["about-questions"];return e==="closed"?s[[
+"fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?Z(s[["half-open","any"].includes(t)?"half-open":"\
+half-open-other"],{start:n}):e!=="open"?"":Z(s[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"\
+open-other"],{start:n})}function Ul(e,t,{data:n,notes:r}){let s=n["about-questions"].notes,o=t.filter(l=>l.mark==="?"),i=o.
+length?o:t.slice(-1),a=[];return Object.entries(r).flatMap(([l,c])=>{let A=i.map(u=>({sentence:u,place:_e(c,u.line)})).find(
+({place:u})=>u);if(A){let u=ns(e,A.sentence,...A.place);return a.some(I=>I.includes(u))?[]:(a.push(u),[{name:l,words:u,remark:Z(
+s[l],{words:u})}])}let f=i.filter(u=>Vo(u)>=ts).length>1;return l==="two-at-once"&&f?[{name:l,words:"",remark:s[l]}]:[]})}
+function To(e,t,n,{passes:r,quotes:s,unless:o}){if(_e(s,n.line))return[];let i=n.line;for(let[l,c]of Ht(r,i))i=i.slice(0,
+l)+i.slice(l,c).replace(/[^ ]/g,"_")+i.slice(c);let a=_e(t,i);return!a||o[e]&&_e(o[e],i)?[]:[{sentence:n,start:a[0],end:a[1]}]}
+function Ol(e,{sentence:t,start:n,end:r},s){let o=s&&_e(s,t.line.slice(n,r));return ns(e,t,n,o?n+o[1]:r)}function jl(e,t,n,r){
+let s=r.data["about-statements"].blame[e],o=Rl(e,t,n,r),i=o>0?Gl(t,n.sentence,o):"",a=e==="ultimatum"&&An(i).line.split(
+" ").some(A=>ml.includes(A)),c=n.sentence.line.slice(n.start).split(" ")[1]==="always"?s.sometimes:s.try;return i&&c&&!a?
+Z(c,{rest:i}):s.otherwise}function Rl(e,t,{sentence:n,start:r,end:s},{verbs:o,acts:i}){let{line:a}=n,l=a.slice(r,s).trim().
+split(" "),c=l[0]==="you"||l[0]==="u",A=I=>c&&l.slice(1,1+I.length).join()===I.join(),f=0;e==="need-you-to"&&l.at(-1)===
+"to"&&!l.includes("not")&&(f=s);let u=A(["never"])&&o.has(l[2])||A(["always"])&&i.has(l[2]);if(e==="always"&&u&&(f=a.indexOf(
+` ${l[2]} `,r)+1),e==="makes"&&A(["make","me","feel"])&&(f=a.indexOf(" feel ",r)+6),e==="feel-you"){let I=a.slice(r).search(
+/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=I<0?0:r+I+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(a.slice(
+r))){let[[I],[,g]]=[n.places[r],n.places[s-1]];t.slice(I,g).includes(",")&&(f=r+l.slice(0,3).join(" ").length+1)}return f<
+a.length-2?f:0}function Gl(e,{places:t},n){let[r]=e.slice(t[n][0],t.at(-1)[0]).split(yl,1),s=r.replace(Ho," ").replace(/^ +| +$/g,
+"");return[...s].length<=pl?s:""}var ns=(e,{places:t},n,r)=>e.slice(t[n][0],t[r-1][1]).replace(Ho," ").replace(Cl,"");function $o(e){
+let{line:t,places:n}=An(e),r=[],s=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);
+if(!(!i&&o<t.length)){if(o>s){let[a]=n[s],[,l]=n[o-1],c=i?n[o]:[l,l];r.push({line:`^ ${t.slice(s,o)}. `,places:[[a,a],[a,
+a],...n.slice(s,o),c,c],mark:i?e.slice(...n[o]):""})}s=o+2}}return r}function Nl(e){return e.replace(Mo,"").replace(wl,"")?
+e.replace(Mo,t=>" ".repeat(t.length)):e}var Ml=1200;function Jo(e,{words:t,find:n}){let r=h("div",{"aria-live":"polite"}),s=h("p",{class:"ajar-hint"}),o=h("div",
+{class:"ajar-remarks"},r,s),i=0,a=[],l=f=>{window.ajarNoRemarks=f,a=[],A()},c=(f,u)=>h("button",{type:"button",class:"aj\
+ar-link",onclick:()=>l(u)},f);function A(){let f=window.ajarNoRemarks===!0,u=f||!e.value.trim()?[]:n(e.value);u.length&&
+u.join(`
 `)===a.join(`
-`)||(a=p,r.replaceChildren(...p.map(I=>h("p",{},I))),f?s.replaceChildren(c(t["remarks-on"],!1)):p.length?s.replaceChildren(
+`)||(a=u,r.replaceChildren(...u.map(I=>h("p",{},I))),f?s.replaceChildren(c(t["remarks-on"],!1)):u.length?s.replaceChildren(
 `${t["remarks-limits"]} `,c(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
 i),i=setTimeout(A,Ml)}),o}var Po="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Tl=new RegExp(`^${Po}+|${Po}\
 +$`,"g"),Hl=/[\p{L}\p{N}_]+/gu,Ll=/^[\p{L}\p{N}_]+/u,Yl=/\{([a-z][a-z0-9-]*)\}/,[Vl,Kl]=["⁨","⁩"],Wo=/[.!?…؟。][\u2069”’"')»]*$/,
 $l=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Be=e=>e.replace(Tl,""),Xe=e=>e.toLowerCase().toUpperCase(),rs=e=>e.match(Ll)?.[0]??"",ut=(e,t="en-US")=>new Date(`${e}T0\
+Be=e=>e.replace(Tl,""),qe=e=>e.toLowerCase().toUpperCase(),rs=e=>e.match(Ll)?.[0]??"",ut=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function St(e,t){let n=e.split(Yl),r=n.pop(),s="";for(let o=0;o<
 n.length;o+=2){let i=Be(t[n[o+1]]),a=Jl(n[o],i);s+=(Wo.test(s)?a.replace(/^,+/,""):a)+Pl(i)}return Wo.test(s)?s:s+r}function Jl(e,t){
-let n=Xe(rs(t));if(!n)return e;for(let r of e.matchAll(Hl))if(Xe(r[0])===n)return e.slice(0,r.index);return e}var Pl=e=>$l.
+let n=qe(rs(t));if(!n)return e;for(let r of e.matchAll(Hl))if(qe(r[0])===n)return e.slice(0,r.index);return e}var Pl=e=>$l.
 test(e)?`${Vl}${e}${Kl}`:e;var ss=2e4,Wl=10,Xl=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Me({items:e,ids:t},n){let r=Object.keys(n).filter(o=>!t.includes(o));if(r.length)throw new Ie("unk\
 nown-items",{items:r.sort()});let s=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:
-ql[o.kind](i,o);At(o,s)&&(s[o.id]=_l(o,a,s))}return s}function Kt(e,t){try{Me(e,t)}catch(n){if(n instanceof Ie)return!1;
+ql[o.kind](i,o);ft(o,s)&&(s[o.id]=_l(o,a,s))}return s}function Kt(e,t){try{Me(e,t)}catch(n){if(n instanceof Ie)return!1;
 throw n}return!0}var qo=e=>Object.values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"c\
 hoice":return[...t.chosen.map(n=>Xo(e.cards,n)),Be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
 map(n=>`${n.text}: ${Xo(e.piles,t[n.id])}`);case"date":return[ut(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
@@ -244,20 +245,20 @@ o=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];
 rh=/\{([a-z][a-z0-9-]*)\}/g;function tr({items:e,rules:t,reflection:n},r,{plain:s=!1}={}){let o=Object.fromEntries(e.map(
 ({id:c})=>[c,r[c]??null]));if(qo(o))return"nothing"in n?[er([n.nothing])]:[];let i=sh({items:e,answers:o,rules:t,phrases:n}),
 l=(s||!t.length?zl:t).flatMap(i);return s||!("closing"in n)?l:[...l,er([n.closing])]}var er=e=>({words:e,heading:"",said:[]}),
-pt=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(Xe(n)));function sh({items:e,answers:t,rules:n,
+pt=(e,t,n=[])=>({words:n,heading:e,said:t}),Zo=(e,t)=>e.filter(n=>!t.has(qe(n)));function sh({items:e,answers:t,rules:n,
 phrases:r}){let s=d=>e.find(({id:C})=>C===`couple-${d}`)??e.find(({id:C})=>C===d),o=d=>t[s(d)?.id]??null,i=d=>s(d)?Te(s(
 d),o(d)):[],a=d=>{let C=new Set(d.map(s));return e.filter(y=>C.has(y))},l=d=>{let C=o(d);return typeof C=="number"?C:i(d).
 length},c=d=>d.map(C=>o(C)?.chosen).find(C=>Array.isArray(C))??[],A=(d,C)=>{let[y,j]=[s(d),o(d)];return y?.kind!=="sort"||
-!j?[]:y.cards.filter(({id:N})=>j[N]===C).map(({text:N})=>N)},f=d=>new Set(d?i(d).map(Xe):[]),p=({if:d=[],unless:C=[]})=>d.
+!j?[]:y.cards.filter(({id:N})=>j[N]===C).map(({text:N})=>N)},f=d=>new Set(d?i(d).map(qe):[]),u=({if:d=[],unless:C=[]})=>d.
 every(I)&&!C.some(I);function I(d){if(typeof d=="string")return o(d)!==null;let{item:C=[],cards:y,piles:j,without:N,only:R,
-least:L,asked:x}=d;if(x)return!!s(x)&&At(s(x),t);let q=C.find(b=>o(b)!==null);if(!q)return!1;let D=c([q]);return y&&!y.some(
+least:L,asked:x}=d;if(x)return!!s(x)&&ft(s(x),t);let q=C.find(b=>o(b)!==null);if(!q)return!1;let D=c([q]);return y&&!y.some(
 b=>D.includes(b))||j&&!j.some(b=>Zo(A(q,b),f(N)).length)||R&&!(b=>b.size===1&&b.has(R))(new Set(Object.values(o(q))))?!1:
-L==null||l(q)>=L}let g=(d,C={})=>Z(r[d],C);function E(d,C={}){if(typeof d=="string")return g(d,C);if(!p(d))return null;let{
+L==null||l(q)>=L}let g=(d,C={})=>Z(r[d],C);function E(d,C={}){if(typeof d=="string")return g(d,C);if(!u(d))return null;let{
 phrase:y,of:j,score:N}=d;if(N){let R=B(N);return R===null?null:g(y,{t:50+10*R})}return j?i(j).length?g(y,{n:l(j),...C}):
 null:g(y,C)}let Q=(d=[],C={})=>d.map(y=>E(y,C)).filter(y=>y!==null),O=(d,C)=>{let y=Q(d,C);return y.length?[er(y)]:[]};function K(d){
 if(typeof d=="string")return i(d);if("level"in d)return S(d);if("phrase"in d){let[L]=d.of?i(d.of):[],x=E(d,L===void 0?{}:
 {words:L});return x===null?[]:[x]}let{item:C,pile:y,also:j,without:N}=d,R=y?A(C,y):i(C);return j&&(R=R.filter(L=>f(j).has(
-Xe(L)))),Zo(R,f(N))}let P=({heading:d,under:C})=>d?g(d):(C&&s(C)?.said)??"";function v(d,C){let y=s(d);if(y?.kind!=="sor\
+qe(L)))),Zo(R,f(N))}let P=({heading:d,under:C})=>d?g(d):(C&&s(C)?.said)??"";function v(d,C){let y=s(d);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let j=R=>y.piles.find(L=>L.id===R).text;return(C??y.piles.map(({id:R})=>R)).map(R=>({id:R,text:j(
 R),cards:A(d,R)}))}let W=n.find(d=>d.ladder)?.ladder,U=()=>Math.floor(W.rungs.length/2);function B(d){let[C]=c([d]);return!W||
 !C?null:U()-W.rungs.findIndex(({card:y})=>y===C)}function S({level:d,up:C=0}){let y=d.map(B).find(N=>N!==null);if(!W||y===
@@ -273,12 +274,12 @@ map(([y,j])=>H(y,j,d.message));return C.length?[pt(P(d),[C.join(" ")])]:[]},ladd
 today]),c([W.later])],j=W.rungs.map(({card:N,item:R})=>{let L=s(R)?.said??"",[x]=i(R),q=x?`${L}: ${x}`:g("open",{level:L}),
 D=oh(N===C,N===y,!!y);return D?g(D,{level:q}):q});return[pt(g(d?"ladder":"ladder-unnamed",{goal:d}),j)]},missing({missing:d,
 say:C}){let y=a(d).filter(({id:j})=>t[j]===null);return y.length?O(C,{parts:y.map(j=>j.said).join("; ")}):[]},repeated(d){
-let C=d.repeated.map(i),y=new Map;for(let R of C.flat())y.has(Xe(R))||y.set(Xe(R),R);let j=R=>C.filter(L=>L.some(x=>Xe(x)===
+let C=d.repeated.map(i),y=new Map;for(let R of C.flat())y.has(qe(R))||y.set(qe(R),R);let j=R=>C.filter(L=>L.some(x=>qe(x)===
 R)).length>1,N=[...y].filter(([R])=>j(R)).map(([,R])=>R);return N.length?[pt(P(d),N)]:[]}};function H(d,C,{self:y=[],small:j=[],
 capitals:N=[]}){let{opener:R,clause:L,clauses:x=[],questions:q=[],names:D=!1}=d,T=rs(C),b=T.toLowerCase();if(y.includes(
 b))return St("{words}.",{words:C});let $=[...r[R]].at(-1);if(!th.test(C.match(eh)?.[0]??"a")||q.includes(b))return St(`{\
 words}${$}`,{words:C});let z=r[L&&x.includes(b)?L:R],m=D||N.includes(T),F=j.includes(b)||nh.test(T)&&!m,[Y=""]=C,X=F?Y.toLowerCase()+
-C.slice(Y.length):C;return St(z,{words:X})}return d=>{if(!p(d))return[];let C=Object.keys(G).find(j=>j in d),y=C?G[C](d):
+C.slice(Y.length):C;return St(z,{words:X})}return d=>{if(!u(d))return[];let C=Object.keys(G).find(j=>j in d),y=C?G[C](d):
 O(d.say);return y.length&&d.then?[...y,...O([d.then])]:y}}function oh(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
 oday":""}function nr(e,t,n){let r=n&&_n(e.items,t,n.dangers),s=!n||!!r?.kinds.length;return{danger:r?{...r,countries:n.countries}:
 null,reflection:tr(e,t,{plain:s})}}function as(e,{words:t,label:n,question:r,act:s}){let o=e.querySelector("button, input"),i=[...e.childNodes],a=(A,f)=>h(
@@ -292,14 +293,14 @@ t();for(let a of n("summary"))a.parentElement.open=r.includes(a.textContent);if(
 find(a=>a.textContent===s),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.focus({preventScroll:!0})}function ei({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,r=h("span",
 {}),s=h("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),o=h("p",{class:"ajar-problem",role:"alert"}),i=h(
 "p",{class:"ajar-news",role:"status"}),a=h("div",{}),l=h("section",{class:"ajar-keeping","aria-label":e["keep-title"]},o,
-i,a),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},A=c,f=!1,p=!1,I=!1,g=!1,E=!1,Q=(D,T,b={})=>h("bu\
+i,a),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},A=c,f=!1,u=!1,I=!1,g=!1,E=!1,Q=(D,T,b={})=>h("bu\
 tton",{type:"button",onclick:T,...b},D),O=D=>{D.tabIndex=-1,D.focus()},K=()=>a.querySelector(".ajar-change"),P=()=>c.state===
 "kept"&&!c.reopen;function v(D,T=D){s.dataset.short=T,r.textContent!==D&&(r.textContent=D)}function W(){let D=c.problem?
 e["keep-unsaved"]:e["keep-saving"],[T,b]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],lost:[e["keep-lost"]]}[E?"lost":c.state];s.
 classList.toggle("ajar-state-lost",E),v(T,b),s.dataset.longest=c.state==="kept"?e["keep-saved"]:"",o.textContent!==c.problem&&
 (o.textContent=c.problem),o.hidden=!c.problem}function U(){c={...c,saved:!1},W()}function B(){W(),A=c,P()?a.replaceChildren(
-p?y("change"):L()):c.state!=="none"?a.replaceChildren(y("unlock")):f?a.replaceChildren(y(c.exists?"open":"start")):a.replaceChildren(
+u?y("change"):L()):c.state!=="none"?a.replaceChildren(y("unlock")):f?a.replaceChildren(y(c.exists?"open":"start")):a.replaceChildren(
 g?d():H())}let S=()=>{f=!0,i.textContent="",B(),a.querySelector("input").focus()},G=()=>c.hosted?h("p",{},e["keep-hub"]):
 null;function H(){return h("div",{class:"ajar-choose"},h("p",{class:"ajar-title"},e["keep-title"]),h("p",{},e[c.exists?"\
 keep-there":"keep-why"]),c.here?h("details",{},h("summary",{},e["keep-tab"]),h("p",{},e["keep-tab-how"])):null,G(),h("di\
@@ -314,7 +315,7 @@ ajar-problem",role:"alert",hidden:!0}),Y=h("input",{id:`${n}-place`,type:"text",
 {place:Y.value})}),X=C(),_=()=>{if(!$.value){$.focus();return}if(F.hidden=!0,T&&$.type==="password"&&z.value!==$.value){
 F.textContent=e["keep-again-differs"],F.hidden=!1,z.focus();return}D==="change"?t({change:$.value},{awaited:!0}):t({[D===
 "start"?"keep":"unlock"]:$.value,place:Y.value},{awaited:!0}),v(e["keep-opening"]),$.value="",z.value="",X.firstChild.textContent=
-e["keep-strength-none"]},ee=()=>{f=!1,p=!1,B(),D==="change"?K().focus():O(s)},ae=h("details",{},h("summary",{},e["keep-w\
+e["keep-strength-none"]},ee=()=>{f=!1,u=!1,B(),D==="change"?K().focus():O(s)},ae=h("details",{},h("summary",{},e["keep-w\
 here"]),h("label",{for:`${n}-place`},e["keep-place"]),Y);return h("form",{class:"ajar-ask",onsubmit:Pe=>{Pe.preventDefault(),
 _()}},h(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),G(),D==="change"?h("p",{},e["keep-change-how"]):null,T?h("p",
 {},e["keep-no-way-back"]):null,D==="start"&&c.here==="browser"?h("p",{},e["keep-browser"]):null,h("label",{for:`${n}-wor\
@@ -331,12 +332,12 @@ got"]),h("p",{},e["keep-forgot-how"]),...c.here?[h("p",{},e["keep-copy-forgot"])
 D)}function L(){let D=h("select",{id:`${n}-minutes`,onchange:()=>t({minutes:Number(D.value)})},...[...new Set([5,15,30,60,
 c.minutes])].sort((T,b)=>T-b).map(T=>h("option",{value:T,selected:T===c.minutes},Z(e["keep-minutes"],{n:T}))));return h(
 "div",{class:"ajar-kept"},Q(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),Q(e["keep-change"],()=>{
-p=!0,I=!1,B(),a.querySelector("input").focus()},{class:"ajar-change"}),h("p",{class:"ajar-changed",role:"status"},I?e["k\
+u=!0,I=!1,B(),a.querySelector("input").focus()},{class:"ajar-change"}),h("p",{class:"ajar-changed",role:"status"},I?e["k\
 eep-changed"]:""),h("details",{},h("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[h("p",{},e["keep-copy-how"]),
 j()]:[h("p",{},c.place)],c.copied?h("p",{},Z(e["keep-copied"],{program:c.copied})):null,h("label",{for:`${n}-minutes`},e["\
 keep-idle"]),D))}function x(D){if(D.strength!=null){let T=a.querySelector(".ajar-strength > span");T&&(T.textContent=D.strength);
-return}if(D.changed){p=!1,B(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,K().focus();return}c={
-...c,...D},c.state==="kept"&&(f=!1),P()||(p=!1),W(),q()}let q=sr(a,()=>{let D=A;if(D.state===c.state&&D.exists===c.exists&&
+return}if(D.changed){u=!1,B(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,K().focus();return}c={
+...c,...D},c.state==="kept"&&(f=!1),P()||(u=!1),W(),q()}let q=sr(a,()=>{let D=A;if(D.state===c.state&&D.exists===c.exists&&
 D.minutes===c.minutes&&D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.hosted&&a.firstChild){A=c;return}let b=f&&
 D.place!==c.place;B(),D.state!==c.state&&D.state!=="none"?O(s):b&&a.querySelector("input").focus()});return B(),{line:s,
 more:l,update:x,begin:U,setLost:D=>{E=D,W()},say:D=>{i.textContent=D}}}function ti(e,{sentence:t,wide:n,narrow:r,columns:s,rows:o},i){if(!t){e.replaceChildren(h("p",{class:"ajar-empty"},i["ch\
@@ -344,14 +345,14 @@ art-empty"]));return}let a=(c,A)=>{let f=h("div",{class:`ajar-picture ajar-${A}`
 c),f.firstElementChild.setAttribute("aria-hidden","true"),f},l=e.querySelector("details")?.open??!1;e.replaceChildren(h(
 "figure",{class:"ajar-chart"},h("figcaption",{},t),a(n,"wide"),a(r,"narrow"),h("details",{open:l},h("summary",{},i.table),
 h("table",{},h("thead",{},h("tr",{},...s.map(c=>h("th",{scope:"col"},c)))),h("tbody",{},...o.map(([c,...A])=>h("tr",{},h(
-"th",{scope:"row"},c),...A.map(f=>h("td",{},f??"–")))))))))}function ni({items:e},t){let n={};for(let r of e){let s=t[r.id];if(!(s==null||!At(r,n)))if(r.kind==="choice"){let i=(r.among?
+"th",{scope:"row"},c),...A.map(f=>h("td",{},f??"–")))))))))}function ni({items:e},t){let n={};for(let r of e){let s=t[r.id];if(!(s==null||!ft(r,n)))if(r.kind==="choice"){let i=(r.among?
 Vt(r,n):r.cards).map(l=>l.id).filter(l=>s.chosen.includes(l)),a=s.own?.trim()?s.own:"";(i.length||a)&&(n[r.id]={chosen:i,
 own:a})}else if(r.kind==="sort"){let o=r.cards.filter(i=>s[i.id]).map(i=>[i.id,s[i.id]]);o.length&&(n[r.id]=Object.fromEntries(
 o))}else if(r.kind==="list"){let o=s.filter(i=>i.trim());o.length&&(n[r.id]=o)}else`${s}`.trim()&&(n[r.id]=s)}return n}var ri=(e,t)=>Z(e.ask,t);var ih=new Set(["autorestarting","dead","restarting","terminating"]),ah=4e3;function si({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:r,connectionStatusChanged:s}=e?.kernel??{};if(!r?.connect||!s?.connect)return()=>{};let o=0,i=(l,c)=>{
 ih.has(c)&&t()},a=(l,c)=>{clearTimeout(o),c==="disconnected"?t():c==="connecting"?o=setTimeout(t,ah):n()};return r.connect(
 i),s.connect(a),()=>{clearTimeout(o),r.disconnect(i),s.disconnect(a)}}function oi({words:e,answered:t}){let n=new Set,r=!1,
-s=()=>t().map(([l,c])=>{let A=ni(l,c),f=l.items.filter(p=>p.id in A).map(p=>[ri(p,A),...Te(p,A[p.id])].join(`
+s=()=>t().map(([l,c])=>{let A=ni(l,c),f=l.items.filter(u=>u.id in A).map(u=>[ri(u,A),...Te(u,A[u.id])].join(`
 `));return[l.title,...f].join(`
 
 `)}).join(`
@@ -366,7 +367,7 @@ s"}));return n.add(c),c}function a(l){r=l;for(let c of n)c.hidden=!l}return{line
 l)}}function ii(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let s=h("select",{onchange:()=>{n=s.value}},...Object.entries(t).map(([o,i])=>h("option",{value:o,selected:o===n},i)));return h(
 "label",{},e["home-paper"]," ",s)},value:()=>n}}function ai(e,{words:t,send:n,open:r,help:s}){let o=h("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=fn(
-t,v=>o.replaceChildren(v)),a=v=>{i.begin(),n(v)},l=h("div",{}),c={},A="",f=0,p=ii(t);e.replaceChildren(h("section",{class:"\
+t,v=>o.replaceChildren(v)),a=v=>{i.begin(),n(v)},l=h("div",{}),c={},A="",f=0,u=ii(t);e.replaceChildren(h("section",{class:"\
 ajar-home","aria-label":t["home-title"]},l),o);let I=(v,W)=>h("button",{type:"button",onclick:W},v),g=v=>h("div",{class:"\
 ajar-reflection"},...v.flatMap(W=>Pr(W,3))),E=(v,W,U)=>rr({words:t,label:v,question:W,act:()=>a(U)}),Q=()=>{let v=h("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&a({import:await v.files[0].text()}),v.value=
@@ -377,8 +378,8 @@ kinds.length+1,K(),l.querySelector(".ajar-welcome").focus()};l.replaceChildren(W
 "",c.due?.length?h("ul",{},...c.due.map(B=>h("li",{},B))):"",c.plan?.length?h("h2",{},t["home-plan"]):"",c.plan?.length?
 g(c.plan):"",c.plan?.length&&!W?s.line():"",...(c.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:S})=>h("d\
 etails",{},h("summary",{},`${t["home-plan"]}, ${B}`),g(S))),h("details",{},h("summary",{},t["home-take"]),h("p",{},t["ho\
-me-not-encrypted"]),h("div",{class:"ajar-take"},...W?[]:[I(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:s.
-code()})),p.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calendar-line",t["home-take-calendar-line"])],
+me-not-encrypted"]),h("div",{class:"ajar-take"},...W?[]:[I(t["home-take-plan"],()=>a({take:"plan",paper:u.value(),country:s.
+code()})),u.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calendar-line",t["home-take-calendar-line"])],
 v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),Q()),c.something?h("details",{},h("su\
 mmary",{},t["home-end"]),h("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),h("p",{},t["hom\
 e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{i.end(),c=v,O()},settle:i.end,say:(v,W="")=>{
@@ -388,13 +389,13 @@ name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),o=>o.charCodeAt(0)),s=URL.c
 stringify([e,t,n,r]),ch={},lh=(e,t)=>Lo(e,t,window.ajarCoach??window.ajarDangers);function hh(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(h("style",{id:"ajar-style"})),t="";e.textContent!==t&&(e.textContent=t)}function Ai({
 model:e,el:t}){hh();let n=e.get("pages"),r=e.get("words"),s=new Map,o=new Map,i=new Map,a=[],l=m=>a.push(m),c=null,A=!1,
-f=!1,p=new Map,I=new Map,g=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let E=h("div",{class:"ajar-page"}),
+f=!1,u=new Map,I=new Map,g=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let E=h("div",{class:"ajar-page"}),
 Q=m=>n.flatMap(({blocks:F})=>F).find(F=>F.kind==="exercise"&&F.key===m)?.exercise,O=oi({words:r,answered:()=>[...o].map(
 ([m,{answers:F}])=>[Q(m),F]).filter(([m,F])=>m&&Object.keys(F??{}).length)}),K=0,P=m=>{if(clearTimeout(K),K=0,O.set(m),c?.
 setLost(m),m)for(let F of i.keys())s.get(F)?.release()},v=(m,{awaited:F=!1}={})=>{try{e.send(m)}catch{P(!0);return}F&&!K&&
 (K=setTimeout(()=>P(!0),8e3))},W=!1;function U(){W||(W=!0,window.ajarDangers?B():v({dangers:!0}))}let B=()=>{for(let m of Object.
 values(window.ajarDangers.dangers))qn(Xn(m))};function S({key:m,exercise:F},Y){if(!(window.ajarDangers||O.isLost())||!Kt(
-F,Y))return;let _=Me(F,Y),ee=nr(F,_,window.ajarDangers);N(m,{answers:_,done:!0,...ee}),p.set(m,hi(o.get(m))),s.get(m).update(
+F,Y))return;let _=Me(F,Y),ee=nr(F,_,window.ajarDangers);N(m,{answers:_,done:!0,...ee}),u.set(m,hi(o.get(m))),s.get(m).update(
 o.get(m))}let G=Oo({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>v({country:m})}),
 H=()=>{v({forget:!0}),Zr()},d=(m,F,Y)=>(s.set(m.key,Y),o.has(m.key)&&Y.update(o.get(m.key)),F),C={html(m){let F=h("div",
 {class:"ajar-text"});return Yt(F,m.html),G.addNumbers(F),F.addEventListener("click",Y=>{let X=Y.target.closest("a"),_=n.
@@ -430,7 +431,7 @@ t"}),E);let $=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListene
 v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(P(!1),m.keeping){let F=[...I.values()].some(_=>m.acknowledged<
 _);c?.update(F?{...m.keeping,saved:!1}:m.keeping);let{state:Y}=m.keeping,X=Y==="locked";Y&&(f=Y==="kept"),Y&&X!==A&&(A=X,
 o.clear(),b.hidden=A,L())}for(let[F,Y]of Object.entries(m.states??{})){if(m.acknowledged<I.get(F))continue;let X=Y.answers&&
-!Object.keys(Y.answers).length,_=p.get(F)===hi(Y);p.delete(F),N(F,X?{...Y,at:0}:Y),_||s.get(F)?.update(o.get(F))}m.dangers&&
+!Object.keys(Y.answers).length,_=u.get(F)===hi(Y);u.delete(F),N(F,X?{...Y,at:0}:Y),_||s.get(F)?.update(o.get(F))}m.dangers&&
 (window.ajarDangers=m.dangers,B()),m.country!=null&&G.choose(m.country),m.file&&(s.get("home")?.settle(),ci(m.file)),m.erased&&
 s.get("home")?.say(m.erased,j("home")?.erased),m.said&&s.get("chart")?.end(),m.said&&(s.get("home")??c)?.say(m.said),m.open&&
 x(n.findIndex(({id:F})=>F===m.open)),m.problem&&s.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.
@@ -452,11 +453,11 @@ s.textContent=t[await or()?"site-removed":"site-not-removed"]}},t["site-remove"]
 -about");r&&i.append(h("p",{},h("a",{href:r},t["hub-log-out"]))),!n&&pn()&&e.append(h("div",{},o,s))}var ie=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ce=class extends Error{constructor(t,n=""){
 super(t),this.name="PlaceError",this.code=t,this.said=n}},uh={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},ar=e=>e instanceof ce?new ie(e.said||
-uh[e.code]):e;var wi=1,Jt=4096,vt=2*Jt,qe=12,Ar=32,_e=1024,Ci=16,Ue={mark:0,part:16,length:20,piece:24},yi=_e-qe-Ci,As=yi-Ue.piece,fs=new TextEncoder().
-encode("ajar-jnl"),ke={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},ph=ke.wrapped+qe+Ar+Ci,cr=Jt-
+uh[e.code]):e;var wi=1,Jt=4096,vt=2*Jt,ze=12,Ar=32,Ze=1024,Ci=16,Ue={mark:0,part:16,length:20,piece:24},yi=Ze-ze-Ci,As=yi-Ue.piece,fs=new TextEncoder().
+encode("ajar-jnl"),ke={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},ph=ke.wrapped+ze+Ar+Ci,cr=Jt-
 32,hs={memory:[8,2**21],passes:[1,64],lanes:[1,16]},mi=512,Dt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),lr=(e,t)=>e.
 length===t.length&&e.every((n,r)=>n===t[r]),hr=(e,t)=>lr(e.subarray(0,t.length),t),Ei=async e=>new Uint8Array(await crypto.
-subtle.digest("SHA-256",e)),Ze=e=>crypto.getRandomValues(new Uint8Array(e));function ye(...e){let t=new Uint8Array(e.reduce(
+subtle.digest("SHA-256",e)),et=e=>crypto.getRandomValues(new Uint8Array(e));function ye(...e){let t=new Uint8Array(e.reduce(
 (r,{length:s})=>r+s,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Oe=class e{constructor(t,n,r,s=new Uint8Array){
 Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:s})}get bound(){let t=new Uint8Array(ke.wrapped),n=Dt(t);t.set(fs),n.
 setUint32(ke.version,wi);for(let r of Object.keys(hs))n.setUint32(ke[r],this.cost[r]);return t.set(this.salt,ke.salt),t.
@@ -468,14 +469,14 @@ getUint32(ke.version)>wi)throw new ie("journal-newer");let i={};for(let c of Obj
 c,[A,f]])=>A<=i[c]&&i[c]<=f;if(!Object.entries(hs).every(a)||i.memory<8*i.lanes)throw new ie("journal-forged");let l=(c,A)=>s.
 slice(c,A);return new e(i,l(ke.salt,ke.fileId),l(ke.fileId,ke.wrapped),l(ke.wrapped,ph))}async isWholeIn(t){return hr(t,
 await this.toBytes())}};async function gh(e){return e.length!==Jt||!hr(e,fs)?!1:lr(await Ei(e.subarray(0,cr)),e.subarray(
-cr))}var Ft=e=>Math.max(1,Math.ceil(e/As));function us(e,t,n){let r=Ze(16),s=Array.from({length:Ft(e.length)},(o,i)=>{let a=new Uint8Array(
+cr))}var Ft=e=>Math.max(1,Math.ceil(e/As));function us(e,t,n){let r=et(16),s=Array.from({length:Ft(e.length)},(o,i)=>{let a=new Uint8Array(
 yi);return a.set(r,Ue.mark),Dt(a).setUint32(Ue.part,i),Dt(a).setUint32(Ue.length,e.length),a.set(e.subarray(i*As,(i+1)*As),
-Ue.piece),t(n+i,a)});return ye(...s)}function Bi(e,t,n){let r=Math.floor(e.length/_e),s=Array.from({length:r},(c,A)=>e.subarray(
-A*_e,(A+1)*_e)),o=s.map((c,A)=>t(n+A,c)),i=[],a=0,l=!1;for(let c=0;c<r;){let A=Ih(c,o),f=A?Ft(A.length):1;A&&(l||(l=c>a),
+Ue.piece),t(n+i,a)});return ye(...s)}function Bi(e,t,n){let r=Math.floor(e.length/Ze),s=Array.from({length:r},(c,A)=>e.subarray(
+A*Ze,(A+1)*Ze)),o=s.map((c,A)=>t(n+A,c)),i=[],a=0,l=!1;for(let c=0;c<r;){let A=Ih(c,o),f=A?Ft(A.length):1;A&&(l||(l=c>a),
 i.push({content:A,size:f}),a=c+f),c+=f}return l||(l=s.some((c,A)=>A>=a&&!o[A]&&!dh(c))),{entries:i,end:a,broken:l}}function Ih(e,t){
 if(!t[e])return null;let n=t[e].subarray(Ue.mark,Ue.part),r=Dt(t[e]).getUint32(Ue.length),s=t.slice(e,e+Ft(r)),o=(i,a)=>i&&
 hr(i,n)&&Dt(i).getUint32(Ue.part)===a&&Dt(i).getUint32(Ue.length)===r;return s.length<Ft(r)||!s.every(o)?null:ye(...s.map(
-i=>i.subarray(Ue.piece))).subarray(0,r)}var dh=e=>[0,mi].some(t=>e.subarray(t,t+mi).every(n=>!n));var wh=Object.defineProperty,mh=(e,t,n)=>t in e?wh(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,ze=(e,t,n)=>mh(
+i=>i.subarray(Ue.piece))).subarray(0,r)}var dh=e=>[0,mi].some(t=>e.subarray(t,t+mi).every(n=>!n));var wh=Object.defineProperty,mh=(e,t,n)=>t in e?wh(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,tt=(e,t,n)=>mh(
 e,typeof t!="symbol"?t+"":t,n);function ws(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
 "Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var ur=e=>e?`"${e}" `:"";function ms(e,t=""){if(typeof e!=
 "boolean")throw new TypeError(ur(t)+"expected boolean, got type="+typeof e);return e}function Pt(e,t=""){if(typeof e!="n\
@@ -486,7 +487,7 @@ void 0&&Pt(t,"length");let r=ws(e),s=t!==void 0?` of length ${t}`:"",o=r?`length
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
 e=${typeof e}`)};function Qi(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
 "digest() was already called")}function Ch(e,t){pe(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function tt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
+'"output" expected length >= '+n)}function rt(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}
 function gt(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function yh(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}
 var Wt=new Uint8Array(new Uint32Array([287454020]).buffer)[0]===68;function Eh(e){return e<<24&4278190080|e<<8&16711680|
 e>>>8&65280|e>>>24&255}function Bh(e){for(let t=0;t<e.length;t++)e[t]=Eh(e[t]);return e}var xt=Wt?e=>e:Bh;function kh(e,t){
@@ -505,40 +506,40 @@ o)throw new Error('"ciphertext" expected length >= tagLength='+o);return l(a.dec
 assign(n,e),n};function Cs(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(pe(t,e,"output"),n&&!pr(t))throw new Error(
 "invalid output, must be aligned");return t}function vh(e,t,n){Pt(e),Pt(t),ms(n);let r=new Uint8Array(16),s=yh(r);return s.
 setBigUint64(0,BigInt(t),n),s.setBigUint64(8,BigInt(e),n),r}function pr(e){return e.byteOffset%4===0}function gr(e){return Uint8Array.
-from(pe(e))}var ji=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),xh=xt(tt(ji("expand 16-byte k"))),Uh=xt(tt(ji("exp\
+from(pe(e))}var ji=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),xh=xt(rt(ji("expand 16-byte k"))),Uh=xt(rt(ji("exp\
 and 32-byte k")));function se(e,t){return e<<t|e>>>32-t}var gn=64,Oh=16,ys=2**32-1,bi=Uint32Array.of();function jh(e,t,n,r,s,o,i,a){
-let l=s.length,c=new Uint8Array(gn),A=tt(c),f=Wt&&pr(s)&&pr(o),p=f?tt(s):bi,I=f?tt(o):bi;if(!Wt){for(let g=0;g<l;i++){if(e(
+let l=s.length,c=new Uint8Array(gn),A=rt(c),f=Wt&&pr(s)&&pr(o),u=f?rt(s):bi,I=f?rt(o):bi;if(!Wt){for(let g=0;g<l;i++){if(e(
 t,n,r,A,i,a),xt(A),i>=ys)throw new Error("arx: counter overflow");let E=Math.min(gn,l-g);for(let Q=0,O;Q<E;Q++)O=g+Q,o[O]=
 s[O]^c[Q];g+=E}return}for(let g=0;g<l;i++){if(e(t,n,r,A,i,a),i>=ys)throw new Error("arx: counter overflow");let E=Math.min(
 gn,l-g);if(f&&E===gn){let Q=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let O=0,K;O<Oh;O++)K=Q+O,I[K]=
-p[K]^A[O];g+=gn;continue}for(let Q=0,O;Q<E;Q++)O=g+Q,o[O]=s[O]^c[Q];g+=E}}function Rh(e,t){let{allowShortKeys:n,extendNonceFn:r,
+u[K]^A[O];g+=gn;continue}for(let Q=0,O;Q<E;Q++)O=g+Q,o[O]=s[O]^c[Q];g+=E}}function Rh(e,t){let{allowShortKeys:n,extendNonceFn:r,
 counterLength:s,counterRight:o,rounds:i}=bh({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
 "function")throw new Error("core must be a function");return Pt(s),Pt(i),ms(o),ms(n),(a,l,c,A,f=0)=>{pe(a,void 0,"key"),
-pe(l,void 0,"nonce"),pe(c,void 0,"data");let p=c.length,I=A!==void 0;if(A=Cs(p,A,!1),I&&Qh(c,A),Pt(f),f<0||f>=ys)throw new Error(
+pe(l,void 0,"nonce"),pe(c,void 0,"data");let u=c.length,I=A!==void 0;if(A=Cs(u,A,!1),I&&Qh(c,A),Pt(f),f<0||f>=ys)throw new Error(
 "arx: counter overflow");let g=[],E=a.length,Q,O;if(E===32)g.push(Q=gr(a)),O=Uh;else if(E===16&&n)Q=new Uint8Array(32),Q.
 set(a),Q.set(a,16),O=xh,g.push(Q);else throw pe(a,32,"arx key"),new Error("invalid key size");(!Wt||!pr(l))&&g.push(l=gr(
-l));let K=tt(Q);if(r){if(l.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let W=l.subarray(0,16);if(Wt)
-r(O,K,tt(W),K);else{let U=xt(Uint32Array.from(O));r(U,K,tt(W),K),gt(U),xt(K)}l=l.subarray(16)}else Wt||xt(K);let P=16-s;
+l));let K=rt(Q);if(r){if(l.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let W=l.subarray(0,16);if(Wt)
+r(O,K,rt(W),K);else{let U=xt(Uint32Array.from(O));r(U,K,rt(W),K),gt(U),xt(K)}l=l.subarray(16)}else Wt||xt(K);let P=16-s;
 if(P!==l.length)throw new Error(`arx: nonce must be ${P} or 16 bytes`);if(P!==12){let W=new Uint8Array(12);W.set(l,o?0:12-
-l.length),l=W,g.push(l)}let v=xt(tt(l));try{return jh(e,O,K,v,c,A,f,i),A}finally{gt(...g)}}}function de(e,t){return e[t++]&
-255|(e[t++]&255)<<8}var Gh=class{constructor(e){ze(this,"blockLen",16),ze(this,"outputLen",16),ze(this,"buffer",new Uint8Array(
-16)),ze(this,"r",new Uint16Array(10)),ze(this,"h",new Uint16Array(10)),ze(this,"pad",new Uint16Array(8)),ze(this,"pos",0),
-ze(this,"finished",!1),ze(this,"destroyed",!1),e=gr(pe(e,32,"key"));let t=de(e,0),n=de(e,2),r=de(e,4),s=de(e,6),o=de(e,8),
+l.length),l=W,g.push(l)}let v=xt(rt(l));try{return jh(e,O,K,v,c,A,f,i),A}finally{gt(...g)}}}function de(e,t){return e[t++]&
+255|(e[t++]&255)<<8}var Gh=class{constructor(e){tt(this,"blockLen",16),tt(this,"outputLen",16),tt(this,"buffer",new Uint8Array(
+16)),tt(this,"r",new Uint16Array(10)),tt(this,"h",new Uint16Array(10)),tt(this,"pad",new Uint16Array(8)),tt(this,"pos",0),
+tt(this,"finished",!1),tt(this,"destroyed",!1),e=gr(pe(e,32,"key"));let t=de(e,0),n=de(e,2),r=de(e,4),s=de(e,6),o=de(e,8),
 i=de(e,10),a=de(e,12),l=de(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
 7|s<<9)&8191,this.r[4]=(s>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
 this.r[8]=(a>>>8|l<<8)&8191,this.r[9]=l>>>5&127;for(let c=0;c<8;c++)this.pad[c]=de(e,16+2*c)}process(e,t,n=!1){let r=n?0:
-2048,{h:s,r:o}=this,i=o[0],a=o[1],l=o[2],c=o[3],A=o[4],f=o[5],p=o[6],I=o[7],g=o[8],E=o[9],Q=de(e,t+0),O=de(e,t+2),K=de(e,
+2048,{h:s,r:o}=this,i=o[0],a=o[1],l=o[2],c=o[3],A=o[4],f=o[5],u=o[6],I=o[7],g=o[8],E=o[9],Q=de(e,t+0),O=de(e,t+2),K=de(e,
 t+4),P=de(e,t+6),v=de(e,t+8),W=de(e,t+10),U=de(e,t+12),B=de(e,t+14),S=s[0]+(Q&8191),G=s[1]+((Q>>>13|O<<3)&8191),H=s[2]+((O>>>
 10|K<<6)&8191),d=s[3]+((K>>>7|P<<9)&8191),C=s[4]+((P>>>4|v<<12)&8191),y=s[5]+(v>>>1&8191),j=s[6]+((v>>>14|W<<2)&8191),N=s[7]+
-((W>>>11|U<<5)&8191),R=s[8]+((U>>>8|B<<8)&8191),L=s[9]+(B>>>5|r),x=0,q=x+S*i+G*(5*E)+H*(5*g)+d*(5*I)+C*(5*p);x=q>>>13,q&=
+((W>>>11|U<<5)&8191),R=s[8]+((U>>>8|B<<8)&8191),L=s[9]+(B>>>5|r),x=0,q=x+S*i+G*(5*E)+H*(5*g)+d*(5*I)+C*(5*u);x=q>>>13,q&=
 8191,q+=y*(5*f)+j*(5*A)+N*(5*c)+R*(5*l)+L*(5*a),x+=q>>>13,q&=8191;let D=x+S*a+G*i+H*(5*E)+d*(5*g)+C*(5*I);x=D>>>13,D&=8191,
-D+=y*(5*p)+j*(5*f)+N*(5*A)+R*(5*c)+L*(5*l),x+=D>>>13,D&=8191;let T=x+S*l+G*a+H*i+d*(5*E)+C*(5*g);x=T>>>13,T&=8191,T+=y*(5*
-I)+j*(5*p)+N*(5*f)+R*(5*A)+L*(5*c),x+=T>>>13,T&=8191;let b=x+S*c+G*l+H*a+d*i+C*(5*E);x=b>>>13,b&=8191,b+=y*(5*g)+j*(5*I)+
-N*(5*p)+R*(5*f)+L*(5*A),x+=b>>>13,b&=8191;let $=x+S*A+G*c+H*l+d*a+C*i;x=$>>>13,$&=8191,$+=y*(5*E)+j*(5*g)+N*(5*I)+R*(5*p)+
-L*(5*f),x+=$>>>13,$&=8191;let z=x+S*f+G*A+H*c+d*l+C*a;x=z>>>13,z&=8191,z+=y*i+j*(5*E)+N*(5*g)+R*(5*I)+L*(5*p),x+=z>>>13,
-z&=8191;let m=x+S*p+G*f+H*A+d*c+C*l;x=m>>>13,m&=8191,m+=y*a+j*i+N*(5*E)+R*(5*g)+L*(5*I),x+=m>>>13,m&=8191;let F=x+S*I+G*
-p+H*f+d*A+C*c;x=F>>>13,F&=8191,F+=y*l+j*a+N*i+R*(5*E)+L*(5*g),x+=F>>>13,F&=8191;let Y=x+S*g+G*I+H*p+d*f+C*A;x=Y>>>13,Y&=
-8191,Y+=y*c+j*l+N*a+R*i+L*(5*E),x+=Y>>>13,Y&=8191;let X=x+S*E+G*g+H*I+d*p+C*f;x=X>>>13,X&=8191,X+=y*A+j*c+N*l+R*a+L*i,x+=
+D+=y*(5*u)+j*(5*f)+N*(5*A)+R*(5*c)+L*(5*l),x+=D>>>13,D&=8191;let T=x+S*l+G*a+H*i+d*(5*E)+C*(5*g);x=T>>>13,T&=8191,T+=y*(5*
+I)+j*(5*u)+N*(5*f)+R*(5*A)+L*(5*c),x+=T>>>13,T&=8191;let b=x+S*c+G*l+H*a+d*i+C*(5*E);x=b>>>13,b&=8191,b+=y*(5*g)+j*(5*I)+
+N*(5*u)+R*(5*f)+L*(5*A),x+=b>>>13,b&=8191;let $=x+S*A+G*c+H*l+d*a+C*i;x=$>>>13,$&=8191,$+=y*(5*E)+j*(5*g)+N*(5*I)+R*(5*u)+
+L*(5*f),x+=$>>>13,$&=8191;let z=x+S*f+G*A+H*c+d*l+C*a;x=z>>>13,z&=8191,z+=y*i+j*(5*E)+N*(5*g)+R*(5*I)+L*(5*u),x+=z>>>13,
+z&=8191;let m=x+S*u+G*f+H*A+d*c+C*l;x=m>>>13,m&=8191,m+=y*a+j*i+N*(5*E)+R*(5*g)+L*(5*I),x+=m>>>13,m&=8191;let F=x+S*I+G*
+u+H*f+d*A+C*c;x=F>>>13,F&=8191,F+=y*l+j*a+N*i+R*(5*E)+L*(5*g),x+=F>>>13,F&=8191;let Y=x+S*g+G*I+H*u+d*f+C*A;x=Y>>>13,Y&=
+8191,Y+=y*c+j*l+N*a+R*i+L*(5*E),x+=Y>>>13,Y&=8191;let X=x+S*E+G*g+H*I+d*u+C*f;x=X>>>13,X&=8191,X+=y*A+j*c+N*l+R*a+L*i,x+=
 X>>>13,X&=8191,x=(x<<2)+x|0,x=x+q|0,q=x&8191,x=x>>>13,D+=x,s[0]=q,s[1]=D,s[2]=T,s[3]=b,s[4]=$,s[5]=z,s[6]=m,s[7]=F,s[8]=
 Y,s[9]=X}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),r=e[1]>>>13;e[1]&=8191;for(let i=2;i<10;i++)e[i]+=r,r=e[i]>>>
 13,e[i]&=8191;e[0]+=r*5,r=e[0]>>>13,e[0]&=8191,e[1]+=r,r=e[1]>>>13,e[1]&=8191,e[2]+=r,n[0]=e[0]+5,r=n[0]>>>13,n[0]&=8191;
@@ -552,14 +553,14 @@ t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,gt(this.h,this.r,thi
 Ch(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)t[r]=0;this.process(t,0,!0)}
 this.finalize();let s=0;for(let o=0;o<8;o++)e[s++]=n[o]>>>0,e[s++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
 digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Nh=Dh(32,e=>new Gh(e));function Mh(e,t,n,r,s,o=20){let i=e[0],
-a=e[1],l=e[2],c=e[3],A=t[0],f=t[1],p=t[2],I=t[3],g=t[4],E=t[5],Q=t[6],O=t[7],K=s,P=n[0],v=n[1],W=n[2],U=i,B=a,S=l,G=c,H=A,
-d=f,C=p,y=I,j=g,N=E,R=Q,L=O,x=K,q=P,D=v,T=W;for(let $=0;$<o;$+=2)U=U+H|0,x=se(x^U,16),j=j+x|0,H=se(H^j,12),U=U+H|0,x=se(
+a=e[1],l=e[2],c=e[3],A=t[0],f=t[1],u=t[2],I=t[3],g=t[4],E=t[5],Q=t[6],O=t[7],K=s,P=n[0],v=n[1],W=n[2],U=i,B=a,S=l,G=c,H=A,
+d=f,C=u,y=I,j=g,N=E,R=Q,L=O,x=K,q=P,D=v,T=W;for(let $=0;$<o;$+=2)U=U+H|0,x=se(x^U,16),j=j+x|0,H=se(H^j,12),U=U+H|0,x=se(
 x^U,8),j=j+x|0,H=se(H^j,7),B=B+d|0,q=se(q^B,16),N=N+q|0,d=se(d^N,12),B=B+d|0,q=se(q^B,8),N=N+q|0,d=se(d^N,7),S=S+C|0,D=se(
 D^S,16),R=R+D|0,C=se(C^R,12),S=S+C|0,D=se(D^S,8),R=R+D|0,C=se(C^R,7),G=G+y|0,T=se(T^G,16),L=L+T|0,y=se(y^L,12),G=G+y|0,T=
 se(T^G,8),L=L+T|0,y=se(y^L,7),U=U+d|0,T=se(T^U,16),R=R+T|0,d=se(d^R,12),U=U+d|0,T=se(T^U,8),R=R+T|0,d=se(d^R,7),B=B+C|0,
 x=se(x^B,16),L=L+x|0,C=se(C^L,12),B=B+C|0,x=se(x^B,8),L=L+x|0,C=se(C^L,7),S=S+y|0,q=se(q^S,16),j=j+q|0,y=se(y^j,12),S=S+
 y|0,q=se(q^S,8),j=j+q|0,y=se(y^j,7),G=G+H|0,D=se(D^G,16),N=N+D|0,H=se(H^N,12),G=G+H|0,D=se(D^G,8),N=N+D|0,H=se(H^N,7);let b=0;
-r[b++]=i+U|0,r[b++]=a+B|0,r[b++]=l+S|0,r[b++]=c+G|0,r[b++]=A+H|0,r[b++]=f+d|0,r[b++]=p+C|0,r[b++]=I+y|0,r[b++]=g+j|0,r[b++]=
+r[b++]=i+U|0,r[b++]=a+B|0,r[b++]=l+S|0,r[b++]=c+G|0,r[b++]=A+H|0,r[b++]=f+d|0,r[b++]=u+C|0,r[b++]=I+y|0,r[b++]=g+j|0,r[b++]=
 E+N|0,r[b++]=Q+R|0,r[b++]=O+L|0,r[b++]=K+x|0,r[b++]=P+q|0,r[b++]=v+D|0,r[b++]=W+T|0}var Th=Rh(Mh,{counterRight:!1,counterLength:4,
 allowShortKeys:!1}),Hh=new Uint8Array(16),Si=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Hh.subarray(n))},Lh=new Uint8Array(
 32);function Di(e,t,n,r,s){s!==void 0&&pe(s,void 0,"AAD");let o=e(t,n,Lh),i=vh(r.length,s?s.length:0,!0),a=Nh.create(o);
@@ -577,7 +578,7 @@ null,Kh=Es.TextEncoder?new Es.TextEncoder:null;function Ri(e,t){return(e&15)+(e>
 let n=t.length>>1;for(let r=0;r<n;r++){let s=r<<1;e[r]=Ri(t.charCodeAt(s),t.charCodeAt(s+1))}}function $h(e,t){if(e.length!==
 t.length*2)return!1;for(let n=0;n<t.length;n++){let r=n<<1;if(t[n]!==Ri(e.charCodeAt(r),e.charCodeAt(r+1)))return!1}return!0}
 var Fi=87,vi=48;function Bs(e,t,n){let r=0;for(let s=0;s<n;s++){let o=t[s]>>>4;e[r++]=o>9?o+Fi:o+vi,o=t[s]&15,e[r++]=o>9?
-o+Fi:o+vi}return String.fromCharCode.apply(null,e)}var nt=gs!==null?e=>{if(typeof e=="string"){let t=gs.from(e,"utf8");return new Uint8Array(
+o+Fi:o+vi}return String.fromCharCode.apply(null,e)}var st=gs!==null?e=>{if(typeof e=="string"){let t=gs.from(e,"utf8");return new Uint8Array(
 t.buffer,t.byteOffset,t.length)}if(gs.isBuffer(e))return new Uint8Array(e.buffer,e.byteOffset,e.length);if(ArrayBuffer.isView(
 e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error("Invalid data type!")}:e=>{if(typeof e=="st\
 ring")return Kh.encode(e);if(ArrayBuffer.isView(e))return new Uint8Array(e.buffer,e.byteOffset,e.byteLength);throw new Error(
@@ -595,9 +596,9 @@ r.set(U,B)},i=()=>r,a=()=>n.exports,l=U=>{n.exports.Hash_SetMemorySize(U);let B=
 buffer;r=new Uint8Array(S,B,U)},c=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),A=Wh.dispatch(
 ()=>Ut(this,void 0,void 0,function*(){if(!Is.has(e.name)){let B=Ph(e.data),S=WebAssembly.compile(B.buffer);Is.set(e.name,
 S)}let U=yield Is.get(e.name);n=yield WebAssembly.instantiate(U,{})})),f=()=>Ut(this,void 0,void 0,function*(){n||(yield A);
-let U=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;r=new Uint8Array(B,U,fr)}),p=(U=null)=>{s=!0,n.exports.Hash_Init(
+let U=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;r=new Uint8Array(B,U,fr)}),u=(U=null)=>{s=!0,n.exports.Hash_Init(
 U)},I=U=>{let B=0;for(;B<U.length;){let S=U.subarray(B,B+fr);B+=S.length,r.set(S),n.exports.Hash_Update(S.length)}},g=U=>{
-if(!s)throw new Error("update() called before init()");let B=nt(U);I(B)},E=new Uint8Array(t*2),Q=(U,B=null)=>{if(!s)throw new Error(
+if(!s)throw new Error("update() called before init()");let B=st(U);I(B)},E=new Uint8Array(t*2),Q=(U,B=null)=>{if(!s)throw new Error(
 "digest() called before init()");return s=!1,n.exports.Hash_Final(B),U==="binary"?r.slice(0,t):Bs(E,r,t)},O=()=>{if(!s)throw new Error(
 "save() can only be called after init() and before digest()");let U=n.exports.Hash_GetState(),B=c(),S=n.exports.memory.buffer,
 G=new Uint8Array(S,U,B),H=new Uint8Array(In+B);return Gi(H,e.hash),H.set(G,In),H},K=U=>{if(!(U instanceof Uint8Array))throw new Error(
@@ -606,9 +607,9 @@ if(U.length!==G)throw new Error(`Bad state length (expected ${G} bytes, got ${U.
 throw new Error("This state was written by an incompatible hash implementation");let d=U.subarray(In);new Uint8Array(H,B,
 S).set(d),s=!0},P=U=>typeof U=="string"?U.length<fr/4:U.byteLength<fr,v=P;switch(e.name){case"argon2":case"scrypt":v=()=>!0;
 break;case"blake2b":case"blake2s":v=(U,B)=>B<=512&&P(U);break;case"blake3":v=(U,B)=>B===0&&P(U);break;case"xxhash64":case"\
-xxhash3":case"xxhash128":case"crc64":v=()=>!1;break}let W=(U,B=null,S=null)=>{if(!v(U,B))return p(B),g(U),Q("hex",S);let G=nt(
+xxhash3":case"xxhash128":case"crc64":v=()=>!1;break}let W=(U,B=null,S=null)=>{if(!v(U,B))return u(B),g(U),Q("hex",S);let G=st(
 U);return r.set(G),n.exports.Hash_Calculate(G.length,B,S),Bs(E,r,t)};return yield f(),{getMemory:i,writeMemory:o,getExports:a,
-setMemorySize:l,init:p,update:g,digest:Q,save:O,load:K,calculate:W,hashLength:t}})}var Sg=new le,Xh="argon2",_h="AGFzbQE\
+setMemorySize:l,init:u,update:g,digest:Q,save:O,load:K,calculate:W,hashLength:t}})}var Sg=new le,Xh="argon2",_h="AGFzbQE\
 AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
 ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
 DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
@@ -774,29 +775,29 @@ gA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNAAsgAkGAARABC
 EGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBgIAECwTwAAAA",tA="22cf500a",nA={name:zh,data:eA,hash:tA},
 Dg=new le;function Ui(e){return!Number.isInteger(e)||e<8||e>512||e%8!==0?new Error("Invalid variant! Valid values: 8, 16\
 , ..., 512"):null}function rA(e,t){return e|t<<16}function ks(e=512,t=null){if(Ui(e))return Promise.reject(Ui(e));let n=null,
-r=e;if(t!==null){if(n=nt(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=rA(e,n.length)}
+r=e;if(t!==null){if(n=st(t),n.length>64)return Promise.reject(new Error("Max key length is 64 bytes"));r=rA(e,n.length)}
 let s=e/8;return Ni(nA,s).then(o=>{r>512&&o.writeMemory(n),o.init(r);let i={init:r>512?()=>(o.writeMemory(n),o.init(r),i):
 ()=>(o.init(r),i),update:a=>(o.update(a),i),digest:a=>o.digest(a),save:()=>o.save(),load:a=>(o.load(a),i),blockSize:128,
 digestSize:s};return i})}function sA(e,t,n){let r=[`m=${t.memorySize}`,`t=${t.iterations}`,`p=${t.parallelism}`].join(",");
-return`$argon2${t.hashType}$v=19$${r}$${xi(e,!1)}$${xi(n,!1)}`}var Oi=new DataView(new ArrayBuffer(4));function et(e){return Oi.
+return`$argon2${t.hashType}$v=19$${r}$${xi(e,!1)}$${xi(n,!1)}`}var Oi=new DataView(new ArrayBuffer(4));function nt(e){return Oi.
 setInt32(0,e,!0),new Uint8Array(Oi.buffer)}function ds(e,t,n){return Ut(this,void 0,void 0,function*(){if(n<=64){let l=yield ks(
-n*8);return l.update(et(n)),l.update(t),l.digest("binary")}let r=Math.ceil(n/32)-2,s=new Uint8Array(n);e.init(),e.update(
-et(n)),e.update(t);let o=e.digest("binary");s.set(o.subarray(0,32),0);for(let l=1;l<r;l++)e.init(),e.update(o),o=e.digest(
+n*8);return l.update(nt(n)),l.update(t),l.digest("binary")}let r=Math.ceil(n/32)-2,s=new Uint8Array(n);e.init(),e.update(
+nt(n)),e.update(t);let o=e.digest("binary");s.set(o.subarray(0,32),0);for(let l=1;l<r;l++)e.init(),e.update(o),o=e.digest(
 "binary"),s.set(o.subarray(0,32),l*32);let i=n-32*r,a;return i===64?(a=e,a.init()):a=yield ks(i*8),a.update(o),o=a.digest(
 "binary"),s.set(o.subarray(0,i),r*32),s})}function oA(e){switch(e){case"d":return 0;case"i":return 1;default:return 2}}function iA(e){
-return Ut(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:s}=e,o=nt(e.password),i=nt(e.salt),
-a=19,l=oA(e.hashType),{memorySize:c}=e,A=nt((t=e.secret)!==null&&t!==void 0?t:""),[f,p]=yield Promise.all([Ni(Zh,1024),ks(
+return Ut(this,void 0,void 0,function*(){var t;let{parallelism:n,iterations:r,hashLength:s}=e,o=st(e.password),i=st(e.salt),
+a=19,l=oA(e.hashType),{memorySize:c}=e,A=st((t=e.secret)!==null&&t!==void 0?t:""),[f,u]=yield Promise.all([Ni(Zh,1024),ks(
 512)]);f.setMemorySize(c*1024+1024);let I=new Uint8Array(24),g=new DataView(I.buffer);g.setInt32(0,n,!0),g.setInt32(4,s,
-!0),g.setInt32(8,c,!0),g.setInt32(12,r,!0),g.setInt32(16,a,!0),g.setInt32(20,l,!0),f.writeMemory(I,c*1024),p.init(),p.update(
-I),p.update(et(o.length)),p.update(o),p.update(et(i.length)),p.update(i),p.update(et(A.length)),p.update(A),p.update(et(
-0));let E=Math.floor(c/(n*4))*4,Q=new Uint8Array(72),O=p.digest("binary");Q.set(O);for(let v=0;v<n;v++){Q.set(et(0),64),
-Q.set(et(v),68);let W=v*E,U=yield ds(p,Q,1024);f.writeMemory(U,W*1024),W+=1,Q.set(et(1),64),U=yield ds(p,Q,1024),f.writeMemory(
-U,W*1024)}let K=new Uint8Array(1024);Gi(K,f.calculate(new Uint8Array([]),c));let P=yield ds(p,K,s);if(e.outputType==="he\
+!0),g.setInt32(8,c,!0),g.setInt32(12,r,!0),g.setInt32(16,a,!0),g.setInt32(20,l,!0),f.writeMemory(I,c*1024),u.init(),u.update(
+I),u.update(nt(o.length)),u.update(o),u.update(nt(i.length)),u.update(i),u.update(nt(A.length)),u.update(A),u.update(nt(
+0));let E=Math.floor(c/(n*4))*4,Q=new Uint8Array(72),O=u.digest("binary");Q.set(O);for(let v=0;v<n;v++){Q.set(nt(0),64),
+Q.set(nt(v),68);let W=v*E,U=yield ds(u,Q,1024);f.writeMemory(U,W*1024),W+=1,Q.set(nt(1),64),U=yield ds(u,Q,1024),f.writeMemory(
+U,W*1024)}let K=new Uint8Array(1024);Gi(K,f.calculate(new Uint8Array([]),c));let P=yield ds(u,K,s);if(e.outputType==="he\
 x"){let v=new Uint8Array(s*2);return Bs(v,P,s)}return e.outputType==="encoded"?sA(i,e,P):P})}var aA=e=>{var t;if(!e||typeof e!=
 "object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
-ust be specified");if(e.password=nt(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
-salt)throw new Error("Salt must be specified");if(e.salt=nt(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
-east 8 bytes long");if(e.secret=nt((t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)
+ust be specified");if(e.password=st(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
+salt)throw new Error("Salt must be specified");if(e.salt=st(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
+east 8 bytes long");if(e.secret=st((t=e.secret)!==null&&t!==void 0?t:""),!Number.isInteger(e.iterations)||e.iterations<1)
 throw new Error("Iterations should be a positive number");if(!Number.isInteger(e.parallelism)||e.parallelism<1)throw new Error(
 "Parallelism should be a positive number");if(!Number.isInteger(e.hashLength)||e.hashLength<4)throw new Error("Hash leng\
 th should be at least 4 bytes.");if(!Number.isInteger(e.memorySize))throw new Error("Memory size should be specified.");
@@ -807,15 +808,15 @@ Object.assign(Object.assign({},e),{hashType:"id"}))})}var Fg=new le,vg=new le,xg
 Rg=new le,Gg=new le,Ng=new le,Mg=new le,Tg=new le,Hg=new le,Lg=new le,Yg=new le,Vg=new le,Kg=new le,$g=new Uint8Array(8),
 Jg=new le,Pg=new Uint8Array(8),Wg=new le,Xg=new Uint8Array(8),_g=new le,qg=new le,Zg=new le;var Xt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Qs=Object.freeze({memory:128*1024,passes:3,lanes:1}),cA=700,Ti="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",lA=new RegExp(`^${Ti}+|${Ti}+$`,"g"),wn,bs,Ir=class{constructor(t,n){J(this,
-wn);We(this,"seal",(t,n)=>{let r=Ze(qe);return ye(r,w(this,wn,bs).call(this,r,t).encrypt(n))});We(this,"open",(t,n)=>Vi(
-w(this,wn,bs).call(this,n.subarray(0,qe),t),n.subarray(qe)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
+wn);We(this,"seal",(t,n)=>{let r=et(ze);return ye(r,w(this,wn,bs).call(this,r,t).encrypt(n))});We(this,"open",(t,n)=>Vi(
+w(this,wn,bs).call(this,n.subarray(0,ze),t),n.subarray(ze)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
 0),this.key=null}};wn=new WeakSet,bs=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
 BigInt(n)),Ot(this.key,t,ye(this.fileId,r))};var _t=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
 salt:n,cost:r}){let s=Hi(t);if(!s.length)throw new ie("journal-wrong-passphrase");return new e(await Li(s,n,r),n,r)}static async chosen(t,n){
-if(!Hi(t).length)throw new ie("journal-no-passphrase");return e.of(t,{salt:Ze(16),cost:n??await hA()})}begin(){let t=Ze(
-Ar),n=Ze(qe),r=new Oe(this.cost,this.salt,Ze(16)),s=Ot(this.wrapping,n,r.bound).encrypt(t);return{header:new Oe(this.cost,
+if(!Hi(t).length)throw new ie("journal-no-passphrase");return e.of(t,{salt:et(16),cost:n??await hA()})}begin(){let t=et(
+Ar),n=et(ze),r=new Oe(this.cost,this.salt,et(16)),s=Ot(this.wrapping,n,r.bound).encrypt(t);return{header:new Oe(this.cost,
 this.salt,r.fileId,ye(n,s)),sealer:new Ir(t,r.fileId)}}unlock({wrapped:t,bound:n,fileId:r}){let s=Ot(this.wrapping,t.subarray(
-0,qe),n),o=Vi(s,t.subarray(qe));if(!o)throw new ie("journal-wrong-passphrase");return new Ir(o,r)}forget(){this.wrapping.
+0,ze),n),o=Vi(s,t.subarray(ze));if(!o)throw new ie("journal-wrong-passphrase");return new Ir(o,r)}forget(){this.wrapping.
 fill(0),this.wrapping=null}},Hi=e=>uA(e.normalize("NFKC").replace(lA,""));async function hA(e=()=>performance.now()){let t={
 ...Xt,passes:1};await Li(new Uint8Array(8),new Uint8Array(16),t);let n=e();return await Yi(new Uint8Array(8),new Uint8Array(
 16),Xt),AA(e()-n)}function AA(e){let t=Xt.passes*cA/Math.max(e,1),n=Math.floor(Xt.memory*t/Qs.passes/1024)*1024;return n<
@@ -825,61 +826,61 @@ outputType:"binary"})}catch(o){throw o instanceof RangeError?new ie("journal-mem
 var fA=()=>new Promise(e=>{!globalThis.requestAnimationFrame||document.hidden?e():requestAnimationFrame(()=>setTimeout(e))});
 function Vi(e,t){try{return e.decrypt(t)}catch{return null}}function uA(e){let t=new TextEncoder,n=s=>[224|s>>12,128|s>>
 6&63,128|s&63],r=Array.from(e,s=>{let o=s.codePointAt(0);return o>=55296&&o<=57343?n(o):[...t.encode(s)]});return Uint8Array.
-from(r.flat())}var pA=new TextEncoder,gA=/[\u007f-\uffff]/g;function rt(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
+from(r.flat())}var pA=new TextEncoder,gA=/[\u007f-\uffff]/g;function ot(e,t){if(e===t)return!0;if(typeof e!="object"||typeof t!="object"||
 !e||!t)return!1;let n=Object.keys(e);return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(
-r=>Object.hasOwn(t,r)&&rt(e[r],t[r]))}var Ki=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Ss({key:e,
-response:t,done:n,confirmed:r,at:s}){let o=r!==null&&rt(r,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||r,at:s}),
+r=>Object.hasOwn(t,r)&&ot(e[r],t[r]))}var Ki=e=>({key:e,response:null,done:!1,confirmed:null,at:""});function Ss({key:e,
+response:t,done:n,confirmed:r,at:s}){let o=r!==null&&ot(r,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||r,at:s}),
 a=l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`;return pA.encode(i.replace(gA,a))}function $i(e){let{key:t,response:n,
 done:r,confirmed:s,at:o}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
 confirmed:s===!0?n:s,at:o}}var Re,It,He,Ge,Le,Ds,mn,dr=class dr{constructor(t,n,r,s,o=vt){J(this,Le);J(this,Re);J(this,It,[]);J(this,He);J(this,Ge);
 We(this,"isTorn",!1);this.place=t,this.end=o,M(this,Re,n),M(this,He,r),M(this,Ge,s)}static async create(t,n){let{header:r,
 sealer:s}=n.begin(),o=await t.replace(await r.toBytes(),null);return new dr(t,n,s,o)}static async open(t,{bytes:n,tag:r},s){
 var f;let o=await Oe.fromBytes(n),i=await s(o),a=new dr(t,i,i.unlock(o),r),l=await o.isWholeIn(n),{entries:c,damaged:A}=w(
-f=a,Le,mn).call(f,n.subarray(vt),r);return{file:a,entries:c,damaged:A||!l}}get frames(){return(this.end-vt)/_e}async readNew(){
-let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(u(this,Ge),this.end);if(!r)return{...w(this,Le,mn).call(this,t,n),
-replaced:r};let s=await IA(t);if(s.isOf(u(this,He).fileId)){let c=t.length<this.end,{entries:A,damaged:f}=w(this,Le,mn).
-call(this,t.subarray(this.end),n);return{entries:A,damaged:f||c,replaced:!1}}let o=[u(this,Re),...u(this,It)].find(({salt:c})=>s.
+f=a,Le,mn).call(f,n.subarray(vt),r);return{file:a,entries:c,damaged:A||!l}}get frames(){return(this.end-vt)/Ze}async readNew(){
+let{bytes:t,tag:n,replaced:r}=await this.place.readFrom(p(this,Ge),this.end);if(!r)return{...w(this,Le,mn).call(this,t,n),
+replaced:r};let s=await IA(t);if(s.isOf(p(this,He).fileId)){let c=t.length<this.end,{entries:A,damaged:f}=w(this,Le,mn).
+call(this,t.subarray(this.end),n);return{entries:A,damaged:f||c,replaced:!1}}let o=[p(this,Re),...p(this,It)].find(({salt:c})=>s.
 hasSalt(c));if(!o)throw new ie("journal-passphrase-changed");w(this,Le,Ds).call(this,o,o.unlock(s)),this.end=vt;let i=await s.
 isWholeIn(t),{entries:a,damaged:l}=w(this,Le,mn).call(this,t.subarray(vt),n);return{entries:a,damaged:l||!i,replaced:r}}async append(t){
-let n=us(t,u(this,He).seal,this.frames);M(this,Ge,await this.place.append(n,u(this,Ge))),this.end+=n.length}async replace(t,n=u(
-this,Re)){[u(this,Re),...u(this,It)].includes(n)||u(this,It).push(n);let{header:r,sealer:s}=n.begin(),o=[await r.toBytes()],
-i=0;for(let l of t)o.push(us(l,s.seal,i)),i+=o.at(-1).length/_e;let a=ye(...o);M(this,Ge,await this.place.replace(a,u(this,
+let n=us(t,p(this,He).seal,this.frames);M(this,Ge,await this.place.append(n,p(this,Ge))),this.end+=n.length}async replace(t,n=p(
+this,Re)){[p(this,Re),...p(this,It)].includes(n)||p(this,It).push(n);let{header:r,sealer:s}=n.begin(),o=[await r.toBytes()],
+i=0;for(let l of t)o.push(us(l,s.seal,i)),i+=o.at(-1).length/Ze;let a=ye(...o);M(this,Ge,await this.place.replace(a,p(this,
 Ge))),w(this,Le,Ds).call(this,n,s),this.end=a.length,this.isTorn=!1}async copyAside(){return await this.place.putAside?.(
-u(this,Ge))??""}forget(){for(let t of[u(this,Re),...u(this,It)])t.forget();u(this,He).forget()}};Re=new WeakMap,It=new WeakMap,
-He=new WeakMap,Ge=new WeakMap,Le=new WeakSet,Ds=function(t,n){u(this,He).forget(),M(this,He,n),t!==u(this,Re)&&u(this,Re).
-forget(),M(this,Re,t),M(this,It,[])},mn=function(t,n){let{entries:r,end:s,broken:o}=Bi(t,u(this,He).open,this.frames);return this.
-isTorn=t.length>s*_e,M(this,Ge,n),this.end+=s*_e,{entries:r.map(({content:a,size:l})=>({entry:$i(a),size:l})),damaged:o}};
+p(this,Ge))??""}forget(){for(let t of[p(this,Re),...p(this,It)])t.forget();p(this,He).forget()}};Re=new WeakMap,It=new WeakMap,
+He=new WeakMap,Ge=new WeakMap,Le=new WeakSet,Ds=function(t,n){p(this,He).forget(),M(this,He,n),t!==p(this,Re)&&p(this,Re).
+forget(),M(this,Re,t),M(this,It,[])},mn=function(t,n){let{entries:r,end:s,broken:o}=Bi(t,p(this,He).open,this.frames);return this.
+isTorn=t.length>s*Ze,M(this,Ge,n),this.end+=s*Ze,{entries:r.map(({content:a,size:l})=>({entry:$i(a),size:l})),damaged:o}};
 var Cn=dr;async function IA(e){try{return await Oe.fromBytes(e)}catch{throw new ie("journal-here-overwritten")}}async function Ji(e){
 let t=await e.read();if(!t)throw new ce("gone","journal-here-none");return t}var dA=256,wA=100,dt,ge,Ye,Qn,oe,yn,qt,En,vs,Pi,Wi,Bn,mr=class mr{constructor(t){J(this,oe);J(this,dt);J(this,ge,new wr);
 J(this,Ye,!1);J(this,Qn,Promise.resolve());We(this,"damage",null);M(this,dt,t)}static async create(t,n,{cost:r}={}){let s=await _t.
 chosen(n,r);return new mr(await Cn.create(t,s).catch(Fs))}static async open(t,n){var c;let r=await Ji(t).catch(Fs),s=A=>_t.
-of(n,A),{file:o,entries:i,damaged:a}=await Cn.open(t,r,s),l=new mr(o);return u(l,ge).add(i,!1),M(l,Ye,a),await w(c=l,oe,
-Wi).call(c),u(l,ge).takeNews(),l}entries(){return w(this,oe,yn).call(this,()=>u(this,ge).seen())}append(t){return w(this,
-oe,En).call(this,async n=>{let r=u(this,ge).completed(t),s=Ss(r);await n.append(s),u(this,ge).putOwn(t,r,Ft(s.length))})}refresh(){
-return w(this,oe,yn).call(this,async()=>(await w(this,oe,vs).call(this),u(this,ge).takeNews()))}rewrite(t){return w(this,
-oe,En).call(this,()=>w(this,oe,Bn).call(this,u(this,ge).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await _t.
-chosen(t,n);await w(this,oe,En).call(this,()=>w(this,oe,Bn).call(this,u(this,ge).entries,r))}close(){return w(this,oe,yn).
-call(this,()=>{u(this,dt)?.forget(),M(this,dt,null),M(this,ge,new wr)})}};dt=new WeakMap,ge=new WeakMap,Ye=new WeakMap,Qn=
-new WeakMap,oe=new WeakSet,yn=function(t){let n=u(this,Qn).then(t).catch(Fs);return M(this,Qn,n.catch(()=>{})),n},qt=function(){
-if(!u(this,dt))throw new ie("journal-locked");return u(this,dt)},En=function(t){return w(this,oe,yn).call(this,async()=>{
+of(n,A),{file:o,entries:i,damaged:a}=await Cn.open(t,r,s),l=new mr(o);return p(l,ge).add(i,!1),M(l,Ye,a),await w(c=l,oe,
+Wi).call(c),p(l,ge).takeNews(),l}entries(){return w(this,oe,yn).call(this,()=>p(this,ge).seen())}append(t){return w(this,
+oe,En).call(this,async n=>{let r=p(this,ge).completed(t),s=Ss(r);await n.append(s),p(this,ge).putOwn(t,r,Ft(s.length))})}refresh(){
+return w(this,oe,yn).call(this,async()=>(await w(this,oe,vs).call(this),p(this,ge).takeNews()))}rewrite(t){return w(this,
+oe,En).call(this,()=>w(this,oe,Bn).call(this,p(this,ge).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await _t.
+chosen(t,n);await w(this,oe,En).call(this,()=>w(this,oe,Bn).call(this,p(this,ge).entries,r))}close(){return w(this,oe,yn).
+call(this,()=>{p(this,dt)?.forget(),M(this,dt,null),M(this,ge,new wr)})}};dt=new WeakMap,ge=new WeakMap,Ye=new WeakMap,Qn=
+new WeakMap,oe=new WeakSet,yn=function(t){let n=p(this,Qn).then(t).catch(Fs);return M(this,Qn,n.catch(()=>{})),n},qt=function(){
+if(!p(this,dt))throw new ie("journal-locked");return p(this,dt)},En=function(t){return w(this,oe,yn).call(this,async()=>{
 for(let n=1;;n++)try{return await w(this,oe,Pi).call(this),await t(w(this,oe,qt).call(this))}catch(r){if(r.code!=="chang\
 ed"||n===wA)throw r;await w(this,oe,vs).call(this)}})},vs=async function(){let{entries:t,replaced:n,damaged:r}=await w(this,
-oe,qt).call(this).readNew();u(this,ge).add(t,n),u(this,Ye)||M(this,Ye,r)},Pi=async function(){if(!u(this,Ye)&&!w(this,oe,
-qt).call(this).isTorn)return;let t=u(this,Ye)?await w(this,oe,qt).call(this).copyAside():"";await w(this,oe,Bn).call(this,
-u(this,ge).entries),u(this,Ye)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
-d",values:{}},M(this,Ye,!1))},Wi=async function(){try{await w(this,oe,En).call(this,async t=>{u(this,ge).isLittleOf(t.frames)&&
-await w(this,oe,Bn).call(this,u(this,ge).entries)})}catch{u(this,Ye)&&(this.damage={code:"journal-damaged",values:{}})}},
+oe,qt).call(this).readNew();p(this,ge).add(t,n),p(this,Ye)||M(this,Ye,r)},Pi=async function(){if(!p(this,Ye)&&!w(this,oe,
+qt).call(this).isTorn)return;let t=p(this,Ye)?await w(this,oe,qt).call(this).copyAside():"";await w(this,oe,Bn).call(this,
+p(this,ge).entries),p(this,Ye)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
+d",values:{}},M(this,Ye,!1))},Wi=async function(){try{await w(this,oe,En).call(this,async t=>{p(this,ge).isLittleOf(t.frames)&&
+await w(this,oe,Bn).call(this,p(this,ge).entries)})}catch{p(this,Ye)&&(this.damage={code:"journal-damaged",values:{}})}},
 Bn=async function(t,n){let r=new Map([...t].map(([s,o])=>[s,Ss(o)]));await w(this,oe,qt).call(this).replace(r.values(),n),
-u(this,ge).entries=new Map(t),u(this,ge).sizes=new Map([...r].map(([s,{length:o}])=>[s,Ft(o)]))};var kn=mr;function Fs(e){throw ar(e)}var wt,Ve,bn,xs,wr=class{constructor(){J(this,bn);We(this,"entries",new Map);We(this,"sizes",
-new Map);J(this,wt,new Map);J(this,Ve,new Set)}seen(){return u(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
-...u(this,wt).values()];return u(this,wt).clear(),u(this,Ve).clear(),t}add(t,n){let r=new Map(this.entries),s=new Map;n&&
+p(this,ge).entries=new Map(t),p(this,ge).sizes=new Map([...r].map(([s,{length:o}])=>[s,Ft(o)]))};var kn=mr;function Fs(e){throw ar(e)}var wt,Ve,bn,xs,wr=class{constructor(){J(this,bn);We(this,"entries",new Map);We(this,"sizes",
+new Map);J(this,wt,new Map);J(this,Ve,new Set)}seen(){return p(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
+...p(this,wt).values()];return p(this,wt).clear(),p(this,Ve).clear(),t}add(t,n){let r=new Map(this.entries),s=new Map;n&&
 (this.entries.clear(),this.sizes.clear());for(let{entry:a,size:l}of t)w(this,bn,xs).call(this,a,l),s.set(a.key,a);let o=n?
-[...r.keys()].filter(a=>!this.entries.has(a)):[],i=[...s.values()].filter(a=>!n||!rt(a,r.get(a.key)));for(let a of[...o.
-map(Ki),...i])u(this,wt).set(a.key,a),u(this,Ve).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
-!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!u(this,Ve).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
-w(this,bn,xs).call(this,n,r),rt(n,t)?(u(this,wt).delete(n.key),u(this,Ve).delete(n.key)):u(this,wt).set(n.key,n)}withUnseen(t){
-let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of u(this,Ve))this.entries.has(r)||n.delete(
-r);for(let[r,s]of this.entries)u(this,Ve).has(r)&&n.set(r,s);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
+[...r.keys()].filter(a=>!this.entries.has(a)):[],i=[...s.values()].filter(a=>!n||!ot(a,r.get(a.key)));for(let a of[...o.
+map(Ki),...i])p(this,wt).set(a.key,a),p(this,Ve).add(a.key)}completed(t){let n=this.entries.get(t.key),r=t.response!==null&&
+!t.done;return!n||!r||n.confirmed===null||t.confirmed!==null&&!p(this,Ve).has(t.key)?t:{...t,confirmed:n.confirmed}}putOwn(t,n,r){
+w(this,bn,xs).call(this,n,r),ot(n,t)?(p(this,wt).delete(n.key),p(this,Ve).delete(n.key)):p(this,wt).set(n.key,n)}withUnseen(t){
+let n=new Map(t.filter(({response:r})=>r!==null).map(r=>[r.key,r]));for(let r of p(this,Ve))this.entries.has(r)||n.delete(
+r);for(let[r,s]of this.entries)p(this,Ve).has(r)&&n.set(r,s);return n}isLittleOf(t){let n=[...this.sizes.values()].reduce(
 (r,s)=>r+s,0);return t-n>Math.max(dA,t/2)}};wt=new WeakMap,Ve=new WeakMap,bn=new WeakSet,xs=function(t,n){t.response===null?
 (this.entries.delete(t.key),this.sizes.delete(t.key)):(this.entries.set(t.key,t),this.sizes.set(t.key,n))};var Xi={fair:8,good:10,strong:15},mA=72,CA=3.3,yA=10,EA=.35,BA=.5,kA=.4,QA=4.5,bA=2,SA=.65,DA=3.9,FA=.15,vA=1,xA=4,UA=.5,
 Us=["1234567890-=","qwertyuiop[]","asdfghjkl;'","zxcvbnm,./"],OA={"!@#$%^&*()_+":Us[0],'{}:"<>?':"[];',./"},jA=new RegExp(
@@ -897,15 +898,15 @@ HA(r,t[s-1])).length;return t.length>4&&n>=.7*(t.length-1)}function TA(e){let[t,
 e))??[],r=t?n[t.indexOf(e)]:e,s=Us.findIndex(o=>o.includes(r));return{row:s,column:Us[s]?.indexOf(r)}}var HA=(e,t)=>e.row>=
 0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Fn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
 keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Fn(e[r],t[r]))}var LA=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,Ke,Sn,st,Dn,Zt,Cr,yr=class{constructor(t=Date.now){J(this,Zt);J(this,Ke,new Map);J(
-this,Sn,[]);J(this,st,null);J(this,Dn);M(this,Dn,t)}get(t){return u(this,Ke).get(t)}isDraft(t){let n=u(this,Ke).get(t);return n!==
-void 0&&!n.done}keys(){return[...u(this,Ke).keys()]}entries(){return[...u(this,Ke).values()]}put(t,n,r){let s=r?n:u(this,
-Ke).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:s,at:LA(u(this,Dn).call(this))})}place(t){if(t.
-response===null){this.remove(t.key);return}u(this,Ke).set(t.key,t),w(this,Zt,Cr).call(this,[t.key])}remove(t){u(this,Ke).
-delete(t)&&w(this,Zt,Cr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(u(
-this,st)){t();return}M(this,st,new Set);try{t()}finally{let n=[...u(this,st)];M(this,st,null),n.length&&w(this,Zt,Cr).call(
-this,n)}}listen(t){u(this,Sn).push(t)}};Ke=new WeakMap,Sn=new WeakMap,st=new WeakMap,Dn=new WeakMap,Zt=new WeakSet,Cr=function(t){
-if(u(this,st)){for(let n of t)u(this,st).add(n);return}for(let n of u(this,Sn))n(t)};function zt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,s="";for(let o of r)s+=String.fromCharCode(o);
+e).toISOString().slice(0,19)}+00:00`,Ke,Sn,it,Dn,Zt,Cr,yr=class{constructor(t=Date.now){J(this,Zt);J(this,Ke,new Map);J(
+this,Sn,[]);J(this,it,null);J(this,Dn);M(this,Dn,t)}get(t){return p(this,Ke).get(t)}isDraft(t){let n=p(this,Ke).get(t);return n!==
+void 0&&!n.done}keys(){return[...p(this,Ke).keys()]}entries(){return[...p(this,Ke).values()]}put(t,n,r){let s=r?n:p(this,
+Ke).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:s,at:LA(p(this,Dn).call(this))})}place(t){if(t.
+response===null){this.remove(t.key);return}p(this,Ke).set(t.key,t),w(this,Zt,Cr).call(this,[t.key])}remove(t){p(this,Ke).
+delete(t)&&w(this,Zt,Cr).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(p(
+this,it)){t();return}M(this,it,new Set);try{t()}finally{let n=[...p(this,it)];M(this,it,null),n.length&&w(this,Zt,Cr).call(
+this,n)}}listen(t){p(this,Sn).push(t)}};Ke=new WeakMap,Sn=new WeakMap,it=new WeakMap,Dn=new WeakMap,Zt=new WeakSet,Cr=function(t){
+if(p(this,it)){for(let n of t)p(this,it).add(n);return}for(let n of p(this,Sn))n(t)};function zt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,s="";for(let o of r)s+=String.fromCharCode(o);
 return{name:e,type:t,data:btoa(s)}}var YA=[["trial-agreement","review"],["plan","day"]],VA=/^(\d{4})-(\d{2})-(\d{2})$/,Zi=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Er(e,t){let n=new Map(e.filter(({
 response:r})=>r).map(r=>[r.key,r]));for(let[r,s]of YA){let o=n.get(`${r}@`),i=kr(o?.response[s]);if(i&&i>=t)return{day:i,
@@ -945,29 +946,29 @@ some(l=>l[a]!==null)),[s,o]=e.length>1?of(e,r,n):sf(e[0],r,n);return`<svg xmlns=
 ${s.join(`
 `)}
 </svg>
-`}function sf(e,t,n){let[r,s,o]=[92,14,n-14],i=l=>s+(o-s)*l/en;return[t.flatMap(({id:l,name:c},A)=>{let f=A*r,p=f+46,I=e[l],
-g=[...Array(en+1).keys()].map(Q=>Un([i(Q),p-5],[i(Q),p+5],"edge",1)),E=[0,en].filter(Q=>Q!==I).map(Q=>mt(`${Q}`,i(Q),p+25,
-"muted",{size:jt,anchor:"middle"}));return[mt(c,0,f+xn,l,{size:xn,bold:!0}),Un([s,p],[o,p],"edge",1.5),...g,...E,Ia(l,i(
-I),p,9),mt(`${I}`,i(I),p+29,l,{size:xn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function of(e,t,n){let r=hf(e,Aa,n-fa),
+`}function sf(e,t,n){let[r,s,o]=[92,14,n-14],i=l=>s+(o-s)*l/en;return[t.flatMap(({id:l,name:c},A)=>{let f=A*r,u=f+46,I=e[l],
+g=[...Array(en+1).keys()].map(Q=>Un([i(Q),u-5],[i(Q),u+5],"edge",1)),E=[0,en].filter(Q=>Q!==I).map(Q=>mt(`${Q}`,i(Q),u+25,
+"muted",{size:jt,anchor:"middle"}));return[mt(c,0,f+xn,l,{size:xn,bold:!0}),Un([s,u],[o,u],"edge",1.5),...g,...E,Ia(l,i(
+I),u,9),mt(`${I}`,i(I),u+29,l,{size:xn,bold:!0,anchor:"middle"})]}),t.length*r-8]}function of(e,t,n){let r=hf(e,Aa,n-fa),
 s=Gs+en*Ns+nf,o=t.flatMap(({id:c,name:A},f)=>af(e,c,A,r,f*s,n)),i=t.length*s,[a,l]=Af(e,r,i,n);return[[...o,...a],i+l]}function af(e,t,n,r,s,o){
-let[i,a]=[s+Gs,s+Gs+en*Ns],l=e.map((p,I)=>({value:p[t],x:r[I],y:a-Ns*p[t]})).filter(({value:p})=>p!==null),c=[i,a].flatMap(
-(p,I)=>[Un([0,p],[o-fa+Aa,p],"line",1),mt(I?"0":`${en}`,o,p+5,"muted",{size:jt,anchor:"end"})]),A=Math.min(...r.slice(1).
-map((p,I)=>p-r[I])),f=A<11?Math.max(2,A/3):5.5;return[mt(n,0,s+xn,t,{size:xn,bold:!0}),...c,Cf(l,t),...l.map(({x:p,y:I})=>Ia(
-t,p,I,f)),...cf(l,t)]}function cf(e,t){let n=e.map(({value:s,x:o,y:i},a)=>{let[l,c]=[e[a-1]?.value??s,e[a+1]?.value??s],
-A=l>=s&&c>=s&&l+c>2*s,f=(l-s)*(c-s)<0,p=a===0||a===e.length-1;return{value:s,x:o+(f?Math.sign(l-s)*6:0),y:i+(A?22:-11),half:`${s}`.
-length*Rs*.6/2,rank:p?0:s===l?3:f?2:1}}),r=[];for(let s of n.sort((o,i)=>o.rank-i.rank))(s.rank===0||s.rank<3&&e.length<=
+let[i,a]=[s+Gs,s+Gs+en*Ns],l=e.map((u,I)=>({value:u[t],x:r[I],y:a-Ns*u[t]})).filter(({value:u})=>u!==null),c=[i,a].flatMap(
+(u,I)=>[Un([0,u],[o-fa+Aa,u],"line",1),mt(I?"0":`${en}`,o,u+5,"muted",{size:jt,anchor:"end"})]),A=Math.min(...r.slice(1).
+map((u,I)=>u-r[I])),f=A<11?Math.max(2,A/3):5.5;return[mt(n,0,s+xn,t,{size:xn,bold:!0}),...c,Cf(l,t),...l.map(({x:u,y:I})=>Ia(
+t,u,I,f)),...cf(l,t)]}function cf(e,t){let n=e.map(({value:s,x:o,y:i},a)=>{let[l,c]=[e[a-1]?.value??s,e[a+1]?.value??s],
+A=l>=s&&c>=s&&l+c>2*s,f=(l-s)*(c-s)<0,u=a===0||a===e.length-1;return{value:s,x:o+(f?Math.sign(l-s)*6:0),y:i+(A?22:-11),half:`${s}`.
+length*Rs*.6/2,rank:u?0:s===l?3:f?2:1}}),r=[];for(let s of n.sort((o,i)=>o.rank-i.rank))(s.rank===0||s.rank<3&&e.length<=
 rf)&&!r.some(i=>lf(s,i))&&r.push(s);return r.map(({value:s,x:o,y:i})=>mt(`${s}`,o,i,t,{size:Rs,bold:!0,anchor:"middle"}))}
 var lf=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Rs;function hf(e,t,n){let r=ua(e);if(r.length===1){let c=(n-
 t)/(e.length-1);return e.map((A,f)=>t+f*c)}let s=r.slice(1).map((c,A)=>zi(r[A].day,c.day)),o=aa*(e.length-r.length)+ca*s.
 length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/s.reduce((c,A)=>c+A,0),l=t;return r.flatMap(({many:c},A)=>(A&&(l+=ca*i+
-a*s[A-1]),Array.from({length:c},(f,p)=>(p&&(l+=aa*i),l))))}function ua(e){if(!e.every(({day:r},s)=>r&&r>=(e[s-1]?.day??"")))
+a*s[A-1]),Array.from({length:c},(f,u)=>(u&&(l+=aa*i),l))))}function ua(e){if(!e.every(({day:r},s)=>r&&r>=(e[s-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function Af(e,t,n,r){let s=ua(e);if(s.length===1){let[A]=s.map(P=>P.day&&ha(P.day,!0)),p=r<tf||e.length>4?2:e.length,I=p===
-2?[0,e.length-1]:[...e.keys()],g=r/p-14,E=I.map(P=>({x:t[P],lines:gf(e[P].moment,g)})),Q=Math.max(...E.map(({lines:P})=>P.
+function Af(e,t,n,r){let s=ua(e);if(s.length===1){let[A]=s.map(P=>P.day&&ha(P.day,!0)),u=r<tf||e.length>4?2:e.length,I=u===
+2?[0,e.length-1]:[...e.keys()],g=r/u-14,E=I.map(P=>({x:t[P],lines:gf(e[P].moment,g)})),Q=Math.max(...E.map(({lines:P})=>P.
 length))*jt*1.25,O=E.flatMap(({x:P,lines:v})=>la(v,P,n+12,r)),K=A?[mt(A,0,n+Q+22,"muted",{size:jt})]:[];return[[...O,...K],
-Q+(A?28:8)]}let o=new Set(s.map(({day:A})=>A.slice(0,4))),i=[],a=0;for(let{day:A,many:f}of s){let[p,I]=[t[a],t[a+f-1]];i.
-push({from:p,to:I,x:(p+I)/2,words:ha(A,o.size>1)}),a+=f}let l=i.flatMap(({from:A,to:f,x:p})=>[Un([A,n-4],[f,n-4],"edge",
-1),Un([p,n-4],[p,n+2],"edge",1)]),c=ff(i.map(A=>({...A,...pa([A.words],A.x,r)})));return[[...l,...c.flatMap(({words:A,x:f})=>la(
+Q+(A?28:8)]}let o=new Set(s.map(({day:A})=>A.slice(0,4))),i=[],a=0;for(let{day:A,many:f}of s){let[u,I]=[t[a],t[a+f-1]];i.
+push({from:u,to:I,x:(u+I)/2,words:ha(A,o.size>1)}),a+=f}let l=i.flatMap(({from:A,to:f,x:u})=>[Un([A,n-4],[f,n-4],"edge",
+1),Un([u,n-4],[u,n+2],"edge",1)]),c=ff(i.map(A=>({...A,...pa([A.words],A.x,r)})));return[[...l,...c.flatMap(({words:A,x:f})=>la(
 [A],f,n+18,r))],24]}function ff(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let s of e.slice(1,-1))s.start>=r.at(-1).end+14&&s.
 end+14<=n.start&&r.push(s);return[...r,n]}function pa(e,t,n){let r=Math.max(...e.map(Sr))/2,s=Math.min(Math.max(t,r),n-r);
 return{start:s-r,end:s+r}}function la(e,t,n,r){let{start:s,end:o}=pa(e,t,r),[i,a]=s<=0?["start",0]:o>=r?["end",r]:["midd\
@@ -1006,25 +1007,25 @@ moment),r.confirmed);return[vn(r)??"",s,...$e.map(i=>o[i]??"")]}),n=[["day","mom
 map(jf).join(",")}
 `).join("")}var Ys=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function On({after:e,among:t,...n},r){return Me({items:[
 n],ids:[n.id]},{[n.id]:r})[n.id]}var vf=e=>ue(e).exercise==="check-in";function xf({key:e,response:t,done:n,confirmed:r,
-at:s},o){let i=r&&rt(r,t),{exercise:a,moment:l}=ue(e);return{exercise:a,moment:l,title:o?.title??"",at:s,done:n,confirmed:r&&
+at:s},o){let i=r&&ot(r,t),{exercise:a,moment:l}=ue(e);return{exercise:a,moment:l,title:o?.title??"",at:s,done:n,confirmed:r&&
 !i?ya(r,o):!!r,answers:ya(t,o)}}function ya(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
 ([,r])=>r!==null).map(([r,s])=>{let o=n.get(r),i={item:r,question:o?Z(o.ask,e):"",answer:s},a=o?.cards&&Uf(o,s);return a?
 {...i,"in-words":a}:i})}function Uf(e,t){try{return Te(e,On(e,t))}catch{return null}}function Of(e){return Be(e.replace(
 Sf," ")).replace(Df,"").replace(Ff,"$1$2'")}var jf=e=>/[",]/.test(`${e}`)?`"${e.replaceAll('"','""')}"`:`${e}`;var ba={null:null,true:!0,false:!1},Rf=/-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y,Gf={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\
 \f",n:`
 `,r:"\r",t:"	"},Nf=/[ !#-[\]-\uffff]*/y,Mf=/null|true|false|-?Infinity|NaN/y,Tf=/[0-9a-fA-F]{4}/y,Hf=/[ \t\n\r]*/y,jn=class extends Error{constructor(t){
-super("not JSON"),this.line=t}};function Sa(e){let t=0,n=(p=t)=>{throw new jn(e.slice(0,p).split(`
-`).length)},r=p=>{p.lastIndex=t;let[I]=p.exec(e)??[null];return t+=I?.length??0,I},s=()=>r(Hf),o=p=>{e[t]!==p&&n(),t++};
-function i(){let p=e[t];if(p==='"')return a();if(p==="{")return A();if(p==="[")return c();let I=r(Mf);if(I!==null&&I in ba)
-return ba[I];let g=I?Number.NaN:r(Rf);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let p="";for(;p+=
-r(Nf),e[t]!=='"';){e[t]!=="\\"&&n();let I=e[t+1];t+=2,I==="u"?p+=String.fromCharCode(Number.parseInt(r(Tf)??n(),16)):p+=
-Gf[I]??n(t-2)}return t++,p}function l(p,I){let g=[];if(t++,s(),e[t]!==p)for(;g.push(I()),s(),e[t]!==p;){let E=t;o(","),s(),
-e[t]===p&&n(E)}return t++,g}let c=()=>l("]",i),A=()=>Object.fromEntries(l("}",()=>{e[t]!=='"'&&n();let p=a();return s(),
-o(":"),s(),[p,i()]}));s();let f=i();return s(),t<e.length&&n(),f}var Vs=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var Ct=class extends ie{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Vs(t)}},
+super("not JSON"),this.line=t}};function Sa(e){let t=0,n=(u=t)=>{throw new jn(e.slice(0,u).split(`
+`).length)},r=u=>{u.lastIndex=t;let[I]=u.exec(e)??[null];return t+=I?.length??0,I},s=()=>r(Hf),o=u=>{e[t]!==u&&n(),t++};
+function i(){let u=e[t];if(u==='"')return a();if(u==="{")return A();if(u==="[")return c();let I=r(Mf);if(I!==null&&I in ba)
+return ba[I];let g=I?Number.NaN:r(Rf);return g===null&&n(),Number.isFinite(+g)||n(0),+g}function a(){t++;let u="";for(;u+=
+r(Nf),e[t]!=='"';){e[t]!=="\\"&&n();let I=e[t+1];t+=2,I==="u"?u+=String.fromCharCode(Number.parseInt(r(Tf)??n(),16)):u+=
+Gf[I]??n(t-2)}return t++,u}function l(u,I){let g=[];if(t++,s(),e[t]!==u)for(;g.push(I()),s(),e[t]!==u;){let E=t;o(","),s(),
+e[t]===u&&n(E)}return t++,g}let c=()=>l("]",i),A=()=>Object.fromEntries(l("}",()=>{e[t]!=='"'&&n();let u=a();return s(),
+o(":"),s(),[u,i()]}));s();let f=i();return s(),t<e.length&&n(),f}var Vs=e=>[...new Map(e.map(t=>[JSON.stringify(t),t])).values()];var Ct=class extends ie{constructor(...t){super(t[0].code,t[0].values),this.name="NotImportedError",this.notices=Vs(t)}},
 Qe=(e,t={})=>({code:e,values:t});function va(e,t){let n=Lf(e.startsWith(Ls)?e.slice(1):e),r=Kf(n);if(r.length)throw new Ct(
 ...r);let s=[];return{entries:n.map((i,a)=>{let l=Ys(i.exercise,t),c=a+1;l||s.push(Qe("journal-import-unknown-exercise",
-{n:c,exercise:i.exercise}));let A=E=>{let{response:Q,misfits:O}=Jf(c,l,E);return s.push(...O),Q},f=A(i.answers),{confirmed:p,
-done:I,at:g}=i;return{key:Ks(i),response:f,done:I,confirmed:Array.isArray(p)?A(p):p?f:null,at:g}}),notes:Vs(s)}}var Ks=({
+{n:c,exercise:i.exercise}));let A=E=>{let{response:Q,misfits:O}=Jf(c,l,E);return s.push(...O),Q},f=A(i.answers),{confirmed:u,
+done:I,at:g}=i;return{key:Ks(i),response:f,done:I,confirmed:Array.isArray(u)?A(u):u?f:null,at:g}}),notes:Vs(s)}}var Ks=({
 exercise:e,moment:t})=>`${e}@${t}`;function Lf(e){let t=Yf(e),{format:n,version:r,entries:s}=$s(t)?t:{};if(n!=="ajar-jou\
 rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new Ct(Qe("journal-import-other-file"));if(r>Hs)throw new Ct(Qe(
 "journal-import-newer"));if(!Array.isArray(s))throw new Ct(Qe("journal-import-other-file"));let o=s.flatMap((i,a)=>Vf(i,
@@ -1044,113 +1045,113 @@ r),a=Object.fromEntries(i.filter(([A])=>o(A))),l=Object.fromEntries(i.filter(([A
 length?r:{...Me(t,l),...a},misfits:c}}function Pf(e,t,n,r){let s={},o=[];for(let[a,l]of Object.entries(r)){if(!n.has(a)){
 let{title:c}=t;o.push(Qe("journal-import-unknown-question",{n:e,exercise:c,item:a}));continue}try{s[a]=On(n.get(a),l)}catch(c){
 if(!(c instanceof Ie))throw c;let A=Qe(c.code,c.values);o.push(Qe("journal-import-misfit",{n:e,item:a,why:A}))}}if(o.length)
-return o;let i=Me(t,s);return Object.keys(s).filter(a=>!rt(i[a],s[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function yt(e,t,n=t["keep-failed"]){let{code:r,values:s={},notices:o}=ar(e);if(o)return o.map(a=>yt(a,t,n)).join(`
+return o;let i=Me(t,s);return Object.keys(s).filter(a=>!ot(i[a],s[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function yt(e,t,n=t["keep-failed"]){let{code:r,values:s={},notices:o}=ar(e);if(o)return o.map(a=>yt(a,t,n)).join(`
 `);if(!Object.hasOwn(t,r??""))return n;let i=Object.entries(s).map(([a,l])=>[a,l?.code?yt(l,t,n):l]);return Z(t[r],Object.
 fromEntries(i))}var nn="home",Gn="help@",Js="plan",Wf=[Js,"needs","support","goal-ladder"],Ua="until ",_s=e=>`${Ua}${ut(e)}`;function xr(e,t,n){
 let{exercise:r,moment:s}=ue(t.key),o=s?`${s}, ${n}`:n,i=`${r}@${o}`;for(let a=2;e.get(i);a++)i=`${r}@${o} (${a})`;e.place(
 {...t,key:i})}var me,Et,De,Rt,Gt,Nn,Mn,Tn,tn,Hn,te,Ps,Oa,Rn,ja,Ws,Ra,Ga,vr,Na,Ma,Ta,Xs,Ur=class{constructor({journal:t,data:n,
 words:r,send:s,today:o,notice:i,print:a}){J(this,te);J(this,me);J(this,Et);J(this,De);J(this,Rt);J(this,Gt);J(this,Nn);J(
 this,Mn);J(this,Tn);J(this,tn,Promise.resolve());J(this,Hn,{calendar:t=>w(this,te,Ps).call(this,t),"calendar-line":t=>w(
-this,te,Ps).call(this,t,br(t,u(this,Et))),everything:t=>zt("notes.json","application/json",ka(t,u(this,Et))),"check-ins":t=>zt(
+this,te,Ps).call(this,t,br(t,p(this,Et))),everything:t=>zt("notes.json","application/json",ka(t,p(this,Et))),"check-ins":t=>zt(
 "numbers.csv","text/csv",Qa(t))});M(this,me,t),M(this,Et,n),M(this,De,r),M(this,Rt,s),M(this,Gt,o),M(this,Nn,i),M(this,Mn,
 a),M(this,Tn,new Map(n.sections.flatMap(l=>l.keys.map(c=>[c,l]))))}state(){let t=w(this,te,Rn).call(this),n=w(this,te,Na).
 call(this,t);return{welcome:w(this,te,Ma).call(this,t,n),section:n?.id??"",due:w(this,te,Ta).call(this,t),plan:w(this,te,
 Xs).call(this,`${Js}@`),earlier:t.map(({key:r})=>({key:r,...ue(r)})).filter(({exercise:r,moment:s})=>r===Js&&s).map(({key:r,
 moment:s})=>({title:s,plan:w(this,te,Xs).call(this,r)})),something:t.length>0,danger:w(this,te,ja).call(this)}}receive(t){
-let{take:n,paper:r,country:s=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))w(this,te,vr).call(this,()=>u(this,Mn).
-call(this,w(this,te,Rn).call(this),{paper:r,country:s}));else if(Object.hasOwn(u(this,Hn),n??""))w(this,te,vr).call(this,
-async()=>u(this,Rt).call(this,{file:await u(this,Hn)[n](w(this,te,Rn).call(this))}));else if(typeof t.country=="string")
-u(this,me).put(Gn,{country:s},!0);else if(typeof t.import=="string")w(this,te,vr).call(this,()=>w(this,te,Ra).call(this,
-t.import));else if(t.restart===!0)w(this,te,Oa).call(this);else return!1;return!0}settled(){return u(this,tn)}};me=new WeakMap,
+let{take:n,paper:r,country:s=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))w(this,te,vr).call(this,()=>p(this,Mn).
+call(this,w(this,te,Rn).call(this),{paper:r,country:s}));else if(Object.hasOwn(p(this,Hn),n??""))w(this,te,vr).call(this,
+async()=>p(this,Rt).call(this,{file:await p(this,Hn)[n](w(this,te,Rn).call(this))}));else if(typeof t.country=="string")
+p(this,me).put(Gn,{country:s},!0);else if(typeof t.import=="string")w(this,te,vr).call(this,()=>w(this,te,Ra).call(this,
+t.import));else if(t.restart===!0)w(this,te,Oa).call(this);else return!1;return!0}settled(){return p(this,tn)}};me=new WeakMap,
 Et=new WeakMap,De=new WeakMap,Rt=new WeakMap,Gt=new WeakMap,Nn=new WeakMap,Mn=new WeakMap,Tn=new WeakMap,tn=new WeakMap,
-Hn=new WeakMap,te=new WeakSet,Ps=async function(t,n=""){let r=await oa(t,u(this,De),u(this,Gt).call(this),n);return zt(sa,
-"text/calendar",r)},Oa=function(){u(this,me).batch(()=>{for(let t of w(this,te,Rn).call(this))ue(t.key).moment.includes(
-Ua)||(xr(u(this,me),t,_s(u(this,Gt).call(this))),u(this,me).remove(t.key))})},Rn=function(){return u(this,me).entries().
+Hn=new WeakMap,te=new WeakSet,Ps=async function(t,n=""){let r=await oa(t,p(this,De),p(this,Gt).call(this),n);return zt(sa,
+"text/calendar",r)},Oa=function(){p(this,me).batch(()=>{for(let t of w(this,te,Rn).call(this))ue(t.key).moment.includes(
+Ua)||(xr(p(this,me),t,_s(p(this,Gt).call(this))),p(this,me).remove(t.key))})},Rn=function(){return p(this,me).entries().
 filter(({key:t})=>t!==Gn)},ja=function(){for(let t of Wf){let n=w(this,te,Ws).call(this,`${t}@`);if(n)return n}return null},
-Ws=function(t){let n=u(this,me).get(t);return n?u(this,Nn).call(this,ue(t).exercise,n.response):null},Ra=function(t){let{
-entries:n,notes:r}=va(t,u(this,Et));u(this,me).batch(()=>{for(let o of n)w(this,te,Ga).call(this,o)});let s=Z(u(this,De)["\
-home-brought"],{n:n.length});u(this,Rt).call(this,{said:[s,...r.map(o=>yt(o,u(this,De)))].join(`
-`)})},Ga=function(t){let n=u(this,me).get(t.key);n?Fn([n.response,n.confirmed],[t.response,t.confirmed])||xr(u(this,me),
-t,u(this,De)["home-brought-moment"]):u(this,me).place(t)},vr=function(t){M(this,tn,u(this,tn).then(t).catch(n=>{u(this,Rt).
-call(this,{said:yt(n,u(this,De),u(this,De)["home-failed"])})}))},Na=function(t){let n=t.reduce((r,s)=>r&&r.at>=s.at?r:s,
-null);return n?u(this,Tn).get(n.key):void 0},Ma=function(t,n){let r=u(this,De);return t.length?n?Z(r["home-stopped"],{title:n.
-title}):r["home-welcome"]:r["home-empty"]},Ta=function(t){let n=u(this,De),r=u(this,Gt).call(this),s=Er(t,r),o=Br(t,r),i=[];
+Ws=function(t){let n=p(this,me).get(t);return n?p(this,Nn).call(this,ue(t).exercise,n.response):null},Ra=function(t){let{
+entries:n,notes:r}=va(t,p(this,Et));p(this,me).batch(()=>{for(let o of n)w(this,te,Ga).call(this,o)});let s=Z(p(this,De)["\
+home-brought"],{n:n.length});p(this,Rt).call(this,{said:[s,...r.map(o=>yt(o,p(this,De)))].join(`
+`)})},Ga=function(t){let n=p(this,me).get(t.key);n?Fn([n.response,n.confirmed],[t.response,t.confirmed])||xr(p(this,me),
+t,p(this,De)["home-brought-moment"]):p(this,me).place(t)},vr=function(t){M(this,tn,p(this,tn).then(t).catch(n=>{p(this,Rt).
+call(this,{said:yt(n,p(this,De),p(this,De)["home-failed"])})}))},Na=function(t){let n=t.reduce((r,s)=>r&&r.at>=s.at?r:s,
+null);return n?p(this,Tn).get(n.key):void 0},Ma=function(t,n){let r=p(this,De);return t.length?n?Z(r["home-stopped"],{title:n.
+title}):r["home-welcome"]:r["home-empty"]},Ta=function(t){let n=p(this,De),r=p(this,Gt).call(this),s=Er(t,r),o=Br(t,r),i=[];
 return s&&i.push(Z(n["home-review"],{day:ut(s.day)})),o&&o.day<=r?i.push(n["home-check-in-now"]):o&&i.push(Z(n["home-che\
-ck-in"],{day:ut(o.day)})),i},Xs=function(t){let n=u(this,me).get(t),r=u(this,Et).exercises[ue(t).exercise];return!n?.confirmed||
+ck-in"],{day:ut(o.day)})),i},Xs=function(t){let n=p(this,me).get(t),r=p(this,Et).exercises[ue(t).exercise];return!n?.confirmed||
 !r||!Kt(r,n.confirmed)?[]:tr(r,n.confirmed,{plain:!!w(this,te,Ws).call(this,t)}).filter(({said:s})=>s.length).map(({heading:s,
-said:o})=>({heading:s,said:o,words:[]}))};var $a=1e3,qs=2e3,Xf=15,Ha=10*$a,La=6e4,Ya="journal-passphrase-changed",_f="notes",qf="application/octet-stream",it,Zs=class{constructor(){
-J(this,it,new Map)}start(t,n,r){clearTimeout(u(this,it).get(t));let s=()=>{u(this,it).delete(t),r()};u(this,it).set(t,setTimeout(
-s,n))}isPending(t){return u(this,it).has(t)}stop(){for(let t of u(this,it).values())clearTimeout(t);u(this,it).clear()}};
-it=new WeakMap;var Ae,be,sn,Ne,kt,Nt,Yn,on,Vn,ne,Je,at,an,Ce,Qt,ve,bt,Mt,Kn,xe,cn,Tt,ct,k,Ja,Or,we,Bt,jr,Pa,Wa,Xa,_a,qa,
-Za,za,zs,ec,tc,Rr,nc,ot,eo,to,Ln,rc,no,ro,rn,Gr,Fe,Nr=class{constructor({journal:t,place:n,here:r,send:s,words:o,stores:i,
+said:o})=>({heading:s,said:o,words:[]}))};var $a=1e3,qs=2e3,Xf=15,Ha=10*$a,La=6e4,Ya="journal-passphrase-changed",_f="notes",qf="application/octet-stream",ct,Zs=class{constructor(){
+J(this,ct,new Map)}start(t,n,r){clearTimeout(p(this,ct).get(t));let s=()=>{p(this,ct).delete(t),r()};p(this,ct).set(t,setTimeout(
+s,n))}isPending(t){return p(this,ct).has(t)}stop(){for(let t of p(this,ct).values())clearTimeout(t);p(this,ct).clear()}};
+ct=new WeakMap;var Ae,be,sn,Ne,kt,Nt,Yn,on,Vn,ne,Je,lt,an,Ce,Qt,ve,bt,Mt,Kn,xe,cn,Tt,ht,k,Ja,Or,we,Bt,jr,Pa,Wa,Xa,_a,qa,
+Za,za,zs,ec,tc,Rr,nc,at,eo,to,Ln,rc,no,ro,rn,Gr,Fe,Nr=class{constructor({journal:t,place:n,here:r,send:s,words:o,stores:i,
 judge:a,now:l,today:c}){J(this,k);J(this,Ae);J(this,be);J(this,sn);J(this,Ne);J(this,kt);J(this,Nt);J(this,Yn);J(this,on);
-J(this,Vn);J(this,ne,null);J(this,Je,!1);J(this,at,!1);J(this,an,!1);J(this,Ce,new Set);J(this,Qt,"");J(this,ve,"");J(this,
-bt,!1);J(this,Mt,Xf);J(this,Kn,0);J(this,xe,new Zs);J(this,cn,Promise.resolve());J(this,Tt,0);J(this,ct,0);M(this,Ae,t),
+J(this,Vn);J(this,ne,null);J(this,Je,!1);J(this,lt,!1);J(this,an,!1);J(this,Ce,new Set);J(this,Qt,"");J(this,ve,"");J(this,
+bt,!1);J(this,Mt,Xf);J(this,Kn,0);J(this,xe,new Zs);J(this,cn,Promise.resolve());J(this,Tt,0);J(this,ht,0);M(this,Ae,t),
 M(this,be,n),M(this,sn,r),M(this,Ne,s),M(this,kt,o),M(this,Nt,i),M(this,Yn,a),M(this,on,l),M(this,Vn,c),t.listen(A=>w(this,
 k,nc).call(this,A)),n.watch(()=>w(this,k,we).call(this,()=>w(this,k,Ln).call(this))),w(this,k,we).call(this,()=>w(this,k,
-Ln).call(this))}get state(){let t=u(this,ne)!==null;return{state:u(this,at)?"locked":t?"kept":"none",exists:u(this,Je),place:"",
-here:u(this,sn),saved:t&&!u(this,Ce).size&&!u(this,ve),reopen:u(this,bt),problem:u(this,Qt)||u(this,ve)||w(this,k,Ja).call(
-this),copied:"",minutes:u(this,Mt),hosted:u(this,sn)==="hub"}}async settled(){for(;u(this,Tt);)await u(this,cn)}receive(t){
+Ln).call(this))}get state(){let t=p(this,ne)!==null;return{state:p(this,lt)?"locked":t?"kept":"none",exists:p(this,Je),place:"",
+here:p(this,sn),saved:t&&!p(this,Ce).size&&!p(this,ve),reopen:p(this,bt),problem:p(this,Qt)||p(this,ve)||w(this,k,Ja).call(
+this),copied:"",minutes:p(this,Mt),hosted:p(this,sn)==="hub"}}async settled(){for(;p(this,Tt);)await p(this,cn)}receive(t){
 w(this,k,Gr).call(this);let{keep:n,unlock:r,change:s,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")w(this,k,Bt).
 call(this,()=>w(this,k,Wa).call(this,n));else if(typeof r=="string")w(this,k,Bt).call(this,()=>w(this,k,Xa).call(this,r));else if(typeof s==
-"string"&&u(this,ne))w(this,k,Bt).call(this,()=>w(this,k,_a).call(this,s));else if(t.lock===!0)w(this,k,we).call(this,()=>this.
+"string"&&p(this,ne))w(this,k,Bt).call(this,()=>w(this,k,_a).call(this,s));else if(t.lock===!0)w(this,k,we).call(this,()=>this.
 lock());else if(t.erase===!0)w(this,k,Bt).call(this,()=>w(this,k,Za).call(this));else if(t.erase==="saved")w(this,k,Bt).
 call(this,()=>w(this,k,za).call(this));else if(t.take==="sealed")w(this,k,Bt).call(this,()=>w(this,k,ec).call(this));else if(a instanceof
 Uint8Array)w(this,k,Bt).call(this,()=>w(this,k,tc).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)M(this,Mt,o),
 w(this,k,Gr).call(this),w(this,k,Fe).call(this);else if(typeof i=="string")w(this,k,we).call(this,()=>w(this,k,Pa).call(
-this,i));else return t.active===!0||typeof t.place=="string";return!0}flush(){u(this,ne)&&u(this,Ce).size&&w(this,k,we).
-call(this,()=>w(this,k,ot).call(this,{look:!1}))}leave(){let t=u(this,ne);if(!t){hn(this,ct)._++,u(this,at)||w(this,k,rn).
-call(this,()=>u(this,Ae).clear());return}let n=w(this,k,eo).call(this);w(this,k,Rr).call(this),M(this,at,!0),M(this,Qt,""),
-w(this,k,Fe).call(this),w(this,k,rn).call(this,()=>u(this,Ae).clear()),w(this,k,we).call(this,async()=>{try{n.size&&await Va(
-t,n,()=>{})}finally{t.close()}})}async lock(){if(u(this,ne)&&(await w(this,k,ot).call(this),!!u(this,ne))){if(u(this,Ce).
-size){u(this,xe).start("idle",Ha,()=>w(this,k,we).call(this,()=>this.lock())),w(this,k,Fe).call(this);return}u(this,ne).
-close(),w(this,k,Rr).call(this),M(this,at,!0),w(this,k,Fe).call(this),w(this,k,rn).call(this,()=>u(this,Ae).clear())}}};
+this,i));else return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,ne)&&p(this,Ce).size&&w(this,k,we).
+call(this,()=>w(this,k,at).call(this,{look:!1}))}leave(){let t=p(this,ne);if(!t){hn(this,ht)._++,p(this,lt)||w(this,k,rn).
+call(this,()=>p(this,Ae).clear());return}let n=w(this,k,eo).call(this);w(this,k,Rr).call(this),M(this,lt,!0),M(this,Qt,""),
+w(this,k,Fe).call(this),w(this,k,rn).call(this,()=>p(this,Ae).clear()),w(this,k,we).call(this,async()=>{try{n.size&&await Va(
+t,n,()=>{})}finally{t.close()}})}async lock(){if(p(this,ne)&&(await w(this,k,at).call(this),!!p(this,ne))){if(p(this,Ce).
+size){p(this,xe).start("idle",Ha,()=>w(this,k,we).call(this,()=>this.lock())),w(this,k,Fe).call(this);return}p(this,ne).
+close(),w(this,k,Rr).call(this),M(this,lt,!0),w(this,k,Fe).call(this),w(this,k,rn).call(this,()=>p(this,Ae).clear())}}};
 Ae=new WeakMap,be=new WeakMap,sn=new WeakMap,Ne=new WeakMap,kt=new WeakMap,Nt=new WeakMap,Yn=new WeakMap,on=new WeakMap,
-Vn=new WeakMap,ne=new WeakMap,Je=new WeakMap,at=new WeakMap,an=new WeakMap,Ce=new WeakMap,Qt=new WeakMap,ve=new WeakMap,
-bt=new WeakMap,Mt=new WeakMap,Kn=new WeakMap,xe=new WeakMap,cn=new WeakMap,Tt=new WeakMap,ct=new WeakMap,k=new WeakSet,Ja=
-function(){let t=u(this,ne)?.damage;return t?w(this,k,Or).call(this,t):""},Or=function(t){return yt(t,u(this,kt))},we=function(t){
-hn(this,Tt)._++,M(this,cn,u(this,cn).then(t).catch(n=>{w(this,k,jr).call(this,n),w(this,k,Fe).call(this)}).finally(()=>{
+Vn=new WeakMap,ne=new WeakMap,Je=new WeakMap,lt=new WeakMap,an=new WeakMap,Ce=new WeakMap,Qt=new WeakMap,ve=new WeakMap,
+bt=new WeakMap,Mt=new WeakMap,Kn=new WeakMap,xe=new WeakMap,cn=new WeakMap,Tt=new WeakMap,ht=new WeakMap,k=new WeakSet,Ja=
+function(){let t=p(this,ne)?.damage;return t?w(this,k,Or).call(this,t):""},Or=function(t){return yt(t,p(this,kt))},we=function(t){
+hn(this,Tt)._++,M(this,cn,p(this,cn).then(t).catch(n=>{w(this,k,jr).call(this,n),w(this,k,Fe).call(this)}).finally(()=>{
 hn(this,Tt)._--}))},Bt=function(t){w(this,k,we).call(this,async()=>{M(this,Qt,"");try{await t()}catch(n){w(this,k,jr).call(
-this,n)}w(this,k,Gr).call(this),w(this,k,Fe).call(this)})},jr=function(t){u(this,bt)||M(this,bt,t.code===Ya),M(this,Qt,w(
-this,k,Or).call(this,t))},Pa=async function(t){let n=u(this,kt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
-ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};u(this,Ne).call(this,{keeping:{
-strength:r[await u(this,Yn).call(this,t)]}})},Wa=async function(t){let n=u(this,ct),r=await u(this,Nt).create(u(this,be),
-t);if(n!==u(this,ct)){r.close();return}M(this,ne,r),M(this,Je,!0),M(this,Ce,new Set(u(this,Ae).keys())),await w(this,k,ot).
-call(this)},Xa=async function(t){let n=u(this,ct),r=await u(this,Nt).open(u(this,be),t),s=await r.entries();if(n!==u(this,
-ct)){r.close();return}let o=u(this,ne)!==null,i=u(this,Ae).entries().filter(({key:a})=>!o||u(this,Ce).has(a));u(this,ne)?.
-close(),M(this,ne,r),M(this,Je,!0),M(this,at,!1),M(this,bt,!1),w(this,k,Fe).call(this),w(this,k,ro).call(this,s),o||u(this,
-Ne).call(this,{open:nn}),u(this,Ae).batch(()=>{for(let a of i)w(this,k,qa).call(this,a)}),await w(this,k,ot).call(this)},
-_a=async function(t){u(this,ne)&&(await u(this,ne).changePassphrase(t),u(this,Ne).call(this,{keeping:{changed:!0}}))},qa=
-function(t){let n=u(this,Ae).get(t.key),r=n?.done&&!t.done;n&&!r&&!Fn(n.response,t.response)&&xr(u(this,Ae),n,_s(u(this,
-Vn).call(this))),u(this,Ae).place(r?{...t,confirmed:n.confirmed}:t)},Za=async function(){let t=u(this,kt),n={erased:t["h\
-ome-erased"]};u(this,ne)?(n={erased:await w(this,k,zs).call(this)},u(this,ne)?.close(),w(this,k,Rr).call(this)):await u(
-this,be).read()&&(n={said:t["home-not-erased"]}),w(this,k,rn).call(this,()=>u(this,Ae).clear()),u(this,Ne).call(this,n)},
-za=async function(){if(u(this,ne)||!await u(this,be).read())return;let t=await w(this,k,zs).call(this);M(this,at,!1),u(this,
-Ne).call(this,{said:t})},zs=async function(){let{notices:t=[]}=await u(this,be).erase();M(this,Je,!1);let n=u(this,kt);return t.
+this,n)}w(this,k,Gr).call(this),w(this,k,Fe).call(this)})},jr=function(t){p(this,bt)||M(this,bt,t.code===Ya),M(this,Qt,w(
+this,k,Or).call(this,t))},Pa=async function(t){let n=p(this,kt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
+ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,Ne).call(this,{keeping:{
+strength:r[await p(this,Yn).call(this,t)]}})},Wa=async function(t){let n=p(this,ht),r=await p(this,Nt).create(p(this,be),
+t);if(n!==p(this,ht)){r.close();return}M(this,ne,r),M(this,Je,!0),M(this,Ce,new Set(p(this,Ae).keys())),await w(this,k,at).
+call(this)},Xa=async function(t){let n=p(this,ht),r=await p(this,Nt).open(p(this,be),t),s=await r.entries();if(n!==p(this,
+ht)){r.close();return}let o=p(this,ne)!==null,i=p(this,Ae).entries().filter(({key:a})=>!o||p(this,Ce).has(a));p(this,ne)?.
+close(),M(this,ne,r),M(this,Je,!0),M(this,lt,!1),M(this,bt,!1),w(this,k,Fe).call(this),w(this,k,ro).call(this,s),o||p(this,
+Ne).call(this,{open:nn}),p(this,Ae).batch(()=>{for(let a of i)w(this,k,qa).call(this,a)}),await w(this,k,at).call(this)},
+_a=async function(t){p(this,ne)&&(await p(this,ne).changePassphrase(t),p(this,Ne).call(this,{keeping:{changed:!0}}))},qa=
+function(t){let n=p(this,Ae).get(t.key),r=n?.done&&!t.done;n&&!r&&!Fn(n.response,t.response)&&xr(p(this,Ae),n,_s(p(this,
+Vn).call(this))),p(this,Ae).place(r?{...t,confirmed:n.confirmed}:t)},Za=async function(){let t=p(this,kt),n={erased:t["h\
+ome-erased"]};p(this,ne)?(n={erased:await w(this,k,zs).call(this)},p(this,ne)?.close(),w(this,k,Rr).call(this)):await p(
+this,be).read()&&(n={said:t["home-not-erased"]}),w(this,k,rn).call(this,()=>p(this,Ae).clear()),p(this,Ne).call(this,n)},
+za=async function(){if(p(this,ne)||!await p(this,be).read())return;let t=await w(this,k,zs).call(this);M(this,lt,!1),p(this,
+Ne).call(this,{said:t})},zs=async function(){let{notices:t=[]}=await p(this,be).erase();M(this,Je,!1);let n=p(this,kt);return t.
 map(r=>yt(r,n)).join(`
-`)||n["journal-here-erased"]},ec=async function(){let t=await u(this,be).read();t&&u(this,Ne).call(this,{file:zt(_f,qf,t.
-bytes)})},tc=async function(t){if(u(this,ne))return;await u(this,Nt).check(t);let n=await u(this,be).read();await u(this,
-be).replace(t,n?.tag??null),M(this,Je,!0)},Rr=function(){hn(this,ct)._++,M(this,ne,null),M(this,ve,""),M(this,bt,!1),M(this,
-Ce,new Set),u(this,xe).stop()},nc=function(t){if(!u(this,ne)||u(this,an))return;for(let r of t)u(this,Ce).add(r);t.every(
-r=>u(this,Ae).isDraft(r))?u(this,xe).start("save",$a,()=>w(this,k,we).call(this,()=>w(this,k,ot).call(this))):w(this,k,we).
-call(this,()=>w(this,k,ot).call(this)),w(this,k,Fe).call(this)},ot=async function({look:t=!0}={}){let n=u(this,ne);if(n){
-try{if(t&&await w(this,k,to).call(this),n!==u(this,ne))return;await Va(n,w(this,k,eo).call(this),(r,s)=>{u(this,Ae).get(
-r)===s&&u(this,Ce).delete(r)}),M(this,Qt,"")}catch(r){if(n!==u(this,ne))return;w(this,k,jr).call(this,r),u(this,xe).start(
-"save",Ha,()=>w(this,k,we).call(this,()=>w(this,k,ot).call(this)))}w(this,k,Fe).call(this)}},eo=function(){let t=u(this,
-Ae).entries().filter(({key:r})=>u(this,Ce).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of u(this,Ce))n.has(r)||n.set(
-r,void 0);return n},to=async function(){let t=u(this,ne),n=await t.refresh();t===u(this,ne)&&(w(this,k,ro).call(this,n),
-M(this,ve,""))},Ln=async function(){let t=u(this,ve);try{u(this,ne)?await w(this,k,to).call(this):await w(this,k,rc).call(
-this)}catch(n){u(this,bt)||M(this,bt,n.code===Ya),M(this,ve,w(this,k,Or).call(this,n)),u(this,ne)||u(this,xe).start("loo\
-k",qs,()=>w(this,k,we).call(this,()=>w(this,k,Ln).call(this)))}u(this,ve)!==t&&(u(this,ne)&&!u(this,ve)&&u(this,Ce).size&&
-await w(this,k,ot).call(this),w(this,k,Fe).call(this))},rc=async function(){let t=await u(this,be).read()!==null;M(this,
-ve,""),!(t===u(this,Je)||u(this,ne))&&(M(this,Je,t),w(this,k,Fe).call(this))},no=function(){u(this,on).call(this)-u(this,
-Kn)>u(this,Mt)*La&&w(this,k,we).call(this,()=>this.lock()),u(this,ne)&&(u(this,Tt)||w(this,k,we).call(this,()=>w(this,k,
-Ln).call(this)),u(this,xe).start("poll",qs,()=>w(this,k,no).call(this)))},ro=function(t){w(this,k,rn).call(this,()=>{for(let n of t){
-let r=u(this,Ae).get(n.key);u(this,Ce).has(n.key)?r&&!r.done&&n.confirmed!==null&&u(this,Ae).place({...r,confirmed:n.confirmed}):
-u(this,Ae).place(n)}})},rn=function(t){M(this,an,!0);try{u(this,Ae).batch(t)}finally{M(this,an,!1)}},Gr=function(){if(M(
-this,Kn,u(this,on).call(this)),!u(this,ne))return;let t=()=>w(this,k,we).call(this,()=>this.lock());u(this,xe).start("id\
-le",u(this,Mt)*La,t),u(this,xe).isPending("poll")||u(this,xe).start("poll",qs,()=>w(this,k,no).call(this))},Fe=function(){
-u(this,Ne).call(this,{keeping:this.state})};async function Va(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),
+`)||n["journal-here-erased"]},ec=async function(){let t=await p(this,be).read();t&&p(this,Ne).call(this,{file:zt(_f,qf,t.
+bytes)})},tc=async function(t){if(p(this,ne))return;await p(this,Nt).check(t);let n=await p(this,be).read();await p(this,
+be).replace(t,n?.tag??null),M(this,Je,!0)},Rr=function(){hn(this,ht)._++,M(this,ne,null),M(this,ve,""),M(this,bt,!1),M(this,
+Ce,new Set),p(this,xe).stop()},nc=function(t){if(!p(this,ne)||p(this,an))return;for(let r of t)p(this,Ce).add(r);t.every(
+r=>p(this,Ae).isDraft(r))?p(this,xe).start("save",$a,()=>w(this,k,we).call(this,()=>w(this,k,at).call(this))):w(this,k,we).
+call(this,()=>w(this,k,at).call(this)),w(this,k,Fe).call(this)},at=async function({look:t=!0}={}){let n=p(this,ne);if(n){
+try{if(t&&await w(this,k,to).call(this),n!==p(this,ne))return;await Va(n,w(this,k,eo).call(this),(r,s)=>{p(this,Ae).get(
+r)===s&&p(this,Ce).delete(r)}),M(this,Qt,"")}catch(r){if(n!==p(this,ne))return;w(this,k,jr).call(this,r),p(this,xe).start(
+"save",Ha,()=>w(this,k,we).call(this,()=>w(this,k,at).call(this)))}w(this,k,Fe).call(this)}},eo=function(){let t=p(this,
+Ae).entries().filter(({key:r})=>p(this,Ce).has(r)),n=new Map(t.map(r=>[r.key,r]));for(let r of p(this,Ce))n.has(r)||n.set(
+r,void 0);return n},to=async function(){let t=p(this,ne),n=await t.refresh();t===p(this,ne)&&(w(this,k,ro).call(this,n),
+M(this,ve,""))},Ln=async function(){let t=p(this,ve);try{p(this,ne)?await w(this,k,to).call(this):await w(this,k,rc).call(
+this)}catch(n){p(this,bt)||M(this,bt,n.code===Ya),M(this,ve,w(this,k,Or).call(this,n)),p(this,ne)||p(this,xe).start("loo\
+k",qs,()=>w(this,k,we).call(this,()=>w(this,k,Ln).call(this)))}p(this,ve)!==t&&(p(this,ne)&&!p(this,ve)&&p(this,Ce).size&&
+await w(this,k,at).call(this),w(this,k,Fe).call(this))},rc=async function(){let t=await p(this,be).read()!==null;M(this,
+ve,""),!(t===p(this,Je)||p(this,ne))&&(M(this,Je,t),w(this,k,Fe).call(this))},no=function(){p(this,on).call(this)-p(this,
+Kn)>p(this,Mt)*La&&w(this,k,we).call(this,()=>this.lock()),p(this,ne)&&(p(this,Tt)||w(this,k,we).call(this,()=>w(this,k,
+Ln).call(this)),p(this,xe).start("poll",qs,()=>w(this,k,no).call(this)))},ro=function(t){w(this,k,rn).call(this,()=>{for(let n of t){
+let r=p(this,Ae).get(n.key);p(this,Ce).has(n.key)?r&&!r.done&&n.confirmed!==null&&p(this,Ae).place({...r,confirmed:n.confirmed}):
+p(this,Ae).place(n)}})},rn=function(t){M(this,an,!0);try{p(this,Ae).batch(t)}finally{M(this,an,!1)}},Gr=function(){if(M(
+this,Kn,p(this,on).call(this)),!p(this,ne))return;let t=()=>w(this,k,we).call(this,()=>this.lock());p(this,xe).start("id\
+le",p(this,Mt)*La,t),p(this,xe).isPending("poll")||p(this,xe).start("poll",qs,()=>w(this,k,no).call(this))},Fe=function(){
+p(this,Ne).call(this,{keeping:this.state})};async function Va(e,t,n){let r=new Map((await e.entries()).map(a=>[a.key,a])),
 s=!1;for(let[a,l]of t)l&&(await e.append(l),n(a,l),s||(s=Zf(l,r.get(a))));let o=[...t.keys()].filter(a=>!t.get(a));if(!o.
 length&&!s)return;let i=(await e.entries()).filter(({key:a})=>!o.includes(a));await e.rewrite(i);for(let a of o)n(a,void 0)}
 var Zf=(e,t)=>{let n=Ka(e);return t!==void 0&&[...Ka(t)].some(r=>!n.has(r))},Ka=({response:e,confirmed:t})=>{let n=[e,t].
@@ -1160,25 +1161,25 @@ function cc(e,t){let n=new Map(e.map(A=>[A.key,A])),[r,s,o,i]=zf.map(A=>{let{res
 keys(f??{}).length?su(t.exercises[A],f):null}),a=r?br([n.get("plan@")],t):"",l=["day","helper","badly",...a?[]:["if","th\
 en"]],c={goal:r?r.fields("goal"):[],sentence:a?[r.sentence(a)]:[],plan:r?r.fields(...l):[],needs:s?[s.section("needs","t\
 his-week")]:[],support:o?[o.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:[]};for(let[A,f]of Object.
-entries(c))c[A]=f.filter(p=>p.lines?.length||p.fields?.length||p.rungs?.length);if(!Object.values(c).some(A=>A.length))throw new ie(
+entries(c))c[A]=f.filter(u=>u.lines?.length||u.fields?.length||u.rungs?.length);if(!Object.values(c).some(A=>A.length))throw new ie(
 "journal-no-plan");return{...c,title:t.exercises.plan.title}}function lc(e,{help:t,paper:n}){let r=t.find(o=>o.code===e);
 if(!r)return[n["numbers-elsewhere"]];let s=o=>r.lines.filter(i=>i.topic===o).flatMap(({reach:i})=>i).filter(({say:i,to:a})=>a.
 startsWith("tel:")&&sc.test(i)).map(({say:i})=>sc.exec(i)[0])[0];return[...new Set([r.emergency,...nu.map(s).filter(Boolean)])]}
 var oc=e=>e.flatMap(t=>t.split(tu)).map(Be).filter(Boolean);function su({title:e,items:t,reflection:n,rules:r=[]},s){let o=A=>{
-try{return On(A,s[A.id])}catch{return null}},i=A=>{let f=o(A),p=A.kind==="date"&&kr(f);return oc(p?[ru.format(new Date(`${p}\
+try{return On(A,s[A.id])}catch{return null}},i=A=>{let f=o(A),u=A.kind==="date"&&kr(f);return oc(u?[ru.format(new Date(`${u}\
 T00:00Z`))]:Te(A,f))},a=(...A)=>t.filter(({id:f})=>A.includes(f)).map(f=>({id:f.id,heading:f.said,lines:i(f)})).filter(f=>f.
 lines.length),l=(...A)=>({heading:e,fields:a(...A)});function c(){let A=r.find(g=>g.ladder)?.ladder;if(!A)return{...l("g\
-oal"),rungs:[]};let f=g=>t.find(({id:E})=>E===g),p=[A.today,A.later].map(f).filter(Boolean),I=A.rungs.filter(g=>f(g.item)).
-map(g=>({heading:f(g.item).said,lines:i(f(g.item)),marks:p.filter(E=>o(E)?.chosen.includes(g.card)).map(E=>E.said)})).filter(
+oal"),rungs:[]};let f=g=>t.find(({id:E})=>E===g),u=[A.today,A.later].map(f).filter(Boolean),I=A.rungs.filter(g=>f(g.item)).
+map(g=>({heading:f(g.item).said,lines:i(f(g.item)),marks:u.filter(E=>o(E)?.chosen.includes(g.card)).map(E=>E.said)})).filter(
 g=>g.lines.length||g.marks.length);return{...l("goal"),rungs:I}}return{fields:a,section:l,ladder:c,sentence:A=>({heading:n["\
 in-one"],lines:oc([A])})}}function hc(e,{paper:t="us-letter",numbers:n=[],heading:r=""}){let{documentElement:s,title:o}=document,
 i=ou(e,t,n,r);document.body.append(i),s.classList.add("ajar-printing"),document.title=e.title;let a=new AbortController,
 l=()=>{a.abort(),i.remove(),s.classList.remove("ajar-printing"),document.title=o};window.print();for(let c of["pointerdo\
 wn","keydown","pagehide"])addEventListener(c,l,{capture:!0,signal:a.signal})}function ou({title:e,goal:t,sentence:n,plan:r,
-needs:s,support:o,ladder:i},a,l,c){let A=[h("h1",{},e),...t.map(p=>ic("ajar-plan-goal",p)),...n.map(p=>ic("ajar-plan-her\
-o",p)),ac(r,"h2"),...s.map(p=>so(p,lu(p))),...o.map(p=>so(p,[ac(p.fields,"h3")])),...i.map(p=>so(p,hu(p),cu(p))),l.length?
-h("h2",{class:"ajar-plan-quiet"},c):null,l.length?h("p",{class:"ajar-plan-numbers"},l.join(" · ")):null],f=p=>h("div",{
-class:`ajar-plan-${p}`},h("div",{}));return h("div",{class:`ajar-plan ajar-plan-${a}`},f("head"),h("div",{class:"ajar-pl\
+needs:s,support:o,ladder:i},a,l,c){let A=[h("h1",{},e),...t.map(u=>ic("ajar-plan-goal",u)),...n.map(u=>ic("ajar-plan-her\
+o",u)),ac(r,"h2"),...s.map(u=>so(u,lu(u))),...o.map(u=>so(u,[ac(u.fields,"h3")])),...i.map(u=>so(u,hu(u),cu(u))),l.length?
+h("h2",{class:"ajar-plan-quiet"},c):null,l.length?h("p",{class:"ajar-plan-numbers"},l.join(" · ")):null],f=u=>h("div",{
+class:`ajar-plan-${u}`},h("div",{}));return h("div",{class:`ajar-plan ajar-plan-${a}`},f("head"),h("div",{class:"ajar-pl\
 an-body"},h("div",{},...A)),f("foot"))}var Mr=({lines:e})=>[...e.join("")].length,iu=e=>Mr(e)<160?"large":Mr(e)<500?"mid\
 dle":"usual",ic=(e,t)=>h("div",{class:e,"data-size":iu(t)},...oo(t,"h2")),au=e=>Mr(e)<160&&e.lines.every(t=>t.split(" ").
 every(n=>[...n].length<25)),$n=e=>e.map(t=>h("p",{dir:"auto"},t)),Ac=e=>e.length>1?[h("ul",{},...e.map(t=>h("li",{dir:"a\
@@ -1202,8 +1203,8 @@ n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("p
 []),guard:o,onHide:i}}function pc(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
 -browser"]},r={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:r,computer:{}}[t]}}var gc="chart",fu="check-in",uu="{today}",pu=5e3;function Ic({data:e,place:t,here:n="browser",now:r=Date.now,tab:s=Tr(),
 stores:o={create:kn.create,open:kn.open,check:Oe.fromBytes},judge:i=_i,print:a=hc}){let l=()=>js(new Date(r())),c=pc(e.words,
-n),A={...e,words:c,danger:null},{notice:f}=A,p=Iu(A.pages,ut(l())),I=p.flatMap(V=>V.blocks),g=new Set(I.map(({key:V})=>V).
-filter(Boolean)),E=I.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),Q=!1,O=!1,K=!1,P=0,v=0,W=!1,U=!0,B={pages:p,words:c,
+n),A={...e,words:c,danger:null},{notice:f}=A,u=Iu(A.pages,ut(l())),I=u.flatMap(V=>V.blocks),g=new Set(I.map(({key:V})=>V).
+filter(Boolean)),E=I.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),Q=!1,O=!1,K=!1,P=0,v=0,W=!1,U=!0,B={pages:u,words:c,
 notice:f,page:0,couple:""},{model:S,notify:G}=fc(B,ae),H=V=>G("msg:custom",{...V,acknowledged:v}),d=(V,re)=>H({states:{[V]:re}}),
 C=new yr(r);for(let V of s.recall())C.place(V);let y=uc({journal:C,data:A,words:c}),j=V=>{V.keeping?.state&&T(),H(V)},N={
 journal:C,words:c,today:l},R=new Nr({...N,place:t,here:n,stores:o,judge:i,now:r,send:j}),L=new Ur({...N,data:A,send:H,notice:y.
@@ -1224,24 +1225,24 @@ H({problem:{key:V.key??"",text:c["not-understood"]}}),re instanceof Ie||console.
 !0){ee(V);return}let re=P,fe=()=>{re===P&&ee(V)};K||(K=!Q&&gu(V)),Q||!K?queueMicrotask(fe):x.then(fe)}async function Pe(){
 await x,await L.settled(),await R.settled()}return{...S,settled:Pe}}var gu=({ready:e,dangers:t,answers:n,done:r})=>!e&&!t&&
 !(n&&!r),Iu=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,key:r.key.replace(uu,t)}:r)})),du=e=>new Promise(t=>{
-let n=setTimeout(t,pu),r=()=>{clearTimeout(n),t()};e.then(r,r)});var wu="notes",Jn="head",lt="parts",ho="aside",dc=[Jn,lt,ho],mu=1,Ao=0,yc="journal-here-blocked",Cu=2e3;function Ec({name:e=wu}={}){
+let n=setTimeout(t,pu),r=()=>{clearTimeout(n),t()};e.then(r,r)});var wu="notes",Jn="head",At="parts",ho="aside",dc=[Jn,At,ho],mu=1,Ao=0,yc="journal-here-blocked",Cu=2e3;function Ec({name:e=wu}={}){
 let t=wc(()=>globalThis.indexedDB),n=wc(()=>new BroadcastChannel(e)),r=new Set,s=()=>{for(let I of r)I()},o=()=>{globalThis.
 document?.hidden||s()};n?.addEventListener("message",s);let i=null,a=()=>{i=null};async function l(I){try{if(i)return await i}catch(g){
 if(!I||g.code!=="gone")throw g}return i??(i=Bu(t,e,I,a).catch(g=>{throw a(),g})),i}async function c(I,g,E=!1){for(let Q=!0;;Q=
 !1){let O=await l(E),K;try{K=O.transaction(dc,I,{durability:"strict"})}catch(P){if(!Q||P.name!=="InvalidStateError")throw Hr(
-P);a();continue}return Qu(K,g)}}function A(){i?.then(I=>I.close(),()=>{}),a()}let f=I=>c("readonly",I);async function p(I,g){
+P);a();continue}return Qu(K,g)}}function A(){i?.then(I=>I.close(),()=>{}),a()}let f=I=>c("readonly",I);async function u(I,g){
 let E=await c("readwrite",I,g);return n?.postMessage(null),E}return{async read(){try{return await f(async I=>{let{tag:g}=await lo(
-I);return{bytes:ye(...await Se(I(lt).getAll())),tag:g}})}catch(I){if(I.code==="gone")return null;throw I}},readFrom:(I,g)=>f(
-async E=>{let Q=await lo(E),O=yu(I)!==Q.file||g>Q.length,K=O?0:await Eu(E(lt),g),P=await Se(E(lt).getAll(IDBKeyRange.lowerBound(
-K)));return{bytes:ye(...P).subarray(O?0:g-K),tag:Q.tag,replaced:O}}),append:(I,g)=>p(async E=>{let Q=await co(E,g);return await Se(
-E(lt).add(I.slice(),Q.length)),mc(E,Q.file,Q.length+I.length)}),async replace(I,g){let E=g===null,O=await p(async K=>{if(!E)
-await co(K,g);else if(await Se(K(Jn).get(Ao)))throw new ce("exists");return await Se(K(lt).clear()),await Se(K(lt).add(I.
-slice(),0)),mc(K,Bc(),I.length)},E);return E&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),O},putAside:I=>p(
-async g=>{await co(g,I);let E=ye(...await Se(g(lt).getAll()));return`damaged-${await Se(g(ho).add(E))}`}),async erase(){
-if(await p(async E=>{for(let Q of dc)await Se(E(Q).clear())}).catch(E=>{if(E.code!=="gone")throw E}),A(),!await bu(t,e))
+I);return{bytes:ye(...await Se(I(At).getAll())),tag:g}})}catch(I){if(I.code==="gone")return null;throw I}},readFrom:(I,g)=>f(
+async E=>{let Q=await lo(E),O=yu(I)!==Q.file||g>Q.length,K=O?0:await Eu(E(At),g),P=await Se(E(At).getAll(IDBKeyRange.lowerBound(
+K)));return{bytes:ye(...P).subarray(O?0:g-K),tag:Q.tag,replaced:O}}),append:(I,g)=>u(async E=>{let Q=await co(E,g);return await Se(
+E(At).add(I.slice(),Q.length)),mc(E,Q.file,Q.length+I.length)}),async replace(I,g){let E=g===null,O=await u(async K=>{if(!E)
+await co(K,g);else if(await Se(K(Jn).get(Ao)))throw new ce("exists");return await Se(K(At).clear()),await Se(K(At).add(I.
+slice(),0)),mc(K,Bc(),I.length)},E);return E&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),O},putAside:I=>u(
+async g=>{await co(g,I);let E=ye(...await Se(g(At).getAll()));return`damaged-${await Se(g(ho).add(E))}`}),async erase(){
+if(await u(async E=>{for(let Q of dc)await Se(E(Q).clear())}).catch(E=>{if(E.code!=="gone")throw E}),A(),!await bu(t,e))
 throw new ie("journal-here-not-erased");return{notices:[]}},watch(I){return r.size||Cc("addEventListener",o),r.add(I),()=>{
 r.delete(I),r.size||Cc("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
-!1,close(){n?.close(),A()}}}function wc(e){try{return e()}catch{return null}}var Bc=()=>Array.from(Ze(12),e=>e.toString(
+!1,close(){n?.close(),A()}}}function wc(e){try{return e()}catch{return null}}var Bc=()=>Array.from(et(12),e=>e.toString(
 36)).join(""),yu=e=>e.split("/")[0];async function lo(e){let t=await Se(e(Jn).get(Ao));if(!t)throw new ce("gone");return t}
 async function co(e,t){let n=await lo(e);if(n.tag!==t)throw new ce("changed");return n}async function mc(e,t,n){let r=`${t}\
 /${Bc()}`;return await Se(e(Jn).put({file:t,length:n,tag:r},Ao)),r}async function Eu(e,t){return(await Se(e.openKeyCursor(
@@ -1249,7 +1250,7 @@ IDBKeyRange.upperBound(t),"prev")))?.key??0}function Cc(e,t){globalThis.document
 "focus",t)}async function Bu(e,t,n,r){if(!e||globalThis.isSecureContext===!1)throw new ce("unreachable",yc);let s=!1;try{
 if(!n&&await kc(e,t)===!1)throw new ce("gone");let o=e.open(t,mu);o.onupgradeneeded=()=>{s=!n,s?o.transaction.abort():ku(
 o.result)};let i=await Se(o);return i.onclose=r,i.onversionchange=()=>{i.close(),r()},i}catch(o){throw s?new ce("gone"):
-Hr(o)}}function ku(e){e.createObjectStore(Jn),e.createObjectStore(lt),e.createObjectStore(ho,{autoIncrement:!0})}async function kc(e,t){
+Hr(o)}}function ku(e){e.createObjectStore(Jn),e.createObjectStore(At),e.createObjectStore(ho,{autoIncrement:!0})}async function kc(e,t){
 return(await e.databases?.())?.some(r=>r.name===t)}function Qu(e,t){return new Promise((n,r)=>{let s,o=null;e.oncomplete=
 ()=>n(s),e.onabort=()=>r(o??Hr(e.error)),t(i=>e.objectStore(i)).then(i=>{s=i},i=>{o=i instanceof ce?i:Hr(i);try{e.abort()}catch{
 r(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Hr(e){if(e instanceof

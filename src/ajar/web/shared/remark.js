@@ -40,7 +40,9 @@ export function noticeQuestion(text, data) {
   const { name, start, end } = forms[at];
   const reason = reasonFor(kind, name, wordsAt(text, sentences[at], start, end), data);
   const notes = questionNotes(text, sentences, coach);
-  const remarks = [reason, ...notes.map((note) => note.remark)].filter(Boolean);
+  // A question that is open in form, but leads or blames, gets no word of praise.
+  const isPraise = kind === "open" && notes.some((note) => note.name !== "two-at-once");
+  const remarks = [isPraise ? "" : reason, ...notes.map((note) => note.remark)].filter(Boolean);
   return { kind, reason, notes, remarks: remarks.slice(0, MOST_REMARKS) };
 }
 
@@ -113,6 +115,7 @@ function compile(data) {
     fillers: new Set(data.fillers.split("|")),
     anywhere: patterns(data.anywhere),
     first: patterns(data.first),
+    echoes: anyOf(data.echoes, lists),
     stated: anyOf(data.stated, lists),
     notes: patterns(data.notes),
     learned: { limit, unit, forms, weights: KINDS.map((kind) => letters(weights[kind])) },
@@ -153,7 +156,7 @@ const inWords = (line) => line.trim().split(" ").slice(0, -1);
 const count = ({ line }) => inWords(line).length - 1;
 
 /** The form of a question, such as "what", and where the words are that tell it. */
-function formOf({ line, mark }, { anywhere, first, fillers, stated }) {
+function formOf({ line, mark }, { anywhere, first, fillers, echoes, stated }) {
   for (const [name, pattern] of Object.entries(anywhere)) {
     const place = firstIn(pattern, line);
     if (place) return { name, start: place[0], end: place[1] };
@@ -174,7 +177,8 @@ function formOf({ line, mark }, { anywhere, first, fillers, stated }) {
     return form.name !== "wonder" && mark !== "?" ? { ...form, name: NO_QUESTION } : form;
   }
   const echo = withoutFillers(inWords(line).slice(1), fillers).length > SHORT ? "echo" : "short";
-  return { name: mark === "?" ? echo : NO_QUESTION, start: 2, end: line.length };
+  const isEcho = mark === "?" && firstIn(echoes, line);
+  return { name: isEcho ? echo : NO_QUESTION, start: 2, end: line.length };
 }
 
 function withoutFillers(all, fillers) {
@@ -244,12 +248,15 @@ function questionNotes(text, sentences, { data, notes }) {
   const said = data["about-questions"].notes;
   const marked = sentences.filter((sentence) => sentence.mark === "?");
   const asking = marked.length ? marked : sentences.slice(-1);
+  const quotes = [];
   return Object.entries(notes).flatMap(([name, pattern]) => {
     const found = asking
       .map((sentence) => ({ sentence, place: firstIn(pattern, sentence.line) }))
       .find(({ place }) => place);
     if (found) {
       const words = wordsAt(text, found.sentence, ...found.place);
+      if (quotes.some((others) => others.includes(words))) return [];
+      quotes.push(words);
       return [{ name, words, remark: fill(said[name], { words }) }];
     }
     const many = asking.filter((sentence) => count(sentence) >= SHORT).length > 1;
