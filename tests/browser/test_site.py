@@ -10,7 +10,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -37,6 +37,20 @@ STORED = """async () => ({
   databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
 })"""
 COPIED = "() => navigator.serviceWorker.ready.then(() => {})"
+
+
+WATCH_WORKER = """
+  const container = navigator.serviceWorker, register = container.register.bind(container);
+  container.register = async (...what) => {
+    const made = await register(...what);
+    const worker = made.installing ?? made.waiting ?? made.active;
+    const note = () => { window.workerState = worker.state; };
+    worker.addEventListener("statechange", note);
+    note();
+    return made;
+  };
+"""
+"""Notes what becomes of the service worker that a page registers."""
 
 
 @dataclass
@@ -360,6 +374,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
 ) -> None:
     page = opened(context, site.address)
     page.evaluate(COPIED)
+    page.reload()  # from here on the page comes from the copy
     newer = tmp_path / "newer"
     newer.mkdir()
     (newer / "materials").symlink_to(MATERIALS.folder)
@@ -371,9 +386,22 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.wait_for_function("async () => !!(await navigator.serviceWorker.ready).waiting")
-    page.goto("about:blank")
+    page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
+    waiting = "async (address) => !(await navigator.serviceWorker.getRegistration(address)).waiting"
+    page.wait_for_function(waiting, arg=site.address)
     page = opened(context, site.address)
     expect(page.get_by_role("button", name="Turn the page")).to_be_visible()
+
+
+def test_no_copy_is_kept_of_files_that_a_host_has_changed(
+    site: Site, context: BrowserContext
+) -> None:
+    (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
+    style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
+    context.add_init_script(WATCH_WORKER)
+    page = opened(context, site.address)
+    page.wait_for_function("() => ['redundant', 'activated'].includes(window.workerState)")
+    assert page.evaluate("() => window.workerState") == "redundant"
 
 
 def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(

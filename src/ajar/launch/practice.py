@@ -38,7 +38,7 @@ from ajar.notebook.core_dumps import disable_core_dumps
 if TYPE_CHECKING:
     from socket import socket
 
-FIRST_PORT = 8800
+FIRST_PRACTICE_PORT = 8800
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def serve_practice(
         sockets = _bind(port)
     except OSError as error:
         denied = error.errno in (errno.EACCES, errno.EPERM)
-        return complain(port_error(port, FIRST_PORT, denied=denied))
+        return complain(port_error(port, FIRST_PRACTICE_PORT, denied=denied))
     materials = Materials(home)
     access = Access(sockets[0].getsockname()[1], secrets.token_urlsafe(24))
     site = ServedSite.of(materials, SealedFile(journal or default_path()))
@@ -162,8 +162,8 @@ def _bind(port: int | None) -> list[socket]:
     """Listen on a port, or on the first free one."""
     if port:
         return bind_sockets(port, LOOPBACK)
-    last = min(FIRST_PORT + PORT_RETRIES, HIGHEST_PORT)
-    for one in range(FIRST_PORT, last):
+    last = min(FIRST_PRACTICE_PORT + PORT_RETRIES, HIGHEST_PORT)
+    for one in range(FIRST_PRACTICE_PORT, last):
         with suppress(OSError):
             return bind_sockets(one, LOOPBACK)
     return bind_sockets(last, LOOPBACK)

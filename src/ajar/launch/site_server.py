@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 JOURNAL = "store/journal"
 """The address of the journal, below that of the site."""
 VISIT = "store/visit.json"
@@ -155,7 +155,7 @@ def _quoted(tag: str) -> str:
     return f'"{tag}"'
 
 
-async def _in_thread(step: Callable[[], T]) -> T:
+async def _in_thread(step: Callable[[], _T]) -> _T:
     """Do what waits for the disk or for a lock, and let others be answered meanwhile."""
     return await IOLoop.current().run_in_executor(None, step)
 

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PHRASE = "four plain words here"
-SERVED_JOURNAL = Path(__file__).parents[2] / "js" / "served_journal.js"
+ROOT = Path(__file__).parents[3]
+SERVED_JOURNAL = ROOT / "tests" / "js" / "served_journal.js"
 TOKEN = "quince-harbor"
 FILES = {
     "index.html": b"<!doctype html><html><title>Workbook</title></html>",
@@ -336,3 +337,23 @@ def test_the_pages_own_scripts_and_a_notebook_save_to_one_journal(served: Served
         assert tab("refresh") == {"refused": "journal-passphrase-changed"}
         assert [one["code"] for one in page("erase")["notices"]] == ["journal-erased"]
         assert not served.journal.exists()
+
+
+def test_the_command_starts_without_jupyter_pydantic_and_yaml() -> None:
+    script = """
+import sys
+from pathlib import Path
+from ajar import cli
+from ajar.content.materials import Materials, find_home
+from ajar.launch import practice
+from ajar.launch.sealed_file import SealedFile
+from ajar.launch.site_server import ServedSite
+cli._parser().parse_args(["practice"])
+ServedSite.of(Materials(find_home()), SealedFile(Path("nowhere")))
+slow = {"pydantic", "ruamel", "IPython", "ipykernel", "jupyter_server", "traitlets", "zmq", "pandas"}
+print(sorted(slow & {name.partition(".")[0] for name in sys.modules}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "[]\n", "is materials/compiled.json up to date?"

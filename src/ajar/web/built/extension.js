@@ -5,8 +5,8 @@ includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=nul
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),s}var T=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ve(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return s.length?
-s:e.cards}var Qt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function Xt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...ts,sort:n.sort};window.ajarForms=
+s:e.cards}var Zt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};function se(e,t){let n=0,s=!1;return{begin(){n||(n=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+n),n=0,s&&t(""),s=!1}}}function Qt(e,t,n){let{words:s,level:a=3,small:r=!1,beside:l=[]}=n,i={...ts,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...n.answers},p=0,d=null,f=0,m=n.aside??0,b=[t.why?o("p",{class:"\
 ajar-why"},t.why):null,t.private?o("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=o("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),w=o("div",{}),j=o("div",{class:"ajar-body"}),$=o("section",{class:"ajar-form","\
@@ -20,7 +20,7 @@ s["clear-and-skip"]:s.skip,F.textContent=T(s["question-of"],{n:p+1,all:M}),F.hid
 s.next}let h=O=>O.some(({id:_})=>c[_]!=null);function y(O,_=!0){if(f)return;let F=S();if(p+=O,p>=F.length){p=F.length-1,
 I(),n.onDone(c);return}R({focus:_,again:O<0})}function L(O,_){let F=`${u}-${O.id}`,g=o("legend",{},T(O.ask,c)),M=O.hint?
 o("p",{class:"ajar-hint",id:`${F}-hint`},O.hint):null,D=[M,_.mark].filter(Boolean).map(({id:Z})=>Z),K=O.among?{...O,cards:ve(
-O,c)}:O,U=i[O.kind](K,Qt(K,c[O.id]),{words:s,level:a+1,group:F,change:Z=>C(O,Z),say:v,remarks:n.remarks,..._}),V={class:`\
+O,c)}:O,U=i[O.kind](K,Zt(K,c[O.id]),{words:s,level:a+1,group:F,change:Z=>C(O,Z),say:v,remarks:n.remarks,..._}),V={class:`\
 ajar-item ajar-${O.kind}`,tabindex:"-1","aria-describedby":D.join(" ")||null};return o("fieldset",V,g,M,U)}function R({focus:O=!1,
 again:_=!1}={}){let F=S();p=Math.max(0,Math.min(p,F.length-1));let g=F[p],M=n.mark?.(g),D=M?o("p",{class:"ajar-mark",id:`${u}\
 -${g[0].id}-mark`},M):null,K=o("div",{class:"ajar-moves"}),U=p>0?()=>y(-1):null,V=g.map(de=>L(de,{mark:D,again:_,moves:K,
@@ -63,35 +63,35 @@ o("label",{class:"ajar-words"},o("span",{}),o("input",{type:"text",value:d,maxle
 button",class:"ajar-remove",onclick:()=>{let m=f.nextElementSibling||f.previousElementSibling;f.remove(),m||c(""),u(),r(),
 (m||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.max(e.lines,
 p.length);d++)c(p[d]??"");return o("div",{class:"ajar-lines"},a,i)},date(e,t,{words:n,change:s}){return o("label",{class:"\
-ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function ns(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function en(e,t,n){
+ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function ns(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function Xt(e,t,n){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=ns(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[s],
 c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var He=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function tn({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
+var He=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function en({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
 blank:r,join:l}=t;if(r||l)return s;let i=({part:c,kind:p},d)=>d>s&&!a.includes(c)&&(p!=="moves"||n.some(os)),u=e.findIndex(
-i);return u<0?null:u}var os=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function nn(e,t){let n=e.
+i);return u<0?null:u}var os=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function tn(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function on(e,t,n=0){if(!e)return null;let s=Math.
+title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function nn(e,t,n=0){if(!e)return null;let s=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
 null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var ss=new Set,mt=()=>{if(!document.hidden)for(let e of[...ss])e(Math.random()*1e3)};window.addEventListener("online",mt);
 window.addEventListener("pageshow",mt);document.addEventListener("visibilitychange",mt);function ls(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Rr=ls("ajar-presenter");function sn(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Te=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ht(e,t){if(t?.kind!=="moves"){let l=t&&Te(e,t);
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Rr=ls("ajar-presenter");function on(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Te=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function ht(e,t){if(t?.kind!=="moves"){let l=t&&Te(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:u})=>u)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
 ({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function gt({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:T(t["room-joined"],{n:e}):t["room-joined-none"]}function Le({answered:e},{joined:t},n){return t>e?T(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function an(e,t){return e?e.over?t["wa\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:T(n["wall-answered"],{n:e})}function sn(e,t){return e?e.over?t["wa\
 ll-time-up"]:T(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function ze({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function rn(e,t){if(!e)return t["remote-on-time"];let n=e>
+({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function an(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return T(n,{minutes:Math.abs(e)})}var Ge=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var kt=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
 e);function Je(e,t,n,s,a){let r=ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},kt(n,()=>{r.close(),a()},"\
-wall-primary"),kt(s,()=>r.close())))}var bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function ln(e,{
+wall-primary"),kt(s,()=>r.close())))}var bt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function rn(e,{
 question:t,body:n},s,a,r){if(n.moves){Je(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=bt(t,
 s);if(!l){r();return}let i=l===1?a["wall-still-one"]:T(a["wall-still"],{n:l});Je(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function cn(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+r)}function ln(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
 wall-key-keys"],"?"]],s=ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.
@@ -104,15 +104,15 @@ id}`,r),t.set(`${n}:${a.text}`,r)}return t}function cs({id:e,item:t,card:n,headi
 let c=l&&(l.fine?us(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:s,labels:Ne(a,r).map(p=>u.get(`${t}:${p}`)??
 p),sizes:r,counts:c,n:c?Ve(c):0,withheld:i??""}}function us(e,t){let n=0;return t.map(s=>(n+=s,Ve(e.slice(n-s,n))))}function Ne(e,t){
 let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var Ve=e=>e.reduce((t,n)=>t+n,0),wt=({counts:e,
-n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var un=["wall-first","wall-second","wall-third"],ps={importance:0,confidence:1,readiness:2},dn=({id:e},t)=>un[ps[e]??t%un.
-length],ue=e=>`${(100*e).toFixed(2)}%`,fn={"aria-hidden":"true"};function qe(e,t,n){return ee(e).length?{ruler:pn,move:pn,
-sort:ms,card:ys,choice:ws}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ze(e,t))]}function pn(e,t){let n=Math.max(...ee(e).
+n:t})=>e.findIndex(n=>2*n>t),ee=({shown:e})=>e.filter(({counts:t})=>t);var cn=["wall-first","wall-second","wall-third"],ps={importance:0,confidence:1,readiness:2},pn=({id:e},t)=>cn[ps[e]??t%cn.
+length],ue=e=>`${(100*e).toFixed(2)}%`,dn={"aria-hidden":"true"};function qe(e,t,n){return ee(e).length?{ruler:un,move:un,
+sort:ms,card:ys,choice:ws}[e.kind](e,t,n):[o("p",{class:"wall-calm"},ze(e,t))]}function un(e,t){let n=Math.max(...ee(e).
 flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return hn({...s,heading:u,labels:l,sizes:i},r,n,dn(s,a),t)}))]}function mn(e,t){let[n,s]=e,a=s.
+shown.length>1?s.heading:"";return mn({...s,heading:u,labels:l,sizes:i},r,n,pn(s,a),t)}))]}function fn(e,t){let[n,s]=e,a=s.
 shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,u],c)=>hn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
-counts),l,dn(u,c),t))),bn([["wall-then",n.moment],["wall-solid",s.moment]])]}function hn({heading:e,labels:t,sizes:n},s,a,r,l){
+o("div",{class:"wall-figures"},...a.map(([i,u],c)=>mn(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,pn(u,c),t))),kn([["wall-then",n.moment],["wall-solid",s.moment]])]}function mn({heading:e,labels:t,sizes:n},s,a,r,l){
 let i=Ve(n),u=.03,c=0,p=n.flatMap((f,m)=>{let b=c/i+(c?u/2:0);c+=f;let E=c/i-b-(c<i?u/2:0);return s.flatMap(({counts:w,isEarlier:j},$)=>{
 let S=b+$*E/s.length;return ds(w[m]/a,w[m],S,E/s.length,j)})}),d=t.map((f,m)=>`${f}: ${s.at(-1)?.counts[m]??""}`);return o(
 "figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
@@ -122,43 +122,43 @@ ll-solid"}),ie("text",{x:ue(n+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},
 let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function ms(e,t,n){let s=[...ee(e)].
 sort((i,u)=>ks(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>vt.length)return[Ze(s.map(
 i=>gs(i,t)),n,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<hs?`${u} ${r[0]}`:`${u}`;return Ie(
-i,f,bs([u,...c],a))});return[Ze([...l,...kn(e,t)],n,t),bn(r.map((i,u)=>[vt[u],i]))]}var hs=24;function gs({name:e,labels:t,
+i,f,bs([u,...c],a))});return[Ze([...l,...gn(e,t)],n,t),kn(r.map((i,u)=>[vt[u],i]))]}var hs=24;function gs({name:e,labels:t,
 counts:n,n:s},a){let r=Math.max(...n),l=t.filter((u,c)=>n[c]===r).join(" / "),i=T(a["wall-of"],{n:r,of:s});return Ie(e,i,
 [],o("p",{class:"wall-muted"},l))}var ks=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},vt=["wall-pi\
 le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function bs(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ye(
 vt[a],r,s/t)})}function Ye(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ie(
 "rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,n-2*r)),height:ue(a)})}function ys(e,t,n){let s=ee(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ze([...gn(s,t),...kn(e,t)],n,t)]}function ws(e,t,n){let[{labels:s,counts:a,
-n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ze(gn(l,t),n,t)]}function gn(e,t){let n=Math.max(...e.map(({
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ze([...hn(s,t),...gn(e,t)],n,t)]}function ws(e,t,n){let[{labels:s,counts:a,
+n:r}]=ee(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ze(hn(l,t),n,t)]}function hn(e,t){let n=Math.max(...e.map(({
 n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ie(a,l?`${r}`:T(t["wall-of"],{n:r,of:n}),
-[Ye("wall-rest",0,1),Ye("wall-pile-1",0,r/n)]))}function kn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
+[Ye("wall-rest",0,1),Ye("wall-pile-1",0,r/n)]))}function gn({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
 e.length/2?[Ie(T(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>Ie(s,"",[],o("p",{class:"wall-muted"},t["wa\
 ll-row-held"])))}var Ie=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?ie(
-"svg",fn,...n):null,s);function Ze(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var bn=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",fn,Ye(t,0,1)),n)));var vs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),js=/^data:image\/(svg\+xml|png|jpeg);/,
+"svg",dn,...n):null,s);function Ze(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},T(n["wall-more"],{n:a}))),s}var kn=e=>o("ul",{class:"\
+wall-key"},...e.map(([t,n])=>o("li",{},ie("svg",dn,Ye(t,0,1)),n)));var vs=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),js=/^data:image\/(svg\+xml|png|jpeg);/,
 je=e=>e.flatMap(xs);function xs(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
 img"?js.test(n.src)?[Ss(n)]:[]:vs.has(t)?[o(t,{},...je(s))]:je(s)}var Ss=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Qe=4,Be=({path:e,size:t},n,s)=>ie("svg",{class:s,viewBox:`${-Qe} ${-Qe} ${t+2*Qe} ${t+2*Qe}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Re(e,t){return ee(e).length?{ruler:Os,move:Cs,sort:Es,card:Ms,choice:As}[e.kind](e,t):e.heading}var xe=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,yn=({shown:e})=>e.every(({counts:t})=>t),Cs=(e,t)=>t["wall-moved"];function wn({
+test(e)?e:`“${e.replace(/\.$/,"")}”`,bn=({shown:e})=>e.every(({counts:t})=>t),Cs=(e,t)=>t["wall-moved"];function yn({
 id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
 ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[xe(t),xe(t)]}function Os(e,t){
 let n=ee(e),s=new Map;for(let p of n){let d=wt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>$s(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>wn(p,t)),u={ruler:l?.[1],
+map(([p,d])=>$s(d,p,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(p=>yn(p,t)),u={ruler:l?.[1],
 other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,T(c,u)].filter(Boolean).join(" ")}function $s(e,t,n,s){
-let[a,r]=e.map(c=>wn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+let[a,r]=e.map(c=>yn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
 n?T(s["wall-most-all"],u):T(r?s["wall-most-two"]:s["wall-most"],u)}function Es(e,t){let n=ee(e),s=n[0].labels.map((i,u)=>({
 pile:i,most:n.filter(c=>wt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return yn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
+length)return bn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return T(
 l??t["wall-sorted-many"],{pile:xe(a),card:xe(r[0].name),other:xe(r.at(-1).name),n:r.length,all:n.length})}function Ms(e,t){
-let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return vn(n,e,t)}function As(e,t){let[{labels:n,counts:s,
-n:a}]=ee(e);return vn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function vn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!yn(t))return t.heading;let l=a.
+let n=ee(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return wn(n,e,t)}function As(e,t){let[{labels:n,counts:s,
+n:a}]=ee(e);return wn(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function wn(e,t,n){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!bn(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>xe(p));return T(
 i,{card:u,other:c,n:r.length})}function et({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?jn(t,n,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return jn(t,n,s);let c=Te(n,u),p=i?null:on(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?vn(t,n,s):ae("text",pe(e?.title??
+""));if(!i&&l.join&&t)return vn(t,n,s);let c=Te(n,u),p=i?null:nn(l.timer,a,u.minutes),d={deck:e,way:t,panel:n,words:s,slide:u,
 question:c,left:p},f=(Ws[u.kind]??Xe)(d);return f.dataset.slide=r??l?.slide,n.practice&&f.append(o("p",{class:"wall-prac\
 tice"},s["wall-practice"])),f}var ae=(e,...t)=>o("div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),pe=e=>o("h\
 1",{},e);function Xe({slide:e,way:t,panel:n,words:s,left:a}){let r=je(e.body),l=r.flatMap(u=>Ts(u)),i=r.filter(u=>u.textContent.
@@ -172,9 +172,9 @@ n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&t[s].textContent.tri
 slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.state!=="open"&&be(a))return Ds({slide:e,panel:n,words:s,question:a,
 left:r});let i=e.items,[u]=i.length===1?i:[];return ae("question",pe(u?.ask??e.title),e.story?o("p",{class:"wall-quote"},
 e.story):null,...u?[qs(u)]:[Bs(i)],tt({way:t,panel:n,words:s,left:r,question:a,large:!0}))}function qs({kind:e,cards:t=[],
-low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},xn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
+low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-asks"},jn(n,s));let a=t.length>5;return o("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?"wall-whole":null},r||l)))}var Bs=e=>o("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?xn(s,a):null))),xn=(e,t)=>o("p",{class:"\
+l-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",{},n),t==="ruler"?jn(s,a):null))),jn=(e,t)=>o("p",{class:"\
 wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),Rs=5;function Ds({slide:e,panel:t,words:n,question:s,left:a}){
 let r=yt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=tt({way:null,panel:t,words:n,left:a,answered:s});return l.length<
 2?ae("chart",pe(l.length?Re(i,n):n["wall-held-title"]),...qe(i,n),u):ae("chart",pe(e.title),o("div",{class:"wall-groups"},
@@ -182,65 +182,65 @@ let r=yt(s,e.items),l=r.filter(c=>ee(c).length),[i=r[0]]=l,u=tt({way:null,panel:
 questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:yt(p,[]),question:p})).filter(({
 groups:p})=>p.some(d=>ee(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(m=>m.kind===p)})).filter(({shown:d})=>d&&
 ee({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=tt({way:s,panel:t,words:n,left:a});return i?ae("chart",pe(Re(
-i,n)),...qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...mn([u[0],
+i,n)),...qe(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):u.length>1?ae("chart",pe(n["room-group"]),...fn([u[0],
 u.at(-1)],n)):u.length?ae("chart",pe(Re(u[0],n)),...qe(u[0],n)):ae("text",pe(e.title),o("p",{class:"wall-calm"},n["room-\
-chart-empty"]),c)}var Ws={text:Xe,story:Xe,help:Xe,question:Is,moves:_s};function jn(e,t,n){return ae("join",pe(n["wall-\
+chart-empty"]),c)}var Ws={text:Xe,story:Xe,help:Xe,question:Is,moves:_s};function vn(e,t,n){return ae("join",pe(n["wall-\
 join"]),o("div",{class:"wall-way"},...e.wifi?[Ps(e.wifi,n)]:[],o("div",{class:"wall-scans"},e.wifi?o("p",{},n["wall-then"]):
 null,xt(e,n)),o("div",{},o("p",{class:"wall-muted"},n["wall-scan"]),o("p",{class:"wall-address"},e.address),o("p",{class:"\
 wall-muted"},n["room-type-code"]),o("p",{class:"wall-code"},e.code),o("p",{class:"wall-count"},gt(t,n)))))}var Ps=(e,t)=>o(
 "div",{class:"wall-scans"},o("p",{},T(t["wall-wifi"],{name:e.name})),xt(e,t)),xt=(e,t)=>Be(e,t["room-scan-alt"],"wall-sc\
-an"),Fs=e=>e.replace("-","‑");function tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=an(s,
+an"),Fs=e=>e.replace("-","‑");function tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=sn(s,
 n),u=a&&a.state!=="ready",c=u?Le(a,t,n):r&&e?gt(t,n):"",p=l?Le(l,t,n):"";if(!e&&!i&&!c&&!p)return null;let d=o("footer",
 {class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
 e&&r?d.append(xt(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):d.append(
 o("p",{class:"wall-muted"},e?T(n["wall-join-line"],{address:e.address,code:Fs(e.code)}):p)),d.append(o("p",{class:"wall-\
 now"},c?o(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?o("span",{class:"wall-time"},i):null)),d}var Ct=[4.6,5.6,6.6,7.4,8.2],Ot=2,Us=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ks=5.4;function Cn(e,t=Ot){let n=Ct[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+ght columns lean bare wrap"],Ks=5.4;function Sn(e,t=Ot){let n=Ct[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
 layout:St.at(-1),text:0};for(let a of[...Us,...St]){if(s.text>=Ks||s.text&&St.includes(a))break;let r=Hs(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return On(e,s.layout,s.text||4.6),s.text>0}function Hs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(On(e,t,
-Math.max(s,4.6)),zs(e))return Math.max(s,4.6);return 0}function On(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var zs=e=>Sn(e)&&[...e.querySelectorAll(".wall-whole")].every(Sn),Sn=e=>e.scrollHeight<=e.clientHeight+1&&
+(s={layout:a,text:r})}return Cn(e,s.layout,s.text||4.6),s.text>0}function Hs(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Cn(e,t,
+Math.max(s,4.6)),zs(e))return Math.max(s,4.6);return 0}function Cn(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var zs=e=>xn(e)&&[...e.querySelectorAll(".wall-whole")].every(xn),xn=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Gs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Js=new Map(Object.entries(Gs).flatMap(([e,t])=>t.map(n=>[n,e]))),Vs="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Ys(e){let{key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
 isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??n;if(!(u?.closest?.(Vs)||u?.closest?.("dialog[open\
 ]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Js.get(t.length===1?t.toLowerCase():
-t)}function $n(e){let t=n=>{let s=Ys(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function En(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+t)}function On(e){let t=n=>{let s=Ys(n);!s||e(s)===!1||(n.preventDefault(),n.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function $n(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
 part,p=w=>()=>{E.close(),w()},d=(w,j,...$)=>o("button",{type:"button",onclick:p(w),...j},...$),f=w=>o("small",{},T(a["re\
 mote-minutes"],{minutes:w})),m=t.parts.map((w,j)=>o("li",{},d(()=>r("go",{slide:He(t,j)}),{"aria-current":j===c?"step":null,
 class:u.dropped.includes(j)?"remote-dropped":null},w.title,u.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):f(
-w.minutes)))),b=nn(t,u).map(({part:w,title:j,minutes:$,dropped:S})=>o("li",{},o("span",{},j),d(()=>r(S?"keep":"drop",{part:w}),
+w.minutes)))),b=tn(t,u).map(({part:w,title:j,minutes:$,dropped:S})=>o("li",{},o("span",{},j),d(()=>r(S?"keep":"drop",{part:w}),
 {"aria-label":`${S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})}: ${j}`},S?a["remote-keep"]:T(a["remote-drop"],{minutes:$})))),
 E=ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...b.length?[o("h2",{},a["remote-\
 late"]),o("ul",{class:"remote-drops"},...b)]:[],o("div",{class:"remote-more"},s?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}function An(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
-Mn(w).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+mote-primary"},a["wall-close"])))}function Mn(e,{question:t,slide:n,words:s,count:a}){let r=t.units.filter(({kind:w})=>w!=="move"),l=new Map(r.map(w=>[w.id,
+En(w).map(()=>0)])),i=0,u=0,c=o("div",{}),p=ce(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
 w=>w.reduce((j,$)=>j+$,0))),f=(w,j,$)=>o("div",{class:"desk-stepper"},o("span",{},w),o("button",{type:"button","aria-lab\
 el":T(s["desk-fewer"],{label:w}),onclick:()=>$(-1)},"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":T(
 s["desk-more"],{label:w}),onclick:()=>$(1)},"+"));function m(w=""){let j=r[i],S=n.items.find(({id:C})=>C===j.item)?.cards.
 find(({text:C})=>C===j.card),v=l.get(j.id),B=i===r.length-1,G=C=>()=>{i+=C,m()};c.replaceChildren(o("p",{class:"desk-sma\
 ll"},T(s["desk-hands-where"],{n:i+1,all:r.length})),o("h2",{},j.card||j.heading),S?.short?o("p",{class:"desk-small"},j.heading):
-"",...Mn(j).map((C,I)=>f(C,v[I],P=>{v[I]=Math.max(0,v[I]+P),m(`${I} ${P}`)})),B?f(s["room-people"],d(),C=>{u=Math.max(0,
+"",...En(j).map((C,I)=>f(C,v[I],P=>{v[I]=Math.max(0,v[I]+P),m(`${I} ${P}`)})),B?f(s["room-people"],d(),C=>{u=Math.max(0,
 d()+C),m(`people ${C}`)}):"",o("div",{class:"wall-answers"},i?o("button",{type:"button",onclick:G(-1)},s.back):"",B?o("b\
 utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:G(
 1)},s["desk-next-card"]),B?"":o("button",{type:"button",onclick:E},s["desk-enough"]),o("button",{type:"button",onclick:()=>p.
 close()},s["wall-close"]))),b(w)}function b(w){let j=[...c.querySelectorAll(".desk-stepper")],[$,S]=w.split(" "),v=$==="\
 people"?j.at(-1):j[Number($)||0],[B,G]=v.querySelectorAll("button");(S==="-1"?B:G).focus()}function E(){let w=d();if(!w)
 return;let $=[...l].filter(([,S])=>S.some(Boolean)).map(([S,v])=>{let{kind:B}=r.find(G=>G.id===S);return[S,B==="card"?[v[0],
-w-v[0]]:v]});p.close(),a(Object.fromEntries($),w)}m()}var Mn=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ne(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Tn(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
+w-v[0]]:v]});p.close(),a(Object.fromEntries($),w)}m()}var En=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ne(t,n);var re=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function An(e,t,n){let s=o("div",{}),a=ce(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Ln(e,t,n,{
-press:s}){s({desk:"remote"}),Tn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function Tn(e,t,n,{
+press:s}){s({desk:"remote"}),An(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
 ({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[o("h2",{},n["desk-remote"]),p&&r?Be(r,n["desk-remote-scan"],"desk-sca\
 n"):"",p&&!r&&!c.length?o("p",{},n["room-one-moment"]):"",o("p",{},p?n["desk-remote-how"]:n["desk-remote-inside"]),p?"":
 re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?o("p",{},o("a",{href:r.url,target:"_blank",rel:"noopener"},
 n["desk-remote-window"])):"",...c.map(({id:d},f)=>o("p",{class:"desk-line"},T(n["desk-remote-there"],{n:f+1})," ",re(n["\
 desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},p?re(n["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(n["wall-close"],a))]})}function Nn(e,t,n,{press:s,step:a}){let r=Zs(n,s);Tn(e,"desk-reach",l=>{let{way:i,
+emote"})):"",re(n["wall-close"],a))]})}function Ln(e,t,n,{press:s,step:a}){let r=Zs(n,s);An(e,"desk-reach",l=>{let{way:i,
 join:u,inside:c,practice:p,panel:d}=t(),f=o("span",{role:"status"});if(!i||c)return[o("h2",{},n["desk-phones"]),o("p",{},
 p?n["desk-phones-practice"]:n["desk-phones-none"]),p?"":re(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),o("di\
 v",{class:"wall-answers"},re(n["wall-close"],l))];let m=`${u.address}/${u.code}`,b=o("select",{"aria-label":n["desk-addr\
@@ -256,7 +256,7 @@ mote-join-show"],()=>{l(),a("join")}),re(n["wall-close"],l),f)]})}function Zs(e,
 o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),o("p",{},e["desk-wifi\
 -how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:n.value,password:s.
 value})))}var Qs=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function In(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
+desk-reach-firewall"]});function Nn(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:S,
 title:v})=>o("option",{value:S},v),r=(S,v)=>T(t["desk-meeting"],{title:S,n:v}),l=o("select",{id:`${s}-meeting`},o("optgr\
 oup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:v,part:B,minutes:G})=>a({id:S,title:r(B?`${v}: ${B}`:v,G)}))),
 o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:v,minutes:B})=>a({id:S,title:r(v,B)}))));e.meeting&&
@@ -274,10 +274,10 @@ couple"],i),w(t["desk-country"],u)),o("fieldset",{},o("legend",{},t["desk-how"])
 start-way"},d[v],o("span",{},o("b",{},p[S][0]),o("small",{id:`${s}-${S}`},p[S][1]))))),m,o("p",{},o("button",{type:"subm\
 it",class:"ajar-begin"},t["desk-begin"]),E));function $({problem:S,busy:v,needsKey:B,state:G}){b.textContent=S??"",b.hidden=
 !S,m.hidden=!B,v||(E.textContent=G==="ended"?t["room-ended"]:"")}return{element:j,update:$}}function Xs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function qn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function In({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ne(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var ea=["open","close","reveal"];function Bn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var ea=["open","close","reveal"];function qn(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -396,51 +396,51 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=sn(),c=(x,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[x].flat()),p=o("p",{class:"\
+`));let r={},l=null,i=null,u=on(),c=(x,H,Q={})=>o("button",{type:"button",onclick:H,...Q},...[x].flat()),p=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=se(n,x=>{x?d.
-textContent=x:Vt()}),m=x=>{f.begin(),s(x,{awaited:!0})},b=0,E="",w=(x,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
+textContent=x:Jt()}),m=x=>{f.begin(),s(x,{awaited:!0})},b=0,E="",w=(x,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",
 step:{step:x,...H},n:b})},j=()=>r.panel,$=()=>j()?.stage,S=()=>r.deck?.slides[$()?.slide],v=()=>S()&&Te(j(),S()),B=$t("d\
 esk-wall",{inert:!0}),G=$t("desk-wall",{inert:!0}),C=$t("desk-screen",{hidden:!0}),I=()=>{C.host.hidden=!1,de(),C.host.requestFullscreen?.().
 catch(()=>{})},P=()=>{C.host.hidden=!0,Y()&&document.exitFullscreen(),de()},Y=()=>document.fullscreenElement===C.host;C.
 host.addEventListener("fullscreenchange",()=>{Y()||P()});let k=o("p",{class:"desk-clock"}),h=o("p",{class:"desk-plan"}),
 y=o("ol",{}),L=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),R=o("p",{class:"desk-count"}),W=o("p",{}),z=o(
 "p",{class:"desk-small"}),J=o("div",{}),q=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>Ln(F,()=>r,n,{press:m})),c(n["d\
-esk-phones"],()=>Nn(F,()=>r,n,{press:m,step:w})),c(n["remote-parts"],M),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
+desk-wall"]),A=o("div",{class:"desk-tools"},q,c(n["desk-here"],I),c(n["desk-remote"],()=>Tn(F,()=>r,n,{press:m})),c(n["d\
+esk-phones"],()=>Ln(F,()=>r,n,{press:m,step:w})),c(n["remote-parts"],M),c(n["desk-end"],D,{class:"desk-end"})),N={back:c(
 [n.back,o("kbd",{},"←")],()=>w("back")),open:c([n["room-ask-open"],o("kbd",{},"O")],()=>K("open")),close:c([n["room-as\
 k-close"],o("kbd",{},"C")],()=>K("close")),reveal:c([n["room-ask-reveal"],o("kbd",{},"R")],()=>K("reveal")),blank:c([n["\
-remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>An(F,{question:v(),slide:S(),words:n,count:U})),
+remote-blank"],o("kbd",{},"B")],()=>w("blank")),hands:c([n["desk-hands"]],()=>Mn(F,{question:v(),slide:S(),words:n,count:U})),
 next:c([n.next,o("kbd",{},n["desk-clicker"])],()=>w("next"))},O=c(n["room-ask-reset"],()=>Je(F,n["room-reset-sure"],n["r\
 oom-ask-reset"],n["home-no"],()=>K("reset"))),_=c("",()=>w($()?.timer?"pause":"timer")),F=o("section",{class:"ajar-desk",
 "aria-label":n["desk-title"]},o("header",{class:"desk-top"},k,h,A),o("nav",{class:"desk-agenda","aria-label":n["desk-age\
 nda"]},y),o("div",{class:"desk-left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),B.host),o("section",{class:"\
 desk-next"},o("h2",{},n["desk-next"]),G.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),R,W,z,o("p",{class:"\
 desk-more"},_,O))),o("section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),L,J),o("div",{class:"desk-moves"},p,d,o(
-"div",{class:"desk-pad"},...Object.values(N))),C.host),g=In(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
-g.element,F);function M(){En(F,{deck:r.deck,panel:j(),way:r.way},n,{step:w})}function D(){let x=j().questions.some(be),H=(X,ge)=>c(
+"div",{class:"desk-pad"},...Object.values(N))),C.host),g=Nn(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(
+g.element,F);function M(){$n(F,{deck:r.deck,panel:j(),way:r.way},n,{step:w})}function D(){let x=j().questions.some(be),H=(X,ge)=>c(
 ge,()=>m({room:"take",what:X,paper:t.paper})),Q=ce(F,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-mor\
 e"},H("page",n["desk-take-page"]),H("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},c(n["room-end"],()=>{
 Q.close(),m({room:"end"})},{class:"wall-primary"}),c(n["remote-stay"],()=>Q.close())))}function K(x){if(b>(r.steps??0)){
-E=x;return}if(x==="reveal"){let Q=ht(j(),S()),X=()=>m({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&ln(Ke(),Q,j(),
+E=x;return}if(x==="reveal"){let Q=ht(j(),S()),X=()=>m({desk:"question",id:Q.question.id,do:x,...Q.body});Q&&rn(Ke(),Q,j(),
 n,X);return}let H=v();H&&m({desk:"question",id:H.id,do:x})}let U=(x,H)=>m({desk:"question",id:v().id,do:"hands",counts:x,
-people:H}),V={keys:()=>cn(Ke(),n),full:()=>C.host.hidden?I():P(),larger:()=>le(1),smaller:()=>le(-1)},Z=Ot;function le(x){
+people:H}),V={keys:()=>ln(Ke(),n),full:()=>C.host.hidden?I():P(),larger:()=>le(1),smaller:()=>le(-1)},Z=Ot;function le(x){
 Z=Math.min(Ct.length-1,Math.max(0,Z+x)),de()}function Me(x){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-\
-hidden")?!1:(V[x]?V[x]():ea.includes(x)?K(x):x==="timer"?w($()?.timer?"pause":"timer"):x!=="look"&&w(x),!0)}a($n(Me));let Ue=setInterval(
-()=>{!F.hidden&&F.isConnected&&Jt()},1e3);a(()=>clearInterval(Ue));function de(){if(!r.deck||!$())return;let x={deck:r.deck,
-way:r.way,panel:j(),words:n,now:u.now()},H=tn(r.deck,j());Ae(B.wall,et(x)),G.host.hidden=H===null,H!==null&&Ae(G.wall,et(
+hidden")?!1:(V[x]?V[x]():ea.includes(x)?K(x):x==="timer"?w($()?.timer?"pause":"timer"):x!=="look"&&w(x),!0)}a(On(Me));let Ue=setInterval(
+()=>{!F.hidden&&F.isConnected&&Gt()},1e3);a(()=>clearInterval(Ue));function de(){if(!r.deck||!$())return;let x={deck:r.deck,
+way:r.way,panel:j(),words:n,now:u.now()},H=en(r.deck,j());Ae(B.wall,et(x)),G.host.hidden=H===null,H!==null&&Ae(G.wall,et(
 {...x,slide:H})),C.host.hidden||Ae(C.wall,et(x),Z)}let Ke=()=>C.host.hidden?F:C.wall;function Ae(x,H,Q){x.querySelector(
-".wall-face")?.remove(),x.prepend(H),Cn(H,Q)}function Jt(){if(!r.deck)return;let x=en(r.deck,$(),u.now());if(k.textContent=
-Ge(u.now()),!x)return;let H=x.begun?rn(x.late,n):n["remote-not-begun"],Q=x.begun?T(n["remote-planned"],{part:Ge(x.partEnds),
+".wall-face")?.remove(),x.prepend(H),Sn(H,Q)}function Gt(){if(!r.deck)return;let x=Xt(r.deck,$(),u.now());if(k.textContent=
+Ge(u.now()),!x)return;let H=x.begun?an(x.late,n):n["remote-not-begun"],Q=x.begun?T(n["remote-planned"],{part:Ge(x.partEnds),
 end:Ge(x.ends)}):"";h.replaceChildren(o("b",{class:x.late>0?"desk-late":null},H),Q&&` · ${Q}`,o("br"),o("span",{class:"\
 desk-small"},r.deck.parts[x.part].title));for(let[X,ge]of[...y.children].entries())ge.className=X<x.part?"done":X===x.part?
 "here":"",ge.classList.toggle("dropped",$().dropped.includes(X));x.part!==i&&Po(x.part)}function Po(x){y.querySelector("\
 [aria-current]")?.removeAttribute("aria-current"),i=x;let H=y.children[x];H.firstChild.setAttribute("aria-current","step");
-let{parentNode:Q}=y,X=(ge,Zt)=>H[ge]+H[Zt]/2-Q[Zt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
+let{parentNode:Q}=y,X=(ge,Yt)=>H[ge]+H[Yt]/2-Q[Yt]/2;Q.scrollTo(X("offsetLeft","offsetWidth"),X("offsetTop","offsetHeigh\
 t"))}function Fo(){i=null,y.replaceChildren(...r.deck.parts.map(({title:x},H)=>o("li",{},c(x,()=>w("go",{slide:He(r.deck,
 H)})))))}function Uo(){if(l===S()?.id)return;l=S()?.id;let x=S()?.notes.length?je(S().notes):[o("p",{},n["remote-no-note\
 s"])];L.replaceChildren(...x),L.scrollTop=0}function Ko(){let x=v();R.textContent=x&&(x.state!=="ready"||x.hands)?Le(x,j(),
 n):"",W.textContent=r.way?T(n["desk-joined"],{n:j().joined}):n["desk-no-phones"],z.textContent=Go({units:x?.units??zo()}),
-J.replaceChildren(...x?qn(x,n):[]);let H=!!x?.units.length;N.hands.firstChild.data=n[dt(x)?"desk-slips":"desk-hands"],N.
+J.replaceChildren(...x?In(x,n):[]);let H=!!x?.units.length;N.hands.firstChild.data=n[dt(x)?"desk-slips":"desk-hands"],N.
 hands.disabled=!H||x.state==="open"||be(x),O.hidden=!x?.answered||!x.may_reset;let Q=S()?.minutes??0;_.hidden=!Q&&!$()?.
 timer,_.textContent=$()?.timer?n["desk-timer-pause"]:T(n["remote-timer"],{minutes:Q});for(let X of["open","close"])N[X].
 hidden=!r.way;N.hands.hidden=!!r.way&&(N.hands.disabled||!x),N.open.disabled=!x||x.state==="open"||!r.way,N.close.disabled=
@@ -449,14 +449,14 @@ add("wall-primary"),N.blank.setAttribute("aria-pressed",!!$()?.blank)}function H
 "ready"&&!N.open.disabled?N.open:!r.way&&!x.answered&&!N.hands.disabled?N.hands:N.reveal.disabled?N.next:N.reveal:N.reveal.
 disabled?N.next:N.reveal}let dt=x=>!!x?.name.startsWith("check-in@"),zo=()=>{if(S()?.kind!=="moves")return[];let[x]=j().
 questions.filter(H=>dt(H)&&be(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function Go({units:x}){let H=x.
-filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?ze({shown:H},n):""}function Vt(){let x=v();d.textContent=Jo(x)}
+filter(({snapshot:Q,withheld:X})=>!Q&&X);return H.length?ze({shown:H},n):""}function Jt(){let x=v();d.textContent=Jo(x)}
 function Jo(x){if($()?.blank)return n["remote-is-blank"];if(!x)return"";let H=bt(x,j());return H===1?n["remote-still-one"]:
 H?T(n["remote-still"],{n:H}):x.state==="open"?n["room-is-open"]:x.hands&&!be(x)?T(n["desk-counted"],{n:x.hands}):!r.way&&
 x.state==="ready"&&x.units.length?n[dt(x)?"desk-slips-how":"desk-hands-how"]:""}function Vo(x){let H=r;r={...r,...x},r.busy||
 f.end(),p.textContent=r.problem??"",p.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&$());if(g.update(r),g.element.
 hidden=Q,F.hidden=!Q,!Q)return;H.panel!==r.panel&&u.set(j().now),H.deck!==r.deck&&Fo(),r.wall&&(q.href=r.wall);for(let ge of F.
-querySelectorAll("dialog"))ge.refresh?.();Jt(),Uo(),Ko(),Vt(),de();let X=E;E="",X&&K(X)}let Yt=new ResizeObserver(de);for(let{
-host:x}of[B,C])Yt.observe(x);return a(()=>Yt.disconnect()),{update:Vo}}function $t(e,t){let n=o("div",{class:e,...t}),s=o(
+querySelectorAll("dialog"))ge.refresh?.();Gt(),Uo(),Ko(),Jt(),de();let X=E;E="",X&&K(X)}let Vt=new ResizeObserver(de);for(let{
+host:x}of[B,C])Vt.observe(x);return a(()=>Vt.disconnect()),{update:Vo}}function $t(e,t){let n=o("div",{class:e,...t}),s=o(
 "div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;-\
 -ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
@@ -641,7 +641,7 @@ let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o(
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function ot(e,t){let n=i=>[...e.querySelectorAll(
 i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Rn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Bn(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",u=o("div",{}),c=o("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),p=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=o("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=se(t,h=>{d.textContent=h}),m=Mt(t),b=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},c,u,d),m.dialog);let E=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
@@ -657,7 +657,7 @@ map(L=>w(T(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let S=()=>[o
 om-lost"]),j(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function v(){let h=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),y=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:T(t["room-line"],{code:a.
 code})),L=a.address?h:null;return r?[B(),o("div",{class:"ajar-door-line"},y,p,L),G(),I()]:[o("h2",{},t["room-title"]),B(),
-G(),y,a.address?Dn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+G(),y,a.address?Rn(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?C():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?w(t["room-widen"],
 {room:"widen"}):null),I()]}let B=()=>a.practice?o("p",{},De(t)):null,G=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
@@ -675,19 +675,19 @@ a.busy?f.begin():(f.end(),d.textContent=""),Y()}let Y=Se(u,()=>{let{joined:h,pro
 i)return;i=R;let W={open:v,lost:S}[a.state]??$;ot(u,()=>u.replaceChildren(...W().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let k=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:P}}var Et=(e,t)=>t?t===
 1?e["room-joined-one"]:T(e["room-joined"],{n:t}):e["room-joined-none"],De=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Dn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
+ractice"]);function Rn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
 room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function Mt(e){
 let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},De(e)):"",Dn(e,r),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
+r.practice?o("p",{},De(e)):"",Rn(e,r),s):(n.close(),t.replaceChildren()))}}}function st(e,t,n){let s=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function at(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(c,p)=>{let d=o("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
 c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:u},o("summary",{},l.table),
 o("table",{},o("thead",{},o("tr",{},...a.map(c=>o("th",{scope:"col"},c)))),o("tbody",{},...r.map(([c,...p])=>o("tr",{},o(
-"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function _n({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+"th",{scope:"row"},c),...p.map(d=>o("td",{},d??"–")))))))))}function Dn({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),u=i({id:`${r}-people`,
 min:1}),c=m=>Math.max(0,Math.floor(Number(m.value)||0)),p=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let b=e.filter(
 $=>$.item===m),E=($,S)=>{let v=i({"aria-label":[$.card,p($)[S]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
@@ -699,7 +699,7 @@ j=>j.reduce(($,S)=>$+S,0))),E=c(u)||b;if(!E){u.focus();return}let w=Object.fromE
 "card"?[$[0],Math.max(0,E-$[0])]:$]));a({counts:w,people:E})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),f()}},
 ...[...new Set(e.map(m=>m.item))].map(d),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Wn(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,A={})=>{p=q==="reveal",
+{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function _n(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(q,A={})=>{p=q==="reveal",
 B.begin(),n({question:e.of,do:q,...A},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),b=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=o("span",{}),w=o("p",
 {class:"ajar-counts"}),j=ta(e.minutes,t,s),$=o("button",{type:"button",class:"ajar-link",onclick:()=>k(!i)}),S=o("p",{class:"\
@@ -714,78 +714,78 @@ room-show-result"]}let h=Mt(t),y=o("button",{type:"button",class:"ajar-link",hid
 e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function R(q){let A=l;l={...l,...q};let N=l.
 room==="open";E.replaceChildren(l.practice?De(t):""),b.textContent=l.problem,b.hidden=!l.problem;let O=[[l.answered,t["r\
 oom-answered"]],[l.joined,t["room-have-joined"]]],_=!N||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;w.replaceChildren(
-..._.map(([F,g])=>o("span",{},o("b",{},`${F}`)," ",g))),j.update(l.seconds);for(let F of C)Pn(I[F],P(F));c=N?l.hands?t["\
+..._.map(([F,g])=>o("span",{},o("b",{},`${F}`)," ",g))),j.update(l.seconds);for(let F of C)Wn(I[F],P(F));c=N?l.hands?t["\
 room-by-hands-now"]:L[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&v(c),l.busy||
-B.end(),Fn(m,l.withheld),h.update(l.way??{},Et(t,l.joined)),y.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
+B.end(),Pn(m,l.withheld),h.update(l.way??{},Et(t,l.joined)),y.hidden=!l.way?.address,W(),p&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(p=!1,m.scrollIntoView({block:"nearest"}))}function W(){let q=JSON.stringify(l.charts??[]);if(q===u)
-return;u=q;let A=!!l.charts?.length;f.replaceChildren(...Un(l.charts??[],t)),$.hidden=!A,k(A),A&&p&&f.scrollIntoView({block:"\
+return;u=q;let A=!!l.charts?.length;f.replaceChildren(...Fn(l.charts??[],t)),$.hidden=!A,k(A),A&&p&&f.scrollIntoView({block:"\
 start"}),p=!1}let z=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?w:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...C.
-map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,S,$,y,j.element),h.dialog),J=e.units.length?_n(e,{words:t,ask:r,send:q=>d(
-"hands",q)}):null;return $.hidden=!0,st(z,()=>n({room:"look"}),s),{parts:[f,m,b,z,J].filter(Boolean),update:R}}function Pn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Fn(e,t=[]){let n=[
+map(q=>I[q]))),o("div",{class:"ajar-bar-line"},E,S,$,y,j.element),h.dialog),J=e.units.length?Dn(e,{words:t,ask:r,send:q=>d(
+"hands",q)}):null;return $.hidden=!0,st(z,()=>n({room:"look"}),s),{parts:[f,m,b,z,J].filter(Boolean),update:R}}function Wn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Pn(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Un=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return at(s,n,t),s});function Kn(e,{words:t,send:n,onDispose:s}){
+var Fn=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return at(s,n,t),s});function Un(e,{words:t,send:n,onDispose:s}){
 let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=o("p",
 {class:"ajar-problem",role:"alert",hidden:!0}),c=o("div",{}),p=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
 ite"}),d=o("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",n({moves:!0},
 {awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},c,l,i,u,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
 ajar-moves"},d),p)),st(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},c.replaceChildren(a.practice?De(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Fn(i,a.withheld),Pn(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
-...a.charts?.length?Un(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ta(e,t,n){let s=null,
+a.problem,u.hidden=!a.problem,Pn(i,a.withheld),Wn(d,f());let b=JSON.stringify(a.charts??[]);b!==r&&(r=b,l.replaceChildren(
+...a.charts?.length?Fn(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function ta(e,t,n){let s=null,
 a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=o("p",{class:"a\
 jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
 p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?T(t["room-minutes"],{minutes:e}):"":e?T(t["room-clock"],{time:d,minutes:e}):
 d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
-u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Hn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+u()},1e3);return n(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Kn(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),u=({title:d,
 story:f,more:m,role:b})=>{oe(r,f),r.prepend(o("h2",{},d)),oe(l,m),i.textContent=b},c=e.couples.find(d=>d.id===n)??e.couples[0],
 p=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
 {class:"ajar-cards"},...e.couples.map(d=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:d.id,checked:d===
 c,onchange:()=>{u(d),s(d.id)}}),o("span",{},d.title)))));return u(c),o("section",{class:"ajar-scenario","aria-label":t.couple},
 r,o("details",{class:"ajar-role"},i,l),p)}var na="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",oa=new RegExp(`(${na})|[.…]+|[!?;\\n]`,"gu"),sa=/[\u0300-\u036f'’‘ʼ]/g,
-aa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=zn(s,t);return t}
-var fe=(e,t)=>new RegExp(e.map(n=>zn(n,t)).join("|"),"y");function Ce(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function zn(e,t){return`\
+aa=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function rt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Hn(s,t);return t}
+var fe=(e,t)=>new RegExp(e.map(n=>Hn(n,t)).join("|"),"y");function Ce(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function Hn(e,t){return`\
 (?:${(e.match(aa)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,\
-4}":a[0]==="<"?t[a.slice(1,-1)]:ra(a)).join("")})`}function ra(e){let t=Gn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
-"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Gn=e=>e.normalize("NFKD").replace(
+4}":a[0]==="<"?t[a.slice(1,-1)]:ra(a)).join("")})`}function ra(e){let t=zn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
+"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zn=e=>e.normalize("NFKD").replace(
 sa,"").toLowerCase();function _e(e){let t="",n=[];for(let s of e.matchAll(oa)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;
-let a=`${s[1]?Gn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var la=4,ia=87,Jn=16411,Vn=[1,1],ca=[0,0],At=new WeakMap;function lt(e,t){let{passes:n,kinds:s,learned:a}=Qn(t),{line:r,
+let a=`${s[1]?zn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var la=4,ia=87,Gn=16411,Jn=[1,1],ca=[0,0],At=new WeakMap;function lt(e,t){let{passes:n,kinds:s,learned:a}=Zn(t),{line:r,
 places:l}=_e(e),i=r;for(let[d,f]of Ce(n,r))i=i.slice(0,d)+i.slice(d,f).replace(/[^ ]/g,"_")+i.slice(f);let u=Object.entries(
 s).flatMap(([d,f])=>Ce(f,i).map(([m,b])=>({kind:d,start:m,end:b-1}))),c=a?ua(u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-
 f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,end:m})=>({kind:d,span:[l[f][0],l[m][1]]})).
-sort(p)}function*Zn(e){let{passes:t,kinds:n}=Qn(e);for(let s of[t,...Object.values(n)])yield,Ce(s,"we are here ")}function Qn(e){
+sort(p)}function*Yn(e){let{passes:t,kinds:n}=Zn(e);for(let s of[t,...Object.values(n)])yield,Ce(s,"we are here ")}function Zn(e){
 return At.has(e)||At.set(e,da(e)),At.get(e)}function ua(e,t,n){let{weights:s,kinds:a,limit:r,least:l}=n,i=pa(t,n),u=i.slice(
-1).map((w,j)=>[...i[j],...w]),c=w=>{let j=new Set(w.flatMap($=>$.places));return Yn(s,j)/Math.sqrt(j.size)},p=[...i,...u];
+1).map((w,j)=>[...i[j],...w]),c=w=>{let j=new Set(w.flatMap($=>$.places));return Vn(s,j)/Math.sqrt(j.size)},p=[...i,...u];
 if(e.length)return Tt(p,c)[1]>l?e:[];let d=p.filter(w=>w.length>la),[f,m]=Tt(d,c);if(!(m>r))return[];let b=new Set(f.flatMap(
-w=>w.places.slice(0,2))),[E]=Tt(Object.keys(a),w=>Yn(a[w],b));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function pa(e,{
-numbers:t,weights:n}){let s=Vn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Vn:t.get(r[0])??ca,u=[[0,i[0]],
-[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*Jn+p)*Jn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=
-i,l&&a.push([])}return a.filter(r=>r.length)}var Tt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Yn=(e,t)=>[
-...t].reduce((n,s)=>n+e[s%e.length],0),Xn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
+w=>w.places.slice(0,2))),[E]=Tt(Object.keys(a),w=>Vn(a[w],b));return[{kind:E,start:f[0].start,end:f.at(-1).start}]}function pa(e,{
+numbers:t,weights:n}){let s=Jn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Jn:t.get(r[0])??ca,u=[[0,i[0]],
+[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*Gn+p)*Gn+d)%n.length;a.at(-1).push({start:r.index,places:u.map(c)}),s=
+i,l&&a.push([])}return a.filter(r=>r.length)}var Tt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Vn=(e,t)=>[
+...t].reduce((n,s)=>n+e[s%e.length],0),Qn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===
 s))?.[1]??null;function da({lists:e,passes:t,phrases:n,learned:s}){let a=rt(e),r=Object.entries(n).map(([l,i])=>[l,fe(i,
 a)]);return{passes:fe(t,a),kinds:Object.fromEntries(r),learned:s&&fa(s)}}function fa({same:e,concepts:t,weights:n,kinds:s,
 limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(d,[i,i]);i++}for(let[p,d]of t.entries())
 for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(d=>d.charCodeAt(0)-ia),c=Object.entries(
-s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(c),limit:a,least:r}}function eo({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(n),kinds:Object.fromEntries(c),limit:a,least:r}}function Xn({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var to=["emergency","crisis","violence","agency","worried","child"],ma=["crisis","violence"],so='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function no(){for(let e of te().
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var eo=["emergency","crisis","violence","agency","worried","child"],ma=["crisis","violence"],oo='a[href$="#Help-lines"]',
+te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function to(){for(let e of te().
 listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function ha(e,{zone:t="",
 languages:n=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function ao(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>lt(c,l)),u=Xn(i,l);if(u)return{...u,
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function so(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(c=>lt(c,l)),u=Qn(i,l);if(u)return{...u,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
 n)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Lt=(e,t)=>t.flatMap(
 n=>e.lines.filter(s=>s.topic===n)),Nt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),
-oo=e=>`tel:${e.match(/\d+/)[0]}`;function ro({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
+no=e=>`tel:${e.match(/\d+/)[0]}`;function ao({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(te().countries=
 t);let a=()=>te().countries,r=()=>te().chosen||ha(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,no();for(let{element:I,draw:P}of te().
-listeners)P(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(no),C}let c=C=>u(
+languages??[navigator.language]}),l=()=>a().find(C=>C.code===r());function i(C){te().chosen=C,to();for(let{element:I,draw:P}of te().
+listeners)P(I)}function u(C,I){return I(C),te().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(to),C}let c=C=>u(
 o("div",{}),I=>I.replaceChildren(...C())),p=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
 i(I.value),s(I.value)}},...C.map(P=>o("option",{value:P.code},P.country)));return u(I,()=>{I.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:C,to:I},P)=>{if(/^(tel|sms):/.test(I))return o("a",
@@ -794,32 +794,32 @@ tton",class:"ajar-link","aria-label":T(e["help-copy-what"],{address:I}),onclick:
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},Y," ",k)},f=C=>o("li",{},o("p",{class:"ajar-for"},C.
 for_what),o("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...C.reach.map(d))),m=({emergency:C,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:oo(C)},T(e["help-call"],{number:C})))),
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:no(C)},T(e["help-call"],{number:C})))),
 b=C=>c(()=>{let I=l();if(!I)return[o("p",{},e["help-elsewhere-how"])];let P=C.flatMap(Y=>Y==="emergency"?m(I):Lt(I,[Y]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...P)]});function E(){eo({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},p(),It({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(to),o("p",{class:"ajar-hint"},
+map(f));return[o("ul",{class:"ajar-help-lines"},...P)]});function E(){Xn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},p(),It({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(eo),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:C,text:I,now:P,lines:Y,kinds:k,
 countries:h},{level:y,aside:L,needs:R}){return h&&!G()&&(te().countries=h),o("section",{class:"ajar-danger"},o(`h${y}`,{
 tabindex:"-1"},C),o("p",{},I),k.length?null:R?.()??null,p(),b(Y),o("ul",{class:"ajar-todo"},...P.map(W=>o("li",{},W))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let j=()=>o(
 "button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function $({emergency:C,...I}){let Y=ma.map(h=>Lt(
 I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(y=>h.find(({to:L})=>L.startsWith(y))));return[{say:T(e["help-call"],
-{number:C}),to:oo(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),P=(I?$(I):[]).flatMap(({say:h,
+{number:C}),to:no(C)},...Y.filter(Boolean)]}let S=(C=`${e["help-line"]} `)=>c(()=>{let I=l(),P=(I?$(I):[]).flatMap(({say:h,
 to:y},L)=>[L?" · ":"",o("a",{href:y},...Nt(h))]),Y=o("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
 k=o("span",{class:"ajar-off-paper"},P.length?" · ":"",Y);return[o("p",{class:"ajar-help-line"},C,...P,k)]});function v(C){
-if(!G())return;let[I]=[...C.querySelectorAll(so)].reverse();I?.closest("p, ul").after(S(""));for(let P of C.querySelectorAll(
+if(!G())return;let[I]=[...C.querySelectorAll(oo)].reverse();I?.closest("p, ul").after(S(""));for(let P of C.querySelectorAll(
 "details"))P.open=P.querySelector("summary").textContent===l()?.country}let B=()=>c(()=>{let C=l();return C?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${C.country}`)),o("p",{},`${e["help-danger"]} ${T(e["help-call"],{number:C.emergency})}`),o(
-"ul",{},...Lt(C,to).map(({for_what:I,name:P,reach:Y,hours:k})=>o("li",{},...Nt(`${I}: ${P}. ${Y.map(({say:h})=>h).join("\
+"ul",{},...Lt(C,eo).map(({for_what:I,name:P,reach:Y,hours:k})=>o("li",{},...Nt(`${I}: ${P}. ${Y.map(({say:h})=>h).join("\
  · ")}. ${k}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),G=()=>a().length>0;return{open:E,notice:w,button:j,line:S,addNumbers:v,
 text:B,choose:i,code:r,isKnown:G}}var It=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function lo(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(so)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function ga(e,t){
+leave-how"],onclick:t},e.leave);function ro(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(oo)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function ga(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function io(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ka="about:blank";function qt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ka)}function co(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function lo(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var ka="about:blank";function qt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ka)}function io(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qt()))},{capture:!0})}function uo(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),qt()))},{capture:!0})}function co(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:b=>{b.preventDefault(),b.currentTarget.classList.add("ajar-over")},ondragleave:b=>b.currentTarget.
 classList.remove("ajar-over"),ondrop:b=>{b.preventDefault(),b.currentTarget.classList.remove("ajar-over");let E=d[b.dataTransfer.
 getData("text/plain")]?.[m.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,m))}},i[m.id]))),c=()=>e.piles.
@@ -828,35 +828,35 @@ l[m]=b.id,c(),a({...l}),r(T(n.moved,{card:e.cards.find(E=>E.id===m).text,pile:b.
 {};let b=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
 "text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(E=>{let w=o("input",{type:"radio",name:b,
 value:E.id,"data-card":m.id,checked:l[m.id]===E.id,onchange:()=>p(m.id,E)});return d[m.id][E.id]=w,o("label",{},w,o("spa\
-n",{},E.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Rt=["open","closed","half-open"],ba=2,ya=90,wa=87,va=31,ja=2147483647,Dt=3,it="none",po=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-xa=/[“”„«»"' \t\n]/g,mo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Sa=["i","im","id","ill","ive","its","we",
+n",{},E.text))})))});return c(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Rt=["open","closed","half-open"],ba=2,ya=90,wa=87,va=31,ja=2147483647,Dt=3,it="none",uo=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+xa=/[“”„«»"' \t\n]/g,fo=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Sa=["i","im","id","ill","ive","its","we",
 "were","well"],Ca=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Oa=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Bt=new WeakMap;function $a(e,t){let n=go(t),{sentences:s,forms:a,at:r}=Aa(e,n);if(r<0||a[r].name===it)return{kind:"",reason:"",
+Bt=new WeakMap;function $a(e,t){let n=ho(t),{sentences:s,forms:a,at:r}=Aa(e,n);if(r<0||a[r].name===it)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=qa(Ia({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:u,end:c}=a[r],p=Ba(l,i,_t(e,s[r],
 u,c),t),d=Ra(e,s,n),m=[l==="open"&&d.some(b=>b.name!=="two-at-once")?"":p,...d.map(b=>b.remark)].filter(Boolean);return{
-kind:l,reason:p,notes:d,remarks:m.slice(0,ba)}}function Ea(e,t){let n=go(t),s=t["about-statements"],a=yo(Fa(e)),r=[],l="";for(let[b,E]of Object.entries(n.blame)){let[w]=a.
-flatMap($=>fo(b,E,$,n));if(!w)continue;let j=Da(e,w,n.quotedTo[b]);r.length||(l=_a(b,e,w,n)),r.push({name:b,words:j,remark:T(
-s.blame[b].say,{words:j})})}let i=r.map(b=>b.name),u=b=>Object.entries(n.blame).some(([E,w])=>fo(E,w,b,n).length),c=a.filter(
+kind:l,reason:p,notes:d,remarks:m.slice(0,ba)}}function Ea(e,t){let n=ho(t),s=t["about-statements"],a=bo(Fa(e)),r=[],l="";for(let[b,E]of Object.entries(n.blame)){let[w]=a.
+flatMap($=>po(b,E,$,n));if(!w)continue;let j=Da(e,w,n.quotedTo[b]);r.length||(l=_a(b,e,w,n)),r.push({name:b,words:j,remark:T(
+s.blame[b].say,{words:j})})}let i=r.map(b=>b.name),u=b=>Object.entries(n.blame).some(([E,w])=>po(E,w,b,n).length),c=a.filter(
 b=>!u(b)),p=Object.keys(n.parts).filter(b=>(b==="seen"?c:a).some(({line:E})=>me(n.parts[b],E))),d=p.map(b=>s.parts[b]).join(
 ", "),f=p.length?T(s.mirror,{parts:d}):"",m=[f,r.length?`${r[0].remark} ${l}`:""].filter(Boolean);return{parts:p,mirror:f,
-blame:i,notes:r,rewording:l,remarks:m}}function ho({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
-some(r=>lt(n,r).length)?[]:e==="question"?$a(n,s.coach).remarks:Ea(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function go(e){
+blame:i,notes:r,rewording:l,remarks:m}}function mo({remark:e,opener:t=""},n,s){return s?.coach?Object.values(s.dangers).
+some(r=>lt(n,r).length)?[]:e==="question"?$a(n,s.coach).remarks:Ea(`${t.replace(/…$/,"")} ${n}`,s.coach).remarks:[]}function ho(e){
 return Bt.has(e)||Bt.set(e,Ma(e)),Bt.get(e)}function Ma(e){let t=rt(e.lists),n=u=>Object.fromEntries(Object.entries(u).map(
 ([c,p])=>[c,fe(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned,i=u=>[...u.join("")].map(c=>c.charCodeAt(0)-wa);return{
 data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:fe(e.echoes,t),stated:fe(e.stated,
 t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Rt.map(u=>i(l[u]))},passes:fe(e.passes,t),quotes:fe(e.quotes,
 t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(
 e.acts.split("|"))}}function me(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[
-n,e.lastIndex]}function Aa(e,t){let n=yo(e),s=n.map(c=>Ta(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.
-filter(c=>ko(n[c])>=Dt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(
--1));return{sentences:n,forms:s,at:u??n.length-1}}var ct=e=>e.trim().split(" ").slice(0,-1),ko=({line:e})=>ct(e).length-
+n,e.lastIndex]}function Aa(e,t){let n=bo(e),s=n.map(c=>Ta(c,t)),a=c=>n.map((p,d)=>d).filter(c),r=a(c=>n[c].mark==="?"),l=r.
+filter(c=>go(n[c])>=Dt),i=a(c=>!["none","echo","short"].includes(s[c].name)),[u]=[l,r,i].filter(c=>c.length).map(c=>c.at(
+-1));return{sentences:n,forms:s,at:u??n.length-1}}var ct=e=>e.trim().split(" ").slice(0,-1),go=({line:e})=>ct(e).length-
 1;function Ta({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[p,d]of Object.entries(n)){let f=me(
 d,e);if(f)return{name:p,start:f[0],end:f[1]}}let i=Object.entries(s).map(([p,d])=>({name:p,place:me(d,e)})).filter(({place:p})=>p).
 map(({name:p,place:[d,f]})=>({name:p,start:d,end:f}));if(i.length){let p=i.reduce((d,f)=>f.start<d.start?f:d);return["wh\
 at","how","why","when"].includes(p.name)?(l.lastIndex=p.start,t!=="?"&&l.test(e)?{...p,name:it}:e.slice(2,p.start).split(
-" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?{...p,name:it}:p}let u=bo(
-ct(e).slice(1),a).length>Dt?"echo":"short";return{name:t==="?"&&me(r,e)?u:it,start:2,end:e.length}}function bo(e,t){let n=e.
-findIndex(s=>!t.has(s));return e.slice(n)}function La({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=bo(
+" ").filter(Boolean).some(m=>!a.has(m))?{...p,name:`${p.name}-mid`}:p):p.name!=="wonder"&&t!=="?"?{...p,name:it}:p}let u=ko(
+ct(e).slice(1),a).length>Dt?"echo":"short";return{name:t==="?"&&me(r,e)?u:it,start:2,end:e.length}}function ko(e,t){let n=e.
+findIndex(s=>!t.has(s));return e.slice(n)}function La({sentences:e,forms:t,at:n},{fillers:s}){let{line:a,mark:r}=e[n],l=ko(
 ct(a).slice(1),s),i=ct(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],c=t.filter(({name:p},d)=>d!==n&&(e[d].
 mark==="?"||u.includes(p)));return[...l,...[2,3].map(p=>`> ${i.slice(0,p).join(" ")}`),...[1,2].map(p=>`$ ${l.slice(-p).
 join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
@@ -869,8 +869,8 @@ half-open-other"],{start:n}):e!=="open"?"":T(a[{what:"open",how:"open",why:"open
 open-other"],{start:n})}function Ra(e,t,{data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.
 length?r:t.slice(-1),i=[];return Object.entries(s).flatMap(([u,c])=>{let p=l.map(f=>({sentence:f,place:me(c,f.line)})).find(
 ({place:f})=>f);if(p){let f=_t(e,p.sentence,...p.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:u,words:f,remark:T(
-a[u],{words:f})}])}let d=l.filter(f=>ko(f)>=Dt).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}
-function fo(e,t,n,{passes:s,quotes:a,unless:r}){if(me(a,n.line))return[];let l=n.line;for(let[u,c]of Ce(s,l))l=l.slice(0,
+a[u],{words:f})}])}let d=l.filter(f=>go(f)>=Dt).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}
+function po(e,t,n,{passes:s,quotes:a,unless:r}){if(me(a,n.line))return[];let l=n.line;for(let[u,c]of Ce(s,l))l=l.slice(0,
 u)+l.slice(u,c).replace(/[^ ]/g,"_")+l.slice(c);let i=me(t,l);return!i||r[e]&&me(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}
 function Da(e,{sentence:t,start:n,end:s},a){let r=a&&me(a,t.line.slice(n,s));return _t(e,t,n,r?n+r[1]:s)}function _a(e,t,n,s){
 let a=s.data["about-statements"].blame[e],r=Wa(e,t,n,s),l=r>0?Pa(t,n.sentence,r):"",i=e==="ultimatum"&&_e(l).line.split(
@@ -881,62 +881,62 @@ split(" "),c=u[0]==="you"||u[0]==="u",p=m=>c&&u.slice(1,1+m.length).join()===m.j
 ` ${u[2]} `,s)+1),e==="makes"&&p(["make","me","feel"])&&(d=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(
 / (?=(?:you|u|youre|youve|youd|youll|your) )/);d=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(
 s))){let[[m],[,b]]=[n.places[s],n.places[a-1]];t.slice(m,b).includes(",")&&(d=s+u.slice(0,3).join(" ").length+1)}return d<
-i.length-2?d:0}function Pa(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Oa,1),a=s.replace(mo," ").replace(/^ +| +$/g,
-"");return[...a].length<=ya?a:""}var _t=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(mo," ").replace(Ca,"");function yo(e){
+i.length-2?d:0}function Pa(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Oa,1),a=s.replace(fo," ").replace(/^ +| +$/g,
+"");return[...a].length<=ya?a:""}var _t=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(fo," ").replace(Ca,"");function bo(e){
 let{line:t,places:n}=_e(e),s=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);
 if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],c=l?n[r]:[u,u];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,
-i],...n.slice(a,r),c,c],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Fa(e){return e.replace(po,"").replace(xa,"")?
-e.replace(po,t=>" ".repeat(t.length)):e}var Ua=1200;function wo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
+i],...n.slice(a,r),c,c],mark:l?e.slice(...n[r]):""})}a=r+2}}return s}function Fa(e){return e.replace(uo,"").replace(xa,"")?
+e.replace(uo,t=>" ".repeat(t.length)):e}var Ua=1200;function yo(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
 {class:"ajar-remarks"},s,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],p()},c=(d,f)=>o("button",{type:"button",class:"aj\
 ar-link",onclick:()=>u(f)},d);function p(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
 f.join(`
 `)===i.join(`
 `)||(i=f,s.replaceChildren(...f.map(m=>o("p",{},m))),d?a.replaceChildren(c(t["remarks-on"],!1)):f.length?a.replaceChildren(
 `${t["remarks-limits"]} `,c(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(p,Ua)}),r}var vo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ka=new RegExp(`^${vo}+|${vo}\
-+$`,"g"),Ha=/[\p{L}\p{N}_]+/gu,za=/^[\p{L}\p{N}_]+/u,Ga=/\{([a-z][a-z0-9-]*)\}/,[Ja,Va]=["⁨","⁩"],jo=/[.!?…؟。][\u2069”’"')»]*$/,
+l),l=setTimeout(p,Ua)}),r}var wo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ka=new RegExp(`^${wo}+|${wo}\
++$`,"g"),Ha=/[\p{L}\p{N}_]+/gu,za=/^[\p{L}\p{N}_]+/u,Ga=/\{([a-z][a-z0-9-]*)\}/,[Ja,Va]=["⁨","⁩"],vo=/[.!?…؟。][\u2069”’"')»]*$/,
 Ya=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Oe=e=>e.replace(Ka,""),he=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(za)?.[0]??"",xo=(e,t="en-US")=>new Date(`${e}T0\
+Oe=e=>e.replace(Ka,""),he=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(za)?.[0]??"",jo=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function We(e,t){let n=e.split(Ga),s=n.pop(),a="";for(let r=0;r<
-n.length;r+=2){let l=Oe(t[n[r+1]]),i=Za(n[r],l);a+=(jo.test(a)?i.replace(/^,+/,""):i)+Qa(l)}return jo.test(a)?a:a+s}function Za(e,t){
+n.length;r+=2){let l=Oe(t[n[r+1]]),i=Za(n[r],l);a+=(vo.test(a)?i.replace(/^,+/,""):i)+Qa(l)}return vo.test(a)?a:a+s}function Za(e,t){
 let n=he(Wt(t));if(!n)return e;for(let s of e.matchAll(Ha))if(he(s[0])===n)return e.slice(0,s.index);return e}var Qa=e=>Ya.
 test(e)?`${Ja}${e}${Va}`:e;var Pt=2e4,Xa=10,er=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Kt({items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:
-nr[r.kind](l,r);ke(r,a)&&(a[r.id]=tr(r,i,a))}return a}function Oo(e,t){try{Kt(e,t)}catch(n){if(n instanceof ne)return!1;
-throw n}return!0}var $o=e=>Object.values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(n=>So(e.cards,n)),Oe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
-map(n=>`${n.text}: ${So(e.piles,t[n.id])}`);case"date":return[xo(t)];case"list":return t.map(Oe);default:return[Oe(`${t}`)]}}
-var So=(e,t)=>e.find(n=>n.id===t)?.text??t;function tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ve(e,n).map(({id:r})=>r),
+nr[r.kind](l,r);ke(r,a)&&(a[r.id]=tr(r,i,a))}return a}function Co(e,t){try{Kt(e,t)}catch(n){if(n instanceof ne)return!1;
+throw n}return!0}var Oo=e=>Object.values(e).every(t=>t==null);function $e(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(n=>xo(e.cards,n)),Oe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).
+map(n=>`${n.text}: ${xo(e.piles,t[n.id])}`);case"date":return[jo(t)];case"list":return t.map(Oe);default:return[Oe(`${t}`)]}}
+var xo=(e,t)=>e.find(n=>n.id===t)?.text??t;function tr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=ve(e,n).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var nr={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Xa)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!Co(e)||
+e)||e<0||e>Xa)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:u})=>u);if(!So(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Ft("own"in e?e.own:"")??
 "";if(l&&!s)throw new ne("answer-own");if(!n&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(u=>r.includes(
 u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Ut(n.map(({id:l})=>l));
-if(!Co(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
+if(!So(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
 hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Ft,list(e,{most:t}){if(!Array.isArray(e)||
 e.length>t)throw new ne("answer-lines",{most:t});let n=e.map(s=>Ft(s)).filter(Boolean);return n.length?n:null},date(e){if(e===
 "")return null;if(typeof e!="string"||!or(e))throw new ne("answer-day");return e}};function Ft(e){if(typeof e!="string")
 throw new ne("answer-text");if(e.length>Pt&&[...e].length>Pt)throw new ne("answer-long",{most:Pt});return Oe(e)?e:null}var Ut=e=>t=>e.
-includes(t),Co=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function or(e){let[,t,n,s]=(e.match(er)??[]).map(Number),
+includes(t),So=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function or(e){let[,t,n,s]=(e.match(er)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&s>0&&s<=r}var sr=[{answers:["all"]}],ar=/\p{L}/u,rr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,lr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ir=/\{([a-z][a-z0-9-]*)\}/g;function Mo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if($o(r))return"nothing"in n?[ut([n.nothing])]:[];let l=cr({items:e,answers:r,rules:t,phrases:n}),
+ir=/\{([a-z][a-z0-9-]*)\}/g;function Eo({items:e,rules:t,reflection:n},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(Oo(r))return"nothing"in n?[ut([n.nothing])]:[];let l=cr({items:e,answers:r,rules:t,phrases:n}),
 u=(a||!t.length?sr:t).flatMap(l);return a||!("closing"in n)?u:[...u,ut([n.closing])]}var ut=e=>({words:e,heading:"",said:[]}),
-ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Eo=(e,t)=>e.filter(n=>!t.has(he(n)));function cr({items:e,answers:t,rules:n,
+ye=(e,t,n=[])=>({words:n,heading:e,said:t}),$o=(e,t)=>e.filter(n=>!t.has(he(n)));function cr({items:e,answers:t,rules:n,
 phrases:s}){let a=k=>e.find(({id:h})=>h===`couple-${k}`)??e.find(({id:h})=>h===k),r=k=>t[a(k)?.id]??null,l=k=>a(k)?$e(a(
 k),r(k)):[],i=k=>{let h=new Set(k.map(a));return e.filter(y=>h.has(y))},u=k=>{let h=r(k);return typeof h=="number"?h:l(k).
 length},c=k=>k.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(k,h)=>{let[y,L]=[a(k),r(k)];return y?.kind!=="sort"||
 !L?[]:y.cards.filter(({id:R})=>L[R]===h).map(({text:R})=>R)},d=k=>new Set(k?l(k).map(he):[]),f=({if:k=[],unless:h=[]})=>k.
 every(m)&&!h.some(m);function m(k){if(typeof k=="string")return r(k)!==null;let{item:h=[],cards:y,piles:L,without:R,only:W,
 least:z,asked:J}=k;if(J)return!!a(J)&&ke(a(J),t);let q=h.find(O=>r(O)!==null);if(!q)return!1;let A=c([q]);return y&&!y.some(
-O=>A.includes(O))||L&&!L.some(O=>Eo(p(q,O),d(R)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(q))))?!1:
+O=>A.includes(O))||L&&!L.some(O=>$o(p(q,O),d(R)).length)||W&&!(O=>O.size===1&&O.has(W))(new Set(Object.values(r(q))))?!1:
 z==null||u(q)>=z}let b=(k,h={})=>T(s[k],h);function E(k,h={}){if(typeof k=="string")return b(k,h);if(!f(k))return null;let{
 phrase:y,of:L,score:R}=k;if(R){let W=C(R);return W===null?null:b(y,{t:50+10*W})}return L?l(L).length?b(y,{n:u(L),...h}):
 null:b(y,h)}let w=(k=[],h={})=>k.map(y=>E(y,h)).filter(y=>y!==null),j=(k,h)=>{let y=w(k,h);return y.length?[ut(y)]:[]};function $(k){
 if(typeof k=="string")return l(k);if("level"in k)return I(k);if("phrase"in k){let[z]=k.of?l(k.of):[],J=E(k,z===void 0?{}:
 {words:z});return J===null?[]:[J]}let{item:h,pile:y,also:L,without:R}=k,W=y?p(h,y):l(h);return L&&(W=W.filter(z=>d(L).has(
-he(z)))),Eo(W,d(R))}let S=({heading:k,under:h})=>k?b(k):(h&&a(h)?.said)??"";function v(k,h){let y=a(k);if(y?.kind!=="sor\
+he(z)))),$o(W,d(R))}let S=({heading:k,under:h})=>k?b(k):(h&&a(h)?.said)??"";function v(k,h){let y=a(k);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let L=W=>y.piles.find(z=>z.id===W).text;return(h??y.piles.map(({id:W})=>W)).map(W=>({id:W,text:L(
 W),cards:p(k,W)}))}let B=n.find(k=>k.ladder)?.ladder,G=()=>Math.floor(B.rungs.length/2);function C(k){let[h]=c([k]);return!B||
 !h?null:G()-B.rungs.findIndex(({card:y})=>y===h)}function I({level:k,up:h=0}){let y=k.map(C).find(R=>R!==null);if(!B||y===
@@ -959,11 +959,11 @@ O))return We("{words}.",{words:h});let _=[...s[W]].at(-1);if(!rr.test(h.match(ar
 words}${_}`,{words:h});let F=s[z&&J.includes(O)?z:W],g=A||R.includes(N),M=L.includes(O)||lr.test(N)&&!g,[D=""]=h,K=M?D.toLowerCase()+
 h.slice(D.length):h;return We(F,{words:K})}return k=>{if(!f(k))return[];let h=Object.keys(P).find(L=>L in k),y=h?P[h](k):
 j(k.say);return y.length&&k.then?[...y,...j([k.then])]:y}}function ur(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"t\
-oday":""}function Ao(e,t,n){let s=n&&ao(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
-null,reflection:Mo(e,t,{plain:a})}}function Ht(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
+oday":""}function Mo(e,t,n){let s=n&&so(e.items,t,n.dangers),a=!n||!!s?.kinds.length;return{danger:s?{...s,countries:n.countries}:
+null,reflection:Eo(e,t,{plain:a})}}function Ht(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=o("div",{class:"\
 ajar-moves"},u,i(n,a));e.replaceChildren(o("p",{},s),c),u.focus()}function pt(e){let n=o("button",{type:"button",onclick:()=>Ht(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function To({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ao({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let n=`ajar-keep-${window.ajarForms}`,s=o("span",
 {}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=o("p",{class:"ajar-problem",role:"alert"}),l=o(
 "p",{class:"ajar-news",role:"status"}),i=o("div",{}),u=o("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,
 l,i),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,m=!1,b=!1,E=!1,w=(A,N,O={})=>o("bu\
@@ -1013,14 +1013,14 @@ return}if(A.changed){f=!1,C(),i.querySelector(".ajar-changed").textContent=e["ke
 ...c,...A},c.state==="kept"&&(d=!1),S()||(f=!1),B(),q()}let q=Se(i,()=>{let A=p;if(A.state===c.state&&A.exists===c.exists&&
 A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.hosted&&i.firstChild){p=c;return}let O=d&&
 A.place!==c.place;C(),A.state!==c.state&&A.state!=="none"?j(a):O&&i.querySelector("input").focus()});return C(),{line:a,
-more:u,update:J,begin:G,setLost:A=>{E=A,B()},say:A=>{l.textContent=A}}}function Lo({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let l=(s.among?
+more:u,update:J,begin:G,setLost:A=>{E=A,B()},say:A=>{l.textContent=A}}}function To({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!ke(s,n)))if(s.kind==="choice"){let l=(s.among?
 ve(s,n):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var No=(e,t)=>T(e.ask,t);var pr=new Set(["autorestarting","dead","restarting","terminating"]),dr=4e3;function Io({widget_manager:e},{gone:t,back:n}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var Lo=(e,t)=>T(e.ask,t);var pr=new Set(["autorestarting","dead","restarting","terminating"]),dr=4e3;function No({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
 pr.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,dr):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function qo({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let p=Lo(u,c),d=u.items.filter(f=>f.id in p).map(f=>[No(f,p),...$e(f,p[f.id])].join(`
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Io({words:e,answered:t}){let n=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=To(u,c),d=u.items.filter(f=>f.id in p).map(f=>[Lo(f,p),...$e(f,p[f.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -1032,7 +1032,7 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(c),c}function i(u){s=u;for(let c of n)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>n.delete(
-u)}}function Bo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
+u)}}function qo(e,{words:t,send:n,open:s,help:a}){let r=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
 t,v=>r.replaceChildren(v)),i=v=>{l.begin(),n(v)},u=o("div",{}),c={},p="",d=0,f=nt(t);e.replaceChildren(o("section",{class:"\
 ajar-home","aria-label":t["home-title"]},u),r);let m=(v,B)=>o("button",{type:"button",onclick:B},v),b=v=>o("div",{class:"\
 ajar-reflection"},...v.flatMap(B=>ft(B,3))),E=(v,B,G)=>pt({words:t,label:v,question:B,act:()=>i(G)}),w=()=>{let v=o("inp\
@@ -1049,10 +1049,10 @@ code()})),f.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calen
 v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),w()),c.something?o("details",{},o("su\
 mmary",{},t["home-end"]),o("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["hom\
 e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{l.end(),c=v,j()},settle:l.end,say:(v,B="")=>{
-l.end();let G=o("div",{class:"ajar-text"});oe(G,B),r.replaceChildren(v,G),r.scrollIntoView({block:"nearest"})}}}function Ro({
+l.end();let G=o("div",{class:"ajar-text"});oe(G,B),r.replaceChildren(v,G),r.scrollIntoView({block:"nearest"})}}}function Bo({
 name:e,type:t,data:n}){let s=Uint8Array.from(atob(n),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));o(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Pe=window.ajarShown,Do="needs@",_o=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),we={},fr=(e,t)=>ho(e,t,window.ajarCoach??window.ajarDangers);function zt(){let e=document.getElementById(
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Pe=window.ajarShown,Ro="needs@",Do=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),we={},fr=(e,t)=>mo(e,t,window.ajarCoach??window.ajarDangers);function zt(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
 e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1394,34 +1394,34 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Wo({model:e,el:t}){zt();let n=e.get("pages"),s=e.get("words"),a=new Map,
+`;e.textContent!==t&&(e.textContent=t)}function _o({model:e,el:t}){zt();let n=e.get("pages"),s=e.get("words"),a=new Map,
 r=new Map,l=new Map,i=[],u=g=>i.push(g),c=null,p=!1,d=!1,f=new Map,m=new Map,b=Math.min(e.get("page"),n.length-1);t.classList.
 add("ajar");let E=o("div",{class:"ajar-page"}),w=g=>n.flatMap(({blocks:M})=>M).find(M=>M.kind==="exercise"&&M.key===g)?.
-exercise,j=qo({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[w(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
+exercise,j=Io({words:s,answered:()=>[...r].map(([g,{answers:M}])=>[w(g),M]).filter(([g,M])=>g&&Object.keys(M??{}).length)}),
 $=0,S=g=>{if(clearTimeout($),$=0,j.set(g),c?.setLost(g),g)for(let M of l.keys())a.get(M)?.release()},v=(g,{awaited:M=!1}={})=>{
 try{e.send(g)}catch{S(!0);return}M&&!$&&($=setTimeout(()=>S(!0),8e3))},B=!1;function G(){B||(B=!0,window.ajarDangers?C():
-v({dangers:!0}))}let C=()=>{for(let g of Object.values(window.ajarDangers.dangers))io(Zn(g))};function I({key:g,exercise:M},D){
-if(!(window.ajarDangers||j.isLost())||!Oo(M,D))return;let U=Kt(M,D),V=Ao(M,U,window.ajarDangers);R(g,{answers:U,done:!0,
-...V}),f.set(g,_o(r.get(g))),a.get(g).update(r.get(g))}let P=ro({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
+v({dangers:!0}))}let C=()=>{for(let g of Object.values(window.ajarDangers.dangers))lo(Yn(g))};function I({key:g,exercise:M},D){
+if(!(window.ajarDangers||j.isLost())||!Co(M,D))return;let U=Kt(M,D),V=Mo(M,U,window.ajarDangers);R(g,{answers:U,done:!0,
+...V}),f.set(g,Do(r.get(g))),a.get(g).update(r.get(g))}let P=ao({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.
 help,leave:()=>Y(),onCountry:g=>v({country:g})}),Y=()=>{v({forget:!0}),qt()},k=(g,M,D)=>(a.set(g.key,D),r.has(g.key)&&D.
 update(r.get(g.key)),M),h={html(g){let M=o("div",{class:"ajar-text"});return oe(M,g.html),P.addNumbers(M),M.addEventListener(
 "click",D=>{let K=D.target.closest("a"),U=n.findIndex(({id:V})=>V&&K?.getAttribute("href")===`${V}.ipynb`);U<0||(D.preventDefault(),
-J(U))}),M},home(g){let M=o("div",{});return k(g,M,Bo(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),v(U)},open:U=>J(
+J(U))}),M},home(g){let M=o("div",{});return k(g,M,qo(M,{words:s,send:U=>{U.import&&a.get("chart")?.begin(),v(U)},open:U=>J(
 n.findIndex(({id:V})=>V===U)),help:P})),v({home:g.key}),M},exercise(g){let M=o("div",{}),D=j.line(c?{}:{role:"alert"});l.
 set(g.key,M);let K=(U,V)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Z=window.ajarSent;
 m.set(g.key,Z),v({key:g.key,...U,sent:Z},{awaited:V}),!(!V||!j.isLost())&&(S(!0),D.scrollIntoView({block:"nearest"}))};return a.
-set(g.key,Xt(M,g.exercise,{words:s,level:g.level,sort:uo,remarks:(U,V)=>wo(U,{words:s,find:Z=>fr(V,Z)}),...r.get(g.key),
+set(g.key,Qt(M,g.exercise,{words:s,level:g.level,sort:co,remarks:(U,V)=>yo(U,{words:s,find:Z=>fr(V,Z)}),...r.get(g.key),
 help:P,needs:()=>y(g.needs),below:()=>g.key.startsWith("plan@")&&P.isKnown()?P.line():null,onAside:U=>R(g.key,{aside:U}),
 onChange:U=>{G(),R(g.key,{answers:U,done:!1}),K({answers:U,done:!1},d)},onMove:U=>R(g.key,{at:U}),onDone:U=>{I(g,U),K({answers:U,
 done:!0},!0),g.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{R(g.key,{answers:{},done:!1}),K({remove:!0})}})),
 M.firstElementChild.append(D),u(()=>j.forget(D)),M},chart(g){let M=o("div",{class:"ajar-chart-block"}),D=o("p",{class:"a\
 jar-status",role:"status","aria-live":"polite"}),{begin:K,end:U}=se(s,Z=>D.replaceChildren(Z)),V=Z=>{U(),at(M,Z,s)};return a.
-set(g.key,{update:V,begin:K,end:U}),r.has(g.key)&&V(r.get(g.key)),K(),v({chart:g.key}),o("div",{},M,D)},notice(g){if(co(
+set(g.key,{update:V,begin:K,end:U}),r.has(g.key)&&V(r.get(g.key)),K(),v({chart:g.key}),o("div",{},M,D)},notice(g){if(io(
 ()=>v({forget:!0})),!g.leave)return o("div",{class:"ajar-notice"},o("p",{},g.text));let M=o("div",{class:"ajar-leave"},P.
-button(),It({words:s,leave:Y}));lo(P.open),c=To({words:s,send:v});let D=document.createDocumentFragment();return D.append(
+button(),It({words:s,leave:Y}));ro(P.open),c=Ao({words:s,send:v});let D=document.createDocumentFragment();return D.append(
 o("div",{class:"ajar-notice"},c.line,M),o("div",{class:"ajar-on-paper"},P.text()),c.more),D}};function y(g){let M=n.findIndex(
-({blocks:K})=>K.some(({key:U})=>U===Do));return M<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"b\
-utton",onclick:()=>{J(M);let K=l.get(Do).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[g,M]of Object.
+({blocks:K})=>K.some(({key:U})=>U===Ro));return M<0?g?o("p",{},o("a",{href:g},s["help-needs"])):null:o("button",{type:"b\
+utton",onclick:()=>{J(M);let K=l.get(Ro).querySelector("h2");K.tabIndex=-1,K.focus()}},s["help-needs"])}for(let[g,M]of Object.
 entries(we))h[g]=D=>{let K=o("div",{}),V=M(K,D,{words:s,send:v,onDispose:u,model:e,exerciseOf:w,formOf:Z=>l.get(Z)});return k(
 D,V.element??K,V)};let L=g=>n[b].blocks.find(M=>M.kind===g),R=(g,M)=>r.set(g,{...r.get(g),...M}),W=()=>{for(let g of i.splice(
 0))g()};function z({focus:g=!1}={}){if(W(),a.clear(),p){E.replaceChildren(c?"":o("p",{class:"ajar-empty"},s["keep-locked\
@@ -1437,18 +1437,18 @@ let _=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(g,()=>
 {passive:!0,capture:!0});e.on("msg:custom",g=>{if(S(!1),g.keeping){let M=[...m.values()].some(U=>g.acknowledged<U);c?.update(
 M?{...g.keeping,saved:!1}:g.keeping);let{state:D}=g.keeping,K=D==="locked";D&&(d=D==="kept"),D&&K!==p&&(p=K,r.clear(),O.
 hidden=p,z())}for(let[M,D]of Object.entries(g.states??{})){if(g.acknowledged<m.get(M))continue;let K=D.answers&&!Object.
-keys(D.answers).length,U=f.get(M)===_o(D);f.delete(M),R(M,K?{...D,at:0}:D),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.
-ajarDangers=g.dangers,C()),g.country!=null&&P.choose(g.country),g.file&&(a.get("home")?.settle(),Ro(g.file)),g.erased&&a.
+keys(D.answers).length,U=f.get(M)===Do(D);f.delete(M),R(M,K?{...D,at:0}:D),U||a.get(M)?.update(r.get(M))}g.dangers&&(window.
+ajarDangers=g.dangers,C()),g.country!=null&&P.choose(g.country),g.file&&(a.get("home")?.settle(),Bo(g.file)),g.erased&&a.
 get("home")?.say(g.erased,L("home")?.erased),g.said&&a.get("chart")?.end(),g.said&&(a.get("home")??c)?.say(g.said),g.open&&
 J(n.findIndex(({id:M})=>M===g.open)),g.problem&&a.get(g.problem.key)?.say(g.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),z()});let F=Io(e,{gone:()=>S(!0),back:()=>{j.isLost()&&v({ready:!0})}});return z(),Pe.set(s,(Pe.get(s)??0)+
-1),v({ready:!0}),()=>{W(),F(),clearTimeout($),Pe.set(s,Pe.get(s)-1),Pe.get(s)||v({gone:!0})}}we.door=(e,t,n)=>Rn(e,n);we.group=(e,t,n)=>Kn(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:Hn(t,{words:n,picked:s.
+get("pages"),z()});let F=No(e,{gone:()=>S(!0),back:()=>{j.isLost()&&v({ready:!0})}});return z(),Pe.set(s,(Pe.get(s)??0)+
+1),v({ready:!0}),()=>{W(),F(),clearTimeout($),Pe.set(s,Pe.get(s)-1),Pe.get(s)||v({gone:!0})}}we.door=(e,t,n)=>Bn(e,n);we.group=(e,t,n)=>Un(e,n);we.scenario=(e,t,{words:n,model:s})=>({element:Kn(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});we.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Wn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};we.desk=Bn;var mr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Gt,Ee=null;async function Fe(e){
-let t=Object.entries(Gt[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+t.of),{parts:l,update:i}=_n(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};we.desk=qn;var mr=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Wo,Ee=null;async function Fe(e){
+let t=Object.entries(Wo[e]).sort(([n],[s])=>s.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function hr(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Fe("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ee=l.get("words"),this.dispose=Wo({
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ee=l.get("words"),this.dispose=_o({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
 id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{zt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
@@ -1467,9 +1467,8 @@ r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionC
 await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
 content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}var yr=4,
 wr=1500,vr=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function jr(e){for(let t=0;t<yr;t++){if(await vr(e))
-return!0;await new Promise(n=>{setTimeout(n,wr)})}return!1}async function xr(){if(!Gt["@jupyterlab/application"])return[];
-let{ConnectionLost:e,IConnectionLost:t}=await Fe("@jupyterlab/application"),{PageConfig:n}=await Fe("@jupyterlab/coreuti\
-ls");if(n.getOption("hubPrefix"))return[];let s=!1,a=async(r,...l)=>{if(s)return;s=!0;let i=await jr(`${r.serverSettings.
-baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Gt=e},async get(){let e=await Promise.all([hr(),br(),xr()]);return()=>({
-__esModule:!0,default:e.flat()})}};})();
+return!0;await new Promise(n=>{setTimeout(n,wr)})}return!1}async function xr(){let{ConnectionLost:e,IConnectionLost:t}=await Fe(
+"@jupyterlab/application"),{PageConfig:n}=await Fe("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let s=!1,
+a=async(r,...l)=>{if(s)return;s=!0;let i=await jr(`${r.serverSettings.baseUrl}api`);s=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??(window._JUPYTERLAB={});window._JUPYTERLAB.
+ajar={init(e){Wo=e},async get(){let e=await Promise.all([hr(),br(),xr()]);return()=>({__esModule:!0,default:e.flat()})}};})();
