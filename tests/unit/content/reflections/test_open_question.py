@@ -79,8 +79,8 @@ def test_a_no_may_come_and_asking_must_be_safe_whatever_was_answered(
     values: dict[str, Any], back: Back
 ) -> None:
     last = back(**values)[-1].words[0]
-    assert "A no must be possible" in last
-    assert "only if it is safe" in last
+    assert "They may say no" in last
+    assert "only if it’s safe" in last
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
