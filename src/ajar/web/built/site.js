@@ -1,4 +1,4 @@
-var Qc=Object.defineProperty;var ns=e=>{throw TypeError(e)};var kc=(e,t,n)=>t in e?Qc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Pe=(e,t,n)=>kc(e,typeof t!="symbol"?t+"":t,n),jr=(e,t,n)=>t.has(e)||ns("Cannot "+n);var f=(e,t,n)=>(jr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?ns("Cannot add the same priv\
+var Qc=Object.defineProperty;var ns=e=>{throw TypeError(e)};var kc=(e,t,n)=>t in e?Qc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $e=(e,t,n)=>kc(e,typeof t!="symbol"?t+"":t,n),jr=(e,t,n)=>t.has(e)||ns("Cannot "+n);var f=(e,t,n)=>(jr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?ns("Cannot add the same priv\
 ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),G=(e,t,n,r)=>(jr(e,t,"write to private field"),r?r.
 call(e,n):t.set(e,n),n),w=(e,t,n)=>(jr(e,t,"access private method"),n);var on=(e,t,n,r)=>({set _(i){G(e,t,i,n)},get _(){return f(e,t,r)}});var bc=["button","input","select","summary","textarea"],Sc=["input","select","textarea"];function l(e,t={},...n){let r=document.
 createElement(e);for(let[i,s]of Object.entries(t))i.startsWith("on")?r.addEventListener(i.slice(2),s):s===!0?r.setAttribute(
@@ -11,12 +11,12 @@ r:e.cards}var ss=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.s
 n),n=0,r&&t(""),r=!1}}}function os(e,t,n){let{words:r,level:i=3,small:s=!1,beside:o=[]}=n,a={...vc,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,A={...n.answers},h=0,u=null,p=0,d=n.aside??0,g=[t.why?l("p",{class:"\
 ajar-why"},t.why):null,t.private?l("p",{class:"ajar-private"},t.private):null].filter(Boolean),B=l("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),b=l("div",{}),R=l("div",{class:"ajar-body"}),$=l("section",{class:"ajar-form","\
+us",role:"status","aria-live":"polite"}),b=l("div",{}),R=l("div",{class:"ajar-body"}),P=l("section",{class:"ajar-form","\
 aria-labelledby":`${c}-title`},l(`h${i}`,{id:`${c}-title`},t.title),...s?[l("div",{class:"ajar-beside"},...o,Dc(g,r))]:g,
-b,R,B);e.replaceChildren($);function K(){let k=t.items.filter(Z=>lt(Z,A));return s&&t.together?[k]:k.map(Z=>[Z])}let x=k=>{
-B.replaceChildren(k)},P=an(r,x);function v(k,Z){B.replaceChildren(`${k} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
+b,R,B);e.replaceChildren(P);function K(){let k=t.items.filter(Z=>lt(Z,A));return s&&t.together?[k]:k.map(Z=>[Z])}let x=k=>{
+B.replaceChildren(k)},$=an(r,x);function v(k,Z){B.replaceChildren(`${k} `,l("button",{type:"button",class:"ajar-link",onclick:()=>{
 A=Z,x(""),n.onChange(A),N({focus:!0})}},r["put-back"]))}function Q(k,Z){A={...A,[k.id]:Z},Fc(R),x(""),n.onChange(A),I()}
-function S(){Y(!0),P.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,Y(!1),P.end())}function Y(k){for(let Z of u?.
+function S(){Y(!0),$.begin(),p=setTimeout(T,8e3)}function T(){p&&(clearTimeout(p),p=0,Y(!1),$.end())}function Y(k){for(let Z of u?.
 fieldsets??[])Z.disabled=k}function I(){if(!u)return;let{items:k,skip:Z,where:m,next:D}=u,L=K().length;Z.textContent=C(k)?
 r["clear-and-skip"]:r.skip,m.textContent=q(r["question-of"],{n:h+1,all:L}),m.hidden=s&&L===1,D.textContent=h===L-1?r.done:
 r.next}let C=k=>k.some(({id:Z})=>A[Z]!=null);function y(k,Z=!0){if(p)return;let m=K();if(h+=k,h>=m.length){h=m.length-1,
@@ -25,9 +25,9 @@ l("p",{class:"ajar-hint",id:`${m}-hint`},k.hint):null,W=[L,Z.mark].filter(Boolea
 k,A)}:k,re=a[k.kind](X,ss(X,A[k.id]),{words:r,level:i+1,group:m,change:ye=>Q(k,ye),say:x,...Z}),oe={class:`ajar-item aja\
 r-${k.kind}`,tabindex:"-1","aria-describedby":W.join(" ")||null};return l("fieldset",oe,D,L,re)}function N({focus:k=!1,again:Z=!1}={}){
 let m=K();h=Math.max(0,Math.min(h,m.length-1));let D=m[h],L=n.mark?.(D),W=L?l("p",{class:"ajar-mark",id:`${c}-${D[0].id}\
--mark`},L):null,X=l("div",{class:"ajar-moves"}),re=h>0?()=>y(-1):null,oe=D.map(he=>U(he,{mark:W,again:Z,moves:X,back:re})),
-ye=l("button",{type:"button",onclick:()=>{if(p)return;let he=A,sn=C(D);A={...A,...Object.fromEntries(D.map(({id:Ec})=>[Ec,
-null]))},n.onChange(A),y(1),sn&&v(r.cleared,he)}}),Vn=l("button",{type:"button",onclick:()=>{p||(x(""),y(1))}}),V=l("p",
+-mark`},L):null,X=l("div",{class:"ajar-moves"}),re=h>0?()=>y(-1):null,oe=D.map(fe=>U(fe,{mark:W,again:Z,moves:X,back:re})),
+ye=l("button",{type:"button",onclick:()=>{if(p)return;let fe=A,sn=C(D);A={...A,...Object.fromEntries(D.map(({id:Ec})=>[Ec,
+null]))},n.onChange(A),y(1),sn&&v(r.cleared,fe)}}),Vn=l("button",{type:"button",onclick:()=>{p||(x(""),y(1))}}),V=l("p",
 {class:"ajar-where"});u={items:D,skip:ye,where:V,next:Vn,fieldsets:oe},b.replaceChildren(),X.replaceChildren(ye,Vn),re&&
 X.prepend(l("button",{type:"button",onclick:re},r.back));let te=oe.length===1;W&&te&&oe[0].lastElementChild.before(W),R.
 replaceChildren(V,...W&&!te?[W]:[],...oe,X),I(),n.onMove?.(h),k&&(oe[0].focus({preventScroll:!0}),V.scrollIntoView({block:"\
@@ -72,7 +72,7 @@ let{passes:n,kinds:r,learned:i}=hs(t),{line:s,places:o}=Yc(e),a=s;for(let[u,p]of
 c,s,i):c,h=(u,p)=>u.span[0]-p.span[0]||u.span[1]-p.span[1]||(u.kind<p.kind?-1:+(u.kind>p.kind));return A.map(({kind:u,start:p,
 end:d})=>({kind:u,span:[o[p][0],o[d][1]]})).sort(h)}function*As(e){let{passes:t,kinds:n}=hs(e);for(let r of[t,...Object.
 values(n)])yield,Mr(r,"we are here ")}function hs(e){return Gr.has(e)||Gr.set(e,Mc(e)),Gr.get(e)}function Gc(e,t,n){let{
-weights:r,kinds:i,limit:s,least:o}=n,a=Nc(t,n),c=a.slice(1).map((b,R)=>[...a[R],...b]),A=b=>{let R=new Set(b.flatMap($=>$.
+weights:r,kinds:i,limit:s,least:o}=n,a=Nc(t,n),c=a.slice(1).map((b,R)=>[...a[R],...b]),A=b=>{let R=new Set(b.flatMap(P=>P.
 places));return cs(r,R)/Math.sqrt(R.size)},h=[...a,...c];if(e.length)return Nr(h,A)[1]>o?e:[];let u=h.filter(b=>b.length>
 4),[p,d]=Nr(u,A);if(!(d>s))return[];let g=new Set(p.flatMap(b=>b.places.slice(0,2))),[B]=Nr(Object.keys(i),b=>cs(i[b],g));
 return[{kind:B,start:p[0].start,end:p.at(-1).start}]}function Nc(e,{numbers:t,weights:n}){let r=as,i=[[]];for(let s of e.
@@ -124,17 +124,17 @@ e["help-trace"]),l("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}fun
 countries:C},{level:y,aside:U,needs:N}){return C&&!v()&&(Be().countries=C),l("section",{class:"ajar-danger"},l(`h${y}`,{
 tabindex:"-1"},Q),l("p",{},S),I.length?null:N?.()??null,h(),g(Y),l("ul",{class:"ajar-todo"},...T.map(j=>l("li",{},j))),l(
 "p",{class:"ajar-hint"},e["help-trace"]),l("button",{type:"button",class:"ajar-link",onclick:U},e["help-aside"]))}let R=()=>l(
-"button",{type:"button",class:"ajar-get-help",onclick:B},e["help-get"]);function $({emergency:Q,...S}){let Y=Lc.map(C=>Tr(
+"button",{type:"button",class:"ajar-get-help",onclick:B},e["help-get"]);function P({emergency:Q,...S}){let Y=Lc.map(C=>Tr(
 S,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:U})=>U.startsWith(y))));return[{say:q(e["help-call"],
-{number:Q}),to:ds(Q)},...Y.filter(Boolean)]}let K=(Q=`${e["help-line"]} `)=>A(()=>{let S=o(),T=(S?$(S):[]).flatMap(({say:C,
+{number:Q}),to:ds(Q)},...Y.filter(Boolean)]}let K=(Q=`${e["help-line"]} `)=>A(()=>{let S=o(),T=(S?P(S):[]).flatMap(({say:C,
 to:y},U)=>[U?" · ":"",l("a",{href:y},...Hr(C))]),Y=l("button",{type:"button",class:"ajar-link",onclick:B},e["help-get"]),
 I=l("span",{class:"ajar-off-paper"},T.length?" · ":"",Y);return[l("p",{class:"ajar-help-line"},Q,...T,I)]});function x(Q){
 if(!v())return;let[S]=[...Q.querySelectorAll(ws)].reverse();S?.closest("p, ul").after(K(""));for(let T of Q.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===o()?.country}let P=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
+"details"))T.open=T.querySelector("summary").textContent===o()?.country}let $=()=>A(()=>{let Q=o();return Q?[l("p",{},l(
 "b",{},`${e["help-title"]}, ${Q.country}`)),l("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:Q.emergency})}`),l(
 "ul",{},...Tr(Q,Is).map(({for_what:S,name:T,reach:Y,hours:I})=>l("li",{},...Hr(`${S}: ${T}. ${Y.map(({say:C})=>C).join("\
  · ")}. ${I}.`))))]:[l("p",{},e["help-elsewhere-how"])]}),v=()=>i().length>0;return{open:B,notice:b,button:R,line:K,addNumbers:x,
-text:P,choose:a,code:s,isKnown:v}}var Yr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:$,choose:a,code:s,isKnown:v}}var Yr=({words:e,leave:t})=>l("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Cs(e){if(Be().open){Be().open=e;return}Be().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),Be().open())},{capture:!0})}async function Kc(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -152,12 +152,12 @@ o[d]=g.id,A(),i({...o}),s(q(n.moved,{card:e.cards.find(B=>B.id===d).text,pile:g.
 "text/plain",d.id)},l("legend",{},d.text),l("div",{class:"ajar-into"},...e.piles.map(B=>{let b=l("input",{type:"radio",name:g,
 value:B.id,"data-card":d.id,checked:o[d.id]===B.id,onchange:()=>h(d.id,B)});return u[d.id][B.id]=b,l("label",{},b,l("spa\
 n",{},B.text))})))});return A(),l("div",{},l("p",{class:"ajar-hint"},n["sort-how"]),l("ul",{class:"ajar-piles"},...c),...p)}var Qs="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Jc=new RegExp(`^${Qs}+|${Qs}\
-+$`,"g"),$c=/[\p{L}\p{N}_]+/gu,Pc=/^[\p{L}\p{N}_]+/u,Xc=/\{([a-z][a-z0-9-]*)\}/,[Wc,_c]=["⁨","⁩"],ks=/[.!?…؟。][\u2069”’"')»]*$/,
++$`,"g"),Pc=/[\p{L}\p{N}_]+/gu,$c=/^[\p{L}\p{N}_]+/u,Xc=/\{([a-z][a-z0-9-]*)\}/,[Wc,_c]=["⁨","⁩"],ks=/[.!?…؟。][\u2069”’"')»]*$/,
 Zc=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ee=e=>e.replace(Jc,""),Xe=e=>e.toLowerCase().toUpperCase(),Kr=e=>e.match(Pc)?.[0]??"",At=(e,t="en-US")=>new Date(`${e}T0\
+Ee=e=>e.replace(Jc,""),Xe=e=>e.toLowerCase().toUpperCase(),Kr=e=>e.match($c)?.[0]??"",At=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Et(e,t){let n=e.split(Xc),r=n.pop(),i="";for(let s=0;s<
 n.length;s+=2){let o=Ee(t[n[s+1]]),a=qc(n[s],o);i+=(ks.test(i)?a.replace(/^,+/,""):a)+zc(o)}return ks.test(i)?i:i+r}function qc(e,t){
-let n=Xe(Kr(t));if(!n)return e;for(let r of e.matchAll($c))if(Xe(r[0])===n)return e.slice(0,r.index);return e}var zc=e=>Zc.
+let n=Xe(Kr(t));if(!n)return e;for(let r of e.matchAll(Pc))if(Xe(r[0])===n)return e.slice(0,r.index);return e}var zc=e=>Zc.
 test(e)?`${Wc}${e}${_c}`:e;var Jr=2e4,el=10,tl=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Me({items:e,ids:t},n){let r=Object.keys(n).filter(s=>!t.includes(s));if(r.length)throw new Ie("unk\
 nown-items",{items:r.sort()});let i=Object.fromEntries(t.map(s=>[s,null]));for(let s of e){let o=n[s.id],a=o==null?null:
@@ -168,19 +168,19 @@ map(n=>`${n.text}: ${bs(e.piles,t[n.id])}`);case"date":return[At(t)];case"list":
 var bs=(e,t)=>e.find(n=>n.id===t)?.text??t;function nl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Mt(e,n).map(({id:s})=>s),
 i=t.chosen.filter(s=>r.includes(s));return i.length||t.own?{chosen:i,own:t.own}:null}var rl={ruler(e){if(!Number.isInteger(
 e)||e<0||e>el)throw new Ie("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let i=t.map(({id:c})=>c);if(!Ss(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Pr(i)))throw new Ie("answer-cards");let{chosen:s}=e,o=$r("own"in e?e.own:"")??
+!Array.isArray(e.chosen)||!e.chosen.every($r(i)))throw new Ie("answer-cards");let{chosen:s}=e,o=Pr("own"in e?e.own:"")??
 "";if(o&&!r)throw new Ie("answer-own");if(!n&&s.length+!!o>1)throw new Ie("answer-one-card");let a=i.filter(c=>s.includes(
-c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=Pr(n.map(({id:o})=>o));
-if(!Ss(e)||!Object.keys(e).every(Pr(r))||!Object.values(e).every(i))throw new Ie("answer-piles");let s=r.filter(o=>Object.
-hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:$r,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new Ie("answer-lines",{most:t});let n=e.map(r=>$r(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!il(e))throw new Ie("answer-day");return e}};function $r(e){if(typeof e!="string")
-throw new Ie("answer-text");if(e.length>Jr&&[...e].length>Jr)throw new Ie("answer-long",{most:Jr});return Ee(e)?e:null}var Pr=e=>t=>e.
+c));return a.length||o?{chosen:a,own:o}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:o})=>o),i=$r(n.map(({id:o})=>o));
+if(!Ss(e)||!Object.keys(e).every($r(r))||!Object.values(e).every(i))throw new Ie("answer-piles");let s=r.filter(o=>Object.
+hasOwn(e,o)).map(o=>[o,e[o]]);return s.length?Object.fromEntries(s):null},text:Pr,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new Ie("answer-lines",{most:t});let n=e.map(r=>Pr(r)).filter(Boolean);return n.length?n:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!il(e))throw new Ie("answer-day");return e}};function Pr(e){if(typeof e!="string")
+throw new Ie("answer-text");if(e.length>Jr&&[...e].length>Jr)throw new Ie("answer-long",{most:Jr});return Ee(e)?e:null}var $r=e=>t=>e.
 includes(t),Ss=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function il(e){let[,t,n,r]=(e.match(tl)??[]).map(Number),
 s=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][n-1];return t>0&&r>0&&r<=s}var sl=[{answers:["all"]}],ol=/\p{L}/u,al=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,cl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 ll=/\{([a-z][a-z0-9-]*)\}/g;function Ht({items:e,rules:t,reflection:n},r,{plain:i=!1}={}){let s=Object.fromEntries(e.map(
-({id:A})=>[A,r[A]??null]));if(Ds(s))return"nothing"in n?[$n([n.nothing])]:[];let o=Al({items:e,answers:s,rules:t,phrases:n}),
-c=(i||!t.length?sl:t).flatMap(o);return i||!("closing"in n)?c:[...c,$n([n.closing])]}var $n=e=>({words:e,heading:"",said:[]}),
+({id:A})=>[A,r[A]??null]));if(Ds(s))return"nothing"in n?[Pn([n.nothing])]:[];let o=Al({items:e,answers:s,rules:t,phrases:n}),
+c=(i||!t.length?sl:t).flatMap(o);return i||!("closing"in n)?c:[...c,Pn([n.closing])]}var Pn=e=>({words:e,heading:"",said:[]}),
 ht=(e,t,n=[])=>({words:n,heading:e,said:t}),Fs=(e,t)=>e.filter(n=>!t.has(Xe(n)));function Al({items:e,answers:t,rules:n,
 phrases:r}){let i=I=>e.find(({id:C})=>C===`couple-${I}`)??e.find(({id:C})=>C===I),s=I=>t[i(I)?.id]??null,o=I=>i(I)?Te(i(
 I),s(I)):[],a=I=>{let C=new Set(I.map(i));return e.filter(y=>C.has(y))},c=I=>{let C=s(I);return typeof C=="number"?C:o(I).
@@ -191,23 +191,23 @@ least:H,asked:O}=I;if(O)return!!i(O)&&lt(i(O),t);let F=C.find(k=>s(k)!==null);if
 k=>M.includes(k))||U&&!U.some(k=>Fs(h(F,k),u(N)).length)||j&&!(k=>k.size===1&&k.has(j))(new Set(Object.values(s(F))))?!1:
 H==null||c(F)>=H}let g=(I,C={})=>q(r[I],C);function B(I,C={}){if(typeof I=="string")return g(I,C);if(!p(I))return null;let{
 phrase:y,of:U,score:N}=I;if(N){let j=Q(N);return j===null?null:g(y,{t:50+10*j})}return U?o(U).length?g(y,{n:c(U),...C}):
-null:g(y,C)}let b=(I=[],C={})=>I.map(y=>B(y,C)).filter(y=>y!==null),R=(I,C)=>{let y=b(I,C);return y.length?[$n(y)]:[]};function $(I){
+null:g(y,C)}let b=(I=[],C={})=>I.map(y=>B(y,C)).filter(y=>y!==null),R=(I,C)=>{let y=b(I,C);return y.length?[Pn(y)]:[]};function P(I){
 if(typeof I=="string")return o(I);if("level"in I)return S(I);if("phrase"in I){let[H]=I.of?o(I.of):[],O=B(I,H===void 0?{}:
 {words:H});return O===null?[]:[O]}let{item:C,pile:y,also:U,without:N}=I,j=y?h(C,y):o(C);return U&&(j=j.filter(H=>u(U).has(
 Xe(H)))),Fs(j,u(N))}let K=({heading:I,under:C})=>I?g(I):(C&&i(C)?.said)??"";function x(I,C){let y=i(I);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let U=j=>y.piles.find(H=>H.id===j).text;return(C??y.piles.map(({id:j})=>j)).map(j=>({id:j,text:U(
-j),cards:h(I,j)}))}let P=n.find(I=>I.ladder)?.ladder,v=()=>Math.floor(P.rungs.length/2);function Q(I){let[C]=A([I]);return!P||
-!C?null:v()-P.rungs.findIndex(({card:y})=>y===C)}function S({level:I,up:C=0}){let y=I.map(Q).find(N=>N!==null);if(!P||y===
-void 0)return[];let U=P.rungs[v()-y-C];return U?o(U.item):[]}let T={answers({answers:I}){return(I[0]==="all"?e:a(I)).filter(
-({id:y})=>t[y]!==null).map(y=>ht(y.said||y.ask,Te(y,t[y.id])))},lines(I){let C=I.lines.flatMap($),y=C.length?[ht(K(I),C,
-b(I.say))]:[],U=I.count?.[Math.min(C.length,I.count.length-1)];return U?[...y,$n([g(U,{n:C.length})])]:y},piles({piles:I,
+j),cards:h(I,j)}))}let $=n.find(I=>I.ladder)?.ladder,v=()=>Math.floor($.rungs.length/2);function Q(I){let[C]=A([I]);return!$||
+!C?null:v()-$.rungs.findIndex(({card:y})=>y===C)}function S({level:I,up:C=0}){let y=I.map(Q).find(N=>N!==null);if(!$||y===
+void 0)return[];let U=$.rungs[v()-y-C];return U?o(U.item):[]}let T={answers({answers:I}){return(I[0]==="all"?e:a(I)).filter(
+({id:y})=>t[y]!==null).map(y=>ht(y.said||y.ask,Te(y,t[y.id])))},lines(I){let C=I.lines.flatMap(P),y=C.length?[ht(K(I),C,
+b(I.say))]:[],U=I.count?.[Math.min(C.length,I.count.length-1)];return U?[...y,Pn([g(U,{n:C.length})])]:y},piles({piles:I,
 only:C,heading:y,below:U={},all:N={}}){let j=H=>H.length===i(I).cards.length;return x(I,C).filter(({cards:H})=>H.length).
 flatMap(({id:H,text:O,cards:F})=>{let M=j(F)&&N[H]||U[H],_=y?g(y,{pile:O}):O;return[ht(_,F),...R(M?[M]:[])]})},empty(I){
 let C=x(I.empty,I.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[ht(K(I),C,b(I.say))]:[]},sentence(I){
 let C=r[I.sentence],y=[...C.matchAll(ll)].map(([,N])=>N),U=Object.fromEntries(y.map(N=>[N,o(N).join(" ")]));return Object.
 values(U).every(Boolean)?[ht(K(I),[Et(C,U)])]:[]},message(I){let C=I.message.parts.map(y=>[y,o(y.item)[0]]).filter(([,y])=>y).
-map(([y,U])=>Y(y,U,I.message));return C.length?[ht(K(I),[C.join(" ")])]:[]},ladder(){let[I=""]=o(P.goal),[[C],[y]]=[A([P.
-today]),A([P.later])],U=P.rungs.map(({card:N,item:j})=>{let H=i(j)?.said??"",[O]=o(j),F=O?`${H}: ${O}`:g("open",{level:H}),
+map(([y,U])=>Y(y,U,I.message));return C.length?[ht(K(I),[C.join(" ")])]:[]},ladder(){let[I=""]=o($.goal),[[C],[y]]=[A([$.
+today]),A([$.later])],U=$.rungs.map(({card:N,item:j})=>{let H=i(j)?.said??"",[O]=o(j),F=O?`${H}: ${O}`:g("open",{level:H}),
 M=hl(N===C,N===y,!!y);return M?g(M,{level:F}):F});return[ht(g(I?"ladder":"ladder-unnamed",{goal:I}),U)]},missing({missing:I,
 say:C}){let y=a(I).filter(({id:U})=>t[U]===null);return y.length?R(C,{parts:y.map(U=>U.said).join("; ")}):[]},repeated(I){
 let C=I.repeated.map(o),y=new Map;for(let j of C.flat())y.has(Xe(j))||y.set(Xe(j),j);let U=j=>C.filter(H=>H.some(O=>Xe(O)===
@@ -220,7 +220,7 @@ R(I.say);return y.length&&I.then?[...y,...R([I.then])]:y}}function hl(e,t,n){ret
 oday":""}function vs(e,t,{dangers:n,countries:r}){let i=Jn(e.items,t,n),s=!!i?.kinds.length;return{danger:i&&{...i,countries:r},reflection:Ht(
 e,t,{plain:s})}}function Xr(e,{words:t,label:n,question:r,act:i}){let s=e.querySelector("button, input"),o=[...e.childNodes],a=(h,u)=>l(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...o),s.focus(),u()}},h),c=a(t["home-no"],()=>{}),A=l("div",{class:"\
-ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function Pn(e){let n=l("button",{type:"button",onclick:()=>Xr(
+ajar-moves"},c,a(n,i));e.replaceChildren(l("p",{},r),A),c.focus()}function $n(e){let n=l("button",{type:"button",onclick:()=>Xr(
 r,e)},e.label),r=l("div",{class:"ajar-twice"},n);return r}function Xn(e,t){let n=!1,r=!1,i=()=>{r=n,n||t()};function s(){n=!0;let o=new AbortController,a=()=>{o.abort(),setTimeout(
 ()=>{n=!1,r&&i()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,a,{signal:o.signal,capture:c!==
 "blur"})}for(let o of["pointerdown","keydown"])e.addEventListener(o,s);return i}function xs(e,t){let n=a=>[...e.querySelectorAll(
@@ -230,12 +230,12 @@ find(a=>a.textContent===i),o=s??e.querySelector("h2, p");s||(o.tabIndex=-1),o.fo
 {}),i=l("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),s=l("p",{class:"ajar-problem",role:"alert"}),o=l(
 "div",{}),a=l("section",{class:"ajar-keeping","aria-label":e["keep-title"]},s,o),c={state:"none",exists:!1,place:"",saved:!1,
 problem:"",minutes:15},A=c,h=!1,u=!1,p=!1,d=!1,g=!1,B=(F,M,_={})=>l("button",{type:"button",onclick:M,..._},F),b=F=>{F.tabIndex=
--1,F.focus()},R=()=>o.querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function K(F,M=F){i.dataset.short=
+-1,F.focus()},R=()=>o.querySelector(".ajar-change"),P=()=>c.state==="kept"&&!c.reopen;function K(F,M=F){i.dataset.short=
 M,r.textContent!==F&&(r.textContent=F)}function x(){let F=c.problem?e["keep-unsaved"]:e["keep-saving"],[M,_]={none:[e["n\
 otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
 keep-saved-short"]]:[F],lost:[e["keep-lost"]]}[g?"lost":c.state];i.classList.toggle("ajar-state-lost",g),K(M,_),i.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function P(){
-c={...c,saved:!1},x()}function v(){x(),A=c,$()?o.replaceChildren(u?C("change"):j()):c.state!=="none"?o.replaceChildren(C(
+longest=c.state==="kept"?e["keep-saved"]:"",s.textContent!==c.problem&&(s.textContent=c.problem),s.hidden=!c.problem}function $(){
+c={...c,saved:!1},x()}function v(){x(),A=c,P()?o.replaceChildren(u?C("change"):j()):c.state!=="none"?o.replaceChildren(C(
 "unlock")):h?o.replaceChildren(C(c.exists?"open":"start")):o.replaceChildren(d?Y():T())}let Q=()=>{h=!0,v(),o.querySelector(
 "input").focus()},S=()=>c.hosted?l("p",{},e["keep-hub"]):null;function T(){return l("div",{class:"ajar-choose"},l("p",{class:"\
 ajar-title"},e["keep-title"]),l("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?l("details",{},l("summary",{},e["keep\
@@ -262,7 +262,7 @@ ep-not-now"],re),l("button",{type:"submit"},_)),M?null:N(),F==="start"&&c.here?U
 {take:"sealed"}));function U(){let F={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},M=l("input",{type:"\
 file",onchange:async()=>{let Z=new Uint8Array(await M.files[0].arrayBuffer()),m=()=>t({bring:Z},{awaited:!0});M.value="",
 c.exists?Xr(k,{...F,act:m}):m()}}),_=l("label",{class:"ajar-words"},l("span",{},e["keep-bring"]),M),k=l("div",{class:"aj\
-ar-twice"},_);return k}function N(){let F=Pn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"\
+ar-twice"},_);return k}function N(){let F=$n({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"\
 saved"})});return l("details",{},l("summary",{},e["keep-forgot"]),l("p",{},e["keep-forgot-how"]),...c.here?[l("p",{},e["\
 keep-copy-forgot"]),y(),U()]:[],l("p",{},e["keep-erase-how"]),F)}function j(){let F=l("select",{id:`${n}-minutes`,onchange:()=>t(
 {minutes:Number(F.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((M,_)=>M-_).map(M=>l("option",{value:M,selected:M===
@@ -272,10 +272,10 @@ l("p",{class:"ajar-changed",role:"status"},p?e["keep-changed"]:""),l("details",{
 eep-where"]),...c.here?[l("p",{},e["keep-copy-how"]),y()]:[l("p",{},c.place)],c.copied?l("p",{},q(e["keep-copied"],{program:c.
 copied})):null,l("label",{for:`${n}-minutes`},e["keep-idle"]),F))}function H(F){if(F.strength!=null){let M=o.querySelector(
 ".ajar-strength > span");M&&(M.textContent=F.strength);return}if(F.changed){u=!1,v(),o.querySelector(".ajar-changed").textContent=
-e["keep-changed"],p=!0,R().focus();return}c={...c,...F},c.state==="kept"&&(h=!1),$()||(u=!1),x(),O()}let O=Xn(o,()=>{let F=A;
+e["keep-changed"],p=!0,R().focus();return}c={...c,...F},c.state==="kept"&&(h=!1),P()||(u=!1),x(),O()}let O=Xn(o,()=>{let F=A;
 if(F.state===c.state&&F.exists===c.exists&&F.minutes===c.minutes&&F.here===c.here&&!!F.reopen==!!c.reopen&&!!F.hosted==!!c.
 hosted&&o.firstChild){A=c;return}let _=h&&F.place!==c.place;v(),F.state!==c.state&&F.state!=="none"?b(i):_&&o.querySelector(
-"input").focus()});return v(),{line:i,more:a,update:H,begin:P,setLost:F=>{g=F,x()},say:F=>{s.textContent=F,s.hidden=!1}}}function Os(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
+"input").focus()});return v(),{line:i,more:a,update:H,begin:$,setLost:F=>{g=F,x()},say:F=>{s.textContent=F,s.hidden=!1}}}function Os(e,{sentence:t,wide:n,narrow:r,columns:i,rows:s},o){if(!t){e.replaceChildren(l("p",{class:"ajar-empty"},o["ch\
 art-empty"]));return}let a=(A,h)=>{let u=l("div",{class:`ajar-picture ajar-${h}`,role:"img","aria-label":t});return Nt(u,
 A),u.firstElementChild.setAttribute("aria-hidden","true"),u},c=e.querySelector("details")?.open??!1;e.replaceChildren(l(
 "figure",{class:"ajar-chart"},l("figcaption",{},t),a(n,"wide"),a(r,"narrow"),l("details",{open:c},l("summary",{},o.table),
@@ -303,22 +303,22 @@ c)}}function Ms(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-in
 let i=l("select",{onchange:()=>{n=i.value}},...Object.entries(t).map(([s,o])=>l("option",{value:s,selected:s===n},o)));return l(
 "label",{},e["home-paper"]," ",i)},value:()=>n}}function Ts(e,{words:t,send:n,open:r,help:i}){let s=l("p",{class:"ajar-status",role:"status","aria-live":"polite"}),o=an(
 t,x=>s.replaceChildren(x)),a=x=>{o.begin(),n(x)},c=l("div",{}),A={},h="",u=0,p=Ms(t);e.replaceChildren(l("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),s);let d=(x,P)=>l("button",{type:"button",onclick:P},x),g=x=>l("div",{class:"\
-ajar-reflection"},...x.flatMap(P=>Rr(P,3))),B=(x,P,v)=>Pn({words:t,label:x,question:P,act:()=>a(v)}),b=()=>{let x=l("inp\
+ajar-home","aria-label":t["home-title"]},c),s);let d=(x,$)=>l("button",{type:"button",onclick:$},x),g=x=>l("div",{class:"\
+ajar-reflection"},...x.flatMap($=>Rr($,3))),B=(x,$,v)=>$n({words:t,label:x,question:$,act:()=>a(v)}),b=()=>{let x=l("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&a({import:await x.files[0].text()}),x.value=
 ""}});return l("label",{class:"ajar-words"},l("span",{},t["home-bring"]),x)},R=Xn(c,()=>{let x=JSON.stringify(A);x!==h&&
-(h=x,xs(c,$))});function $(){let x=(Q,S)=>d(S,()=>a({take:Q})),P=u>(A.danger?.kinds.length??0)?null:A.danger,v=()=>{u=P.
-kinds.length+1,$(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(P?i.notice(P,{level:2,aside:v}):"",l("p",
+(h=x,xs(c,P))});function P(){let x=(Q,S)=>d(S,()=>a({take:Q})),$=u>(A.danger?.kinds.length??0)?null:A.danger,v=()=>{u=$.
+kinds.length+1,P(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren($?i.notice($,{level:2,aside:v}):"",l("p",
 {class:"ajar-welcome",tabindex:"-1"},A.welcome),A.section?l("div",{class:"ajar-moves"},d(t["home-go-on"],()=>r(A.section))):
 "",A.due?.length?l("ul",{},...A.due.map(Q=>l("li",{},Q))):"",A.plan?.length?l("h2",{},t["home-plan"]):"",A.plan?.length?
-g(A.plan):"",A.plan?.length&&!P?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>l("d\
+g(A.plan):"",A.plan?.length&&!$?i.line():"",...(A.earlier??[]).filter(({plan:Q})=>Q.length).map(({title:Q,plan:S})=>l("d\
 etails",{},l("summary",{},`${t["home-plan"]}, ${Q}`),g(S))),l("details",{},l("summary",{},t["home-take"]),l("p",{},t["ho\
-me-not-encrypted"]),l("div",{class:"ajar-take"},...P?[]:[d(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:i.
+me-not-encrypted"]),l("div",{class:"ajar-take"},...$?[]:[d(t["home-take-plan"],()=>a({take:"plan",paper:p.value(),country:i.
 code()})),p.element(),x("calendar",t["home-take-calendar"]),A.danger?"":x("calendar-line",t["home-take-calendar-line"])],
 x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),A.something?l("details",{},l("su\
 mmary",{},t["home-end"]),l("p",{},t["home-anew-how"]),B(t["home-anew"],t["home-anew-sure"],{restart:!0}),l("p",{},t["hom\
-e-erase-how"]),B(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o.end(),A=x,R()},settle:o.end,say:(x,P="")=>{
-o.end();let v=l("div",{class:"ajar-text"});Nt(v,P),s.replaceChildren(x,v),s.scrollIntoView({block:"nearest"})}}}function Hs({
+e-erase-how"]),B(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{o.end(),A=x,R()},settle:o.end,say:(x,$="")=>{
+o.end();let v=l("div",{class:"ajar-text"});Nt(v,$),s.replaceChildren(x,v),s.scrollIntoView({block:"nearest"})}}}function Hs({
 name:e,type:t,data:n}){let r=Uint8Array.from(atob(n),s=>s.charCodeAt(0)),i=URL.createObjectURL(new Blob([r],{type:t}));l(
 "a",{href:i,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var cn=window.ajarShown,Ys="needs@",Ls=({answers:e,done:t,danger:n,reflection:r})=>JSON.
 stringify([e,t,n,r]),pl={};function Il(){let e=document.getElementById("ajar-style")??document.head.appendChild(l("style",
@@ -326,9 +326,9 @@ stringify([e,t,n,r]),pl={};function Il(){let e=document.getElementById("ajar-sty
 get("words"),i=new Map,s=new Map,o=new Map,a=[],c=m=>a.push(m),A=null,h=!1,u=!1,p=new Map,d=new Map,g=Math.min(e.get("pa\
 ge"),n.length-1);t.classList.add("ajar");let B=l("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:D})=>D).find(D=>D.kind===
 "exercise"&&D.key===m)?.exercise,R=Ns({words:r,answered:()=>[...s].map(([m,{answers:D}])=>[b(m),D]).filter(([m,D])=>m&&Object.
-keys(D??{}).length)}),$=0,K=m=>{if(clearTimeout($),$=0,R.set(m),A?.setLost(m),m)for(let D of o.keys())i.get(D)?.release()},
-x=(m,{awaited:D=!1}={})=>{try{e.send(m)}catch{K(!0);return}D&&!$&&($=setTimeout(()=>K(!0),8e3))},P=!1;function v(){P||window.
-ajarDangers||(P=!0,x({dangers:!0}))}function Q({key:m,exercise:D},L){if(!window.ajarDangers||!Tt(D,L))return;let W=Me(D,
+keys(D??{}).length)}),P=0,K=m=>{if(clearTimeout(P),P=0,R.set(m),A?.setLost(m),m)for(let D of o.keys())i.get(D)?.release()},
+x=(m,{awaited:D=!1}={})=>{try{e.send(m)}catch{K(!0);return}D&&!P&&(P=setTimeout(()=>K(!0),8e3))},$=!1;function v(){$||window.
+ajarDangers||($=!0,x({dangers:!0}))}function Q({key:m,exercise:D},L){if(!window.ajarDangers||!Tt(D,L))return;let W=Me(D,
 L),X=vs(D,W,window.ajarDangers);U(m,{answers:W,done:!0,...X}),p.set(m,Ls(s.get(m))),i.get(m).update(s.get(m))}let S=ms({
 words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>T(),onCountry:m=>x({country:m})}),T=()=>{x({forget:!0}),
 Vr()},Y=(m,D,L)=>(i.set(m.key,L),s.has(m.key)&&L.update(s.get(m.key)),D),I={html(m){let D=l("div",{class:"ajar-text"});return Nt(
@@ -369,13 +369,13 @@ s.clear(),_.hidden=h,j())}for(let[D,L]of Object.entries(m.states??{})){if(m.ackn
 i.get("home")?.say(m.erased,y("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&(i.get("home")??A)?.say(m.said),m.open&&
 H(n.findIndex(({id:D})=>D===m.open)),m.problem&&i.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.
 get("pages"),j()});let Z=Gs(e,{gone:()=>K(!0),back:()=>{R.isLost()&&x({ready:!0})}});return j(),cn.set(r,(cn.get(r)??0)+
-1),x({ready:!0}),()=>{N(),Z(),clearTimeout($),cn.set(r,cn.get(r)-1),cn.get(r)||x({gone:!0})}}var gl="sw.js",Js=()=>new URL("./",location.href).href,Ks=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Js()}\
- `)),ln=()=>"serviceWorker"in navigator&&"caches"in window;async function $s(e){try{await navigator.serviceWorker.register(
+1),x({ready:!0}),()=>{N(),Z(),clearTimeout(P),cn.set(r,cn.get(r)-1),cn.get(r)||x({gone:!0})}}var gl="sw.js",Js=()=>new URL("./",location.href).href,Ks=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${Js()}\
+ `)),ln=()=>"serviceWorker"in navigator&&"caches"in window;async function Ps(e){try{await navigator.serviceWorker.register(
 e(gl),{updateViaCache:"all"})}catch{}}async function Wn(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
 filter(({scope:t})=>t===Js());for(let t of await e())await t.unregister();for(let t of await Ks())await caches.delete(t);
 return(await Ks()).length===0&&(await e()).length===0}var[_n,Wr]=["leave-to","left"];function Yt(e){try{return e(window.sessionStorage)}catch{return null}}function dl(e){let t=e.
 trim();if(!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(t))return"";try{return new URL(/^https:/i.test(t)?t:`h\
-ttps://${t}`).href}catch{return""}}var _r=()=>Yt(e=>e.setItem(Wr,"1"));function Ps(e){let t=Yt(i=>i.getItem(_n))||e;t&&Lr(
+ttps://${t}`).href}catch{return""}}var _r=()=>Yt(e=>e.setItem(Wr,"1"));function $s(e){let t=Yt(i=>i.getItem(_n))||e;t&&Lr(
 t);let n=performance.getEntriesByType("navigation")[0]?.type==="back_forward",r=Yt(i=>i.getItem(Wr));r&&n&&location.replace(
 t||"about:blank"),Yt(i=>i.removeItem(Wr)),r&&n&&_r()}function Xs(e){let t=l("p",{class:"ajar-hint",role:"status"}),n=l("\
 input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Yt(r=>r.
@@ -444,27 +444,27 @@ and 32-byte k")));function ne(e,t){return e<<t|e>>>32-t}var An=64,Ml=16,ci=2**32
 let c=i.length,A=new Uint8Array(An),h=et(A),u=Kt&&ir(i)&&ir(s),p=u?et(i):io,d=u?et(s):io;if(!Kt){for(let g=0;g<c;o++){if(e(
 t,n,r,h,o,a),St(h),o>=ci)throw new Error("arx: counter overflow");let B=Math.min(An,c-g);for(let b=0,R;b<B;b++)R=g+b,s[R]=
 i[R]^A[b];g+=B}return}for(let g=0;g<c;o++){if(e(t,n,r,h,o,a),o>=ci)throw new Error("arx: counter overflow");let B=Math.min(
-An,c-g);if(u&&B===An){let b=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let R=0,$;R<Ml;R++)$=b+R,d[$]=
-p[$]^h[R];g+=An;continue}for(let b=0,R;b<B;b++)R=g+b,s[R]=i[R]^A[b];g+=B}}function Hl(e,t){let{allowShortKeys:n,extendNonceFn:r,
+An,c-g);if(u&&B===An){let b=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let R=0,P;R<Ml;R++)P=b+R,d[P]=
+p[P]^h[R];g+=An;continue}for(let b=0,R;b<B;b++)R=g+b,s[R]=i[R]^A[b];g+=B}}function Hl(e,t){let{allowShortKeys:n,extendNonceFn:r,
 counterLength:i,counterRight:s,rounds:o}=xl({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
 "function")throw new Error("core must be a function");return Vt(i),Vt(o),oi(s),oi(n),(a,c,A,h,u=0)=>{ue(a,void 0,"key"),
 ue(c,void 0,"nonce"),ue(A,void 0,"data");let p=A.length,d=h!==void 0;if(h=ai(p,h,!1),d&&vl(A,h),Vt(u),u<0||u>=ci)throw new Error(
 "arx: counter overflow");let g=[],B=a.length,b,R;if(B===32)g.push(b=sr(a)),R=Nl;else if(B===16&&n)b=new Uint8Array(32),b.
 set(a),b.set(a,16),R=Gl,g.push(b);else throw ue(a,32,"arx key"),new Error("invalid key size");(!Kt||!ir(c))&&g.push(c=sr(
-c));let $=et(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let P=c.subarray(0,16);if(Kt)
-r(R,$,et(P),$);else{let v=St(Uint32Array.from(R));r(v,$,et(P),$),ft(v),St($)}c=c.subarray(16)}else Kt||St($);let K=16-i;
-if(K!==c.length)throw new Error(`arx: nonce must be ${K} or 16 bytes`);if(K!==12){let P=new Uint8Array(12);P.set(c,s?0:12-
-c.length),c=P,g.push(c)}let x=St(et(c));try{return Tl(e,R,$,x,A,h,u,o),h}finally{ft(...g)}}}function ge(e,t){return e[t++]&
+c));let P=et(b);if(r){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let $=c.subarray(0,16);if(Kt)
+r(R,P,et($),P);else{let v=St(Uint32Array.from(R));r(v,P,et($),P),ft(v),St(P)}c=c.subarray(16)}else Kt||St(P);let K=16-i;
+if(K!==c.length)throw new Error(`arx: nonce must be ${K} or 16 bytes`);if(K!==12){let $=new Uint8Array(12);$.set(c,s?0:12-
+c.length),c=$,g.push(c)}let x=St(et(c));try{return Tl(e,R,P,x,A,h,u,o),h}finally{ft(...g)}}}function ge(e,t){return e[t++]&
 255|(e[t++]&255)<<8}var Yl=class{constructor(e){qe(this,"blockLen",16),qe(this,"outputLen",16),qe(this,"buffer",new Uint8Array(
 16)),qe(this,"r",new Uint16Array(10)),qe(this,"h",new Uint16Array(10)),qe(this,"pad",new Uint16Array(8)),qe(this,"pos",0),
 qe(this,"finished",!1),qe(this,"destroyed",!1),e=sr(ue(e,32,"key"));let t=ge(e,0),n=ge(e,2),r=ge(e,4),i=ge(e,6),s=ge(e,8),
 o=ge(e,10),a=ge(e,12),c=ge(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,this.r[2]=(n>>>10|r<<6)&7939,this.r[3]=(r>>>
 7|i<<9)&8191,this.r[4]=(i>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<2)&8191,this.r[7]=(o>>>11|a<<5)&8065,
 this.r[8]=(a>>>8|c<<8)&8191,this.r[9]=c>>>5&127;for(let A=0;A<8;A++)this.pad[A]=ge(e,16+2*A)}process(e,t,n=!1){let r=n?0:
-2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],h=s[4],u=s[5],p=s[6],d=s[7],g=s[8],B=s[9],b=ge(e,t+0),R=ge(e,t+2),$=ge(e,
-t+4),K=ge(e,t+6),x=ge(e,t+8),P=ge(e,t+10),v=ge(e,t+12),Q=ge(e,t+14),S=i[0]+(b&8191),T=i[1]+((b>>>13|R<<3)&8191),Y=i[2]+((R>>>
-10|$<<6)&8191),I=i[3]+(($>>>7|K<<9)&8191),C=i[4]+((K>>>4|x<<12)&8191),y=i[5]+(x>>>1&8191),U=i[6]+((x>>>14|P<<2)&8191),N=i[7]+
-((P>>>11|v<<5)&8191),j=i[8]+((v>>>8|Q<<8)&8191),H=i[9]+(Q>>>5|r),O=0,F=O+S*o+T*(5*B)+Y*(5*g)+I*(5*d)+C*(5*p);O=F>>>13,F&=
+2048,{h:i,r:s}=this,o=s[0],a=s[1],c=s[2],A=s[3],h=s[4],u=s[5],p=s[6],d=s[7],g=s[8],B=s[9],b=ge(e,t+0),R=ge(e,t+2),P=ge(e,
+t+4),K=ge(e,t+6),x=ge(e,t+8),$=ge(e,t+10),v=ge(e,t+12),Q=ge(e,t+14),S=i[0]+(b&8191),T=i[1]+((b>>>13|R<<3)&8191),Y=i[2]+((R>>>
+10|P<<6)&8191),I=i[3]+((P>>>7|K<<9)&8191),C=i[4]+((K>>>4|x<<12)&8191),y=i[5]+(x>>>1&8191),U=i[6]+((x>>>14|$<<2)&8191),N=i[7]+
+(($>>>11|v<<5)&8191),j=i[8]+((v>>>8|Q<<8)&8191),H=i[9]+(Q>>>5|r),O=0,F=O+S*o+T*(5*B)+Y*(5*g)+I*(5*d)+C*(5*p);O=F>>>13,F&=
 8191,F+=y*(5*u)+U*(5*h)+N*(5*A)+j*(5*c)+H*(5*a),O+=F>>>13,F&=8191;let M=O+S*a+T*o+Y*(5*B)+I*(5*g)+C*(5*d);O=M>>>13,M&=8191,
 M+=y*(5*p)+U*(5*u)+N*(5*h)+j*(5*A)+H*(5*c),O+=M>>>13,M&=8191;let _=O+S*c+T*a+Y*o+I*(5*B)+C*(5*g);O=_>>>13,_&=8191,_+=y*(5*
 d)+U*(5*p)+N*(5*u)+j*(5*h)+H*(5*A),O+=_>>>13,_&=8191;let k=O+S*A+T*c+Y*a+I*o+C*(5*B);O=k>>>13,k&=8191,k+=y*(5*g)+U*(5*d)+
@@ -486,22 +486,22 @@ t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,ft(this.h,this.r,thi
 kl(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)t[r]=0;this.process(t,0,!0)}
 this.finalize();let i=0;for(let s=0;s<8;s++)e[i++]=n[s]>>>0,e[i++]=n[s]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
 digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Ll=Ol(32,e=>new Yl(e));function Vl(e,t,n,r,i,s=20){let o=e[0],
-a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],d=t[3],g=t[4],B=t[5],b=t[6],R=t[7],$=i,K=n[0],x=n[1],P=n[2],v=o,Q=a,S=c,T=A,Y=h,
-I=u,C=p,y=d,U=g,N=B,j=b,H=R,O=$,F=K,M=x,_=P;for(let Z=0;Z<s;Z+=2)v=v+Y|0,O=ne(O^v,16),U=U+O|0,Y=ne(Y^U,12),v=v+Y|0,O=ne(
+a=e[1],c=e[2],A=e[3],h=t[0],u=t[1],p=t[2],d=t[3],g=t[4],B=t[5],b=t[6],R=t[7],P=i,K=n[0],x=n[1],$=n[2],v=o,Q=a,S=c,T=A,Y=h,
+I=u,C=p,y=d,U=g,N=B,j=b,H=R,O=P,F=K,M=x,_=$;for(let Z=0;Z<s;Z+=2)v=v+Y|0,O=ne(O^v,16),U=U+O|0,Y=ne(Y^U,12),v=v+Y|0,O=ne(
 O^v,8),U=U+O|0,Y=ne(Y^U,7),Q=Q+I|0,F=ne(F^Q,16),N=N+F|0,I=ne(I^N,12),Q=Q+I|0,F=ne(F^Q,8),N=N+F|0,I=ne(I^N,7),S=S+C|0,M=ne(
 M^S,16),j=j+M|0,C=ne(C^j,12),S=S+C|0,M=ne(M^S,8),j=j+M|0,C=ne(C^j,7),T=T+y|0,_=ne(_^T,16),H=H+_|0,y=ne(y^H,12),T=T+y|0,_=
 ne(_^T,8),H=H+_|0,y=ne(y^H,7),v=v+I|0,_=ne(_^v,16),j=j+_|0,I=ne(I^j,12),v=v+I|0,_=ne(_^v,8),j=j+_|0,I=ne(I^j,7),Q=Q+C|0,
 O=ne(O^Q,16),H=H+O|0,C=ne(C^H,12),Q=Q+C|0,O=ne(O^Q,8),H=H+O|0,C=ne(C^H,7),S=S+y|0,F=ne(F^S,16),U=U+F|0,y=ne(y^U,12),S=S+
 y|0,F=ne(F^S,8),U=U+F|0,y=ne(y^U,7),T=T+Y|0,M=ne(M^T,16),N=N+M|0,Y=ne(Y^N,12),T=T+Y|0,M=ne(M^T,8),N=N+M|0,Y=ne(Y^N,7);let k=0;
 r[k++]=o+v|0,r[k++]=a+Q|0,r[k++]=c+S|0,r[k++]=A+T|0,r[k++]=h+Y|0,r[k++]=u+I|0,r[k++]=p+C|0,r[k++]=d+y|0,r[k++]=g+U|0,r[k++]=
-B+N|0,r[k++]=b+j|0,r[k++]=R+H|0,r[k++]=$+O|0,r[k++]=K+F|0,r[k++]=x+M|0,r[k++]=P+_|0}var Kl=Hl(Vl,{counterRight:!1,counterLength:4,
-allowShortKeys:!1}),Jl=new Uint8Array(16),so=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Jl.subarray(n))},$l=new Uint8Array(
-32);function oo(e,t,n,r,i){i!==void 0&&ue(i,void 0,"AAD");let s=e(t,n,$l),o=Rl(r.length,i?i.length:0,!0),a=Ll.create(s);
-i&&so(a,i),so(a,r),a.update(o);let c=a.digest();return ft(s,o),c}var Pl=e=>(t,n,r)=>({encrypt(i,s){let o=i.length;s=ai(o+
+B+N|0,r[k++]=b+j|0,r[k++]=R+H|0,r[k++]=P+O|0,r[k++]=K+F|0,r[k++]=x+M|0,r[k++]=$+_|0}var Kl=Hl(Vl,{counterRight:!1,counterLength:4,
+allowShortKeys:!1}),Jl=new Uint8Array(16),so=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Jl.subarray(n))},Pl=new Uint8Array(
+32);function oo(e,t,n,r,i){i!==void 0&&ue(i,void 0,"AAD");let s=e(t,n,Pl),o=Rl(r.length,i?i.length:0,!0),a=Ll.create(s);
+i&&so(a,i),so(a,r),a.update(o);let c=a.digest();return ft(s,o),c}var $l=e=>(t,n,r)=>({encrypt(i,s){let o=i.length;s=ai(o+
 16,s,!1),s.set(i);let a=s.subarray(0,-16);e(t,n,a,a,1);let c=oo(e,t,n,a,r);return s.set(c,o),ft(c),s},decrypt(i,s){s=ai(
 i.length-16,s,!1);let o=i.subarray(0,-16),a=i.subarray(-16),c=oo(e,t,n,o,r);if(!Ul(a,c))throw ft(c),new Error("invalid t\
 ag");return s.set(i.subarray(0,-16)),e(t,n,s,s,1),ft(c),s}}),Ft=jl({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},
-Pl(Kl));function Dt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){
+$l(Kl));function Dt(e,t,n,r){function i(s){return s instanceof n?s:new n(function(o){o(s)})}return new(n||(n=Promise))(function(s,o){
 function a(h){try{A(r.next(h))}catch(u){o(u)}}function c(h){try{A(r.throw(h))}catch(u){o(u)}}function A(h){h.done?s(h.value):
 i(h.value).then(a,c)}A((r=r.apply(e,t||[])).next())})}var ce=class{constructor(){this.mutex=Promise.resolve()}lock(){let e=()=>{};
 return this.mutex=this.mutex.then(()=>new Promise(e)),new Promise(t=>{e=t})}dispatch(e){return Dt(this,void 0,void 0,function*(){
@@ -534,15 +534,15 @@ v)},d=v=>{let Q=0;for(;Q<v.length;){let S=v.subarray(Q,Q+nr);Q+=S.length,r.set(S
 if(!i)throw new Error("update() called before init()");let Q=tt(v);d(Q)},B=new Uint8Array(t*2),b=(v,Q=null)=>{if(!i)throw new Error(
 "digest() called before init()");return i=!1,n.exports.Hash_Final(Q),v==="binary"?r.slice(0,t):Ai(B,r,t)},R=()=>{if(!i)throw new Error(
 "save() can only be called after init() and before digest()");let v=n.exports.Hash_GetState(),Q=A(),S=n.exports.memory.buffer,
-T=new Uint8Array(S,v,Q),Y=new Uint8Array(hn+Q);return po(Y,e.hash),Y.set(T,hn),Y},$=v=>{if(!(v instanceof Uint8Array))throw new Error(
+T=new Uint8Array(S,v,Q),Y=new Uint8Array(hn+Q);return po(Y,e.hash),Y.set(T,hn),Y},P=v=>{if(!(v instanceof Uint8Array))throw new Error(
 "load() expects an Uint8Array generated by save()");let Q=n.exports.Hash_GetState(),S=A(),T=hn+S,Y=n.exports.memory.buffer;
 if(v.length!==T)throw new Error(`Bad state length (expected ${T} bytes, got ${v.length})`);if(!_l(e.hash,v.subarray(0,hn)))
 throw new Error("This state was written by an incompatible hash implementation");let I=v.subarray(hn);new Uint8Array(Y,Q,
 S).set(I),i=!0},K=v=>typeof v=="string"?v.length<nr/4:v.byteLength<nr,x=K;switch(e.name){case"argon2":case"scrypt":x=()=>!0;
 break;case"blake2b":case"blake2s":x=(v,Q)=>Q<=512&&K(v);break;case"blake3":x=(v,Q)=>Q===0&&K(v);break;case"xxhash64":case"\
-xxhash3":case"xxhash128":case"crc64":x=()=>!1;break}let P=(v,Q=null,S=null)=>{if(!x(v,Q))return p(Q),g(v),b("hex",S);let T=tt(
+xxhash3":case"xxhash128":case"crc64":x=()=>!1;break}let $=(v,Q=null,S=null)=>{if(!x(v,Q))return p(Q),g(v),b("hex",S);let T=tt(
 v);return r.set(T),n.exports.Hash_Calculate(T.length,Q,S),Ai(B,r,t)};return yield u(),{getMemory:o,writeMemory:s,getExports:a,
-setMemorySize:c,init:p,update:g,digest:b,save:R,load:$,calculate:P,hashLength:t}})}var Cp=new ce,eA="argon2",tA="AGFzbQE\
+setMemorySize:c,init:p,update:g,digest:b,save:R,load:P,calculate:$,hashLength:t}})}var Cp=new ce,eA="argon2",tA="AGFzbQE\
 AAAABKQVgAX8Bf2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGF\
 ja19wb2ludGVyAwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACk\
 DiIAEIgKnIgNGDQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoC\
@@ -724,8 +724,8 @@ a=19,c=AA(e.hashType),{memorySize:A}=e,h=tt((t=e.secret)!==null&&t!==void 0?t:""
 !0),g.setInt32(8,A,!0),g.setInt32(12,r,!0),g.setInt32(16,a,!0),g.setInt32(20,c,!0),u.writeMemory(d,A*1024),p.init(),p.update(
 d),p.update(ze(s.length)),p.update(s),p.update(ze(o.length)),p.update(o),p.update(ze(h.length)),p.update(h),p.update(ze(
 0));let B=Math.floor(A/(n*4))*4,b=new Uint8Array(72),R=p.digest("binary");b.set(R);for(let x=0;x<n;x++){b.set(ze(0),64),
-b.set(ze(x),68);let P=x*B,v=yield ii(p,b,1024);u.writeMemory(v,P*1024),P+=1,b.set(ze(1),64),v=yield ii(p,b,1024),u.writeMemory(
-v,P*1024)}let $=new Uint8Array(1024);po($,u.calculate(new Uint8Array([]),A));let K=yield ii(p,$,i);if(e.outputType==="he\
+b.set(ze(x),68);let $=x*B,v=yield ii(p,b,1024);u.writeMemory(v,$*1024),$+=1,b.set(ze(1),64),v=yield ii(p,b,1024),u.writeMemory(
+v,$*1024)}let P=new Uint8Array(1024);po(P,u.calculate(new Uint8Array([]),A));let K=yield ii(p,P,i);if(e.outputType==="he\
 x"){let x=new Uint8Array(i*2);return Ai(x,K,i)}return e.outputType==="encoded"?lA(o,e,K):K})}var fA=e=>{var t;if(!e||typeof e!=
 "object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
 ust be specified");if(e.password=tt(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
@@ -741,10 +741,10 @@ Object.assign(Object.assign({},e),{hashType:"id"}))})}var Bp=new ce,Ep=new ce,Qp
 Dp=new ce,Fp=new ce,vp=new ce,xp=new ce,Up=new ce,Op=new ce,jp=new ce,Rp=new ce,Gp=new ce,Np=new ce,Mp=new Uint8Array(8),
 Tp=new ce,Hp=new Uint8Array(8),Yp=new ce,Lp=new Uint8Array(8),Vp=new ce,Kp=new ce,Jp=new ce;var Jt=Object.freeze({memory:19*1024,passes:2,lanes:1}),fi=Object.freeze({memory:128*1024,passes:3,lanes:1}),uA=700,wo="\
 [\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",pA=new RegExp(`^${wo}+|${wo}+$`,"g"),un,ui,or=class{constructor(t,n){J(this,
-un);Pe(this,"seal",(t,n)=>{let r=Ze(_e);return Ce(r,w(this,un,ui).call(this,r,t).encrypt(n))});Pe(this,"open",(t,n)=>Bo(
+un);$e(this,"seal",(t,n)=>{let r=Ze(_e);return Ce(r,w(this,un,ui).call(this,r,t).encrypt(n))});$e(this,"open",(t,n)=>Bo(
 w(this,un,ui).call(this,n.subarray(0,_e),t),n.subarray(_e)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
 0),this.key=null}};un=new WeakSet,ui=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
-BigInt(n)),Ft(this.key,t,Ce(this.fileId,r))};var $t=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
+BigInt(n)),Ft(this.key,t,Ce(this.fileId,r))};var Pt=class e{constructor(t,n,r){Object.assign(this,{wrapping:t,salt:n,cost:r})}static async of(t,{
 salt:n,cost:r}){let i=mo(t);if(!i.length)throw new se("journal-wrong-passphrase");return new e(await Co(i,n,r),n,r)}static async chosen(t,n){
 if(!mo(t).length)throw new se("journal-no-passphrase");return e.of(t,{salt:Ze(16),cost:n??await IA()})}begin(){let t=Ze(
 tr),n=Ze(_e),r=new je(this.cost,this.salt,Ze(16)),i=Ft(this.wrapping,n,r.bound).encrypt(t);return{header:new je(this.cost,
@@ -766,7 +766,7 @@ response:t,done:n,confirmed:r,at:i}){let s=r!==null&&nt(r,t),o=JSON.stringify({k
 a=c=>`\\u${c.charCodeAt(0).toString(16).padStart(4,"0")}`;return mA.encode(o.replace(CA,a))}function Qo(e){let{key:t,response:n,
 done:r,confirmed:i,at:s}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
 confirmed:i===!0?n:i,at:s}}var Ge,ut,He,De,Ye,Ii,pn,ar=class ar{constructor(t,n,r,i,s=bt){J(this,Ye);J(this,Ge);J(this,ut,[]);J(this,He);J(this,De);
-Pe(this,"isTorn",!1);this.place=t,this.end=s,G(this,Ge,n),G(this,He,r),G(this,De,i)}static async create(t,n){let{header:r,
+$e(this,"isTorn",!1);this.place=t,this.end=s,G(this,Ge,n),G(this,He,r),G(this,De,i)}static async create(t,n){let{header:r,
 sealer:i}=n.begin(),s=await t.replace(await r.toBytes(),null);return new ar(t,n,i,s)}static async open(t,{bytes:n,tag:r},i){
 var u;let s=await je.fromBytes(n),o=await i(s),a=new ar(t,o,o.unlock(s),r),c=await s.isWholeIn(n),{entries:A,damaged:h}=w(
 u=a,Ye,pn).call(u,n.subarray(bt),r);return{file:a,entries:A,damaged:h||!c}}get frames(){return(this.end-bt)/We}async readNew(){
@@ -784,27 +784,27 @@ He=new WeakMap,De=new WeakMap,Ye=new WeakSet,Ii=function(t,n){f(this,He).forget(
 forget(),G(this,Ge,t),G(this,ut,[])},pn=function(t,n){let{entries:r,end:i,broken:s}=to(t,f(this,He).open,this.frames);return(t.
 length||n!==f(this,De))&&(this.isTorn=t.length>i*We),G(this,De,n),this.end+=i*We,{entries:r.map(({content:a,size:c})=>({
 entry:Qo(a),size:c})),damaged:s}};var In=ar;async function yA(e){try{return await je.fromBytes(e)}catch{throw new se("jo\
-urnal-here-overwritten")}}async function ko(e){let t=await e.read();if(!t)throw new ae("gone","journal-here-none");return t}var BA=256,EA=100,pt,pe,Le,Cn,ie,gn,Pt,dn,di,bo,So,wn,lr=class lr{constructor(t){J(this,ie);J(this,pt);J(this,pe,new cr);
-J(this,Le,!1);J(this,Cn,Promise.resolve());Pe(this,"damage",null);G(this,pt,t)}static async create(t,n,{cost:r}={}){let i=await $t.
-chosen(n,r);return new lr(await In.create(t,i).catch(gi))}static async open(t,n){var A;let r=await ko(t).catch(gi),i=h=>$t.
+urnal-here-overwritten")}}async function ko(e){let t=await e.read();if(!t)throw new ae("gone","journal-here-none");return t}var BA=256,EA=100,pt,pe,Le,Cn,ie,gn,$t,dn,di,bo,So,wn,lr=class lr{constructor(t){J(this,ie);J(this,pt);J(this,pe,new cr);
+J(this,Le,!1);J(this,Cn,Promise.resolve());$e(this,"damage",null);G(this,pt,t)}static async create(t,n,{cost:r}={}){let i=await Pt.
+chosen(n,r);return new lr(await In.create(t,i).catch(gi))}static async open(t,n){var A;let r=await ko(t).catch(gi),i=h=>Pt.
 of(n,h),{file:s,entries:o,damaged:a}=await In.open(t,r,i),c=new lr(s);return f(c,pe).add(o,!1),G(c,Le,a),await w(A=c,ie,
 So).call(A),f(c,pe).takeNews(),c}entries(){return w(this,ie,gn).call(this,()=>f(this,pe).seen())}append(t){return w(this,
 ie,dn).call(this,async n=>{let r=f(this,pe).completed(t),i=pi(r);await n.append(i),f(this,pe).putOwn(t,r,kt(i.length))})}refresh(){
 return w(this,ie,gn).call(this,async()=>(await w(this,ie,di).call(this),f(this,pe).takeNews()))}rewrite(t){return w(this,
-ie,dn).call(this,()=>w(this,ie,wn).call(this,f(this,pe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await $t.
+ie,dn).call(this,()=>w(this,ie,wn).call(this,f(this,pe).withUnseen(t)))}async changePassphrase(t,{cost:n}={}){let r=await Pt.
 chosen(t,n);await w(this,ie,dn).call(this,()=>w(this,ie,wn).call(this,f(this,pe).entries,r))}close(){return w(this,ie,gn).
 call(this,()=>{f(this,pt)?.forget(),G(this,pt,null),G(this,pe,new cr)})}};pt=new WeakMap,pe=new WeakMap,Le=new WeakMap,Cn=
-new WeakMap,ie=new WeakSet,gn=function(t){let n=f(this,Cn).then(t).catch(gi);return G(this,Cn,n.catch(()=>{})),n},Pt=function(){
+new WeakMap,ie=new WeakSet,gn=function(t){let n=f(this,Cn).then(t).catch(gi);return G(this,Cn,n.catch(()=>{})),n},$t=function(){
 if(!f(this,pt))throw new se("journal-locked");return f(this,pt)},dn=function(t){return w(this,ie,gn).call(this,async()=>{
-for(let n=1;;n++)try{return await w(this,ie,bo).call(this),await t(w(this,ie,Pt).call(this))}catch(r){if(r.code!=="chang\
+for(let n=1;;n++)try{return await w(this,ie,bo).call(this),await t(w(this,ie,$t).call(this))}catch(r){if(r.code!=="chang\
 ed"||n===EA)throw r;await w(this,ie,di).call(this)}})},di=async function(){let{entries:t,replaced:n,damaged:r}=await w(this,
-ie,Pt).call(this).readNew();f(this,pe).add(t,n),f(this,Le)||G(this,Le,r)},bo=async function(){if(!f(this,Le)&&!w(this,ie,
-Pt).call(this).isTorn)return;let t=f(this,Le)?await w(this,ie,Pt).call(this).copyAside():"";await w(this,ie,wn).call(this,
+ie,$t).call(this).readNew();f(this,pe).add(t,n),f(this,Le)||G(this,Le,r)},bo=async function(){if(!f(this,Le)&&!w(this,ie,
+$t).call(this).isTorn)return;let t=f(this,Le)?await w(this,ie,$t).call(this).copyAside():"";await w(this,ie,wn).call(this,
 f(this,pe).entries),f(this,Le)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
 d",values:{}},G(this,Le,!1))},So=async function(){try{await w(this,ie,dn).call(this,async t=>{f(this,pe).isLittleOf(t.frames)&&
 await w(this,ie,wn).call(this,f(this,pe).entries)})}catch{f(this,Le)&&(this.damage={code:"journal-damaged",values:{}})}},
-wn=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,pi(s)]));await w(this,ie,Pt).call(this).replace(r.values(),n),
-f(this,pe).entries=new Map(t),f(this,pe).sizes=new Map([...r].map(([i,{length:s}])=>[i,kt(s)]))};var mn=lr;function gi(e){throw Zn(e)}var It,Ve,yn,wi,cr=class{constructor(){J(this,yn);Pe(this,"entries",new Map);Pe(this,"sizes",
+wn=async function(t,n){let r=new Map([...t].map(([i,s])=>[i,pi(s)]));await w(this,ie,$t).call(this).replace(r.values(),n),
+f(this,pe).entries=new Map(t),f(this,pe).sizes=new Map([...r].map(([i,{length:s}])=>[i,kt(s)]))};var mn=lr;function gi(e){throw Zn(e)}var It,Ve,yn,wi,cr=class{constructor(){J(this,yn);$e(this,"entries",new Map);$e(this,"sizes",
 new Map);J(this,It,new Map);J(this,Ve,new Set)}seen(){return f(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
 ...f(this,It).values()];return f(this,It).clear(),f(this,Ve).clear(),t}add(t,n){let r=new Map(this.entries),i=new Map;n&&
 (this.entries.clear(),this.sizes.clear());for(let{entry:a,size:c}of t)w(this,yn,wi).call(this,a,c),i.set(a.key,a);let s=n?
@@ -830,20 +830,20 @@ max(0,e.length-6);return Math.min(UA*e.length,OA)+jA*n}function VA(e){let t=Arra
 JA(r,t[i-1])).length;return t.length>4&&n>=.7*(t.length-1)}function KA(e){let[t,n]=Object.entries(MA).find(([s])=>s.includes(
 e))??[],r=t?n[t.indexOf(e)]:e,i=mi.findIndex(s=>s.includes(r));return{row:i,column:mi[i]?.indexOf(r)}}var JA=(e,t)=>e.row>=
 0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Qn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
-keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Qn(e[r],t[r]))}var $A=e=>`${new Date(
+keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Qn(e[r],t[r]))}var PA=e=>`${new Date(
 e).toISOString().slice(0,19)}+00:00`,Ke,Bn,rt,En,Xt,Ar,hr=class{constructor(t=Date.now){J(this,Xt);J(this,Ke,new Map);J(
 this,Bn,[]);J(this,rt,null);J(this,En);G(this,En,t)}get(t){return f(this,Ke).get(t)}isDraft(t){let n=f(this,Ke).get(t);return n!==
 void 0&&!n.done}keys(){return[...f(this,Ke).keys()]}entries(){return[...f(this,Ke).values()]}put(t,n,r){let i=r?n:f(this,
-Ke).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:$A(f(this,En).call(this))})}place(t){if(t.
+Ke).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:i,at:PA(f(this,En).call(this))})}place(t){if(t.
 response===null){this.remove(t.key);return}f(this,Ke).set(t.key,t),w(this,Xt,Ar).call(this,[t.key])}remove(t){f(this,Ke).
 delete(t)&&w(this,Xt,Ar).call(this,[t])}clear(){this.batch(()=>{for(let t of this.keys())this.remove(t)})}batch(t){if(f(
 this,rt)){t();return}G(this,rt,new Set);try{t()}finally{let n=[...f(this,rt)];G(this,rt,null),n.length&&w(this,Xt,Ar).call(
 this,n)}}listen(t){f(this,Bn).push(t)}};Ke=new WeakMap,Bn=new WeakMap,rt=new WeakMap,En=new WeakMap,Xt=new WeakSet,Ar=function(t){
 if(f(this,rt)){for(let n of t)f(this,rt).add(n);return}for(let n of f(this,Bn))n(t)};function Wt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,i="";for(let s of r)i+=String.fromCharCode(s);
-return{name:e,type:t,data:btoa(i)}}var PA=[["trial-agreement","review"],["plan","day"]],XA=/^(\d{4})-(\d{2})-(\d{2})$/,xo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function fe(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function fr(e,t){let n=new Map(e.filter(({
-response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of PA){let s=n.get(`${r}@`),o=pr(s?.response[i]);if(o&&o>=t)return{day:o,
-entry:s}}return null}function ur(e,t){let n=null;for(let i of e){let{exercise:s}=fe(i.key),o=i.response&&Object.keys(i.confirmed??
+return{name:e,type:t,data:btoa(i)}}var $A=[["trial-agreement","review"],["trial-review","again"],["plan","day"]],XA=/^(\d{4})-(\d{2})-(\d{2})$/,xo=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function he(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function fr(e,t){let n=new Map(e.filter(({
+response:r})=>r).map(r=>[r.key,r]));for(let[r,i]of $A){let s=n.get(`${r}@`),o=pr(s?.response[i]);if(o&&o>=t)return{day:o,
+entry:s}}return null}function ur(e,t){let n=null;for(let i of e){let{exercise:s}=he(i.key),o=i.response&&Object.keys(i.confirmed??
 {}).length>0,a=s==="check-in"&&o?kn(i):null,c=a&&a>t?t:a;c&&c>(n?.day??"")&&(n={day:c,entry:i})}if(!n)return null;let[,r]=[
 t,WA(n.day)].sort();return{day:r,entry:n.entry}}function kn({at:e}){if(!Ci(e))return null;let[,t,,,,n]=xo.exec(e);return n?
 yi(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function Ci(e){let[,t,,n="0",r="0"]=xo.exec(e)??[];return!!pr(
@@ -891,20 +891,20 @@ t,p,d,u)),...fh(c,t)]}function fh(e,t){let n=e.map(({value:i,x:s,y:o},a)=>{let[c
 h=c>=i&&A>=i&&c+A>2*i,u=(c-i)*(A-i)<0,p=a===0||a===e.length-1;return{value:i,x:s+(u?Math.sign(c-i)*6:0),y:o+(h?22:-11),half:`${i}`.
 length*Bi*.6/2,rank:p?0:i===c?3:u?2:1}}),r=[];for(let i of n.sort((s,o)=>s.rank-o.rank))(i.rank===0||i.rank<3&&e.length<=
 ch)&&!r.some(o=>uh(i,o))&&r.push(i);return r.map(({value:i,x:s,y:o})=>gt(`${i}`,s,o,t,{size:Bi,bold:!0,anchor:"middle"}))}
-var uh=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Bi;function ph(e,t,n){let r=$o(e);if(r.length===1){let A=(n-
+var uh=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Bi;function ph(e,t,n){let r=Po(e);if(r.length===1){let A=(n-
 t)/(e.length-1);return e.map((h,u)=>t+u*A)}let i=r.slice(1).map((A,h)=>Uo(r[h].day,A.day)),s=Ho*(e.length-r.length)+Yo*i.
 length,o=Math.min(1,(n-t)/s),a=Math.max(0,n-t-s)/i.reduce((A,h)=>A+h,0),c=t;return r.flatMap(({many:A},h)=>(h&&(c+=Yo*o+
-a*i[h-1]),Array.from({length:A},(u,p)=>(p&&(c+=Ho*o),c))))}function $o(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
+a*i[h-1]),Array.from({length:A},(u,p)=>(p&&(c+=Ho*o),c))))}function Po(e){if(!e.every(({day:r},i)=>r&&r>=(e[i-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function Ih(e,t,n,r){let i=$o(e);if(i.length===1){let[h]=i.map(K=>K.day&&Vo(K.day,!0)),p=r<oh||e.length>4?2:e.length,d=p===
+function Ih(e,t,n,r){let i=Po(e);if(i.length===1){let[h]=i.map(K=>K.day&&Vo(K.day,!0)),p=r<oh||e.length>4?2:e.length,d=p===
 2?[0,e.length-1]:[...e.keys()],g=r/p-14,B=d.map(K=>({x:t[K],lines:mh(e[K].moment,g)})),b=Math.max(...B.map(({lines:K})=>K.
-length))*vt*1.25,R=B.flatMap(({x:K,lines:x})=>Lo(x,K,n+12,r)),$=h?[gt(h,0,n+b+22,"muted",{size:vt})]:[];return[[...R,...$],
+length))*vt*1.25,R=B.flatMap(({x:K,lines:x})=>Lo(x,K,n+12,r)),P=h?[gt(h,0,n+b+22,"muted",{size:vt})]:[];return[[...R,...P],
 b+(h?28:8)]}let s=new Set(i.map(({day:h})=>h.slice(0,4))),o=[],a=0;for(let{day:h,many:u}of i){let[p,d]=[t[a],t[a+u-1]];o.
 push({from:p,to:d,x:(p+d)/2,words:Vo(h,s.size>1)}),a+=u}let c=o.flatMap(({from:h,to:u,x:p})=>[Sn([h,n-4],[u,n-4],"edge",
-1),Sn([p,n-4],[p,n+2],"edge",1)]),A=gh(o.map(h=>({...h,...Po([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Lo(
+1),Sn([p,n-4],[p,n+2],"edge",1)]),A=gh(o.map(h=>({...h,...$o([h.words],h.x,r)})));return[[...c,...A.flatMap(({words:h,x:u})=>Lo(
 [h],u,n+18,r))],24]}function gh(e){let[t,n]=[e[0],e.at(-1)],r=[t];for(let i of e.slice(1,-1))i.start>=r.at(-1).end+14&&i.
-end+14<=n.start&&r.push(i);return[...r,n]}function Po(e,t,n){let r=Math.max(...e.map(dr))/2,i=Math.min(Math.max(t,r),n-r);
-return{start:i-r,end:i+r}}function Lo(e,t,n,r){let{start:i,end:s}=Po(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
+end+14<=n.start&&r.push(i);return[...r,n]}function $o(e,t,n){let r=Math.max(...e.map(dr))/2,i=Math.min(Math.max(t,r),n-r);
+return{start:i-r,end:i+r}}function Lo(e,t,n,r){let{start:i,end:s}=$o(e,t,r),[o,a]=i<=0?["start",0]:s>=r?["end",r]:["midd\
 le",t];return e.map((c,A)=>gt(c,a,n+A*vt*1.25,"muted",{size:vt,anchor:o}))}var Vo=(e,t)=>(t?wh:dh).format(new Date(`${e}\
 T00:00Z`)),Xo={timeZone:"UTC",month:"short",day:"numeric"},dh=new Intl.DateTimeFormat("en-US",Xo),wh=new Intl.DateTimeFormat(
 "en-US",{...Xo,year:"numeric"});function mh(e,t){let n=[""];for(let s of e.split(/\s+/).filter(Boolean)){let o=`${n.at(-1)}\
@@ -920,7 +920,7 @@ width="${r}" fill="none"/>`,Qh=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${le(n)} 
 M${le(i-o)} ${le(s)}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0z`,confidence:`M${le(i-o*.9)} ${le(s-o*.9)}h${le(
 o*1.8)}v${le(o*1.8)}h${le(-o*1.8)}z`,readiness:`M${le(i)} ${le(s-o*1.25)}L${le(i+o*1.25)} ${le(s)}L${le(i)} ${le(s+o*1.25)}\
 L${le(i-o*1.25)} ${le(s)}z`}[e]}" fill="${wr(e)}"/>`}var Je=["importance","confidence","readiness"],kh=600,bh=340,Sh=10;function bi(e,t,n=null){let r=s=>Number.isInteger(s)&&
-s>=0&&s<=Sh,i=Je.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Zo=e=>e.map(t=>({...fe(
+s>=0&&s<=Sh,i=Je.map(s=>[s,r(t[s])?t[s]:null]);return{moment:e,...Object.fromEntries(i),day:n}}var Zo=e=>e.map(t=>({...he(
 t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>bi(t,
 n.confirmed,kn(n)));function Dh(e,t){let n=e.filter(zo);if(!n.length)return"";let r={importance:t["check-ins-importance"],
 confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[i,s]=[n[0],n.at(-1)],o={first:i.moment,last:s.
@@ -933,14 +933,14 @@ i,r,bh),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(s
 some(t=>e[t]!==null),Fh=new Intl.ListFormat("en-US",{type:"conjunction"}),_o=e=>Fh.format(e);var Si=1,Di="\uFEFF",vh=/[\u202a-\u202e\u2066-\u2069]/g,ta="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
 u205f\\u3000",na=`${ta}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,xh=new RegExp(
 `(?:[${ta}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),Uh=new RegExp(`^[${na}]+`),Oh=new RegExp(`(^|[;,|"])([${na}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function ra(e,t){let n=e.filter(({response:s})=>s).map(s=>Rh(s,Fi(fe(s.key).exercise,t))),r={format:"ajar-jo\
+＠])`,"g");function ra(e,t){let n=e.filter(({response:s})=>s).map(s=>Rh(s,Fi(he(s.key).exercise,t))),r={format:"ajar-jo\
 urnal",version:Si,entries:n},i=s=>`\\u${s.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(vh,i)}
-`}function ia(e){let t=e.filter(({key:r,response:i,confirmed:s})=>jh(r)&&i&&s).map(r=>{let{moment:i,...s}=bi(Nh(fe(r.key).
+`}function ia(e){let t=e.filter(({key:r,response:i,confirmed:s})=>jh(r)&&i&&s).map(r=>{let{moment:i,...s}=bi(Nh(he(r.key).
 moment),r.confirmed);return[kn(r)??"",i,...Je.map(o=>s[o]??"")]}),n=[["day","moment",...Je],...t];return Di+n.map(r=>`${r.
 map(Mh).join(",")}
 `).join("")}var Fi=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function Dn({after:e,among:t,...n},r){return Me({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var jh=e=>fe(e).exercise==="check-in";function Rh({key:e,response:t,done:n,confirmed:r,
-at:i},s){let o=r&&nt(r,t),{exercise:a,moment:c}=fe(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
+n],ids:[n.id]},{[n.id]:r})[n.id]}var jh=e=>he(e).exercise==="check-in";function Rh({key:e,response:t,done:n,confirmed:r,
+at:i},s){let o=r&&nt(r,t),{exercise:a,moment:c}=he(e);return{exercise:a,moment:c,title:s?.title??"",at:i,done:n,confirmed:r&&
 !o?ea(r,s):!!r,answers:ea(t,s)}}function ea(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
 ([,r])=>r!==null).map(([r,i])=>{let s=n.get(r),o={item:r,question:s?q(s.ask,e):"",answer:i},a=s?.cards&&Gh(s,i);return a?
 {...o,"in-words":a}:o})}function Gh(e,t){try{return Te(e,Dn(e,t))}catch{return null}}function Nh(e){return Ee(e.replace(
@@ -959,13 +959,13 @@ ke=(e,t={})=>({code:e,values:t});function la(e,t){let n=Jh(e.startsWith(Di)?e.sl
 ...r);let i=[];return{entries:n.map((o,a)=>{let c=Fi(o.exercise,t),A=a+1;c||i.push(ke("journal-import-unknown-exercise",
 {n:A,exercise:o.exercise}));let h=B=>{let{response:b,misfits:R}=_h(A,c,B);return i.push(...R),b},u=h(o.answers),{confirmed:p,
 done:d,at:g}=o;return{key:xi(o),response:u,done:d,confirmed:Array.isArray(p)?h(p):p?u:null,at:g}}),notes:vi(i)}}var xi=({
-exercise:e,moment:t})=>`${e}@${t}`;function Jh(e){let t=$h(e),{format:n,version:r,entries:i}=Ui(t)?t:{};if(n!=="ajar-jou\
+exercise:e,moment:t})=>`${e}@${t}`;function Jh(e){let t=Ph(e),{format:n,version:r,entries:i}=Ui(t)?t:{};if(n!=="ajar-jou\
 rnal"||!(Number.isInteger(r)||typeof r=="boolean"))throw new dt(ke("journal-import-other-file"));if(r>Si)throw new dt(ke(
-"journal-import-newer"));if(!Array.isArray(i))throw new dt(ke("journal-import-other-file"));let s=i.flatMap((o,a)=>Ph(o,
-a+1));if(s.length)throw new dt(...s);return i.map(o=>({...Aa,...o}))}function $h(e){try{return oa(e)}catch(t){throw t instanceof
+"journal-import-newer"));if(!Array.isArray(i))throw new dt(ke("journal-import-other-file"));let s=i.flatMap((o,a)=>$h(o,
+a+1));if(s.length)throw new dt(...s);return i.map(o=>({...Aa,...o}))}function Ph(e){try{return oa(e)}catch(t){throw t instanceof
 Fn||t instanceof RangeError?new dt(ke("journal-import-not-json",{line:t.line??1})):t}}var Aa={moment:"",at:"",done:!1,confirmed:!1},
 Ui=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),mr=e=>typeof e=="string",aa={exercise:mr,moment:mr,at:e=>mr(e)&&(e===
-""||Ci(e)),done:e=>typeof e=="boolean"};function Ph(e,t){if(!Ui(e))return[ke("journal-import-other-file")];let n={...Aa,
+""||Ci(e)),done:e=>typeof e=="boolean"};function $h(e,t){if(!Ui(e))return[ke("journal-import-other-file")];let n={...Aa,
 ...e},r=Object.keys(aa).filter(i=>!aa[i](n[i]));if(typeof n.confirmed!="boolean"){let i=ca(n.confirmed,"confirmed");i.length&&
 r.push("confirmed",...i)}return r.push(...ca(n.answers,"answers")),r.map(i=>ke("journal-import-incomplete",{n:t,name:i}))}
 function ca(e,t){return Array.isArray(e)?e.flatMap(n=>Ui(n)?mr(n.item)?[]:["item"]:[t]):[t]}function Xh(e){let t=new Set;
@@ -981,7 +981,7 @@ if(!(A instanceof Ie))throw A;let h=ke(A.code,A.values);s.push(ke("journal-impor
 return s;let o=Me(t,i);return Object.keys(i).filter(a=>!nt(o[a],i[a])).map(a=>ke("journal-import-not-asked",{n:e,item:a}))}function wt(e,t,n=t["keep-failed"]){let{code:r,values:i={},notices:s}=Zn(e);if(s)return s.map(a=>wt(a,t,n)).join(`
 `);if(!Object.hasOwn(t,r??""))return n;let o=Object.entries(i).map(([a,c])=>[a,c?.code?wt(c,t,n):c]);return q(t[r],Object.
 fromEntries(o))}var qt="home",xn="help@",Oi="plan",qh=[Oi,"needs","support","goal-ladder"],ha="until ",Ni=e=>`${ha}${At(e)}`;function yr(e,t,n){
-let{exercise:r,moment:i}=fe(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
+let{exercise:r,moment:i}=he(t.key),s=i?`${i}, ${n}`:n,o=`${r}@${s}`;for(let a=2;e.get(o);a++)o=`${r}@${s} (${a})`;e.place(
 {...t,key:o})}var we,mt,Fe,xt,Ut,Un,On,jn,Zt,Rn,z,ji,fa,vn,ua,Ri,pa,Ia,Cr,ga,da,wa,Gi,Br=class{constructor({journal:t,data:n,
 words:r,send:i,today:s,notice:o,print:a}){J(this,z);J(this,we);J(this,mt);J(this,Fe);J(this,xt);J(this,Ut);J(this,Un);J(
 this,On);J(this,jn);J(this,Zt,Promise.resolve());J(this,Rn,{calendar:t=>w(this,z,ji).call(this,t),"calendar-line":t=>w(this,
@@ -989,7 +989,7 @@ z,ji).call(this,t,gr(t,f(this,mt))),everything:t=>Wt("notes.json","application/j
 "numbers.csv","text/csv",ia(t))});G(this,we,t),G(this,mt,n),G(this,Fe,r),G(this,xt,i),G(this,Ut,s),G(this,Un,o),G(this,On,
 a),G(this,jn,new Map(n.sections.flatMap(c=>c.keys.map(A=>[A,c]))))}state(){let t=w(this,z,vn).call(this),n=w(this,z,ga).
 call(this,t);return{welcome:w(this,z,da).call(this,t,n),section:n?.id??"",due:w(this,z,wa).call(this,t),plan:w(this,z,Gi).
-call(this,`${Oi}@`),earlier:t.map(({key:r})=>({key:r,...fe(r)})).filter(({exercise:r,moment:i})=>r===Oi&&i).map(({key:r,
+call(this,`${Oi}@`),earlier:t.map(({key:r})=>({key:r,...he(r)})).filter(({exercise:r,moment:i})=>r===Oi&&i).map(({key:r,
 moment:i})=>({title:i,plan:w(this,z,Gi).call(this,r)})),something:t.length>0,danger:w(this,z,ua).call(this)}}receive(t){
 let{take:n,paper:r,country:i=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))w(this,z,Cr).call(this,()=>f(this,On).call(
 this,w(this,z,vn).call(this),{paper:r,country:i}));else if(Object.hasOwn(f(this,Rn),n??""))w(this,z,Cr).call(this,async()=>f(
@@ -998,10 +998,10 @@ xn,{country:i},!0);else if(typeof t.import=="string")w(this,z,Cr).call(this,()=>
 restart===!0)w(this,z,fa).call(this);else return!1;return!0}settled(){return f(this,Zt)}};we=new WeakMap,mt=new WeakMap,
 Fe=new WeakMap,xt=new WeakMap,Ut=new WeakMap,Un=new WeakMap,On=new WeakMap,jn=new WeakMap,Zt=new WeakMap,Rn=new WeakMap,
 z=new WeakSet,ji=async function(t,n=""){let r=await Mo(t,f(this,Fe),f(this,Ut).call(this),n);return Wt(No,"text/calendar",
-r)},fa=function(){f(this,we).batch(()=>{for(let t of w(this,z,vn).call(this))fe(t.key).moment.includes(ha)||(yr(f(this,we),
+r)},fa=function(){f(this,we).batch(()=>{for(let t of w(this,z,vn).call(this))he(t.key).moment.includes(ha)||(yr(f(this,we),
 t,Ni(f(this,Ut).call(this))),f(this,we).remove(t.key))})},vn=function(){return f(this,we).entries().filter(({key:t})=>t!==
 xn)},ua=function(){for(let t of qh){let n=w(this,z,Ri).call(this,`${t}@`);if(n)return n}return null},Ri=function(t){let n=f(
-this,we).get(t);return n?f(this,Un).call(this,fe(t).exercise,n.response):null},pa=function(t){let{entries:n,notes:r}=la(
+this,we).get(t);return n?f(this,Un).call(this,he(t).exercise,n.response):null},pa=function(t){let{entries:n,notes:r}=la(
 t,f(this,mt));f(this,we).batch(()=>{for(let s of n)w(this,z,Ia).call(this,s)});let i=q(f(this,Fe)["home-brought"],{n:n.length});
 f(this,xt).call(this,{said:[i,...r.map(s=>wt(s,f(this,Fe)))].join(`
 `)})},Ia=function(t){let n=f(this,we).get(t.key);n?Qn([n.response,n.confirmed],[t.response,t.confirmed])||yr(f(this,we),
@@ -1009,20 +1009,20 @@ t,f(this,Fe)["home-brought-moment"]):f(this,we).place(t)},Cr=function(t){G(this,
 call(this,{said:wt(n,f(this,Fe),f(this,Fe)["home-failed"])})}))},ga=function(t){let n=t.reduce((r,i)=>r&&r.at>=i.at?r:i,
 null);return n?f(this,jn).get(n.key):void 0},da=function(t,n){let r=f(this,Fe);return t.length?n?q(r["home-stopped"],{title:n.
 title}):r["home-welcome"]:r["home-empty"]},wa=function(t){let n=f(this,Fe),r=f(this,Ut).call(this),i=fr(t,r),s=ur(t,r),o=[];
-return i&&o.push(q(n["home-review"],{day:At(i.day)})),s&&s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(q(n["home-che\
-ck-in"],{day:At(s.day)})),o},Gi=function(t){let n=f(this,we).get(t),r=f(this,mt).exercises[fe(t).exercise];return!n?.confirmed||
-!r||!Tt(r,n.confirmed)?[]:Ht(r,n.confirmed,{plain:!!w(this,z,Ri).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,
-said:s})=>({heading:i,said:s,words:[]}))};var Qa=1e3,Mi=2e3,zh=15,ma=10*Qa,Ca=6e4,ya="journal-passphrase-changed",ef="notes",tf="application/octet-stream",st,Ti=class{constructor(){
+if(i){let c=he(i.entry.key).exercise==="plan"?n["home-plan-starts"]:n["home-review"];o.push(q(c,{day:At(i.day)}))}return s&&
+s.day<=r?o.push(n["home-check-in-now"]):s&&o.push(q(n["home-check-in"],{day:At(s.day)})),o},Gi=function(t){let n=f(this,
+we).get(t),r=f(this,mt).exercises[he(t).exercise];return!n?.confirmed||!r||!Tt(r,n.confirmed)?[]:Ht(r,n.confirmed,{plain:!!w(
+this,z,Ri).call(this,t)}).filter(({said:i})=>i.length).map(({heading:i,said:s})=>({heading:i,said:s,words:[]}))};var Qa=1e3,Mi=2e3,zh=15,ma=10*Qa,Ca=6e4,ya="journal-passphrase-changed",ef="notes",tf="application/octet-stream",st,Ti=class{constructor(){
 J(this,st,new Map)}start(t,n,r){clearTimeout(f(this,st).get(t));let i=()=>{f(this,st).delete(t),r()};f(this,st).set(t,setTimeout(
 i,n))}isPending(t){return f(this,st).has(t)}stop(){for(let t of f(this,st).values())clearTimeout(t);f(this,st).clear()}};
-st=new WeakMap;var Ae,be,en,Ne,yt,Ot,Nn,tn,Mn,ee,$e,ot,nn,me,jt,xe,Bt,Rt,Tn,Ue,rn,Gt,at,E,ka,Er,de,Ct,Qr,ba,Sa,Da,Fa,va,
+st=new WeakMap;var Ae,be,en,Ne,yt,Ot,Nn,tn,Mn,ee,Pe,ot,nn,me,jt,xe,Bt,Rt,Tn,Ue,rn,Gt,at,E,ka,Er,de,Ct,Qr,ba,Sa,Da,Fa,va,
 xa,Ua,Hi,Oa,ja,kr,Ra,it,Yi,Li,Gn,Ga,Vi,Ki,zt,br,ve,Sr=class{constructor({journal:t,place:n,here:r,send:i,words:s,stores:o,
 judge:a,now:c,today:A}){J(this,E);J(this,Ae);J(this,be);J(this,en);J(this,Ne);J(this,yt);J(this,Ot);J(this,Nn);J(this,tn);
-J(this,Mn);J(this,ee,null);J(this,$e,!1);J(this,ot,!1);J(this,nn,!1);J(this,me,new Set);J(this,jt,"");J(this,xe,"");J(this,
+J(this,Mn);J(this,ee,null);J(this,Pe,!1);J(this,ot,!1);J(this,nn,!1);J(this,me,new Set);J(this,jt,"");J(this,xe,"");J(this,
 Bt,!1);J(this,Rt,zh);J(this,Tn,0);J(this,Ue,new Ti);J(this,rn,Promise.resolve());J(this,Gt,0);J(this,at,0);G(this,Ae,t),
 G(this,be,n),G(this,en,r),G(this,Ne,i),G(this,yt,s),G(this,Ot,o),G(this,Nn,a),G(this,tn,c),G(this,Mn,A),t.listen(h=>w(this,
 E,Ra).call(this,h)),n.watch(()=>w(this,E,de).call(this,()=>w(this,E,Gn).call(this))),w(this,E,de).call(this,()=>w(this,E,
-Gn).call(this))}get state(){let t=f(this,ee)!==null;return{state:f(this,ot)?"locked":t?"kept":"none",exists:f(this,$e),place:"",
+Gn).call(this))}get state(){let t=f(this,ee)!==null;return{state:f(this,ot)?"locked":t?"kept":"none",exists:f(this,Pe),place:"",
 here:f(this,en),saved:t&&!f(this,me).size&&!f(this,xe),reopen:f(this,Bt),problem:f(this,jt)||f(this,xe)||w(this,E,ka).call(
 this),copied:"",minutes:f(this,Rt),hosted:f(this,en)==="hub"}}async settled(){for(;f(this,Gt);)await f(this,rn)}receive(t){
 w(this,E,br).call(this);let{keep:n,unlock:r,change:i,minutes:s,strength:o,bring:a}=t;if(typeof n=="string")w(this,E,Ct).
@@ -1040,7 +1040,7 @@ t.close()}})}async lock(){if(f(this,ee)&&(await w(this,E,it).call(this),!!f(this
 "idle",ma,()=>w(this,E,de).call(this,()=>this.lock())),w(this,E,ve).call(this);return}f(this,ee).close(),w(this,E,kr).call(
 this),G(this,ot,!0),w(this,E,ve).call(this),w(this,E,zt).call(this,()=>f(this,Ae).clear())}}};Ae=new WeakMap,be=new WeakMap,
 en=new WeakMap,Ne=new WeakMap,yt=new WeakMap,Ot=new WeakMap,Nn=new WeakMap,tn=new WeakMap,Mn=new WeakMap,ee=new WeakMap,
-$e=new WeakMap,ot=new WeakMap,nn=new WeakMap,me=new WeakMap,jt=new WeakMap,xe=new WeakMap,Bt=new WeakMap,Rt=new WeakMap,
+Pe=new WeakMap,ot=new WeakMap,nn=new WeakMap,me=new WeakMap,jt=new WeakMap,xe=new WeakMap,Bt=new WeakMap,Rt=new WeakMap,
 Tn=new WeakMap,Ue=new WeakMap,rn=new WeakMap,Gt=new WeakMap,at=new WeakMap,E=new WeakSet,ka=function(){let t=f(this,ee)?.
 damage;return t?w(this,E,Er).call(this,t):""},Er=function(t){return wt(t,f(this,yt))},de=function(t){on(this,Gt)._++,G(this,
 rn,f(this,rn).then(t).catch(n=>{w(this,E,Qr).call(this,n),w(this,E,ve).call(this)}).finally(()=>{on(this,Gt)._--}))},Ct=
@@ -1049,9 +1049,9 @@ call(this),w(this,E,ve).call(this)})},Qr=function(t){f(this,Bt)||G(this,Bt,t.cod
 t))},ba=async function(t){let n=f(this,yt),r={none:n["keep-strength-none"],weak:n["keep-strength-weak"],fair:n["keep-str\
 ength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};f(this,Ne).call(this,{keeping:{strength:r[await f(
 this,Nn).call(this,t)]}})},Sa=async function(t){let n=f(this,at),r=await f(this,Ot).create(f(this,be),t);if(n!==f(this,at)){
-r.close();return}G(this,ee,r),G(this,$e,!0),G(this,me,new Set(f(this,Ae).keys())),await w(this,E,it).call(this)},Da=async function(t){
+r.close();return}G(this,ee,r),G(this,Pe,!0),G(this,me,new Set(f(this,Ae).keys())),await w(this,E,it).call(this)},Da=async function(t){
 let n=f(this,at),r=await f(this,Ot).open(f(this,be),t),i=await r.entries();if(n!==f(this,at)){r.close();return}let s=f(this,
-ee)!==null,o=f(this,Ae).entries().filter(({key:a})=>!s||f(this,me).has(a));f(this,ee)?.close(),G(this,ee,r),G(this,$e,!0),
+ee)!==null,o=f(this,Ae).entries().filter(({key:a})=>!s||f(this,me).has(a));f(this,ee)?.close(),G(this,ee,r),G(this,Pe,!0),
 G(this,ot,!1),G(this,Bt,!1),w(this,E,ve).call(this),w(this,E,Ki).call(this,i),s||f(this,Ne).call(this,{open:qt}),f(this,
 Ae).batch(()=>{for(let a of o)w(this,E,va).call(this,a)}),await w(this,E,it).call(this)},Fa=async function(t){f(this,ee)&&
 (await f(this,ee).changePassphrase(t),f(this,Ne).call(this,{keeping:{changed:!0}}))},va=function(t){let n=f(this,Ae).get(
@@ -1060,10 +1060,10 @@ r?{...t,confirmed:n.confirmed}:t)},xa=async function(){let t=f(this,yt),n={erase
 this,E,Hi).call(this)},f(this,ee)?.close(),w(this,E,kr).call(this)):await f(this,be).read()&&(n={said:t["home-not-erased"]}),
 w(this,E,zt).call(this,()=>f(this,Ae).clear()),f(this,Ne).call(this,n)},Ua=async function(){if(f(this,ee)||!await f(this,
 be).read())return;let t=await w(this,E,Hi).call(this);G(this,ot,!1),f(this,Ne).call(this,{said:t})},Hi=async function(){
-let{notices:t=[]}=await f(this,be).erase();G(this,$e,!1);let n=f(this,yt);return t.map(r=>wt(r,n)).join(`
+let{notices:t=[]}=await f(this,be).erase();G(this,Pe,!1);let n=f(this,yt);return t.map(r=>wt(r,n)).join(`
 `)||n["journal-here-erased"]},Oa=async function(){let t=await f(this,be).read();t&&f(this,Ne).call(this,{file:Wt(ef,tf,t.
 bytes)})},ja=async function(t){if(f(this,ee))return;await f(this,Ot).check(t);let n=await f(this,be).read();await f(this,
-be).replace(t,n?.tag??null),G(this,$e,!0)},kr=function(){on(this,at)._++,G(this,ee,null),G(this,xe,""),G(this,Bt,!1),G(this,
+be).replace(t,n?.tag??null),G(this,Pe,!0)},kr=function(){on(this,at)._++,G(this,ee,null),G(this,xe,""),G(this,Bt,!1),G(this,
 me,new Set),f(this,Ue).stop()},Ra=function(t){if(!f(this,ee)||f(this,nn))return;for(let r of t)f(this,me).add(r);t.every(
 r=>f(this,Ae).isDraft(r))?f(this,Ue).start("save",Qa,()=>w(this,E,de).call(this,()=>w(this,E,it).call(this))):w(this,E,de).
 call(this,()=>w(this,E,it).call(this)),w(this,E,ve).call(this)},it=async function({look:t=!0}={}){let n=f(this,ee);if(n){
@@ -1076,7 +1076,7 @@ G(this,xe,""))},Gn=async function(){let t=f(this,xe);try{f(this,ee)?await w(this
 this)}catch(n){f(this,Bt)||G(this,Bt,n.code===ya),G(this,xe,w(this,E,Er).call(this,n)),f(this,ee)||f(this,Ue).start("loo\
 k",Mi,()=>w(this,E,de).call(this,()=>w(this,E,Gn).call(this)))}f(this,xe)!==t&&(f(this,ee)&&!f(this,xe)&&f(this,me).size&&
 await w(this,E,it).call(this),w(this,E,ve).call(this))},Ga=async function(){let t=await f(this,be).read()!==null;G(this,
-xe,""),!(t===f(this,$e)||f(this,ee))&&(G(this,$e,t),w(this,E,ve).call(this))},Vi=function(){f(this,tn).call(this)-f(this,
+xe,""),!(t===f(this,Pe)||f(this,ee))&&(G(this,Pe,t),w(this,E,ve).call(this))},Vi=function(){f(this,tn).call(this)-f(this,
 Tn)>f(this,Rt)*Ca&&w(this,E,de).call(this,()=>this.lock()),f(this,ee)&&(f(this,Gt)||w(this,E,de).call(this,()=>w(this,E,
 Gn).call(this)),f(this,Ue).start("poll",Mi,()=>w(this,E,Vi).call(this)))},Ki=function(t){w(this,E,zt).call(this,()=>{for(let n of t){
 let r=f(this,Ae).get(n.key);f(this,me).has(n.key)?r&&!r.done&&n.confirmed!==null&&f(this,Ae).place({...r,confirmed:n.confirmed}):
@@ -1113,63 +1113,63 @@ o",p)),Ha(r,"h2"),...i.map(p=>Ji(p,pf(p))),...s.map(p=>Ji(p,[Ha(p.fields,"h3")])
 l("h2",{class:"ajar-plan-quiet"},A):null,c.length?l("p",{class:"ajar-plan-numbers"},c.join(" · ")):null],u=p=>l("div",{
 class:`ajar-plan-${p}`},l("div",{}));return l("div",{class:`ajar-plan ajar-plan-${a}`},u("head"),l("div",{class:"ajar-pl\
 an-body"},l("div",{},...h)),u("foot"))}var Dr=({lines:e})=>[...e.join("")].length,hf=e=>Dr(e)<160?"large":Dr(e)<500?"mid\
-dle":"usual",Ta=(e,t)=>l("div",{class:e,"data-size":hf(t)},...$i(t,"h2")),ff=e=>Dr(e)<160&&e.lines.every(t=>t.split(" ").
+dle":"usual",Ta=(e,t)=>l("div",{class:e,"data-size":hf(t)},...Pi(t,"h2")),ff=e=>Dr(e)<160&&e.lines.every(t=>t.split(" ").
 every(n=>[...n].length<25)),Hn=e=>e.map(t=>l("p",{dir:"auto"},t)),Ka=e=>e.length>1?[l("ul",{},...e.map(t=>l("li",{dir:"a\
-uto"},t)))]:Hn(e),$i=({heading:e,lines:t},n,r=Hn)=>[l(n,{},e),...r(t)];function Ha(e,t){let n=e.every(ff)?"ajar-plan-bes\
-ide":"",r=t==="h3"?Ka:Hn;return l("div",{class:n},...e.map(i=>l("div",{},...$i(i,t,r))))}var uf=({fields:e,rungs:t})=>[...e,
+uto"},t)))]:Hn(e),Pi=({heading:e,lines:t},n,r=Hn)=>[l(n,{},e),...r(t)];function Ha(e,t){let n=e.every(ff)?"ajar-plan-bes\
+ide":"",r=t==="h3"?Ka:Hn;return l("div",{class:n},...e.map(i=>l("div",{},...Pi(i,t,r))))}var uf=({fields:e,rungs:t})=>[...e,
 ...t].reduce((n,r)=>n+Dr(r),0)<900,Ji=({heading:e},t,n=!1)=>l("section",{"data-whole":n},l("h2",{class:"ajar-plan-title"},
 e),...t),pf=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(r=>[...r].length<60)?l("ul",{class:"ajar-plan-pills"},...t.
-lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...$i(t,"h3",Ka))),If=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Hn(
+lines.map(r=>l("li",{dir:"auto"},r))):l("div",{},...Pi(t,"h3",Ka))),If=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Hn(
 n)),l("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:i})=>l("li",{"data-here":i.length>0},l("h3",{},n),
 l("div",{},...Hn(r),i.length?l("p",{},l("b",{},i.join(" · "))):null))))];function Ja(e,t){let n=new Map,r=(s,o)=>{for(let a of n.get(s)??[])a(o)};return{model:{get:s=>e[s],set(s,o){e[s]!==o&&(e[s]=
-o,r(`change:${s}`,o))},save_changes(){},on:(s,o)=>n.set(s,[...n.get(s)??[],o]),send:t},notify:r}}function $a({journal:e,data:t,words:n}){function r(o,a){let c=t.exercises[o],A=c&&t.danger&&Jn(c.items,a,t.danger);return A?
-{...A,countries:t.help}:null}function i(o){let a=e.get(o),{exercise:c}=fe(o),A=t.exercises[c];if(!a||!A||!Tt(A,a.response))
+o,r(`change:${s}`,o))},save_changes(){},on:(s,o)=>n.set(s,[...n.get(s)??[],o]),send:t},notify:r}}function Pa({journal:e,data:t,words:n}){function r(o,a){let c=t.exercises[o],A=c&&t.danger&&Jn(c.items,a,t.danger);return A?
+{...A,countries:t.help}:null}function i(o){let a=e.get(o),{exercise:c}=he(o),A=t.exercises[c];if(!a||!A||!Tt(A,a.response))
 return null;let h={answers:a.response,done:a.done};if(!a.done)return h;let u=r(c,a.response),p=!t.danger||!!u?.kinds.length;
 return{...h,danger:u,reflection:Ht(A,a.response,{plain:p})}}function s(){let o=c=>Je.some(A=>c[A]!==null),a=Zo(e.entries()).
-filter(o);return a.length?qo(a,n):{}}return{notice:r,form:i,chart:s}}var Pi="visit",Xi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),gf=e=>Xi(e)&&typeof e.key=="string"&&Xi(e.response)&&
+filter(o);return a.length?qo(a,n):{}}return{notice:r,form:i,chart:s}}var $i="visit",Xi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),gf=e=>Xi(e)&&typeof e.key=="string"&&Xi(e.response)&&
 typeof e.done=="boolean"&&(e.confirmed===null||Xi(e.confirmed))&&typeof e.at=="string";function Fr({storage:e=()=>window.
-sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem(Pi,JSON.stringify(a)):e().
-removeItem(Pi),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem(Pi)??"[]");return Array.isArray(
+sessionStorage,page:t=window,view:n=document}={}){function r(a){try{return a.length?e().setItem($i,JSON.stringify(a)):e().
+removeItem($i),!0}catch{return a.length===0}}function i(){try{let a=JSON.parse(e().getItem($i)??"[]");return Array.isArray(
 a)?a.filter(gf):[]}catch{return[]}}let s=a=>t.addEventListener("beforeunload",c=>{a()&&c.preventDefault()});function o(a){
 n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("pagehide",a)}return{remember:r,recall:i,forget:()=>r(
-[]),guard:s,onHide:o}}function Pa(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
+[]),guard:s,onHide:o}}function $a(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved\
 -browser"]},r={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:r,computer:{}}[t]}}var Xa="chart",df="check-in",wf="{today}",mf=5e3;function Wa({data:e,place:t,here:n="browser",now:r=Date.now,tab:i=Fr(),
-stores:s={create:mn.create,open:mn.open,check:je.fromBytes},judge:o=Fo,print:a=Va}){let c=()=>yi(new Date(r())),A=Pa(e.words,
+stores:s={create:mn.create,open:mn.open,check:je.fromBytes},judge:o=Fo,print:a=Va}){let c=()=>yi(new Date(r())),A=$a(e.words,
 n),h={...e,words:A,danger:null},{notice:u}=h,p=yf(h.pages,At(c())),d=p.flatMap(V=>V.blocks),g=new Set(d.map(({key:V})=>V).
-filter(Boolean)),B=d.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),b=!1,R=!1,$=!1,K=0,x=0,P=!1,v=!0,Q={pages:p,words:A,
+filter(Boolean)),B=d.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),b=!1,R=!1,P=!1,K=0,x=0,$=!1,v=!0,Q={pages:p,words:A,
 notice:u,page:0,couple:""},{model:S,notify:T}=Ja(Q,ye),Y=V=>T("msg:custom",{...V,acknowledged:x}),I=(V,te)=>Y({states:{[V]:te}}),
-C=new hr(r);for(let V of i.recall())C.place(V);let y=$a({journal:C,data:h,words:A}),U=V=>{V.keeping?.state&&_(),Y(V)},N={
+C=new hr(r);for(let V of i.recall())C.place(V);let y=Pa({journal:C,data:h,words:A}),U=V=>{V.keeping?.state&&_(),Y(V)},N={
 journal:C,words:A,today:c},j=new Sr({...N,place:t,here:n,stores:s,judge:o,now:r,send:U}),H=new Br({...N,data:h,send:Y,notice:y.
 notice,print:L}),O=Bf(Promise.resolve(e.danger).then(F)).then(M);C.listen(D),i.guard(k),i.onHide(()=>j.flush());function F(V){
 h.danger=V;for(let te of Object.values(V))Ef(As(te))}function M(){b=!0,R&&m()}function _(){let{state:V,saved:te}=j.state;
 V==="none"?v=i.remember(C.entries()):(V==="locked"||te)&&i.forget()}function k(){let{state:V,saved:te}=j.state;return V===
 "kept"?!te:V==="none"&&!v}let Z=()=>C.get(xn)?.response.country??"";function m(){let V=B.filter(te=>b||C.isDraft(te)).map(
-te=>[te,y.form(te)]).filter(([,te])=>te);Y({states:Object.fromEntries(V)})}function D(V){_();for(let he of V)g.has(he)&&
-!P&&I(he,y.form(he)??{answers:{},done:!1});V.includes(xn)&&Y({country:Z()});let te=V.filter(he=>!C.isDraft(he));te.length&&
-I(qt,H.state()),te.some(he=>fe(he).exercise===df)&&I(Xa,y.chart())}function L(V,{paper:te,country:he}){let sn=La(he,h);a(
-Ya(V,h),{paper:te,numbers:sn,heading:h.paper.numbers}),I(qt,H.state())}function W({key:V,answers:te,done:he}){let sn=Me(
-h.exercises[fe(V).exercise],te);P=!he;try{C.put(V,sn,he)}finally{P=!1}}function X(){K++,j.leave(),i.forget(),v=!0}function re(V){
+te=>[te,y.form(te)]).filter(([,te])=>te);Y({states:Object.fromEntries(V)})}function D(V){_();for(let fe of V)g.has(fe)&&
+!$&&I(fe,y.form(fe)??{answers:{},done:!1});V.includes(xn)&&Y({country:Z()});let te=V.filter(fe=>!C.isDraft(fe));te.length&&
+I(qt,H.state()),te.some(fe=>he(fe).exercise===df)&&I(Xa,y.chart())}function L(V,{paper:te,country:fe}){let sn=La(fe,h);a(
+Ya(V,h),{paper:te,numbers:sn,heading:h.paper.numbers}),I(qt,H.state())}function W({key:V,answers:te,done:fe}){let sn=Me(
+h.exercises[he(V).exercise],te);$=!fe;try{C.put(V,sn,fe)}finally{$=!1}}function X(){K++,j.leave(),i.forget(),v=!0}function re(V){
 let{key:te}=V;if(V.ready===!0)R=!0,Y({keeping:j.state,country:Z()}),m();else if(typeof V.chart=="string")I(Xa,y.chart());else if(V.
 forget===!0)X();else if(j.receive(V))Y({});else if(typeof V.home=="string")I(qt,H.state());else{if(H.receive(V))return;if(V.
 gone===!0)j.flush();else if(g.has(te))V.remove===!0?C.remove(te):V.answers&&typeof V.done=="boolean"&&W(V);else return}}
 function oe(V){Number.isInteger(V.sent)&&(x=Math.max(x,V.sent));try{re(V)}catch(te){Y({problem:{key:V.key??"",text:A["no\
-t-understood"]}}),te instanceof Ie||console.error(te.name)}}function ye(V){if(V.forget===!0){oe(V);return}let te=K,he=()=>{
-te===K&&oe(V)};$||($=!b&&Cf(V)),b||!$?queueMicrotask(he):O.then(he)}async function Vn(){await O,await H.settled(),await j.
+t-understood"]}}),te instanceof Ie||console.error(te.name)}}function ye(V){if(V.forget===!0){oe(V);return}let te=K,fe=()=>{
+te===K&&oe(V)};P||(P=!b&&Cf(V)),b||!P?queueMicrotask(fe):O.then(fe)}async function Vn(){await O,await H.settled(),await j.
 settled()}return{...S,settled:Vn}}var Cf=({ready:e,answers:t,done:n})=>!e&&!(t&&!n),yf=(e,t)=>e.map(n=>({...n,blocks:n.blocks.
 map(r=>r.key?{...r,key:r.key.replace(wf,t)}:r)})),Bf=e=>new Promise(t=>{let n=setTimeout(t,mf),r=()=>{clearTimeout(n),t()};
 e.then(r,r)});function Ef(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Qf="notes",Yn="head",ct="parts",Zi="aside",_a=[Yn,ct,Zi],kf=1,qi=0,ec="journal-here-blocked",bf=2e3;function tc({name:e=Qf}={}){
 let t=Za(()=>globalThis.indexedDB),n=Za(()=>new BroadcastChannel(e)),r=new Set,i=()=>{for(let d of r)d()},s=()=>{globalThis.
 document?.hidden||i()};n?.addEventListener("message",i);let o=null,a=()=>{o=null};async function c(d){try{if(o)return await o}catch(g){
 if(!d||g.code!=="gone")throw g}return o??(o=Ff(t,e,d,a).catch(g=>{throw a(),g})),o}async function A(d,g,B=!1){for(let b=!0;;b=
-!1){let R=await c(B),$;try{$=R.transaction(_a,d,{durability:"strict"})}catch(K){if(!b||K.name!=="InvalidStateError")throw vr(
-K);a();continue}return xf($,g)}}function h(){o?.then(d=>d.close(),()=>{}),a()}let u=d=>A("readonly",d);async function p(d,g){
+!1){let R=await c(B),P;try{P=R.transaction(_a,d,{durability:"strict"})}catch(K){if(!b||K.name!=="InvalidStateError")throw vr(
+K);a();continue}return xf(P,g)}}function h(){o?.then(d=>d.close(),()=>{}),a()}let u=d=>A("readonly",d);async function p(d,g){
 let B=await A("readwrite",d,g);return n?.postMessage(null),B}return{async read(){try{return await u(async d=>{let{tag:g}=await _i(
 d);return{bytes:Ce(...await Se(d(ct).getAll())),tag:g}})}catch(d){if(d.code==="gone")return null;throw d}},readFrom:(d,g)=>u(
-async B=>{let b=await _i(B),R=Sf(d)!==b.file||g>b.length,$=R?0:await Df(B(ct),g),K=await Se(B(ct).getAll(IDBKeyRange.lowerBound(
-$)));return{bytes:Ce(...K).subarray(R?0:g-$),tag:b.tag,replaced:R}}),append:(d,g)=>p(async B=>{let b=await Wi(B,g);return await Se(
-B(ct).add(d.slice(),b.length)),qa(B,b.file,b.length+d.length)}),async replace(d,g){let B=g===null,R=await p(async $=>{if(!B)
-await Wi($,g);else if(await Se($(Yn).get(qi)))throw new ae("exists");return await Se($(ct).clear()),await Se($(ct).add(d.
-slice(),0)),qa($,nc(),d.length)},B);return B&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),R},putAside:d=>p(
+async B=>{let b=await _i(B),R=Sf(d)!==b.file||g>b.length,P=R?0:await Df(B(ct),g),K=await Se(B(ct).getAll(IDBKeyRange.lowerBound(
+P)));return{bytes:Ce(...K).subarray(R?0:g-P),tag:b.tag,replaced:R}}),append:(d,g)=>p(async B=>{let b=await Wi(B,g);return await Se(
+B(ct).add(d.slice(),b.length)),qa(B,b.file,b.length+d.length)}),async replace(d,g){let B=g===null,R=await p(async P=>{if(!B)
+await Wi(P,g);else if(await Se(P(Yn).get(qi)))throw new ae("exists");return await Se(P(ct).clear()),await Se(P(ct).add(d.
+slice(),0)),qa(P,nc(),d.length)},B);return B&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),R},putAside:d=>p(
 async g=>{await Wi(g,d);let B=Ce(...await Se(g(ct).getAll()));return`damaged-${await Se(g(Zi).add(B))}`}),async erase(){
 if(await p(async B=>{for(let b of _a)await Se(B(b).clear())}).catch(B=>{if(B.code!=="gone")throw B}),h(),!await Uf(t,e))
 throw new se("journal-here-not-erased");return{notices:[]}},watch(d){return r.size||za("addEventListener",s),r.add(d),()=>{
@@ -1234,14 +1234,14 @@ flatMap(({html:n,erased:r})=>[n,r])));var mc=(e,t)=>{let n=Number(e.slice(1));re
 y:window.scrollY},"");function s(a){a!==r&&(i(),r=a,history.pushState({y:0},"",`#${a+1}`))}let o=a=>{for(let c of n)c({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let c=mc(location.hash,t);c!==r&&(r=c,o(t[c].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",i),{open:o,get:a=>a==="page"?r:e.get(a),set(a,c){a==="page"&&s(c),e.set(
-a,c)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,c){a==="msg:custom"&&n.push(c),e.on(a,c)}}}var{first:Kf,later:Jf,store:Ln,logOut:yc}=document.documentElement.dataset,Bc=pc(),$f="store/visit.json",Pf="home",Xf=6e4;
+a,c)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,c){a==="msg:custom"&&n.push(c),e.on(a,c)}}}var{first:Kf,later:Jf,store:Ln,logOut:yc}=document.documentElement.dataset,Bc=pc(),Pf="store/visit.json",$f="home",Xf=6e4;
 async function ts(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
 n,t)),ts(e,Math.min(2*t,Xf))}function Wf(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&_r(),n.erase&&
-!Ln&&ln()&&Wn()}}}async function _f(){let[e,t]=await Promise.all([ts(Kf),hc(Ln&&$f)]),n=dc(e),r=ts(Jf),{words:i}=n;Ps(n.
+!Ln&&ln()&&Wn()}}}async function _f(){let[e,t]=await Promise.all([ts(Kf),hc(Ln&&Pf)]),n=dc(e),r=ts(Jf),{words:i}=n;$s(n.
 leave);let s=gc(wc(n),["sw.js"]),o=document.getElementById("workbook"),a=Wf(Cc(fc(n,{dangers:r,visit:t,store:Ln,logOut:yc})),
 t);o.replaceChildren();let c=o.appendChild(document.createElement("div"));Vs({model:a,el:c}),window.scrollTo(0,history.state?.
-y??0),Ws(document.querySelector(".site-acts"),i,{store:Ln,logOut:yc}),Bc&&Ic(Bc,o,{words:i,take:h=>{a.open(Pf),a.send({import:h})}}),
-window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,!Ln&&ln()&&$s(s)}_f();
+y??0),Ws(document.querySelector(".site-acts"),i,{store:Ln,logOut:yc}),Bc&&Ic(Bc,o,{words:i,take:h=>{a.open($f),a.send({import:h})}}),
+window.addEventListener("beforeinstallprompt",h=>h.preventDefault()),await r,!Ln&&ln()&&Ps(s)}_f();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:
