@@ -1,4 +1,4 @@
-"""The exercises that a person does alone: their part, a good moment, a break, finding help, a no."""
+"""The exercises that a person does alone, from their own part to inviting again."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_ones_own_words_stand_in_the_place_of_the_card(back_of: BackOf) -> None:
     parts = back_of("keep-inviting")(
         invitation={"chosen": ["listen"]}, words="Come along, if you like."
     )
-    assert [part.said for part in parts if part.said][0] == ("Come along, if you like.",)
+    assert next(part.said for part in parts if part.said) == ("Come along, if you like.",)
     assert {"free", "no-answer", "no-meanwhile"} <= set(parts.names)
 
 
