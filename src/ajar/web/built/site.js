@@ -1,13 +1,13 @@
-var Kc=Object.defineProperty;var go=e=>{throw TypeError(e)};var $c=(e,t,n)=>t in e?Kc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var We=(e,t,n)=>$c(e,typeof t!="symbol"?t+"":t,n),Kr=(e,t,n)=>t.has(e)||go("Cannot "+n);var p=(e,t,n)=>(Kr(e,t,"read from private field"),n?n.call(e):t.get(e)),J=(e,t,n)=>t.has(e)?go("Cannot add the same priv\
+var Kc=Object.defineProperty;var go=e=>{throw TypeError(e)};var $c=(e,t,n)=>t in e?Kc(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var We=(e,t,n)=>$c(e,typeof t!="symbol"?t+"":t,n),Kr=(e,t,n)=>t.has(e)||go("Cannot "+n);var p=(e,t,n)=>(Kr(e,t,"read from private field"),n?n.call(e):t.get(e)),P=(e,t,n)=>t.has(e)?go("Cannot add the same priv\
 ate member more than once"):t instanceof WeakSet?t.add(e):t.set(e,n),M=(e,t,n,r)=>(Kr(e,t,"write to private field"),r?r.
-call(e,n):t.set(e,n),n),w=(e,t,n)=>(Kr(e,t,"access private method"),n);var hn=(e,t,n,r)=>({set _(s){M(e,t,s,n)},get _(){return p(e,t,r)}});var Jc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Pc=new RegExp(`(${Jc})|[.…]+|[!?;\\n]`,"gu"),Wc=/[\u0300-\u036f'’‘ʼ]/g,
+call(e,n):t.set(e,n),n),w=(e,t,n)=>(Kr(e,t,"access private method"),n);var hn=(e,t,n,r)=>({set _(s){M(e,t,s,n)},get _(){return p(e,t,r)}});var Pc="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Jc=new RegExp(`(${Pc})|[.…]+|[!?;\\n]`,"gu"),Wc=/[\u0300-\u036f'’‘ʼ]/g,
 Xc=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Wn(e){let t={};for(let[n,r]of Object.entries(e))t[n]=Io(r,t);return t}
 var Xe=(e,t)=>new RegExp(e.map(n=>Io(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let r=0;r<t.length;){e.lastIndex=
 r;let s=e.exec(t);s&&n.push([r,e.lastIndex]),r=s?e.lastIndex:t.indexOf(" ",r)+1||t.length}return n}function Io(e,t){return`\
 (?:${(e.match(Xc)??[]).map(s=>s==="("||s==="["?"(?:(?:":s===")"?"))":s==="]"?"))?":s==="|"?"|":s==="..."?"(?:[^ .]+ ){0,\
 4}":s[0]==="<"?t[s.slice(1,-1)]:_c(s)).join("")})`}function _c(e){let t=wo(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,
 "\\$&"),n=r=>r?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var wo=e=>e.normalize("NFKD").replace(
-Wc,"").toLowerCase();function An(e){let t="",n=[];for(let r of e.matchAll(Pc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;
+Wc,"").toLowerCase();function An(e){let t="",n=[];for(let r of e.matchAll(Jc)){if(/[.…]/.test(r[0])&&r[0]!==".")continue;
 let s=`${r[1]?wo(r[1]):"."} `;t+=s;for(let o=0;o<s.length;o++)n.push([r.index,r.index+r[0].length])}return{line:t,places:n}}var qc=4,Zc=87,mo=16411,Co=[1,1],zc=[0,0],$r=new WeakMap;function Lt(e,t){let{passes:n,kinds:r,learned:s}=Eo(t),{line:o,
 places:i}=An(e),a=o;for(let[f,u]of Ht(n,o))a=a.slice(0,f)+a.slice(f,u).replace(/[^ ]/g,"_")+a.slice(u);let l=Object.entries(
 r).flatMap(([f,u])=>Ht(u,a).map(([I,g])=>({kind:f,start:I,end:g-1}))),c=s?el(l,o,s):l,A=(f,u)=>f.span[0]-u.span[0]||f.span[1]-
@@ -15,11 +15,11 @@ u.span[1]||(f.kind<u.kind?-1:+(f.kind>u.kind));return c.map(({kind:f,start:u,end
 sort(A)}function*Xn(e){let{passes:t,kinds:n}=Eo(e);for(let r of[t,...Object.values(n)])yield,Ht(r,"we are here ")}function Eo(e){
 return $r.has(e)||$r.set(e,nl(e)),$r.get(e)}function el(e,t,n){let{weights:r,kinds:s,limit:o,least:i}=n,a=tl(t,n),l=a.slice(
 1).map((Q,O)=>[...a[O],...Q]),c=Q=>{let O=new Set(Q.flatMap(K=>K.places));return yo(r,O)/Math.sqrt(O.size)},A=[...a,...l];
-if(e.length)return Jr(A,c)[1]>i?e:[];let f=A.filter(Q=>Q.length>qc),[u,I]=Jr(f,c);if(!(I>o))return[];let g=new Set(u.flatMap(
-Q=>Q.places.slice(0,2))),[E]=Jr(Object.keys(s),Q=>yo(s[Q],g));return[{kind:E,start:u[0].start,end:u.at(-1).start}]}function tl(e,{
+if(e.length)return Pr(A,c)[1]>i?e:[];let f=A.filter(Q=>Q.length>qc),[u,I]=Pr(f,c);if(!(I>o))return[];let g=new Set(u.flatMap(
+Q=>Q.places.slice(0,2))),[E]=Pr(Object.keys(s),Q=>yo(s[Q],g));return[{kind:E,start:u[0].start,end:u.at(-1).start}]}function tl(e,{
 numbers:t,weights:n}){let r=Co,s=[[]];for(let o of e.matchAll(/[^ ]+/g)){let i=o[0]===".",a=i?Co:t.get(o[0])??zc,l=[[0,a[0]],
 [1,a[1]],[r[0],a[0]],[r[1],a[1]]],c=([A,f],u)=>((u*mo+A)*mo+f)%n.length;s.at(-1).push({start:o.index,places:l.map(c)}),r=
-a,i&&s.push([])}return s.filter(o=>o.length)}var Jr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),yo=(e,t)=>[
+a,i&&s.push([])}return s.filter(o=>o.length)}var Pr=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,r)=>r[1]>n[1]?r:n,[null,-1/0]),yo=(e,t)=>[
 ...t].reduce((n,r)=>n+e[r%e.length],0),Bo=(e,{kinds:t,notices:n})=>Object.entries(n).find(([r])=>e.some(({kind:s})=>t[s]===
 r))?.[1]??null;function nl({lists:e,passes:t,phrases:n,learned:r}){let s=Wn(e),o=Object.entries(n).map(([i,a])=>[i,Xe(a,
 s)]);return{passes:Xe(t,s),kinds:Object.fromEntries(o),learned:r&&rl(r)}}function rl({same:e,concepts:t,weights:n,kinds:r,
@@ -38,36 +38,36 @@ n),n=0,r&&t(""),r=!1}}}function So(e,t,n){let{words:r,level:s=3,small:o=!1,besid
 ajar-why"},t.why):null,t.private?h("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=h("p",{class:"ajar-stat\
 us",role:"status","aria-live":"polite"}),Q=h("div",{}),O=h("div",{class:"ajar-body"}),K=h("section",{class:"ajar-form","\
 aria-labelledby":`${l}-title`},h(`h${s}`,{id:`${l}-title`},t.title),...o?[h("div",{class:"ajar-beside"},...i,il(g,r))]:g,
-Q,O,E);e.replaceChildren(K);function P(){let b=t.items.filter($=>ft($,c));return o&&t.together?[b]:b.map($=>[$])}let v=b=>{
+Q,O,E);e.replaceChildren(K);function J(){let b=t.items.filter($=>ft($,c));return o&&t.together?[b]:b.map($=>[$])}let v=b=>{
 E.replaceChildren(b)},W=fn(r,v);function U(b,$){E.replaceChildren(`${b} `,h("button",{type:"button",class:"ajar-link",onclick:()=>{
 c=$,v(""),n.onChange(c),N({focus:!0})}},r["put-back"]))}function B(b,$){c={...c,[b.id]:$},al(O),v(""),n.onChange(c),d()}
 function S(){H(!0),W.begin(),u=setTimeout(G,8e3)}function G(){u&&(clearTimeout(u),u=0,H(!1),W.end())}function H(b){for(let $ of f?.
-fieldsets??[])$.disabled=b}function d(){if(!f)return;let{items:b,skip:$,where:z,next:m}=f,F=P().length;$.textContent=C(b)?
+fieldsets??[])$.disabled=b}function d(){if(!f)return;let{items:b,skip:$,where:z,next:m}=f,F=J().length;$.textContent=C(b)?
 r["clear-and-skip"]:r.skip,z.textContent=Z(r["question-of"],{n:A+1,all:F}),z.hidden=o&&F===1,m.textContent=A===F-1?r.done:
-r.next}let C=b=>b.some(({id:$})=>c[$]!=null);function y(b,$=!0){if(u)return;let z=P();if(A+=b,A>=z.length){A=z.length-1,
+r.next}let C=b=>b.some(({id:$})=>c[$]!=null);function y(b,$=!0){if(u)return;let z=J();if(A+=b,A>=z.length){A=z.length-1,
 S(),n.onDone(c);return}N({focus:$,again:b<0})}function j(b,$){let z=`${l}-${b.id}`,m=h("legend",{},Z(b.ask,c)),F=b.hint?
 h("p",{class:"ajar-hint",id:`${z}-hint`},b.hint):null,Y=[F,$.mark].filter(Boolean).map(({id:ae})=>ae),X=b.among?{...b,cards:Vt(
 b,c)}:b,_=a[b.kind](X,bo(X,c[b.id]),{words:r,level:s+1,group:z,change:ae=>B(b,ae),say:v,remarks:n.remarks,...$}),ee={class:`\
 ajar-item ajar-${b.kind}`,tabindex:"-1","aria-describedby":Y.join(" ")||null};return h("fieldset",ee,m,F,_)}function N({
-focus:b=!1,again:$=!1}={}){let z=P();A=Math.max(0,Math.min(A,z.length-1));let m=z[A],F=n.mark?.(m),Y=F?h("p",{class:"aja\
-r-mark",id:`${l}-${m[0].id}-mark`},F):null,X=h("div",{class:"ajar-moves"}),_=A>0?()=>y(-1):null,ee=m.map(fe=>j(fe,{mark:Y,
-again:$,moves:X,back:_})),ae=h("button",{type:"button",onclick:()=>{if(u)return;let fe=c,ln=C(m);c={...c,...Object.fromEntries(
-m.map(({id:Vc})=>[Vc,null]))},n.onChange(c),y(1),ln&&U(r.cleared,fe)}}),Pe=h("button",{type:"button",onclick:()=>{u||(v(
-""),y(1))}}),V=h("p",{class:"ajar-where"});f={items:m,skip:ae,where:V,next:Pe,fieldsets:ee},Q.replaceChildren(),X.replaceChildren(
-ae,Pe),_&&X.prepend(h("button",{type:"button",onclick:_},r.back));let re=ee.length===1;Y&&re&&ee[0].lastElementChild.before(
+focus:b=!1,again:$=!1}={}){let z=J();A=Math.max(0,Math.min(A,z.length-1));let m=z[A],F=n.mark?.(m),Y=F?h("p",{class:"aja\
+r-mark",id:`${l}-${m[0].id}-mark`},F):null,X=h("div",{class:"ajar-moves"}),_=A>0?()=>y(-1):null,ee=m.map(ue=>j(ue,{mark:Y,
+again:$,moves:X,back:_})),ae=h("button",{type:"button",onclick:()=>{if(u)return;let ue=c,ln=C(m);c={...c,...Object.fromEntries(
+m.map(({id:Vc})=>[Vc,null]))},n.onChange(c),y(1),ln&&U(r.cleared,ue)}}),Je=h("button",{type:"button",onclick:()=>{u||(v(
+""),y(1))}}),V=h("p",{class:"ajar-where"});f={items:m,skip:ae,where:V,next:Je,fieldsets:ee},Q.replaceChildren(),X.replaceChildren(
+ae,Je),_&&X.prepend(h("button",{type:"button",onclick:_},r.back));let re=ee.length===1;Y&&re&&ee[0].lastElementChild.before(
 Y),O.replaceChildren(V,...Y&&!re?[Y]:[],...ee,X),d(),n.onMove?.(A),b&&(ee[0].focus({preventScroll:!0}),V.scrollIntoView(
 {block:"nearest"}))}function R(b){if(Q.replaceChildren(),!b||!n.help||I>b.kinds.length)return null;let $=()=>{I=b.kinds.
 length+1,n.onAside?.(I),Q.replaceChildren(),O.querySelector("[tabindex]").focus()},{help:z,needs:m}=n;return Q.append(z.
 notice(b,{level:s+1,aside:$,needs:m})),Q.querySelector("[tabindex]")}function L(b,{focus:$=!1,danger:z=null}={}){f=null;
 let m=h(`h${s+1}`,{tabindex:"-1"},r["what-you-said"]);O.replaceChildren(h("div",{class:"ajar-reflection"},m,...b.flatMap(
-Y=>Pr(Y,s+2)),n.below?.()??null),h("div",{class:"ajar-moves"},h("button",{type:"button",onclick:()=>{A=0,N({focus:!0,again:!0})}},
+Y=>Jr(Y,s+2)),n.below?.()??null),h("div",{class:"ajar-moves"},h("button",{type:"button",onclick:()=>{A=0,N({focus:!0,again:!0})}},
 r.change),h("button",{type:"button",onclick:()=>{let Y=c;c={},A=0,I=0,n.onAside?.(0),n.onStartOver(),N({focus:!0}),U(r["\
 started-over"],Y)}},r["start-over"])));let F=R(z);$&&(F??m).focus()}function x(b){let $=O.contains(document.activeElement);
-$&&f&&!u||(G(),c={...b.answers},b.done?L(b.reflection,{focus:$,danger:b.danger}):(A=b.at??Math.max(0,P().findIndex(z=>z.
+$&&f&&!u||(G(),c={...b.answers},b.done?L(b.reflection,{focus:$,danger:b.danger}):(A=b.at??Math.max(0,J().findIndex(z=>z.
 some(({id:m})=>c[m]==null))),N()))}let{done:q,reflection:D,danger:T}=n;return x({answers:c,at:n.at,done:q,reflection:D,danger:T}),
 {update:x,release:G,say:b=>{G(),v(b)}}}var il=(e,t)=>e.length?h("details",{},h("summary",{},t["why-this"]),...e):"";function al(e){
 for(let t of e.querySelectorAll("input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=
-t.value}var Pr=({heading:e,said:t,words:n},r)=>[e?h(`h${r}`,{},e):null,t.length>1?h("ul",{class:"ajar-said"},...t.map(s=>h(
+t.value}var Jr=({heading:e,said:t,words:n},r)=>[e?h(`h${r}`,{},e):null,t.length>1?h("ul",{class:"ajar-said"},...t.map(s=>h(
 "li",{},s))):t.length?h("p",{class:"ajar-said"},t[0]):null,...n.map(s=>h("p",{},s))].filter(Boolean),cl={ruler(e,t,{group:n,
 change:r}){let s=Array.from({length:11},(o,i)=>h("label",{class:"ajar-number"},h("input",{type:"radio",name:n,value:i,checked:t===
 i,onchange:()=>r(i),"aria-describedby":i===0?`${n}-low`:i===10?`${n}-high`:null}),h("span",{},`${i}`)));return h("div",{
@@ -125,14 +125,14 @@ tabindex:"-1"},B),h("p",{},S),d.length?null:N?.()??null,A(),g(H),h("ul",{class:"
 "p",{class:"ajar-hint"},e["help-trace"]),h("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let O=()=>h(
 "button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function K({emergency:B,...S}){let H=ll.map(C=>Wr(
 S,[C])[0]?.reach??[]).flatMap(C=>["tel:","sms:"].map(y=>C.find(({to:j})=>j.startsWith(y))));return[{say:Z(e["help-call"],
-{number:B}),to:xo(B)},...H.filter(Boolean)]}let P=(B=`${e["help-line"]} `)=>c(()=>{let S=i(),G=(S?K(S):[]).flatMap(({say:C,
+{number:B}),to:xo(B)},...H.filter(Boolean)]}let J=(B=`${e["help-line"]} `)=>c(()=>{let S=i(),G=(S?K(S):[]).flatMap(({say:C,
 to:y},j)=>[j?" · ":"",h("a",{href:y},...Xr(C))]),H=h("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
 d=h("span",{class:"ajar-off-paper"},G.length?" · ":"",H);return[h("p",{class:"ajar-help-line"},B,...G,d)]});function v(B){
-if(!U())return;let[S]=[...B.querySelectorAll(Uo)].reverse();S?.closest("p, ul").after(P(""));for(let G of B.querySelectorAll(
+if(!U())return;let[S]=[...B.querySelectorAll(Uo)].reverse();S?.closest("p, ul").after(J(""));for(let G of B.querySelectorAll(
 "details"))G.open=G.querySelector("summary").textContent===i()?.country}let W=()=>c(()=>{let B=i();return B?[h("p",{},h(
 "b",{},`${e["help-title"]}, ${B.country}`)),h("p",{},`${e["help-danger"]} ${Z(e["help-call"],{number:B.emergency})}`),h(
 "ul",{},...Wr(B,Fo).map(({for_what:S,name:G,reach:H,hours:d})=>h("li",{},...Xr(`${S}: ${G}. ${H.map(({say:C})=>C).join("\
- · ")}. ${d}.`))))]:[h("p",{},e["help-elsewhere-how"])]}),U=()=>s().length>0;return{open:E,notice:Q,button:O,line:P,addNumbers:v,
+ · ")}. ${d}.`))))]:[h("p",{},e["help-elsewhere-how"])]}),U=()=>s().length>0;return{open:E,notice:Q,button:O,line:J,addNumbers:v,
 text:W,choose:a,code:o,isKnown:U}}var _r=({words:e,leave:t})=>h("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function jo(e){if(Ee().open){Ee().open=e;return}Ee().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Uo)&&(t.preventDefault(),t.stopPropagation(),Ee().open())},{capture:!0})}async function Al(e,t){
@@ -208,21 +208,21 @@ a.length-2?f:0}function Rl(e,{places:t},n){let[r]=e.slice(t[n][0],t.at(-1)[0]).s
 let{line:t,places:n}=An(e),r=[],s=0;for(let o=0;o<=t.length;o=t.indexOf(" ",o)+1||t.length+1){let i=t.startsWith(". ",o);
 if(!(!i&&o<t.length)){if(o>s){let[a]=n[s],[,l]=n[o-1],c=i?n[o]:[l,l];r.push({line:`^ ${t.slice(s,o)}. `,places:[[a,a],[a,
 a],...n.slice(s,o),c,c],mark:i?e.slice(...n[o]):""})}s=o+2}}return r}function Gl(e){return e.replace(Mo,"").replace(dl,"")?
-e.replace(Mo,t=>" ".repeat(t.length)):e}var Nl=1200;function Jo(e,{words:t,find:n}){let r=h("div",{"aria-live":"polite"}),s=h("p",{class:"ajar-hint"}),o=h("div",
+e.replace(Mo,t=>" ".repeat(t.length)):e}var Nl=1200;function Po(e,{words:t,find:n}){let r=h("div",{"aria-live":"polite"}),s=h("p",{class:"ajar-hint"}),o=h("div",
 {class:"ajar-remarks"},r,s),i=0,a=[],l=f=>{window.ajarNoRemarks=f,a=[],A()},c=(f,u)=>h("button",{type:"button",class:"aj\
 ar-link",onclick:()=>l(u)},f);function A(){let f=window.ajarNoRemarks===!0,u=f||!e.value.trim()?[]:n(e.value);u.length&&
 u.join(`
 `)===a.join(`
 `)||(a=u,r.replaceChildren(...u.map(I=>h("p",{},I))),f?s.replaceChildren(c(t["remarks-on"],!1)):u.length?s.replaceChildren(
 `${t["remarks-limits"]} `,c(t["remarks-off"],!0)):s.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-i),i=setTimeout(A,Nl)}),o}var Po="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ml=new RegExp(`^${Po}+|${Po}\
+i),i=setTimeout(A,Nl)}),o}var Jo="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ml=new RegExp(`^${Jo}+|${Jo}\
 +$`,"g"),Tl=/[\p{L}\p{N}_]+/gu,Hl=/^[\p{L}\p{N}_]+/u,Ll=/\{([a-z][a-z0-9-]*)\}/,[Yl,Vl]=["⁨","⁩"],Wo=/[.!?…؟。][\u2069”’"')»]*$/,
 Kl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 Be=e=>e.replace(Ml,""),qe=e=>e.toLowerCase().toUpperCase(),rs=e=>e.match(Hl)?.[0]??"",ut=(e,t="en-US")=>new Date(`${e}T0\
 0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function St(e,t){let n=e.split(Ll),r=n.pop(),s="";for(let o=0;o<
-n.length;o+=2){let i=Be(t[n[o+1]]),a=$l(n[o],i);s+=(Wo.test(s)?a.replace(/^,+/,""):a)+Jl(i)}return Wo.test(s)?s:s+r}function $l(e,t){
-let n=qe(rs(t));if(!n)return e;for(let r of e.matchAll(Tl))if(qe(r[0])===n)return e.slice(0,r.index);return e}var Jl=e=>Kl.
-test(e)?`${Yl}${e}${Vl}`:e;var ss=2e4,Pl=10,Wl=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
+n.length;o+=2){let i=Be(t[n[o+1]]),a=$l(n[o],i);s+=(Wo.test(s)?a.replace(/^,+/,""):a)+Pl(i)}return Wo.test(s)?s:s+r}function $l(e,t){
+let n=qe(rs(t));if(!n)return e;for(let r of e.matchAll(Tl))if(qe(r[0])===n)return e.slice(0,r.index);return e}var Pl=e=>Kl.
+test(e)?`${Yl}${e}${Vl}`:e;var ss=2e4,Jl=10,Wl=/^(\d{4})-(\d\d)-(\d\d)$/,Ie=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,
 values:n})}};function Me({items:e,ids:t},n){let r=Object.keys(n).filter(o=>!t.includes(o));if(r.length)throw new Ie("unk\
 nown-items",{items:r.sort()});let s=Object.fromEntries(t.map(o=>[o,null]));for(let o of e){let i=n[o.id],a=i==null?null:
 _l[o.kind](i,o);ft(o,s)&&(s[o.id]=Xl(o,a,s))}return s}function Kt(e,t){try{Me(e,t)}catch(n){if(n instanceof Ie)return!1;
@@ -231,7 +231,7 @@ hoice":return[...t.chosen.map(n=>Xo(e.cards,n)),Be(t.own)].filter(Boolean);case"
 map(n=>`${n.text}: ${Xo(e.piles,t[n.id])}`);case"date":return[ut(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
 var Xo=(e,t)=>e.find(n=>n.id===t)?.text??t;function Xl(e,t,n){if(e.kind!=="choice"||!t)return t;let r=Vt(e,n).map(({id:o})=>o),
 s=t.chosen.filter(o=>r.includes(o));return s.length||t.own?{chosen:s,own:t.own}:null}var _l={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Pl)throw new Ie("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let s=t.map(({id:l})=>l);if(!_o(e)||
+e)||e<0||e>Jl)throw new Ie("answer-ruler");return e},choice(e,{cards:t,many:n,own:r}){let s=t.map(({id:l})=>l);if(!_o(e)||
 !Array.isArray(e.chosen)||!e.chosen.every(is(s)))throw new Ie("answer-cards");let{chosen:o}=e,i=os("own"in e?e.own:"")??
 "";if(i&&!r)throw new Ie("answer-own");if(!n&&o.length+!!i>1)throw new Ie("answer-one-card");let a=s.filter(l=>o.includes(
 l));return a.length||i?{chosen:a,own:i}:null},sort(e,{cards:t,piles:n}){let r=t.map(({id:i})=>i),s=is(n.map(({id:i})=>i));
@@ -258,24 +258,24 @@ phrase:y,of:j,score:N}=d;if(N){let R=B(N);return R===null?null:g(y,{t:50+10*R})}
 null:g(y,C)}let Q=(d=[],C={})=>d.map(y=>E(y,C)).filter(y=>y!==null),O=(d,C)=>{let y=Q(d,C);return y.length?[er(y)]:[]};function K(d){
 if(typeof d=="string")return i(d);if("level"in d)return S(d);if("phrase"in d){let[L]=d.of?i(d.of):[],x=E(d,L===void 0?{}:
 {words:L});return x===null?[]:[x]}let{item:C,pile:y,also:j,without:N}=d,R=y?A(C,y):i(C);return j&&(R=R.filter(L=>f(j).has(
-qe(L)))),Zo(R,f(N))}let P=({heading:d,under:C})=>d?g(d):(C&&s(C)?.said)??"";function v(d,C){let y=s(d);if(y?.kind!=="sor\
+qe(L)))),Zo(R,f(N))}let J=({heading:d,under:C})=>d?g(d):(C&&s(C)?.said)??"";function v(d,C){let y=s(d);if(y?.kind!=="sor\
 t"||t[y.id]===null)return[];let j=R=>y.piles.find(L=>L.id===R).text;return(C??y.piles.map(({id:R})=>R)).map(R=>({id:R,text:j(
 R),cards:A(d,R)}))}let W=n.find(d=>d.ladder)?.ladder,U=()=>Math.floor(W.rungs.length/2);function B(d){let[C]=c([d]);return!W||
 !C?null:U()-W.rungs.findIndex(({card:y})=>y===C)}function S({level:d,up:C=0}){let y=d.map(B).find(N=>N!==null);if(!W||y===
 void 0)return[];let j=W.rungs[U()-y-C];return j?i(j.item):[]}let G={answers({answers:d}){return(d[0]==="all"?e:a(d)).filter(
-({id:y})=>t[y]!==null).map(y=>pt(y.said||y.ask,Te(y,t[y.id])))},lines(d){let C=d.lines.flatMap(K),y=C.length?[pt(P(d),C,
+({id:y})=>t[y]!==null).map(y=>pt(y.said||y.ask,Te(y,t[y.id])))},lines(d){let C=d.lines.flatMap(K),y=C.length?[pt(J(d),C,
 Q(d.say))]:[],j=d.count?.[Math.min(C.length,d.count.length-1)];return j?[...y,er([g(j,{n:C.length})])]:y},piles({piles:d,
 only:C,heading:y,below:j={},all:N={}}){let R=L=>L.length===s(d).cards.length;return v(d,C).filter(({cards:L})=>L.length).
 flatMap(({id:L,text:x,cards:q})=>{let D=R(q)&&N[L]||j[L],T=y?g(y,{pile:x}):x;return[pt(T,q),...O(D?[D]:[])]})},empty(d){
-let C=v(d.empty,d.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[pt(P(d),C,Q(d.say))]:[]},sentence(d){
+let C=v(d.empty,d.only).filter(({cards:y})=>!y.length).map(({text:y})=>y);return C.length?[pt(J(d),C,Q(d.say))]:[]},sentence(d){
 let C=r[d.sentence],y=[...C.matchAll(nh)].map(([,N])=>N),j=Object.fromEntries(y.map(N=>[N,i(N).join(" ")]));return Object.
-values(j).every(Boolean)?[pt(P(d),[St(C,j)])]:[]},message(d){let C=d.message.parts.map(y=>[y,i(y.item)[0]]).filter(([,y])=>y).
-map(([y,j])=>H(y,j,d.message));return C.length?[pt(P(d),[C.join(" ")])]:[]},ladder(){let[d=""]=i(W.goal),[[C],[y]]=[c([W.
+values(j).every(Boolean)?[pt(J(d),[St(C,j)])]:[]},message(d){let C=d.message.parts.map(y=>[y,i(y.item)[0]]).filter(([,y])=>y).
+map(([y,j])=>H(y,j,d.message));return C.length?[pt(J(d),[C.join(" ")])]:[]},ladder(){let[d=""]=i(W.goal),[[C],[y]]=[c([W.
 today]),c([W.later])],j=W.rungs.map(({card:N,item:R})=>{let L=s(R)?.said??"",[x]=i(R),q=x?`${L}: ${x}`:g("open",{level:L}),
 D=sh(N===C,N===y,!!y);return D?g(D,{level:q}):q});return[pt(g(d?"ladder":"ladder-unnamed",{goal:d}),j)]},missing({missing:d,
 say:C}){let y=a(d).filter(({id:j})=>t[j]===null);return y.length?O(C,{parts:y.map(j=>j.said).join("; ")}):[]},repeated(d){
 let C=d.repeated.map(i),y=new Map;for(let R of C.flat())y.has(qe(R))||y.set(qe(R),R);let j=R=>C.filter(L=>L.some(x=>qe(x)===
-R)).length>1,N=[...y].filter(([R])=>j(R)).map(([,R])=>R);return N.length?[pt(P(d),N)]:[]}};function H(d,C,{self:y=[],small:j=[],
+R)).length>1,N=[...y].filter(([R])=>j(R)).map(([,R])=>R);return N.length?[pt(J(d),N)]:[]}};function H(d,C,{self:y=[],small:j=[],
 capitals:N=[]}){let{opener:R,clause:L,clauses:x=[],questions:q=[],names:D=!1}=d,T=rs(C),b=T.toLowerCase();if(y.includes(
 b))return St("{words}.",{words:C});let $=[...r[R]].at(-1);if(!eh.test(C.match(zl)?.[0]??"a")||q.includes(b))return St(`{\
 words}${$}`,{words:C});let z=r[L&&x.includes(b)?L:R],m=D||N.includes(T),F=j.includes(b)||th.test(T)&&!m,[Y=""]=C,X=F?Y.toLowerCase()+
@@ -294,12 +294,12 @@ find(a=>a.textContent===s),i=o??e.querySelector("h2, p");o||(i.tabIndex=-1),i.fo
 {}),s=h("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),o=h("p",{class:"ajar-problem",role:"alert"}),i=h(
 "p",{class:"ajar-news",role:"status"}),a=h("div",{}),l=h("section",{class:"ajar-keeping","aria-label":e["keep-title"]},o,
 i,a),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},A=c,f=!1,u=!1,I=!1,g=!1,E=!1,Q=(D,T,b={})=>h("bu\
-tton",{type:"button",onclick:T,...b},D),O=D=>{D.tabIndex=-1,D.focus()},K=()=>a.querySelector(".ajar-change"),P=()=>c.state===
+tton",{type:"button",onclick:T,...b},D),O=D=>{D.tabIndex=-1,D.focus()},K=()=>a.querySelector(".ajar-change"),J=()=>c.state===
 "kept"&&!c.reopen;function v(D,T=D){s.dataset.short=T,r.textContent!==D&&(r.textContent=D)}function W(){let D=c.problem?
 e["keep-unsaved"]:e["keep-saving"],[T,b]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
 eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[D],lost:[e["keep-lost"]]}[E?"lost":c.state];s.
 classList.toggle("ajar-state-lost",E),v(T,b),s.dataset.longest=c.state==="kept"?e["keep-saved"]:"",o.textContent!==c.problem&&
-(o.textContent=c.problem),o.hidden=!c.problem}function U(){c={...c,saved:!1},W()}function B(){W(),A=c,P()?a.replaceChildren(
+(o.textContent=c.problem),o.hidden=!c.problem}function U(){c={...c,saved:!1},W()}function B(){W(),A=c,J()?a.replaceChildren(
 u?y("change"):L()):c.state!=="none"?a.replaceChildren(y("unlock")):f?a.replaceChildren(y(c.exists?"open":"start")):a.replaceChildren(
 g?d():H())}let S=()=>{f=!0,i.textContent="",B(),a.querySelector("input").focus()},G=()=>c.hosted?h("p",{},e["keep-hub"]):
 null;function H(){return h("div",{class:"ajar-choose"},h("p",{class:"ajar-title"},e["keep-title"]),h("p",{},e[c.exists?"\
@@ -316,12 +316,12 @@ ajar-problem",role:"alert",hidden:!0}),Y=h("input",{id:`${n}-place`,type:"text",
 F.textContent=e["keep-again-differs"],F.hidden=!1,z.focus();return}D==="change"?t({change:$.value},{awaited:!0}):t({[D===
 "start"?"keep":"unlock"]:$.value,place:Y.value},{awaited:!0}),v(e["keep-opening"]),$.value="",z.value="",X.firstChild.textContent=
 e["keep-strength-none"]},ee=()=>{f=!1,u=!1,B(),D==="change"?K().focus():O(s)},ae=h("details",{},h("summary",{},e["keep-w\
-here"]),h("label",{for:`${n}-place`},e["keep-place"]),Y);return h("form",{class:"ajar-ask",onsubmit:Pe=>{Pe.preventDefault(),
+here"]),h("label",{for:`${n}-place`},e["keep-place"]),Y);return h("form",{class:"ajar-ask",onsubmit:Je=>{Je.preventDefault(),
 _()}},h(c.state==="locked"?"h1":"p",{class:"ajar-title"},b),G(),D==="change"?h("p",{},e["keep-change-how"]):null,T?h("p",
 {},e["keep-no-way-back"]):null,D==="start"&&c.here==="browser"?h("p",{},e["keep-browser"]):null,h("label",{for:`${n}-wor\
 ds`},e[D==="change"?"keep-new":"keep-passphrase"]),h("p",{class:"ajar-hint",id:`${n}-how`},e[T?"keep-how":"keep-how-open"]),
-$,T?X:null,T?m:null,h("label",{class:"ajar-card"},h("input",{type:"checkbox",onchange:({target:Pe})=>{$.type=Pe.checked?
-"text":"password",m.hidden=Pe.checked,F.hidden=!0}}),h("span",{},e["keep-see"])),T?F:null,D==="change"||c.here?null:ae,h(
+$,T?X:null,T?m:null,h("label",{class:"ajar-card"},h("input",{type:"checkbox",onchange:({target:Je})=>{$.type=Je.checked?
+"text":"password",m.hidden=Je.checked,F.hidden=!0}}),h("span",{},e["keep-see"])),T?F:null,D==="change"||c.here?null:ae,h(
 "div",{class:"ajar-moves"},D==="unlock"?null:Q(e["keep-not-now"],ee),h("button",{type:"submit"},b)),T?null:R(),D==="star\
 t"&&c.here?N():null)}let j=()=>h("div",{},Q(e["keep-copy"],()=>t({take:"sealed"})));function N(){let D={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},T=h("input",{type:"file",onchange:async()=>{let z=new Uint8Array(await T.
@@ -337,7 +337,7 @@ eep-changed"]:""),h("details",{},h("summary",{},e[c.here?"keep-more":"keep-where
 j()]:[h("p",{},c.place)],c.copied?h("p",{},Z(e["keep-copied"],{program:c.copied})):null,h("label",{for:`${n}-minutes`},e["\
 keep-idle"]),D))}function x(D){if(D.strength!=null){let T=a.querySelector(".ajar-strength > span");T&&(T.textContent=D.strength);
 return}if(D.changed){u=!1,B(),a.querySelector(".ajar-changed").textContent=e["keep-changed"],I=!0,K().focus();return}c={
-...c,...D},c.state==="kept"&&(f=!1),P()||(u=!1),W(),q()}let q=sr(a,()=>{let D=A;if(D.state===c.state&&D.exists===c.exists&&
+...c,...D},c.state==="kept"&&(f=!1),J()||(u=!1),W(),q()}let q=sr(a,()=>{let D=A;if(D.state===c.state&&D.exists===c.exists&&
 D.minutes===c.minutes&&D.here===c.here&&!!D.reopen==!!c.reopen&&!!D.hosted==!!c.hosted&&a.firstChild){A=c;return}let b=f&&
 D.place!==c.place;B(),D.state!==c.state&&D.state!=="none"?O(s):b&&a.querySelector("input").focus()});return B(),{line:s,
 more:l,update:x,begin:U,setLost:D=>{E=D,W()},say:D=>{i.textContent=D}}}function ti(e,{sentence:t,wide:n,narrow:r,columns:s,rows:o},i){if(!t){e.replaceChildren(h("p",{class:"ajar-empty"},i["ch\
@@ -369,7 +369,7 @@ let s=h("select",{onchange:()=>{n=s.value}},...Object.entries(t).map(([o,i])=>h(
 "label",{},e["home-paper"]," ",s)},value:()=>n}}function ai(e,{words:t,send:n,open:r,help:s}){let o=h("p",{class:"ajar-status",role:"status","aria-live":"polite"}),i=fn(
 t,v=>o.replaceChildren(v)),a=v=>{i.begin(),n(v)},l=h("div",{}),c={},A="",f=0,u=ii(t);e.replaceChildren(h("section",{class:"\
 ajar-home","aria-label":t["home-title"]},l),o);let I=(v,W)=>h("button",{type:"button",onclick:W},v),g=v=>h("div",{class:"\
-ajar-reflection"},...v.flatMap(W=>Pr(W,3))),E=(v,W,U)=>rr({words:t,label:v,question:W,act:()=>a(U)}),Q=()=>{let v=h("inp\
+ajar-reflection"},...v.flatMap(W=>Jr(W,3))),E=(v,W,U)=>rr({words:t,label:v,question:W,act:()=>a(U)}),Q=()=>{let v=h("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&a({import:await v.files[0].text()}),v.value=
 ""}});return h("label",{class:"ajar-words"},h("span",{},t["home-bring"]),v)},O=sr(l,()=>{let v=JSON.stringify(c);v!==A&&
 (A=v,zo(l,K))});function K(){let v=(B,S)=>I(S,()=>a({take:B})),W=f>(c.danger?.kinds.length??0)?null:c.danger,U=()=>{f=W.
@@ -391,9 +391,9 @@ stringify([e,t,n,r]),ah={},ch=(e,t)=>Lo(e,t,window.ajarCoach??window.ajarDangers
 model:e,el:t}){lh();let n=e.get("pages"),r=e.get("words"),s=new Map,o=new Map,i=new Map,a=[],l=m=>a.push(m),c=null,A=!1,
 f=!1,u=new Map,I=new Map,g=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let E=h("div",{class:"ajar-page"}),
 Q=m=>n.flatMap(({blocks:F})=>F).find(F=>F.kind==="exercise"&&F.key===m)?.exercise,O=oi({words:r,answered:()=>[...o].map(
-([m,{answers:F}])=>[Q(m),F]).filter(([m,F])=>m&&Object.keys(F??{}).length)}),K=0,P=m=>{if(clearTimeout(K),K=0,O.set(m),c?.
-setLost(m),m)for(let F of i.keys())s.get(F)?.release()},v=(m,{awaited:F=!1}={})=>{try{e.send(m)}catch{P(!0);return}F&&!K&&
-(K=setTimeout(()=>P(!0),8e3))},W=!1;function U(){W||(W=!0,window.ajarDangers?B():v({dangers:!0}))}let B=()=>{for(let m of Object.
+([m,{answers:F}])=>[Q(m),F]).filter(([m,F])=>m&&Object.keys(F??{}).length)}),K=0,J=m=>{if(clearTimeout(K),K=0,O.set(m),c?.
+setLost(m),m)for(let F of i.keys())s.get(F)?.release()},v=(m,{awaited:F=!1}={})=>{try{e.send(m)}catch{J(!0);return}F&&!K&&
+(K=setTimeout(()=>J(!0),8e3))},W=!1;function U(){W||(W=!0,window.ajarDangers?B():v({dangers:!0}))}let B=()=>{for(let m of Object.
 values(window.ajarDangers.dangers))qn(Xn(m))};function S({key:m,exercise:F},Y){if(!(window.ajarDangers||O.isLost())||!Kt(
 F,Y))return;let _=Me(F,Y),ee=nr(F,_,window.ajarDangers);N(m,{answers:_,done:!0,...ee}),u.set(m,hi(o.get(m))),s.get(m).update(
 o.get(m))}let G=Oo({words:r,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>v({country:m})}),
@@ -403,8 +403,8 @@ findIndex(({id:ee})=>ee&&X?.getAttribute("href")===`${ee}.ipynb`);_<0||(Y.preven
 iv",{});return d(m,F,ai(F,{words:r,send:_=>{_.import&&s.get("chart")?.begin(),v(_)},open:_=>x(n.findIndex(({id:ee})=>ee===
 _)),help:G})),v({home:m.key}),F},exercise(m){let F=h("div",{}),Y=O.line(c?{}:{role:"alert"});i.set(m.key,F);let X=(_,ee)=>{
 c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ae=window.ajarSent;I.set(m.key,ae),v({key:m.key,
-..._,sent:ae},{awaited:ee}),!(!ee||!O.isLost())&&(P(!0),Y.scrollIntoView({block:"nearest"}))};return s.set(m.key,So(F,m.
-exercise,{words:r,level:m.level,sort:No,remarks:(_,ee)=>Jo(_,{words:r,find:ae=>ch(ee,ae)}),...o.get(m.key),help:G,needs:()=>y(
+..._,sent:ae},{awaited:ee}),!(!ee||!O.isLost())&&(J(!0),Y.scrollIntoView({block:"nearest"}))};return s.set(m.key,So(F,m.
+exercise,{words:r,level:m.level,sort:No,remarks:(_,ee)=>Po(_,{words:r,find:ae=>ch(ee,ae)}),...o.get(m.key),help:G,needs:()=>y(
 m.needs),below:()=>m.key.startsWith("plan@")&&G.isKnown()?G.line():null,onAside:_=>N(m.key,{aside:_}),onChange:_=>{U(),N(
 m.key,{answers:_,done:!1}),X({answers:_,done:!1},f)},onMove:_=>N(m.key,{at:_}),onDone:_=>{S(m,_),X({answers:_,done:!0},!0),
 m.key.startsWith("check-in@")&&s.get("chart")?.begin()},onStartOver:()=>{N(m.key,{answers:{},done:!1}),X({remove:!0})}})),
@@ -428,14 +428,14 @@ length,title:n[g].title}),!m)return;let _=E.querySelector("h1, h2, h3")??E;_.tab
 "ol",{}),D=h("summary",{}),T=()=>window.innerWidth>640;e.get("notice")&&t.append(C.notice(e.get("notice")));let b=h("nav",
 {class:"ajar-nav","aria-label":r.pages},h("details",{open:T()},D,q));n.length>1&&t.append(b),t.append(O.line({role:"aler\
 t"}),E);let $=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-$<3e4||($=Date.now(),
-v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(P(!1),m.keeping){let F=[...I.values()].some(_=>m.acknowledged<
+v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(J(!1),m.keeping){let F=[...I.values()].some(_=>m.acknowledged<
 _);c?.update(F?{...m.keeping,saved:!1}:m.keeping);let{state:Y}=m.keeping,X=Y==="locked";Y&&(f=Y==="kept"),Y&&X!==A&&(A=X,
 o.clear(),b.hidden=A,L())}for(let[F,Y]of Object.entries(m.states??{})){if(m.acknowledged<I.get(F))continue;let X=Y.answers&&
 !Object.keys(Y.answers).length,_=u.get(F)===hi(Y);u.delete(F),N(F,X?{...Y,at:0}:Y),_||s.get(F)?.update(o.get(F))}m.dangers&&
 (window.ajarDangers=m.dangers,B()),m.country!=null&&G.choose(m.country),m.file&&(s.get("home")?.settle(),ci(m.file)),m.erased&&
 s.get("home")?.say(m.erased,j("home")?.erased),m.said&&s.get("chart")?.end(),m.said&&(s.get("home")??c)?.say(m.said),m.open&&
 x(n.findIndex(({id:F})=>F===m.open)),m.problem&&s.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.
-get("pages"),L()});let z=si(e,{gone:()=>P(!0),back:()=>{O.isLost()&&v({ready:!0})}});return L(),un.set(r,(un.get(r)??0)+
+get("pages"),L()});let z=si(e,{gone:()=>J(!0),back:()=>{O.isLost()&&v({ready:!0})}});return L(),un.set(r,(un.get(r)??0)+
 1),v({ready:!0}),()=>{R(),z(),clearTimeout(K),un.set(r,un.get(r)-1),un.get(r)||v({gone:!0})}}var hh="sw.js",ui=()=>new URL("./",location.href).href,fi=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${ui()}\
  `)),pn=()=>"serviceWorker"in navigator&&"caches"in window;async function pi(e){try{await navigator.serviceWorker.register(
 e(hh),{updateViaCache:"all"})}catch{}}async function or(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).
@@ -453,22 +453,22 @@ s.textContent=t[await or()?"site-removed":"site-not-removed"]}},t["site-remove"]
 -about");r&&i.append(h("p",{},h("a",{href:r},t["hub-log-out"]))),!n&&pn()&&e.append(h("div",{},o,s))}var ie=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}},ce=class extends Error{constructor(t,n=""){
 super(t),this.name="PlaceError",this.code=t,this.said=n}},fh={changed:"journal-in-use",exists:"journal-here-already",full:"\
 journal-here-full",gone:"journal-here-gone",unreachable:"journal-here-unreachable"},ar=e=>e instanceof ce?new ie(e.said||
-fh[e.code]):e;var wi=1,Jt=4096,vt=2*Jt,ze=12,Ar=32,Ze=1024,Ci=16,Ue={mark:0,part:16,length:20,piece:24},yi=Ze-ze-Ci,As=yi-Ue.piece,fs=new TextEncoder().
-encode("ajar-jnl"),ke={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},uh=ke.wrapped+ze+Ar+Ci,cr=Jt-
+fh[e.code]):e;var wi=1,Pt=4096,vt=2*Pt,ze=12,Ar=32,Ze=1024,Ci=16,Ue={mark:0,part:16,length:20,piece:24},yi=Ze-ze-Ci,As=yi-Ue.piece,fs=new TextEncoder().
+encode("ajar-jnl"),ke={version:8,memory:12,passes:16,lanes:20,salt:24,fileId:40,wrapped:56},uh=ke.wrapped+ze+Ar+Ci,cr=Pt-
 32,hs={memory:[8,2**21],passes:[1,64],lanes:[1,16]},mi=512,Dt=e=>new DataView(e.buffer,e.byteOffset,e.byteLength),lr=(e,t)=>e.
 length===t.length&&e.every((n,r)=>n===t[r]),hr=(e,t)=>lr(e.subarray(0,t.length),t),Ei=async e=>new Uint8Array(await crypto.
 subtle.digest("SHA-256",e)),et=e=>crypto.getRandomValues(new Uint8Array(e));function ye(...e){let t=new Uint8Array(e.reduce(
 (r,{length:s})=>r+s,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Oe=class e{constructor(t,n,r,s=new Uint8Array){
 Object.assign(this,{cost:t,salt:n,fileId:r,wrapped:s})}get bound(){let t=new Uint8Array(ke.wrapped),n=Dt(t);t.set(fs),n.
 setUint32(ke.version,wi);for(let r of Object.keys(hs))n.setUint32(ke[r],this.cost[r]);return t.set(this.salt,ke.salt),t.
-set(this.fileId,ke.fileId),t}async toBytes(){let t=new Uint8Array(Jt);return t.set(ye(this.bound,this.wrapped)),t.set(await Ei(
+set(this.fileId,ke.fileId),t}async toBytes(){let t=new Uint8Array(Pt);return t.set(ye(this.bound,this.wrapped)),t.set(await Ei(
 t.subarray(0,cr)),cr),ye(t,t)}isOf(t){return lr(this.fileId,t)}hasSalt(t){return lr(this.salt,t)}static async fromBytes(t){
-if(!t.length)throw new ie("journal-empty-file");let n=[t.slice(0,Jt),t.slice(Jt,vt)],r=await Promise.all(n.map(ph)),s=n.
+if(!t.length)throw new ie("journal-empty-file");let n=[t.slice(0,Pt),t.slice(Pt,vt)],r=await Promise.all(n.map(ph)),s=n.
 find((c,A)=>r[A]);if(!s){let c=n.some(A=>hr(A,fs));throw new ie(c?"journal-broken":"journal-other-file")}let o=Dt(s);if(o.
 getUint32(ke.version)>wi)throw new ie("journal-newer");let i={};for(let c of Object.keys(hs))i[c]=o.getUint32(ke[c]);let a=([
 c,[A,f]])=>A<=i[c]&&i[c]<=f;if(!Object.entries(hs).every(a)||i.memory<8*i.lanes)throw new ie("journal-forged");let l=(c,A)=>s.
 slice(c,A);return new e(i,l(ke.salt,ke.fileId),l(ke.fileId,ke.wrapped),l(ke.wrapped,uh))}async isWholeIn(t){return hr(t,
-await this.toBytes())}};async function ph(e){return e.length!==Jt||!hr(e,fs)?!1:lr(await Ei(e.subarray(0,cr)),e.subarray(
+await this.toBytes())}};async function ph(e){return e.length!==Pt||!hr(e,fs)?!1:lr(await Ei(e.subarray(0,cr)),e.subarray(
 cr))}var Ft=e=>Math.max(1,Math.ceil(e/As));function us(e,t,n){let r=et(16),s=Array.from({length:Ft(e.length)},(o,i)=>{let a=new Uint8Array(
 yi);return a.set(r,Ue.mark),Dt(a).setUint32(Ue.part,i),Dt(a).setUint32(Ue.length,e.length),a.set(e.subarray(i*As,(i+1)*As),
 Ue.piece),t(n+i,a)});return ye(...s)}function Bi(e,t,n){let r=Math.floor(e.length/Ze),s=Array.from({length:r},(c,A)=>e.subarray(
@@ -479,10 +479,10 @@ hr(i,n)&&Dt(i).getUint32(Ue.part)===a&&Dt(i).getUint32(Ue.length)===r;return s.l
 i=>i.subarray(Ue.piece))).subarray(0,r)}var Ih=e=>[0,mi].some(t=>e.subarray(t,t+mi).every(n=>!n));var dh=Object.defineProperty,wh=(e,t,n)=>t in e?dh(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,tt=(e,t,n)=>wh(
 e,typeof t!="symbol"?t+"":t,n);function ws(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name===
 "Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var ur=e=>e?`"${e}" `:"";function ms(e,t=""){if(typeof e!=
-"boolean")throw new TypeError(ur(t)+"expected boolean, got type="+typeof e);return e}function Pt(e,t=""){if(typeof e!="n\
+"boolean")throw new TypeError(ur(t)+"expected boolean, got type="+typeof e);return e}function Jt(e,t=""){if(typeof e!="n\
 umber")throw new TypeError(ur(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(
 ur(t)+"expected integer >= 0, got "+e);return e}function pe(e,t,n=""){if(ws(e)&&(t===void 0||e.length===t))return e;t!==
-void 0&&Pt(t,"length");let r=ws(e),s=t!==void 0?` of length ${t}`:"",o=r?`length=${e.length}`:`type=${typeof e}`,i=ur(n)+
+void 0&&Jt(t,"length");let r=ws(e),s=t!==void 0?` of length ${t}`:"",o=r?`length=${e.length}`:`type=${typeof e}`,i=ur(n)+
 "expected Uint8Array"+s+", got "+o;throw r?new RangeError(i):new TypeError(i)}var ki=(e,t)=>{if(e===null||typeof e!="obj\
 ect"||Array.isArray(e))throw new TypeError(t==="object"?"expected valid options object":`"${t}" expected object, got typ\
 e=${typeof e}`)};function Qi(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
@@ -504,7 +504,7 @@ rted");pe(f,void 0,"output")}},c=!1;return{encrypt(A,f){if(c)throw new Error("ca
 ce");return c=!0,pe(A,void 0,"data"),l(a.encrypt.length,f),a.encrypt(A,f)},decrypt(A,f){if(pe(A,void 0,"data"),o&&A.length<
 o)throw new Error('"ciphertext" expected length >= tagLength='+o);return l(a.decrypt.length,f),a.decrypt(A,f)}}}return Object.
 assign(n,e),n};function Cs(e,t,n=!0){if(t===void 0)return new Uint8Array(e);if(pe(t,e,"output"),n&&!pr(t))throw new Error(
-"invalid output, must be aligned");return t}function Fh(e,t,n){Pt(e),Pt(t),ms(n);let r=new Uint8Array(16),s=Ch(r);return s.
+"invalid output, must be aligned");return t}function Fh(e,t,n){Jt(e),Jt(t),ms(n);let r=new Uint8Array(16),s=Ch(r);return s.
 setBigUint64(0,BigInt(t),n),s.setBigUint64(8,BigInt(e),n),r}function pr(e){return e.byteOffset%4===0}function gr(e){return Uint8Array.
 from(pe(e))}var ji=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),vh=xt(rt(ji("expand 16-byte k"))),xh=xt(rt(ji("exp\
 and 32-byte k")));function se(e,t){return e<<t|e>>>32-t}var gn=64,Uh=16,ys=2**32-1,bi=Uint32Array.of();function Oh(e,t,n,r,s,o,i,a){
@@ -514,13 +514,13 @@ s[O]^c[Q];g+=E}return}for(let g=0;g<l;i++){if(e(t,n,r,A,i,a),i>=ys)throw new Err
 gn,l-g);if(f&&E===gn){let Q=g/4;if(g%4!==0)throw new Error("arx: invalid block position");for(let O=0,K;O<Uh;O++)K=Q+O,I[K]=
 u[K]^A[O];g+=gn;continue}for(let Q=0,O;Q<E;Q++)O=g+Q,o[O]=s[O]^c[Q];g+=E}}function jh(e,t){let{allowShortKeys:n,extendNonceFn:r,
 counterLength:s,counterRight:o,rounds:i}=Qh({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return Pt(s),Pt(i),ms(o),ms(n),(a,l,c,A,f=0)=>{pe(a,void 0,"key"),
-pe(l,void 0,"nonce"),pe(c,void 0,"data");let u=c.length,I=A!==void 0;if(A=Cs(u,A,!1),I&&kh(c,A),Pt(f),f<0||f>=ys)throw new Error(
+"function")throw new Error("core must be a function");return Jt(s),Jt(i),ms(o),ms(n),(a,l,c,A,f=0)=>{pe(a,void 0,"key"),
+pe(l,void 0,"nonce"),pe(c,void 0,"data");let u=c.length,I=A!==void 0;if(A=Cs(u,A,!1),I&&kh(c,A),Jt(f),f<0||f>=ys)throw new Error(
 "arx: counter overflow");let g=[],E=a.length,Q,O;if(E===32)g.push(Q=gr(a)),O=xh;else if(E===16&&n)Q=new Uint8Array(32),Q.
 set(a),Q.set(a,16),O=vh,g.push(Q);else throw pe(a,32,"arx key"),new Error("invalid key size");(!Wt||!pr(l))&&g.push(l=gr(
 l));let K=rt(Q);if(r){if(l.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let W=l.subarray(0,16);if(Wt)
-r(O,K,rt(W),K);else{let U=xt(Uint32Array.from(O));r(U,K,rt(W),K),gt(U),xt(K)}l=l.subarray(16)}else Wt||xt(K);let P=16-s;
-if(P!==l.length)throw new Error(`arx: nonce must be ${P} or 16 bytes`);if(P!==12){let W=new Uint8Array(12);W.set(l,o?0:12-
+r(O,K,rt(W),K);else{let U=xt(Uint32Array.from(O));r(U,K,rt(W),K),gt(U),xt(K)}l=l.subarray(16)}else Wt||xt(K);let J=16-s;
+if(J!==l.length)throw new Error(`arx: nonce must be ${J} or 16 bytes`);if(J!==12){let W=new Uint8Array(12);W.set(l,o?0:12-
 l.length),l=W,g.push(l)}let v=xt(rt(l));try{return Oh(e,O,K,v,c,A,f,i),A}finally{gt(...g)}}}function de(e,t){return e[t++]&
 255|(e[t++]&255)<<8}var Rh=class{constructor(e){tt(this,"blockLen",16),tt(this,"outputLen",16),tt(this,"buffer",new Uint8Array(
 16)),tt(this,"r",new Uint16Array(10)),tt(this,"h",new Uint16Array(10)),tt(this,"pad",new Uint16Array(8)),tt(this,"pos",0),
@@ -529,8 +529,8 @@ i=de(e,10),a=de(e,12),l=de(e,14);this.r[0]=t&8191,this.r[1]=(t>>>13|n<<3)&8191,t
 7|s<<9)&8191,this.r[4]=(s>>>4|o<<12)&255,this.r[5]=o>>>1&8190,this.r[6]=(o>>>14|i<<2)&8191,this.r[7]=(i>>>11|a<<5)&8065,
 this.r[8]=(a>>>8|l<<8)&8191,this.r[9]=l>>>5&127;for(let c=0;c<8;c++)this.pad[c]=de(e,16+2*c)}process(e,t,n=!1){let r=n?0:
 2048,{h:s,r:o}=this,i=o[0],a=o[1],l=o[2],c=o[3],A=o[4],f=o[5],u=o[6],I=o[7],g=o[8],E=o[9],Q=de(e,t+0),O=de(e,t+2),K=de(e,
-t+4),P=de(e,t+6),v=de(e,t+8),W=de(e,t+10),U=de(e,t+12),B=de(e,t+14),S=s[0]+(Q&8191),G=s[1]+((Q>>>13|O<<3)&8191),H=s[2]+((O>>>
-10|K<<6)&8191),d=s[3]+((K>>>7|P<<9)&8191),C=s[4]+((P>>>4|v<<12)&8191),y=s[5]+(v>>>1&8191),j=s[6]+((v>>>14|W<<2)&8191),N=s[7]+
+t+4),J=de(e,t+6),v=de(e,t+8),W=de(e,t+10),U=de(e,t+12),B=de(e,t+14),S=s[0]+(Q&8191),G=s[1]+((Q>>>13|O<<3)&8191),H=s[2]+((O>>>
+10|K<<6)&8191),d=s[3]+((K>>>7|J<<9)&8191),C=s[4]+((J>>>4|v<<12)&8191),y=s[5]+(v>>>1&8191),j=s[6]+((v>>>14|W<<2)&8191),N=s[7]+
 ((W>>>11|U<<5)&8191),R=s[8]+((U>>>8|B<<8)&8191),L=s[9]+(B>>>5|r),x=0,q=x+S*i+G*(5*E)+H*(5*g)+d*(5*I)+C*(5*u);x=q>>>13,q&=
 8191,q+=y*(5*f)+j*(5*A)+N*(5*c)+R*(5*l)+L*(5*a),x+=q>>>13,q&=8191;let D=x+S*a+G*i+H*(5*E)+d*(5*g)+C*(5*I);x=D>>>13,D&=8191,
 D+=y*(5*u)+j*(5*f)+N*(5*A)+R*(5*c)+L*(5*l),x+=D>>>13,D&=8191;let T=x+S*l+G*a+H*i+d*(5*E)+C*(5*g);x=T>>>13,T&=8191,T+=y*(5*
@@ -553,15 +553,15 @@ t,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,gt(this.h,this.r,thi
 mh(e,this),this.finished=!0;let{buffer:t,h:n}=this,{pos:r}=this;if(r){for(t[r++]=1;r<16;r++)t[r]=0;this.process(t,0,!0)}
 this.finalize();let s=0;for(let o=0;o<8;o++)e[s++]=n[o]>>>0,e[s++]=n[o]>>>8}digest(){let{buffer:e,outputLen:t}=this;this.
 digestInto(e);let n=e.slice(0,t);return this.destroy(),n}},Gh=Sh(32,e=>new Rh(e));function Nh(e,t,n,r,s,o=20){let i=e[0],
-a=e[1],l=e[2],c=e[3],A=t[0],f=t[1],u=t[2],I=t[3],g=t[4],E=t[5],Q=t[6],O=t[7],K=s,P=n[0],v=n[1],W=n[2],U=i,B=a,S=l,G=c,H=A,
-d=f,C=u,y=I,j=g,N=E,R=Q,L=O,x=K,q=P,D=v,T=W;for(let $=0;$<o;$+=2)U=U+H|0,x=se(x^U,16),j=j+x|0,H=se(H^j,12),U=U+H|0,x=se(
+a=e[1],l=e[2],c=e[3],A=t[0],f=t[1],u=t[2],I=t[3],g=t[4],E=t[5],Q=t[6],O=t[7],K=s,J=n[0],v=n[1],W=n[2],U=i,B=a,S=l,G=c,H=A,
+d=f,C=u,y=I,j=g,N=E,R=Q,L=O,x=K,q=J,D=v,T=W;for(let $=0;$<o;$+=2)U=U+H|0,x=se(x^U,16),j=j+x|0,H=se(H^j,12),U=U+H|0,x=se(
 x^U,8),j=j+x|0,H=se(H^j,7),B=B+d|0,q=se(q^B,16),N=N+q|0,d=se(d^N,12),B=B+d|0,q=se(q^B,8),N=N+q|0,d=se(d^N,7),S=S+C|0,D=se(
 D^S,16),R=R+D|0,C=se(C^R,12),S=S+C|0,D=se(D^S,8),R=R+D|0,C=se(C^R,7),G=G+y|0,T=se(T^G,16),L=L+T|0,y=se(y^L,12),G=G+y|0,T=
 se(T^G,8),L=L+T|0,y=se(y^L,7),U=U+d|0,T=se(T^U,16),R=R+T|0,d=se(d^R,12),U=U+d|0,T=se(T^U,8),R=R+T|0,d=se(d^R,7),B=B+C|0,
 x=se(x^B,16),L=L+x|0,C=se(C^L,12),B=B+C|0,x=se(x^B,8),L=L+x|0,C=se(C^L,7),S=S+y|0,q=se(q^S,16),j=j+q|0,y=se(y^j,12),S=S+
 y|0,q=se(q^S,8),j=j+q|0,y=se(y^j,7),G=G+H|0,D=se(D^G,16),N=N+D|0,H=se(H^N,12),G=G+H|0,D=se(D^G,8),N=N+D|0,H=se(H^N,7);let b=0;
 r[b++]=i+U|0,r[b++]=a+B|0,r[b++]=l+S|0,r[b++]=c+G|0,r[b++]=A+H|0,r[b++]=f+d|0,r[b++]=u+C|0,r[b++]=I+y|0,r[b++]=g+j|0,r[b++]=
-E+N|0,r[b++]=Q+R|0,r[b++]=O+L|0,r[b++]=K+x|0,r[b++]=P+q|0,r[b++]=v+D|0,r[b++]=W+T|0}var Mh=jh(Nh,{counterRight:!1,counterLength:4,
+E+N|0,r[b++]=Q+R|0,r[b++]=O+L|0,r[b++]=K+x|0,r[b++]=J+q|0,r[b++]=v+D|0,r[b++]=W+T|0}var Mh=jh(Nh,{counterRight:!1,counterLength:4,
 allowShortKeys:!1}),Th=new Uint8Array(16),Si=(e,t)=>{e.update(t);let n=t.length%16;n&&e.update(Th.subarray(n))},Hh=new Uint8Array(
 32);function Di(e,t,n,r,s){s!==void 0&&pe(s,void 0,"AAD");let o=e(t,n,Hh),i=Fh(r.length,s?s.length:0,!0),a=Gh.create(o);
 s&&Si(a,s),Si(a,r),a.update(i);let l=a.digest();return gt(o,i),l}var Lh=e=>(t,n,r)=>({encrypt(s,o){let i=s.length;o=Cs(i+
@@ -588,13 +588,13 @@ je.length;e++)dn[je.charCodeAt(e)]=e;function xi(e,t=!0){let n=e.length,r=n%3,s=
 s.push(l)}if(r===1){let i=e[n-1],a=je.charAt(i>>2),l=je.charAt(i<<4&63);s.push(`${a}${l}`),t&&s.push("==")}else if(r===2){
 let i=(e[n-2]<<8)+e[n-1],a=je.charAt(i>>10),l=je.charAt(i>>4&63),c=je.charAt(i<<2&63);s.push(`${a}${l}${c}`),t&&s.push("\
 =")}return s.join("")}function $h(e){let t=Math.floor(e.length*.75),n=e.length;return e[n-1]==="="&&(t-=1,e[n-2]==="="&&
-(t-=1)),t}function Jh(e){let t=$h(e),n=e.length,r=new Uint8Array(t),s=0;for(let o=0;o<n;o+=4){let i=dn[e.charCodeAt(o)],
+(t-=1)),t}function Ph(e){let t=$h(e),n=e.length,r=new Uint8Array(t),s=0;for(let o=0;o<n;o+=4){let i=dn[e.charCodeAt(o)],
 a=dn[e.charCodeAt(o+1)],l=dn[e.charCodeAt(o+2)],c=dn[e.charCodeAt(o+3)];r[s]=i<<2|a>>4,s+=1,r[s]=(a&15)<<4|l>>2,s+=1,r[s]=
-(l&3)<<6|c&63,s+=1}return r}var fr=16*1024,In=4,Ph=new le,Is=new Map;function Ni(e,t){return Ut(this,void 0,void 0,function*(){
+(l&3)<<6|c&63,s+=1}return r}var fr=16*1024,In=4,Jh=new le,Is=new Map;function Ni(e,t){return Ut(this,void 0,void 0,function*(){
 let n=null,r=null,s=!1;if(typeof WebAssembly>"u")throw new Error("WebAssembly is not supported in this environment!");let o=(U,B=0)=>{
 r.set(U,B)},i=()=>r,a=()=>n.exports,l=U=>{n.exports.Hash_SetMemorySize(U);let B=n.exports.Hash_GetBuffer(),S=n.exports.memory.
-buffer;r=new Uint8Array(S,B,U)},c=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),A=Ph.dispatch(
-()=>Ut(this,void 0,void 0,function*(){if(!Is.has(e.name)){let B=Jh(e.data),S=WebAssembly.compile(B.buffer);Is.set(e.name,
+buffer;r=new Uint8Array(S,B,U)},c=()=>new DataView(n.exports.memory.buffer).getUint32(n.exports.STATE_SIZE,!0),A=Jh.dispatch(
+()=>Ut(this,void 0,void 0,function*(){if(!Is.has(e.name)){let B=Ph(e.data),S=WebAssembly.compile(B.buffer);Is.set(e.name,
 S)}let U=yield Is.get(e.name);n=yield WebAssembly.instantiate(U,{})})),f=()=>Ut(this,void 0,void 0,function*(){n||(yield A);
 let U=n.exports.Hash_GetBuffer(),B=n.exports.memory.buffer;r=new Uint8Array(B,U,fr)}),u=(U=null)=>{s=!0,n.exports.Hash_Init(
 U)},I=U=>{let B=0;for(;B<U.length;){let S=U.subarray(B,B+fr);B+=S.length,r.set(S),n.exports.Hash_Update(S.length)}},g=U=>{
@@ -605,8 +605,8 @@ G=new Uint8Array(S,U,B),H=new Uint8Array(In+B);return Gi(H,e.hash),H.set(G,In),H
 "load() expects an Uint8Array generated by save()");let B=n.exports.Hash_GetState(),S=c(),G=In+S,H=n.exports.memory.buffer;
 if(U.length!==G)throw new Error(`Bad state length (expected ${G} bytes, got ${U.length})`);if(!Kh(e.hash,U.subarray(0,In)))
 throw new Error("This state was written by an incompatible hash implementation");let d=U.subarray(In);new Uint8Array(H,B,
-S).set(d),s=!0},P=U=>typeof U=="string"?U.length<fr/4:U.byteLength<fr,v=P;switch(e.name){case"argon2":case"scrypt":v=()=>!0;
-break;case"blake2b":case"blake2s":v=(U,B)=>B<=512&&P(U);break;case"blake3":v=(U,B)=>B===0&&P(U);break;case"xxhash64":case"\
+S).set(d),s=!0},J=U=>typeof U=="string"?U.length<fr/4:U.byteLength<fr,v=J;switch(e.name){case"argon2":case"scrypt":v=()=>!0;
+break;case"blake2b":case"blake2s":v=(U,B)=>B<=512&&J(U);break;case"blake3":v=(U,B)=>B===0&&J(U);break;case"xxhash64":case"\
 xxhash3":case"xxhash128":case"crc64":v=()=>!1;break}let W=(U,B=null,S=null)=>{if(!v(U,B))return u(B),g(U),Q("hex",S);let G=st(
 U);return r.set(G),n.exports.Hash_Calculate(G.length,B,S),Bs(E,r,t)};return yield f(),{getMemory:i,writeMemory:o,getExports:a,
 setMemorySize:l,init:u,update:g,digest:Q,save:O,load:K,calculate:W,hashLength:t}})}var bg=new le,Wh="argon2",Xh="AGFzbQE\
@@ -792,8 +792,8 @@ a=19,l=sA(e.hashType),{memorySize:c}=e,A=st((t=e.secret)!==null&&t!==void 0?t:""
 I),u.update(nt(o.length)),u.update(o),u.update(nt(i.length)),u.update(i),u.update(nt(A.length)),u.update(A),u.update(nt(
 0));let E=Math.floor(c/(n*4))*4,Q=new Uint8Array(72),O=u.digest("binary");Q.set(O);for(let v=0;v<n;v++){Q.set(nt(0),64),
 Q.set(nt(v),68);let W=v*E,U=yield ds(u,Q,1024);f.writeMemory(U,W*1024),W+=1,Q.set(nt(1),64),U=yield ds(u,Q,1024),f.writeMemory(
-U,W*1024)}let K=new Uint8Array(1024);Gi(K,f.calculate(new Uint8Array([]),c));let P=yield ds(u,K,s);if(e.outputType==="he\
-x"){let v=new Uint8Array(s*2);return Bs(v,P,s)}return e.outputType==="encoded"?rA(i,e,P):P})}var iA=e=>{var t;if(!e||typeof e!=
+U,W*1024)}let K=new Uint8Array(1024);Gi(K,f.calculate(new Uint8Array([]),c));let J=yield ds(u,K,s);if(e.outputType==="he\
+x"){let v=new Uint8Array(s*2);return Bs(v,J,s)}return e.outputType==="encoded"?rA(i,e,J):J})}var iA=e=>{var t;if(!e||typeof e!=
 "object")throw new Error("Invalid options parameter. It requires an object.");if(!e.password)throw new Error("Password m\
 ust be specified");if(e.password=st(e.password),e.password.length<1)throw new Error("Password must be specified");if(!e.
 salt)throw new Error("Salt must be specified");if(e.salt=st(e.salt),e.salt.length<8)throw new Error("Salt should be at l\
@@ -806,8 +806,8 @@ if(e.memorySize<8*e.parallelism)throw new Error("Memory size should be at least 
 . Valid values: ['hex', 'binary', 'encoded']`)};function Mi(e){return Ut(this,void 0,void 0,function*(){return iA(e),oA(
 Object.assign(Object.assign({},e),{hashType:"id"}))})}var Dg=new le,Fg=new le,vg=new le,xg=new le,Ug=new Uint8Array(8),Og=new le,
 jg=new le,Rg=new le,Gg=new le,Ng=new le,Mg=new le,Tg=new le,Hg=new le,Lg=new le,Yg=new le,Vg=new le,Kg=new Uint8Array(8),
-$g=new le,Jg=new Uint8Array(8),Pg=new le,Wg=new Uint8Array(8),Xg=new le,_g=new le,qg=new le;var Xt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Qs=Object.freeze({memory:128*1024,passes:3,lanes:1}),aA=700,Ti="\
-[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",cA=new RegExp(`^${Ti}+|${Ti}+$`,"g"),wn,bs,Ir=class{constructor(t,n){J(this,
+$g=new le,Pg=new Uint8Array(8),Jg=new le,Wg=new Uint8Array(8),Xg=new le,_g=new le,qg=new le;var Xt=Object.freeze({memory:19*1024,passes:2,lanes:1}),Qs=Object.freeze({memory:128*1024,passes:3,lanes:1}),aA=700,Ti="\
+[\\t-\\r\\x1c-\\x20\\x85\\u1680\\u2028\\u2029]",cA=new RegExp(`^${Ti}+|${Ti}+$`,"g"),wn,bs,Ir=class{constructor(t,n){P(this,
 wn);We(this,"seal",(t,n)=>{let r=et(ze);return ye(r,w(this,wn,bs).call(this,r,t).encrypt(n))});We(this,"open",(t,n)=>Vi(
 w(this,wn,bs).call(this,n.subarray(0,ze),t),n.subarray(ze)));Object.assign(this,{key:t,fileId:n})}forget(){this.key.fill(
 0),this.key=null}};wn=new WeakSet,bs=function(t,n){let r=new Uint8Array(8);return new DataView(r.buffer).setBigUint64(0,
@@ -832,7 +832,7 @@ r=>Object.hasOwn(t,r)&&ot(e[r],t[r]))}var Ki=e=>({key:e,response:null,done:!1,co
 response:t,done:n,confirmed:r,at:s}){let o=r!==null&&ot(r,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:o||r,at:s}),
 a=l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`;return uA.encode(i.replace(pA,a))}function $i(e){let{key:t,response:n,
 done:r,confirmed:s,at:o}=JSON.parse(new TextDecoder().decode(e));return{key:t.includes("@")?t:`${t}@`,response:n,done:r,
-confirmed:s===!0?n:s,at:o}}var Re,It,He,Ge,Le,Ds,mn,dr=class dr{constructor(t,n,r,s,o=vt){J(this,Le);J(this,Re);J(this,It,[]);J(this,He);J(this,Ge);
+confirmed:s===!0?n:s,at:o}}var Re,It,He,Ge,Le,Ds,mn,dr=class dr{constructor(t,n,r,s,o=vt){P(this,Le);P(this,Re);P(this,It,[]);P(this,He);P(this,Ge);
 We(this,"isTorn",!1);this.place=t,this.end=o,M(this,Re,n),M(this,He,r),M(this,Ge,s)}static async create(t,n){let{header:r,
 sealer:s}=n.begin(),o=await t.replace(await r.toBytes(),null);return new dr(t,n,s,o)}static async open(t,{bytes:n,tag:r},s){
 var f;let o=await Oe.fromBytes(n),i=await s(o),a=new dr(t,i,i.unlock(o),r),l=await o.isWholeIn(n),{entries:c,damaged:A}=w(
@@ -850,10 +850,10 @@ p(this,Ge))??""}forget(){for(let t of[p(this,Re),...p(this,It)])t.forget();p(thi
 He=new WeakMap,Ge=new WeakMap,Le=new WeakSet,Ds=function(t,n){p(this,He).forget(),M(this,He,n),t!==p(this,Re)&&p(this,Re).
 forget(),M(this,Re,t),M(this,It,[])},mn=function(t,n){let{entries:r,end:s,broken:o}=Bi(t,p(this,He).open,this.frames);return this.
 isTorn=t.length>s*Ze,M(this,Ge,n),this.end+=s*Ze,{entries:r.map(({content:a,size:l})=>({entry:$i(a),size:l})),damaged:o}};
-var Cn=dr;async function gA(e){try{return await Oe.fromBytes(e)}catch{throw new ie("journal-here-overwritten")}}async function Ji(e){
-let t=await e.read();if(!t)throw new ce("gone","journal-here-none");return t}var IA=256,dA=100,dt,ge,Ye,Qn,oe,yn,qt,En,vs,Pi,Wi,Bn,mr=class mr{constructor(t){J(this,oe);J(this,dt);J(this,ge,new wr);
-J(this,Ye,!1);J(this,Qn,Promise.resolve());We(this,"damage",null);M(this,dt,t)}static async create(t,n,{cost:r}={}){let s=await _t.
-chosen(n,r);return new mr(await Cn.create(t,s).catch(Fs))}static async open(t,n){var c;let r=await Ji(t).catch(Fs),s=A=>_t.
+var Cn=dr;async function gA(e){try{return await Oe.fromBytes(e)}catch{throw new ie("journal-here-overwritten")}}async function Pi(e){
+let t=await e.read();if(!t)throw new ce("gone","journal-here-none");return t}var IA=256,dA=100,dt,ge,Ye,Qn,oe,yn,qt,En,vs,Ji,Wi,Bn,mr=class mr{constructor(t){P(this,oe);P(this,dt);P(this,ge,new wr);
+P(this,Ye,!1);P(this,Qn,Promise.resolve());We(this,"damage",null);M(this,dt,t)}static async create(t,n,{cost:r}={}){let s=await _t.
+chosen(n,r);return new mr(await Cn.create(t,s).catch(Fs))}static async open(t,n){var c;let r=await Pi(t).catch(Fs),s=A=>_t.
 of(n,A),{file:o,entries:i,damaged:a}=await Cn.open(t,r,s),l=new mr(o);return p(l,ge).add(i,!1),M(l,Ye,a),await w(c=l,oe,
 Wi).call(c),p(l,ge).takeNews(),l}entries(){return w(this,oe,yn).call(this,()=>p(this,ge).seen())}append(t){return w(this,
 oe,En).call(this,async n=>{let r=p(this,ge).completed(t),s=Ss(r);await n.append(s),p(this,ge).putOwn(t,r,Ft(s.length))})}refresh(){
@@ -863,16 +863,16 @@ chosen(t,n);await w(this,oe,En).call(this,()=>w(this,oe,Bn).call(this,p(this,ge)
 call(this,()=>{p(this,dt)?.forget(),M(this,dt,null),M(this,ge,new wr)})}};dt=new WeakMap,ge=new WeakMap,Ye=new WeakMap,Qn=
 new WeakMap,oe=new WeakSet,yn=function(t){let n=p(this,Qn).then(t).catch(Fs);return M(this,Qn,n.catch(()=>{})),n},qt=function(){
 if(!p(this,dt))throw new ie("journal-locked");return p(this,dt)},En=function(t){return w(this,oe,yn).call(this,async()=>{
-for(let n=1;;n++)try{return await w(this,oe,Pi).call(this),await t(w(this,oe,qt).call(this))}catch(r){if(r.code!=="chang\
+for(let n=1;;n++)try{return await w(this,oe,Ji).call(this),await t(w(this,oe,qt).call(this))}catch(r){if(r.code!=="chang\
 ed"||n===dA)throw r;await w(this,oe,vs).call(this)}})},vs=async function(){let{entries:t,replaced:n,damaged:r}=await w(this,
-oe,qt).call(this).readNew();p(this,ge).add(t,n),p(this,Ye)||M(this,Ye,r)},Pi=async function(){if(!p(this,Ye)&&!w(this,oe,
+oe,qt).call(this).readNew();p(this,ge).add(t,n),p(this,Ye)||M(this,Ye,r)},Ji=async function(){if(!p(this,Ye)&&!w(this,oe,
 qt).call(this).isTorn)return;let t=p(this,Ye)?await w(this,oe,qt).call(this).copyAside():"";await w(this,oe,Bn).call(this,
 p(this,ge).entries),p(this,Ye)&&(this.damage=t?{code:"journal-damaged-aside",values:{name:t}}:{code:"journal-here-damage\
 d",values:{}},M(this,Ye,!1))},Wi=async function(){try{await w(this,oe,En).call(this,async t=>{p(this,ge).isLittleOf(t.frames)&&
 await w(this,oe,Bn).call(this,p(this,ge).entries)})}catch{p(this,Ye)&&(this.damage={code:"journal-damaged",values:{}})}},
 Bn=async function(t,n){let r=new Map([...t].map(([s,o])=>[s,Ss(o)]));await w(this,oe,qt).call(this).replace(r.values(),n),
-p(this,ge).entries=new Map(t),p(this,ge).sizes=new Map([...r].map(([s,{length:o}])=>[s,Ft(o)]))};var kn=mr;function Fs(e){throw ar(e)}var wt,Ve,bn,xs,wr=class{constructor(){J(this,bn);We(this,"entries",new Map);We(this,"sizes",
-new Map);J(this,wt,new Map);J(this,Ve,new Set)}seen(){return p(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
+p(this,ge).entries=new Map(t),p(this,ge).sizes=new Map([...r].map(([s,{length:o}])=>[s,Ft(o)]))};var kn=mr;function Fs(e){throw ar(e)}var wt,Ve,bn,xs,wr=class{constructor(){P(this,bn);We(this,"entries",new Map);We(this,"sizes",
+new Map);P(this,wt,new Map);P(this,Ve,new Set)}seen(){return p(this,Ve).clear(),[...this.entries.values()]}takeNews(){let t=[
 ...p(this,wt).values()];return p(this,wt).clear(),p(this,Ve).clear(),t}add(t,n){let r=new Map(this.entries),s=new Map;n&&
 (this.entries.clear(),this.sizes.clear());for(let{entry:a,size:l}of t)w(this,bn,xs).call(this,a,l),s.set(a.key,a);let o=n?
 [...r.keys()].filter(a=>!this.entries.has(a)):[],i=[...s.values()].filter(a=>!n||!ot(a,r.get(a.key)));for(let a of[...o.
@@ -898,8 +898,8 @@ TA(r,t[s-1])).length;return t.length>4&&n>=.7*(t.length-1)}function MA(e){let[t,
 e))??[],r=t?n[t.indexOf(e)]:e,s=Us.findIndex(o=>o.includes(r));return{row:s,column:Us[s]?.indexOf(r)}}var TA=(e,t)=>e.row>=
 0&&t.row>=0&&Math.abs(e.row-t.row)<=1&&Math.abs(e.column-t.column)<=1;function Fn(e,t){if(typeof e!="object"||typeof t!="object"||!e||!t)return(e??null)===(t??null);let n=new Set([...Object.
 keys(e),...Object.keys(t)]);return Array.isArray(e)===Array.isArray(t)&&[...n].every(r=>Fn(e[r],t[r]))}var HA=e=>`${new Date(
-e).toISOString().slice(0,19)}+00:00`,Ke,Sn,it,Dn,Zt,Cr,yr=class{constructor(t=Date.now){J(this,Zt);J(this,Ke,new Map);J(
-this,Sn,[]);J(this,it,null);J(this,Dn);M(this,Dn,t)}get(t){return p(this,Ke).get(t)}isDraft(t){let n=p(this,Ke).get(t);return n!==
+e).toISOString().slice(0,19)}+00:00`,Ke,Sn,it,Dn,Zt,Cr,yr=class{constructor(t=Date.now){P(this,Zt);P(this,Ke,new Map);P(
+this,Sn,[]);P(this,it,null);P(this,Dn);M(this,Dn,t)}get(t){return p(this,Ke).get(t)}isDraft(t){let n=p(this,Ke).get(t);return n!==
 void 0&&!n.done}keys(){return[...p(this,Ke).keys()]}entries(){return[...p(this,Ke).values()]}put(t,n,r){let s=r?n:p(this,
 Ke).get(t)?.confirmed??null;this.place({key:t,response:n,done:r,confirmed:s,at:HA(p(this,Dn).call(this))})}place(t){if(t.
 response===null){this.remove(t.key);return}p(this,Ke).set(t.key,t),w(this,Zt,Cr).call(this,[t.key])}remove(t){p(this,Ke).
@@ -907,10 +907,10 @@ delete(t)&&w(this,Zt,Cr).call(this,[t])}clear(){this.batch(()=>{for(let t of thi
 this,it)){t();return}M(this,it,new Set);try{t()}finally{let n=[...p(this,it)];M(this,it,null),n.length&&w(this,Zt,Cr).call(
 this,n)}}listen(t){p(this,Sn).push(t)}};Ke=new WeakMap,Sn=new WeakMap,it=new WeakMap,Dn=new WeakMap,Zt=new WeakSet,Cr=function(t){
 if(p(this,it)){for(let n of t)p(this,it).add(n);return}for(let n of p(this,Sn))n(t)};function zt(e,t,n){let r=typeof n=="string"?new TextEncoder().encode(n):n,s="";for(let o of r)s+=String.fromCharCode(o);
-return{name:e,type:t,data:btoa(s)}}var LA=[["trial-agreement","review"],["plan","day"]],YA=/^(\d{4})-(\d{2})-(\d{2})$/,Zi=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
-function ue(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Er(e,t){let n=new Map(e.filter(({
+return{name:e,type:t,data:btoa(s)}}var LA=[["trial-agreement","review"],["trial-review","again"],["plan","day"]],YA=/^(\d{4})-(\d{2})-(\d{2})$/,Zi=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+function fe(e){let[t,...n]=e.split("@");return{exercise:t,moment:n.join("@")}}function Er(e,t){let n=new Map(e.filter(({
 response:r})=>r).map(r=>[r.key,r]));for(let[r,s]of LA){let o=n.get(`${r}@`),i=kr(o?.response[s]);if(i&&i>=t)return{day:i,
-entry:o}}return null}function Br(e,t){let n=null;for(let s of e){let{exercise:o}=ue(s.key),i=s.response&&Object.keys(s.confirmed??
+entry:o}}return null}function Br(e,t){let n=null;for(let s of e){let{exercise:o}=fe(s.key),i=s.response&&Object.keys(s.confirmed??
 {}).length>0,a=o==="check-in"&&i?vn(s):null,l=a&&a>t?t:a;l&&l>(n?.day??"")&&(n={day:l,entry:s})}if(!n)return null;let[,r]=[
 t,VA(n.day)].sort();return{day:r,entry:n.entry}}function vn({at:e}){if(!Os(e))return null;let[,t,,,,n]=Zi.exec(e);return n?
 js(new Date(e.replace(" ","T").replace(/\.(\d{3})\d*/,".$1"))):t}function Os(e){let[,t,,n="0",r="0"]=Zi.exec(e)??[];return!!kr(
@@ -919,8 +919,8 @@ e:null}function js(e){let t=e.getFullYear();return t>=1&&t<=9999?ta(t,e.getMonth
 round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function VA(e){let[t,n,r]=e.split("-").map(Number),s=n===
 12?[t+1,1]:[t,n+1];return ta(...s,Math.min(r,ea(...s)))}function ea(e,t){return[31,e%4===0&&(e%100!==0||e%400===0)?29:28,
 31,30,31,30,31,31,30,31,30,31][t-1]}var ta=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(
-2,"0")}`;var sa="catch-up.ics",KA="-//collective//icalendar//7.3.0//EN",$A=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,JA=/[\t\x85\u2028\u2029]/g,
-PA=75;async function oa(e,t,n,r=""){let s=[...new Map(e.map(c=>[c.key,c])).values()],o=[Er(s,n),Br(s,n)].filter(Boolean);
+2,"0")}`;var sa="catch-up.ics",KA="-//collective//icalendar//7.3.0//EN",$A=/(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu,PA=/[\t\x85\u2028\u2029]/g,
+JA=75;async function oa(e,t,n,r=""){let s=[...new Map(e.map(c=>[c.key,c])).values()],o=[Er(s,n),Br(s,n)].filter(Boolean);
 if(!o.length)throw new ie("journal-no-day");let i=na(t["journal-calendar-title"]),a=await Promise.all(o.map((c,A)=>XA(c,
 n,i,A?"":na(r))));return[...["BEGIN:VCALENDAR","VERSION:2.0",`PRODID:${KA}`,...a.flat()],"END:VCALENDAR",""].map(qA).join(
 `\r
@@ -935,9 +935,9 @@ importKey("raw",o(s),i,!1,["sign"]),l=new Uint8Array(await crypto.subtle.sign("H
 15|64,l[8]=l[8]&63|128,Array.from(l,A=>A.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-\
 $2-$3-$4-")}function Qr(e){return Array.isArray(e)?`[${e.map(Qr).join(", ")}]`:e&&typeof e=="object"?`{${Object.keys(e).
 sort().map(n=>`${Qr(n)}: ${Qr(e[n])}`).join(", ")}}`:JSON.stringify(e).replace(/[\x7f-\uffff]/g,t=>`\\u${t.charCodeAt(0).
-toString(16).padStart(4,"0")}`)}var na=e=>Be(e.replace(JA," ").replace($A,"")),ra=e=>e.replaceAll("\\N",`
+toString(16).padStart(4,"0")}`)}var na=e=>Be(e.replace(PA," ").replace($A,"")),ra=e=>e.replaceAll("\\N",`
 `).replace(/[\\;,]/g,"\\$&").replaceAll(`
-`,"\\n");function qA(e){let t=[],n=[],r=0;for(let s of e){let o=ZA(s);if(n.length&&r+o>=PA){let a=n.length>1&&"\\^".includes(
+`,"\\n");function qA(e){let t=[],n=[],r=0;for(let s of e){let o=ZA(s);if(n.length&&r+o>=JA){let a=n.length>1&&"\\^".includes(
 n.at(-1))?[n.pop()]:[];t.push(n.join("")),n=a,r=a.length}n.push(s),r+=o}return[...t,n.join("")].join(`\r
  `)}var ZA=e=>{let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4};var zA={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},en=10,
 ef=400,xn=17,Rs=16,jt=14,[Aa,fa]=[12,38],[Gs,Ns,tf]=[46,8,30],aa=15,ca=26,nf=14;function Ms(e,t,n){let r=t.filter(({id:a})=>e.
@@ -963,9 +963,9 @@ t)/(e.length-1);return e.map((A,f)=>t+f*c)}let s=r.slice(1).map((c,A)=>zi(r[A].d
 length,i=Math.min(1,(n-t)/o),a=Math.max(0,n-t-o)/s.reduce((c,A)=>c+A,0),l=t;return r.flatMap(({many:c},A)=>(A&&(l+=ca*i+
 a*s[A-1]),Array.from({length:c},(f,u)=>(u&&(l+=aa*i),l))))}function ua(e){if(!e.every(({day:r},s)=>r&&r>=(e[s-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:r}of e)n.at(-1)?.day===r?n.at(-1).many++:n.push({day:r,many:1});return n}
-function hf(e,t,n,r){let s=ua(e);if(s.length===1){let[A]=s.map(P=>P.day&&ha(P.day,!0)),u=r<ef||e.length>4?2:e.length,I=u===
-2?[0,e.length-1]:[...e.keys()],g=r/u-14,E=I.map(P=>({x:t[P],lines:pf(e[P].moment,g)})),Q=Math.max(...E.map(({lines:P})=>P.
-length))*jt*1.25,O=E.flatMap(({x:P,lines:v})=>la(v,P,n+12,r)),K=A?[mt(A,0,n+Q+22,"muted",{size:jt})]:[];return[[...O,...K],
+function hf(e,t,n,r){let s=ua(e);if(s.length===1){let[A]=s.map(J=>J.day&&ha(J.day,!0)),u=r<ef||e.length>4?2:e.length,I=u===
+2?[0,e.length-1]:[...e.keys()],g=r/u-14,E=I.map(J=>({x:t[J],lines:pf(e[J].moment,g)})),Q=Math.max(...E.map(({lines:J})=>J.
+length))*jt*1.25,O=E.flatMap(({x:J,lines:v})=>la(v,J,n+12,r)),K=A?[mt(A,0,n+Q+22,"muted",{size:jt})]:[];return[[...O,...K],
 Q+(A?28:8)]}let o=new Set(s.map(({day:A})=>A.slice(0,4))),i=[],a=0;for(let{day:A,many:f}of s){let[u,I]=[t[a],t[a+f-1]];i.
 push({from:u,to:I,x:(u+I)/2,words:ha(A,o.size>1)}),a+=f}let l=i.flatMap(({from:A,to:f,x:u})=>[Un([A,n-4],[f,n-4],"edge",
 1),Un([u,n-4],[u,n+2],"edge",1)]),c=Af(i.map(A=>({...A,...pa([A.words],A.x,r)})));return[[...l,...c.flatMap(({words:A,x:f})=>la(
@@ -987,7 +987,7 @@ width="${r}" fill="none"/>`,mf=(e,t)=>`<path d="M${e.map(({x:n,y:r})=>`${he(n)} 
 M${he(s-i)} ${he(o)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,confidence:`M${he(s-i*.9)} ${he(o-i*.9)}h${he(
 i*1.8)}v${he(i*1.8)}h${he(-i*1.8)}z`,readiness:`M${he(s)} ${he(o-i*1.25)}L${he(s+i*1.25)} ${he(o)}L${he(s)} ${he(o+i*1.25)}\
 L${he(s-i*1.25)} ${he(o)}z`}[e]}" fill="${Dr(e)}"/>`}var $e=["importance","confidence","readiness"],Cf=600,yf=340,Ef=10;function Ts(e,t,n=null){let r=o=>Number.isInteger(o)&&
-o>=0&&o<=Ef,s=$e.map(o=>[o,r(t[o])?t[o]:null]);return{moment:e,...Object.fromEntries(s),day:n}}var wa=e=>e.map(t=>({...ue(
+o>=0&&o<=Ef,s=$e.map(o=>[o,r(t[o])?t[o]:null]);return{moment:e,...Object.fromEntries(s),day:n}}var wa=e=>e.map(t=>({...fe(
 t.key),entry:t})).filter(({exercise:t,entry:n})=>t==="check-in"&&n.response&&n.confirmed).map(({moment:t,entry:n})=>Ts(t,
 n.confirmed,vn(n)));function Bf(e,t){let n=e.filter(Ca);if(!n.length)return"";let r={importance:t["check-ins-importance"],
 confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},[s,o]=[n[0],n.at(-1)],i={first:s.moment,last:o.
@@ -1000,14 +1000,14 @@ s,r,yf),columns:e.length?[t["chart-moment"],...Object.values(n)]:[],rows:e.map(o
 some(t=>e[t]!==null),kf=new Intl.ListFormat("en-US",{type:"conjunction"}),da=e=>kf.format(e);var Hs=1,Ls="\uFEFF",Qf=/[\u202a-\u202e\u2066-\u2069]/g,Ea="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\\
 u205f\\u3000",Ba=`${Ea}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bf=new RegExp(
 `(?:[${Ea}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),Sf=new RegExp(`^[${Ba}]+`),Df=new RegExp(`(^|[;,|"])([${Ba}]*)(?=[=+\\-@−＝＋－\
-＠])`,"g");function ka(e,t){let n=e.filter(({response:o})=>o).map(o=>vf(o,Ys(ue(o.key).exercise,t))),r={format:"ajar-jo\
+＠])`,"g");function ka(e,t){let n=e.filter(({response:o})=>o).map(o=>vf(o,Ys(fe(o.key).exercise,t))),r={format:"ajar-jo\
 urnal",version:Hs,entries:n},s=o=>`\\u${o.charCodeAt(0).toString(16)}`;return`${JSON.stringify(r,null,2).replace(Qf,s)}
-`}function Qa(e){let t=e.filter(({key:r,response:s,confirmed:o})=>Ff(r)&&s&&o).map(r=>{let{moment:s,...o}=Ts(Uf(ue(r.key).
+`}function Qa(e){let t=e.filter(({key:r,response:s,confirmed:o})=>Ff(r)&&s&&o).map(r=>{let{moment:s,...o}=Ts(Uf(fe(r.key).
 moment),r.confirmed);return[vn(r)??"",s,...$e.map(i=>o[i]??"")]}),n=[["day","moment",...$e],...t];return Ls+n.map(r=>`${r.
 map(Of).join(",")}
 `).join("")}var Ys=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null;function On({after:e,among:t,...n},r){return Me({items:[
-n],ids:[n.id]},{[n.id]:r})[n.id]}var Ff=e=>ue(e).exercise==="check-in";function vf({key:e,response:t,done:n,confirmed:r,
-at:s},o){let i=r&&ot(r,t),{exercise:a,moment:l}=ue(e);return{exercise:a,moment:l,title:o?.title??"",at:s,done:n,confirmed:r&&
+n],ids:[n.id]},{[n.id]:r})[n.id]}var Ff=e=>fe(e).exercise==="check-in";function vf({key:e,response:t,done:n,confirmed:r,
+at:s},o){let i=r&&ot(r,t),{exercise:a,moment:l}=fe(e);return{exercise:a,moment:l,title:o?.title??"",at:s,done:n,confirmed:r&&
 !i?ya(r,o):!!r,answers:ya(t,o)}}function ya(e,t){let n=new Map(t?.items.map(r=>[r.id,r]));return Object.entries(e).filter(
 ([,r])=>r!==null).map(([r,s])=>{let o=n.get(r),i={item:r,question:o?Z(o.ask,e):"",answer:s},a=o?.cards&&xf(o,s);return a?
 {...i,"in-words":a}:i})}function xf(e,t){try{return Te(e,On(e,t))}catch{return null}}function Uf(e){return Be(e.replace(
@@ -1041,22 +1041,22 @@ let i=[n.answers,n.confirmed].flatMap(a=>Array.isArray(a)?Kf(a.map(({item:l})=>l
 al-import-answer-twice",{n:s,item:a}))]})}var Kf=e=>{let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].
 filter(([,n])=>n>1).map(([n])=>n)};function $f(e,t,n){let r=Object.fromEntries(n.map(({item:A,answer:f=null})=>[A,f]));if(!t)
 return{response:r,misfits:[]};let s=new Map(t.items.map(A=>[A.id,A])),o=A=>!s.has(A)&&t.ids.includes(A),i=Object.entries(
-r),a=Object.fromEntries(i.filter(([A])=>o(A))),l=Object.fromEntries(i.filter(([A])=>!o(A))),c=Jf(e,t,s,l);return{response:c.
-length?r:{...Me(t,l),...a},misfits:c}}function Jf(e,t,n,r){let s={},o=[];for(let[a,l]of Object.entries(r)){if(!n.has(a)){
+r),a=Object.fromEntries(i.filter(([A])=>o(A))),l=Object.fromEntries(i.filter(([A])=>!o(A))),c=Pf(e,t,s,l);return{response:c.
+length?r:{...Me(t,l),...a},misfits:c}}function Pf(e,t,n,r){let s={},o=[];for(let[a,l]of Object.entries(r)){if(!n.has(a)){
 let{title:c}=t;o.push(Qe("journal-import-unknown-question",{n:e,exercise:c,item:a}));continue}try{s[a]=On(n.get(a),l)}catch(c){
 if(!(c instanceof Ie))throw c;let A=Qe(c.code,c.values);o.push(Qe("journal-import-misfit",{n:e,item:a,why:A}))}}if(o.length)
 return o;let i=Me(t,s);return Object.keys(s).filter(a=>!ot(i[a],s[a])).map(a=>Qe("journal-import-not-asked",{n:e,item:a}))}function yt(e,t,n=t["keep-failed"]){let{code:r,values:s={},notices:o}=ar(e);if(o)return o.map(a=>yt(a,t,n)).join(`
 `);if(!Object.hasOwn(t,r??""))return n;let i=Object.entries(s).map(([a,l])=>[a,l?.code?yt(l,t,n):l]);return Z(t[r],Object.
-fromEntries(i))}var nn="home",Gn="help@",Js="plan",Pf=[Js,"needs","support","goal-ladder"],Ua="until ",_s=e=>`${Ua}${ut(e)}`;function xr(e,t,n){
-let{exercise:r,moment:s}=ue(t.key),o=s?`${s}, ${n}`:n,i=`${r}@${o}`;for(let a=2;e.get(i);a++)i=`${r}@${o} (${a})`;e.place(
-{...t,key:i})}var me,Et,De,Rt,Gt,Nn,Mn,Tn,tn,Hn,te,Ps,Oa,Rn,ja,Ws,Ra,Ga,vr,Na,Ma,Ta,Xs,Ur=class{constructor({journal:t,data:n,
-words:r,send:s,today:o,notice:i,print:a}){J(this,te);J(this,me);J(this,Et);J(this,De);J(this,Rt);J(this,Gt);J(this,Nn);J(
-this,Mn);J(this,Tn);J(this,tn,Promise.resolve());J(this,Hn,{calendar:t=>w(this,te,Ps).call(this,t),"calendar-line":t=>w(
-this,te,Ps).call(this,t,br(t,p(this,Et))),everything:t=>zt("notes.json","application/json",ka(t,p(this,Et))),"check-ins":t=>zt(
+fromEntries(i))}var nn="home",Gn="help@",Ps="plan",Jf=[Ps,"needs","support","goal-ladder"],Ua="until ",_s=e=>`${Ua}${ut(e)}`;function xr(e,t,n){
+let{exercise:r,moment:s}=fe(t.key),o=s?`${s}, ${n}`:n,i=`${r}@${o}`;for(let a=2;e.get(i);a++)i=`${r}@${o} (${a})`;e.place(
+{...t,key:i})}var me,Et,De,Rt,Gt,Nn,Mn,Tn,tn,Hn,te,Js,Oa,Rn,ja,Ws,Ra,Ga,vr,Na,Ma,Ta,Xs,Ur=class{constructor({journal:t,data:n,
+words:r,send:s,today:o,notice:i,print:a}){P(this,te);P(this,me);P(this,Et);P(this,De);P(this,Rt);P(this,Gt);P(this,Nn);P(
+this,Mn);P(this,Tn);P(this,tn,Promise.resolve());P(this,Hn,{calendar:t=>w(this,te,Js).call(this,t),"calendar-line":t=>w(
+this,te,Js).call(this,t,br(t,p(this,Et))),everything:t=>zt("notes.json","application/json",ka(t,p(this,Et))),"check-ins":t=>zt(
 "numbers.csv","text/csv",Qa(t))});M(this,me,t),M(this,Et,n),M(this,De,r),M(this,Rt,s),M(this,Gt,o),M(this,Nn,i),M(this,Mn,
 a),M(this,Tn,new Map(n.sections.flatMap(l=>l.keys.map(c=>[c,l]))))}state(){let t=w(this,te,Rn).call(this),n=w(this,te,Na).
 call(this,t);return{welcome:w(this,te,Ma).call(this,t,n),section:n?.id??"",due:w(this,te,Ta).call(this,t),plan:w(this,te,
-Xs).call(this,`${Js}@`),earlier:t.map(({key:r})=>({key:r,...ue(r)})).filter(({exercise:r,moment:s})=>r===Js&&s).map(({key:r,
+Xs).call(this,`${Ps}@`),earlier:t.map(({key:r})=>({key:r,...fe(r)})).filter(({exercise:r,moment:s})=>r===Ps&&s).map(({key:r,
 moment:s})=>({title:s,plan:w(this,te,Xs).call(this,r)})),something:t.length>0,danger:w(this,te,ja).call(this)}}receive(t){
 let{take:n,paper:r,country:s=""}=t;if(n==="plan"&&["us-letter","a4"].includes(r))w(this,te,vr).call(this,()=>p(this,Mn).
 call(this,w(this,te,Rn).call(this),{paper:r,country:s}));else if(Object.hasOwn(p(this,Hn),n??""))w(this,te,vr).call(this,
@@ -1064,11 +1064,11 @@ async()=>p(this,Rt).call(this,{file:await p(this,Hn)[n](w(this,te,Rn).call(this)
 p(this,me).put(Gn,{country:s},!0);else if(typeof t.import=="string")w(this,te,vr).call(this,()=>w(this,te,Ra).call(this,
 t.import));else if(t.restart===!0)w(this,te,Oa).call(this);else return!1;return!0}settled(){return p(this,tn)}};me=new WeakMap,
 Et=new WeakMap,De=new WeakMap,Rt=new WeakMap,Gt=new WeakMap,Nn=new WeakMap,Mn=new WeakMap,Tn=new WeakMap,tn=new WeakMap,
-Hn=new WeakMap,te=new WeakSet,Ps=async function(t,n=""){let r=await oa(t,p(this,De),p(this,Gt).call(this),n);return zt(sa,
-"text/calendar",r)},Oa=function(){p(this,me).batch(()=>{for(let t of w(this,te,Rn).call(this))ue(t.key).moment.includes(
+Hn=new WeakMap,te=new WeakSet,Js=async function(t,n=""){let r=await oa(t,p(this,De),p(this,Gt).call(this),n);return zt(sa,
+"text/calendar",r)},Oa=function(){p(this,me).batch(()=>{for(let t of w(this,te,Rn).call(this))fe(t.key).moment.includes(
 Ua)||(xr(p(this,me),t,_s(p(this,Gt).call(this))),p(this,me).remove(t.key))})},Rn=function(){return p(this,me).entries().
-filter(({key:t})=>t!==Gn)},ja=function(){for(let t of Pf){let n=w(this,te,Ws).call(this,`${t}@`);if(n)return n}return null},
-Ws=function(t){let n=p(this,me).get(t);return n?p(this,Nn).call(this,ue(t).exercise,n.response):null},Ra=function(t){let{
+filter(({key:t})=>t!==Gn)},ja=function(){for(let t of Jf){let n=w(this,te,Ws).call(this,`${t}@`);if(n)return n}return null},
+Ws=function(t){let n=p(this,me).get(t);return n?p(this,Nn).call(this,fe(t).exercise,n.response):null},Ra=function(t){let{
 entries:n,notes:r}=va(t,p(this,Et));p(this,me).batch(()=>{for(let o of n)w(this,te,Ga).call(this,o)});let s=Z(p(this,De)["\
 home-brought"],{n:n.length});p(this,Rt).call(this,{said:[s,...r.map(o=>yt(o,p(this,De)))].join(`
 `)})},Ga=function(t){let n=p(this,me).get(t.key);n?Fn([n.response,n.confirmed],[t.response,t.confirmed])||xr(p(this,me),
@@ -1076,21 +1076,21 @@ t,p(this,De)["home-brought-moment"]):p(this,me).place(t)},vr=function(t){M(this,
 call(this,{said:yt(n,p(this,De),p(this,De)["home-failed"])})}))},Na=function(t){let n=t.reduce((r,s)=>r&&r.at>=s.at?r:s,
 null);return n?p(this,Tn).get(n.key):void 0},Ma=function(t,n){let r=p(this,De);return t.length?n?Z(r["home-stopped"],{title:n.
 title}):r["home-welcome"]:r["home-empty"]},Ta=function(t){let n=p(this,De),r=p(this,Gt).call(this),s=Er(t,r),o=Br(t,r),i=[];
-return s&&i.push(Z(n["home-review"],{day:ut(s.day)})),o&&o.day<=r?i.push(n["home-check-in-now"]):o&&i.push(Z(n["home-che\
-ck-in"],{day:ut(o.day)})),i},Xs=function(t){let n=p(this,me).get(t),r=p(this,Et).exercises[ue(t).exercise];return!n?.confirmed||
-!r||!Kt(r,n.confirmed)?[]:tr(r,n.confirmed,{plain:!!w(this,te,Ws).call(this,t)}).filter(({said:s})=>s.length).map(({heading:s,
-said:o})=>({heading:s,said:o,words:[]}))};var $a=1e3,qs=2e3,Wf=15,Ha=10*$a,La=6e4,Ya="journal-passphrase-changed",Xf="notes",_f="application/octet-stream",ct,Zs=class{constructor(){
-J(this,ct,new Map)}start(t,n,r){clearTimeout(p(this,ct).get(t));let s=()=>{p(this,ct).delete(t),r()};p(this,ct).set(t,setTimeout(
+if(s){let l=fe(s.entry.key).exercise==="plan"?n["home-plan-starts"]:n["home-review"];i.push(Z(l,{day:ut(s.day)}))}return o&&
+o.day<=r?i.push(n["home-check-in-now"]):o&&i.push(Z(n["home-check-in"],{day:ut(o.day)})),i},Xs=function(t){let n=p(this,
+me).get(t),r=p(this,Et).exercises[fe(t).exercise];return!n?.confirmed||!r||!Kt(r,n.confirmed)?[]:tr(r,n.confirmed,{plain:!!w(
+this,te,Ws).call(this,t)}).filter(({said:s})=>s.length).map(({heading:s,said:o})=>({heading:s,said:o,words:[]}))};var $a=1e3,qs=2e3,Wf=15,Ha=10*$a,La=6e4,Ya="journal-passphrase-changed",Xf="notes",_f="application/octet-stream",ct,Zs=class{constructor(){
+P(this,ct,new Map)}start(t,n,r){clearTimeout(p(this,ct).get(t));let s=()=>{p(this,ct).delete(t),r()};p(this,ct).set(t,setTimeout(
 s,n))}isPending(t){return p(this,ct).has(t)}stop(){for(let t of p(this,ct).values())clearTimeout(t);p(this,ct).clear()}};
-ct=new WeakMap;var Ae,be,sn,Ne,kt,Nt,Yn,on,Vn,ne,Je,lt,an,Ce,Qt,ve,bt,Mt,Kn,xe,cn,Tt,ht,k,Ja,Or,we,Bt,jr,Pa,Wa,Xa,_a,qa,
+ct=new WeakMap;var Ae,be,sn,Ne,kt,Nt,Yn,on,Vn,ne,Pe,lt,an,Ce,Qt,ve,bt,Mt,Kn,xe,cn,Tt,ht,k,Pa,Or,we,Bt,jr,Ja,Wa,Xa,_a,qa,
 Za,za,zs,ec,tc,Rr,nc,at,eo,to,Ln,rc,no,ro,rn,Gr,Fe,Nr=class{constructor({journal:t,place:n,here:r,send:s,words:o,stores:i,
-judge:a,now:l,today:c}){J(this,k);J(this,Ae);J(this,be);J(this,sn);J(this,Ne);J(this,kt);J(this,Nt);J(this,Yn);J(this,on);
-J(this,Vn);J(this,ne,null);J(this,Je,!1);J(this,lt,!1);J(this,an,!1);J(this,Ce,new Set);J(this,Qt,"");J(this,ve,"");J(this,
-bt,!1);J(this,Mt,Wf);J(this,Kn,0);J(this,xe,new Zs);J(this,cn,Promise.resolve());J(this,Tt,0);J(this,ht,0);M(this,Ae,t),
+judge:a,now:l,today:c}){P(this,k);P(this,Ae);P(this,be);P(this,sn);P(this,Ne);P(this,kt);P(this,Nt);P(this,Yn);P(this,on);
+P(this,Vn);P(this,ne,null);P(this,Pe,!1);P(this,lt,!1);P(this,an,!1);P(this,Ce,new Set);P(this,Qt,"");P(this,ve,"");P(this,
+bt,!1);P(this,Mt,Wf);P(this,Kn,0);P(this,xe,new Zs);P(this,cn,Promise.resolve());P(this,Tt,0);P(this,ht,0);M(this,Ae,t),
 M(this,be,n),M(this,sn,r),M(this,Ne,s),M(this,kt,o),M(this,Nt,i),M(this,Yn,a),M(this,on,l),M(this,Vn,c),t.listen(A=>w(this,
 k,nc).call(this,A)),n.watch(()=>w(this,k,we).call(this,()=>w(this,k,Ln).call(this))),w(this,k,we).call(this,()=>w(this,k,
-Ln).call(this))}get state(){let t=p(this,ne)!==null;return{state:p(this,lt)?"locked":t?"kept":"none",exists:p(this,Je),place:"",
-here:p(this,sn),saved:t&&!p(this,Ce).size&&!p(this,ve),reopen:p(this,bt),problem:p(this,Qt)||p(this,ve)||w(this,k,Ja).call(
+Ln).call(this))}get state(){let t=p(this,ne)!==null;return{state:p(this,lt)?"locked":t?"kept":"none",exists:p(this,Pe),place:"",
+here:p(this,sn),saved:t&&!p(this,Ce).size&&!p(this,ve),reopen:p(this,bt),problem:p(this,Qt)||p(this,ve)||w(this,k,Pa).call(
 this),copied:"",minutes:p(this,Mt),hosted:p(this,sn)==="hub"}}async settled(){for(;p(this,Tt);)await p(this,cn)}receive(t){
 w(this,k,Gr).call(this);let{keep:n,unlock:r,change:s,minutes:o,strength:i,bring:a}=t;if(typeof n=="string")w(this,k,Bt).
 call(this,()=>w(this,k,Wa).call(this,n));else if(typeof r=="string")w(this,k,Bt).call(this,()=>w(this,k,Xa).call(this,r));else if(typeof s==
@@ -1098,7 +1098,7 @@ call(this,()=>w(this,k,Wa).call(this,n));else if(typeof r=="string")w(this,k,Bt)
 lock());else if(t.erase===!0)w(this,k,Bt).call(this,()=>w(this,k,Za).call(this));else if(t.erase==="saved")w(this,k,Bt).
 call(this,()=>w(this,k,za).call(this));else if(t.take==="sealed")w(this,k,Bt).call(this,()=>w(this,k,ec).call(this));else if(a instanceof
 Uint8Array)w(this,k,Bt).call(this,()=>w(this,k,tc).call(this,a));else if(Number.isInteger(o)&&o>=1&&o<=1440)M(this,Mt,o),
-w(this,k,Gr).call(this),w(this,k,Fe).call(this);else if(typeof i=="string")w(this,k,we).call(this,()=>w(this,k,Pa).call(
+w(this,k,Gr).call(this),w(this,k,Fe).call(this);else if(typeof i=="string")w(this,k,we).call(this,()=>w(this,k,Ja).call(
 this,i));else return t.active===!0||typeof t.place=="string";return!0}flush(){p(this,ne)&&p(this,Ce).size&&w(this,k,we).
 call(this,()=>w(this,k,at).call(this,{look:!1}))}leave(){let t=p(this,ne);if(!t){hn(this,ht)._++,p(this,lt)||w(this,k,rn).
 call(this,()=>p(this,Ae).clear());return}let n=w(this,k,eo).call(this);w(this,k,Rr).call(this),M(this,lt,!0),M(this,Qt,""),
@@ -1107,19 +1107,19 @@ t,n,()=>{})}finally{t.close()}})}async lock(){if(p(this,ne)&&(await w(this,k,at)
 size){p(this,xe).start("idle",Ha,()=>w(this,k,we).call(this,()=>this.lock())),w(this,k,Fe).call(this);return}p(this,ne).
 close(),w(this,k,Rr).call(this),M(this,lt,!0),w(this,k,Fe).call(this),w(this,k,rn).call(this,()=>p(this,Ae).clear())}}};
 Ae=new WeakMap,be=new WeakMap,sn=new WeakMap,Ne=new WeakMap,kt=new WeakMap,Nt=new WeakMap,Yn=new WeakMap,on=new WeakMap,
-Vn=new WeakMap,ne=new WeakMap,Je=new WeakMap,lt=new WeakMap,an=new WeakMap,Ce=new WeakMap,Qt=new WeakMap,ve=new WeakMap,
-bt=new WeakMap,Mt=new WeakMap,Kn=new WeakMap,xe=new WeakMap,cn=new WeakMap,Tt=new WeakMap,ht=new WeakMap,k=new WeakSet,Ja=
+Vn=new WeakMap,ne=new WeakMap,Pe=new WeakMap,lt=new WeakMap,an=new WeakMap,Ce=new WeakMap,Qt=new WeakMap,ve=new WeakMap,
+bt=new WeakMap,Mt=new WeakMap,Kn=new WeakMap,xe=new WeakMap,cn=new WeakMap,Tt=new WeakMap,ht=new WeakMap,k=new WeakSet,Pa=
 function(){let t=p(this,ne)?.damage;return t?w(this,k,Or).call(this,t):""},Or=function(t){return yt(t,p(this,kt))},we=function(t){
 hn(this,Tt)._++,M(this,cn,p(this,cn).then(t).catch(n=>{w(this,k,jr).call(this,n),w(this,k,Fe).call(this)}).finally(()=>{
 hn(this,Tt)._--}))},Bt=function(t){w(this,k,we).call(this,async()=>{M(this,Qt,"");try{await t()}catch(n){w(this,k,jr).call(
 this,n)}w(this,k,Gr).call(this),w(this,k,Fe).call(this)})},jr=function(t){p(this,bt)||M(this,bt,t.code===Ya),M(this,Qt,w(
-this,k,Or).call(this,t))},Pa=async function(t){let n=p(this,kt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
+this,k,Or).call(this,t))},Ja=async function(t){let n=p(this,kt),r={none:n["keep-strength-none"],weak:n["keep-strength-we\
 ak"],fair:n["keep-strength-fair"],good:n["keep-strength-good"],strong:n["keep-strength-strong"]};p(this,Ne).call(this,{keeping:{
 strength:r[await p(this,Yn).call(this,t)]}})},Wa=async function(t){let n=p(this,ht),r=await p(this,Nt).create(p(this,be),
-t);if(n!==p(this,ht)){r.close();return}M(this,ne,r),M(this,Je,!0),M(this,Ce,new Set(p(this,Ae).keys())),await w(this,k,at).
+t);if(n!==p(this,ht)){r.close();return}M(this,ne,r),M(this,Pe,!0),M(this,Ce,new Set(p(this,Ae).keys())),await w(this,k,at).
 call(this)},Xa=async function(t){let n=p(this,ht),r=await p(this,Nt).open(p(this,be),t),s=await r.entries();if(n!==p(this,
 ht)){r.close();return}let o=p(this,ne)!==null,i=p(this,Ae).entries().filter(({key:a})=>!o||p(this,Ce).has(a));p(this,ne)?.
-close(),M(this,ne,r),M(this,Je,!0),M(this,lt,!1),M(this,bt,!1),w(this,k,Fe).call(this),w(this,k,ro).call(this,s),o||p(this,
+close(),M(this,ne,r),M(this,Pe,!0),M(this,lt,!1),M(this,bt,!1),w(this,k,Fe).call(this),w(this,k,ro).call(this,s),o||p(this,
 Ne).call(this,{open:nn}),p(this,Ae).batch(()=>{for(let a of i)w(this,k,qa).call(this,a)}),await w(this,k,at).call(this)},
 _a=async function(t){p(this,ne)&&(await p(this,ne).changePassphrase(t),p(this,Ne).call(this,{keeping:{changed:!0}}))},qa=
 function(t){let n=p(this,Ae).get(t.key),r=n?.done&&!t.done;n&&!r&&!Fn(n.response,t.response)&&xr(p(this,Ae),n,_s(p(this,
@@ -1127,11 +1127,11 @@ Vn).call(this))),p(this,Ae).place(r?{...t,confirmed:n.confirmed}:t)},Za=async fu
 ome-erased"]};p(this,ne)?(n={erased:await w(this,k,zs).call(this)},p(this,ne)?.close(),w(this,k,Rr).call(this)):await p(
 this,be).read()&&(n={said:t["home-not-erased"]}),w(this,k,rn).call(this,()=>p(this,Ae).clear()),p(this,Ne).call(this,n)},
 za=async function(){if(p(this,ne)||!await p(this,be).read())return;let t=await w(this,k,zs).call(this);M(this,lt,!1),p(this,
-Ne).call(this,{said:t})},zs=async function(){let{notices:t=[]}=await p(this,be).erase();M(this,Je,!1);let n=p(this,kt);return t.
+Ne).call(this,{said:t})},zs=async function(){let{notices:t=[]}=await p(this,be).erase();M(this,Pe,!1);let n=p(this,kt);return t.
 map(r=>yt(r,n)).join(`
 `)||n["journal-here-erased"]},ec=async function(){let t=await p(this,be).read();t&&p(this,Ne).call(this,{file:zt(Xf,_f,t.
 bytes)})},tc=async function(t){if(p(this,ne))return;await p(this,Nt).check(t);let n=await p(this,be).read();await p(this,
-be).replace(t,n?.tag??null),M(this,Je,!0)},Rr=function(){hn(this,ht)._++,M(this,ne,null),M(this,ve,""),M(this,bt,!1),M(this,
+be).replace(t,n?.tag??null),M(this,Pe,!0)},Rr=function(){hn(this,ht)._++,M(this,ne,null),M(this,ve,""),M(this,bt,!1),M(this,
 Ce,new Set),p(this,xe).stop()},nc=function(t){if(!p(this,ne)||p(this,an))return;for(let r of t)p(this,Ce).add(r);t.every(
 r=>p(this,Ae).isDraft(r))?p(this,xe).start("save",$a,()=>w(this,k,we).call(this,()=>w(this,k,at).call(this))):w(this,k,we).
 call(this,()=>w(this,k,at).call(this)),w(this,k,Fe).call(this)},at=async function({look:t=!0}={}){let n=p(this,ne);if(n){
@@ -1144,7 +1144,7 @@ M(this,ve,""))},Ln=async function(){let t=p(this,ve);try{p(this,ne)?await w(this
 this)}catch(n){p(this,bt)||M(this,bt,n.code===Ya),M(this,ve,w(this,k,Or).call(this,n)),p(this,ne)||p(this,xe).start("loo\
 k",qs,()=>w(this,k,we).call(this,()=>w(this,k,Ln).call(this)))}p(this,ve)!==t&&(p(this,ne)&&!p(this,ve)&&p(this,Ce).size&&
 await w(this,k,at).call(this),w(this,k,Fe).call(this))},rc=async function(){let t=await p(this,be).read()!==null;M(this,
-ve,""),!(t===p(this,Je)||p(this,ne))&&(M(this,Je,t),w(this,k,Fe).call(this))},no=function(){p(this,on).call(this)-p(this,
+ve,""),!(t===p(this,Pe)||p(this,ne))&&(M(this,Pe,t),w(this,k,Fe).call(this))},no=function(){p(this,on).call(this)-p(this,
 Kn)>p(this,Mt)*La&&w(this,k,we).call(this,()=>this.lock()),p(this,ne)&&(p(this,Tt)||w(this,k,we).call(this,()=>w(this,k,
 Ln).call(this)),p(this,xe).start("poll",qs,()=>w(this,k,no).call(this)))},ro=function(t){w(this,k,rn).call(this,()=>{for(let n of t){
 let r=p(this,Ae).get(n.key);p(this,Ce).has(n.key)?r&&!r.done&&n.confirmed!==null&&p(this,Ae).place({...r,confirmed:n.confirmed}):
@@ -1191,7 +1191,7 @@ lines.map(r=>h("li",{dir:"auto"},r))):h("div",{},...oo(t,"h3",Ac))),lu=({fields:
 n)),h("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:r,marks:s})=>h("li",{"data-here":s.length>0},h("h3",{},n),
 h("div",{},...$n(r),s.length?h("p",{},h("b",{},s.join(" · "))):null))))];function fc(e,t){let n=new Map,r=(o,i)=>{for(let a of n.get(o)??[])a(i)};return{model:{get:o=>e[o],set(o,i){e[o]!==i&&(e[o]=
 i,r(`change:${o}`,i))},save_changes(){},on:(o,i)=>n.set(o,[...n.get(o)??[],i]),send:t},notify:r}}function uc({journal:e,data:t,words:n}){let r=()=>t.danger&&{dangers:t.danger,countries:t.help};function s(a,l){let c=t.
-exercises[a],A=c&&t.danger&&_n(c.items,l,t.danger);return A?{...A,countries:t.help}:null}function o(a){let l=e.get(a),{exercise:c}=ue(
+exercises[a],A=c&&t.danger&&_n(c.items,l,t.danger);return A?{...A,countries:t.help}:null}function o(a){let l=e.get(a),{exercise:c}=fe(
 a),A=t.exercises[c];if(!l||!A||!Kt(A,l.response))return null;let f={answers:l.response,done:l.done};return l.done?{...f,
 ...nr(A,l.response,r())}:f}function i(){let a=c=>$e.some(A=>c[A]!==null),l=wa(e.entries()).filter(a);return l.length?ma(
 l,n):{}}return{known:r,notice:s,form:o,chart:i}}var io="visit",ao=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),hu=e=>ao(e)&&typeof e.key=="string"&&ao(e.response)&&
@@ -1204,7 +1204,7 @@ n.addEventListener("visibilitychange",()=>{n.hidden&&a()}),t.addEventListener("p
 -browser"]},r={"keep-hub":e["keep-hub-page"]};return{...e,...{browser:n,hub:r,computer:{}}[t]}}var gc="chart",Au="check-in",fu="{today}",uu=5e3;function Ic({data:e,place:t,here:n="browser",now:r=Date.now,tab:s=Tr(),
 stores:o={create:kn.create,open:kn.open,check:Oe.fromBytes},judge:i=_i,print:a=hc}){let l=()=>js(new Date(r())),c=pc(e.words,
 n),A={...e,words:c,danger:null},{notice:f}=A,u=gu(A.pages,ut(l())),I=u.flatMap(V=>V.blocks),g=new Set(I.map(({key:V})=>V).
-filter(Boolean)),E=I.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),Q=!1,O=!1,K=!1,P=0,v=0,W=!1,U=!0,B={pages:u,words:c,
+filter(Boolean)),E=I.filter(({kind:V})=>V==="exercise").map(({key:V})=>V),Q=!1,O=!1,K=!1,J=0,v=0,W=!1,U=!0,B={pages:u,words:c,
 notice:f,page:0,couple:""},{model:S,notify:G}=fc(B,ae),H=V=>G("msg:custom",{...V,acknowledged:v}),d=(V,re)=>H({states:{[V]:re}}),
 C=new yr(r);for(let V of s.recall())C.place(V);let y=uc({journal:C,data:A,words:c}),j=V=>{V.keeping?.state&&T(),H(V)},N={
 journal:C,words:c,today:l},R=new Nr({...N,place:t,here:n,stores:o,judge:i,now:r,send:j}),L=new Ur({...N,data:A,send:H,notice:y.
@@ -1212,45 +1212,45 @@ notice,print:F}),x=Iu(Promise.resolve(e.danger).then(q)).then(D);C.listen(m),s.g
 A.danger=V;for(let re of Object.values(V))qn(Xn(re))}function D(){Q=!0,O&&z()}function T(){let{state:V,saved:re}=R.state;
 V==="none"?U=s.remember(C.entries()):(V==="locked"||re)&&s.forget()}function b(){let{state:V,saved:re}=R.state;return V===
 "kept"?!re:V==="none"&&!U}let $=()=>C.get(Gn)?.response.country??"";function z(){let V=E.filter(re=>Q||C.isDraft(re)).map(
-re=>[re,y.form(re)]).filter(([,re])=>re);H({states:Object.fromEntries(V)})}function m(V){T();for(let fe of V)g.has(fe)&&
-!W&&d(fe,y.form(fe)??{answers:{},done:!1});V.includes(Gn)&&H({country:$()});let re=V.filter(fe=>!C.isDraft(fe));re.length&&
-d(nn,L.state()),re.some(fe=>ue(fe).exercise===Au)&&d(gc,y.chart())}function F(V,{paper:re,country:fe}){let ln=lc(fe,A);a(
-cc(V,A),{paper:re,numbers:ln,heading:A.paper.numbers}),d(nn,L.state())}function Y({key:V,answers:re,done:fe}){let ln=Me(
-A.exercises[ue(V).exercise],re);W=!fe;try{C.put(V,ln,fe)}finally{W=!1}}function X(){P++,R.leave()}function _(V){let{key:re}=V;
+re=>[re,y.form(re)]).filter(([,re])=>re);H({states:Object.fromEntries(V)})}function m(V){T();for(let ue of V)g.has(ue)&&
+!W&&d(ue,y.form(ue)??{answers:{},done:!1});V.includes(Gn)&&H({country:$()});let re=V.filter(ue=>!C.isDraft(ue));re.length&&
+d(nn,L.state()),re.some(ue=>fe(ue).exercise===Au)&&d(gc,y.chart())}function F(V,{paper:re,country:ue}){let ln=lc(ue,A);a(
+cc(V,A),{paper:re,numbers:ln,heading:A.paper.numbers}),d(nn,L.state())}function Y({key:V,answers:re,done:ue}){let ln=Me(
+A.exercises[fe(V).exercise],re);W=!ue;try{C.put(V,ln,ue)}finally{W=!1}}function X(){J++,R.leave()}function _(V){let{key:re}=V;
 if(V.ready===!0)O=!0,H({keeping:R.state,country:$()}),z();else if(V.dangers===!0)x.then(()=>H({dangers:y.known()}));else if(typeof V.
 chart=="string")d(gc,y.chart());else if(V.forget===!0)X();else if(R.receive(V))H({});else if(typeof V.home=="string")d(nn,
 L.state());else{if(L.receive(V))return;if(V.gone===!0)R.flush();else if(g.has(re))V.remove===!0?C.remove(re):V.answers&&
 typeof V.done=="boolean"&&Y(V);else return}}function ee(V){Number.isInteger(V.sent)&&(v=Math.max(v,V.sent));try{_(V)}catch(re){
 H({problem:{key:V.key??"",text:c["not-understood"]}}),re instanceof Ie||console.error(re.name)}}function ae(V){if(V.forget===
-!0){ee(V);return}let re=P,fe=()=>{re===P&&ee(V)};K||(K=!Q&&pu(V)),Q||!K?queueMicrotask(fe):x.then(fe)}async function Pe(){
-await x,await L.settled(),await R.settled()}return{...S,settled:Pe}}var pu=({ready:e,dangers:t,answers:n,done:r})=>!e&&!t&&
+!0){ee(V);return}let re=J,ue=()=>{re===J&&ee(V)};K||(K=!Q&&pu(V)),Q||!K?queueMicrotask(ue):x.then(ue)}async function Je(){
+await x,await L.settled(),await R.settled()}return{...S,settled:Je}}var pu=({ready:e,dangers:t,answers:n,done:r})=>!e&&!t&&
 !(n&&!r),gu=(e,t)=>e.map(n=>({...n,blocks:n.blocks.map(r=>r.key?{...r,key:r.key.replace(fu,t)}:r)})),Iu=e=>new Promise(t=>{
-let n=setTimeout(t,uu),r=()=>{clearTimeout(n),t()};e.then(r,r)});var du="notes",Jn="head",At="parts",ho="aside",dc=[Jn,At,ho],wu=1,Ao=0,yc="journal-here-blocked",mu=2e3;function Ec({name:e=du}={}){
+let n=setTimeout(t,uu),r=()=>{clearTimeout(n),t()};e.then(r,r)});var du="notes",Pn="head",At="parts",ho="aside",dc=[Pn,At,ho],wu=1,Ao=0,yc="journal-here-blocked",mu=2e3;function Ec({name:e=du}={}){
 let t=wc(()=>globalThis.indexedDB),n=wc(()=>new BroadcastChannel(e)),r=new Set,s=()=>{for(let I of r)I()},o=()=>{globalThis.
 document?.hidden||s()};n?.addEventListener("message",s);let i=null,a=()=>{i=null};async function l(I){try{if(i)return await i}catch(g){
 if(!I||g.code!=="gone")throw g}return i??(i=Eu(t,e,I,a).catch(g=>{throw a(),g})),i}async function c(I,g,E=!1){for(let Q=!0;;Q=
-!1){let O=await l(E),K;try{K=O.transaction(dc,I,{durability:"strict"})}catch(P){if(!Q||P.name!=="InvalidStateError")throw Hr(
-P);a();continue}return ku(K,g)}}function A(){i?.then(I=>I.close(),()=>{}),a()}let f=I=>c("readonly",I);async function u(I,g){
+!1){let O=await l(E),K;try{K=O.transaction(dc,I,{durability:"strict"})}catch(J){if(!Q||J.name!=="InvalidStateError")throw Hr(
+J);a();continue}return ku(K,g)}}function A(){i?.then(I=>I.close(),()=>{}),a()}let f=I=>c("readonly",I);async function u(I,g){
 let E=await c("readwrite",I,g);return n?.postMessage(null),E}return{async read(){try{return await f(async I=>{let{tag:g}=await lo(
 I);return{bytes:ye(...await Se(I(At).getAll())),tag:g}})}catch(I){if(I.code==="gone")return null;throw I}},readFrom:(I,g)=>f(
-async E=>{let Q=await lo(E),O=Cu(I)!==Q.file||g>Q.length,K=O?0:await yu(E(At),g),P=await Se(E(At).getAll(IDBKeyRange.lowerBound(
-K)));return{bytes:ye(...P).subarray(O?0:g-K),tag:Q.tag,replaced:O}}),append:(I,g)=>u(async E=>{let Q=await co(E,g);return await Se(
+async E=>{let Q=await lo(E),O=Cu(I)!==Q.file||g>Q.length,K=O?0:await yu(E(At),g),J=await Se(E(At).getAll(IDBKeyRange.lowerBound(
+K)));return{bytes:ye(...J).subarray(O?0:g-K),tag:Q.tag,replaced:O}}),append:(I,g)=>u(async E=>{let Q=await co(E,g);return await Se(
 E(At).add(I.slice(),Q.length)),mc(E,Q.file,Q.length+I.length)}),async replace(I,g){let E=g===null,O=await u(async K=>{if(!E)
-await co(K,g);else if(await Se(K(Jn).get(Ao)))throw new ce("exists");return await Se(K(At).clear()),await Se(K(At).add(I.
+await co(K,g);else if(await Se(K(Pn).get(Ao)))throw new ce("exists");return await Se(K(At).clear()),await Se(K(At).add(I.
 slice(),0)),mc(K,Bc(),I.length)},E);return E&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),O},putAside:I=>u(
 async g=>{await co(g,I);let E=ye(...await Se(g(At).getAll()));return`damaged-${await Se(g(ho).add(E))}`}),async erase(){
 if(await u(async E=>{for(let Q of dc)await Se(E(Q).clear())}).catch(E=>{if(E.code!=="gone")throw E}),A(),!await Qu(t,e))
 throw new ie("journal-here-not-erased");return{notices:[]}},watch(I){return r.size||Cc("addEventListener",o),r.add(I),()=>{
 r.delete(I),r.size||Cc("removeEventListener",o)}},persisted:async()=>await globalThis.navigator?.storage?.persisted?.()??
 !1,close(){n?.close(),A()}}}function wc(e){try{return e()}catch{return null}}var Bc=()=>Array.from(et(12),e=>e.toString(
-36)).join(""),Cu=e=>e.split("/")[0];async function lo(e){let t=await Se(e(Jn).get(Ao));if(!t)throw new ce("gone");return t}
+36)).join(""),Cu=e=>e.split("/")[0];async function lo(e){let t=await Se(e(Pn).get(Ao));if(!t)throw new ce("gone");return t}
 async function co(e,t){let n=await lo(e);if(n.tag!==t)throw new ce("changed");return n}async function mc(e,t,n){let r=`${t}\
-/${Bc()}`;return await Se(e(Jn).put({file:t,length:n,tag:r},Ao)),r}async function yu(e,t){return(await Se(e.openKeyCursor(
+/${Bc()}`;return await Se(e(Pn).put({file:t,length:n,tag:r},Ao)),r}async function yu(e,t){return(await Se(e.openKeyCursor(
 IDBKeyRange.upperBound(t),"prev")))?.key??0}function Cc(e,t){globalThis.document?.[e]("visibilitychange",t),globalThis.window?.[e](
 "focus",t)}async function Eu(e,t,n,r){if(!e||globalThis.isSecureContext===!1)throw new ce("unreachable",yc);let s=!1;try{
 if(!n&&await kc(e,t)===!1)throw new ce("gone");let o=e.open(t,wu);o.onupgradeneeded=()=>{s=!n,s?o.transaction.abort():Bu(
 o.result)};let i=await Se(o);return i.onclose=r,i.onversionchange=()=>{i.close(),r()},i}catch(o){throw s?new ce("gone"):
-Hr(o)}}function Bu(e){e.createObjectStore(Jn),e.createObjectStore(At),e.createObjectStore(ho,{autoIncrement:!0})}async function kc(e,t){
+Hr(o)}}function Bu(e){e.createObjectStore(Pn),e.createObjectStore(At),e.createObjectStore(ho,{autoIncrement:!0})}async function kc(e,t){
 return(await e.databases?.())?.some(r=>r.name===t)}function ku(e,t){return new Promise((n,r)=>{let s,o=null;e.oncomplete=
 ()=>n(s),e.onabort=()=>r(o??Hr(e.error)),t(i=>e.objectStore(i)).then(i=>{s=i},i=>{o=i instanceof ce?i:Hr(i);try{e.abort()}catch{
 r(o)}})})}var Se=e=>new Promise((t,n)=>{e.onsuccess=()=>t(e.result),e.onerror=()=>n(e.error)});function Hr(e){if(e instanceof
@@ -1302,15 +1302,15 @@ flatMap(({html:n,erased:r})=>[n,r])));var Tc=(e,t)=>{let n=Number(e.slice(1));re
 y:window.scrollY},"");function o(a){a!==r&&(s(),r=a,history.pushState({y:0},"",`#${a+1}`))}let i=a=>{for(let l of n)l({open:a})};
 return window.addEventListener("popstate",({state:a})=>{let l=Tc(location.hash,t);l!==r&&(r=l,i(t[l].id),window.scrollTo(
 0,a?.y??0))}),window.addEventListener("pagehide",s),{open:i,get:a=>a==="page"?r:e.get(a),set(a,l){a==="page"&&o(l),e.set(
-a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:Nu,later:Mu,store:Pn,logOut:Lc}=document.documentElement.dataset,Yc=jc(),Tu="store/visit.json",Hu="home",Lu=6e4;
+a,l)},save_changes:()=>e.save_changes(),send:a=>e.send(a),on(a,l){a==="msg:custom"&&n.push(l),e.on(a,l)}}}var{first:Nu,later:Mu,store:Jn,logOut:Lc}=document.documentElement.dataset,Yc=jc(),Tu="store/visit.json",Hu="home",Lu=6e4;
 async function po(e,t=1e3){try{let n=await fetch(e);if(n.ok)return await n.json()}catch{}return await new Promise(n=>setTimeout(
 n,t)),po(e,Math.min(2*t,Lu))}function Yu(e,t){return{...e,send(n){e.send(n),n.forget&&t.forget(),n.forget&&ls(),n.erase&&
-!Pn&&pn()&&or()}}}async function Vu(){let[e,t]=await Promise.all([po(Nu),xc(Pn&&Tu)]),n=Nc(e),r=po(Mu),s=r.then(f=>f.dangers),
+!Jn&&pn()&&or()}}}async function Vu(){let[e,t]=await Promise.all([po(Nu),xc(Jn&&Tu)]),n=Nc(e),r=po(Mu),s=r.then(f=>f.dangers),
 {words:o}=n;gi(n.leave);let i=Gc(Mc(n),["sw.js"]),a=document.getElementById("workbook"),l=Yu(Hc(Uc(n,{dangers:s,visit:t,
-store:Pn,logOut:Lc})),t);a.replaceChildren();let c=a.appendChild(document.createElement("div"));Ai({model:l,el:c}),window.
-scrollTo(0,history.state?.y??0),di(document.querySelector(".site-acts"),o,{store:Pn,logOut:Lc}),Yc&&Rc(Yc,a,{words:o,take:f=>{
+store:Jn,logOut:Lc})),t);a.replaceChildren();let c=a.appendChild(document.createElement("div"));Ai({model:l,el:c}),window.
+scrollTo(0,history.state?.y??0),di(document.querySelector(".site-acts"),o,{store:Jn,logOut:Lc}),Yc&&Rc(Yc,a,{words:o,take:f=>{
 l.open(Hu),l.send({import:f})}}),window.addEventListener("beforeinstallprompt",f=>f.preventDefault()),window.ajarCoach=await r,
-!Pn&&pn()&&pi(i)}Vu();
+!Jn&&pn()&&pi(i)}Vu();
 /*! Bundled license information:
 
 @noble/ciphers/utils.js:
