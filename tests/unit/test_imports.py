@@ -111,7 +111,7 @@ def public_names(path: Path) -> set[str]:
             case ast.AsyncFunctionDef(name=name):
                 found.add(name)
             case ast.Assign(targets=targets):
-                found |= {one.id for one in targets if isinstance(one, ast.Name)}
+                found |= {target.id for target in targets if isinstance(target, ast.Name)}
             case ast.AnnAssign(target=ast.Name(id=name)):
                 found.add(name)
     return {name for name in found if not name.startswith("_")}

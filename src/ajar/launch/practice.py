@@ -178,6 +178,6 @@ def _closed_page(words: Mapping[str, str]) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title>"
         f"<style>{bundle('site.css')} .site {{ padding-top: 2rem }}</style>"
-        f'<main class="site"><div class="ajar site-first"><h1>{title}</h1><p>{text}</p></div></main>'
-        "</html>"
+        f'<main class="site"><div class="ajar site-first"><h1>{title}</h1><p>{text}</p></div>'
+        "</main></html>"
     )
