@@ -20,7 +20,7 @@ from ajar.content.text import fill
 if TYPE_CHECKING:
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
-    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario
+    from ajar.content.models import Country, DangerWords, OwnLine, Profile, Scenario, Start
 
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
@@ -243,6 +243,18 @@ class Materials:
         from ajar.content.models import Profile
 
         return read_yaml(Profile, self.profile_path, self.home)
+
+    @property
+    def start_path(self) -> Path:
+        """The path of the start page."""
+        return self.folder / "start.yaml"
+
+    @cached_property
+    def start(self) -> Start:
+        """The first page of the workbook."""
+        from ajar.content.models import Start
+
+        return read_yaml(Start, self.start_path, self.home)
 
     @cached_property
     def addresses(self) -> dict[str, str]:

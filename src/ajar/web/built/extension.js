@@ -1,279 +1,281 @@
-(()=>{var xo=["button","input","select","summary","textarea"],So=["input","select","textarea"];function n(e,t={},...o){let s=document.
+(()=>{var Lo=["button","input","select","summary","textarea"],No=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return xo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),So.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Co=e=>e;function oe(e,t){e.innerHTML=Co(t)}function ie(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Dt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,c={...Eo,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,h=0,b=o.aside??0,j=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
-aria-labelledby":`${i}-title`},n(`h${a}`,{id:`${i}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Oo(j,s))]:j,
-v,S,E);e.replaceChildren(M);function C(){let $=t.items.filter(F=>me(F,u));return r&&t.together?[$]:$.map(F=>[F])}let w=$=>{
-E.replaceChildren($)},B=se(s,w);function R($,F){E.replaceChildren(`${$} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L($,F){u={...u,[$.id]:F},$o(S),w(""),o.onChange(u),g()}
-function N(){V(!0),B.begin(),h=setTimeout(K,8e3)}function K(){h&&(clearTimeout(h),h=0,V(!1),B.end())}function V($){for(let F of d?.
-fieldsets??[])F.disabled=$}function g(){if(!d)return;let{items:$,skip:F,where:m,next:O}=d,q=C().length;F.textContent=f($)?
-s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:q}),m.hidden=r&&q===1,O.textContent=p===q-1?s.done:
-s.next}let f=$=>$.some(({id:F})=>u[F]!=null);function k($,F=!0){if(h)return;let m=C();if(p+=$,p>=m.length){p=m.length-1,
-N(),o.onDone(u);return}W({focus:F,again:$<0})}function T($,F){let m=`${i}-${$.id}`,O=n("legend",{},I($.ask,u)),q=$.hint?
-n("p",{class:"ajar-hint",id:`${m}-hint`},$.hint):null,_=[q,F.mark].filter(Boolean).map(({id:ee})=>ee),P=$.among?{...$,cards:ye(
-$,u)}:$,G=c[$.kind](P,Dt(P,u[$.id]),{words:s,level:a+1,group:m,change:ee=>L($,ee),say:w,...F}),Y={class:`ajar-item ajar-${$.
-kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,O,q,G)}function W({focus:$=!1,again:F=!1}={}){
-let m=C();p=Math.max(0,Math.min(p,m.length-1));let O=m[p],q=o.mark?.(O),_=q?n("p",{class:"ajar-mark",id:`${i}-${O[0].id}\
--mark`},q):null,P=n("div",{class:"ajar-moves"}),G=p>0?()=>k(-1):null,Y=O.map(be=>T(be,{mark:_,again:F,moves:P,back:G})),
-ee=n("button",{type:"button",onclick:()=>{if(h)return;let be=u,$e=f(O);u={...u,...Object.fromEntries(O.map(({id:tt})=>[tt,
-null]))},o.onChange(u),k(1),$e&&R(s.cleared,be)}}),qe=n("button",{type:"button",onclick:()=>{h||(w(""),k(1))}}),Oe=n("p",
-{class:"ajar-where"});d={items:O,skip:ee,where:Oe,next:qe,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,qe),G&&P.
-prepend(n("button",{type:"button",onclick:G},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
-Oe,..._&&!fe?[_]:[],...Y,P),g(),o.onMove?.(p),$&&(Y[0].focus({preventScroll:!0}),Oe.scrollIntoView({block:"nearest"}))}function D($){
-if(v.replaceChildren(),!$||!o.help||b>$.kinds.length)return null;let F=()=>{b=$.kinds.length+1,o.onAside?.(b),v.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:m,needs:O}=o;return v.append(m.notice($,{level:a+1,aside:F,needs:O})),v.querySelector(
-"[tabindex]")}function U($,{focus:F=!1,danger:m=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},O,...$.flatMap(_=>ot(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let _=u;u={},p=0,b=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let q=D(m);
-F&&(q??O).focus()}function J($){let F=S.contains(document.activeElement);F&&d&&!h||(K(),u={...$.answers},$.done?U($.reflection,
-{focus:F,danger:$.danger}):(p=$.at??Math.max(0,C().findIndex(m=>m.some(({id:O})=>u[O]==null))),W()))}let{done:y,reflection:A,
-danger:z}=o;return J({answers:u,at:o.at,done:y,reflection:A,danger:z}),{update:J,release:K,say:$=>{K(),w($)}}}var Oo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function $o(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ot=({heading:e,said:t,words:o},s)=>[
-e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Eo={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),No.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function ie(e,t){e.innerHTML=Io(t)}function ne(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),we=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Ce(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Pt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ce(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Ut(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Ro,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},d=0,f=null,m=0,b=o.aside??0,j=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),y=n("div",{}),x=n("div",{class:"ajar-body"}),O=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,qo(j,s))]:j,
+y,x,$);e.replaceChildren(O);function C(){let I=t.items.filter(K=>we(K,c));return r&&t.together?[I]:I.map(K=>[K])}let v=I=>{
+$.replaceChildren(I)},A=ce(s,v);function q(I,K){$.replaceChildren(`${I} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=K,v(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function E(I,K){c={...c,[I.id]:K},Bo(x),v(""),o.onChange(c),g()}
+function T(){z(!0),A.begin(),m=setTimeout(W,8e3)}function W(){m&&(clearTimeout(m),m=0,z(!1),A.end())}function z(I){for(let K of f?.
+fieldsets??[])K.disabled=I}function g(){if(!f)return;let{items:I,skip:K,where:X,next:p,enough:w}=f,M=C().length;K.textContent=
+L(I)?s["clear-and-skip"]:s.skip,X.textContent=N(s["question-of"],{n:d+1,all:M}),X.hidden=r&&M===1,p.textContent=d===M-1?
+s.done:s.next,w.hidden=!h(M)}function h(I){return(o.enough==="at once"||d>0)&&d<I-1&&L(t.items)}function k(){m||(T(),o.onDone(
+c))}let L=I=>I.some(({id:K})=>c[K]!=null);function _(I,K=!0){if(m)return;let X=C();if(d+=I,d>=X.length){d=X.length-1,k();
+return}U({focus:K,again:I<0})}function D(I,K){let X=`${u}-${I.id}`,p=n("legend",{},N(I.ask,c)),w=I.hint?n("p",{class:"aj\
+ar-hint",id:`${X}-hint`},I.hint):null,M=[w,K.mark].filter(Boolean).map(({id:J})=>J),B=I.among?{...I,cards:Ce(I,c)}:I,P=i[I.
+kind](B,Pt(B,c[I.id]),{words:s,level:a+1,group:X,change:J=>E(I,J),say:v,isQuick:o.enough==="at once",...K}),G={class:`aj\
+ar-item ajar-${I.kind}`,tabindex:"-1","aria-describedby":M.join(" ")||null};return n("fieldset",G,p,w,P)}function U({focus:I=!1,
+again:K=!1}={}){let X=C();d=Math.max(0,Math.min(d,X.length-1));let p=X[d],w=o.mark?.(p),M=w?n("p",{class:"ajar-mark",id:`${u}\
+-${p[0].id}-mark`},w):null,B=n("div",{class:"ajar-moves"}),P=d>0?()=>_(-1):null,G=p.map(be=>D(be,{mark:M,again:K,moves:B,
+back:P})),J=n("button",{type:"button",onclick:()=>{if(m)return;let be=c,ye=L(p);c={...c,...Object.fromEntries(p.map(({id:rt})=>[
+rt,null]))},o.onChange(c),_(1),ye&&q(s.cleared,be)}}),se=n("button",{type:"button",onclick:()=>{m||(v(""),_(1))}}),le=n(
+"p",{class:"ajar-where"}),ke=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);f={items:p,skip:J,where:le,
+next:se,fieldsets:G,enough:ke},y.replaceChildren(),B.replaceChildren(J,se),P&&B.prepend(n("button",{type:"button",onclick:P},
+s.back));let Se=G.length===1;M&&Se&&G[0].lastElementChild.before(M),x.replaceChildren(le,...M&&!Se?[M]:[],...G,B,...o.enough?
+[ke]:[]),g(),o.onMove?.(d),I&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function V(I){if(y.replaceChildren(),
+!I||!o.help||b>I.kinds.length)return null;let K=()=>{b=I.kinds.length+1,o.onAside?.(b),y.replaceChildren(),x.querySelector(
+"[tabindex]").focus()},{help:X,needs:p}=o;return y.append(X.notice(I,{level:a+1,aside:K,needs:p})),y.querySelector("[tab\
+index]")}function R(I,{focus:K=!1,danger:X=null}={}){f=null;let p=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.replaceChildren(
+n("div",{class:"ajar-reflection"},p,...I.flatMap(M=>it(M,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",
+{type:"button",onclick:()=>{d=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let M=c;c={},d=
+0,b=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),q(s["started-over"],M)}},s["start-over"])));let w=V(X);K&&(w??p).focus()}
+function F(I){let K=x.contains(document.activeElement);K&&f&&!m||(W(),c={...I.answers},I.done?R(I.reflection,{focus:K,danger:I.
+danger}):(d=I.at??Math.max(0,C().findIndex(X=>X.some(({id:p})=>c[p]==null))),U()))}let{done:ee,reflection:Y,danger:Q}=o;
+return F({answers:c,at:o.at,done:ee,reflection:Y,danger:Q}),{update:F,release:W,say:I=>{W(),v(I)}}}var qo=(e,t)=>e.length?
+n("details",{},n("summary",{},t["why-this"]),...e):"";function Bo(e){for(let t of e.querySelectorAll("input"))["radio","\
+checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var it=({heading:e,said:t,words:o},s)=>[e?
+n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},c=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),i=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:i,name:s,value:d.
-id,checked:r.includes(d.id),onchange:h=>{e.many?r=r.filter(b=>b!==d.id).concat(h.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),c()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(h=>{h.checked=!1})),c()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,h)=>n("label",{class:"ajar-card"},u[h],n("span",{},d.text))),p?n("label",{
-class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(f=>n("input",{type:u,name:s,value:f.
+id,checked:r.includes(f.id),onchange:m=>{e.many?r=r.filter(b=>b!==f.id).concat(m.target.checked?f.id:[]):(r=[f.id],l="",
+d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
+(r=[],c.forEach(m=>{m.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((f,m)=>n("label",{class:"ajar-card"},c[m],n("span",{},f.text))),d?n("label",{
+class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,h)=>{d.querySelector("label > span").textContent=I(o.line,{n:h+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(o["remove-line"],{n:h+1}))}),c=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),i=()=>{l(),c.hidden=a.children.length>=e.most},u=d=>{let h=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=h.nextElementSibling||h.previousElementSibling;h.remove(),b||
-u(""),i(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),i()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,c)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Mo(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ft(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Mo(e.parts,t.dropped),r=t.began??o,l=o-r,{start:c,end:i}=a[s],
-u=Math.max(0,l-i)-Math.max(0,c-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+i,ends:r+a.at(-1).end}}
-function Wt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let c=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:c}}).filter(({part:s,optional:a})=>a&&s>o)}function _t(e,t,o=0){
+{}),r=()=>{let f=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(f.length?f:null)},l=()=>[...a.children].
+forEach((f,m)=>{f.querySelector("label > span").textContent=N(o.line,{n:m+1}),f.querySelector("button").setAttribute("ar\
+ia-label",N(o["remove-line"],{n:m+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=f=>{let m=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:f,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
+c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},d=t||[];for(let f=0;f<Math.
+max(e.lines,d.length);f++)c(d[f]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ht(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
+c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Kt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function zt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Ao=new Set,st=()=>{if(!document.hidden)for(let e of[...Ao])e(Math.random()*1e3)};window.addEventListener("online",st);
-window.addEventListener("pageshow",st);document.addEventListener("visibilitychange",st);function No(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var La=No("ajar-presenter");function Pt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ee=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function at(e,t){if(t?.kind!=="moves"){let l=t&&Ee(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:c})=>l.startsWith("\
-check-in@")&&c.some(({snapshot:i})=>i)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:c})=>!l&&!c)?{question:s,body:{moves:!0}}:null}function rt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Me({answered:e},{joined:t},o){return t>e?I(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Ut(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Fe({shown:e},t){let o={"too-few":t["\
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Wo=new Set,ct=()=>{if(!document.hidden)for(let e of[...Wo])e(Math.random()*1e3)};window.addEventListener("online",ct);
+window.addEventListener("pageshow",ct);document.addEventListener("visibilitychange",ct);function Po(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ka=Po("ajar-presenter");function Vt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ne=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function ut(e,t){if(t?.kind!=="moves"){let l=t&&Ne(e,t);
+return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
+check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ie({answered:e},{joined:t},o){return t>e?N(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Jt(e,t){return e?e.over?t["wa\
+ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function He({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var We=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ce(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var lt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function _e(e,t,o,s,a){let r=ce(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},lt(o,()=>{r.close(),a()},"\
-wall-primary"),lt(s,()=>r.close())))}var it=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ht(e,{
-question:t,body:o},s,a,r){if(o.moves){_e(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=it(t,
-s);if(!l){r();return}let c=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});_e(e,c,a["wall-reveal-now"],a["wall-wait"],
-r)}function zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Gt(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var Ke=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function fe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var dt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function ze(e,t,o,s,a){let r=fe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},dt(o,()=>{r.close(),a()},"\
+wall-primary"),dt(s,()=>r.close())))}var ft=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Yt(e,{
+question:t,body:o},s,a,r){if(o.moves){ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=ft(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ce(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},lt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Io(t);for(let a of e){
-if(t.length&&!t.some(({id:c})=>c===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Bo(a,s))}return[...o.
-values()]}function Io(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Bo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:c},i){
-let u=l&&(l.fine?Ro(l.counts,r):l.counts);return{id:t,name:i.get(e)??o,heading:s,labels:Ae(a,r).map(p=>i.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?Pe(u):0,withheld:c??""}}function Ro(e,t){let o=0;return t.map(s=>(o+=s,Pe(e.slice(o-s,o))))}function Ae(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Pe=e=>e.reduce((t,o)=>t+o,0),ut=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Do={importance:0,confidence:1,readiness:2},Vt=({id:e},t)=>Jt[Do[e]??t%Jt.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Yt={"aria-hidden":"true"};function Te(e,t,o){return X(e).length?{ruler:Gt,move:Gt,
-sort:Wo,card:Ho,choice:zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Fe(e,t))]}function Gt(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,c=e.kind==="move"?[1,1,1]:s.sizes,i=e.shown.
-length>1?s.heading:"";return Qt({...s,heading:i,labels:l,sizes:c},r,o,Vt(s,a),t)}))]}function Zt(e,t){let[o,s]=e,a=s.shown.
-map(c=>[o.shown.find(({id:i})=>i===c.id),c]),r=a.flatMap(c=>c.flatMap(i=>i?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([c,i],u)=>Qt(i,[{counts:c?.counts,isEarlier:!0},{counts:i.counts}].filter(p=>p.counts),
-l,Vt(i,u),t))),tn([["wall-then",o.moment],["wall-solid",s.moment]])]}function Qt({heading:e,labels:t,sizes:o},s,a,r,l){let c=Pe(
-o),i=.03,u=0,p=o.flatMap((h,b)=>{let j=u/c+(u?i/2:0);u+=h;let E=u/c-j-(u<c?i/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
-let C=j+M*E/s.length;return qo(v[b]/a,v[b],C,E/s.length,S)})}),d=t.map((h,b)=>`${h}: ${s.at(-1)?.counts[b]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ie("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Fo(t,
-o)))}function qo(e,t,o,s,a){let r=1-e;return[ie("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ie("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Fo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Wo(e,t,o){let s=[...X(e)].
-sort((c,i)=>Uo(c.counts,i.counts)),a=Math.max(...s.map(({n:c})=>c)),[{labels:r}]=s;if(r.length>pt.length)return[Ke(s.map(
-c=>Po(c,t)),o,t)];let l=s.map(({name:c,counts:[i,...u]},p)=>{let h=!p&&c.length+r[0].length<_o?`${i} ${r[0]}`:`${i}`;return Le(
-c,h,Ko([i,...u],a))});return[Ke([...l,...en(e,t)],o,t),tn(r.map((c,i)=>[pt[i],c]))]}var _o=24;function Po({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((i,u)=>o[u]===r).join(" / "),c=I(a["wall-of"],{n:r,of:s});return Le(e,c,
-[],n("p",{class:"wall-muted"},l))}var Uo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},pt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ko(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ue(
-pt[a],r,s/t)})}function Ue(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ie(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function Ho(e,t,o){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ke([...Xt(s,t),...en(e,t)],o,t)]}function zo(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((c,i)=>({name:c,count:a[i],n:r}));return[Ke(Xt(l,t),o,t)]}function Xt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Le(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
-[Ue("wall-rest",0,1),Ue("wall-pile-1",0,r/o)]))}function en({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Le(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Le(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Le=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ie(
-"svg",Yt,...o):null,s);function Ke(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var tn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ie("svg",Yt,Ue(t,0,1)),o)));var Jo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Go=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(Vo);function Vo(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Go.test(o.src)?[Yo(o)]:[]:Jo.has(t)?[n(t,{},...we(s))]:we(s)}var Yo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Ne=({path:e,size:t},o,s)=>ie("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ie("path",{stroke:"#000",d:e}));function Ie(e,t){return X(e).length?{ruler:Qo,move:Zo,sort:es,card:ts,choice:ns}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,nn=({shown:e})=>e.every(({counts:t})=>t),Zo=(e,t)=>t["wall-moved"];function on({
+wall-key-keys"],"?"]],s=fe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},dt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ve=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function mt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
+if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Ho(a,s))}return[...o.
+values()]}function Uo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:qe(a,r).map(d=>u.get(`${t}:${d}`)??
+d),sizes:r,counts:c,n:c?Ve(c):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,Ve(e.slice(o-s,o))))}function qe(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ve=e=>e.reduce((t,o)=>t+o,0),ht=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),oe=({shown:e})=>e.filter(({counts:t})=>t);var Qt=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},en=({id:e},t)=>Qt[zo[e]??t%Qt.
+length],me=e=>`${(100*e).toFixed(2)}%`,tn={"aria-hidden":"true"};function Re(e,t,o){return oe(e).length?{ruler:Xt,move:Xt,
+sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},He(e,t))]}function Xt(e,t){let o=Math.max(...oe(e).
+flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return on({...s,heading:u,labels:l,sizes:i},r,o,en(s,a),t)}))]}function nn(e,t){let[o,s]=e,a=s.
+shown.map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([i,u],c)=>on(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(d=>d.
+counts),l,en(u,c),t))),rn([["wall-then",o.moment],["wall-solid",s.moment]])]}function on({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=Ve(o),u=.03,c=0,d=o.flatMap((m,b)=>{let j=c/i+(c?u/2:0);c+=m;let $=c/i-j-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:x},O)=>{
+let C=j+O*$/s.length;return Vo(y[b]/a,y[b],C,$/s.length,x)})}),f=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ne("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
+o)))}function Vo(e,t,o,s,a){let r=1-e;return[ne("rect",{x:me(o),y:me(r),width:me(s),height:me(e),class:a?"wall-then":"wa\
+ll-solid"}),ne("text",{x:me(o+s/2),y:me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...oe(e)].
+sort((i,u)=>Qo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gt.length)return[Ge(s.map(
+i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},d)=>{let m=!d&&i.length+r[0].length<Yo?`${u} ${r[0]}`:`${u}`;return Be(
+i,m,Xo([u,...c],a))});return[Ge([...l,...an(e,t)],o,t),rn(r.map((i,u)=>[gt[u],i]))]}var Yo=24;function Zo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Be(e,i,
+[],n("p",{class:"wall-muted"},l))}var Qo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},gt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Je(
+gt[a],r,s/t)})}function Je(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ne(
+"rect",{class:e,x:me(t+r),y:me(s),width:me(Math.max(0,o-2*r)),height:me(a)})}function es(e,t,o){let s=oe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ge([...sn(s,t),...an(e,t)],o,t)]}function ts(e,t,o){let[{labels:s,counts:a,
+n:r}]=oe(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ge(sn(l,t),o,t)]}function sn(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Be(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
+[Je("wall-rest",0,1),Je("wall-pile-1",0,r/o)]))}function an({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Be(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Be(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Be=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ne(
+"svg",tn,...o):null,s);function Ge(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var rn=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ne("svg",tn,Je(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
+Oe=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Oe(s))]:Oe(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var Ye=4,De=({path:e,size:t},o,s)=>ne("svg",{class:s,viewBox:`${-Ye} ${-Ye} ${t+2*Ye} ${t+2*Ye}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ne("path",{stroke:"#000",d:e}));function We(e,t){return oe(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var $e=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ln=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function cn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Qo(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=ut(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Xo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,c]=a.map(p=>on(p,t)),i={ruler:l?.[1],
-other:c?.[0]},u=l?c?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,i)].filter(Boolean).join(" ")}function Xo(e,t,o,s){
-let[a,r]=e.map(u=>on(u,s)[0]),[l,c]=e[0].labels[t].split("–"),i={ruler:a,other:r,low:l,high:c};return e.length>1&&e.length===
-o?I(s["wall-most-all"],i):I(r?s["wall-most-two"]:s["wall-most"],i)}function es(e,t){let o=X(e),s=o[0].labels.map((c,i)=>({
-pile:c,most:o.filter(u=>ut(u)===i)})),{pile:a,most:r}=s.reduce((c,i)=>c.most.length>=Math.min(1,i.most.length)?c:i);if(!r.
-length)return nn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function ts(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return sn(o,e,t)}function ns(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return sn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function sn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!nn(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[$e(t),$e(t)]}function ls(e,t){
+let o=oe(e),s=new Map;for(let d of o){let f=ht(d);s.set(f,[...s.get(f)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([d,f])=>is(f,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>cn(d,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function is(e,t,o,s){
+let[a,r]=e.map(c=>cn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function cs(e,t){let o=oe(e),s=o[0].labels.map((i,u)=>({
+pile:i,most:o.filter(c=>ht(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return ln(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
+l??t["wall-sorted-many"],{pile:$e(a),card:$e(r[0].name),other:$e(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
+let o=oe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return un(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
+n:a}]=oe(e);return un(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function un(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
+a=e.filter(({count:d,n:f})=>2*d>f),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!ln(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],c=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[i="",u=""]=r.map(({name:p})=>ve(p));return I(
-c,{card:i,other:u,n:r.length})}function Je({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,c=r!==void 0;if(!c&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let i=e?.slides[r??l?.slide];if(!i)return t?an(t,o,s):ae("text",pe(e?.title??
-""));if(!c&&l.join&&t)return an(t,o,s);let u=Ee(o,i),p=c?null:_t(l.timer,a,i.minutes),d={deck:e,way:t,panel:o,words:s,slide:i,
-question:u,left:p},h=(ds[i.kind]??ze)(d);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),h}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function ze({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(i=>os(i)),c=r.filter(i=>i.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...c.map(as)),...l.map(i=>n(
-"div",{class:"wall-picture"},i))),Ge({way:t,panel:o,words:s,left:a}))}function os(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var ss=5;function as(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>dt(s)<s.childNodes.length)||!t.every(dt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=dt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function dt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=ss;)s+=2;return s}function rs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return us({slide:e,panel:o,words:s,question:a,
-left:r});let c=e.items,[i]=c.length===1?c:[];return ae("question",pe(i?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...i?[ls(i)]:[is(c)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ls({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},rn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var is=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?rn(s,a):null))),rn=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),cs=5;function us({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(u=>X(u).length),[c=r[0]]=l,i=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ie(c,o):o["wall-held-title"]),...Te(c,o),i):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ie(u,o)),...Te(u,o,cs)))),i)}function ps({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:h})=>({moment:d,...h.find(b=>b.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[c]=l("move").slice(-1),i=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return c?ae("chart",pe(Ie(
-c,o)),...Te(c,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):i.length>1?ae("chart",pe(o["room-group"]),...Zt([i[0],
-i.at(-1)],o)):i.length?ae("chart",pe(Ie(i[0],o)),...Te(i[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var ds={text:ze,story:ze,help:ze,question:rs,moves:ps};function an(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[fs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,ft(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},rt(t,o)))))}var fs=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),ft(e,t)),ft=(e,t)=>Ne(e,t["room-scan-alt"],"wall-sc\
-an"),ms=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let c=Ut(s,
-o),i=a&&a.state!=="ready",u=i?Me(a,t,o):r&&e?rt(t,o):"",p=l?Me(l,t,o):"";if(!e&&!c&&!u&&!p)return null;let d=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(ft(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:ms(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},u?n(i?"b":"span",{class:i?null:"wall-joined"},u):null,c?n("span",{class:"wall-time"},c):null)),d}var ht=[4.6,5.6,6.6,7.4,8.2],gt=2,hs=["","tight","tight columns"],mt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],gs=5.4;function cn(e,t=gt){let o=ht[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:mt.at(-1),text:0};for(let a of[...hs,...mt]){if(s.text>=gs||s.text&&mt.includes(a))break;let r=ks(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return un(e,s.layout,s.text||4.6),s.text>0}function ks(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(un(e,t,
-Math.max(s,4.6)),bs(e))return Math.max(s,4.6);return 0}function un(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var bs=e=>ln(e)&&[...e.querySelectorAll(".wall-whole")].every(ln),ln=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ys={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:d})=>$e(d));return N(
+i,{card:u,other:c,n:r.length})}function Qe({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ue("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?pn(t,o,s):ue("text",he(e?.title??
+""));if(!i&&l.join&&t)return pn(t,o,s);let c=Ne(o,u),d=i?null:zt(l.timer,a,u.minutes),f={deck:e,way:t,panel:o,words:s,slide:u,
+question:c,left:d},m=(vs[u.kind]??Ze)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),m}var ue=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),he=e=>n("h\
+1",{},e);function Ze({slide:e,way:t,panel:o,words:s,left:a}){let r=Oe(e.body),l=r.flatMap(u=>ds(u)),i=r.filter(u=>u.textContent.
+trim());return ue(e.kind,he(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ms)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Xe({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var fs=5;function ms(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>kt(s)<s.childNodes.length)||!t.every(kt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=kt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function kt({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=fs;)s+=2;return s}function hs({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ve(a))return ys({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ue("question",he(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[gs(u)]:[ks(i)],Xe({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},dn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ks=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?dn(s,a):null))),dn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),bs=5;function ys({slide:e,panel:t,words:o,question:s,left:a}){
+let r=mt(s,e.items),l=r.filter(c=>oe(c).length),[i=r[0]]=l,u=Xe({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ue("chart",he(l.length?We(i,o):o["wall-held-title"]),...Re(i,o),u):ue("chart",he(e.title),n("div",{class:"wall-groups"},
+...l.map(c=>n("section",{},n("h2",{},We(c,o)),...Re(c,o,bs)))),u)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:mt(d,[]),question:d})).filter(({
+groups:d})=>d.some(f=>oe(f).length)),l=d=>r.map(({moment:f,groups:m})=>({moment:f,...m.find(b=>b.kind===d)})).filter(({shown:f})=>f&&
+oe({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Xe({way:s,panel:t,words:o,left:a});return i?ue("chart",he(We(
+i,o)),...Re(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ue("chart",he(o["room-group"]),...nn([u[0],
+u.at(-1)],o)):u.length?ue("chart",he(We(u[0],o)),...Re(u[0],o)):ue("text",he(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),c)}var vs={text:Ze,story:Ze,help:Ze,question:hs,moves:ws};function pn(e,t,o){return ue("join",he(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[js(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,bt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},pt(t,o)))))}var js=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),bt(e,t)),bt=(e,t)=>De(e,t["room-scan-alt"],"wall-sc\
+an"),xs=e=>e.replace("-","‑");function Xe({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Jt(s,
+o),u=a&&a.state!=="ready",c=u?Ie(a,t,o):r&&e?pt(t,o):"",d=l?Ie(l,t,o):"";if(!e&&!i&&!c&&!d)return null;let f=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
+e&&r?f.append(bt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):f.append(
+n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:xs(e.code)}):d)),f.append(n("p",{class:"wall-\
+now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),f}var wt=[4.6,5.6,6.6,7.4,8.2],vt=2,Ss=["","tight","tight columns"],yt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Cs=5.4;function mn(e,t=vt){let o=wt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:yt.at(-1),text:0};for(let a of[...Ss,...yt]){if(s.text>=Cs||s.text&&yt.includes(a))break;let r=Os(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return hn(e,s.layout,s.text||4.6),s.text>0}function Os(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(hn(e,t,
+Math.max(s,4.6)),$s(e))return Math.max(s,4.6);return 0}function hn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var $s=e=>fn(e)&&[...e.querySelectorAll(".wall-whole")].every(fn),fn=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Ms={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},ws=new Map(Object.entries(ys).flatMap(([e,t])=>t.map(o=>[o,e]))),vs="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function js(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:c}=e;if(s||a||r||l||c)return;let i=e.composedPath?.()[0]??o;if(!(i?.closest?.(vs)||i?.closest?.("dialog[open\
-]"))&&!(t===" "&&i?.matches?.("button:focus-visible, summary:focus-visible")))return ws.get(t.length===1?t.toLowerCase():
-t)}function pn(e){let t=o=>{let s=js(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function dn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:c}){let i=o.stage??{slide:-1,dropped:[]},u=t.slides[i.slide]?.
-part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),h=v=>n("small",{},I(a["re\
-mote-minutes"],{minutes:v})),b=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:i.dropped.includes(S)?"remote-dropped":null},v.title,i.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):h(v.minutes)))),j=Wt(t,i).map(({part:v,title:S,minutes:M,dropped:C})=>n("li",{},n("span",{},S),
-d(()=>r(C?"keep":"drop",{part:v}),{"aria-label":`${C?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},C?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ce(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+"-"],look:["d"],keys:["?"]},Es=new Map(Object.entries(Ms).flatMap(([e,t])=>t.map(o=>[o,e]))),As="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function Ts(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(As)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
+t)}function gn(e){let t=o=>{let s=Ts(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function kn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,d=y=>()=>{$.close(),y()},f=(y,x,...O)=>n("button",{type:"button",onclick:d(y),...x},...O),m=y=>n("small",{},N(a["re\
+mote-minutes"],{minutes:y})),b=t.parts.map((y,x)=>n("li",{},f(()=>r("go",{slide:t.slides.findIndex(O=>O.part===x)}),{"ar\
+ia-current":x===c?"step":null,class:u.dropped.includes(x)?"remote-dropped":null},y.title,u.dropped.includes(x)?n("small",
+{},a["remote-is-dropped"]):m(y.minutes)))),j=Kt(t,u).map(({part:y,title:x,minutes:O,dropped:C})=>n("li",{},n("span",{},x),
+f(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:O})}: ${x}`},C?a["remo\
+te-keep"]:N(a["remote-drop"],{minutes:O})))),$=fe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
 rts"},...b),...j.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...j)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},i.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,c?d(c,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function mn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-fn(v).map(()=>0)])),c=0,i=0,u=n("div",{}),p=ce(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(i,...[...l.values()].map(
-v=>v.reduce((S,M)=>S+M,0))),h=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
-s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function b(v=""){let S=r[c],C=o.items.find(({id:L})=>L===S.item)?.cards.
-find(({text:L})=>L===S.card),w=l.get(S.id),B=c===r.length-1,R=L=>()=>{c+=L,b()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:c+1,all:r.length})),n("h2",{},S.card||S.heading),C?.short?n("p",{class:"desk-small"},S.heading):
-"",...fn(S).map((L,N)=>h(L,w[N],K=>{w[N]=Math.max(0,w[N]+K),b(`${N} ${K}`)})),B?h(s["room-people"],d(),L=>{i=Math.max(0,
-d()+L),b(`people ${L}`)}):"",n("div",{class:"wall-answers"},c?n("button",{type:"button",onclick:R(-1)},s.back):"",B?n("b\
-utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),B?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),j(v)}function j(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,C]=v.split(" "),w=M==="\
-people"?S.at(-1):S[Number(M)||0],[B,R]=w.querySelectorAll("button");(C==="-1"?B:R).focus()}function E(){let v=d();if(!v)
-return;let M=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:B}=r.find(R=>R.id===C);return[C,B==="card"?[w[0],
-v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}b()}var fn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ae(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function hn(e,t,o){let s=n("div",{}),a=ce(e,t,s);a&&
+s?f(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["\
+remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function yn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+bn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),d=fe(e,"desk-hands",c);if(!d)return;let f=()=>Math.max(u,...[...l.values()].map(
+y=>y.reduce((x,O)=>x+O,0))),m=(y,x,O)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
+el":N(s["desk-fewer"],{label:y}),onclick:()=>O(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":N(
+s["desk-more"],{label:y}),onclick:()=>O(1)},"+"));function b(y=""){let x=r[i],C=o.items.find(({id:E})=>E===x.item)?.cards.
+find(({text:E})=>E===x.card),v=l.get(x.id),A=i===r.length-1,q=E=>()=>{i+=E,b()};c.replaceChildren(n("p",{class:"desk-sma\
+ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},x.card||x.heading),C?.short?n("p",{class:"desk-small"},x.heading):
+"",...bn(x).map((E,T)=>m(E,v[T],W=>{v[T]=Math.max(0,v[T]+W),b(`${T} ${W}`)})),A?m(s["room-people"],f(),E=>{u=Math.max(0,
+f()+E),b(`people ${E}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:q(-1)},s.back):"",A?n("b\
+utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:q(
+1)},s["desk-next-card"]),A?"":n("button",{type:"button",onclick:$},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
+close()},s["wall-close"]))),j(y)}function j(y){let x=[...c.querySelectorAll(".desk-stepper")],[O,C]=y.split(" "),v=O==="\
+people"?x.at(-1):x[Number(O)||0],[A,q]=v.querySelectorAll("button");(C==="-1"?A:q).focus()}function $(){let y=f();if(!y)
+return;let O=[...l].filter(([,C])=>C.some(Boolean)).map(([C,v])=>{let{kind:A}=r.find(q=>q.id===C);return[C,A==="card"?[v[0],
+y-v[0]]:v]});d.close(),a(Object.fromEntries(O),y)}b()}var bn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):qe(t,o);var pe=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function wn(e,t,o){let s=n("div",{}),a=fe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:c})=>c===r)??s.querySelector("button"))?.focus()},a.refresh())}function gn(e,t,o,{
-press:s}){s({desk:"remote"}),hn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:c,panel:i}=t(),u=i.presenters.filter(
-({kind:d,used:h})=>d==="remote"&&h),p=!l||c;return[n("h2",{},o["desk-remote"]),p&&r?Ne(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},h)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:h+1})," ",re(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function kn(e,t,o,{press:s,step:a}){let r=xs(o,s);hn(e,"desk-reach",l=>{let{way:c,
-join:i,inside:u,practice:p,panel:d}=t(),h=n("span",{role:"status"});if(!c||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let b=`${i.address}/${i.code}`,j=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:j.value})},...i.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
-i.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Ne(c,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},c.address)," · ",n("b",{},c.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",i.addresses.length>
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function vn(e,t,o,{
+press:s}){s({desk:"remote"}),wn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:f,used:m})=>f==="remote"&&m),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?De(r,o["desk-remote-scan"],"desk-sca\
+n"):"",d&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
+pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...c.map(({id:f},m)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:m+1})," ",pe(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:f})))),n("div",{class:"wall-answers"},d?pe(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",pe(o["wall-close"],a))]})}function jn(e,t,o,{press:s,step:a}){let r=Ls(o,s);wn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:d,panel:f}=t(),m=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},pe(o["wall-close"],l))];let b=`${u.address}/${u.code}`,j=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:j.value})},...u.addresses.map(({ip:$,network:y})=>n("option",{value:$,selected:$===
+u.picked?"":null},`${$} (${y})`)));return[n("h2",{},o["desk-phones"]),De(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},f.joined?N(o["desk-reached"],{n:f.joined}):o["desk-rea\
+ch-try"]),f.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.addresses.length>
 1?n("p",{class:"desk-line"},o["desk-address"]," ",j):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>n("li",{},Ss(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),h.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),h)]})}function xs(e,t){let o=n("input",{type:"text",id:"ajar\
+"wifi","guest","hotspot","firewall"].map($=>n("li",{},Ns(o)[$])))),n("div",{class:"wall-answers"},pe(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(b),m.textContent=o["desk-copied"]}),pe(o["desk-card"],()=>s({desk:"card"})),pe(o["re\
+mote-join-show"],()=>{l(),a("join")}),pe(o["wall-close"],l),m)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var Ss=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function bn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:w})=>n("option",{value:C},w),r=(C,w)=>I(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:B,minutes:R})=>a({id:C,title:r(B?`${w}: ${B}`:w,R)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:B})=>a({id:C,title:r(w,B)}))));e.meeting&&
-(l.value=e.meeting);let c=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(c.value=e.picked);let i=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));i.value=e.country||Cs(e.countries);
-let u=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),h=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
-y"]),h),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),S=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-E.textContent=t["desk-opening"],o({meeting:l.value,couple:c.value,country:i.value,phones:d.find(({checked:w})=>w).value,
-key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),j,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],c),v(t["desk-country"],i)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map((C,w)=>n("label",{class:"ajar-\
-start-way"},d[w],n("span",{},n("b",{},p[C][0]),n("small",{id:`${s}-${C}`},p[C][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:C,busy:w,needsKey:B,state:R}){j.textContent=C??"",j.hidden=
-!C,b.hidden=!B,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function Cs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function yn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Ae(a.values,a.bands),l=a.snapshot.counts.map((c,i)=>`${r[i]}: ${c}`);return n("tr",{},n("th",{scope:"row"},a.card||
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),pe(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var Ns=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function xn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:v})=>n("option",{value:C},v),r=(C,v)=>N(t["desk-meeting"],{title:C,n:v}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:v,part:A,minutes:q})=>a({id:C,title:r(A?`${v}: ${A}`:v,q)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:v,minutes:A})=>a({id:C,title:r(v,A)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Is(e.countries);
+let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=c.map(
+(C,v)=>n("input",{type:"radio",name:s,value:C,checked:v===0?"":null,"aria-describedby":`${s}-${C}`})),m=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(C,v)=>n("p",{},n("label",{class:"ajar-words",for:v.id},C),v),x=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+$.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:v})=>v).value,
+key:m.value}),m.value=""}},n("h2",{},t["desk-start"]),j,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,v)=>n("label",{class:"ajar-\
+start-way"},f[v],n("span",{},n("b",{},d[C][0]),n("small",{id:`${s}-${C}`},d[C][1]))))),b,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),$));function O({problem:C,busy:v,needsKey:A,state:q}){j.textContent=C??"",j.hidden=
+!C,b.hidden=!A,v||($.textContent=q==="ended"?t["room-ended"]:"")}return{element:x,update:O}}function Is(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Sn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:qe(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var Os=["open","close","reveal"];function wn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var qs=["open","close","reveal"];function Cn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -386,68 +388,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,c=Pt(),i=(x,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[x].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,x=>{x?p.textContent=
-x:Bt()}),h=x=>{d.begin(),s(x,{awaited:!0})},b=0,j="",E=(x,H={})=>{b=Math.max(b,r.steps??0)+1,h({desk:"step",step:{step:x,
-...H},n:b})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],C=()=>M()&&Ee(v(),M()),w=kt("desk-wall",{inert:!0}),
-B=kt("desk-wall",{inert:!0}),R=kt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{R.host.hidden=!0,K()&&document.exitFullscreen(),fe()},K=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{K()||N()});let V=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
-agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),W=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),J=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),y=n("div",{class:"desk-tools"},J,i(o["desk-here"],L),i(o["desk-remote"],()=>gn(
-F,()=>r,o,{press:h})),i(o["desk-phones"],()=>kn(F,()=>r,o,{press:h,step:E})),i(o["remote-parts"],O),i(o["desk-end"],q,{class:"\
-desk-end"})),A={back:i([o.back,n("kbd",{},"←")],()=>E("back")),open:i([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
-close:i([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:i([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
-eal")),blank:i([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:i([o["desk-hands"]],()=>mn(F,{question:C(),slide:M(),
-words:o,count:P})),next:i([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=i(o["room-ask-reset"],()=>_e(F,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),$=i("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,g,y,f),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),B.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,D,n("p",{class:"desk-more"},$,z))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-A))),R.host),m=bn(t,{words:o,begin:x=>h({desk:"begin",...x})});e.replaceChildren(m.element,F);function O(){dn(F,{deck:r.
-deck,panel:v(),way:r.way},o,{step:E})}function q(){let x=v().questions.some(he),H=(Q,le)=>i(le,()=>h({room:"take",what:Q,
-paper:t.paper})),Z=ce(F,"desk-ending",n("p",{},o["desk-end-sure"]),x?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
-e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},i(o["room-end"],()=>{Z.close(),h({room:"end"})},
-{class:"wall-primary"}),i(o["remote-stay"],()=>Z.close())))}function _(x){if(b>(r.steps??0)){j=x;return}if(x==="reveal"){
-let Z=at(v(),M()),Q=()=>h({desk:"question",id:Z.question.id,do:x,...Z.body});Z&&Ht(be(),Z,v(),o,Q);return}let H=C();H&&h(
-{desk:"question",id:H.id,do:x})}let P=(x,H)=>h({desk:"question",id:C().id,do:"hands",counts:x,people:H}),G={keys:()=>zt(
-be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=gt;function ee(x){Y=Math.min(ht.length-1,Math.
-max(0,Y+x)),fe()}function qe(x){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(G[x]?G[x]():Os.
-includes(x)?_(x):x==="timer"?E(S()?.timer?"pause":"timer"):x!=="look"&&E(x),!0)}a(pn(qe));let Oe=setInterval(()=>{!F.hidden&&
-F.isConnected&&It()},1e3);a(()=>clearInterval(Oe));function fe(){if(!r.deck||!S())return;let x={deck:r.deck,way:r.way,panel:v(),
-words:o,now:c.now()},H=tt();$e(w.wall,Je(x)),B.host.hidden=H===null,H!==null&&$e(B.wall,Je({...x,slide:H})),R.host.hidden||
-$e(R.wall,Je(x),Y)}let be=()=>R.host.hidden?F:R.wall;function $e(x,H,Z){x.querySelector(".wall-face")?.remove(),x.prepend(
-H),cn(H,Z)}function tt(){let{slide:x,dropped:H}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>x&&!H.includes(Q));return Z<
-0?null:Z}function It(){if(!r.deck)return;let x=Ft(r.deck,S(),c.now());if(V.textContent=We(c.now()),!x)return;let H=x.begun?
-Kt(x.late,o):o["remote-not-begun"],Z=x.begun?I(o["remote-planned"],{part:We(x.partEnds),end:We(x.ends)}):"";g.replaceChildren(
-n("b",{class:x.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[x.part].title));
-for(let[Q,le]of[...f.children].entries())le.className=Q<x.part?"done":Q===x.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===x.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function ho(){
-f.replaceChildren(...r.deck.parts.map(({title:x,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:x},x)))}function go(){
-if(l===M()?.id)return;l=M()?.id;let x=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...x),k.scrollTop=0}function ko(){let x=C();T.textContent=x&&(x.state!=="ready"||x.hands)?Me(x,v(),o):"",W.textContent=r.
-way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],D.textContent=wo({units:x?.units??yo()}),U.replaceChildren(...x?
-yn(x,o):[]);let H=!!x?.units.length;A.hands.firstChild.data=o[nt(x)?"desk-slips":"desk-hands"],A.hands.disabled=!H||x.state===
-"open"||he(x),z.hidden=!x?.answered||!x.may_reset;let Z=M()?.minutes??0;$.hidden=!Z&&!S()?.timer,$.textContent=S()?.timer?
-o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
-way&&(A.hands.disabled||!x),A.open.disabled=!x||x.state==="open"||!r.way,A.close.disabled=x?.state!=="open",A.reveal.disabled=
-!at(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");bo().classList.add("wall-primary"),A.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function bo(){let x=C();return x?he(x)?A.next:x.state==="ready"&&!A.open.disabled?
-A.open:!r.way&&!x.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
-let nt=x=>!!x?.name.startsWith("check-in@"),yo=()=>{if(M()?.kind!=="moves")return[];let[x]=v().questions.filter(H=>nt(H)&&
-he(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function wo({units:x}){let H=x.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return H.length?Fe({shown:H},o):""}function Bt(){let x=C();p.textContent=vo(x)}function vo(x){if(S()?.
-blank)return o["remote-is-blank"];if(!x)return"";let H=it(x,v());return H===1?o["remote-still-one"]:H?I(o["remote-still"],
-{n:H}):x.state==="open"?o["room-is-open"]:x.hands&&!he(x)?I(o["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?o[nt(x)?"desk-slips-how":"desk-hands-how"]:""}function jo(x){let H=r;r={...r,...x},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
-!Z)return;H.panel!==r.panel&&c.set(v().now),H.deck!==r.deck&&ho(),r.wall&&(J.href=r.wall);for(let le of F.querySelectorAll(
-"dialog"))le.refresh?.();It(),go(),ko(),Bt(),fe();let Q=j;j="",Q&&_(Q)}let Rt=new ResizeObserver(fe);for(let{host:x}of[w,
-R])Rt.observe(x);return a(()=>Rt.disconnect()),{update:jo}}function kt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+`));let r={},l=null,i=Vt(),u=(S,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[S].flat()),c=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ce(o,S=>{S?d.textContent=
+S:Ft()}),m=S=>{f.begin(),s(S,{awaited:!0})},b=0,j="",$=(S,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:S,
+...H},n:b})},y=()=>r.panel,x=()=>y()?.stage,O=()=>r.deck?.slides[x()?.slide],C=()=>O()&&Ne(y(),O()),v=jt("desk-wall",{inert:!0}),
+A=jt("desk-wall",{inert:!0}),q=jt("desk-screen",{hidden:!0}),E=()=>{q.host.hidden=!1,se(),q.host.requestFullscreen?.().catch(
+()=>{})},T=()=>{q.host.hidden=!0,W()&&document.exitFullscreen(),se()},W=()=>document.fullscreenElement===q.host;q.host.addEventListener(
+"fullscreenchange",()=>{W()||T()});let z=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),h=n("ol",{class:"desk-\
+agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
+k-count"}),_=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),V=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},V,u(o["desk-here"],E),u(o["desk-remote"],()=>vn(
+Q,()=>r,o,{press:m})),u(o["desk-phones"],()=>jn(Q,()=>r,o,{press:m,step:$})),u(o["remote-parts"],K),u(o["desk-end"],X,{class:"\
+desk-end"})),F={back:u([o.back,n("kbd",{},"←")],()=>$("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>p("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>p("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>p("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>$("blank")),hands:u([o["desk-hands"]],()=>yn(Q,{question:C(),slide:O(),
+words:o,count:w})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>$("next"))},ee=u(o["room-ask-reset"],()=>ze(Q,o["ro\
+om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>p("reset"))),Y=u("",()=>$(x()?.timer?"pause":"timer")),Q=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},z,g,R,h),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),v.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),A.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,_,D,n("p",{class:"desk-more"},Y,ee))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,d,n("div",{class:"desk-pad"},...Object.values(
+F))),q.host),I=xn(t,{words:o,begin:S=>m({desk:"begin",...S})});e.replaceChildren(I.element,Q);function K(){kn(Q,{deck:r.
+deck,panel:y(),way:r.way},o,{step:$})}function X(){let S=y().questions.some(ve),H=(te,de)=>u(de,()=>m({room:"take",what:te,
+paper:t.paper})),Z=fe(Q,"desk-ending",n("p",{},o["desk-end-sure"]),S?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
+e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),m({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function p(S){if(b>(r.steps??0)){j=S;return}if(S==="reveal"){
+let Z=ut(y(),O()),te=()=>m({desk:"question",id:Z.question.id,do:S,...Z.body});Z&&Yt(le(),Z,y(),o,te);return}let H=C();H&&
+m({desk:"question",id:H.id,do:S})}let w=(S,H)=>m({desk:"question",id:C().id,do:"hands",counts:S,people:H}),M={keys:()=>Zt(
+le(),o),full:()=>q.host.hidden?E():T(),larger:()=>P(1),smaller:()=>P(-1)},B=vt;function P(S){B=Math.min(wt.length-1,Math.
+max(0,B+S)),se()}function G(S){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(M[S]?M[S]():qs.includes(
+S)?p(S):S==="timer"?$(x()?.timer?"pause":"timer"):S!=="look"&&$(S),!0)}a(gn(G));let J=setInterval(()=>{!Q.hidden&&Q.isConnected&&
+be()},1e3);a(()=>clearInterval(J));function se(){if(!r.deck||!x())return;let S={deck:r.deck,way:r.way,panel:y(),words:o,
+now:i.now()},H=Se();ke(v.wall,Qe(S)),A.host.hidden=H===null,H!==null&&ke(A.wall,Qe({...S,slide:H})),q.host.hidden||ke(q.
+wall,Qe(S),B)}let le=()=>q.host.hidden?Q:q.wall;function ke(S,H,Z){S.querySelector(".wall-face")?.remove(),S.prepend(H),
+mn(H,Z)}function Se(){let{slide:S,dropped:H}=x(),Z=r.deck.slides.findIndex(({part:te},de)=>de>S&&!H.includes(te));return Z<
+0?null:Z}function be(){if(!r.deck)return;let S=Ht(r.deck,x(),i.now());if(z.textContent=Ke(i.now()),!S)return;let H=S.begun?
+Gt(S.late,o):o["remote-not-begun"],Z=S.begun?N(o["remote-planned"],{part:Ke(S.partEnds),end:Ke(S.ends)}):"";g.replaceChildren(
+n("b",{class:S.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[S.part].title));
+for(let[te,de]of[...h.children].entries())de.className=te<S.part?"done":te===S.part?"here":"",de.classList.toggle("dropp\
+ed",x().dropped.includes(te)),te===S.part?de.setAttribute("aria-current","step"):de.removeAttribute("aria-current")}function ye(){
+h.replaceChildren(...r.deck.parts.map(({title:S,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:S},S)))}function rt(){
+if(l===O()?.id)return;l=O()?.id;let S=O()?.notes.length?Oe(O().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...S),k.scrollTop=0}function Oo(){let S=C();L.textContent=S&&(S.state!=="ready"||S.hands)?Ie(S,y(),o):"",_.textContent=r.
+way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],D.textContent=Eo({units:S?.units??Mo()}),U.replaceChildren(...S?
+Sn(S,o):[]);let H=!!S?.units.length;F.hands.firstChild.data=o[lt(S)?"desk-slips":"desk-hands"],F.hands.disabled=!H||S.state===
+"open"||ve(S),ee.hidden=!S?.answered||!S.may_reset;let Z=O()?.minutes??0;Y.hidden=!Z&&!x()?.timer,Y.textContent=x()?.timer?
+o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let te of["open","close"])F[te].hidden=!r.way;F.hands.hidden=
+!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||!r.way,F.close.disabled=S?.state!=="open",F.reveal.
+disabled=!ut(y(),O());for(let te of Object.values(F))te.classList.remove("wall-primary");$o().classList.add("wall-primar\
+y"),F.blank.setAttribute("aria-pressed",!!x()?.blank)}function $o(){let S=C();return S?ve(S)?F.next:S.state==="ready"&&!F.
+open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.next:F.reveal:F.reveal.disabled?
+F.next:F.reveal}let lt=S=>!!S?.name.startsWith("check-in@"),Mo=()=>{if(O()?.kind!=="moves")return[];let[S]=y().questions.
+filter(H=>lt(H)&&ve(H)).slice(-1);return S?.units.filter(({kind:H})=>H==="move")??[]};function Eo({units:S}){let H=S.filter(
+({snapshot:Z,withheld:te})=>!Z&&te);return H.length?He({shown:H},o):""}function Ft(){let S=C();d.textContent=Ao(S)}function Ao(S){
+if(x()?.blank)return o["remote-is-blank"];if(!S)return"";let H=ft(S,y());return H===1?o["remote-still-one"]:H?N(o["remot\
+e-still"],{n:H}):S.state==="open"?o["room-is-open"]:S.hands&&!ve(S)?N(o["desk-counted"],{n:S.hands}):!r.way&&S.state==="\
+ready"&&S.units.length?o[lt(S)?"desk-slips-how":"desk-hands-how"]:""}function To(S){let H=r;r={...r,...S},r.busy||f.end(),
+c.textContent=r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(I.update(r),I.element.hidden=
+Z,Q.hidden=!Z,!Z)return;H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&ye(),r.wall&&(V.href=r.wall);for(let de of Q.
+querySelectorAll("dialog"))de.refresh?.();be(),rt(),Oo(),Ft(),se();let te=j;j="",te&&p(te)}let _t=new ResizeObserver(se);
+for(let{host:S}of[v,q])_t.observe(S);return a(()=>_t.disconnect()),{update:To}}function jt(e,t){let o=n("div",{class:e,...t}),
+s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
+ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -623,359 +625,402 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Ve(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,c=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let i of["pointerup","pointercancel","keyup","blur"])addEventListener(i,c,{signal:l.signal,capture:i!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ye(e,t){let o=c=>[...e.querySelectorAll(
-c)],s=o("details[open] > summary").map(c=>c.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let c of o("summary"))c.parentElement.open=s.includes(c.textContent);if(a===!1)return;let r=o("summary, button").
-find(c=>c.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,c="",i=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),h=se(t,f=>{d.textContent=f}),b=yt(t),j=Ve(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,i,d),b.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(h.begin(),
-o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Me(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function tt(e,t){let o=i=>[...e.querySelectorAll(
+i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function On(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=ce(t,h=>{f.textContent=h}),b=St(t),j=et(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,f),b.dialog);let $=h=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+o(h,{awaited:!0}))},y=(h,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(k)},h),x=(...h)=>n(
+"div",{class:"ajar-moves ajar-many"},...h);function O(){let h=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+if(h&&!h.value){h.focus();return}$({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?f:null;return r?[B(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),B(),
-R(),k,a.address?jn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),N()]}let B=()=>a.practice?n("p",{},Be(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let f=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),D=J=>{l=J,W(),(l?k:T).focus()};W();let U=(J,y)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...y()},{awaited:!0})},J);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
+a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
+id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,x(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
+map(L=>y(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function v(){let h=n("button",{type:"butt\
+on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
+code})),L=a.address?h:null;return r?[A(),n("div",{class:"ajar-door-line"},k,d,L),q(),T()]:[n("h2",{},t["room-title"]),A(),
+q(),k,a.address?$n(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,L,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),T()]}let A=()=>a.practice?n("p",{},Fe(t)):null,q=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function E(){let h=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:h.value})},...a.addresses.map(
+({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:h.
+id},n("span",{},t["room-address"]),h)}function T(){let h=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),_=()=>h.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),x(k,y(t["room-end"],{room:"end"}))]:[L]),D=V=>{l=V,_(),(l?k:L).focus()};_();let U=(V,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(U(t["room-take-table"],()=>({
 what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-f)}function K(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=bt(t,a.joined);
-p.textContent!==k&&(p.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?h.begin():(h.end(),d.textContent=""),V()}let V=je(i,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
-c)return;c=W;let D={open:w,lost:C}[a.state]??M;Ye(i,()=>i.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return Ze(e,()=>o({room:"look"}),s),{update:K}}var bt=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Be=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function jn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+h)}function W(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=xt(t,a.joined);
+d.textContent!==k&&(d.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),z()}let z=Me(u,()=>{let{joined:h,problem:k,...L}=a,_=JSON.stringify([L,r]);if(_===
+i)return;i=_;let D={open:v,lost:C}[a.state]??O;tt(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return nt(e,()=>o({room:"look"}),s),{update:W}}var xt=(e,t)=>t?t===
+1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Fe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function $n(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ie(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function yt(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function St(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
-showModal(),update(r,l){s.textContent=l;let c=JSON.stringify([r.address,r.code,r.practice]);c!==a&&(a=c,r.address?t.replaceChildren(
-r.practice?n("p",{},Be(e)):"",jn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ze(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Qe(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let c=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},i=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),c(o,"wide"),c(s,"narrow"),n("details",{open:i},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
-"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function xn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,c=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),i=c({id:`${r}-people`,
-min:1}),u=b=>Math.max(0,Math.floor(Number(b.value)||0)),p=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,d=b=>{let j=e.filter(
-M=>M.item===b),E=(M,C)=>{let w=c({"aria-label":[M.card,p(M)[C]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
-M.id)??[],w]),w},v=j.length===1&&!j[0].card?j[0].bands.map((M,C)=>[M,[E(j[0],C)]]):j.map(M=>[M.card,p(M).map((C,w)=>E(M,
-w))]),S=j[0].card?["",...p(j[0])]:null;return n("table",{},n("caption",{},s(b)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,C])=>n("tr",{},n("th",{scope:"row"},M),...C.
-map(w=>n("td",{},w))))))};function h(){let b=new Map(e.map(S=>[S,l.get(S.id).map(u)])),j=Math.max(...[...b.values()].map(
-S=>S.reduce((M,C)=>M+C,0))),E=u(i)||j;if(!E){i.focus();return}let v=Object.fromEntries([...b].map(([S,M])=>[S.id,S.kind===
-"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),h()}},
-...[...new Set(e.map(b=>b.item))].map(d),n("label",{class:"ajar-words",for:i.id},n("span",{},o["room-people"]),i),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function Sn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},c=!1,i="",u="",p=!1,d=(y,A={})=>{p=y==="reveal",
-B.begin(),o({question:e.of,do:y,...A},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=$s(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!c)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...y)=>{C.textContent!==y[0]&&C.replaceChildren(...y)},B=se(t,y=>w(
-y||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(R).filter(y=>e.units.length||y==="open"||y==="close"),N=Object.fromEntries(L.map(y=>[y,n("button",{type:"button",onclick:()=>{
-N[y].getAttribute("aria-disabled")?w(K(y)):y==="reset"?V():d(y)}},R[y])])),K=y=>l.busy?t["room-one-moment"]:l.not[y];function V(){
-let y=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",y," ",A),y.focus()}function g(y){c=y,h.hidden=!y,a().hidden=y,M.textContent=t[y?"room-show-question":"\
-room-show-result"]}let f=yt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(y){let A=l;l={...l,...y};let z=l.
-room==="open";E.replaceChildren(l.practice?Be(t):""),j.textContent=l.problem,j.hidden=!l.problem;let $=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?$.slice(0,1):$;v.replaceChildren(
-...F.map(([m,O])=>n("span",{},n("b",{},`${m}`)," ",O))),S.update(l.seconds);for(let m of L)Cn(N[m],K(m));u=z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
-B.end(),On(b,l.withheld),f.update(l.way??{},bt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(p=!1,b.scrollIntoView({block:"nearest"}))}function D(){let y=JSON.stringify(l.charts??[]);if(y===i)
-return;i=y;let A=!!l.charts?.length;h.replaceChildren(...$n(l.charts??[],t)),M.hidden=!A,g(A),A&&p&&h.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
-map(y=>N[y]))),n("div",{class:"ajar-bar-line"},E,C,M,k,S.element),f.dialog),J=e.units.length?xn(e,{words:t,ask:r,send:y=>d(
-"hands",y)}):null;return M.hidden=!0,Ze(U,()=>o({room:"look"}),s),{parts:[h,b,j,U,J].filter(Boolean),update:W}}function Cn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function On(e,t=[]){let o=[
+showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?n("p",{},Fe(e)):"",$n(e,r),s):(o.close(),t.replaceChildren()))}}}function nt(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ot(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,d)=>{let f=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ie(f,
+c),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...d])=>n("tr",{},n(
+"th",{scope:"row"},c),...d.map(f=>n("td",{},f??"–")))))))))}function Mn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
+min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),d=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,f=b=>{let j=e.filter(
+O=>O.item===b),$=(O,C)=>{let v=i({"aria-label":[O.card,d(O)[C]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
+O.id)??[],v]),v},y=j.length===1&&!j[0].card?j[0].bands.map((O,C)=>[O,[$(j[0],C)]]):j.map(O=>[O.card,d(O).map((C,v)=>$(O,
+v))]),x=j[0].card?["",...d(j[0])]:null;return n("table",{},n("caption",{},s(b)),x&&x.length>2?n("thead",{},n("tr",{},...x.
+map(O=>O?n("th",{scope:"col"},O):n("td",{})))):null,n("tbody",{},...y.map(([O,C])=>n("tr",{},n("th",{scope:"row"},O),...C.
+map(v=>n("td",{},v))))))};function m(){let b=new Map(e.map(x=>[x,l.get(x.id).map(c)])),j=Math.max(...[...b.values()].map(
+x=>x.reduce((O,C)=>O+C,0))),$=c(u)||j;if(!$){u.focus();return}let y=Object.fromEntries([...b].map(([x,O])=>[x.id,x.kind===
+"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:y,people:$})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),m()}},
+...[...new Set(e.map(b=>b.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function En(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",d=!1,f=(R,F={})=>{d=R==="reveal",
+A.begin(),o({question:e.of,do:R,...F},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("span",{}),y=n("p",
+{class:"ajar-counts"}),x=Bs(e.minutes,t,s),O=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),v=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},A=ce(t,R=>v(
+R||c)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(q).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
+T[R].getAttribute("aria-disabled")?v(W(R)):R==="reset"?z():f(R)}},q[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),T.reset.focus()}},t["home-no"]),F=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{v(""),T.reset.focus(),f("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",F),R.focus()}function g(R){i=R,m.hidden=!R,a().hidden=R,O.textContent=t[R?"room-show-question":"\
+room-show-result"]}let h=St(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let F=l;l={...l,...R};let ee=l.
+room==="open";$.replaceChildren(l.practice?Fe(t):""),j.textContent=l.problem,j.hidden=!l.problem;let Y=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],Q=!ee||!e.units.length?[]:l.hands||l.inside?Y.slice(0,1):Y;y.replaceChildren(
+...Q.map(([I,K])=>n("span",{},n("b",{},`${I}`)," ",K))),x.update(l.seconds);for(let I of E)An(T[I],W(I));c=ee?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(F.state!==l.state||F.room!==l.room||F.hands!==l.hands)&&v(c),l.busy||
+A.end(),Tn(b,l.withheld),h.update(l.way??{},xt(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
+b.childElementCount&&(d=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let F=!!l.charts?.length;m.replaceChildren(...Ln(l.charts??[],t)),O.hidden=!F,g(F),F&&d&&m.scrollIntoView({block:"\
+start"}),d=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
+map(R=>T[R]))),n("div",{class:"ajar-bar-line"},$,C,O,k,x.element),h.dialog),V=e.units.length?Mn(e,{words:t,ask:r,send:R=>f(
+"hands",R)}):null;return O.hidden=!0,nt(U,()=>o({room:"look"}),s),{parts:[m,b,j,U,V].filter(Boolean),update:_}}function An(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Tn(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var $n=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Qe(s,o,t),s});function En(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),c=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),i=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=h():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,c,i,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ze(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},u.replaceChildren(a.practice?Be(t):""),i.textContent=
-a.problem,i.hidden=!a.problem,On(c,a.withheld),Cn(d,h());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,l.replaceChildren(
-...a.charts?.length?$n(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function $s(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,i()}}),c=n("p",{class:"a\
-jar-clock"},r," ",l);function i(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,h=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],c.hidden=!h}let u=setInterval(()=>{s!==null&&
-i()},1e3);return o(()=>clearInterval(u)),{element:c,update:p=>{s=p==null?null:Date.now()-p*1e3,i()}}}function Mn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),c=n("summary",{}),i=({title:d,
-story:h,more:b,role:j})=>{oe(r,h),r.prepend(n("h2",{},d)),oe(l,b),c.textContent=j},u=e.couples.find(d=>d.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-u,onchange:()=>{i(d),s(d.id)}}),n("span",{},d.title)))));return i(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},c,l),p)}var An=[1,1],Es=[0,0],Ms="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",As=new RegExp(`(${Ms})|[.…]+|[\
-!?;\\n]`,"gu"),Ls=/[\u0300-\u036f'’‘ʼ]/g,Ts=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,wt=new WeakMap;function In(e,t){
-let{passes:o,kinds:s,learned:a}=Ns(t),{line:r,places:l}=Fs(e),c=r;for(let[d,h]of Tn(o,r))c=c.slice(0,d)+c.slice(d,h).replace(
-/[^ ]/g,"_")+c.slice(h);let i=Object.entries(s).flatMap(([d,h])=>Tn(h,c).map(([b,j])=>({kind:d,start:b,end:j-1}))),u=a?Is(
-i,r,a):i,p=(d,h)=>d.span[0]-h.span[0]||d.span[1]-h.span[1]||(d.kind<h.kind?-1:+(d.kind>h.kind));return u.map(({kind:d,start:h,
-end:b})=>({kind:d,span:[l[h][0],l[b][1]]})).sort(p)}function Ns(e){return wt.has(e)||wt.set(e,Rs(e)),wt.get(e)}function Is(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,c=Bs(
-t,o),i=c.slice(1).map((v,S)=>[...c[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return Ln(s,S)/Math.sqrt(S.size)},
-p=[...c,...i];if(e.length)return vt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[h,b]=vt(d,u);if(!(b>r))return[];let j=new Set(
-h.flatMap(v=>v.places.slice(0,2))),[E]=vt(Object.keys(a),v=>Ln(a[v],j));return[{kind:E,start:h[0].start,end:h.at(-1).start}]}
-function Bs(e,{numbers:t,weights:o}){let s=An,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",c=l?An:t.get(r[0])??
-Es,i=[[0,c[0]],[1,c[1]],[s[0],c[0]],[s[1],c[1]]],u=([p,d],h)=>((h*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:i.map(u)}),s=c,l&&a.push([])}return a.filter(r=>r.length)}var vt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),Ln=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Bn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Tn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Rs({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[c,i]of Object.entries(e))a[c]=Nn(i,a);let r=c=>new RegExp(c.map(i=>Nn(i,a)).join("|"),"y"),
-l=Object.entries(o).map(([c,i])=>[c,r(i)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ds(s)}}function Ds({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,c=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[c,c]);c++}for(let[p,d]of t.entries())for(let h of d.split(" "))l.set(h,[c++,2+e.length+p]);let i=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,i(d)]);return{numbers:l,weights:i(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function Nn(e,t){return`(?:${(e.match(Ts)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:qs(a)).join("")})`}function qs(e){let t=Rn(e.
+var Ln=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ot(s,o,t),s});function Nn(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?d.textContent=m():(d.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),d)),nt(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Fe(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Tn(i,a.withheld),An(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,l.replaceChildren(
+...a.charts?.length?Ln(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function u(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,m=d===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let c=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(c)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,u()}}}function In(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:f,
+story:m,more:b,role:j})=>{ie(r,m),r.prepend(n("h2",{},f)),ie(l,b),i.textContent=j},c=e.couples.find(f=>f.id===o)??e.couples[0],
+d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
+c,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),d)}var Ct=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function qn(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:u,isQuick:c}){let d={...t},{cards:f,piles:m}=e,b=A=>m.find(q=>q.id===A).text,j=n("div",{class:"ajar-one"});
+function $(A,q){d={...d,[A.id]:q},q||delete d[A.id],a(Object.keys(d).length?d:null),q&&r(N(o.moved,{card:A.text,pile:b(q)}))}
+function y(A,{focus:q=!0,back:E=A?()=>y(A-1):u,onward:T=()=>O(A+1)}={}){let W=f[A],z=N(o["card-of"],{n:A+1,all:f.length}),
+g=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},W.text)),
+h=k=>{$(W,k),T()};i.hidden=!0,j.replaceChildren(g,n("div",{class:"ajar-one-piles"},...m.map(({id:k,text:L})=>Ct(L,()=>h(
+k),{"aria-pressed":`${d[W.id]===k}`}))),n("div",{class:"ajar-one-also"},E?x(o.back,()=>E()):n("span",{}),x(o["card-out"],
+()=>h("")),c?n("span",{}):x(o["card-enough"],()=>C()))),q&&g.focus({preventScroll:!0})}let x=(A,q)=>Ct(A,q,{class:"ajar-\
+link"}),O=A=>A<f.length?y(A):C();function C({focus:A=!0}={}){let q=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),E=(T,W)=>{let z=f.
+filter(k=>(d[k.id]??"")===W),g=k=>y(f.indexOf(k),{back:C,onward:C}),h=z.map(k=>n("li",{},Ct(k.text,()=>g(k))));return h.
+length?[n(`h${s+1}`,{},T),n("ul",{},...h)]:[]};j.replaceChildren(q,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
+({id:T,text:W})=>E(W,T)),...E(o["cards-out"],"")),i.hidden=!1,A&&(q.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
+earest"}))}let v=f.map(A=>!!d[A.id]).lastIndexOf(!0)+1;return v===f.length||l&&v?C({focus:!1}):y(v,{focus:!1}),j}var Bn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
+!?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ot=new WeakMap;function Fn(e,t){
+let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[f,m]of Dn(o,r))i=i.slice(0,f)+i.slice(f,m).replace(
+/[^ ]/g,"_")+i.slice(m);let u=Object.entries(s).flatMap(([f,m])=>Dn(m,i).map(([b,j])=>({kind:f,start:b,end:j-1}))),c=a?Us(
+u,r,a):u,d=(f,m)=>f.span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return c.map(({kind:f,start:m,
+end:b})=>({kind:f,span:[l[m][0],l[b][1]]})).sort(d)}function Ps(e){return Ot.has(e)||Ot.set(e,Ks(e)),Ot.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
+t,o),u=i.slice(1).map((y,x)=>[...i[x],...y]),c=y=>{let x=new Set(y.flatMap(O=>O.places));return Rn(s,x)/Math.sqrt(x.size)},
+d=[...i,...u];if(e.length)return $t(d,c)[1]>l?e:[];let f=d.filter(y=>y.length>4),[m,b]=$t(f,c);if(!(b>r))return[];let j=new Set(
+m.flatMap(y=>y.places.slice(0,2))),[$]=$t(Object.keys(a),y=>Rn(a[y],j));return[{kind:$,start:m[0].start,end:m.at(-1).start}]}
+function Hs(e,{numbers:t,weights:o}){let s=Bn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Bn:t.get(r[0])??
+Rs,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([d,f],m)=>((m*16411+d)*16411+f)%o.length;a.at(-1).push({start:r.index,
+places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var $t=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Rn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),_n=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Dn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ks({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Wn(u,a);let r=i=>new RegExp(i.map(u=>Wn(u,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&zs(s)}}function zs({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let f of d.split(" "))l.set(
+f,[i,i]);i++}for(let[d,f]of t.entries())for(let m of f.split(" "))l.set(m,[i++,2+e.length+d]);let u=d=>[...d.join("")].map(
+f=>f.charCodeAt(0)-87),c=Object.entries(s).map(([d,f])=>[d,u(f)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
+c),limit:a,least:r}}function Wn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Pn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Rn=e=>e.normalize("NFKD").replace(Ls,"").toLowerCase();function Fs(e){let t="",o=[];for(let s of e.
-matchAll(As)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Rn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Dn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:c=>{c.
-key==="Escape"&&(c.preventDefault(),c.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Ws=["crisis","violence"],_n='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Fn(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function _s(e,{zone:t="",
-languages:o=[]}){let s=c=>c.endsWith("/")?t.startsWith(c):t===c,a=e.find(({zones:c})=>c.some(s));if(a)return a.code;if(t&&
-!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(c=>c.home);return r?r.code:o.map(c=>c.split("-").slice(1).join("-").
-toUpperCase()).find(c=>e.some(({code:i})=>i===c))??""}function Pn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let c=s.flatMap(u=>In(u,l)),i=Bn(c,l);if(i)return{...i,
-kinds:[...new Set(c.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:c})=>c==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var jt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),xt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Wn=e=>`tel:${e.match(/\d+/)[0]}`;function Un({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||_s(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function c(L){te().chosen=L,Fn();for(let{element:N,draw:K}of te().
-listeners)K(N)}function i(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Fn),L}let u=L=>i(
-n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
-c(N.value),s(N.value)}},...L.map(K=>n("option",{value:K.code},K.country)));return i(N,()=>{N.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},K)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:K?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...xt(L)));let V=n("span",{},L),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ps(N,V)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",g)},h=L=>n("li",{},n("p",{class:"ajar-for"},L.
-for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...L.reach.map(d))),b=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
-p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Wn(L)},I(e["help-call"],{number:L})))),
-j=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let K=L.flatMap(V=>V==="emergency"?b(N):jt(N,[V]).
-map(h));return[n("ul",{class:"ajar-help-lines"},...K)]});function E(){Dn({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),St({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:K,lines:V,kinds:g,
-countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},L),n("p",{},N),g.length?null:W?.()??null,p(),j(V),n("ul",{class:"ajar-todo"},...K.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Ws.map(f=>jt(
-N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
-{number:L}),to:Wn(L)},...V.filter(Boolean)]}let C=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),K=(N?M(N):[]).flatMap(({say:f,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...xt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},K.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...K,g)]});function w(L){
-if(!R())return;let[N]=[...L.querySelectorAll(_n)].reverse();N?.closest("p, ul").after(C(""));for(let K of L.querySelectorAll(
-"details"))K.open=K.querySelector("summary").textContent===l()?.country}let B=()=>u(()=>{let L=l();return L?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
-"ul",{},...jt(L,qn).map(({for_what:N,name:K,reach:V,hours:g})=>n("li",{},...xt(`${N}: ${K}. ${V.map(({say:f})=>f).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:C,addNumbers:w,
-text:B,choose:c,code:r,isKnown:R}}var St=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Kn(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ps(e,t){
+endsWith("*"))} `}var Pn=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Js(e){let t="",o=[];for(let s of e.
+matchAll(Ws)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Pn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Un({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Hn=["emergency","crisis","violence","agency","worried","child"],Gs=["crisis","violence"],Vn='a[href$="#Help-lines"]',
+ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kn(){for(let e of ae().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
+languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
+!/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Jn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>Fn(c,l)),u=_n(i,l);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Mt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Et=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+zn=e=>`tel:${e.match(/\d+/)[0]}`;function Gn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=
+t);let a=()=>ae().countries,r=()=>ae().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){ae().chosen=E,Kn();for(let{element:T,draw:W}of ae().
+listeners)W(T)}function u(E,T){return T(E),ae().listeners.add({element:E,draw:T,shown:!1}),queueMicrotask(Kn),E}let c=E=>u(
+n("div",{}),T=>T.replaceChildren(...E())),d=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
+i(T.value),s(T.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},f=({say:E,to:T},W)=>{if(/^(tel|sms):/.test(T))return n("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...Et(E)));let z=n("span",{},E),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Zs(T,z)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",g)},m=E=>n("li",{},n("p",{class:"ajar-for"},E.
+for_what),n("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...E.reach.map(f))),b=({emergency:E,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
+p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:zn(E)},N(e["help-call"],{number:E})))),
+j=E=>c(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(z=>z==="emergency"?b(T):Mt(T,[z]).
+map(m));return[n("ul",{class:"ajar-help-lines"},...W)]});function $(){Un({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),At({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Hn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:E,text:T,now:W,lines:z,kinds:g,
+countries:h},{level:k,aside:L,needs:_}){return h&&!q()&&(ae().countries=h),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},E),n("p",{},T),g.length?null:_?.()??null,d(),j(z),n("ul",{class:"ajar-todo"},...W.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let x=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function O({emergency:E,...T}){let z=Gs.map(h=>Mt(
+T,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(k=>h.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
+{number:E}),to:zn(E)},...z.filter(Boolean)]}let C=(E=`${e["help-line"]} `)=>c(()=>{let T=l(),W=(T?O(T):[]).flatMap(({say:h,
+to:k},L)=>[L?" · ":"",n("a",{href:k},...Et(h))]),z=n("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},E,...W,g)]});function v(E){
+if(!q())return;let[T]=[...E.querySelectorAll(Vn)].reverse();T?.closest("p, ul").after(C(""));for(let W of E.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let A=()=>c(()=>{let E=l();return E?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${E.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:E.emergency})}`),n(
+"ul",{},...Mt(E,Hn).map(({for_what:T,name:W,reach:z,hours:g})=>n("li",{},...Et(`${T}: ${W}. ${z.map(({say:h})=>h).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:$,notice:y,button:x,line:C,addNumbers:v,
+text:A,choose:i,code:r,isKnown:q}}var At=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Yn(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Vn)&&(t.preventDefault(),t.stopPropagation(),ae().open())},{capture:!0})}async function Zs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Us="about:blank";function Ct(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Us)}function Hn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Qs="about:blank";function Tt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function Zn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Ct()))},{capture:!0})}function zn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},c={},i=e.piles.map(b=>(c[b.id]=n("span",{}),n("li",{class:"\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Tt()))},{capture:!0})}function Qn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
 ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let E=d[j.dataTransfer.
-getData("text/plain")]?.[b.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,b))}},c[b.id]))),u=()=>e.piles.
-forEach(b=>{c[b.id].textContent=I(o["pile-count"],{pile:b.text,n:Object.values(l).filter(j=>j===b.id).length})}),p=(b,j)=>{
-l[b]=j.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===b).text,pile:j.text}))},d={},h=e.cards.map(b=>{d[b.id]=
-{};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:j,
-value:E.id,"data-card":b.id,checked:l[b.id]===E.id,onchange:()=>p(b.id,E)});return d[b.id][E.id]=v,n("label",{},v,n("spa\
-n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...i),...h)}var Jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ks=new RegExp(`^${Jn}+|${Jn}\
-+$`,"g"),Hs=/[\p{L}\p{N}_]+/gu,zs=/^[\p{L}\p{N}_]+/u,Js=/\{([a-z][a-z0-9-]*)\}/,[Gs,Vs]=["⁨","⁩"],Gn=/[.!?…؟。][\u2069”’"')»]*$/,
-Ys=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Ks,""),de=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.match(zs)?.[0]??"",Vn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Re(e,t){let o=e.split(Js),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=xe(t[o[r+1]]),c=Zs(o[r],l);a+=(Gn.test(a)?c.replace(/^,+/,""):c)+Qs(l)}return Gn.test(a)?a:a+s}function Zs(e,t){
-let o=de(Ot(t));if(!o)return e;for(let s of e.matchAll(Hs))if(de(s[0])===o)return e.slice(0,s.index);return e}var Qs=e=>Ys.
-test(e)?`${Gs}${e}${Vs}`:e;var $t=2e4,Xs=10,ea=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function At({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
-nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],c=l==null?null:
-na[r.kind](l,r);me(r,a)&&(a[r.id]=ta(r,c,a))}return a}function Qn(e,t){try{At(e,t)}catch(o){if(o instanceof ne)return!1;
-throw o}return!0}var Xn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Yn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Yn(e.piles,t[o.id])}`);case"date":return[Vn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var Yn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ta(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var na={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Xs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:i})=>i);if(!Zn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Mt(a)))throw new ne("answer-cards");let{chosen:r}=e,l=Et("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let c=a.filter(i=>r.includes(
-i));return c.length||l?{chosen:c,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Mt(o.map(({id:l})=>l));
-if(!Zn(e)||!Object.keys(e).every(Mt(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Et,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>Et(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!oa(e))throw new ne("answer-day");return e}};function Et(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>$t&&[...e].length>$t)throw new ne("answer-long",{most:$t});return xe(e)?e:null}var Mt=e=>t=>e.
-includes(t),Zn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function oa(e){let[,t,o,s]=(e.match(ea)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var sa=[{answers:["all"]}],aa=/\p{L}/u,ra=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,la=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ia=/\{([a-z][a-z0-9-]*)\}/g;function to({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Xn(r))return"nothing"in o?[Xe([o.nothing])]:[];let l=ca({items:e,answers:r,rules:t,phrases:o}),
-i=(a||!t.length?sa:t).flatMap(l);return a||!("closing"in o)?i:[...i,Xe([o.closing])]}var Xe=e=>({words:e,heading:"",said:[]}),
-ge=(e,t,o=[])=>({words:o,heading:e,said:t}),eo=(e,t)=>e.filter(o=>!t.has(de(o)));function ca({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:f})=>f===`couple-${g}`)??e.find(({id:f})=>f===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Se(a(
-g),r(g)):[],c=g=>{let f=new Set(g.map(a));return e.filter(k=>f.has(k))},i=g=>{let f=r(g);return typeof f=="number"?f:l(g).
-length},u=g=>g.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(g,f)=>{let[k,T]=[a(g),r(g)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=g=>new Set(g?l(g).map(de):[]),h=({if:g=[],unless:f=[]})=>g.
-every(b)&&!f.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:f=[],cards:k,piles:T,without:W,only:D,
-least:U,asked:J}=g;if(J)return!!a(J)&&me(a(J),t);let y=f.find($=>r($)!==null);if(!y)return!1;let A=u([y]);return k&&!k.some(
-$=>A.includes($))||T&&!T.some($=>eo(p(y,$),d(W)).length)||D&&!($=>$.size===1&&$.has(D))(new Set(Object.values(r(y))))?!1:
-U==null||i(y)>=U}let j=(g,f={})=>I(s[g],f);function E(g,f={}){if(typeof g=="string")return j(g,f);if(!h(g))return null;let{
-phrase:k,of:T,score:W}=g;if(W){let D=L(W);return D===null?null:j(k,{t:50+10*D})}return T?l(T).length?j(k,{n:i(T),...f}):
-null:j(k,f)}let v=(g=[],f={})=>g.map(k=>E(k,f)).filter(k=>k!==null),S=(g,f)=>{let k=v(g,f);return k.length?[Xe(k)]:[]};function M(g){
-if(typeof g=="string")return l(g);if("level"in g)return N(g);if("phrase"in g){let[U]=g.of?l(g.of):[],J=E(g,U===void 0?{}:
-{words:U});return J===null?[]:[J]}let{item:f,pile:k,also:T,without:W}=g,D=k?p(f,k):l(f);return T&&(D=D.filter(U=>d(T).has(
-de(U)))),eo(D,d(W))}let C=({heading:g,under:f})=>g?j(g):(f&&a(f)?.said)??"";function w(g,f){let k=a(g);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=D=>k.piles.find(U=>U.id===D).text;return(f??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
-D),cards:p(g,D)}))}let B=o.find(g=>g.ladder)?.ladder,R=()=>Math.floor(B.rungs.length/2);function L(g){let[f]=u([g]);return!B||
-!f?null:R()-B.rungs.findIndex(({card:k})=>k===f)}function N({level:g,up:f=0}){let k=g.map(L).find(W=>W!==null);if(!B||k===
-void 0)return[];let T=B.rungs[R()-k-f];return T?l(T.item):[]}let K={answers({answers:g}){return(g[0]==="all"?e:c(g)).filter(
-({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(g){let f=g.lines.flatMap(M),k=f.length?[ge(C(g),f,
-v(g.say))]:[],T=g.count?.[Math.min(f.length,g.count.length-1)];return T?[...k,Xe([j(T,{n:f.length})])]:k},piles({piles:g,
-only:f,heading:k,below:T={},all:W={}}){let D=U=>U.length===a(g).cards.length;return w(g,f).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:J,cards:y})=>{let A=D(y)&&W[U]||T[U],z=k?j(k,{pile:J}):J;return[ge(z,y),...S(A?[A]:[])]})},empty(g){
-let f=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge(C(g),f,v(g.say))]:[]},sentence(g){
-let f=s[g.sentence],k=[...f.matchAll(ia)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(T).every(Boolean)?[ge(C(g),[Re(f,T)])]:[]},message(g){let f=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>V(k,T,g.message));return f.length?[ge(C(g),[f.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[f],[k]]=[u([B.
-today]),u([B.later])],T=B.rungs.map(({card:W,item:D})=>{let U=a(D)?.said??"",[J]=l(D),y=J?`${U}: ${J}`:j("open",{level:U}),
-A=ua(W===f,W===k,!!k);return A?j(A,{level:y}):y});return[ge(j(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
-say:f}){let k=c(g).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(g){
-let f=g.repeated.map(l),k=new Map;for(let D of f.flat())k.has(de(D))||k.set(de(D),D);let T=D=>f.filter(U=>U.some(J=>de(J)===
-D)).length>1,W=[...k].filter(([D])=>T(D)).map(([,D])=>D);return W.length?[ge(C(g),W)]:[]}};function V(g,f,{self:k=[],small:T=[],
-capitals:W=[]}){let{opener:D,clause:U,clauses:J=[],questions:y=[],names:A=!1}=g,z=Ot(f),$=z.toLowerCase();if(k.includes(
-$))return Re("{words}.",{words:f});let F=[...s[D]].at(-1);if(!ra.test(f.match(aa)?.[0]??"a")||y.includes($))return Re(`{\
-words}${F}`,{words:f});let m=s[U&&J.includes($)?U:D],O=A||W.includes(z),q=T.includes($)||la.test(z)&&!O,[_=""]=f,P=q?_.toLowerCase()+
-f.slice(_.length):f;return Re(m,{words:P})}return g=>{if(!h(g))return[];let f=Object.keys(K).find(T=>T in g),k=f?K[f](g):
-S(g.say);return k.length&&g.then?[...k,...S([g.then])]:k}}function ua(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function no(e,t,{dangers:o,countries:s}){let a=Pn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:to(
-e,t,{plain:r})}}function Lt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],c=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),i=c(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},i,c(o,a));e.replaceChildren(n("p",{},s),u),i.focus()}function et(e){let o=n("button",{type:"button",onclick:()=>Lt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function oo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
-{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"div",{}),c=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),i={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=i,p=!1,d=!1,h=!1,b=!1,j=!1,E=(y,A,z={})=>n("button",{type:"button",onclick:A,...z},y),v=y=>{y.tabIndex=
--1,y.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>i.state==="kept"&&!i.reopen;function C(y,A=y){a.dataset.short=
-A,s.textContent!==y&&(s.textContent=y)}function w(){let y=i.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[y],lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),C(A,z),a.dataset.
-longest=i.state==="kept"?e["keep-saved"]:"",r.textContent!==i.problem&&(r.textContent=i.problem),r.hidden=!i.problem}function B(){
-i={...i,saved:!1},w()}function R(){w(),u=i,M()?l.replaceChildren(d?f("change"):D()):i.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(i.exists?"open":"start")):l.replaceChildren(b?V():K())}let L=()=>{p=!0,R(),l.querySelector(
-"input").focus()},N=()=>i.hosted?n("p",{},e["keep-hub"]):null;function K(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[i.exists?"keep-there":"keep-why"]),i.here?n("details",{},n("summary",{},e["keep\
--tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{b=!0,R(),v(a)}),E(e[i.
-exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[i.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
-function g(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,$)=>$.length>z.length?
-$:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(y){
-let A=y==="start"||y==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[y],$=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
-{strength:$.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
--again`},e["keep-again"]),F),O=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=n("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:i.place,onchange:()=>t({place:q.value})}),_=g(),P=()=>{if(!$.value){$.focus();return}if(O.
-hidden=!0,A&&$.type==="password"&&F.value!==$.value){O.textContent=e["keep-again-differs"],O.hidden=!1,F.focus();return}
-y==="change"?t({change:$.value},{awaited:!0}):t({[y==="start"?"keep":"unlock"]:$.value,place:q.value},{awaited:!0}),C(e["\
-keep-opening"]),$.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},G=()=>{p=!1,d=!1,R(),y==="change"?
-S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),q);return n(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(i.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
-y==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,y==="start"&&i.here==="browser"?
-n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[y==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
-ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),$,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
-type:"checkbox",onchange:({target:ee})=>{$.type=ee.checked?"text":"password",m.hidden=ee.checked,O.hidden=!0}}),n("span",
-{},e["keep-see"])),A?O:null,y==="change"||i.here?null:Y,n("div",{class:"ajar-moves"},y==="unlock"?null:E(e["keep-not-now"],
-G),n("button",{type:"submit"},z)),A?null:W(),y==="start"&&i.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
-d"}));function T(){let y={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
-let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",i.exists?Lt($,{...y,act:m}):
-m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),$=n("div",{class:"ajar-twice"},z);return $}function W(){
-let y=et({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
-n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...i.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
-"p",{},e["keep-erase-how"]),y)}function D(){let y=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(y.value)})},
-...[...new Set([5,15,30,60,i.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===i.minutes},I(e["keep-mi\
-nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{C(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-E(e["keep-change"],()=>{d=!0,h=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},h?e["keep-changed"]:""),n("details",{},n("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[n(
-"p",{},e["keep-copy-how"]),k()]:[n("p",{},i.place)],i.copied?n("p",{},I(e["keep-copied"],{program:i.copied})):null,n("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),y))}function U(y){if(y.strength!=null){let A=l.querySelector(".ajar-strength >\
- span");A&&(A.textContent=y.strength);return}if(y.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],h=!0,S().focus();return}i={...i,...y},i.state==="kept"&&(p=!1),M()||(d=!1),w(),J()}let J=je(l,()=>{let y=u;if(y.
-state===i.state&&y.exists===i.exists&&y.minutes===i.minutes&&y.here===i.here&&!!y.reopen==!!i.reopen&&!!y.hosted==!!i.hosted&&
-l.firstChild){u=i;return}let z=p&&y.place!==i.place;R(),y.state!==i.state&&y.state!=="none"?v(a):z&&l.querySelector("inp\
-ut").focus()});return R(),{line:a,more:c,update:U,begin:B,setLost:y=>{j=y,w()},say:y=>{r.textContent=y,r.hidden=!1}}}function so({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
-ye(s,o):s.cards).map(i=>i.id).filter(i=>a.chosen.includes(i)),c=a.own?.trim()?a.own:"";(l.length||c)&&(o[s.id]={chosen:l,
-own:c})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var ao=(e,t)=>I(e.ask,t);var pa=new Set(["autorestarting","dead","restarting","terminating"]),da=4e3;function ro({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(i,u)=>{
-pa.has(u)&&t()},c=(i,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,da):o()};return s.connect(
-l),a.connect(c),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(c)}}function lo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([i,u])=>{let p=so(i,u),d=i.items.filter(h=>h.id in p).map(h=>[ao(h,p),...Se(h,p[h.id])].join(`
-`));return[i.title,...d].join(`
+classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let $=f[j.dataTransfer.
+getData("text/plain")]?.[b.id];$&&!$.matches(":disabled")&&($.checked=!0,d($.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
+forEach(b=>{i[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(j=>j===b.id).length})}),d=(b,j)=>{
+l[b]=j.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find($=>$.id===b).text,pile:j.text}))},f={},m=e.cards.map(b=>{f[b.id]=
+{};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
+"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map($=>{let y=n("input",{type:"radio",name:j,
+value:$.id,"data-card":b.id,checked:l[b.id]===$.id,onchange:()=>d(b.id,$)});return f[b.id][$.id]=y,n("label",{},y,n("spa\
+n",{},$.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var Xn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${Xn}+|${Xn}\
++$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],eo=/[.!?…؟。][\u2069”’"')»]*$/,
+aa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ee=e=>e.replace(Xs,""),ge=e=>e.toLowerCase().toUpperCase(),Lt=e=>e.match(ta)?.[0]??"",to=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function _e(e,t){let o=e.split(na),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Ee(t[o[r+1]]),i=ra(o[r],l);a+=(eo.test(a)?i.replace(/^,+/,""):i)+la(l)}return eo.test(a)?a:a+s}function ra(e,t){
+let o=ge(Lt(t));if(!o)return e;for(let s of e.matchAll(ea))if(ge(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
+test(e)?`${oa}${e}${sa}`:e;var Nt=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Bt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new re("unk\
+nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
+pa[r.kind](l,r);we(r,a)&&(a[r.id]=ua(r,i,a))}return a}function so(e,t){try{Bt(e,t)}catch(o){if(o instanceof re)return!1;
+throw o}return!0}var ao=e=>Object.values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>no(e.cards,o)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${no(e.piles,t[o.id])}`);case"date":return[to(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}
+var no=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var pa={ruler(e){if(!Number.isInteger(
+e)||e<0||e>ia)throw new re("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!oo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(qt(a)))throw new re("answer-cards");let{chosen:r}=e,l=It("own"in e?e.own:"")??
+"";if(l&&!s)throw new re("answer-own");if(!o&&r.length+!!l>1)throw new re("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=qt(o.map(({id:l})=>l));
+if(!oo(e)||!Object.keys(e).every(qt(s))||!Object.values(e).every(a))throw new re("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:It,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new re("answer-lines",{most:t});let o=e.map(s=>It(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!da(e))throw new re("answer-day");return e}};function It(e){if(typeof e!="string")
+throw new re("answer-text");if(e.length>Nt&&[...e].length>Nt)throw new re("answer-long",{most:Nt});return Ee(e)?e:null}var qt=e=>t=>e.
+includes(t),oo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,o,s]=(e.match(ca)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ma=/\p{L}/u,ha=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ka=/\{([a-z][a-z0-9-]*)\}/g;function lo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(ao(r))return"nothing"in o?[st([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?u:[...u,st([o.closing])]}var st=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),ro=(e,t)=>e.filter(o=>!t.has(ge(o)));function ba({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ae(a(
+g),r(g)):[],i=g=>{let h=new Set(g.map(a));return e.filter(k=>h.has(k))},u=g=>{let h=r(g);return typeof h=="number"?h:l(g).
+length},c=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],d=(g,h)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
+!L?[]:k.cards.filter(({id:_})=>L[_]===h).map(({text:_})=>_)},f=g=>new Set(g?l(g).map(ge):[]),m=({if:g=[],unless:h=[]})=>g.
+every(b)&&!h.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:k,piles:L,without:_,only:D,
+least:U,asked:V}=g;if(V)return!!a(V)&&we(a(V),t);let R=h.find(Y=>r(Y)!==null);if(!R)return!1;let F=c([R]);return k&&!k.some(
+Y=>F.includes(Y))||L&&!L.some(Y=>ro(d(R,Y),f(_)).length)||D&&!(Y=>Y.size===1&&Y.has(D))(new Set(Object.values(r(R))))?!1:
+U==null||u(R)>=U}let j=(g,h={})=>N(s[g],h);function $(g,h={}){if(typeof g=="string")return j(g,h);if(!m(g))return null;let{
+phrase:k,of:L,score:_}=g;if(_){let D=E(_);return D===null?null:j(k,{t:50+10*D})}return L?l(L).length?j(k,{n:u(L),...h}):
+null:j(k,h)}let y=(g=[],h={})=>g.map(k=>$(k,h)).filter(k=>k!==null),x=(g,h)=>{let k=y(g,h);return k.length?[st(k)]:[]};function O(g){
+if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[U]=g.of?l(g.of):[],V=$(g,U===void 0?{}:
+{words:U});return V===null?[]:[V]}let{item:h,pile:k,also:L,without:_}=g,D=k?d(h,k):l(h);return L&&(D=D.filter(U=>f(L).has(
+ge(U)))),ro(D,f(_))}let C=({heading:g,under:h})=>g?j(g):(h&&a(h)?.said)??"";function v(g,h){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let L=D=>k.piles.find(U=>U.id===D).text;return(h??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
+D),cards:d(g,D)}))}let A=o.find(g=>g.ladder)?.ladder,q=()=>Math.floor(A.rungs.length/2);function E(g){let[h]=c([g]);return!A||
+!h?null:q()-A.rungs.findIndex(({card:k})=>k===h)}function T({level:g,up:h=0}){let k=g.map(E).find(_=>_!==null);if(!A||k===
+void 0)return[];let L=A.rungs[q()-k-h];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>je(k.said||k.ask,Ae(k,t[k.id])))},lines(g){let h=g.lines.flatMap(O),k=h.length?[je(C(g),h,
+y(g.say))]:[],L=g.count?.[Math.min(h.length,g.count.length-1)];return L?[...k,st([j(L,{n:h.length})])]:k},piles({piles:g,
+only:h,heading:k,below:L={},all:_={}}){let D=U=>U.length===a(g).cards.length;return v(g,h).filter(({cards:U})=>U.length).
+flatMap(({id:U,text:V,cards:R})=>{let F=D(R)&&_[U]||L[U],ee=k?j(k,{pile:V}):V;return[je(ee,R),...x(F?[F]:[])]})},empty(g){
+let h=v(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return h.length?[je(C(g),h,y(g.say))]:[]},sentence(g){
+let h=s[g.sentence],k=[...h.matchAll(ka)].map(([,_])=>_),L=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
+values(L).every(Boolean)?[je(C(g),[_e(h,L)])]:[]},message(g){let h=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,L])=>z(k,L,g.message));return h.length?[je(C(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(A.goal),[[h],[k]]=[c([A.
+today]),c([A.later])],L=A.rungs.map(({card:_,item:D})=>{let U=a(D)?.said??"",[V]=l(D),R=V?`${U}: ${V}`:j("open",{level:U}),
+F=ya(_===h,_===k,!!k);return F?j(F,{level:R}):R});return[je(j(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:h}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?x(h,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
+let h=g.repeated.map(l),k=new Map;for(let D of h.flat())k.has(ge(D))||k.set(ge(D),D);let L=D=>h.filter(U=>U.some(V=>ge(V)===
+D)).length>1,_=[...k].filter(([D])=>L(D)).map(([,D])=>D);return _.length?[je(C(g),_)]:[]}};function z(g,h,{self:k=[],small:L=[],
+capitals:_=[]}){let{opener:D,clause:U,clauses:V=[],questions:R=[],names:F=!1}=g,ee=Lt(h),Y=ee.toLowerCase();if(k.includes(
+Y))return _e("{words}.",{words:h});let Q=[...s[D]].at(-1);if(!ha.test(h.match(ma)?.[0]??"a")||R.includes(Y))return _e(`{\
+words}${Q}`,{words:h});let I=s[U&&V.includes(Y)?U:D],K=F||_.includes(ee),X=L.includes(Y)||ga.test(ee)&&!K,[p=""]=h,w=X?p.
+toLowerCase()+h.slice(p.length):h;return _e(I,{words:w})}return g=>{if(!m(g))return[];let h=Object.keys(W).find(L=>L in g),
+k=h?W[h](g):x(g.say);return k.length&&g.then?[...k,...x([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"now":
+e?o?"was":"today":""}function io(e,t,{dangers:o,countries:s}){let a=Jn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:lo(
+e,t,{plain:r})}}function Rt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},d),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function at(e){let o=n("button",{type:"button",onclick:()=>Rt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function co({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
+ert"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),c={state:"none",exists:!1,place:"",
+saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,b=!1,j=!1,$=!1,y=(p,w,M={})=>n("button",{type:"button",onclick:w,...M},p),
+x=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),O=y(e["keep-open"],()=>L(),{class:"ajar-link"}),
+C=n("div",{class:"ajar-offer"}),v=!1,A=p=>{p.tabIndex=-1,p.focus()},q=()=>i.querySelector(".ajar-change"),E=()=>c.state===
+"kept"&&!c.reopen;function T(p,w=p){r.dataset.short=w,a.textContent!==p&&(a.textContent=p)}function W(){let p=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[w,M]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[p],lost:[e["keep-lost"]]}[$?"lost":c.state];r.
+classList.toggle("ajar-state-lost",$),T(w,M),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
+(l.textContent=c.problem),l.hidden=!c.problem,z()}function z(){let p=o&&c.state==="none"&&!f,[w,M]=c.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute("aria-label",w),x.replaceChildren(n("sp\
+an",{class:"ajar-long"},w),n("span",{class:"ajar-short"},M)),x.hidden=!p||v,O.hidden=!p||!c.exists,C.hidden=!p||j,u.hidden=
+p&&l.hidden}function g(){let p=()=>{j=!0,W(),A(r)};return C.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-moves"},y(e["keep-nothing"],p),y(e["keep-offer-yes"],L))),C}function h(){c={...c,saved:!1},W()}function k(){W(),d=c,E()?
+i.replaceChildren(m?F("change"):I()):c.state!=="none"?i.replaceChildren(F("unlock")):f?i.replaceChildren(F(c.exists?"ope\
+n":"start")):i.replaceChildren(o?"":j?V():U())}let L=()=>{f=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
+input").focus()},_=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
+"p",{},e["keep-tab-how"])):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-tit\
+le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},y(e["keep-nothing"],()=>{j=!0,k(),A(
+r)}),y(e[c.exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},y(e[c.exists?"keep-open":"keep-start"],L,{class:"aja\
+r-link"}));function R(){let w=["none","weak","fair","good","strong"].map(M=>e[`keep-strength-${M}`]).reduce((M,B)=>B.length>
+M.length?B:M);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},n("span",{},e["keep-strength-no\
+ne"]))}function F(p){let w=p==="start"||p==="change",M={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[p],B=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{w&&t({strength:B.value})}}),P=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),P),J=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),se=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:se.value})}),le=R(),ke=()=>{if(!B.value){B.focus();
+return}if(J.hidden=!0,w&&B.type==="password"&&P.value!==B.value){J.textContent=e["keep-again-differs"],J.hidden=!1,P.focus();
+return}p==="change"?t({change:B.value},{awaited:!0}):t({[p==="start"?"keep":"unlock"]:B.value,place:se.value},{awaited:!0}),
+T(e["keep-opening"]),B.value="",P.value="",le.firstChild.textContent=e["keep-strength-none"]},Se=()=>{f=!1,m=!1,k(),p===
+"change"?q().focus():A(r)},be=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+se);return n("form",{class:"ajar-ask",onsubmit:ye=>{ye.preventDefault(),ke()}},n(c.state==="locked"?"h1":"p",{class:"aja\
+r-title"},M),_(),p==="start"&&o?n("p",{},e["keep-why"]):null,p==="start"?D():null,p==="change"?n("p",{},e["keep-change-h\
+ow"]):null,w?n("p",{},e["keep-no-way-back"]):null,p==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("la\
+bel",{for:`${s}-words`},e[p==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[w?"keep-\
+how":"keep-how-open"]),B,w?le:null,w?G:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:ye})=>{
+B.type=ye.checked?"text":"password",G.hidden=ye.checked,J.hidden=!0}}),n("span",{},e["keep-see"])),w?J:null,p==="change"||
+c.here?null:be,n("div",{class:"ajar-moves"},p==="unlock"?null:y(e["keep-not-now"],Se),n("button",{type:"submit"},M)),w?null:
+Q(),p==="start"&&c.here?Y():null)}let ee=()=>y(e["keep-copy"],()=>t({take:"sealed"}));function Y(){let p={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},w=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await w.
+files[0].arrayBuffer()),G=()=>t({bring:P},{awaited:!0});w.value="",c.exists?Rt(B,{...p,act:G}):G()}}),M=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),w),B=n("div",{class:"ajar-twice"},M);return B}function Q(){let p=at({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),ee(),Y()]:[],n("p",{},e["keep-erase-how"]),
+p)}function I(){let p=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(p.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((w,M)=>w-M).map(w=>n("option",{value:w,selected:w===c.minutes},N(e["keep-minutes"],{n:w}))));return n(
+"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
+m=!0,b=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
+ee()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${s}-minutes`},
+e["keep-idle"]),p))}function K(p){if(p.strength!=null){let w=i.querySelector(".ajar-strength > span");w&&(w.textContent=
+p.strength);return}if(p.changed){m=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,q().focus();
+return}c={...c,...p},c.state==="kept"&&(f=!1),E()||(m=!1),W(),X()}let X=Me(i,()=>{let p=d;if(p.state===c.state&&p.exists===
+c.exists&&p.minutes===c.minutes&&p.here===c.here&&!!p.reopen==!!c.reopen&&!!p.hosted==!!c.hosted&&i.firstChild){d=c;return}
+let M=f&&p.place!==c.place;k(),p.state!==c.state&&p.state!=="none"?A(r):M&&i.querySelector("input").focus()});return k(),
+{line:r,small:x,opener:O,more:u,offer:g,setStart:p=>{v=p,W()},update:K,begin:h,setLost:p=>{$=p,W()},say:p=>{l.textContent=
+p,l.hidden=!1,u.hidden=!1}}}function uo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!we(s,o)))if(s.kind==="choice"){let l=(s.among?
+Ce(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var po=(e,t)=>N(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function fo({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
+wa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,va):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function mo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let d=uo(u,c),f=u.items.filter(m=>m.id in d).map(m=>[po(m,d),...Ae(m,d[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(i){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,i.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(i.append(p),p.select(),!document.execCommand("\
-copy"))return}i.querySelector("[role=status]").textContent=e["lost-copied"]}function l(i={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...i},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let c=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(d),d.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function c(i){s=i;for(let u of o)u.hidden=!i}return{line:l,set:c,isLost:()=>s,forget:i=>o.delete(
-i)}}function io(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),c=w=>{l.begin(),o(w)},i=n("div",{}),u={},p="",d=0,h=Ve(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},i),r);let b=(w,B)=>n("button",{type:"button",onclick:B},w),j=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(B=>ot(B,3))),E=(w,B,R)=>et({words:t,label:w,question:B,act:()=>c(R)}),v=()=>{let w=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&c({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(i,()=>{let w=JSON.stringify(u);w!==p&&
-(p=w,Ye(i,M))});function M(){let w=(L,N)=>b(N,()=>c({take:L})),B=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=B.
-kinds.length+1,M(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(B?a.notice(B,{level:2,aside:R}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-j(u.plan):"",u.plan?.length&&!B?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),j(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...B?[]:[b(t["home-take-plan"],()=>c({take:"plan",paper:h.value(),country:a.
-code()})),h.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,B="")=>{
-l.end();let R=n("div",{class:"ajar-text"});oe(R,B),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function co({
+s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
+u)}}function ho(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ce(
+t,v=>r.replaceChildren(v)),i=v=>{l.begin(),o(v)},u=n("div",{}),c={},d="",f=0,m=et(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let b=(v,A)=>n("button",{type:"button",onclick:A},v),j=v=>n("div",{class:"\
+ajar-reflection"},...v.flatMap(A=>it(A,3))),$=(v,A,q)=>at({words:t,label:v,question:A,act:()=>i(q)}),y=()=>{let v=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&i({import:await v.files[0].text()}),v.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),v)},x=Me(u,()=>{let v=JSON.stringify(c);v!==d&&
+(d=v,tt(u,O))});function O(){let v=(E,T)=>b(T,()=>i({take:E})),A=f>(c.danger?.kinds.length??0)?null:c.danger,q=()=>{f=A.
+kinds.length+1,O(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:q}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?n("ul",{},...c.due.map(E=>n("li",{},E))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
+j(c.plan):"",c.plan?.length&&!A?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:T})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),j(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...A?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:a.
+code()})),m.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calendar-line",t["home-take-calendar-line"])],
+v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),$(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{l.end(),c=v,x()},settle:l.end,say:(v,A="")=>{
+l.end();let q=n("div",{class:"ajar-text"});ie(q,A),r.replaceChildren(v,q),r.scrollIntoView({block:"nearest"})}}}function go({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var De=window.ajarShown,uo="needs@",po=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),ke={};function Tt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Te=(...e)=>e.map(([t,o,s={}])=>ne("path",{class:t,d:o,...s})),Pe=(e,...t)=>ne("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ja=(e,t,o,s)=>ne("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Pe("88 74 46 56",...Te(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>Pe("296 12 176 168",...Te(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>Pe("136 24 136 140",...Te(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...Te(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Pe("312 66 80 120",...Te(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>Pe("190 66 72 100",ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ne("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Te(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ko=(e,t)=>n("ul",{class:"ajar-doors"},...e.map(({to:o,name:s,hint:a,picture:r})=>n("li",{},n("button",{
+type:"button",onclick:()=>t(o)},xa[r](),n("span",{},n("b",{},s)," ",n("span",{},a))))));function bo(e,{open:t,opener:o}){
+let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-start"},n("\
+h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),ko(e.doors,t),n("div",{class:"ajar-small-ways"},s,o??
+null))}var yo=(e,{open:t})=>n("div",{class:"ajar-start"},n("h2",{},e.ask),ko(e.doors,t)),wo=(e,{open:t})=>n("div",{class:"\
+ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.back),n("button",{type:"button",
+class:"ajar-link",onclick:()=>t(e.to)},e.onward)),Sa=4e3,Ca=6e3,Oa=6;function vo(e){let t=0,o=0,s=n("p",{class:"ajar-bre\
+ath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"button",onclick:()=>t?d():c()},e.begin);
+function l(m,b){s.textContent=m,a.dataset.breath=b}function i(){if(o===Oa){d(),s.textContent=e.after;return}o++,l(e.in,"\
+in"),t=setTimeout(u,Sa)}function u(){l(e.out,"out"),t=setTimeout(i,Ca)}function c(){o=0,r.textContent=e.stop,i()}function d(){
+clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},n("h1",{},e.title),n(
+"p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},...e.instead.map(m=>n(
+"li",{},m))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Ue=window.ajarShown,jo="needs@",xo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),xe={};function Dt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1245,8 +1290,59 @@ display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{
 -block:1em}
 .ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
 :wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
-r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
+ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-doors li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{displa\
+y:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-aside .ajar-item>legend{font-size:1.15em}.ajar-breath\
+ing>
+*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:c\
+enter;
+min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(\
+--ajar-tint);
+border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;m\
+ax-width:14rem}
+@media(prefers-reduced-motion:no-preference){.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s eas\
+e-in-out}
+.ajar-circle[data-breath=out]{transform:scale(.6);transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wra\
+p:wrap;
+align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offe\
+r>
+p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;mi\
+n-height:24px;
+font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
+
+.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
+lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
+r button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1310,76 +1406,80 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function fo({model:e,el:t}){Tt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,c=[],i=m=>c.push(m),u=null,p=!1,d=!1,h=new Map,b=new Map,j=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:O})=>O).find(O=>O.kind==="exercise"&&O.key===m)?.
-exercise,S=lo({words:s,answered:()=>[...r].map(([m,{answers:O}])=>[v(m),O]).filter(([m,O])=>m&&Object.keys(O??{}).length)}),
-M=0,C=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let O of l.keys())a.get(O)?.release()},w=(m,{awaited:O=!1}={})=>{
-try{e.send(m)}catch{C(!0);return}O&&!M&&(M=setTimeout(()=>C(!0),8e3))},B=!1;function R(){B||window.ajarDangers||(B=!0,w(
-{dangers:!0}))}function L({key:m,exercise:O},q){if(!window.ajarDangers||!Qn(O,q))return;let _=At(O,q),P=no(O,_,window.ajarDangers);
-T(m,{answers:_,done:!0,...P}),h.set(m,po(r.get(m))),a.get(m).update(r.get(m))}let N=Un({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>K(),onCountry:m=>w({country:m})}),K=()=>{w({forget:!0}),Ct()},V=(m,O,q)=>(a.set(m.
-key,q),r.has(m.key)&&q.update(r.get(m.key)),O),g={html(m){let O=n("div",{class:"ajar-text"});return oe(O,m.html),N.addNumbers(
-O),O.addEventListener("click",q=>{let _=q.target.closest("a"),P=o.findIndex(({id:G})=>G&&_?.getAttribute("href")===`${G}\
-.ipynb`);P<0||(q.preventDefault(),U(P))}),O},home(m){let O=n("div",{});return V(m,O,io(O,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:G})=>G===P)),help:N})),w({home:m.key}),O},exercise(m){let O=n("div",{}),
-q=S.line(u?{}:{role:"alert"});l.set(m.key,O);let _=(P,G)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;b.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:G}),!(!G||!S.isLost())&&(C(!0),q.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(O,m.exercise,{words:s,level:m.level,sort:zn,...r.get(m.key),help:N,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
-m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
-O.firstElementChild.append(q),i(()=>S.forget(q)),O},chart(m){let O=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>q.replaceChildren(Y)),G=Y=>{P(),Qe(O,Y,s)};return a.
-set(m.key,{update:G,begin:_,end:P}),r.has(m.key)&&G(r.get(m.key)),_(),w({chart:m.key}),n("div",{},O,q)},notice(m){if(Hn(
-()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let O=n("div",{class:"ajar-leave"},N.
-button(),St({words:s,leave:K}));Kn(N.open),u=oo({words:s,send:w});let q=document.createDocumentFragment();return q.append(
-n("div",{class:"ajar-notice"},u.line,O),n("div",{class:"ajar-on-paper"},N.text()),u.more),q}};function f(m){let O=o.findIndex(
-({blocks:_})=>_.some(({key:P})=>P===uo));return O<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{U(O);let _=l.get(uo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,O]of Object.
-entries(ke))g[m]=q=>{let _=n("div",{}),G=O(_,q,{words:s,send:w,onDispose:i,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
-q,G.element??_,G)};let k=m=>o[j].blocks.find(O=>O.kind===m),T=(m,O)=>r.set(m,{...r.get(m),...O}),W=()=>{for(let m of c.splice(
-0))m()};function D({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...o[j].blocks.map(G=>g[G.kind](G))),o.length<2)return;let O=(G,Y)=>n("button",{type:"\
-button",onclick:()=>U(G)},Y),q=j>0?O(j-1,s["previous-page"]):null,_=j<o.length-1?O(j+1,s["next-page"]):null;if(E.append(
-n("div",{class:"ajar-moves ajar-turn"},q,_)),J.replaceChildren(...o.map(({title:G},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===j?"page":null,onclick:()=>U(Y)},G)))),y.textContent=I(s["page-of"],{n:j+1,all:o.length,title:o[j].
-title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function U(m){o[m]&&(j=m,J.parentElement.open=A(),e.set("page",m),e.save_changes(),D({focus:!0}))}let J=n("ol",
-{}),y=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let z=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:A()},y,J));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
-let $=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-$<3e4||($=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if(C(!1),m.keeping){let O=[...b.values()].some(P=>m.acknowledged<P);u?.update(
-O?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,_=q==="locked";q&&(d=q==="kept"),q&&_!==p&&(p=_,r.clear(),z.
-hidden=p,D())}for(let[O,q]of Object.entries(m.states??{})){if(m.acknowledged<b.get(O))continue;let _=q.answers&&!Object.
-keys(q.answers).length,P=h.get(O)===po(q);h.delete(O),T(O,_?{...q,at:0}:q),P||a.get(O)?.update(r.get(O))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),co(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
-o.findIndex(({id:O})=>O===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),D()});let F=ro(e,{gone:()=>C(!0),back:()=>{S.isLost()&&w({ready:!0})}});return D(),De.set(s,(De.get(s)??0)+1),w(
-{ready:!0}),()=>{W(),F(),clearTimeout(M),De.set(s,De.get(s)-1),De.get(s)||w({gone:!0})}}ke.door=(e,t,o)=>vn(e,o);ke.group=(e,t,o)=>En(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:Mn(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:c}=Sn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),i=document.createDocumentFragment();
-return i.append(...l),{element:i,update:c}};ke.desk=wn;var fa=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),mo,Ce=null;async function Nt(e){
-let t=Object.entries(mo[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Nt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Ce=l.get("words"),this.dispose=fo({
-el:this.el,model:{get:c=>l.get(c),set:(c,i)=>l.set(c,i),save_changes:()=>l.save_changes(),send:c=>l.send(c),widget_manager:l.
-widget_manager,on:(c,i)=>this.listenTo(l,c,i)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Tt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
-View:a}})}}}var ha=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ga({
+`;e.textContent!==t&&(e.textContent=t)}function So({model:e,el:t}){Dt();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=p=>i.push(p),c=null,d=!1,f=!1,m=new Map,b=new Map,j=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let $=n("div",{class:"ajar-page"}),y=p=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&w.key===p)?.
+exercise,x=mo({words:s,answered:()=>[...r].map(([p,{answers:w}])=>[y(p),w]).filter(([p,w])=>p&&Object.keys(w??{}).length)}),
+O=0,C=p=>{if(clearTimeout(O),O=0,x.set(p),c?.setLost(p),p)for(let w of l.keys())a.get(w)?.release()},v=(p,{awaited:w=!1}={})=>{
+try{e.send(p)}catch{C(!0);return}w&&!O&&(O=setTimeout(()=>C(!0),8e3))},A=!1;function q(){A||window.ajarDangers||(A=!0,v(
+{dangers:!0}))}function E({key:p,exercise:w},M){if(!window.ajarDangers||!so(w,M))return;let B=Bt(w,M),P=io(w,B,window.ajarDangers);
+D(p,{answers:B,done:!0,...P}),m.set(p,xo(r.get(p))),a.get(p).update(r.get(p))}let T=Gn({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>W(),onCountry:p=>v({country:p})}),W=()=>{v({forget:!0}),Tt()},z=(p,w,M)=>(a.set(p.
+key,M),r.has(p.key)&&M.update(r.get(p.key)),w),g={html(p){let w=n("div",{class:"ajar-text"});return ie(w,p.html),T.addNumbers(
+w),w.addEventListener("click",M=>{let B=M.target.closest("a"),P=o.findIndex(({id:G})=>G&&B?.getAttribute("href")===`${G}\
+.ipynb`);P<0||(M.preventDefault(),F(P))}),w},home(p){let w=n("div",{});return z(p,w,ho(w,{words:s,send:B=>{B.import&&a.get(
+"chart")?.begin(),v(B)},open:k,help:T})),v({home:p.key}),w},exercise(p){let w=n("div",{}),M=x.line(c?{}:{role:"alert"});
+l.set(p.key,w);let B=(P,G)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
+b.set(p.key,J),v({key:p.key,...P,sent:J},{awaited:G}),!(!G||!x.isLost())&&(C(!0),M.scrollIntoView({block:"nearest"}))};return a.
+set(p.key,Ut(w,p.exercise,{words:s,level:p.level,small:p.quick,sort:p.quick?qn:Qn,enough:p.quick?"at once":"later",...r.
+get(p.key),help:T,needs:()=>L(p.needs),below:()=>h(p.key),onAside:P=>D(p.key,{aside:P}),onChange:P=>{q(),D(p.key,{answers:P,
+done:!1}),B({answers:P,done:!1},f)},onMove:P=>D(p.key,{at:P}),onDone:P=>{E(p,P),B({answers:P,done:!0},!0),p.key.startsWith(
+"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{D(p.key,{answers:{},done:!1}),B({remove:!0})}})),w.firstElementChild.
+append(M),u(()=>x.forget(M)),w},chart(p){let w=n("div",{class:"ajar-chart-block"}),M=n("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:B,end:P}=ce(s,J=>M.replaceChildren(J)),G=J=>{P(),ot(w,J,s)};return a.set(p.key,{update:G,
+begin:B,end:P}),r.has(p.key)&&G(r.get(p.key)),B(),v({chart:p.key}),n("div",{},w,M)},start:p=>bo(p,{open:k,opener:c?.opener}),
+doors:p=>yo(p,{open:k}),onward:p=>wo(p,{open:k}),breathing(p){let{element:w,stop:M}=vo(p);return u(M),w},notice(p){if(Zn(
+()=>v({forget:!0})),!p.leave)return n("div",{class:"ajar-notice"},n("p",{},p.text));let w=n("div",{class:"ajar-leave"},T.
+button(),At({words:s,leave:W}));Yn(T.open),c=co({words:s,send:v,isQuiet:o.length>1});let M=document.createDocumentFragment();
+return M.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),w),n("div",{class:"ajar-on-paper"},T.text()),c.
+more),M}};function h(p){let w=p.startsWith("plan@")&&T.isKnown()?T.line():"";return n("div",{class:"ajar-below"},w,c?.offer()??
+"")}let k=p=>F(o.findIndex(w=>w.id===p));function L(p){let w=o.findIndex(({aside:B,blocks:P})=>!B&&P.some(({key:G})=>G===
+jo));return w<0?p?n("p",{},n("a",{href:p},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{F(w);let B=l.get(
+jo).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}for(let[p,w]of Object.entries(xe))g[p]=M=>{let B=n("d\
+iv",{}),G=w(B,M,{words:s,send:v,onDispose:u,model:e,exerciseOf:y,formOf:J=>l.get(J)});return z(M,G.element??B,G)};let _=p=>o[j].
+blocks.find(w=>w.kind===p),D=(p,w)=>r.set(p,{...r.get(p),...w}),U=()=>{for(let p of i.splice(0))p()};function V({focus:p=!1}={}){
+if(U(),a.clear(),d){$.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
+...o[j].blocks.map(M=>g[M.kind](M))),o.length>1&&R(),!p)return;let w=$.querySelector("h1, h2, h3")??$;w.tabIndex=-1,w.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:p,title:w}=o[j];if(I.hidden=!!p,$.classList.
+toggle("ajar-aside",!!p),c?.setStart(o[j].id==="start"),p)return;let M=o.filter(J=>!J.aside),B=M.indexOf(o[j]),P=(J,se,le={})=>n(
+"button",{type:"button",onclick:()=>F(o.indexOf(J)),...le},se);$.append(n("div",{class:"ajar-moves ajar-turn"},B>0?P(M[B-
+1],s["previous-page"]):null,B<M.length-1?P(M[B+1],s["next-page"]):null));let G=J=>({"aria-current":J===o[j]?"page":null});
+ee.replaceChildren(...M.map(J=>n("li",{},P(J,J.title,G(J))))),Y.textContent=N(s["page-of"],{n:B+1,all:M.length,title:w})}
+function F(p){o[p]&&(j=p,ee.parentElement.open=Q(),e.set("page",p),e.save_changes(),V({focus:!0}))}let ee=n("ol",{}),Y=n(
+"summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let I=n("nav",{class:"aja\
+r-nav","aria-label":s.pages},n("details",{open:Q()},Y,ee));o.length>1&&t.append(I),t.append(x.line({role:"alert"}),$);let K=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-K<3e4||(K=Date.now(),v({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(C(!1),p.keeping){let w=[...b.values()].some(P=>p.acknowledged<P);c?.update(
+w?{...p.keeping,saved:!1}:p.keeping);let{state:M}=p.keeping,B=M==="locked";M&&(f=M==="kept"),M&&B!==d&&(d=B,r.clear(),I.
+hidden=d,V())}for(let[w,M]of Object.entries(p.states??{})){if(p.acknowledged<b.get(w))continue;let B=M.answers&&!Object.
+keys(M.answers).length,P=m.get(w)===xo(M);m.delete(w),D(w,B?{...M,at:0}:M),P||a.get(w)?.update(r.get(w))}p.dangers&&(window.
+ajarDangers=p.dangers),p.country!=null&&T.choose(p.country),p.file&&(a.get("home")?.settle(),go(p.file)),p.erased&&a.get(
+"home")?.say(p.erased,_("home")?.erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&k(
+p.open),p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),V()});let X=fo(
+e,{gone:()=>C(!0),back:()=>{x.isLost()&&v({ready:!0})}});return V(),Ue.set(s,(Ue.get(s)??0)+1),v({ready:!0}),()=>{U(),X(),
+clearTimeout(O),Ue.set(s,Ue.get(s)-1),Ue.get(s)||v({gone:!0})}}xe.door=(e,t,o)=>On(e,o);xe.group=(e,t,o)=>Nn(e,o);xe.scenario=(e,t,{words:o,model:s})=>({element:In(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});xe.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=En(t,{...a,form:()=>s(t.of),ask:c=>r.find(d=>d.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};xe.desk=Cn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Co,Le=null;async function Wt(e){
+let t=Object.entries(Co[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
+loaded)??t[0]).get())()}async function Ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Wt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Le=l.get("words"),this.dispose=So({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Dt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+View:a}})}}}var Ea=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Aa({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
-await new Promise(a=>{let r=()=>{if(!fa.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
-o,s])l.connect(r);r()})}async function ka(){let{INotebookTracker:e,NotebookActions:t}=await Nt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Nt("@jupyterlab/apputils"),a=async()=>{if(!Ce)return!0;let l=[o.cancelButton({label:Ce["sta\
-rt-over-no"]}),o.okButton({label:Ce["start-over"]})],[c,i]=[Ce["start-over-title"],Ce["start-over-how"]];return(await s(
-{title:c,body:i,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},c)=>{if(!c)return;let i=async u=>{if(!u||r.has(u))return!1;r.add(u),await ga(u).finally(()=>{r.
-delete(u)});let{content:p,sessionContext:d}=u,h=C=>t.runCells(p,C,d),b=C=>C.model.type==="code",j=p.widgets.filter(C=>b(
-C)||C.rendered===!1),[E,v=E]=j.filter(b),S=1+j.indexOf(v),M=await h(j.slice(0,S));return await ha(),M&&h(j.slice(S))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>i(c.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let u=c.currentWidget;if(!u||!await a())return;let{sessionContext:p}=u;p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),await i(u)}}),c.widgetAdded.connect(async(u,p)=>{await p.context.ready;for(let d of p.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&i(p)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){mo=e},async get(){let e=await Promise.all([ma(),ka()]);return()=>({
+await new Promise(a=>{let r=()=>{if(!$a.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
+o,s])l.connect(r);r()})}async function Ta(){let{INotebookTracker:e,NotebookActions:t}=await Wt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:s}=await Wt("@jupyterlab/apputils"),a=async()=>{if(!Le)return!0;let l=[o.cancelButton({label:Le["sta\
+rt-over-no"]}),o.okButton({label:Le["start-over"]})],[i,u]=[Le["start-over-title"],Le["start-over-how"]];return(await s(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await Aa(c).finally(()=>{r.
+delete(c)});let{content:d,sessionContext:f}=c,m=C=>t.runCells(d,C,f),b=C=>C.model.type==="code",j=d.widgets.filter(C=>b(
+C)||C.rendered===!1),[$,y=$]=j.filter(b),x=1+j.indexOf(y),O=await m(j.slice(0,x));return await Ea(),O&&m(j.slice(x))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:d}=c;d.session?.kernel?await d.restartKernel():
+await d.changeKernel({name:d.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,d)=>{await d.context.ready;for(let f of d.
+content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");d.model?.getMetadata("ajar")?.runs&&u(d)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Co=e},async get(){let e=await Promise.all([Ma(),Ta()]);return()=>({
 __esModule:!0,default:e})}};})();

@@ -1,279 +1,281 @@
-var yo=["button","input","select","summary","textarea"],wo=["input","select","textarea"];function n(e,t={},...o){let s=document.
+var Eo=["button","input","select","summary","textarea"],Mo=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return yo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),wo.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var vo=e=>e;function oe(e,t){e.innerHTML=vo(t)}function ce(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
-for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var I=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),me=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ye(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var It=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function se(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function qt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...So,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let c=`ajar-${window.ajarForms}`,u={...o.answers},p=0,d=null,g=0,y=o.aside??0,x=[t.why?n("p",{class:"\
+a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Eo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Mo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Ao=e=>e;function ie(e,t){e.innerHTML=Ao(t)}function ne(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
+"string"].includes(typeof r)?r:o}),ve=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Ce(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Ft=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ce(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Wt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...No,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},d=0,f=null,h=0,v=o.aside??0,S=[t.why?n("p",{class:"\
 ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),E=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),v=n("div",{}),S=n("div",{class:"ajar-body"}),M=n("section",{class:"ajar-form","\
-aria-labelledby":`${c}-title`},n(`h${a}`,{id:`${c}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,jo(x,s))]:x,
-v,S,E);e.replaceChildren(M);function $(){let O=t.items.filter(F=>me(F,u));return r&&t.together?[O]:O.map(F=>[F])}let w=O=>{
-E.replaceChildren(O)},q=se(s,w);function R(O,F){E.replaceChildren(`${O} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-u=F,w(""),o.onChange(u),W({focus:!0})}},s["put-back"]))}function L(O,F){u={...u,[O.id]:F},xo(S),w(""),o.onChange(u),h()}
-function N(){V(!0),q.begin(),g=setTimeout(H,8e3)}function H(){g&&(clearTimeout(g),g=0,V(!1),q.end())}function V(O){for(let F of d?.
-fieldsets??[])F.disabled=O}function h(){if(!d)return;let{items:O,skip:F,where:m,next:C}=d,D=$().length;F.textContent=f(O)?
-s["clear-and-skip"]:s.skip,m.textContent=I(s["question-of"],{n:p+1,all:D}),m.hidden=r&&D===1,C.textContent=p===D-1?s.done:
-s.next}let f=O=>O.some(({id:F})=>u[F]!=null);function k(O,F=!0){if(g)return;let m=$();if(p+=O,p>=m.length){p=m.length-1,
-N(),o.onDone(u);return}W({focus:F,again:O<0})}function T(O,F){let m=`${c}-${O.id}`,C=n("legend",{},I(O.ask,u)),D=O.hint?
-n("p",{class:"ajar-hint",id:`${m}-hint`},O.hint):null,_=[D,F.mark].filter(Boolean).map(({id:ee})=>ee),P=O.among?{...O,cards:ye(
-O,u)}:O,J=i[O.kind](P,It(P,u[O.id]),{words:s,level:a+1,group:m,change:ee=>L(O,ee),say:w,...F}),Y={class:`ajar-item ajar-${O.
-kind}`,tabindex:"-1","aria-describedby":_.join(" ")||null};return n("fieldset",Y,C,D,J)}function W({focus:O=!1,again:F=!1}={}){
-let m=$();p=Math.max(0,Math.min(p,m.length-1));let C=m[p],D=o.mark?.(C),_=D?n("p",{class:"ajar-mark",id:`${c}-${C[0].id}\
--mark`},D):null,P=n("div",{class:"ajar-moves"}),J=p>0?()=>k(-1):null,Y=C.map(be=>T(be,{mark:_,again:F,moves:P,back:J})),
-ee=n("button",{type:"button",onclick:()=>{if(g)return;let be=u,Oe=f(C);u={...u,...Object.fromEntries(C.map(({id:et})=>[et,
-null]))},o.onChange(u),k(1),Oe&&R(s.cleared,be)}}),Be=n("button",{type:"button",onclick:()=>{g||(w(""),k(1))}}),Ce=n("p",
-{class:"ajar-where"});d={items:C,skip:ee,where:Ce,next:Be,fieldsets:Y},v.replaceChildren(),P.replaceChildren(ee,Be),J&&P.
-prepend(n("button",{type:"button",onclick:J},s.back));let fe=Y.length===1;_&&fe&&Y[0].lastElementChild.before(_),S.replaceChildren(
-Ce,..._&&!fe?[_]:[],...Y,P),h(),o.onMove?.(p),O&&(Y[0].focus({preventScroll:!0}),Ce.scrollIntoView({block:"nearest"}))}function B(O){
-if(v.replaceChildren(),!O||!o.help||y>O.kinds.length)return null;let F=()=>{y=O.kinds.length+1,o.onAside?.(y),v.replaceChildren(),
-S.querySelector("[tabindex]").focus()},{help:m,needs:C}=o;return v.append(m.notice(O,{level:a+1,aside:F,needs:C})),v.querySelector(
-"[tabindex]")}function U(O,{focus:F=!1,danger:m=null}={}){d=null;let C=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);S.
-replaceChildren(n("div",{class:"ajar-reflection"},C,...O.flatMap(_=>nt(_,a+2)),o.below?.()??null),n("div",{class:"ajar-m\
-oves"},n("button",{type:"button",onclick:()=>{p=0,W({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{
-let _=u;u={},p=0,y=0,o.onAside?.(0),o.onStartOver(),W({focus:!0}),R(s["started-over"],_)}},s["start-over"])));let D=B(m);
-F&&(D??C).focus()}function G(O){let F=S.contains(document.activeElement);F&&d&&!g||(H(),u={...O.answers},O.done?U(O.reflection,
-{focus:F,danger:O.danger}):(p=O.at??Math.max(0,$().findIndex(m=>m.some(({id:C})=>u[C]==null))),W()))}let{done:b,reflection:A,
-danger:z}=o;return G({answers:u,at:o.at,done:b,reflection:A,danger:z}),{update:G,release:H,say:O=>{H(),w(O)}}}var jo=(e,t)=>e.
-length?n("details",{},n("summary",{},t["why-this"]),...e):"";function xo(e){for(let t of e.querySelectorAll("input"))["r\
-adio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:o},s)=>[
-e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),So={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
+us",role:"status","aria-live":"polite"}),y=n("div",{}),j=n("div",{class:"ajar-body"}),O=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,Lo(S,s))]:S,
+y,j,E);e.replaceChildren(O);function C(){let I=t.items.filter(z=>ve(z,c));return r&&t.together?[I]:I.map(z=>[z])}let w=I=>{
+E.replaceChildren(I)},A=ce(s,w);function q(I,z){E.replaceChildren(`${I} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=z,w(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function M(I,z){c={...c,[I.id]:z},To(j),w(""),o.onChange(c),g()}
+function L(){K(!0),A.begin(),h=setTimeout(F,8e3)}function F(){h&&(clearTimeout(h),h=0,K(!1),A.end())}function K(I){for(let z of f?.
+fieldsets??[])z.disabled=I}function g(){if(!f)return;let{items:I,skip:z,where:X,next:p,enough:b}=f,$=C().length;z.textContent=
+T(I)?s["clear-and-skip"]:s.skip,X.textContent=N(s["question-of"],{n:d+1,all:$}),X.hidden=r&&$===1,p.textContent=d===$-1?
+s.done:s.next,b.hidden=!m($)}function m(I){return(o.enough==="at once"||d>0)&&d<I-1&&T(t.items)}function k(){h||(L(),o.onDone(
+c))}let T=I=>I.some(({id:z})=>c[z]!=null);function _(I,z=!0){if(h)return;let X=C();if(d+=I,d>=X.length){d=X.length-1,k();
+return}U({focus:z,again:I<0})}function D(I,z){let X=`${u}-${I.id}`,p=n("legend",{},N(I.ask,c)),b=I.hint?n("p",{class:"aj\
+ar-hint",id:`${X}-hint`},I.hint):null,$=[b,z.mark].filter(Boolean).map(({id:G})=>G),B=I.among?{...I,cards:Ce(I,c)}:I,P=i[I.
+kind](B,Ft(B,c[I.id]),{words:s,level:a+1,group:X,change:G=>M(I,G),say:w,isQuick:o.enough==="at once",...z}),J={class:`aj\
+ar-item ajar-${I.kind}`,tabindex:"-1","aria-describedby":$.join(" ")||null};return n("fieldset",J,p,b,P)}function U({focus:I=!1,
+again:z=!1}={}){let X=C();d=Math.max(0,Math.min(d,X.length-1));let p=X[d],b=o.mark?.(p),$=b?n("p",{class:"ajar-mark",id:`${u}\
+-${p[0].id}-mark`},b):null,B=n("div",{class:"ajar-moves"}),P=d>0?()=>_(-1):null,J=p.map(be=>D(be,{mark:$,again:z,moves:B,
+back:P})),G=n("button",{type:"button",onclick:()=>{if(h)return;let be=c,ye=T(p);c={...c,...Object.fromEntries(p.map(({id:at})=>[
+at,null]))},o.onChange(c),_(1),ye&&q(s.cleared,be)}}),se=n("button",{type:"button",onclick:()=>{h||(w(""),_(1))}}),le=n(
+"p",{class:"ajar-where"}),ke=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);f={items:p,skip:G,where:le,
+next:se,fieldsets:J,enough:ke},y.replaceChildren(),B.replaceChildren(G,se),P&&B.prepend(n("button",{type:"button",onclick:P},
+s.back));let Se=J.length===1;$&&Se&&J[0].lastElementChild.before($),j.replaceChildren(le,...$&&!Se?[$]:[],...J,B,...o.enough?
+[ke]:[]),g(),o.onMove?.(d),I&&(J[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function V(I){if(y.replaceChildren(),
+!I||!o.help||v>I.kinds.length)return null;let z=()=>{v=I.kinds.length+1,o.onAside?.(v),y.replaceChildren(),j.querySelector(
+"[tabindex]").focus()},{help:X,needs:p}=o;return y.append(X.notice(I,{level:a+1,aside:z,needs:p})),y.querySelector("[tab\
+index]")}function R(I,{focus:z=!1,danger:X=null}={}){f=null;let p=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);j.replaceChildren(
+n("div",{class:"ajar-reflection"},p,...I.flatMap($=>lt($,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",
+{type:"button",onclick:()=>{d=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let $=c;c={},d=
+0,v=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),q(s["started-over"],$)}},s["start-over"])));let b=V(X);z&&(b??p).focus()}
+function W(I){let z=j.contains(document.activeElement);z&&f&&!h||(F(),c={...I.answers},I.done?R(I.reflection,{focus:z,danger:I.
+danger}):(d=I.at??Math.max(0,C().findIndex(X=>X.some(({id:p})=>c[p]==null))),U()))}let{done:ee,reflection:Y,danger:Q}=o;
+return W({answers:c,at:o.at,done:ee,reflection:Y,danger:Q}),{update:W,release:F,say:I=>{F(),w(I)}}}var Lo=(e,t)=>e.length?
+n("details",{},n("summary",{},t["why-this"]),...e):"";function To(e){for(let t of e.querySelectorAll("input"))["radio","\
+checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var lt=({heading:e,said:t,words:o},s)=>[e?
+n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
+t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),No={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
 "label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
 0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
 mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
 n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),c=e.many?"checkbox":"radio",u=e.cards.map(d=>n("input",{type:c,name:s,value:d.
-id,checked:r.includes(d.id),onchange:g=>{e.many?r=r.filter(y=>y!==d.id).concat(g.target.checked?d.id:[]):(r=[d.id],l="",
-p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&l.trim()&&
-(r=[],u.forEach(g=>{g.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((d,g)=>n("label",{class:"ajar-card"},u[g],n("span",{},d.text))),p?n("label",{
-class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
+r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(f=>n("input",{type:u,name:s,value:f.
+id,checked:r.includes(f.id),onchange:h=>{e.many?r=r.filter(v=>v!==f.id).concat(h.target.checked?f.id:[]):(r=[f.id],l="",
+d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
+(r=[],c.forEach(h=>{h.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
+choose-many":"choose-one"]),...e.cards.map((f,h)=>n("label",{class:"ajar-card"},c[h],n("span",{},f.text))),d?n("label",{
+class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
 {rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
 (a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let d=[...a.querySelectorAll("input")].map(g=>g.value).filter(g=>g.trim());s(d.length?d:null)},l=()=>[...a.children].
-forEach((d,g)=>{d.querySelector("label > span").textContent=I(o.line,{n:g+1}),d.querySelector("button").setAttribute("ar\
-ia-label",I(o["remove-line"],{n:g+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{u(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),c=()=>{l(),i.hidden=a.children.length>=e.most},u=d=>{let g=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=g.nextElementSibling||g.previousElementSibling;g.remove(),y||
-u(""),c(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(g),c()},p=t||[];for(let d=0;d<Math.
-max(e.lines,p.length);d++)u(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Co(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Rt(e,t,o){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Co(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:c}=a[s],
-u=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(u/60),partEnds:r+c,ends:r+a.at(-1).end}}
-function Bt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Dt(e,t,o=0){
+{}),r=()=>{let f=[...a.querySelectorAll("input")].map(h=>h.value).filter(h=>h.trim());s(f.length?f:null)},l=()=>[...a.children].
+forEach((f,h)=>{f.querySelector("label > span").textContent=N(o.line,{n:h+1}),f.querySelector("button").setAttribute("ar\
+ia-label",N(o["remove-line"],{n:h+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=f=>{let h=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:f,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let v=h.nextElementSibling||h.previousElementSibling;h.remove(),v||
+c(""),u(),r(),(v||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(h),u()},d=t||[];for(let f=0;f<Math.
+max(e.lines,d.length);f++)c(d[f]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Io(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function _t(e,t,o){
+let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Io(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
+c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
+function Pt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Ut(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Oo=new Set,ot=()=>{if(!document.hidden)for(let e of[...Oo])e(Math.random()*1e3)};window.addEventListener("online",ot);
-window.addEventListener("pageshow",ot);document.addEventListener("visibilitychange",ot);function Mo(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Sa=Mo("ajar-presenter");function Ft(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var $e=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function st(e,t){if(t?.kind!=="moves"){let l=t&&$e(e,t);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var qo=new Set,it=()=>{if(!document.hidden)for(let e of[...qo])e(Math.random()*1e3)};window.addEventListener("online",it);
+window.addEventListener("pageshow",it);document.addEventListener("visibilitychange",it);function Do(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Da=Do("ajar-presenter");function Ht(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Te=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function ct(e,t){if(t?.kind!=="moves"){let l=t&&Te(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function at({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:I(t["room-joined"],{n:e}):t["room-joined-none"]}function Ee({answered:e},{joined:t},o){return t>e?I(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:I(o["wall-answered"],{n:e})}function Wt(e,t){return e?e.over?t["wa\
-ll-time-up"]:I(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function De({shown:e},t){let o={"too-few":t["\
+check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function ut({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ne({answered:e},{joined:t},o){return t>e?N(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function zt(e,t){return e?e.over?t["wa\
+ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ue({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function _t(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return I(o,{minutes:Math.abs(e)})}var Fe=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function ie(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var rt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function We(e,t,o,s,a){let r=ie(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},rt(o,()=>{r.close(),a()},"\
-wall-primary"),rt(s,()=>r.close())))}var lt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
-question:t,body:o},s,a,r){if(o.moves){We(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=lt(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:I(a["wall-still"],{n:l});We(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Ut(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Kt(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var He=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function fe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var pt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function ze(e,t,o,s,a){let r=fe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},pt(o,()=>{r.close(),a()},"\
+wall-primary"),pt(s,()=>r.close())))}var dt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Vt(e,{
+question:t,body:o},s,a,r){if(o.moves){ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=dt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Gt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=ie(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},rt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var he=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ct({units:e},t){let o=new Map,s=Ao(t);for(let a of e){
+wall-key-keys"],"?"]],s=fe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},pt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function ft({units:e},t){let o=new Map,s=Fo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
-a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Lo(a,s))}return[...o.
-values()]}function Ao(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
-id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Lo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},c){
-let u=l&&(l.fine?To(l.counts,r):l.counts);return{id:t,name:c.get(e)??o,heading:s,labels:Me(a,r).map(p=>c.get(`${t}:${p}`)??
-p),sizes:r,counts:u,n:u?_e(u):0,withheld:i??""}}function To(e,t){let o=0;return t.map(s=>(o+=s,_e(e.slice(o-s,o))))}function Me(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var _e=e=>e.reduce((t,o)=>t+o,0),it=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),X=({shown:e})=>e.filter(({counts:t})=>t);var Ht=["wall-first","wall-second","wall-third"],No={importance:0,confidence:1,readiness:2},zt=({id:e},t)=>Ht[No[e]??t%Ht.
-length],ue=e=>`${(100*e).toFixed(2)}%`,Gt={"aria-hidden":"true"};function Le(e,t,o){return X(e).length?{ruler:Kt,move:Kt,
-sort:Ro,card:_o,choice:Po}[e.kind](e,t,o):[n("p",{class:"wall-calm"},De(e,t))]}function Kt(e,t){let o=Math.max(...X(e).flatMap(
-({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:[],l=e.
-kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.shown.
-length>1?s.heading:"";return Vt({...s,heading:c,labels:l,sizes:i},r,o,zt(s,a),t)}))]}function Jt(e,t){let[o,s]=e,a=s.shown.
-map(i=>[o.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[n("di\
-v",{class:"wall-figures"},...a.map(([i,c],u)=>Vt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(p=>p.counts),
-l,zt(c,u),t))),Qt([["wall-then",o.moment],["wall-solid",s.moment]])]}function Vt({heading:e,labels:t,sizes:o},s,a,r,l){let i=_e(
-o),c=.03,u=0,p=o.flatMap((g,y)=>{let x=u/i+(u?c/2:0);u+=g;let E=u/i-x-(u<i?c/2:0);return s.flatMap(({counts:v,isEarlier:S},M)=>{
-let $=x+M*E/s.length;return Io(v[y]/a,v[y],$,E/s.length,S)})}),d=t.map((g,y)=>`${g}: ${s.at(-1)?.counts[y]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ce("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...qo(t,
-o)))}function Io(e,t,o,s,a){let r=1-e;return[ce("rect",{x:ue(o),y:ue(r),width:ue(s),height:ue(e),class:a?"wall-then":"wa\
-ll-solid"}),ce("text",{x:ue(o+s/2),y:ue(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Ro(e,t,o){let s=[...X(e)].
-sort((i,c)=>Fo(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>ut.length)return[Ue(s.map(
-i=>Do(i,t)),o,t)];let l=s.map(({name:i,counts:[c,...u]},p)=>{let g=!p&&i.length+r[0].length<Bo?`${c} ${r[0]}`:`${c}`;return Ae(
-i,g,Wo([c,...u],a))});return[Ue([...l,...Zt(e,t)],o,t),Qt(r.map((i,c)=>[ut[c],i]))]}var Bo=24;function Do({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((c,u)=>o[u]===r).join(" / "),i=I(a["wall-of"],{n:r,of:s});return Ae(e,i,
-[],n("p",{class:"wall-muted"},l))}var Fo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},ut=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Wo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Pe(
-ut[a],r,s/t)})}function Pe(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ce(
-"rect",{class:e,x:ue(t+r),y:ue(s),width:ue(Math.max(0,o-2*r)),height:ue(a)})}function _o(e,t,o){let s=X(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ue([...Yt(s,t),...Zt(e,t)],o,t)]}function Po(e,t,o){let[{labels:s,counts:a,
-n:r}]=X(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Ue(Yt(l,t),o,t)]}function Yt(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ae(a,l?`${r}`:I(t["wall-of"],{n:r,of:o}),
-[Pe("wall-rest",0,1),Pe("wall-pile-1",0,r/o)]))}function Zt({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Ae(I(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ae(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Ae=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ce(
-"svg",Gt,...o):null,s);function Ue(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},I(o["wall-more"],{n:a}))),s}var Qt=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ce("svg",Gt,Pe(t,0,1)),o)));var Uo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ho=/^data:image\/(svg\+xml|png|jpeg);/,
-we=e=>e.flatMap(Ko);function Ko(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?Ho.test(o.src)?[zo(o)]:[]:Uo.has(t)?[n(t,{},...we(s))]:we(s)}var zo=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var He=4,Te=({path:e,size:t},o,s)=>ce("svg",{class:s,viewBox:`${-He} ${-He} ${t+2*He} ${t+2*He}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ce("path",{stroke:"#000",d:e}));function Ne(e,t){return X(e).length?{ruler:Jo,move:Go,sort:Yo,card:Zo,choice:Qo}[e.kind](e,t):e.heading}var ve=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Xt=({shown:e})=>e.every(({counts:t})=>t),Go=(e,t)=>t["wall-moved"];function en({
+a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Wo(a,s))}return[...o.
+values()]}function Fo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
+id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Wo({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
+let c=l&&(l.fine?_o(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:Ie(a,r).map(d=>u.get(`${t}:${d}`)??
+d),sizes:r,counts:c,n:c?Ke(c):0,withheld:i??""}}function _o(e,t){let o=0;return t.map(s=>(o+=s,Ke(e.slice(o-s,o))))}function Ie(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ke=e=>e.reduce((t,o)=>t+o,0),ht=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),oe=({shown:e})=>e.filter(({counts:t})=>t);var Jt=["wall-first","wall-second","wall-third"],Po={importance:0,confidence:1,readiness:2},Zt=({id:e},t)=>Jt[Po[e]??t%Jt.
+length],he=e=>`${(100*e).toFixed(2)}%`,Qt={"aria-hidden":"true"};function Be(e,t,o){return oe(e).length?{ruler:Yt,move:Yt,
+sort:zo,card:Yo,choice:Zo}[e.kind](e,t,o):[n("p",{class:"wall-calm"},Ue(e,t))]}function Yt(e,t){let o=Math.max(...oe(e).
+flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
+[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
+shown.length>1?s.heading:"";return en({...s,heading:u,labels:l,sizes:i},r,o,Zt(s,a),t)}))]}function Xt(e,t){let[o,s]=e,a=s.
+shown.map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
+n("div",{class:"wall-figures"},...a.map(([i,u],c)=>en(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(d=>d.
+counts),l,Zt(u,c),t))),on([["wall-then",o.moment],["wall-solid",s.moment]])]}function en({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=Ke(o),u=.03,c=0,d=o.flatMap((h,v)=>{let S=c/i+(c?u/2:0);c+=h;let E=c/i-S-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:j},O)=>{
+let C=S+O*E/s.length;return Uo(y[v]/a,y[v],C,E/s.length,j)})}),f=t.map((h,v)=>`${h}: ${s.at(-1)?.counts[v]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ne("svg",{class:"wall-columns",role:"img","ari\
+a-label":f.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Ho(t,
+o)))}function Uo(e,t,o,s,a){let r=1-e;return[ne("rect",{x:he(o),y:he(r),width:he(s),height:he(e),class:a?"wall-then":"wa\
+ll-solid"}),ne("text",{x:he(o+s/2),y:he(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ho(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function zo(e,t,o){let s=[...oe(e)].
+sort((i,u)=>Go(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>mt.length)return[Ge(s.map(
+i=>Vo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},d)=>{let h=!d&&i.length+r[0].length<Ko?`${u} ${r[0]}`:`${u}`;return qe(
+i,h,Jo([u,...c],a))});return[Ge([...l,...nn(e,t)],o,t),on(r.map((i,u)=>[mt[u],i]))]}var Ko=24;function Vo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return qe(e,i,
+[],n("p",{class:"wall-muted"},l))}var Go=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},mt=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Jo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Ve(
+mt[a],r,s/t)})}function Ve(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ne(
+"rect",{class:e,x:he(t+r),y:he(s),width:he(Math.max(0,o-2*r)),height:he(a)})}function Yo(e,t,o){let s=oe(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ge([...tn(s,t),...nn(e,t)],o,t)]}function Zo(e,t,o){let[{labels:s,counts:a,
+n:r}]=oe(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ge(tn(l,t),o,t)]}function tn(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>qe(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
+[Ve("wall-rest",0,1),Ve("wall-pile-1",0,r/o)]))}function nn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[qe(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>qe(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var qe=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ne(
+"svg",Qt,...o):null,s);function Ge(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var on=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},ne("svg",Qt,Ve(t,0,1)),o)));var Qo=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Xo=/^data:image\/(svg\+xml|png|jpeg);/,
+Oe=e=>e.flatMap(es);function es(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?Xo.test(o.src)?[ts(o)]:[]:Qo.has(t)?[n(t,{},...Oe(s))]:Oe(s)}var ts=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var Je=4,Re=({path:e,size:t},o,s)=>ne("svg",{class:s,viewBox:`${-Je} ${-Je} ${t+2*Je} ${t+2*Je}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},ne("path",{stroke:"#000",d:e}));function De(e,t){return oe(e).length?{ruler:os,move:ns,sort:as,card:rs,choice:ls}[e.kind](e,t):e.heading}var $e=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,sn=({shown:e})=>e.every(({counts:t})=>t),ns=(e,t)=>t["wall-moved"];function an({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[ve(t),ve(t)]}function Jo(e,t){
-let o=X(e),s=new Map;for(let p of o){let d=it(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([p,d])=>Vo(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>en(p,t)),c={ruler:l?.[1],
-other:i?.[0]},u=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,I(u,c)].filter(Boolean).join(" ")}function Vo(e,t,o,s){
-let[a,r]=e.map(u=>en(u,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?I(s["wall-most-all"],c):I(r?s["wall-most-two"]:s["wall-most"],c)}function Yo(e,t){let o=X(e),s=o[0].labels.map((i,c)=>({
-pile:i,most:o.filter(u=>it(u)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Xt(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return I(
-l??t["wall-sorted-many"],{pile:ve(a),card:ve(r[0].name),other:ve(r.at(-1).name),n:r.length,all:o.length})}function Zo(e,t){
-let o=X(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return tn(o,e,t)}function Qo(e,t){let[{labels:o,counts:s,
-n:a}]=X(e);return tn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function tn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
-a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!Xt(t))return t.heading;let l=a.
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[$e(t),$e(t)]}function os(e,t){
+let o=oe(e),s=new Map;for(let d of o){let f=ht(d);s.set(f,[...s.get(f)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([d,f])=>ss(f,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>an(d,t)),u={ruler:l?.[1],
+other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function ss(e,t,o,s){
+let[a,r]=e.map(c=>an(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function as(e,t){let o=oe(e),s=o[0].labels.map((i,u)=>({
+pile:i,most:o.filter(c=>ht(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return sn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
+l??t["wall-sorted-many"],{pile:$e(a),card:$e(r[0].name),other:$e(r.at(-1).name),n:r.length,all:o.length})}function rs(e,t){
+let o=oe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return rn(o,e,t)}function ls(e,t){let[{labels:o,counts:s,
+n:a}]=oe(e);return rn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function rn(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
+a=e.filter(({count:d,n:f})=>2*d>f),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!sn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[c="",u=""]=r.map(({name:p})=>ve(p));return I(
-i,{card:c,other:u,n:r.length})}function ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ae("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?nn(t,o,s):ae("text",pe(e?.title??
-""));if(!i&&l.join&&t)return nn(t,o,s);let u=$e(o,c),p=i?null:Dt(l.timer,a,c.minutes),d={deck:e,way:t,panel:o,words:s,slide:c,
-question:u,left:p},g=(cs[c.kind]??Ke)(d);return g.dataset.slide=r??l?.slide,o.practice&&g.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),g}var ae=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),pe=e=>n("h\
-1",{},e);function Ke({slide:e,way:t,panel:o,words:s,left:a}){let r=we(e.body),l=r.flatMap(c=>Xo(c)),i=r.filter(c=>c.textContent.
-trim());return ae(e.kind,pe(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ts)),...l.map(c=>n(
-"div",{class:"wall-picture"},c))),Ge({way:t,panel:o,words:s,left:a}))}function Xo(e){if(!e.querySelectorAll)return[];if(e.
-tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var es=5;function ts(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>pt(s)<s.childNodes.length)||!t.every(pt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=pt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function pt({childNodes:e}){let t=[...e],
-o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=es;)s+=2;return s}function ns({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&he(a))return rs({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[c]=i.length===1?i:[];return ae("question",pe(c?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...c?[os(c)]:[ss(i)],Ge({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function os({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},on(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
-rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ss=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?on(s,a):null))),on=(e,t)=>n("p",{class:"\
-wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),as=5;function rs({slide:e,panel:t,words:o,question:s,left:a}){
-let r=ct(s,e.items),l=r.filter(u=>X(u).length),[i=r[0]]=l,c=Ge({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ae("chart",pe(l.length?Ne(i,o):o["wall-held-title"]),...Le(i,o),c):ae("chart",pe(e.title),n("div",{class:"wall-groups"},
-...l.map(u=>n("section",{},n("h2",{},Ne(u,o)),...Le(u,o,as)))),c)}function ls({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:ct(p,[]),question:p})).filter(({
-groups:p})=>p.some(d=>X(d).length)),l=p=>r.map(({moment:d,groups:g})=>({moment:d,...g.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
-X({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),u=Ge({way:s,panel:t,words:o,left:a});return i?ae("chart",pe(Ne(
-i,o)),...Le(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):c.length>1?ae("chart",pe(o["room-group"]),...Jt([c[0],
-c.at(-1)],o)):c.length?ae("chart",pe(Ne(c[0],o)),...Le(c[0],o)):ae("text",pe(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),u)}var cs={text:Ke,story:Ke,help:Ke,question:ns,moves:ls};function nn(e,t,o){return ae("join",pe(o["wall-\
-join"]),n("div",{class:"wall-way"},...e.wifi?[is(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,dt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},at(t,o)))))}var is=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},I(t["wall-wifi"],{name:e.name})),dt(e,t)),dt=(e,t)=>Te(e,t["room-scan-alt"],"wall-sc\
-an"),us=e=>e.replace("-","‑");function Ge({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Wt(s,
-o),c=a&&a.state!=="ready",u=c?Ee(a,t,o):r&&e?at(t,o):"",p=l?Ee(l,t,o):"";if(!e&&!i&&!u&&!p)return null;let d=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
-e&&r?d.append(dt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
-n("p",{class:"wall-muted"},e?I(o["wall-join-line"],{address:e.address,code:us(e.code)}):p)),d.append(n("p",{class:"wall-\
-now"},u?n(c?"b":"span",{class:c?null:"wall-joined"},u):null,i?n("span",{class:"wall-time"},i):null)),d}var mt=[4.6,5.6,6.6,7.4,8.2],ht=2,ps=["","tight","tight columns"],ft=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],ds=5.4;function an(e,t=ht){let o=mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:ft.at(-1),text:0};for(let a of[...ps,...ft]){if(s.text>=ds||s.text&&ft.includes(a))break;let r=fs(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return rn(e,s.layout,s.text||4.6),s.text>0}function fs(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(rn(e,t,
-Math.max(s,4.6)),ms(e))return Math.max(s,4.6);return 0}function rn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var ms=e=>sn(e)&&[...e.querySelectorAll(".wall-whole")].every(sn),sn=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var hs={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:d})=>$e(d));return N(
+i,{card:u,other:c,n:r.length})}function Ze({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ue("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ln(t,o,s):ue("text",me(e?.title??
+""));if(!i&&l.join&&t)return ln(t,o,s);let c=Te(o,u),d=i?null:Ut(l.timer,a,u.minutes),f={deck:e,way:t,panel:o,words:s,slide:u,
+question:c,left:d},h=(ks[u.kind]??Ye)(f);return h.dataset.slide=r??l?.slide,o.practice&&h.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),h}var ue=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),me=e=>n("h\
+1",{},e);function Ye({slide:e,way:t,panel:o,words:s,left:a}){let r=Oe(e.body),l=r.flatMap(u=>is(u)),i=r.filter(u=>u.textContent.
+trim());return ue(e.kind,me(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(us)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),Qe({way:t,panel:o,words:s,left:a}))}function is(e){if(!e.querySelectorAll)return[];if(e.
+tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var cs=5;function us(e){
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>gt(s)<s.childNodes.length)||!t.every(gt))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=gt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function gt({childNodes:e}){let t=[...e],
+o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=cs;)s+=2;return s}function ps({
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&we(a))return ms({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return ue("question",me(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[ds(u)]:[fs(i)],Qe({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function ds({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},cn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var fs=e=>n("ol",{class:"wal\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?cn(s,a):null))),cn=(e,t)=>n("p",{class:"\
+wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),hs=5;function ms({slide:e,panel:t,words:o,question:s,left:a}){
+let r=ft(s,e.items),l=r.filter(c=>oe(c).length),[i=r[0]]=l,u=Qe({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?ue("chart",me(l.length?De(i,o):o["wall-held-title"]),...Be(i,o),u):ue("chart",me(e.title),n("div",{class:"wall-groups"},
+...l.map(c=>n("section",{},n("h2",{},De(c,o)),...Be(c,o,hs)))),u)}function gs({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:ft(d,[]),question:d})).filter(({
+groups:d})=>d.some(f=>oe(f).length)),l=d=>r.map(({moment:f,groups:h})=>({moment:f,...h.find(v=>v.kind===d)})).filter(({shown:f})=>f&&
+oe({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Qe({way:s,panel:t,words:o,left:a});return i?ue("chart",me(De(
+i,o)),...Be(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ue("chart",me(o["room-group"]),...Xt([u[0],
+u.at(-1)],o)):u.length?ue("chart",me(De(u[0],o)),...Be(u[0],o)):ue("text",me(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),c)}var ks={text:Ye,story:Ye,help:Ye,question:ps,moves:gs};function ln(e,t,o){return ue("join",me(o["wall-\
+join"]),n("div",{class:"wall-way"},...e.wifi?[bs(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
+null,kt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},ut(t,o)))))}var bs=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),kt(e,t)),kt=(e,t)=>Re(e,t["room-scan-alt"],"wall-sc\
+an"),ys=e=>e.replace("-","‑");function Qe({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=zt(s,
+o),u=a&&a.state!=="ready",c=u?Ne(a,t,o):r&&e?ut(t,o):"",d=l?Ne(l,t,o):"";if(!e&&!i&&!c&&!d)return null;let f=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
+e&&r?f.append(kt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):f.append(
+n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:ys(e.code)}):d)),f.append(n("p",{class:"wall-\
+now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),f}var yt=[4.6,5.6,6.6,7.4,8.2],vt=2,vs=["","tight","tight columns"],bt=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ws=5.4;function pn(e,t=vt){let o=yt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:bt.at(-1),text:0};for(let a of[...vs,...bt]){if(s.text>=ws||s.text&&bt.includes(a))break;let r=js(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return dn(e,s.layout,s.text||4.6),s.text>0}function js(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(dn(e,t,
+Math.max(s,4.6)),xs(e))return Math.max(s,4.6);return 0}function dn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var xs=e=>un(e)&&[...e.querySelectorAll(".wall-whole")].every(un),un=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var Ss={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
-"-"],look:["d"],keys:["?"]},gs=new Map(Object.entries(hs).flatMap(([e,t])=>t.map(o=>[o,e]))),ks="input, textarea, select\
-, [contenteditable]:not([contenteditable=false])";function bs(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
-isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??o;if(!(c?.closest?.(ks)||c?.closest?.("dialog[open\
-]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-visible")))return gs.get(t.length===1?t.toLowerCase():
-t)}function ln(e){let t=o=>{let s=bs(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function cn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let c=o.stage??{slide:-1,dropped:[]},u=t.slides[c.slide]?.
-part,p=v=>()=>{E.close(),v()},d=(v,S,...M)=>n("button",{type:"button",onclick:p(v),...S},...M),g=v=>n("small",{},I(a["re\
-mote-minutes"],{minutes:v})),y=t.parts.map((v,S)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex(M=>M.part===S)}),{"ar\
-ia-current":S===u?"step":null,class:c.dropped.includes(S)?"remote-dropped":null},v.title,c.dropped.includes(S)?n("small",
-{},a["remote-is-dropped"]):g(v.minutes)))),x=Bt(t,c).map(({part:v,title:S,minutes:M,dropped:$})=>n("li",{},n("span",{},S),
-d(()=>r($?"keep":"drop",{part:v}),{"aria-label":`${$?a["remote-keep"]:I(a["remote-drop"],{minutes:M})}: ${S}`},$?a["remo\
-te-keep"]:I(a["remote-drop"],{minutes:M})))),E=ie(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...y),...x.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...x)]:[],n("div",{class:"remote-more"},
-s?d(()=>r("join"),{},c.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
-remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function pn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:v})=>v!=="move"),l=new Map(r.map(v=>[v.id,
-un(v).map(()=>0)])),i=0,c=0,u=n("div",{}),p=ie(e,"desk-hands",u);if(!p)return;let d=()=>Math.max(c,...[...l.values()].map(
-v=>v.reduce((S,M)=>S+M,0))),g=(v,S,M)=>n("div",{class:"desk-stepper"},n("span",{},v),n("button",{type:"button","aria-lab\
-el":I(s["desk-fewer"],{label:v}),onclick:()=>M(-1)},"−"),n("output",{},`${S}`),n("button",{type:"button","aria-label":I(
-s["desk-more"],{label:v}),onclick:()=>M(1)},"+"));function y(v=""){let S=r[i],$=o.items.find(({id:L})=>L===S.item)?.cards.
-find(({text:L})=>L===S.card),w=l.get(S.id),q=i===r.length-1,R=L=>()=>{i+=L,y()};u.replaceChildren(n("p",{class:"desk-sma\
-ll"},I(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},S.card||S.heading),$?.short?n("p",{class:"desk-small"},S.heading):
-"",...un(S).map((L,N)=>g(L,w[N],H=>{w[N]=Math.max(0,w[N]+H),y(`${N} ${H}`)})),q?g(s["room-people"],d(),L=>{c=Math.max(0,
-d()+L),y(`people ${L}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:R(-1)},s.back):"",q?n("b\
-utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:R(
-1)},s["desk-next-card"]),q?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
-close()},s["wall-close"]))),x(v)}function x(v){let S=[...u.querySelectorAll(".desk-stepper")],[M,$]=v.split(" "),w=M==="\
-people"?S.at(-1):S[Number(M)||0],[q,R]=w.querySelectorAll("button");($==="-1"?q:R).focus()}function E(){let v=d();if(!v)
-return;let M=[...l].filter(([,$])=>$.some(Boolean)).map(([$,w])=>{let{kind:q}=r.find(R=>R.id===$);return[$,q==="card"?[w[0],
-v-w[0]]:w]});p.close(),a(Object.fromEntries(M),v)}y()}var un=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Me(t,o);var re=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function dn(e,t,o){let s=n("div",{}),a=ie(e,t,s);a&&
+"-"],look:["d"],keys:["?"]},Cs=new Map(Object.entries(Ss).flatMap(([e,t])=>t.map(o=>[o,e]))),Os="input, textarea, select\
+, [contenteditable]:not([contenteditable=false])";function $s(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
+isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(Os)||u?.closest?.("dialog[open\
+]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Cs.get(t.length===1?t.toLowerCase():
+t)}function fn(e){let t=o=>{let s=$s(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function hn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,d=y=>()=>{E.close(),y()},f=(y,j,...O)=>n("button",{type:"button",onclick:d(y),...j},...O),h=y=>n("small",{},N(a["re\
+mote-minutes"],{minutes:y})),v=t.parts.map((y,j)=>n("li",{},f(()=>r("go",{slide:t.slides.findIndex(O=>O.part===j)}),{"ar\
+ia-current":j===c?"step":null,class:u.dropped.includes(j)?"remote-dropped":null},y.title,u.dropped.includes(j)?n("small",
+{},a["remote-is-dropped"]):h(y.minutes)))),S=Pt(t,u).map(({part:y,title:j,minutes:O,dropped:C})=>n("li",{},n("span",{},j),
+f(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:O})}: ${j}`},C?a["remo\
+te-keep"]:N(a["remote-drop"],{minutes:O})))),E=fe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...v),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+s?f(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["\
+remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function gn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
+mn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),d=fe(e,"desk-hands",c);if(!d)return;let f=()=>Math.max(u,...[...l.values()].map(
+y=>y.reduce((j,O)=>j+O,0))),h=(y,j,O)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
+el":N(s["desk-fewer"],{label:y}),onclick:()=>O(-1)},"−"),n("output",{},`${j}`),n("button",{type:"button","aria-label":N(
+s["desk-more"],{label:y}),onclick:()=>O(1)},"+"));function v(y=""){let j=r[i],C=o.items.find(({id:M})=>M===j.item)?.cards.
+find(({text:M})=>M===j.card),w=l.get(j.id),A=i===r.length-1,q=M=>()=>{i+=M,v()};c.replaceChildren(n("p",{class:"desk-sma\
+ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},j.card||j.heading),C?.short?n("p",{class:"desk-small"},j.heading):
+"",...mn(j).map((M,L)=>h(M,w[L],F=>{w[L]=Math.max(0,w[L]+F),v(`${L} ${F}`)})),A?h(s["room-people"],f(),M=>{u=Math.max(0,
+f()+M),v(`people ${M}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:q(-1)},s.back):"",A?n("b\
+utton",{type:"button",class:"wall-primary",onclick:E},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:q(
+1)},s["desk-next-card"]),A?"":n("button",{type:"button",onclick:E},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
+close()},s["wall-close"]))),S(y)}function S(y){let j=[...c.querySelectorAll(".desk-stepper")],[O,C]=y.split(" "),w=O==="\
+people"?j.at(-1):j[Number(O)||0],[A,q]=w.querySelectorAll("button");(C==="-1"?A:q).focus()}function E(){let y=f();if(!y)
+return;let O=[...l].filter(([,C])=>C.some(Boolean)).map(([C,w])=>{let{kind:A}=r.find(q=>q.id===C);return[C,A==="card"?[w[0],
+y-w[0]]:w]});d.close(),a(Object.fromEntries(O),y)}v()}var mn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):Ie(t,o);var pe=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function kn(e,t,o){let s=n("div",{}),a=fe(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function fn(e,t,o,{
-press:s}){s({desk:"remote"}),dn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c}=t(),u=c.presenters.filter(
-({kind:d,used:g})=>d==="remote"&&g),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Te(r,o["desk-remote-scan"],"desk-sca\
-n"):"",p&&!r&&!u.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
-re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...u.map(({id:d},g)=>n("p",{class:"desk-line"},I(o["desk-remote-there"],{n:g+1})," ",re(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?re(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",re(o["wall-close"],a))]})}function mn(e,t,o,{press:s,step:a}){let r=ys(o,s);dn(e,"desk-reach",l=>{let{way:i,
-join:c,inside:u,practice:p,panel:d}=t(),g=n("span",{role:"status"});if(!i||u)return[n("h2",{},o["desk-phones"]),n("p",{},
-p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":re(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},re(o["wall-close"],l))];let y=`${c.address}/${c.code}`,x=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:x.value})},...c.addresses.map(({ip:E,network:v})=>n("option",{value:E,selected:E===
-c.picked?"":null},`${E} (${v})`)));return[n("h2",{},o["desk-phones"]),Te(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?I(o["desk-reached"],{n:d.joined}):o["desk-rea\
-ch-try"]),d.hosts.length?n("p",{class:"desk-small"},I(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",x):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map(E=>n("li",{},ws(o)[E])))),n("div",{class:"wall-answers"},re(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(y),g.textContent=o["desk-copied"]}),re(o["desk-card"],()=>s({desk:"card"})),re(o["re\
-mote-join-show"],()=>{l(),a("join")}),re(o["wall-close"],l),g)]})}function ys(e,t){let o=n("input",{type:"text",id:"ajar\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function bn(e,t,o,{
+press:s}){s({desk:"remote"}),kn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:f,used:h})=>f==="remote"&&h),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?Re(r,o["desk-remote-scan"],"desk-sca\
+n"):"",d&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
+pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...c.map(({id:f},h)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:h+1})," ",pe(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:f})))),n("div",{class:"wall-answers"},d?pe(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",pe(o["wall-close"],a))]})}function yn(e,t,o,{press:s,step:a}){let r=Es(o,s);kn(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:d,panel:f}=t(),h=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
+d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},pe(o["wall-close"],l))];let v=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:E,network:y})=>n("option",{value:E,selected:E===
+u.picked?"":null},`${E} (${y})`)));return[n("h2",{},o["desk-phones"]),Re(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},f.joined?N(o["desk-reached"],{n:f.joined}):o["desk-rea\
+ch-try"]),f.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(E=>n("li",{},Ms(o)[E])))),n("div",{class:"wall-answers"},pe(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(v),h.textContent=o["desk-copied"]}),pe(o["desk-card"],()=>s({desk:"card"})),pe(o["re\
+mote-join-show"],()=>{l(),a("join")}),pe(o["wall-close"],l),h)]})}function Es(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),re(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
-value})))}var ws=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function hn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:$,
-title:w})=>n("option",{value:$},w),r=($,w)=>I(t["desk-meeting"],{title:$,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:w,part:q,minutes:R})=>a({id:$,title:r(q?`${w}: ${q}`:w,R)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:w,minutes:q})=>a({id:$,title:r(w,q)}))));e.meeting&&
-(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=n("selec\
-t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));c.value=e.country||vs(e.countries);
-let u=["phones","none","practice"].filter($=>!(e.server&&$!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=u.map(
-($,w)=>n("input",{type:"radio",name:s,value:$,checked:w===0?"":null,"aria-describedby":`${s}-${$}`})),g=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:g.id},t["room-host-ke\
-y"]),g),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),v=($,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},$),w),S=n("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),
-E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:w})=>w).value,
-key:g.value}),g.value=""}},n("h2",{},t["desk-start"]),x,v(t["desk-which"],l),n("div",{class:"ajar-start-two"},v(t["desk-\
-couple"],i),v(t["desk-country"],c)),n("fieldset",{},n("legend",{},t["desk-how"]),...u.map(($,w)=>n("label",{class:"ajar-\
-start-way"},d[w],n("span",{},n("b",{},p[$][0]),n("small",{id:`${s}-${$}`},p[$][1]))))),y,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),E));function M({problem:$,busy:w,needsKey:q,state:R}){x.textContent=$??"",x.hidden=
-!$,y.hidden=!q,w||(E.textContent=R==="ended"?t["room-ended"]:"")}return{element:S,update:M}}function vs(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function gn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:Me(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),pe(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+value})))}var Ms=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
+desk-reach-firewall"]});function vn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
+title:w})=>n("option",{value:C},w),r=(C,w)=>N(t["desk-meeting"],{title:C,n:w}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:w,part:A,minutes:q})=>a({id:C,title:r(A?`${w}: ${A}`:w,q)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:w,minutes:A})=>a({id:C,title:r(w,A)}))));e.meeting&&
+(l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
+t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||As(e.countries);
+let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=c.map(
+(C,w)=>n("input",{type:"radio",name:s,value:C,checked:w===0?"":null,"aria-describedby":`${s}-${C}`})),h=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),v=n("p",{hidden:!0},n("label",{class:"ajar-words",for:h.id},t["room-host-ke\
+y"]),h),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),y=(C,w)=>n("p",{},n("label",{class:"ajar-words",for:w.id},C),w),j=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
+E.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:w})=>w).value,
+key:h.value}),h.value=""}},n("h2",{},t["desk-start"]),S,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
+couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,w)=>n("label",{class:"ajar-\
+start-way"},f[w],n("span",{},n("b",{},d[C][0]),n("small",{id:`${s}-${C}`},d[C][1]))))),v,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),E));function O({problem:C,busy:w,needsKey:A,state:q}){S.textContent=C??"",S.hidden=
+!C,v.hidden=!A,w||(E.textContent=q==="ended"?t["room-ended"]:"")}return{element:j,update:O}}function As(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function wn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:Ie(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var js=["open","close","reveal"];function kn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var Ls=["open","close","reveal"];function jn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -386,68 +388,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Ft(),c=(j,K,Z={})=>n("button",{type:"button",onclick:K,...Z},...[j].flat()),u=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=se(o,j=>{j?p.textContent=
-j:Tt()}),g=j=>{d.begin(),s(j,{awaited:!0})},y=0,x="",E=(j,K={})=>{y=Math.max(y,r.steps??0)+1,g({desk:"step",step:{step:j,
-...K},n:y})},v=()=>r.panel,S=()=>v()?.stage,M=()=>r.deck?.slides[S()?.slide],$=()=>M()&&$e(v(),M()),w=gt("desk-wall",{inert:!0}),
-q=gt("desk-wall",{inert:!0}),R=gt("desk-screen",{hidden:!0}),L=()=>{R.host.hidden=!1,fe(),R.host.requestFullscreen?.().catch(
-()=>{})},N=()=>{R.host.hidden=!0,H()&&document.exitFullscreen(),fe()},H=()=>document.fullscreenElement===R.host;R.host.addEventListener(
-"fullscreenchange",()=>{H()||N()});let V=n("p",{class:"desk-clock"}),h=n("p",{class:"desk-plan"}),f=n("ol",{class:"desk-\
+`));let r={},l=null,i=Ht(),u=(x,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[x].flat()),c=n("p",{class:"ajar-p\
+roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ce(o,x=>{x?d.textContent=
+x:Rt()}),h=x=>{f.begin(),s(x,{awaited:!0})},v=0,S="",E=(x,H={})=>{v=Math.max(v,r.steps??0)+1,h({desk:"step",step:{step:x,
+...H},n:v})},y=()=>r.panel,j=()=>y()?.stage,O=()=>r.deck?.slides[j()?.slide],C=()=>O()&&Te(y(),O()),w=wt("desk-wall",{inert:!0}),
+A=wt("desk-wall",{inert:!0}),q=wt("desk-screen",{hidden:!0}),M=()=>{q.host.hidden=!1,se(),q.host.requestFullscreen?.().catch(
+()=>{})},L=()=>{q.host.hidden=!0,F()&&document.exitFullscreen(),se()},F=()=>document.fullscreenElement===q.host;q.host.addEventListener(
+"fullscreenchange",()=>{F()||L()});let K=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),m=n("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),T=n("p",{class:"des\
-k-count"}),W=n("p",{}),B=n("p",{class:"desk-small"}),U=n("div",{}),G=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),b=n("div",{class:"desk-tools"},G,c(o["desk-here"],L),c(o["desk-remote"],()=>fn(
-F,()=>r,o,{press:g})),c(o["desk-phones"],()=>mn(F,()=>r,o,{press:g,step:E})),c(o["remote-parts"],C),c(o["desk-end"],D,{class:"\
-desk-end"})),A={back:c([o.back,n("kbd",{},"←")],()=>E("back")),open:c([o["room-ask-open"],n("kbd",{},"O")],()=>_("open")),
-close:c([o["room-ask-close"],n("kbd",{},"C")],()=>_("close")),reveal:c([o["room-ask-reveal"],n("kbd",{},"R")],()=>_("rev\
-eal")),blank:c([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:c([o["desk-hands"]],()=>pn(F,{question:$(),slide:M(),
-words:o,count:P})),next:c([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},z=c(o["room-ask-reset"],()=>We(F,o["roo\
-m-reset-sure"],o["room-ask-reset"],o["home-no"],()=>_("reset"))),O=c("",()=>E(S()?.timer?"pause":"timer")),F=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},V,h,b,f),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),q.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,W,B,n("p",{class:"desk-more"},O,z))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},u,p,n("div",{class:"desk-pad"},...Object.values(
-A))),R.host),m=hn(t,{words:o,begin:j=>g({desk:"begin",...j})});e.replaceChildren(m.element,F);function C(){cn(F,{deck:r.
-deck,panel:v(),way:r.way},o,{step:E})}function D(){let j=v().questions.some(he),K=(Q,le)=>c(le,()=>g({room:"take",what:Q,
-paper:t.paper})),Z=ie(F,"desk-ending",n("p",{},o["desk-end-sure"]),j?n("p",{class:"desk-more"},K("page",o["desk-take-pag\
-e"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},c(o["room-end"],()=>{Z.close(),g({room:"end"})},
-{class:"wall-primary"}),c(o["remote-stay"],()=>Z.close())))}function _(j){if(y>(r.steps??0)){x=j;return}if(j==="reveal"){
-let Z=st(v(),M()),Q=()=>g({desk:"question",id:Z.question.id,do:j,...Z.body});Z&&Pt(be(),Z,v(),o,Q);return}let K=$();K&&g(
-{desk:"question",id:K.id,do:j})}let P=(j,K)=>g({desk:"question",id:$().id,do:"hands",counts:j,people:K}),J={keys:()=>Ut(
-be(),o),full:()=>R.host.hidden?L():N(),larger:()=>ee(1),smaller:()=>ee(-1)},Y=ht;function ee(j){Y=Math.min(mt.length-1,Math.
-max(0,Y+j)),fe()}function Be(j){return!r.deck||!F.offsetParent||F.closest("[inert], .lm-mod-hidden")?!1:(J[j]?J[j]():js.
-includes(j)?_(j):j==="timer"?E(S()?.timer?"pause":"timer"):j!=="look"&&E(j),!0)}a(ln(Be));let Ce=setInterval(()=>{!F.hidden&&
-F.isConnected&&Lt()},1e3);a(()=>clearInterval(Ce));function fe(){if(!r.deck||!S())return;let j={deck:r.deck,way:r.way,panel:v(),
-words:o,now:i.now()},K=et();Oe(w.wall,ze(j)),q.host.hidden=K===null,K!==null&&Oe(q.wall,ze({...j,slide:K})),R.host.hidden||
-Oe(R.wall,ze(j),Y)}let be=()=>R.host.hidden?F:R.wall;function Oe(j,K,Z){j.querySelector(".wall-face")?.remove(),j.prepend(
-K),an(K,Z)}function et(){let{slide:j,dropped:K}=S(),Z=r.deck.slides.findIndex(({part:Q},le)=>le>j&&!K.includes(Q));return Z<
-0?null:Z}function Lt(){if(!r.deck)return;let j=Rt(r.deck,S(),i.now());if(V.textContent=Fe(i.now()),!j)return;let K=j.begun?
-_t(j.late,o):o["remote-not-begun"],Z=j.begun?I(o["remote-planned"],{part:Fe(j.partEnds),end:Fe(j.ends)}):"";h.replaceChildren(
-n("b",{class:j.late>0?"desk-late":null},K),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[j.part].title));
-for(let[Q,le]of[...f.children].entries())le.className=Q<j.part?"done":Q===j.part?"here":"",le.classList.toggle("dropped",
-S().dropped.includes(Q)),Q===j.part?le.setAttribute("aria-current","step"):le.removeAttribute("aria-current")}function uo(){
-f.replaceChildren(...r.deck.parts.map(({title:j,minutes:K})=>n("li",{style:`flex: ${Math.max(1,K)}`,title:j},j)))}function po(){
-if(l===M()?.id)return;l=M()?.id;let j=M()?.notes.length?we(M().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...j),k.scrollTop=0}function fo(){let j=$();T.textContent=j&&(j.state!=="ready"||j.hands)?Ee(j,v(),o):"",W.textContent=r.
-way?I(o["desk-joined"],{n:v().joined}):o["desk-no-phones"],B.textContent=go({units:j?.units??ho()}),U.replaceChildren(...j?
-gn(j,o):[]);let K=!!j?.units.length;A.hands.firstChild.data=o[tt(j)?"desk-slips":"desk-hands"],A.hands.disabled=!K||j.state===
-"open"||he(j),z.hidden=!j?.answered||!j.may_reset;let Z=M()?.minutes??0;O.hidden=!Z&&!S()?.timer,O.textContent=S()?.timer?
-o["desk-timer-pause"]:I(o["remote-timer"],{minutes:Z});for(let Q of["open","close"])A[Q].hidden=!r.way;A.hands.hidden=!!r.
-way&&(A.hands.disabled||!j),A.open.disabled=!j||j.state==="open"||!r.way,A.close.disabled=j?.state!=="open",A.reveal.disabled=
-!st(v(),M());for(let Q of Object.values(A))Q.classList.remove("wall-primary");mo().classList.add("wall-primary"),A.blank.
-setAttribute("aria-pressed",!!S()?.blank)}function mo(){let j=$();return j?he(j)?A.next:j.state==="ready"&&!A.open.disabled?
-A.open:!r.way&&!j.answered&&!A.hands.disabled?A.hands:A.reveal.disabled?A.next:A.reveal:A.reveal.disabled?A.next:A.reveal}
-let tt=j=>!!j?.name.startsWith("check-in@"),ho=()=>{if(M()?.kind!=="moves")return[];let[j]=v().questions.filter(K=>tt(K)&&
-he(K)).slice(-1);return j?.units.filter(({kind:K})=>K==="move")??[]};function go({units:j}){let K=j.filter(({snapshot:Z,
-withheld:Q})=>!Z&&Q);return K.length?De({shown:K},o):""}function Tt(){let j=$();p.textContent=ko(j)}function ko(j){if(S()?.
-blank)return o["remote-is-blank"];if(!j)return"";let K=lt(j,v());return K===1?o["remote-still-one"]:K?I(o["remote-still"],
-{n:K}):j.state==="open"?o["room-is-open"]:j.hands&&!he(j)?I(o["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?o[tt(j)?"desk-slips-how":"desk-hands-how"]:""}function bo(j){let K=r;r={...r,...j},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&S());if(m.update(r),m.element.hidden=Z,F.hidden=!Z,
-!Z)return;K.panel!==r.panel&&i.set(v().now),K.deck!==r.deck&&uo(),r.wall&&(G.href=r.wall);for(let le of F.querySelectorAll(
-"dialog"))le.refresh?.();Lt(),po(),fo(),Tt(),fe();let Q=x;x="",Q&&_(Q)}let Nt=new ResizeObserver(fe);for(let{host:j}of[w,
-R])Nt.observe(j);return a(()=>Nt.disconnect()),{update:bo}}function gt(e,t){let o=n("div",{class:e,...t}),s=n("div",{class:"\
-wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;\
---muted: #55606b;--edge:
+k-count"}),_=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),V=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},V,u(o["desk-here"],M),u(o["desk-remote"],()=>bn(
+Q,()=>r,o,{press:h})),u(o["desk-phones"],()=>yn(Q,()=>r,o,{press:h,step:E})),u(o["remote-parts"],z),u(o["desk-end"],X,{class:"\
+desk-end"})),W={back:u([o.back,n("kbd",{},"←")],()=>E("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>p("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>p("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>p("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>E("blank")),hands:u([o["desk-hands"]],()=>gn(Q,{question:C(),slide:O(),
+words:o,count:b})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>E("next"))},ee=u(o["room-ask-reset"],()=>ze(Q,o["ro\
+om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>p("reset"))),Y=u("",()=>E(j()?.timer?"pause":"timer")),Q=n("section",
+{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},K,g,R,m),n("div",{class:"desk-left"},n("s\
+ection",{class:"desk-now"},n("h2",{},o["desk-now"]),w.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),A.
+host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),T,_,D,n("p",{class:"desk-more"},Y,ee))),n("section",{class:"\
+desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,d,n("div",{class:"desk-pad"},...Object.values(
+W))),q.host),I=vn(t,{words:o,begin:x=>h({desk:"begin",...x})});e.replaceChildren(I.element,Q);function z(){hn(Q,{deck:r.
+deck,panel:y(),way:r.way},o,{step:E})}function X(){let x=y().questions.some(we),H=(te,de)=>u(de,()=>h({room:"take",what:te,
+paper:t.paper})),Z=fe(Q,"desk-ending",n("p",{},o["desk-end-sure"]),x?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
+e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),h({room:"end"})},
+{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function p(x){if(v>(r.steps??0)){S=x;return}if(x==="reveal"){
+let Z=ct(y(),O()),te=()=>h({desk:"question",id:Z.question.id,do:x,...Z.body});Z&&Vt(le(),Z,y(),o,te);return}let H=C();H&&
+h({desk:"question",id:H.id,do:x})}let b=(x,H)=>h({desk:"question",id:C().id,do:"hands",counts:x,people:H}),$={keys:()=>Gt(
+le(),o),full:()=>q.host.hidden?M():L(),larger:()=>P(1),smaller:()=>P(-1)},B=vt;function P(x){B=Math.min(yt.length-1,Math.
+max(0,B+x)),se()}function J(x){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:($[x]?$[x]():Ls.includes(
+x)?p(x):x==="timer"?E(j()?.timer?"pause":"timer"):x!=="look"&&E(x),!0)}a(fn(J));let G=setInterval(()=>{!Q.hidden&&Q.isConnected&&
+be()},1e3);a(()=>clearInterval(G));function se(){if(!r.deck||!j())return;let x={deck:r.deck,way:r.way,panel:y(),words:o,
+now:i.now()},H=Se();ke(w.wall,Ze(x)),A.host.hidden=H===null,H!==null&&ke(A.wall,Ze({...x,slide:H})),q.host.hidden||ke(q.
+wall,Ze(x),B)}let le=()=>q.host.hidden?Q:q.wall;function ke(x,H,Z){x.querySelector(".wall-face")?.remove(),x.prepend(H),
+pn(H,Z)}function Se(){let{slide:x,dropped:H}=j(),Z=r.deck.slides.findIndex(({part:te},de)=>de>x&&!H.includes(te));return Z<
+0?null:Z}function be(){if(!r.deck)return;let x=_t(r.deck,j(),i.now());if(K.textContent=He(i.now()),!x)return;let H=x.begun?
+Kt(x.late,o):o["remote-not-begun"],Z=x.begun?N(o["remote-planned"],{part:He(x.partEnds),end:He(x.ends)}):"";g.replaceChildren(
+n("b",{class:x.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[x.part].title));
+for(let[te,de]of[...m.children].entries())de.className=te<x.part?"done":te===x.part?"here":"",de.classList.toggle("dropp\
+ed",j().dropped.includes(te)),te===x.part?de.setAttribute("aria-current","step"):de.removeAttribute("aria-current")}function ye(){
+m.replaceChildren(...r.deck.parts.map(({title:x,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:x},x)))}function at(){
+if(l===O()?.id)return;l=O()?.id;let x=O()?.notes.length?Oe(O().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
+...x),k.scrollTop=0}function jo(){let x=C();T.textContent=x&&(x.state!=="ready"||x.hands)?Ne(x,y(),o):"",_.textContent=r.
+way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],D.textContent=Co({units:x?.units??So()}),U.replaceChildren(...x?
+wn(x,o):[]);let H=!!x?.units.length;W.hands.firstChild.data=o[rt(x)?"desk-slips":"desk-hands"],W.hands.disabled=!H||x.state===
+"open"||we(x),ee.hidden=!x?.answered||!x.may_reset;let Z=O()?.minutes??0;Y.hidden=!Z&&!j()?.timer,Y.textContent=j()?.timer?
+o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let te of["open","close"])W[te].hidden=!r.way;W.hands.hidden=
+!!r.way&&(W.hands.disabled||!x),W.open.disabled=!x||x.state==="open"||!r.way,W.close.disabled=x?.state!=="open",W.reveal.
+disabled=!ct(y(),O());for(let te of Object.values(W))te.classList.remove("wall-primary");xo().classList.add("wall-primar\
+y"),W.blank.setAttribute("aria-pressed",!!j()?.blank)}function xo(){let x=C();return x?we(x)?W.next:x.state==="ready"&&!W.
+open.disabled?W.open:!r.way&&!x.answered&&!W.hands.disabled?W.hands:W.reveal.disabled?W.next:W.reveal:W.reveal.disabled?
+W.next:W.reveal}let rt=x=>!!x?.name.startsWith("check-in@"),So=()=>{if(O()?.kind!=="moves")return[];let[x]=y().questions.
+filter(H=>rt(H)&&we(H)).slice(-1);return x?.units.filter(({kind:H})=>H==="move")??[]};function Co({units:x}){let H=x.filter(
+({snapshot:Z,withheld:te})=>!Z&&te);return H.length?Ue({shown:H},o):""}function Rt(){let x=C();d.textContent=Oo(x)}function Oo(x){
+if(j()?.blank)return o["remote-is-blank"];if(!x)return"";let H=dt(x,y());return H===1?o["remote-still-one"]:H?N(o["remot\
+e-still"],{n:H}):x.state==="open"?o["room-is-open"]:x.hands&&!we(x)?N(o["desk-counted"],{n:x.hands}):!r.way&&x.state==="\
+ready"&&x.units.length?o[rt(x)?"desk-slips-how":"desk-hands-how"]:""}function $o(x){let H=r;r={...r,...x},r.busy||f.end(),
+c.textContent=r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&j());if(I.update(r),I.element.hidden=
+Z,Q.hidden=!Z,!Z)return;H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&ye(),r.wall&&(V.href=r.wall);for(let de of Q.
+querySelectorAll("dialog"))de.refresh?.();be(),at(),jo(),Rt(),se();let te=S;S="",te&&p(te)}let Dt=new ResizeObserver(se);
+for(let{host:x}of[w,q])Dt.observe(x);return a(()=>Dt.disconnect()),{update:$o}}function wt(e,t){let o=n("div",{class:e,...t}),
+s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
+ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -623,359 +625,402 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Je(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function Xe(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function je(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{o=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ve(e,t){let o=i=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function Ee(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function et(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",c=n("div",{}),u=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),g=se(t,f=>{d.textContent=f}),y=bt(t),x=Je(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},u,c,d),y.dialog);let E=f=>{a.busy?d.textContent=t["room-one-moment"]:(g.begin(),
-o(f,{awaited:!0}))},v=(f,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},f),S=(...f)=>n(
-"div",{class:"ajar-moves ajar-many"},...f);function M(){let f=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${h}\
--key`,"aria-describedby":`${h}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(f&&!f.value){f.focus();return}E({room:"open",...f?{key:f.value}:{}}),f&&(f.value="")}},t["room-open"]);return[n("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function xn(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),h=ce(t,m=>{f.textContent=m}),v=xt(t),S=Xe(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,f),v.dialog);let E=m=>{a.busy?f.textContent=t["room-one-moment"]:(h.begin(),
+o(m,{awaited:!0}))},y=(m,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>E(k)},m),j=(...m)=>n(
+"div",{class:"ajar-moves ajar-many"},...m);function O(){let m=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+-key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(m&&!m.value){m.focus();return}E({room:"open",...m?{key:m.value}:{}}),m&&(m.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
-a.elsewhere?I(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),f?n("label",{class:"ajar-words",for:f.
-id},t["room-host-key"]):null,f?n("p",{class:"ajar-hint",id:`${h}-key-how`},t["room-host-key-how"]):null,f,S(k,a.elsewhere?
-null:v(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:S(...[12,3].
-map(T=>v(I(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let $=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),S(v(t["room-go-on"],{room:"go-on"}),v(t["room-end"],{room:"end"}))];function w(){let f=n("button",{type:"butt\
-on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:I(t["room-line"],{code:a.
-code})),T=a.address?f:null;return r?[q(),n("div",{class:"ajar-door-line"},k,p,T),R(),N()]:[n("h2",{},t["room-title"]),q(),
-R(),k,a.address?yn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?L():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,T,a.inside&&!a.practice?v(t["room-widen"],
-{room:"widen"}):null),N()]}let q=()=>a.practice?n("p",{},Ie(t)):null,R=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function L(){let f=n("select",{id:`${h}-address`,onchange:()=>o({room:"pick",ip:f.value})},...a.addresses.map(
-({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:f.
-id},n("span",{},t["room-address"]),f)}function N(){let f=n("div",{}),k=n("button",{type:"button",onclick:()=>B(!1)},t["r\
-oom-end-no"]),T=n("button",{type:"button",onclick:()=>B(!0)},t["room-end"]),W=()=>f.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),S(k,v(t["room-end"],{room:"end"}))]:[T]),B=G=>{l=G,W(),(l?k:T).focus()};W();let U=(G,b)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...b()},{awaited:!0})},G);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?S(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,n("p",{},t["room-end-how"]),
-f)}function H(f){a={...a,...f},u.textContent!==a.problem&&(u.textContent=a.problem),u.hidden=!a.problem;let k=kt(t,a.joined);
-p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?g.begin():(g.end(),d.textContent=""),V()}let V=je(c,()=>{let{joined:f,problem:k,...T}=a,W=JSON.stringify([T,r]);if(W===
-i)return;i=W;let B={open:w,lost:$}[a.state]??M;Ve(c,()=>c.replaceChildren(...B().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let h=`ajar-door-${window.ajarForms}`;return Ye(e,()=>o({room:"look"}),s),{update:H}}var kt=(e,t)=>t?t===
-1?e["room-joined-one"]:I(e["room-joined"],{n:t}):e["room-joined-none"],Ie=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function yn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return oe(o,t.
+a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),m?n("label",{class:"ajar-words",for:m.
+id},t["room-host-key"]):null,m?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,m,j(k,a.elsewhere?
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
+map(T=>y(N(t["room-rehearse"],{n:T}),{room:"rehearse",phones:T})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function w(){let m=n("button",{type:"butt\
+on",onclick:()=>v.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
+code})),T=a.address?m:null;return r?[A(),n("div",{class:"ajar-door-line"},k,d,T),q(),L()]:[n("h2",{},t["room-title"]),A(),
+q(),k,a.address?Sn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?M():null,a.addresses?.length?n("p",{
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,T,a.inside&&!a.practice?y(t["room-widen"],
+{room:"widen"}):null),L()]}let A=()=>a.practice?n("p",{},Fe(t)):null,q=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function M(){let m=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:m.value})},...a.addresses.map(
+({ip:k,network:T})=>n("option",{value:k,selected:k===a.picked},`${k} (${T})`)));return n("label",{class:"ajar-words",for:m.
+id},n("span",{},t["room-address"]),m)}function L(){let m=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),T=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),_=()=>m.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),j(k,y(t["room-end"],{room:"end"}))]:[T]),D=V=>{l=V,_(),(l?k:T).focus()};_();let U=(V,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+m)}function F(m){a={...a,...m},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=jt(t,a.joined);
+d.textContent!==k&&(d.textContent=k),v.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?h.begin():(h.end(),f.textContent=""),K()}let K=Ee(u,()=>{let{joined:m,problem:k,...T}=a,_=JSON.stringify([T,r]);if(_===
+i)return;i=_;let D={open:w,lost:C}[a.state]??O;et(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return tt(e,()=>o({room:"look"}),s),{update:F}}var jt=(e,t)=>t?t===
+1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Fe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Sn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ie(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function bt(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function xt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Ie(e)):"",yn(e,r),s):(o.close(),t.replaceChildren()))}}}function Ye(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function Ze(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(u,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return oe(d,
-u),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(n(
-"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:c},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(u=>n("th",{scope:"col"},u)))),n("tbody",{},...r.map(([u,...p])=>n("tr",{},n(
-"th",{scope:"row"},u),...p.map(d=>n("td",{},d??"–")))))))))}function wn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),c=i({id:`${r}-people`,
-min:1}),u=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let x=e.filter(
-M=>M.item===y),E=(M,$)=>{let w=i({"aria-label":[M.card,p(M)[$]].filter(Boolean).join(": ")});return l.set(M.id,[...l.get(
-M.id)??[],w]),w},v=x.length===1&&!x[0].card?x[0].bands.map((M,$)=>[M,[E(x[0],$)]]):x.map(M=>[M.card,p(M).map(($,w)=>E(M,
-w))]),S=x[0].card?["",...p(x[0])]:null;return n("table",{},n("caption",{},s(y)),S&&S.length>2?n("thead",{},n("tr",{},...S.
-map(M=>M?n("th",{scope:"col"},M):n("td",{})))):null,n("tbody",{},...v.map(([M,$])=>n("tr",{},n("th",{scope:"row"},M),...$.
-map(w=>n("td",{},w))))))};function g(){let y=new Map(e.map(S=>[S,l.get(S.id).map(u)])),x=Math.max(...[...y.values()].map(
-S=>S.reduce((M,$)=>M+$,0))),E=u(c)||x;if(!E){c.focus();return}let v=Object.fromEntries([...y].map(([S,M])=>[S.id,S.kind===
-"card"?[M[0],Math.max(0,E-M[0])]:M]));a({counts:v,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),g()}},
-...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:c.id},n("span",{},o["room-people"]),c),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function vn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",u="",p=!1,d=(b,A={})=>{p=b==="reveal",
-q.begin(),o({question:e.of,do:b,...A},{awaited:!0})},g=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),x=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),v=n("p",
-{class:"ajar-counts"}),S=xs(e.minutes,t,s),M=n("button",{type:"button",class:"ajar-link",onclick:()=>h(!i)}),$=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),w=(...b)=>{$.textContent!==b[0]&&$.replaceChildren(...b)},q=se(t,b=>w(
-b||u)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},L=Object.
-keys(R).filter(b=>e.units.length||b==="open"||b==="close"),N=Object.fromEntries(L.map(b=>[b,n("button",{type:"button",onclick:()=>{
-N[b].getAttribute("aria-disabled")?w(H(b)):b==="reset"?V():d(b)}},R[b])])),H=b=>l.busy?t["room-one-moment"]:l.not[b];function V(){
-let b=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus()}},t["home-no"]),A=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{w(""),N.reset.focus(),d("reset")}},t["room-ask-reset"]);$.replaceChildren(t["room\
--reset-sure"]," ",b," ",A),b.focus()}function h(b){i=b,g.hidden=!b,a().hidden=b,M.textContent=t[b?"room-show-question":"\
-room-show-result"]}let f=bt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>f.show()},t["room-cod\
-e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function W(b){let A=l;l={...l,...b};let z=l.
-room==="open";E.replaceChildren(l.practice?Ie(t):""),x.textContent=l.problem,x.hidden=!l.problem;let O=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],F=!z||!e.units.length?[]:l.hands||l.inside?O.slice(0,1):O;v.replaceChildren(
-...F.map(([m,C])=>n("span",{},n("b",{},`${m}`)," ",C))),S.update(l.seconds);for(let m of L)jn(N[m],H(m));u=z?l.hands?t["\
-room-by-hands-now"]:T[l.state]:t["room-not-open"],(A.state!==l.state||A.room!==l.room||A.hands!==l.hands)&&w(u),l.busy||
-q.end(),xn(y,l.withheld),f.update(l.way??{},kt(t,l.joined)),k.hidden=!l.way?.address,B(),p&&!l.busy&&l.state==="closed"&&
-y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function B(){let b=JSON.stringify(l.charts??[]);if(b===c)
-return;c=b;let A=!!l.charts?.length;g.replaceChildren(...Sn(l.charts??[],t)),M.hidden=!A,h(A),A&&p&&g.scrollIntoView({block:"\
-start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?v:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...L.
-map(b=>N[b]))),n("div",{class:"ajar-bar-line"},E,$,M,k,S.element),f.dialog),G=e.units.length?wn(e,{words:t,ask:r,send:b=>d(
-"hands",b)}):null;return M.hidden=!0,Ye(U,()=>o({room:"look"}),s),{parts:[g,y,x,U,G].filter(Boolean),update:W}}function jn(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function xn(e,t=[]){let o=[
+r.practice?n("p",{},Fe(e)):"",Sn(e,r),s):(o.close(),t.replaceChildren()))}}}function tt(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function nt(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,d)=>{let f=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ie(f,
+c),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+"figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
+n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...d])=>n("tr",{},n(
+"th",{scope:"row"},c),...d.map(f=>n("td",{},f??"–")))))))))}function Cn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=v=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...v}),u=i({id:`${r}-people`,
+min:1}),c=v=>Math.max(0,Math.floor(Number(v.value)||0)),d=v=>v.kind==="card"?v.bands.slice(0,1):v.bands,f=v=>{let S=e.filter(
+O=>O.item===v),E=(O,C)=>{let w=i({"aria-label":[O.card,d(O)[C]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
+O.id)??[],w]),w},y=S.length===1&&!S[0].card?S[0].bands.map((O,C)=>[O,[E(S[0],C)]]):S.map(O=>[O.card,d(O).map((C,w)=>E(O,
+w))]),j=S[0].card?["",...d(S[0])]:null;return n("table",{},n("caption",{},s(v)),j&&j.length>2?n("thead",{},n("tr",{},...j.
+map(O=>O?n("th",{scope:"col"},O):n("td",{})))):null,n("tbody",{},...y.map(([O,C])=>n("tr",{},n("th",{scope:"row"},O),...C.
+map(w=>n("td",{},w))))))};function h(){let v=new Map(e.map(j=>[j,l.get(j.id).map(c)])),S=Math.max(...[...v.values()].map(
+j=>j.reduce((O,C)=>O+C,0))),E=c(u)||S;if(!E){u.focus();return}let y=Object.fromEntries([...v].map(([j,O])=>[j.id,j.kind===
+"card"?[O[0],Math.max(0,E-O[0])]:O]));a({counts:y,people:E})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:v=>{v.preventDefault(),h()}},
+...[...new Set(e.map(v=>v.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function On(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",d=!1,f=(R,W={})=>{d=R==="reveal",
+A.begin(),o({question:e.of,do:R,...W},{awaited:!0})},h=n("div",{class:"ajar-results",hidden:!0}),v=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),E=n("span",{}),y=n("p",
+{class:"ajar-counts"}),j=Ts(e.minutes,t,s),O=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),w=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},A=ce(t,R=>w(
+R||c)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},M=Object.
+keys(q).filter(R=>e.units.length||R==="open"||R==="close"),L=Object.fromEntries(M.map(R=>[R,n("button",{type:"button",onclick:()=>{
+L[R].getAttribute("aria-disabled")?w(F(R)):R==="reset"?K():f(R)}},q[R])])),F=R=>l.busy?t["room-one-moment"]:l.not[R];function K(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{w(""),L.reset.focus()}},t["home-no"]),W=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{w(""),L.reset.focus(),f("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
+-reset-sure"]," ",R," ",W),R.focus()}function g(R){i=R,h.hidden=!R,a().hidden=R,O.textContent=t[R?"room-show-question":"\
+room-show-result"]}let m=xt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>m.show()},t["room-cod\
+e"]),T={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let W=l;l={...l,...R};let ee=l.
+room==="open";E.replaceChildren(l.practice?Fe(t):""),S.textContent=l.problem,S.hidden=!l.problem;let Y=[[l.answered,t["r\
+oom-answered"]],[l.joined,t["room-have-joined"]]],Q=!ee||!e.units.length?[]:l.hands||l.inside?Y.slice(0,1):Y;y.replaceChildren(
+...Q.map(([I,z])=>n("span",{},n("b",{},`${I}`)," ",z))),j.update(l.seconds);for(let I of M)$n(L[I],F(I));c=ee?l.hands?t["\
+room-by-hands-now"]:T[l.state]:t["room-not-open"],(W.state!==l.state||W.room!==l.room||W.hands!==l.hands)&&w(c),l.busy||
+A.end(),En(v,l.withheld),m.update(l.way??{},jt(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
+v.childElementCount&&(d=!1,v.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let W=!!l.charts?.length;h.replaceChildren(...Mn(l.charts??[],t)),O.hidden=!W,g(W),W&&d&&h.scrollIntoView({block:"\
+start"}),d=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...M.
+map(R=>L[R]))),n("div",{class:"ajar-bar-line"},E,C,O,k,j.element),m.dialog),V=e.units.length?Cn(e,{words:t,ask:r,send:R=>f(
+"hands",R)}):null;return O.hidden=!0,tt(U,()=>o({room:"look"}),s),{parts:[h,v,S,U,V].filter(Boolean),update:_}}function $n(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function En(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Sn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return Ze(s,o,t),s});function Cn(e,{words:t,send:o,onDispose:s}){
-let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),u=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=g():(p.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),g=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},u,l,i,c,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},d),p)),Ye(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},u.replaceChildren(a.practice?Ie(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,xn(i,a.withheld),jn(d,g());let x=JSON.stringify(a.charts??[]);x!==r&&(r=x,l.replaceChildren(
-...a.charts?.length?Sn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function xs(e,t,o){let s=null,
-a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function c(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
-p/60)}:${String(p%60).padStart(2,"0")}`,g=p===null?e?I(t["room-minutes"],{minutes:e}):"":e?I(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":g,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!g}let u=setInterval(()=>{s!==null&&
-c()},1e3);return o(()=>clearInterval(u)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,c()}}}function On(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),c=({title:d,
-story:g,more:y,role:x})=>{oe(r,g),r.prepend(n("h2",{},d)),oe(l,y),i.textContent=x},u=e.couples.find(d=>d.id===o)??e.couples[0],
-p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
-u,onchange:()=>{c(d),s(d.id)}}),n("span",{},d.title)))));return c(u),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),p)}var $n=[1,1],Ss=[0,0],Cs="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${Cs})|[.…]+|[\
-!?;\\n]`,"gu"),$s=/[\u0300-\u036f'’‘ʼ]/g,Es=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,yt=new WeakMap;function Ln(e,t){
-let{passes:o,kinds:s,learned:a}=Ms(t),{line:r,places:l}=qs(e),i=r;for(let[d,g]of Mn(o,r))i=i.slice(0,d)+i.slice(d,g).replace(
-/[^ ]/g,"_")+i.slice(g);let c=Object.entries(s).flatMap(([d,g])=>Mn(g,i).map(([y,x])=>({kind:d,start:y,end:x-1}))),u=a?As(
-c,r,a):c,p=(d,g)=>d.span[0]-g.span[0]||d.span[1]-g.span[1]||(d.kind<g.kind?-1:+(d.kind>g.kind));return u.map(({kind:d,start:g,
-end:y})=>({kind:d,span:[l[g][0],l[y][1]]})).sort(p)}function Ms(e){return yt.has(e)||yt.set(e,Ts(e)),yt.get(e)}function As(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ls(
-t,o),c=i.slice(1).map((v,S)=>[...i[S],...v]),u=v=>{let S=new Set(v.flatMap(M=>M.places));return En(s,S)/Math.sqrt(S.size)},
-p=[...i,...c];if(e.length)return wt(p,u)[1]>l?e:[];let d=p.filter(v=>v.length>4),[g,y]=wt(d,u);if(!(y>r))return[];let x=new Set(
-g.flatMap(v=>v.places.slice(0,2))),[E]=wt(Object.keys(a),v=>En(a[v],x));return[{kind:E,start:g[0].start,end:g.at(-1).start}]}
-function Ls(e,{numbers:t,weights:o}){let s=$n,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?$n:t.get(r[0])??
-Ss,c=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],u=([p,d],g)=>((g*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
-places:c.map(u)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var wt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),En=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Tn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Mn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
-t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ts({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,c]of Object.entries(e))a[i]=An(c,a);let r=i=>new RegExp(i.map(c=>An(c,a)).join("|"),"y"),
-l=Object.entries(o).map(([i,c])=>[i,r(c)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ns(s)}}function Ns({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
-d,[i,i]);i++}for(let[p,d]of t.entries())for(let g of d.split(" "))l.set(g,[i++,2+e.length+p]);let c=p=>[...p.join("")].map(
-d=>d.charCodeAt(0)-87),u=Object.entries(s).map(([p,d])=>[p,c(d)]);return{numbers:l,weights:c(o),kinds:Object.fromEntries(
-u),limit:a,least:r}}function An(e,t){return`(?:${(e.match(Es)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Is(a)).join("")})`}function Is(e){let t=Nn(e.
+var Mn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return nt(s,o,t),s});function An(e,{words:t,send:o,onDispose:s}){
+let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
+{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?d.textContent=h():(d.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),h=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
+ajar-moves"},f),d)),tt(e,()=>o({room:"look"}),s),{update(v){a={...a,...v},c.replaceChildren(a.practice?Fe(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,En(i,a.withheld),$n(f,h());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+...a.charts?.length?Mn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Ts(e,t,o){let s=null,
+a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
+jar-clock"},r," ",l);function u(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=d===null?"":`${Math.floor(
+d/60)}:${String(d%60).padStart(2,"0")}`,h=d===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":h,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!h}let c=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(c)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,u()}}}function Ln(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:f,
+story:h,more:v,role:S})=>{ie(r,h),r.prepend(n("h2",{},f)),ie(l,v),i.textContent=S},c=e.couples.find(f=>f.id===o)??e.couples[0],
+d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
+c,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),d)}var St=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function Tn(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:u,isQuick:c}){let d={...t},{cards:f,piles:h}=e,v=A=>h.find(q=>q.id===A).text,S=n("div",{class:"ajar-one"});
+function E(A,q){d={...d,[A.id]:q},q||delete d[A.id],a(Object.keys(d).length?d:null),q&&r(N(o.moved,{card:A.text,pile:v(q)}))}
+function y(A,{focus:q=!0,back:M=A?()=>y(A-1):u,onward:L=()=>O(A+1)}={}){let F=f[A],K=N(o["card-of"],{n:A+1,all:f.length}),
+g=n("div",{class:"ajar-one-card",role:"group","aria-label":K,tabindex:"-1"},n("p",{class:"ajar-where"},K),n("p",{},F.text)),
+m=k=>{E(F,k),L()};i.hidden=!0,S.replaceChildren(g,n("div",{class:"ajar-one-piles"},...h.map(({id:k,text:T})=>St(T,()=>m(
+k),{"aria-pressed":`${d[F.id]===k}`}))),n("div",{class:"ajar-one-also"},M?j(o.back,()=>M()):n("span",{}),j(o["card-out"],
+()=>m("")),c?n("span",{}):j(o["card-enough"],()=>C()))),q&&g.focus({preventScroll:!0})}let j=(A,q)=>St(A,q,{class:"ajar-\
+link"}),O=A=>A<f.length?y(A):C();function C({focus:A=!0}={}){let q=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),M=(L,F)=>{let K=f.
+filter(k=>(d[k.id]??"")===F),g=k=>y(f.indexOf(k),{back:C,onward:C}),m=K.map(k=>n("li",{},St(k.text,()=>g(k))));return m.
+length?[n(`h${s+1}`,{},L),n("ul",{},...m)]:[]};S.replaceChildren(q,n("p",{class:"ajar-hint"},o["cards-all-how"]),...h.flatMap(
+({id:L,text:F})=>M(F,L)),...M(o["cards-out"],"")),i.hidden=!1,A&&(q.focus({preventScroll:!0}),S.scrollIntoView({block:"n\
+earest"}))}let w=f.map(A=>!!d[A.id]).lastIndexOf(!0)+1;return w===f.length||l&&w?C({focus:!1}):y(w,{focus:!1}),S}var Nn=[1,1],Ns=[0,0],Is="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",qs=new RegExp(`(${Is})|[.…]+|[\
+!?;\\n]`,"gu"),Bs=/[\u0300-\u036f'’‘ʼ]/g,Rs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ct=new WeakMap;function Rn(e,t){
+let{passes:o,kinds:s,learned:a}=Ds(t),{line:r,places:l}=Hs(e),i=r;for(let[f,h]of qn(o,r))i=i.slice(0,f)+i.slice(f,h).replace(
+/[^ ]/g,"_")+i.slice(h);let u=Object.entries(s).flatMap(([f,h])=>qn(h,i).map(([v,S])=>({kind:f,start:v,end:S-1}))),c=a?Fs(
+u,r,a):u,d=(f,h)=>f.span[0]-h.span[0]||f.span[1]-h.span[1]||(f.kind<h.kind?-1:+(f.kind>h.kind));return c.map(({kind:f,start:h,
+end:v})=>({kind:f,span:[l[h][0],l[v][1]]})).sort(d)}function Ds(e){return Ct.has(e)||Ct.set(e,_s(e)),Ct.get(e)}function Fs(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Ws(
+t,o),u=i.slice(1).map((y,j)=>[...i[j],...y]),c=y=>{let j=new Set(y.flatMap(O=>O.places));return In(s,j)/Math.sqrt(j.size)},
+d=[...i,...u];if(e.length)return Ot(d,c)[1]>l?e:[];let f=d.filter(y=>y.length>4),[h,v]=Ot(f,c);if(!(v>r))return[];let S=new Set(
+h.flatMap(y=>y.places.slice(0,2))),[E]=Ot(Object.keys(a),y=>In(a[y],S));return[{kind:E,start:h[0].start,end:h.at(-1).start}]}
+function Ws(e,{numbers:t,weights:o}){let s=Nn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Nn:t.get(r[0])??
+Ns,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([d,f],h)=>((h*16411+d)*16411+f)%o.length;a.at(-1).push({start:r.index,
+places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var Ot=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),In=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Dn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function qn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function _s({lists:e,passes:t,phrases:o,
+learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Bn(u,a);let r=i=>new RegExp(i.map(u=>Bn(u,a)).join("|"),"y"),
+l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&Ps(s)}}function Ps({
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let f of d.split(" "))l.set(
+f,[i,i]);i++}for(let[d,f]of t.entries())for(let h of f.split(" "))l.set(h,[i++,2+e.length+d]);let u=d=>[...d.join("")].map(
+f=>f.charCodeAt(0)-87),c=Object.entries(s).map(([d,f])=>[d,u(f)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
+c),limit:a,least:r}}function Bn(e,t){return`(?:${(e.match(Rs)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Us(a)).join("")})`}function Us(e){let t=Fn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Nn=e=>e.normalize("NFKD").replace($s,"").toLowerCase();function qs(e){let t="",o=[];for(let s of e.
-matchAll(Os)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Nn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function In({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+endsWith("*"))} `}var Fn=e=>e.normalize("NFKD").replace(Bs,"").toLowerCase();function Hs(e){let t="",o=[];for(let s of e.
+matchAll(qs)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Fn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Wn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var qn=["emergency","crisis","violence","agency","worried","child"],Rs=["crisis","violence"],Dn='a[href$="#Help-lines"]',
-te=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Rn(){for(let e of te().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&te().listeners.delete(e),e.shown||(e.shown=t)}}function Bs(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _n=["emergency","crisis","violence","agency","worried","child"],zs=["crisis","violence"],Hn='a[href$="#Help-lines"]',
+ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Pn(){for(let e of ae().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||(e.shown=t)}}function Ks(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:c})=>c===i))??""}function Fn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(u=>Ln(u,l)),c=Tn(i,l);if(c)return{...c,
-kinds:[...new Set(i.map(({kind:u})=>u))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var vt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),jt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-Bn=e=>`tel:${e.match(/\d+/)[0]}`;function Wn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(te().countries=
-t);let a=()=>te().countries,r=()=>te().chosen||Bs(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(L=>L.code===r());function i(L){te().chosen=L,Rn();for(let{element:N,draw:H}of te().
-listeners)H(N)}function c(L,N){return N(L),te().listeners.add({element:L,draw:N,shown:!1}),queueMicrotask(Rn),L}let u=L=>c(
-n("div",{}),N=>N.replaceChildren(...L())),p=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],N=n("select",{onchange:()=>{
-i(N.value),s(N.value)}},...L.map(H=>n("option",{value:H.code},H.country)));return c(N,()=>{N.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),N)},d=({say:L,to:N},H)=>{if(/^(tel|sms):/.test(N))return n("a",
-{class:H?"ajar-reach":"ajar-reach ajar-first",href:N},n("span",{},...jt(L)));let V=n("span",{},L),h=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":I(e["help-copy-what"],{address:N}),onclick:async()=>{await Ds(N,V)&&(h.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},V," ",h)},g=L=>n("li",{},n("p",{class:"ajar-for"},L.
-for_what),n("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...L.reach.map(d))),y=({emergency:L,note:N})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),N?n("\
-p",{class:"ajar-hint"},N):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Bn(L)},I(e["help-call"],{number:L})))),
-x=L=>u(()=>{let N=l();if(!N)return[n("p",{},e["help-elsewhere-how"])];let H=L.flatMap(V=>V==="emergency"?y(N):vt(N,[V]).
-map(g));return[n("ul",{class:"ajar-help-lines"},...H)]});function E(){In({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},p(),xt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),x(qn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function v({title:L,text:N,now:H,lines:V,kinds:h,
-countries:f},{level:k,aside:T,needs:W}){return f&&!R()&&(te().countries=f),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},L),n("p",{},N),h.length?null:W?.()??null,p(),x(V),n("ul",{class:"ajar-todo"},...H.map(B=>n("li",{},B))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let S=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function M({emergency:L,...N}){let V=Rs.map(f=>vt(
-N,[f])[0]?.reach??[]).flatMap(f=>["tel:","sms:"].map(k=>f.find(({to:T})=>T.startsWith(k))));return[{say:I(e["help-call"],
-{number:L}),to:Bn(L)},...V.filter(Boolean)]}let $=(L=`${e["help-line"]} `)=>u(()=>{let N=l(),H=(N?M(N):[]).flatMap(({say:f,
-to:k},T)=>[T?" · ":"",n("a",{href:k},...jt(f))]),V=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
-h=n("span",{class:"ajar-off-paper"},H.length?" · ":"",V);return[n("p",{class:"ajar-help-line"},L,...H,h)]});function w(L){
-if(!R())return;let[N]=[...L.querySelectorAll(Dn)].reverse();N?.closest("p, ul").after($(""));for(let H of L.querySelectorAll(
-"details"))H.open=H.querySelector("summary").textContent===l()?.country}let q=()=>u(()=>{let L=l();return L?[n("p",{},n(
-"b",{},`${e["help-title"]}, ${L.country}`)),n("p",{},`${e["help-danger"]} ${I(e["help-call"],{number:L.emergency})}`),n(
-"ul",{},...vt(L,qn).map(({for_what:N,name:H,reach:V,hours:h})=>n("li",{},...jt(`${N}: ${H}. ${V.map(({say:f})=>f).join("\
- · ")}. ${h}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),R=()=>a().length>0;return{open:E,notice:v,button:S,line:$,addNumbers:w,
-text:q,choose:i,code:r,isKnown:R}}var xt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function _n(e){if(te().open){te().open=e;return}te().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Dn)&&(t.preventDefault(),t.stopPropagation(),te().open())},{capture:!0})}async function Ds(e,t){
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function zn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>Rn(c,l)),u=Dn(i,l);if(u)return{...u,
+kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var $t=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Et=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Un=e=>`tel:${e.match(/\d+/)[0]}`;function Kn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=
+t);let a=()=>ae().countries,r=()=>ae().chosen||Ks(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(M=>M.code===r());function i(M){ae().chosen=M,Pn();for(let{element:L,draw:F}of ae().
+listeners)F(L)}function u(M,L){return L(M),ae().listeners.add({element:M,draw:L,shown:!1}),queueMicrotask(Pn),M}let c=M=>u(
+n("div",{}),L=>L.replaceChildren(...M())),d=()=>{let M=[...a(),{code:"-",country:e["help-elsewhere"]}],L=n("select",{onchange:()=>{
+i(L.value),s(L.value)}},...M.map(F=>n("option",{value:F.code},F.country)));return u(L,()=>{L.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),L)},f=({say:M,to:L},F)=>{if(/^(tel|sms):/.test(L))return n("a",
+{class:F?"ajar-reach":"ajar-reach ajar-first",href:L},n("span",{},...Et(M)));let K=n("span",{},M),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:L}),onclick:async()=>{await Vs(L,K)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},K," ",g)},h=M=>n("li",{},n("p",{class:"ajar-for"},M.
+for_what),n("p",{class:"ajar-hint"},[M.name,M.hours,M.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
+...M.reach.map(f))),v=({emergency:M,note:L})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),L?n("\
+p",{class:"ajar-hint"},L):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Un(M)},N(e["help-call"],{number:M})))),
+S=M=>c(()=>{let L=l();if(!L)return[n("p",{},e["help-elsewhere-how"])];let F=M.flatMap(K=>K==="emergency"?v(L):$t(L,[K]).
+map(h));return[n("ul",{class:"ajar-help-lines"},...F)]});function E(){Wn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},d(),Mt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(_n),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:M,text:L,now:F,lines:K,kinds:g,
+countries:m},{level:k,aside:T,needs:_}){return m&&!q()&&(ae().countries=m),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},M),n("p",{},L),g.length?null:_?.()??null,d(),S(K),n("ul",{class:"ajar-todo"},...F.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:T},e["help-aside"]))}let j=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:E},e["help-get"]);function O({emergency:M,...L}){let K=zs.map(m=>$t(
+L,[m])[0]?.reach??[]).flatMap(m=>["tel:","sms:"].map(k=>m.find(({to:T})=>T.startsWith(k))));return[{say:N(e["help-call"],
+{number:M}),to:Un(M)},...K.filter(Boolean)]}let C=(M=`${e["help-line"]} `)=>c(()=>{let L=l(),F=(L?O(L):[]).flatMap(({say:m,
+to:k},T)=>[T?" · ":"",n("a",{href:k},...Et(m))]),K=n("button",{type:"button",class:"ajar-link",onclick:E},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},F.length?" · ":"",K);return[n("p",{class:"ajar-help-line"},M,...F,g)]});function w(M){
+if(!q())return;let[L]=[...M.querySelectorAll(Hn)].reverse();L?.closest("p, ul").after(C(""));for(let F of M.querySelectorAll(
+"details"))F.open=F.querySelector("summary").textContent===l()?.country}let A=()=>c(()=>{let M=l();return M?[n("p",{},n(
+"b",{},`${e["help-title"]}, ${M.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:M.emergency})}`),n(
+"ul",{},...$t(M,_n).map(({for_what:L,name:F,reach:K,hours:g})=>n("li",{},...Et(`${L}: ${F}. ${K.map(({say:m})=>m).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:E,notice:y,button:j,line:C,addNumbers:w,
+text:A,choose:i,code:r,isKnown:q}}var Mt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Vn(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Hn)&&(t.preventDefault(),t.stopPropagation(),ae().open())},{capture:!0})}async function Vs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Fs="about:blank";function St(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Fs)}function Pn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Gs="about:blank";function At(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Gs)}function Gn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),St()))},{capture:!0})}function Un(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let E=d[x.dataTransfer.
-getData("text/plain")]?.[y.id];E&&!E.matches(":disabled")&&(E.checked=!0,p(E.dataset.card,y))}},i[y.id]))),u=()=>e.piles.
-forEach(y=>{i[y.id].textContent=I(o["pile-count"],{pile:y.text,n:Object.values(l).filter(x=>x===y.id).length})}),p=(y,x)=>{
-l[y]=x.id,u(),a({...l}),r(I(o.moved,{card:e.cards.find(E=>E.id===y).text,pile:x.text}))},d={},g=e.cards.map(y=>{d[y.id]=
-{};let x=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
-"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let v=n("input",{type:"radio",name:x,
-value:E.id,"data-card":y.id,checked:l[y.id]===E.id,onchange:()=>p(y.id,E)});return d[y.id][E.id]=v,n("label",{},v,n("spa\
-n",{},E.text))})))});return u(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...c),...g)}var Hn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ws=new RegExp(`^${Hn}+|${Hn}\
-+$`,"g"),_s=/[\p{L}\p{N}_]+/gu,Ps=/^[\p{L}\p{N}_]+/u,Us=/\{([a-z][a-z0-9-]*)\}/,[Hs,Ks]=["⁨","⁩"],Kn=/[.!?…؟。][\u2069”’"')»]*$/,
-zs=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Ws,""),de=e=>e.toLowerCase().toUpperCase(),Ct=e=>e.match(Ps)?.[0]??"",zn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function qe(e,t){let o=e.split(Us),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=xe(t[o[r+1]]),i=Gs(o[r],l);a+=(Kn.test(a)?i.replace(/^,+/,""):i)+Js(l)}return Kn.test(a)?a:a+s}function Gs(e,t){
-let o=de(Ct(t));if(!o)return e;for(let s of e.matchAll(_s))if(de(s[0])===o)return e.slice(0,s.index);return e}var Js=e=>zs.
-test(e)?`${Hs}${e}${Ks}`:e;var Ot=2e4,Vs=10,Ys=/^(\d{4})-(\d\d)-(\d\d)$/,ne=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Mt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new ne("unk\
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),At()))},{capture:!0})}function Jn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(v=>(i[v.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let E=f[S.dataTransfer.
+getData("text/plain")]?.[v.id];E&&!E.matches(":disabled")&&(E.checked=!0,d(E.dataset.card,v))}},i[v.id]))),c=()=>e.piles.
+forEach(v=>{i[v.id].textContent=N(o["pile-count"],{pile:v.text,n:Object.values(l).filter(S=>S===v.id).length})}),d=(v,S)=>{
+l[v]=S.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(E=>E.id===v).text,pile:S.text}))},f={},h=e.cards.map(v=>{f[v.id]=
+{};let S=`${s}-${v.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:E=>E.dataTransfer.setData(
+"text/plain",v.id)},n("legend",{},v.text),n("div",{class:"ajar-into"},...e.piles.map(E=>{let y=n("input",{type:"radio",name:S,
+value:E.id,"data-card":v.id,checked:l[v.id]===E.id,onchange:()=>d(v.id,E)});return f[v.id][E.id]=y,n("label",{},y,n("spa\
+n",{},E.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...h)}var Yn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Js=new RegExp(`^${Yn}+|${Yn}\
++$`,"g"),Ys=/[\p{L}\p{N}_]+/gu,Zs=/^[\p{L}\p{N}_]+/u,Qs=/\{([a-z][a-z0-9-]*)\}/,[Xs,ea]=["⁨","⁩"],Zn=/[.!?…؟。][\u2069”’"')»]*$/,
+ta=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Me=e=>e.replace(Js,""),ge=e=>e.toLowerCase().toUpperCase(),Lt=e=>e.match(Zs)?.[0]??"",Qn=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function We(e,t){let o=e.split(Qs),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Me(t[o[r+1]]),i=na(o[r],l);a+=(Zn.test(a)?i.replace(/^,+/,""):i)+oa(l)}return Zn.test(a)?a:a+s}function na(e,t){
+let o=ge(Lt(t));if(!o)return e;for(let s of e.matchAll(Ys))if(ge(s[0])===o)return e.slice(0,s.index);return e}var oa=e=>ta.
+test(e)?`${Xs}${e}${ea}`:e;var Tt=2e4,sa=10,aa=/^(\d{4})-(\d\d)-(\d\d)$/,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function qt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new re("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-Qs[r.kind](l,r);me(r,a)&&(a[r.id]=Zs(r,i,a))}return a}function Vn(e,t){try{Mt(e,t)}catch(o){if(o instanceof ne)return!1;
-throw o}return!0}var Yn=e=>Object.values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>Gn(e.cards,o)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${Gn(e.piles,t[o.id])}`);case"date":return[zn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}
-var Gn=(e,t)=>e.find(o=>o.id===t)?.text??t;function Zs(e,t,o){if(e.kind!=="choice"||!t)return t;let s=ye(e,o).map(({id:r})=>r),
-a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var Qs={ruler(e){if(!Number.isInteger(
-e)||e<0||e>Vs)throw new ne("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:c})=>c);if(!Jn(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(Et(a)))throw new ne("answer-cards");let{chosen:r}=e,l=$t("own"in e?e.own:"")??
-"";if(l&&!s)throw new ne("answer-own");if(!o&&r.length+!!l>1)throw new ne("answer-one-card");let i=a.filter(c=>r.includes(
-c));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Et(o.map(({id:l})=>l));
-if(!Jn(e)||!Object.keys(e).every(Et(s))||!Object.values(e).every(a))throw new ne("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:$t,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new ne("answer-lines",{most:t});let o=e.map(s=>$t(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!Xs(e))throw new ne("answer-day");return e}};function $t(e){if(typeof e!="string")
-throw new ne("answer-text");if(e.length>Ot&&[...e].length>Ot)throw new ne("answer-long",{most:Ot});return xe(e)?e:null}var Et=e=>t=>e.
-includes(t),Jn=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Xs(e){let[,t,o,s]=(e.match(Ys)??[]).map(Number),
-r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ea=[{answers:["all"]}],ta=/\p{L}/u,na=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oa=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-sa=/\{([a-z][a-z0-9-]*)\}/g;function Qn({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:u})=>[u,s[u]??null]));if(Yn(r))return"nothing"in o?[Qe([o.nothing])]:[];let l=aa({items:e,answers:r,rules:t,phrases:o}),
-c=(a||!t.length?ea:t).flatMap(l);return a||!("closing"in o)?c:[...c,Qe([o.closing])]}var Qe=e=>({words:e,heading:"",said:[]}),
-ge=(e,t,o=[])=>({words:o,heading:e,said:t}),Zn=(e,t)=>e.filter(o=>!t.has(de(o)));function aa({items:e,answers:t,rules:o,
-phrases:s}){let a=h=>e.find(({id:f})=>f===`couple-${h}`)??e.find(({id:f})=>f===h),r=h=>t[a(h)?.id]??null,l=h=>a(h)?Se(a(
-h),r(h)):[],i=h=>{let f=new Set(h.map(a));return e.filter(k=>f.has(k))},c=h=>{let f=r(h);return typeof f=="number"?f:l(h).
-length},u=h=>h.map(f=>r(f)?.chosen).find(f=>Array.isArray(f))??[],p=(h,f)=>{let[k,T]=[a(h),r(h)];return k?.kind!=="sort"||
-!T?[]:k.cards.filter(({id:W})=>T[W]===f).map(({text:W})=>W)},d=h=>new Set(h?l(h).map(de):[]),g=({if:h=[],unless:f=[]})=>h.
-every(y)&&!f.some(y);function y(h){if(typeof h=="string")return r(h)!==null;let{item:f=[],cards:k,piles:T,without:W,only:B,
-least:U,asked:G}=h;if(G)return!!a(G)&&me(a(G),t);let b=f.find(O=>r(O)!==null);if(!b)return!1;let A=u([b]);return k&&!k.some(
-O=>A.includes(O))||T&&!T.some(O=>Zn(p(b,O),d(W)).length)||B&&!(O=>O.size===1&&O.has(B))(new Set(Object.values(r(b))))?!1:
-U==null||c(b)>=U}let x=(h,f={})=>I(s[h],f);function E(h,f={}){if(typeof h=="string")return x(h,f);if(!g(h))return null;let{
-phrase:k,of:T,score:W}=h;if(W){let B=L(W);return B===null?null:x(k,{t:50+10*B})}return T?l(T).length?x(k,{n:c(T),...f}):
-null:x(k,f)}let v=(h=[],f={})=>h.map(k=>E(k,f)).filter(k=>k!==null),S=(h,f)=>{let k=v(h,f);return k.length?[Qe(k)]:[]};function M(h){
-if(typeof h=="string")return l(h);if("level"in h)return N(h);if("phrase"in h){let[U]=h.of?l(h.of):[],G=E(h,U===void 0?{}:
-{words:U});return G===null?[]:[G]}let{item:f,pile:k,also:T,without:W}=h,B=k?p(f,k):l(f);return T&&(B=B.filter(U=>d(T).has(
-de(U)))),Zn(B,d(W))}let $=({heading:h,under:f})=>h?x(h):(f&&a(f)?.said)??"";function w(h,f){let k=a(h);if(k?.kind!=="sor\
-t"||t[k.id]===null)return[];let T=B=>k.piles.find(U=>U.id===B).text;return(f??k.piles.map(({id:B})=>B)).map(B=>({id:B,text:T(
-B),cards:p(h,B)}))}let q=o.find(h=>h.ladder)?.ladder,R=()=>Math.floor(q.rungs.length/2);function L(h){let[f]=u([h]);return!q||
-!f?null:R()-q.rungs.findIndex(({card:k})=>k===f)}function N({level:h,up:f=0}){let k=h.map(L).find(W=>W!==null);if(!q||k===
-void 0)return[];let T=q.rungs[R()-k-f];return T?l(T.item):[]}let H={answers({answers:h}){return(h[0]==="all"?e:i(h)).filter(
-({id:k})=>t[k]!==null).map(k=>ge(k.said||k.ask,Se(k,t[k.id])))},lines(h){let f=h.lines.flatMap(M),k=f.length?[ge($(h),f,
-v(h.say))]:[],T=h.count?.[Math.min(f.length,h.count.length-1)];return T?[...k,Qe([x(T,{n:f.length})])]:k},piles({piles:h,
-only:f,heading:k,below:T={},all:W={}}){let B=U=>U.length===a(h).cards.length;return w(h,f).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:G,cards:b})=>{let A=B(b)&&W[U]||T[U],z=k?x(k,{pile:G}):G;return[ge(z,b),...S(A?[A]:[])]})},empty(h){
-let f=w(h.empty,h.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return f.length?[ge($(h),f,v(h.say))]:[]},sentence(h){
-let f=s[h.sentence],k=[...f.matchAll(sa)].map(([,W])=>W),T=Object.fromEntries(k.map(W=>[W,l(W).join(" ")]));return Object.
-values(T).every(Boolean)?[ge($(h),[qe(f,T)])]:[]},message(h){let f=h.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,T])=>V(k,T,h.message));return f.length?[ge($(h),[f.join(" ")])]:[]},ladder(){let[h=""]=l(q.goal),[[f],[k]]=[u([q.
-today]),u([q.later])],T=q.rungs.map(({card:W,item:B})=>{let U=a(B)?.said??"",[G]=l(B),b=G?`${U}: ${G}`:x("open",{level:U}),
-A=ra(W===f,W===k,!!k);return A?x(A,{level:b}):b});return[ge(x(h?"ladder":"ladder-unnamed",{goal:h}),T)]},missing({missing:h,
-say:f}){let k=i(h).filter(({id:T})=>t[T]===null);return k.length?S(f,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(h){
-let f=h.repeated.map(l),k=new Map;for(let B of f.flat())k.has(de(B))||k.set(de(B),B);let T=B=>f.filter(U=>U.some(G=>de(G)===
-B)).length>1,W=[...k].filter(([B])=>T(B)).map(([,B])=>B);return W.length?[ge($(h),W)]:[]}};function V(h,f,{self:k=[],small:T=[],
-capitals:W=[]}){let{opener:B,clause:U,clauses:G=[],questions:b=[],names:A=!1}=h,z=Ct(f),O=z.toLowerCase();if(k.includes(
-O))return qe("{words}.",{words:f});let F=[...s[B]].at(-1);if(!na.test(f.match(ta)?.[0]??"a")||b.includes(O))return qe(`{\
-words}${F}`,{words:f});let m=s[U&&G.includes(O)?U:B],C=A||W.includes(z),D=T.includes(O)||oa.test(z)&&!C,[_=""]=f,P=D?_.toLowerCase()+
-f.slice(_.length):f;return qe(m,{words:P})}return h=>{if(!g(h))return[];let f=Object.keys(H).find(T=>T in h),k=f?H[f](h):
-S(h.say);return k.length&&h.then?[...k,...S([h.then])]:k}}function ra(e,t,o){return t?e?"was-and-now":"now":e?o?"was":"t\
-oday":""}function Xn(e,t,{dangers:o,countries:s}){let a=Fn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:Qn(
-e,t,{plain:r})}}function At(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),c=i(t["home-no"],()=>{}),u=n("div",{class:"\
-ajar-moves"},c,i(o,a));e.replaceChildren(n("p",{},s),u),c.focus()}function Xe(e){let o=n("button",{type:"button",onclick:()=>At(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function eo({words:e,send:t}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,s=n("span",
-{}),a=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),r=n("p",{class:"ajar-problem",role:"alert"}),l=n(
-"div",{}),i=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},r,l),c={state:"none",exists:!1,place:"",saved:!1,
-problem:"",minutes:15},u=c,p=!1,d=!1,g=!1,y=!1,x=!1,E=(b,A,z={})=>n("button",{type:"button",onclick:A,...z},b),v=b=>{b.tabIndex=
--1,b.focus()},S=()=>l.querySelector(".ajar-change"),M=()=>c.state==="kept"&&!c.reopen;function $(b,A=b){a.dataset.short=
-A,s.textContent!==b&&(s.textContent=b)}function w(){let b=c.problem?e["keep-unsaved"]:e["keep-saving"],[A,z]={none:[e["n\
-otice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["\
-keep-saved-short"]]:[b],lost:[e["keep-lost"]]}[x?"lost":c.state];a.classList.toggle("ajar-state-lost",x),$(A,z),a.dataset.
-longest=c.state==="kept"?e["keep-saved"]:"",r.textContent!==c.problem&&(r.textContent=c.problem),r.hidden=!c.problem}function q(){
-c={...c,saved:!1},w()}function R(){w(),u=c,M()?l.replaceChildren(d?f("change"):B()):c.state!=="none"?l.replaceChildren(f(
-"unlock")):p?l.replaceChildren(f(c.exists?"open":"start")):l.replaceChildren(y?V():H())}let L=()=>{p=!0,R(),l.querySelector(
-"input").focus()},N=()=>c.hosted?n("p",{},e["keep-hub"]):null;function H(){return n("div",{class:"ajar-choose"},n("p",{class:"\
-ajar-title"},e["keep-title"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),c.here?n("details",{},n("summary",{},e["keep\
--tab"]),n("p",{},e["keep-tab-how"])):null,N(),n("div",{class:"ajar-moves"},E(e["keep-nothing"],()=>{y=!0,R(),v(a)}),E(e[c.
-exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},E(e[c.exists?"keep-open":"keep-start"],L,{class:"ajar-link"}));
-function h(){let A=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,O)=>O.length>z.length?
-O:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":A},n("span",{},e["keep-strength-none"]))}function f(b){
-let A=b==="start"||b==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-chan\
-ge"]}[b],O=n("input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{A&&t(
-{strength:O.value})}}),F=n("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),m=n("div",{},n("label",{for:`${o}\
--again`},e["keep-again"]),F),C=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=n("input",{id:`${o}-place`,type:"t\
-ext",spellcheck:"false",value:c.place,onchange:()=>t({place:D.value})}),_=h(),P=()=>{if(!O.value){O.focus();return}if(C.
-hidden=!0,A&&O.type==="password"&&F.value!==O.value){C.textContent=e["keep-again-differs"],C.hidden=!1,F.focus();return}
-b==="change"?t({change:O.value},{awaited:!0}):t({[b==="start"?"keep":"unlock"]:O.value,place:D.value},{awaited:!0}),$(e["\
-keep-opening"]),O.value="",F.value="",_.firstChild.textContent=e["keep-strength-none"]},J=()=>{p=!1,d=!1,R(),b==="change"?
-S().focus():v(a)},Y=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${o}-place`},e["keep-place"]),D);return n(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),P()}},n(c.state==="locked"?"h1":"p",{class:"ajar-title"},z),N(),
-b==="change"?n("p",{},e["keep-change-how"]):null,A?n("p",{},e["keep-no-way-back"]):null,b==="start"&&c.here==="browser"?
-n("p",{},e["keep-browser"]):null,n("label",{for:`${o}-words`},e[b==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"\
-ajar-hint",id:`${o}-how`},e[A?"keep-how":"keep-how-open"]),O,A?_:null,A?m:null,n("label",{class:"ajar-card"},n("input",{
-type:"checkbox",onchange:({target:ee})=>{O.type=ee.checked?"text":"password",m.hidden=ee.checked,C.hidden=!0}}),n("span",
-{},e["keep-see"])),A?C:null,b==="change"||c.here?null:Y,n("div",{class:"ajar-moves"},b==="unlock"?null:E(e["keep-not-now"],
-J),n("button",{type:"submit"},z)),A?null:W(),b==="start"&&c.here?T():null)}let k=()=>E(e["keep-copy"],()=>t({take:"seale\
-d"}));function T(){let b={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},A=n("input",{type:"file",onchange:async()=>{
-let F=new Uint8Array(await A.files[0].arrayBuffer()),m=()=>t({bring:F},{awaited:!0});A.value="",c.exists?At(O,{...b,act:m}):
-m()}}),z=n("label",{class:"ajar-words"},n("span",{},e["keep-bring"]),A),O=n("div",{class:"ajar-twice"},z);return O}function W(){
-let b=Xe({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},
-n("summary",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),k(),T()]:[],n(
-"p",{},e["keep-erase-how"]),b)}function B(){let b=n("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(b.value)})},
-...[...new Set([5,15,30,60,c.minutes])].sort((A,z)=>A-z).map(A=>n("option",{value:A,selected:A===c.minutes},I(e["keep-mi\
-nutes"],{n:A}))));return n("div",{class:"ajar-kept"},E(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-E(e["keep-change"],()=>{d=!0,g=!1,R(),l.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
-d",role:"status"},g?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
-"p",{},e["keep-copy-how"]),k()]:[n("p",{},c.place)],c.copied?n("p",{},I(e["keep-copied"],{program:c.copied})):null,n("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),b))}function U(b){if(b.strength!=null){let A=l.querySelector(".ajar-strength >\
- span");A&&(A.textContent=b.strength);return}if(b.changed){d=!1,R(),l.querySelector(".ajar-changed").textContent=e["keep\
--changed"],g=!0,S().focus();return}c={...c,...b},c.state==="kept"&&(p=!1),M()||(d=!1),w(),G()}let G=je(l,()=>{let b=u;if(b.
-state===c.state&&b.exists===c.exists&&b.minutes===c.minutes&&b.here===c.here&&!!b.reopen==!!c.reopen&&!!b.hosted==!!c.hosted&&
-l.firstChild){u=c;return}let z=p&&b.place!==c.place;R(),b.state!==c.state&&b.state!=="none"?v(a):z&&l.querySelector("inp\
-ut").focus()});return R(),{line:a,more:i,update:U,begin:q,setLost:b=>{x=b,w()},say:b=>{r.textContent=b,r.hidden=!1}}}function to({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!me(s,o)))if(s.kind==="choice"){let l=(s.among?
-ye(s,o):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+la[r.kind](l,r);ve(r,a)&&(a[r.id]=ra(r,i,a))}return a}function to(e,t){try{qt(e,t)}catch(o){if(o instanceof re)return!1;
+throw o}return!0}var no=e=>Object.values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>Xn(e.cards,o)),Me(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${Xn(e.piles,t[o.id])}`);case"date":return[Qn(t)];case"list":return t.map(Me);default:return[Me(`${t}`)]}}
+var Xn=(e,t)=>e.find(o=>o.id===t)?.text??t;function ra(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),
+a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var la={ruler(e){if(!Number.isInteger(
+e)||e<0||e>sa)throw new re("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!eo(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(It(a)))throw new re("answer-cards");let{chosen:r}=e,l=Nt("own"in e?e.own:"")??
+"";if(l&&!s)throw new re("answer-own");if(!o&&r.length+!!l>1)throw new re("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=It(o.map(({id:l})=>l));
+if(!eo(e)||!Object.keys(e).every(It(s))||!Object.values(e).every(a))throw new re("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Nt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new re("answer-lines",{most:t});let o=e.map(s=>Nt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!ia(e))throw new re("answer-day");return e}};function Nt(e){if(typeof e!="string")
+throw new re("answer-text");if(e.length>Tt&&[...e].length>Tt)throw new re("answer-long",{most:Tt});return Me(e)?e:null}var It=e=>t=>e.
+includes(t),eo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function ia(e){let[,t,o,s]=(e.match(aa)??[]).map(Number),
+r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var ca=[{answers:["all"]}],ua=/\p{L}/u,pa=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,da=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+fa=/\{([a-z][a-z0-9-]*)\}/g;function so({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(no(r))return"nothing"in o?[ot([o.nothing])]:[];let l=ha({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?ca:t).flatMap(l);return a||!("closing"in o)?u:[...u,ot([o.closing])]}var ot=e=>({words:e,heading:"",said:[]}),
+je=(e,t,o=[])=>({words:o,heading:e,said:t}),oo=(e,t)=>e.filter(o=>!t.has(ge(o)));function ha({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:m})=>m===`couple-${g}`)??e.find(({id:m})=>m===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ae(a(
+g),r(g)):[],i=g=>{let m=new Set(g.map(a));return e.filter(k=>m.has(k))},u=g=>{let m=r(g);return typeof m=="number"?m:l(g).
+length},c=g=>g.map(m=>r(m)?.chosen).find(m=>Array.isArray(m))??[],d=(g,m)=>{let[k,T]=[a(g),r(g)];return k?.kind!=="sort"||
+!T?[]:k.cards.filter(({id:_})=>T[_]===m).map(({text:_})=>_)},f=g=>new Set(g?l(g).map(ge):[]),h=({if:g=[],unless:m=[]})=>g.
+every(v)&&!m.some(v);function v(g){if(typeof g=="string")return r(g)!==null;let{item:m=[],cards:k,piles:T,without:_,only:D,
+least:U,asked:V}=g;if(V)return!!a(V)&&ve(a(V),t);let R=m.find(Y=>r(Y)!==null);if(!R)return!1;let W=c([R]);return k&&!k.some(
+Y=>W.includes(Y))||T&&!T.some(Y=>oo(d(R,Y),f(_)).length)||D&&!(Y=>Y.size===1&&Y.has(D))(new Set(Object.values(r(R))))?!1:
+U==null||u(R)>=U}let S=(g,m={})=>N(s[g],m);function E(g,m={}){if(typeof g=="string")return S(g,m);if(!h(g))return null;let{
+phrase:k,of:T,score:_}=g;if(_){let D=M(_);return D===null?null:S(k,{t:50+10*D})}return T?l(T).length?S(k,{n:u(T),...m}):
+null:S(k,m)}let y=(g=[],m={})=>g.map(k=>E(k,m)).filter(k=>k!==null),j=(g,m)=>{let k=y(g,m);return k.length?[ot(k)]:[]};function O(g){
+if(typeof g=="string")return l(g);if("level"in g)return L(g);if("phrase"in g){let[U]=g.of?l(g.of):[],V=E(g,U===void 0?{}:
+{words:U});return V===null?[]:[V]}let{item:m,pile:k,also:T,without:_}=g,D=k?d(m,k):l(m);return T&&(D=D.filter(U=>f(T).has(
+ge(U)))),oo(D,f(_))}let C=({heading:g,under:m})=>g?S(g):(m&&a(m)?.said)??"";function w(g,m){let k=a(g);if(k?.kind!=="sor\
+t"||t[k.id]===null)return[];let T=D=>k.piles.find(U=>U.id===D).text;return(m??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:T(
+D),cards:d(g,D)}))}let A=o.find(g=>g.ladder)?.ladder,q=()=>Math.floor(A.rungs.length/2);function M(g){let[m]=c([g]);return!A||
+!m?null:q()-A.rungs.findIndex(({card:k})=>k===m)}function L({level:g,up:m=0}){let k=g.map(M).find(_=>_!==null);if(!A||k===
+void 0)return[];let T=A.rungs[q()-k-m];return T?l(T.item):[]}let F={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>je(k.said||k.ask,Ae(k,t[k.id])))},lines(g){let m=g.lines.flatMap(O),k=m.length?[je(C(g),m,
+y(g.say))]:[],T=g.count?.[Math.min(m.length,g.count.length-1)];return T?[...k,ot([S(T,{n:m.length})])]:k},piles({piles:g,
+only:m,heading:k,below:T={},all:_={}}){let D=U=>U.length===a(g).cards.length;return w(g,m).filter(({cards:U})=>U.length).
+flatMap(({id:U,text:V,cards:R})=>{let W=D(R)&&_[U]||T[U],ee=k?S(k,{pile:V}):V;return[je(ee,R),...j(W?[W]:[])]})},empty(g){
+let m=w(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return m.length?[je(C(g),m,y(g.say))]:[]},sentence(g){
+let m=s[g.sentence],k=[...m.matchAll(fa)].map(([,_])=>_),T=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
+values(T).every(Boolean)?[je(C(g),[We(m,T)])]:[]},message(g){let m=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,T])=>K(k,T,g.message));return m.length?[je(C(g),[m.join(" ")])]:[]},ladder(){let[g=""]=l(A.goal),[[m],[k]]=[c([A.
+today]),c([A.later])],T=A.rungs.map(({card:_,item:D})=>{let U=a(D)?.said??"",[V]=l(D),R=V?`${U}: ${V}`:S("open",{level:U}),
+W=ma(_===m,_===k,!!k);return W?S(W,{level:R}):R});return[je(S(g?"ladder":"ladder-unnamed",{goal:g}),T)]},missing({missing:g,
+say:m}){let k=i(g).filter(({id:T})=>t[T]===null);return k.length?j(m,{parts:k.map(T=>T.said).join("; ")}):[]},repeated(g){
+let m=g.repeated.map(l),k=new Map;for(let D of m.flat())k.has(ge(D))||k.set(ge(D),D);let T=D=>m.filter(U=>U.some(V=>ge(V)===
+D)).length>1,_=[...k].filter(([D])=>T(D)).map(([,D])=>D);return _.length?[je(C(g),_)]:[]}};function K(g,m,{self:k=[],small:T=[],
+capitals:_=[]}){let{opener:D,clause:U,clauses:V=[],questions:R=[],names:W=!1}=g,ee=Lt(m),Y=ee.toLowerCase();if(k.includes(
+Y))return We("{words}.",{words:m});let Q=[...s[D]].at(-1);if(!pa.test(m.match(ua)?.[0]??"a")||R.includes(Y))return We(`{\
+words}${Q}`,{words:m});let I=s[U&&V.includes(Y)?U:D],z=W||_.includes(ee),X=T.includes(Y)||da.test(ee)&&!z,[p=""]=m,b=X?p.
+toLowerCase()+m.slice(p.length):m;return We(I,{words:b})}return g=>{if(!h(g))return[];let m=Object.keys(F).find(T=>T in g),
+k=m?F[m](g):j(g.say);return k.length&&g.then?[...k,...j([g.then])]:k}}function ma(e,t,o){return t?e?"was-and-now":"now":
+e?o?"was":"today":""}function ao(e,t,{dangers:o,countries:s}){let a=zn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:so(
+e,t,{plain:r})}}function Bt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,f)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},d),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function st(e){let o=n("button",{type:"button",onclick:()=>Bt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function ro({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
+ert"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),c={state:"none",exists:!1,place:"",
+saved:!1,problem:"",minutes:15},d=c,f=!1,h=!1,v=!1,S=!1,E=!1,y=(p,b,$={})=>n("button",{type:"button",onclick:b,...$},p),
+j=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>T()}),O=y(e["keep-open"],()=>T(),{class:"ajar-link"}),
+C=n("div",{class:"ajar-offer"}),w=!1,A=p=>{p.tabIndex=-1,p.focus()},q=()=>i.querySelector(".ajar-change"),M=()=>c.state===
+"kept"&&!c.reopen;function L(p,b=p){r.dataset.short=b,a.textContent!==p&&(a.textContent=p)}function F(){let p=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[b,$]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[p],lost:[e["keep-lost"]]}[E?"lost":c.state];r.
+classList.toggle("ajar-state-lost",E),L(b,$),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
+(l.textContent=c.problem),l.hidden=!c.problem,K()}function K(){let p=o&&c.state==="none"&&!f,[b,$]=c.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute("aria-label",b),j.replaceChildren(n("sp\
+an",{class:"ajar-long"},b),n("span",{class:"ajar-short"},$)),j.hidden=!p||w,O.hidden=!p||!c.exists,C.hidden=!p||S,u.hidden=
+p&&l.hidden}function g(){let p=()=>{S=!0,F(),A(r)};return C.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-moves"},y(e["keep-nothing"],p),y(e["keep-offer-yes"],T))),C}function m(){c={...c,saved:!1},F()}function k(){F(),d=c,M()?
+i.replaceChildren(h?W("change"):I()):c.state!=="none"?i.replaceChildren(W("unlock")):f?i.replaceChildren(W(c.exists?"ope\
+n":"start")):i.replaceChildren(o?"":S?V():U())}let T=()=>{f=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
+input").focus()},_=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
+"p",{},e["keep-tab-how"])):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-tit\
+le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},y(e["keep-nothing"],()=>{S=!0,k(),A(
+r)}),y(e[c.exists?"keep-open":"keep-start"],T)))}let V=()=>n("p",{},y(e[c.exists?"keep-open":"keep-start"],T,{class:"aja\
+r-link"}));function R(){let b=["none","weak","fair","good","strong"].map($=>e[`keep-strength-${$}`]).reduce(($,B)=>B.length>
+$.length?B:$);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":b},n("span",{},e["keep-strength-no\
+ne"]))}function W(p){let b=p==="start"||p==="change",$={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[p],B=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{b&&t({strength:B.value})}}),P=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),J=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),P),G=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),se=n("input",{id:`${s}\
+-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:se.value})}),le=R(),ke=()=>{if(!B.value){B.focus();
+return}if(G.hidden=!0,b&&B.type==="password"&&P.value!==B.value){G.textContent=e["keep-again-differs"],G.hidden=!1,P.focus();
+return}p==="change"?t({change:B.value},{awaited:!0}):t({[p==="start"?"keep":"unlock"]:B.value,place:se.value},{awaited:!0}),
+L(e["keep-opening"]),B.value="",P.value="",le.firstChild.textContent=e["keep-strength-none"]},Se=()=>{f=!1,h=!1,k(),p===
+"change"?q().focus():A(r)},be=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
+se);return n("form",{class:"ajar-ask",onsubmit:ye=>{ye.preventDefault(),ke()}},n(c.state==="locked"?"h1":"p",{class:"aja\
+r-title"},$),_(),p==="start"&&o?n("p",{},e["keep-why"]):null,p==="start"?D():null,p==="change"?n("p",{},e["keep-change-h\
+ow"]):null,b?n("p",{},e["keep-no-way-back"]):null,p==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("la\
+bel",{for:`${s}-words`},e[p==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[b?"keep-\
+how":"keep-how-open"]),B,b?le:null,b?J:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:ye})=>{
+B.type=ye.checked?"text":"password",J.hidden=ye.checked,G.hidden=!0}}),n("span",{},e["keep-see"])),b?G:null,p==="change"||
+c.here?null:be,n("div",{class:"ajar-moves"},p==="unlock"?null:y(e["keep-not-now"],Se),n("button",{type:"submit"},$)),b?null:
+Q(),p==="start"&&c.here?Y():null)}let ee=()=>y(e["keep-copy"],()=>t({take:"sealed"}));function Y(){let p={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},b=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await b.
+files[0].arrayBuffer()),J=()=>t({bring:P},{awaited:!0});b.value="",c.exists?Bt(B,{...p,act:J}):J()}}),$=n("label",{class:"\
+ajar-words"},n("span",{},e["keep-bring"]),b),B=n("div",{class:"ajar-twice"},$);return B}function Q(){let p=st({words:e,label:e["\
+keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
+got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),ee(),Y()]:[],n("p",{},e["keep-erase-how"]),
+p)}function I(){let p=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(p.value)})},...[...new Set([5,15,30,60,
+c.minutes])].sort((b,$)=>b-$).map(b=>n("option",{value:b,selected:b===c.minutes},N(e["keep-minutes"],{n:b}))));return n(
+"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{L(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
+h=!0,v=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},v?e["k\
+eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
+ee()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${s}-minutes`},
+e["keep-idle"]),p))}function z(p){if(p.strength!=null){let b=i.querySelector(".ajar-strength > span");b&&(b.textContent=
+p.strength);return}if(p.changed){h=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],v=!0,q().focus();
+return}c={...c,...p},c.state==="kept"&&(f=!1),M()||(h=!1),F(),X()}let X=Ee(i,()=>{let p=d;if(p.state===c.state&&p.exists===
+c.exists&&p.minutes===c.minutes&&p.here===c.here&&!!p.reopen==!!c.reopen&&!!p.hosted==!!c.hosted&&i.firstChild){d=c;return}
+let $=f&&p.place!==c.place;k(),p.state!==c.state&&p.state!=="none"?A(r):$&&i.querySelector("input").focus()});return k(),
+{line:r,small:j,opener:O,more:u,offer:g,setStart:p=>{w=p,F()},update:z,begin:m,setLost:p=>{E=p,F()},say:p=>{l.textContent=
+p,l.hidden=!1,u.hidden=!1}}}function lo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!ve(s,o)))if(s.kind==="choice"){let l=(s.among?
+Ce(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var no=(e,t)=>I(e.ask,t);var la=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function oo({widget_manager:e},{gone:t,back:o}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,u)=>{
-la.has(u)&&t()},i=(c,u)=>{clearTimeout(r),u==="disconnected"?t():u==="connecting"?r=setTimeout(t,ca):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function so({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([c,u])=>{let p=to(c,u),d=c.items.filter(g=>g.id in p).map(g=>[no(g,p),...Se(g,p[g.id])].join(`
-`));return[c.title,...d].join(`
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var io=(e,t)=>N(e.ask,t);var ga=new Set(["autorestarting","dead","restarting","terminating"]),ka=4e3;function co({widget_manager:e},{gone:t,back:o}){
+let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
+ga.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,ka):o()};return s.connect(
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function uo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let d=lo(u,c),f=u.items.filter(h=>h.id in d).map(h=>[io(h,d),...Ae(h,d[h.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let u=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=u,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(u)}catch{if(c.append(p),p.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let u=n("div",{class:"ajar-\
-lost",hidden:!s,...c},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(u)},e["lost-\
+`);async function r(u){let c=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(d),d.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
+lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
-s"}));return o.add(u),u}function i(c){s=c;for(let u of o)u.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>o.delete(
-c)}}function ao(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=se(
-t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},c=n("div",{}),u={},p="",d=0,g=Je(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},c),r);let y=(w,q)=>n("button",{type:"button",onclick:q},w),x=w=>n("div",{class:"\
-ajar-reflection"},...w.flatMap(q=>nt(q,3))),E=(w,q,R)=>Xe({words:t,label:w,question:q,act:()=>i(R)}),v=()=>{let w=n("inp\
+s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
+u)}}function po(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ce(
+t,w=>r.replaceChildren(w)),i=w=>{l.begin(),o(w)},u=n("div",{}),c={},d="",f=0,h=Xe(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let v=(w,A)=>n("button",{type:"button",onclick:A},w),S=w=>n("div",{class:"\
+ajar-reflection"},...w.flatMap(A=>lt(A,3))),E=(w,A,q)=>st({words:t,label:w,question:A,act:()=>i(q)}),y=()=>{let w=n("inp\
 ut",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].text()}),w.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},S=je(c,()=>{let w=JSON.stringify(u);w!==p&&
-(p=w,Ve(c,M))});function M(){let w=(L,N)=>y(N,()=>i({take:L})),q=d>(u.danger?.kinds.length??0)?null:u.danger,R=()=>{d=q.
-kinds.length+1,M(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(q?a.notice(q,{level:2,aside:R}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(u.section))):
-"",u.due?.length?n("ul",{},...u.due.map(L=>n("li",{},L))):"",u.plan?.length?n("h2",{},t["home-plan"]):"",u.plan?.length?
-x(u.plan):"",u.plan?.length&&!q?a.line():"",...(u.earlier??[]).filter(({plan:L})=>L.length).map(({title:L,plan:N})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${L}`),x(N))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...q?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:g.value(),country:a.
-code()})),g.element(),w("calendar",t["home-take-calendar"]),u.danger?"":w("calendar-line",t["home-take-calendar-line"])],
-w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),v()),u.something?n("details",{},n("su\
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),w)},j=Ee(u,()=>{let w=JSON.stringify(c);w!==d&&
+(d=w,et(u,O))});function O(){let w=(M,L)=>v(L,()=>i({take:M})),A=f>(c.danger?.kinds.length??0)?null:c.danger,q=()=>{f=A.
+kinds.length+1,O(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:q}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},v(t["home-go-on"],()=>s(c.section))):
+"",c.due?.length?n("ul",{},...c.due.map(M=>n("li",{},M))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
+S(c.plan):"",c.plan?.length&&!A?a.line():"",...(c.earlier??[]).filter(({plan:M})=>M.length).map(({title:M,plan:L})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${M}`),S(L))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...A?[]:[v(t["home-take-plan"],()=>i({take:"plan",paper:h.value(),country:a.
+code()})),h.element(),w("calendar",t["home-take-calendar"]),c.danger?"":w("calendar-line",t["home-take-calendar-line"])],
+w("check-ins",t["home-take-check-ins"]),w("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
 mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),E(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),u=w,S()},settle:l.end,say:(w,q="")=>{
-l.end();let R=n("div",{class:"ajar-text"});oe(R,q),r.replaceChildren(w,R),r.scrollIntoView({block:"nearest"})}}}function ro({
+e-erase-how"]),E(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{l.end(),c=w,j()},settle:l.end,say:(w,A="")=>{
+l.end();let q=n("div",{class:"ajar-text"});ie(q,A),r.replaceChildren(w,q),r.scrollIntoView({block:"nearest"})}}}function fo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}window.ajarShown??(window.ajarShown=new WeakMap);var Re=window.ajarShown,lo="needs@",co=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),ke={};function ia(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Le=(...e)=>e.map(([t,o,s={}])=>ne("path",{class:t,d:o,...s})),_e=(e,...t)=>ne("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ba=(e,t,o,s)=>ne("circle",{class:e,cx:t,cy:o,r:s}),ya={cup:()=>_e("88 74 46 56",...Le(["warm",
+"M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
+speech:()=>_e("296 12 176 168",...Le(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
+57 393 64V108L366 114z"])),door:()=>_e("136 24 136 140",...Le(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ba("glow",234,94,4),...Le(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>_e("312 66 80 120",...Le(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
+30 144h44l-6 38h-32z"])),lamp:()=>_e("190 66 72 100",ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ne("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Le(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ho=(e,t)=>n("ul",{class:"ajar-doors"},...e.map(({to:o,name:s,hint:a,picture:r})=>n("li",{},n("button",{
+type:"button",onclick:()=>t(o)},ya[r](),n("span",{},n("b",{},s)," ",n("span",{},a))))));function mo(e,{open:t,opener:o}){
+let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-start"},n("\
+h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),ho(e.doors,t),n("div",{class:"ajar-small-ways"},s,o??
+null))}var go=(e,{open:t})=>n("div",{class:"ajar-start"},n("h2",{},e.ask),ho(e.doors,t)),ko=(e,{open:t})=>n("div",{class:"\
+ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.back),n("button",{type:"button",
+class:"ajar-link",onclick:()=>t(e.to)},e.onward)),va=4e3,wa=6e3,ja=6;function bo(e){let t=0,o=0,s=n("p",{class:"ajar-bre\
+ath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"button",onclick:()=>t?d():c()},e.begin);
+function l(h,v){s.textContent=h,a.dataset.breath=v}function i(){if(o===ja){d(),s.textContent=e.after;return}o++,l(e.in,"\
+in"),t=setTimeout(u,va)}function u(){l(e.out,"out"),t=setTimeout(i,wa)}function c(){o=0,r.textContent=e.stop,i()}function d(){
+clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},n("h1",{},e.title),n(
+"p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},...e.instead.map(h=>n(
+"li",{},h))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Pe=window.ajarShown,yo="needs@",vo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),xe={};function xa(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1245,8 +1290,59 @@ display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{
 -block:1em}
 .ajar-role[open]{border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap\
 :wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar .ajar-many{flex-wrap:wrap}.aja\
-r .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
+ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
+sage:
+light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
+r
+.ajar-start h1{font-size:clamp(1.4rem,4.5cqi,1.8rem);text-wrap:balance}.ajar .ajar-lead{margin-top:.5rem;color:var(--aja\
+r-muted);
+text-wrap:balance}.ajar .ajar-start h2{font-size:1.1rem;margin:1.25rem 0 .6rem}.ajar .ajar-doors{list-style:none;display\
+:grid;
+gap:8px}.ajar .ajar-doors button{display:flex;align-items:center;gap:1rem;width:100%;min-height:72px;padding:8px 16px 8p\
+x
+12px;text-align:start;font-weight:400;color:var(--ajar-ink);background:var(--ajar-paper);border:1.5px solid var(--ajar-e\
+dge);
+border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
+jar-accent)}
+.ajar .ajar-doors li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{displa\
+y:block;
+font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
+r-muted)}
+.ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
+x;
+padding-inline:0;font-weight:500}.ajar-drawing{flex:none;width:44px;height:44px}.ajar-drawing .accent{fill:var(--ajar-ac\
+cent)}
+.ajar-drawing .warm{fill:var(--ajar-warm)}.ajar-drawing .glow{fill:var(--ajar-glow)}.ajar-drawing .sage{fill:var(--ajar-\
+sage)}
+.ajar-drawing .clay{fill:var(--ajar-clay)}.ajar-drawing .soft{fill:var(--ajar-soft)}.ajar-drawing :is(.line,.accent-line\
+,
+.warm-line){fill:none;stroke:var(--ajar-stroke);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.ajar-drawing \
+.accent-line{
+stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
++
+*{margin-top:1.25rem}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-aside .ajar-item>legend{font-size:1.15em}.ajar-breath\
+ing>
+*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:c\
+enter;
+min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(\
+--ajar-tint);
+border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;m\
+ax-width:14rem}
+@media(prefers-reduced-motion:no-preference){.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s eas\
+e-in-out}
+.ajar-circle[data-breath=out]{transform:scale(.6);transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wra\
+p:wrap;
+align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offe\
+r>
+p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;mi\
+n-height:24px;
+font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
+
+.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
+lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
+r button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1310,54 +1406,58 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function ua({model:e,el:t}){ia();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=m=>i.push(m),u=null,p=!1,d=!1,g=new Map,y=new Map,x=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let E=n("div",{class:"ajar-page"}),v=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===m)?.
-exercise,S=so({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[v(m),C]).filter(([m,C])=>m&&Object.keys(C??{}).length)}),
-M=0,$=m=>{if(clearTimeout(M),M=0,S.set(m),u?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},w=(m,{awaited:C=!1}={})=>{
-try{e.send(m)}catch{$(!0);return}C&&!M&&(M=setTimeout(()=>$(!0),8e3))},q=!1;function R(){q||window.ajarDangers||(q=!0,w(
-{dangers:!0}))}function L({key:m,exercise:C},D){if(!window.ajarDangers||!Vn(C,D))return;let _=Mt(C,D),P=Xn(C,_,window.ajarDangers);
-T(m,{answers:_,done:!0,...P}),g.set(m,co(r.get(m))),a.get(m).update(r.get(m))}let N=Wn({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>H(),onCountry:m=>w({country:m})}),H=()=>{w({forget:!0}),St()},V=(m,C,D)=>(a.set(m.
-key,D),r.has(m.key)&&D.update(r.get(m.key)),C),h={html(m){let C=n("div",{class:"ajar-text"});return oe(C,m.html),N.addNumbers(
-C),C.addEventListener("click",D=>{let _=D.target.closest("a"),P=o.findIndex(({id:J})=>J&&_?.getAttribute("href")===`${J}\
-.ipynb`);P<0||(D.preventDefault(),U(P))}),C},home(m){let C=n("div",{});return V(m,C,ao(C,{words:s,send:P=>{P.import&&a.get(
-"chart")?.begin(),w(P)},open:P=>U(o.findIndex(({id:J})=>J===P)),help:N})),w({home:m.key}),C},exercise(m){let C=n("div",{}),
-D=S.line(u?{}:{role:"alert"});l.set(m.key,C);let _=(P,J)=>{u?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let Y=window.ajarSent;y.set(m.key,Y),w({key:m.key,...P,sent:Y},{awaited:J}),!(!J||!S.isLost())&&($(!0),D.scrollIntoView(
-{block:"nearest"}))};return a.set(m.key,qt(C,m.exercise,{words:s,level:m.level,sort:Un,...r.get(m.key),help:N,needs:()=>f(
-m.needs),below:()=>m.key.startsWith("plan@")&&N.isKnown()?N.line():null,onAside:P=>T(m.key,{aside:P}),onChange:P=>{R(),T(
-m.key,{answers:P,done:!1}),_({answers:P,done:!1},d)},onMove:P=>T(m.key,{at:P}),onDone:P=>{L(m,P),_({answers:P,done:!0},!0),
-m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{T(m.key,{answers:{},done:!1}),_({remove:!0})}})),
-C.firstElementChild.append(D),c(()=>S.forget(D)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),D=n("p",{class:"a\
-jar-status",role:"status","aria-live":"polite"}),{begin:_,end:P}=se(s,Y=>D.replaceChildren(Y)),J=Y=>{P(),Ze(C,Y,s)};return a.
-set(m.key,{update:J,begin:_,end:P}),r.has(m.key)&&J(r.get(m.key)),_(),w({chart:m.key}),n("div",{},C,D)},notice(m){if(Pn(
-()=>w({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",{class:"ajar-leave"},N.
-button(),xt({words:s,leave:H}));_n(N.open),u=eo({words:s,send:w});let D=document.createDocumentFragment();return D.append(
-n("div",{class:"ajar-notice"},u.line,C),n("div",{class:"ajar-on-paper"},N.text()),u.more),D}};function f(m){let C=o.findIndex(
-({blocks:_})=>_.some(({key:P})=>P===lo));return C<0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"b\
-utton",onclick:()=>{U(C);let _=l.get(lo).querySelector("h2");_.tabIndex=-1,_.focus()}},s["help-needs"])}for(let[m,C]of Object.
-entries(ke))h[m]=D=>{let _=n("div",{}),J=C(_,D,{words:s,send:w,onDispose:c,model:e,exerciseOf:v,formOf:Y=>l.get(Y)});return V(
-D,J.element??_,J)};let k=m=>o[x].blocks.find(C=>C.kind===m),T=(m,C)=>r.set(m,{...r.get(m),...C}),W=()=>{for(let m of i.splice(
-0))m()};function B({focus:m=!1}={}){if(W(),a.clear(),p){E.replaceChildren(u?"":n("p",{class:"ajar-empty"},s["keep-locked\
--here"]));return}if(E.replaceChildren(...o[x].blocks.map(J=>h[J.kind](J))),o.length<2)return;let C=(J,Y)=>n("button",{type:"\
-button",onclick:()=>U(J)},Y),D=x>0?C(x-1,s["previous-page"]):null,_=x<o.length-1?C(x+1,s["next-page"]):null;if(E.append(
-n("div",{class:"ajar-moves ajar-turn"},D,_)),G.replaceChildren(...o.map(({title:J},Y)=>n("li",{},n("button",{type:"butto\
-n","aria-current":Y===x?"page":null,onclick:()=>U(Y)},J)))),b.textContent=I(s["page-of"],{n:x+1,all:o.length,title:o[x].
-title}),!m)return;let P=E.querySelector("h1, h2, h3")??E;P.tabIndex=-1,P.focus({preventScroll:!0}),t.scrollIntoView({block:"\
-start"})}function U(m){o[m]&&(x=m,G.parentElement.open=A(),e.set("page",m),e.save_changes(),B({focus:!0}))}let G=n("ol",
-{}),b=n("summary",{}),A=()=>window.innerWidth>640;e.get("notice")&&t.append(h.notice(e.get("notice")));let z=n("nav",{class:"\
-ajar-nav","aria-label":s.pages},n("details",{open:A()},b,G));o.length>1&&t.append(z),t.append(S.line({role:"alert"}),E);
-let O=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-O<3e4||(O=Date.now(),w({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",m=>{if($(!1),m.keeping){let C=[...y.values()].some(P=>m.acknowledged<P);u?.update(
-C?{...m.keeping,saved:!1}:m.keeping);let{state:D}=m.keeping,_=D==="locked";D&&(d=D==="kept"),D&&_!==p&&(p=_,r.clear(),z.
-hidden=p,B())}for(let[C,D]of Object.entries(m.states??{})){if(m.acknowledged<y.get(C))continue;let _=D.answers&&!Object.
-keys(D.answers).length,P=g.get(C)===co(D);g.delete(C),T(C,_?{...D,at:0}:D),P||a.get(C)?.update(r.get(C))}m.dangers&&(window.
-ajarDangers=m.dangers),m.country!=null&&N.choose(m.country),m.file&&(a.get("home")?.settle(),ro(m.file)),m.erased&&a.get(
-"home")?.say(m.erased,k("home")?.erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??u)?.say(m.said),m.open&&U(
-o.findIndex(({id:C})=>C===m.open)),m.problem&&a.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get(
-"pages"),B()});let F=oo(e,{gone:()=>$(!0),back:()=>{S.isLost()&&w({ready:!0})}});return B(),Re.set(s,(Re.get(s)??0)+1),w(
-{ready:!0}),()=>{W(),F(),clearTimeout(M),Re.set(s,Re.get(s)-1),Re.get(s)||w({gone:!0})}}var io={render:ua};ke.door=(e,t,o)=>bn(e,o);ke.group=(e,t,o)=>Cn(e,o);ke.scenario=(e,t,{words:o,model:s})=>({element:On(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});ke.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=vn(t,{...a,form:()=>s(t.of),ask:u=>r.find(p=>p.id===u).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};ke.desk=kn;var pc=io;export{pc as default};
+`;e.textContent!==t&&(e.textContent=t)}function Sa({model:e,el:t}){xa();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=p=>i.push(p),c=null,d=!1,f=!1,h=new Map,v=new Map,S=Math.min(e.get("page"),o.length-1);t.classList.
+add("ajar");let E=n("div",{class:"ajar-page"}),y=p=>o.flatMap(({blocks:b})=>b).find(b=>b.kind==="exercise"&&b.key===p)?.
+exercise,j=uo({words:s,answered:()=>[...r].map(([p,{answers:b}])=>[y(p),b]).filter(([p,b])=>p&&Object.keys(b??{}).length)}),
+O=0,C=p=>{if(clearTimeout(O),O=0,j.set(p),c?.setLost(p),p)for(let b of l.keys())a.get(b)?.release()},w=(p,{awaited:b=!1}={})=>{
+try{e.send(p)}catch{C(!0);return}b&&!O&&(O=setTimeout(()=>C(!0),8e3))},A=!1;function q(){A||window.ajarDangers||(A=!0,w(
+{dangers:!0}))}function M({key:p,exercise:b},$){if(!window.ajarDangers||!to(b,$))return;let B=qt(b,$),P=ao(b,B,window.ajarDangers);
+D(p,{answers:B,done:!0,...P}),h.set(p,vo(r.get(p))),a.get(p).update(r.get(p))}let L=Kn({words:s,countries:e.get("notice")?.
+help??o[0]?.blocks[0]?.help,leave:()=>F(),onCountry:p=>w({country:p})}),F=()=>{w({forget:!0}),At()},K=(p,b,$)=>(a.set(p.
+key,$),r.has(p.key)&&$.update(r.get(p.key)),b),g={html(p){let b=n("div",{class:"ajar-text"});return ie(b,p.html),L.addNumbers(
+b),b.addEventListener("click",$=>{let B=$.target.closest("a"),P=o.findIndex(({id:J})=>J&&B?.getAttribute("href")===`${J}\
+.ipynb`);P<0||($.preventDefault(),W(P))}),b},home(p){let b=n("div",{});return K(p,b,po(b,{words:s,send:B=>{B.import&&a.get(
+"chart")?.begin(),w(B)},open:k,help:L})),w({home:p.key}),b},exercise(p){let b=n("div",{}),$=j.line(c?{}:{role:"alert"});
+l.set(p.key,b);let B=(P,J)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let G=window.ajarSent;
+v.set(p.key,G),w({key:p.key,...P,sent:G},{awaited:J}),!(!J||!j.isLost())&&(C(!0),$.scrollIntoView({block:"nearest"}))};return a.
+set(p.key,Wt(b,p.exercise,{words:s,level:p.level,small:p.quick,sort:p.quick?Tn:Jn,enough:p.quick?"at once":"later",...r.
+get(p.key),help:L,needs:()=>T(p.needs),below:()=>m(p.key),onAside:P=>D(p.key,{aside:P}),onChange:P=>{q(),D(p.key,{answers:P,
+done:!1}),B({answers:P,done:!1},f)},onMove:P=>D(p.key,{at:P}),onDone:P=>{M(p,P),B({answers:P,done:!0},!0),p.key.startsWith(
+"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{D(p.key,{answers:{},done:!1}),B({remove:!0})}})),b.firstElementChild.
+append($),u(()=>j.forget($)),b},chart(p){let b=n("div",{class:"ajar-chart-block"}),$=n("p",{class:"ajar-status",role:"st\
+atus","aria-live":"polite"}),{begin:B,end:P}=ce(s,G=>$.replaceChildren(G)),J=G=>{P(),nt(b,G,s)};return a.set(p.key,{update:J,
+begin:B,end:P}),r.has(p.key)&&J(r.get(p.key)),B(),w({chart:p.key}),n("div",{},b,$)},start:p=>mo(p,{open:k,opener:c?.opener}),
+doors:p=>go(p,{open:k}),onward:p=>ko(p,{open:k}),breathing(p){let{element:b,stop:$}=bo(p);return u($),b},notice(p){if(Gn(
+()=>w({forget:!0})),!p.leave)return n("div",{class:"ajar-notice"},n("p",{},p.text));let b=n("div",{class:"ajar-leave"},L.
+button(),Mt({words:s,leave:F}));Vn(L.open),c=ro({words:s,send:w,isQuiet:o.length>1});let $=document.createDocumentFragment();
+return $.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),b),n("div",{class:"ajar-on-paper"},L.text()),c.
+more),$}};function m(p){let b=p.startsWith("plan@")&&L.isKnown()?L.line():"";return n("div",{class:"ajar-below"},b,c?.offer()??
+"")}let k=p=>W(o.findIndex(b=>b.id===p));function T(p){let b=o.findIndex(({aside:B,blocks:P})=>!B&&P.some(({key:J})=>J===
+yo));return b<0?p?n("p",{},n("a",{href:p},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{W(b);let B=l.get(
+yo).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}for(let[p,b]of Object.entries(xe))g[p]=$=>{let B=n("d\
+iv",{}),J=b(B,$,{words:s,send:w,onDispose:u,model:e,exerciseOf:y,formOf:G=>l.get(G)});return K($,J.element??B,J)};let _=p=>o[S].
+blocks.find(b=>b.kind===p),D=(p,b)=>r.set(p,{...r.get(p),...b}),U=()=>{for(let p of i.splice(0))p()};function V({focus:p=!1}={}){
+if(U(),a.clear(),d){E.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(
+...o[S].blocks.map($=>g[$.kind]($))),o.length>1&&R(),!p)return;let b=E.querySelector("h1, h2, h3")??E;b.tabIndex=-1,b.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:p,title:b}=o[S];if(I.hidden=!!p,E.classList.
+toggle("ajar-aside",!!p),c?.setStart(o[S].id==="start"),p)return;let $=o.filter(G=>!G.aside),B=$.indexOf(o[S]),P=(G,se,le={})=>n(
+"button",{type:"button",onclick:()=>W(o.indexOf(G)),...le},se);E.append(n("div",{class:"ajar-moves ajar-turn"},B>0?P($[B-
+1],s["previous-page"]):null,B<$.length-1?P($[B+1],s["next-page"]):null));let J=G=>({"aria-current":G===o[S]?"page":null});
+ee.replaceChildren(...$.map(G=>n("li",{},P(G,G.title,J(G))))),Y.textContent=N(s["page-of"],{n:B+1,all:$.length,title:b})}
+function W(p){o[p]&&(S=p,ee.parentElement.open=Q(),e.set("page",p),e.save_changes(),V({focus:!0}))}let ee=n("ol",{}),Y=n(
+"summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let I=n("nav",{class:"aja\
+r-nav","aria-label":s.pages},n("details",{open:Q()},Y,ee));o.length>1&&t.append(I),t.append(j.line({role:"alert"}),E);let z=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-z<3e4||(z=Date.now(),w({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(C(!1),p.keeping){let b=[...v.values()].some(P=>p.acknowledged<P);c?.update(
+b?{...p.keeping,saved:!1}:p.keeping);let{state:$}=p.keeping,B=$==="locked";$&&(f=$==="kept"),$&&B!==d&&(d=B,r.clear(),I.
+hidden=d,V())}for(let[b,$]of Object.entries(p.states??{})){if(p.acknowledged<v.get(b))continue;let B=$.answers&&!Object.
+keys($.answers).length,P=h.get(b)===vo($);h.delete(b),D(b,B?{...$,at:0}:$),P||a.get(b)?.update(r.get(b))}p.dangers&&(window.
+ajarDangers=p.dangers),p.country!=null&&L.choose(p.country),p.file&&(a.get("home")?.settle(),fo(p.file)),p.erased&&a.get(
+"home")?.say(p.erased,_("home")?.erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&k(
+p.open),p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),V()});let X=co(
+e,{gone:()=>C(!0),back:()=>{j.isLost()&&w({ready:!0})}});return V(),Pe.set(s,(Pe.get(s)??0)+1),w({ready:!0}),()=>{U(),X(),
+clearTimeout(O),Pe.set(s,Pe.get(s)-1),Pe.get(s)||w({gone:!0})}}var wo={render:Sa};xe.door=(e,t,o)=>xn(e,o);xe.group=(e,t,o)=>An(e,o);xe.scenario=(e,t,{words:o,model:s})=>({element:Ln(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});xe.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=On(t,{...a,form:()=>s(t.of),ask:c=>r.find(d=>d.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};xe.desk=jn;var Ti=wo;export{Ti as default};

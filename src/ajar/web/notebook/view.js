@@ -4,6 +4,7 @@
  * Answers travel as messages and never as widget state, because widget state is what notebooks save.
  */
 
+import { cardSort } from "../shared/card_sort.js";
 import { setMarkup } from "../shared/dom.js";
 import { fill, form, h, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
@@ -15,6 +16,7 @@ import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
 import { download, myPlace } from "./my_place.js";
+import { breathing, doors, onward, start } from "./start.js";
 
 /** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
 window.ajarShown ??= new WeakMap();
@@ -140,7 +142,6 @@ export function render({ model, el }) {
     },
     home(block) {
       const host = h("div", {});
-      const open = (section) => go(pages.findIndex(({ id }) => id === section));
       const ask = (message) => {
         if (message.import) parts.get("chart")?.begin();
         send(message);
@@ -169,11 +170,13 @@ export function render({ model, el }) {
         form(host, block.exercise, {
           words,
           level: block.level,
-          sort: listSort,
+          small: block.quick,
+          sort: block.quick ? cardSort : listSort,
+          enough: block.quick ? "at once" : "later",
           ...states.get(block.key),
           help: offered,
           needs: () => wayToNeeds(block.needs),
-          below: () => (block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : null),
+          below: () => belowReflection(block.key),
           onAside: (aside) => note(block.key, { aside }),
           onChange: (answers) => {
             askForDangers();
@@ -210,6 +213,14 @@ export function render({ model, el }) {
       send({ chart: block.key });
       return h("div", {}, host, status);
     },
+    start: (block) => start(block, { open, opener: saving?.opener }),
+    doors: (block) => doors(block, { open }),
+    onward: (block) => onward(block, { open }),
+    breathing(block) {
+      const { element, stop } = breathing(block);
+      onDispose(stop);
+      return element;
+    },
     notice(block) {
       watchForShift(() => send({ forget: true }));
       if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
@@ -220,28 +231,37 @@ export function render({ model, el }) {
         leaveButton({ words, leave: leaveNow }),
       );
       watchForHelp(offered.open);
-      saving = autosave({ words, send });
+      saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
       all.append(
-        h("div", { class: "ajar-notice" }, saving.line, ways),
+        h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
         h("div", { class: "ajar-on-paper" }, offered.text()),
         saving.more,
       );
       return all;
     },
   };
+  /** What stands below what is said back: numbers under a plan, and once whether to save. */
+  function belowReflection(key) {
+    const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
+    return h("div", { class: "ajar-below" }, numbers, saving?.offer() ?? "");
+  }
+  /** Turn to a page by its id. */
+  const open = (id) => go(pages.findIndex((one) => one.id === id));
   /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
   function wayToNeeds(notebook) {
-    const to = pages.findIndex(({ blocks }) => blocks.some(({ key }) => key === NEEDS));
+    const to = pages.findIndex(
+      ({ aside, blocks }) => !aside && blocks.some(({ key }) => key === NEEDS),
+    );
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
-    const open = () => {
+    const goThere = () => {
       go(to);
       const title = hosts.get(NEEDS).querySelector("h2");
       title.tabIndex = -1;
       title.focus();
     };
-    return h("button", { type: "button", onclick: open }, words["help-needs"]);
+    return h("button", { type: "button", onclick: goThere }, words["help-needs"]);
   }
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {
@@ -267,34 +287,36 @@ export function render({ model, el }) {
       return;
     }
     main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
-    if (pages.length < 2) return;
-    const turn = (to, label) => h("button", { type: "button", onclick: () => go(to) }, label);
-    const before = page > 0 ? turn(page - 1, words["previous-page"]) : null;
-    const after = page < pages.length - 1 ? turn(page + 1, words["next-page"]) : null;
-    main.append(h("div", { class: "ajar-moves ajar-turn" }, before, after));
-    where.replaceChildren(
-      ...pages.map(({ title }, n) =>
-        h(
-          "li",
-          {},
-          h(
-            "button",
-            { type: "button", "aria-current": n === page ? "page" : null, onclick: () => go(n) },
-            title,
-          ),
-        ),
-      ),
-    );
-    of.textContent = fill(words["page-of"], {
-      n: page + 1,
-      all: pages.length,
-      title: pages[page].title,
-    });
+    if (pages.length > 1) showTheWay();
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     el.scrollIntoView({ block: "start" });
+  }
+
+  /** Show which page this is, and the ways to the others; what is aside has ways of its own. */
+  function showTheWay() {
+    const { aside, title } = pages[page];
+    nav.hidden = Boolean(aside);
+    main.classList.toggle("ajar-aside", Boolean(aside));
+    saving?.setStart(pages[page].id === "start");
+    if (aside) return;
+    const inOrder = pages.filter((one) => !one.aside);
+    const here = inOrder.indexOf(pages[page]);
+    const turn = (to, label, more = {}) =>
+      h("button", { type: "button", onclick: () => go(pages.indexOf(to)), ...more }, label);
+    main.append(
+      h(
+        "div",
+        { class: "ajar-moves ajar-turn" },
+        here > 0 ? turn(inOrder[here - 1], words["previous-page"]) : null,
+        here < inOrder.length - 1 ? turn(inOrder[here + 1], words["next-page"]) : null,
+      ),
+    );
+    const current = (one) => ({ "aria-current": one === pages[page] ? "page" : null });
+    where.replaceChildren(...inOrder.map((one) => h("li", {}, turn(one, one.title, current(one)))));
+    of.textContent = fill(words["page-of"], { n: here + 1, all: inOrder.length, title });
   }
 
   function go(to) {
@@ -344,7 +366,7 @@ export function render({ model, el }) {
         locked = isLocked;
         states.clear(); // no answer stays on the page
         nav.hidden = locked;
-        show();
+        show(); // which may hide it, too
       }
     }
     for (const [key, state] of Object.entries(message.states ?? {})) {
@@ -365,7 +387,7 @@ export function render({ model, el }) {
     if (message.erased) parts.get("home")?.say(message.erased, block("home")?.erased);
     if (message.said) parts.get("chart")?.end();
     if (message.said) (parts.get("home") ?? saving)?.say(message.said);
-    if (message.open) go(pages.findIndex(({ id }) => id === message.open));
+    if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
   // Another couple was picked: the questions are the same, with other names.

@@ -49,11 +49,11 @@ export function patience(words, say) {
  * @param {{words: Record<string, string>, level?: number, small?: boolean, answers?: Answers, at?: number,
  *   done?: boolean, reflection?: object[], danger?: object, aside?: number, help?: object,
  *   needs?: () => Node, below?: () => Node, mark?: (items: Item[]) => string | Node,
- *   sort: Kind, beside?: Node[],
+ *   sort: Kind, beside?: Node[], enough?: "later" | "at once",
  *   onAside?: (aside: number) => void, onMove?: (at: number) => void, onChange: (answers: Answers) => void,
  *   onDone: (answers: Answers) => void, onStartOver: () => void}} options
  *   `sort` makes the control of a sort; `small`: what the exercise is for is folded, with `beside`
- *   next to it
+ *   next to it; `enough`: from which question on a person may leave the others, the second or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
@@ -148,13 +148,27 @@ export function form(host, exercise, options) {
   /** Update the labels of the buttons. */
   function relabel() {
     if (!shown) return; // what is said back came in between
-    const { items, skip, where, next } = shown;
+    const { items, skip, where, next, enough } = shown;
     // An answer may have added or removed a later question.
     const all = screens().length;
     skip.textContent = isAnswered(items) ? words["clear-and-skip"] : words.skip;
     where.textContent = fill(words["question-of"], { n: at + 1, all });
     where.hidden = small && all === 1;
     next.textContent = at === all - 1 ? words.done : words.next;
+    enough.hidden = !mayStop(all);
+  }
+
+  /** Whether a person can stop here: there is an answer, and there are questions left. */
+  function mayStop(all) {
+    const isAsked = options.enough === "at once" || at > 0;
+    return isAsked && at < all - 1 && isAnswered(exercise.items);
+  }
+
+  /** Go to what is said back, and leave the questions that are left. */
+  function finish() {
+    if (waiting) return;
+    wait();
+    options.onDone(answers);
   }
 
   const isAnswered = (items) => items.some(({ id }) => answers[id] != null);
@@ -165,8 +179,7 @@ export function form(host, exercise, options) {
     at += step;
     if (at >= all.length) {
       at = all.length - 1;
-      wait();
-      options.onDone(answers);
+      finish();
       return;
     }
     show({ focus, again: step < 0 });
@@ -185,6 +198,7 @@ export function form(host, exercise, options) {
       group,
       change: (value) => changed(item, value),
       say,
+      isQuick: options.enough === "at once",
       ...more,
     });
     const attributes = {
@@ -228,13 +242,24 @@ export function form(host, exercise, options) {
       },
     });
     const where = h("p", { class: "ajar-where" });
-    shown = { items, skip, where, next, fieldsets };
+    const enough = h(
+      "button",
+      { type: "button", class: "ajar-link", onclick: finish },
+      words.enough,
+    );
+    shown = { items, skip, where, next, fieldsets, enough };
     first.replaceChildren();
     moves.replaceChildren(skip, next);
     if (back) moves.prepend(h("button", { type: "button", onclick: back }, words.back));
     const isOne = fieldsets.length === 1;
     if (mark && isOne) fieldsets[0].lastElementChild.before(mark);
-    body.replaceChildren(where, ...(mark && !isOne ? [mark] : []), ...fieldsets, moves);
+    body.replaceChildren(
+      where,
+      ...(mark && !isOne ? [mark] : []),
+      ...fieldsets,
+      moves,
+      ...(options.enough ? [enough] : []),
+    );
     relabel();
     options.onMove?.(at);
     if (!focus) return;
