@@ -18,11 +18,12 @@ from playwright.sync_api import expect
 
 from ajar.build.site import write_site
 from ajar.content.materials import Materials
+from ajar.room.server.page import PhonePage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Locator, Page
+    from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -343,6 +344,66 @@ def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
     page = opened(context, f"{site.address}#notes={packed[:40]}")
     expect(page.get_by_text(WORDS["site-handed-broken"])).to_be_visible()
     assert page.evaluate("() => Object.keys(sessionStorage).length") == 0
+
+
+def ended_room(context: BrowserContext, site: str) -> Page:
+    """Open the page of a room that has ended, on a phone that answered its check-in."""
+    room = "http://phone.test/ROOM"
+    state = {"version": 2, "practice": False, "ended": True, "question": None}
+    shown = PhonePage(WORDS).render(json.dumps(state).encode(), "ROOM", gzipped=False)
+    context.route(
+        "http://phone.test/**",
+        lambda route: route.fulfill(
+            json={"dangers": {}, "needs": None, "site": site}
+        ) if "danger" in route.request.url else route.fulfill(
+            body=bytes(shown.body).decode(), content_type="text/html"
+        ),
+    )  # fmt: skip
+    name = "check-in@opening"
+    question = {"id": 1, "name": name, "round": 1, "open": False, "tallied": [],
+                "exercise": MATERIALS.form("check-in", "room")}  # fmt: skip
+    answers = {"importance": 7, "confidence": 4, "readiness": 5}
+    entry = {"question": question, "answers": answers, "done": True, "when": "2026-11-29T18:00:00Z"}
+    notes = {"begun": "NOW", "entries": {name: entry}, "welcomed": True}
+    context.add_init_script(
+        "if (location.host === 'phone.test') sessionStorage.setItem('ajar-notes ROOM', "
+        f"JSON.stringify({json.dumps(notes)}).replace('\"NOW\"', Date.now()))"
+    )
+    page = context.new_page()
+    page.goto(room)
+    page.get_by_role("heading", name=WORDS["phone-ended"]).wait_for()
+    return page
+
+
+def test_at_the_end_of_a_room_a_phone_goes_on_to_the_agencys_site_with_its_notes(
+    site: Site, context: BrowserContext
+) -> None:
+    home = "https://agency.test/notes/"
+    folder = site.folder / "agency" / "notes"
+    sent: list[str] = []
+
+    def serve(route: Route) -> None:
+        sent.append(route.request.url)
+        name = urlsplit(route.request.url).path.removeprefix("/notes/") or "index.html"
+        route.fulfill(path=folder / name)
+
+    context.route(f"{home}**", serve)
+    page = ended_room(context, home)
+    expect(page.get_by_text("agency.test")).to_be_visible()
+    expect(page.get_by_text(WORDS["phone-home-notes-how"])).to_be_visible()
+    without = page.get_by_role("link", name=WORDS["phone-home-without"])
+    expect(without).to_have_attribute("href", home)
+    page.get_by_role("button", name=WORDS["phone-home-notes"]).click()
+    page.get_by_role("button", name=WORDS["site-handed-yes"]).click()
+    expect(page.locator(".ajar-chart figcaption")).to_contain_text("7")
+    assert sent
+    assert not any("notes=" in address for address in sent), "what is behind # goes to no server"
+
+
+def test_a_phone_offers_no_way_where_the_agency_named_none(context: BrowserContext) -> None:
+    page = ended_room(context, "")
+    page.get_by_text(WORDS["phone-notes-keep"]).wait_for()
+    expect(page.get_by_text(WORDS["phone-home"], exact=True)).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])

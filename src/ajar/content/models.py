@@ -135,7 +135,7 @@ def _is_secure(address: str) -> str:
     return address
 
 
-Address = Annotated[str, AfterValidator(_is_secure)]
+PageAddress = Annotated[str, AfterValidator(_is_secure)]
 """The address of a page that others run; empty if there is none."""
 Paper = Literal["us-letter", "a4"]
 """The sizes of paper, as Typst names them."""
@@ -153,8 +153,8 @@ class Profile(_Described):
     paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
     confidentiality: str = Field("", description="What you say about its limits. Markdown.")
-    site: Address = Field("", description="Where you put what `ajar site` makes: https://…")
-    leave: Address = Field("", description="The page that “Leave now” goes to in the site.")
+    site: PageAddress = Field("", description="Where you put what `ajar site` makes: https://…")
+    leave: PageAddress = Field("", description="The page that “Leave now” goes to in the site.")
 
     @property
     def paper_size(self) -> Paper:

@@ -1261,10 +1261,10 @@ null,"",location.pathname+location.search),e}async function mc(e,t,{words:n,take
 n["site-handed-yes"],()=>{o(),r(i)})]:[a(n["help-close"],o)],l=c("section",{class:"ajar site-handed"},s,c("p",{},n[i?"si\
 te-handed-how":"site-handed-broken"]),i?c("p",{},n["site-handed-history"]):null,c("div",{class:"ajar-moves"},...A));t.prepend(
 l),s.focus()}var Kf="svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath",Jf=String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`,
-$f=new RegExp(`^(?:<\\/?(?:${Kf})(?:${Jf})*\\s*\\/?>|[^<>])*$`),Pf=e=>$f.test(e);function Cc(e,t){let n={createHTML(i){if(e.
-has(i)||Pf(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(i))
-return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??n;
-return cs(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function yc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
+$f=new RegExp(`^(?:<\\/?(?:${Kf})(?:${Jf})*\\s*\\/?>|[^<>])*$`,"i"),Pf=e=>$f.test(e);function Cc(e,t){let n={createHTML(i){
+if(e.has(i)||Pf(i))return i;throw new TypeError("This markup is not part of the page.")},createScriptURL(i){if(t.includes(
+i))return i;throw new TypeError("This worker is not part of the page.")}},r=window.trustedTypes?.createPolicy("ajar",n)??
+n;return cs(i=>r.createHTML(i)),i=>r.createScriptURL(i)}function yc(e){let t=r=>r.kind==="exercise"?{...r,exercise:e.exercises[r.key.split("@")[0]]}:r,n=e.pages.map(r=>({...r,blocks:r.
 blocks.map(t)}));return{...e,pages:n,notice:{...e.notice,help:e.help}}}var Bc=({pages:e})=>new Set(e.flatMap(({blocks:t})=>t.
 flatMap(({html:n,erased:r})=>[n,r])));var Ec=(e,t)=>{let n=Number(e.slice(1));return Number.isInteger(n)&&n>=1&&n<=t.length?n-1:0};function kc(e){let t=e.get(
 "pages"),n=[],r=Ec(location.hash,t);history.scrollRestoration="manual";let i=()=>history.replaceState({...history.state,

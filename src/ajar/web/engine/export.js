@@ -92,8 +92,8 @@ function linesOrNull(item, answer) {
 }
 
 /** Words on one line, with an apostrophe before all that a spreadsheet would run. */
-function plainCell(words) {
-  const line = strip(words.replace(BLANKS, " ")).replace(INVISIBLE, "");
+function plainCell(text) {
+  const line = strip(text.replace(BLANKS, " ")).replace(INVISIBLE, "");
   return line.replace(FORMULA, "$1$2'");
 }
 

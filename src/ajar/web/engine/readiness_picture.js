@@ -221,9 +221,9 @@ const WITHOUT_YEAR = new Intl.DateTimeFormat("en-US", SHORT);
 const WITH_YEAR = new Intl.DateTimeFormat("en-US", { ...SHORT, year: "numeric" });
 
 /** Words in at most two lines that have room. */
-function wrapped(words, room) {
+function wrapped(moment, room) {
   const lines = [""];
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const word of moment.split(/\s+/).filter(Boolean)) {
     const longer = `${lines.at(-1)} ${word}`.trim();
     if (!lines.at(-1) || textWidth(longer) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -251,7 +251,7 @@ const textWidth = (words) =>
 const number = (value) => `${Math.round(value * 10) / 10}`;
 const color = (name) => `var(--ajar-${name}, ${COLORS[name]})`;
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const escaped = (words) => words.replace(/[&<>]/g, (sign) => ESCAPES[sign]);
+const escaped = (plain) => plain.replace(/[&<>]/g, (sign) => ESCAPES[sign]);
 
 function text(words, x, y, name, { size, bold = false, anchor = "start" }) {
   const weight = bold ? ' font-weight="650"' : "";

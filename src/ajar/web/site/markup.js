@@ -5,7 +5,7 @@ const SHAPES =
   "svg|g|defs|title|desc|path|line|rect|circle|ellipse|polyline|polygon|text|tspan|clipPath";
 // No address, no style and nothing that runs.
 const ATTRIBUTE = String.raw`\s+(?!on|style|href|src|xlink)[A-Za-z][\w:-]*="[^"<>]*"`;
-const PICTURE = new RegExp(`^(?:<\\/?(?:${SHAPES})(?:${ATTRIBUTE})*\\s*\\/?>|[^<>])*$`);
+const PICTURE = new RegExp(`^(?:<\\/?(?:${SHAPES})(?:${ATTRIBUTE})*\\s*\\/?>|[^<>])*$`, "i");
 
 /** Whether markup makes shapes and words only. */
 export const isPicture = (markup) => PICTURE.test(markup);
