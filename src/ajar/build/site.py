@@ -18,6 +18,7 @@ from urllib.parse import quote
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.notebook import blocks
+from ajar.notebook.workbook import workbook_pages
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
-    for page in blocks.workbook_pages(materials, "alone", TODAY):
+    for page in workbook_pages(materials, "alone", TODAY):
         yield _for_browsers(_for_anyone(page), materials)
 
 

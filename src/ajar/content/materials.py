@@ -348,7 +348,7 @@ class Materials:
             return (block,)
         parts = self.page(block.name, (file_in(self.home, path), block.line))
         return tuple(
-            replace(part, setting=block.setting or part.setting)
+            replace(part, setting=block.setting or part.setting, name=part.name or block.name)
             for part in parts
             if not (block.setting and part.setting and block.setting != part.setting)
         )

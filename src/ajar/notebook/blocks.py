@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
 from ajar.content import CHECK_IN, PLAN, Key
-from ajar.content.render import html_of, markdown_of, sources
-from ajar.content.sections import Block
+from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
-    from ajar.content.models import Door
+    from ajar.content.sections import Block
 
 READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
 _NEEDS = "*-boundary.ipynb"
 """The notebook with a person's own needs; its number differs by workshop, and some have none."""
-START = "start"
-"""The id of the workbook's first page."""
-_HEADING_LEVEL = 2  # an exercise's title ranks below that of its section
+HEADING_LEVEL = 2
+"""The level of an exercise's title: it ranks below that of its section."""
 
 
 def page_of(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
     """Return blocks as one page of a view."""
     return {"title": title, "blocks": list(blocks)}
-
-
-def section_page(name: str, materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return a whole section as a page, with its sources and its footer."""
-    section = materials.section(name)
-    whole = [
-        *section.blocks_in(setting),
-        Block("text", text=sources(section, setting, materials)),
-        *(block for block in materials.page("footer") if block.setting in (None, setting)),
-    ]
-    shown = [_block(block, materials, setting) for block in whole]
-    return {"id": name, **page_of(*shown, title=section.title)}
 
 
 def form(
@@ -54,7 +40,7 @@ def form(
         shown = materials.shown(named, setting)
     else:
         shown = materials.form(key.exercise, setting)
-    block = {"kind": "exercise", "key": str(key), "level": _HEADING_LEVEL, "exercise": shown}
+    block = {"kind": "exercise", "key": str(key), "level": HEADING_LEVEL, "exercise": shown}
     if key.exercise == PLAN:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
@@ -72,62 +58,6 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     again = {"kind": "html", "html": html_of(words["home-again"], materials)}
     today_form = form(Key(CHECK_IN, today), materials, "alone")
     return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
-
-
-def workbook_pages(
-    materials: Materials, setting: Setting, today: str
-) -> Iterator[dict[str, Any]]:
-    """Yield the pages of the workbook: the start, what is behind its doors, all sections, my place."""
-    yield _start_page(materials)
-    for door in materials.start.doors:
-        yield _door_page(door, materials)
-    for name in materials.names("sections"):
-        yield section_page(name, materials, setting)
-    yield my_place_page(materials, today)
-
-
-def _start_page(materials: Materials) -> dict[str, Any]:
-    start = materials.start
-    block = {
-        "kind": "start",
-        **start.model_dump(include={"title", "lead", "ask", "all"}),
-        "doors": _doors(start.doors),
-        "first": materials.names("sections")[0],
-    }
-    return {"id": START, **page_of(block, title=start.title), "aside": True}
-
-
-def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
-    """Return what is behind a door: no words but those of its exercise, and the ways on."""
-    start = materials.start
-    if door.to in materials.names("pages"):
-        shown = [_block(block, materials, "alone") for block in materials.page(door.to)]
-    else:
-        invites = materials.exercise(door.to).invites
-        gate = materials.page("gate-short") if invites else ()
-        level = _HEADING_LEVEL if door.breathe else 1
-        asked = {**form(Key(door.to), materials, "alone"), "level": level, "quick": True}
-        shown = [*(_block(block, materials, "alone") for block in gate), asked]
-    if door.breathe:
-        others = [other for other in start.doors if other != door]
-        breathing = start.breathing.model_dump(by_alias=True)
-        shown = [{"kind": "breathing", **breathing}, *shown]
-        shown.append({"kind": "doors", "ask": start.others, "doors": _doors(others)})
-    to = materials.section(door.on).title
-    onward = {"kind": "onward", "to": door.on, "onward": fill(start.onward, {"title": to})}
-    shown.append({**onward, "back": start.back})
-    return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
-
-
-def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:
-    return [
-        {"to": _door_id(door), **door.model_dump(include={"name", "hint", "picture"})}
-        for door in doors
-    ]
-
-
-def _door_id(door: Door) -> str:
-    return f"door-{door.to}"
 
 
 def chart() -> dict[str, Any]:
@@ -182,7 +112,8 @@ def _picked_file() -> Path | None:
     return Path(folder, "couple") if folder else None
 
 
-def _block(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
+def block_of(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
+    """Return a block of a section as one of a view."""
     if block.key:
         return form(block.key, materials, setting)
     if block.kind == "chart":

@@ -1,281 +1,281 @@
 (()=>{var Lo=["button","input","select","summary","textarea"],No=["input","select","textarea"];function n(e,t={},...o){let s=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
 a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),No.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function ie(e,t){e.innerHTML=Io(t)}function ne(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...o.filter(a=>a!=null)),s}var Io=e=>e;function ge(e,t){e.innerHTML=Io(t)}function pe(e,t,...o){let s=document.createElementNS("http://www.w3.org/2000/svg",e);
 for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...o),s}var N=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(o,s,a)=>{let r=t[s];return a?Number.isInteger(r)?r+1:o:["number",
-"string"].includes(typeof r)?r:o}),we=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function Ce(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
-s:e.cards}var Pt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ce(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
-o),o=0,s&&t(""),s=!1}}}function Ut(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Ro,sort:o.sort};window.ajarForms=
-(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},d=0,f=null,m=0,b=o.aside??0,j=[t.why?n("p",{class:"\
-ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),$=n("p",{class:"ajar-stat\
-us",role:"status","aria-live":"polite"}),y=n("div",{}),x=n("div",{class:"ajar-body"}),O=n("section",{class:"ajar-form","\
-aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,qo(j,s))]:j,
-y,x,$);e.replaceChildren(O);function C(){let I=t.items.filter(K=>we(K,c));return r&&t.together?[I]:I.map(K=>[K])}let v=I=>{
-$.replaceChildren(I)},A=ce(s,v);function q(I,K){$.replaceChildren(`${I} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
-c=K,v(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function E(I,K){c={...c,[I.id]:K},Bo(x),v(""),o.onChange(c),g()}
-function T(){z(!0),A.begin(),m=setTimeout(W,8e3)}function W(){m&&(clearTimeout(m),m=0,z(!1),A.end())}function z(I){for(let K of f?.
-fieldsets??[])K.disabled=I}function g(){if(!f)return;let{items:I,skip:K,where:X,next:p,enough:w}=f,M=C().length;K.textContent=
-L(I)?s["clear-and-skip"]:s.skip,X.textContent=N(s["question-of"],{n:d+1,all:M}),X.hidden=r&&M===1,p.textContent=d===M-1?
-s.done:s.next,w.hidden=!h(M)}function h(I){return(o.enough==="at once"||d>0)&&d<I-1&&L(t.items)}function k(){m||(T(),o.onDone(
-c))}let L=I=>I.some(({id:K})=>c[K]!=null);function _(I,K=!0){if(m)return;let X=C();if(d+=I,d>=X.length){d=X.length-1,k();
-return}U({focus:K,again:I<0})}function D(I,K){let X=`${u}-${I.id}`,p=n("legend",{},N(I.ask,c)),w=I.hint?n("p",{class:"aj\
-ar-hint",id:`${X}-hint`},I.hint):null,M=[w,K.mark].filter(Boolean).map(({id:J})=>J),B=I.among?{...I,cards:Ce(I,c)}:I,P=i[I.
-kind](B,Pt(B,c[I.id]),{words:s,level:a+1,group:X,change:J=>E(I,J),say:v,isQuick:o.enough==="at once",...K}),G={class:`aj\
-ar-item ajar-${I.kind}`,tabindex:"-1","aria-describedby":M.join(" ")||null};return n("fieldset",G,p,w,P)}function U({focus:I=!1,
-again:K=!1}={}){let X=C();d=Math.max(0,Math.min(d,X.length-1));let p=X[d],w=o.mark?.(p),M=w?n("p",{class:"ajar-mark",id:`${u}\
--${p[0].id}-mark`},w):null,B=n("div",{class:"ajar-moves"}),P=d>0?()=>_(-1):null,G=p.map(be=>D(be,{mark:M,again:K,moves:B,
-back:P})),J=n("button",{type:"button",onclick:()=>{if(m)return;let be=c,ye=L(p);c={...c,...Object.fromEntries(p.map(({id:rt})=>[
-rt,null]))},o.onChange(c),_(1),ye&&q(s.cleared,be)}}),se=n("button",{type:"button",onclick:()=>{m||(v(""),_(1))}}),le=n(
-"p",{class:"ajar-where"}),ke=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);f={items:p,skip:J,where:le,
-next:se,fieldsets:G,enough:ke},y.replaceChildren(),B.replaceChildren(J,se),P&&B.prepend(n("button",{type:"button",onclick:P},
-s.back));let Se=G.length===1;M&&Se&&G[0].lastElementChild.before(M),x.replaceChildren(le,...M&&!Se?[M]:[],...G,B,...o.enough?
-[ke]:[]),g(),o.onMove?.(d),I&&(G[0].focus({preventScroll:!0}),le.scrollIntoView({block:"nearest"}))}function V(I){if(y.replaceChildren(),
-!I||!o.help||b>I.kinds.length)return null;let K=()=>{b=I.kinds.length+1,o.onAside?.(b),y.replaceChildren(),x.querySelector(
-"[tabindex]").focus()},{help:X,needs:p}=o;return y.append(X.notice(I,{level:a+1,aside:K,needs:p})),y.querySelector("[tab\
-index]")}function R(I,{focus:K=!1,danger:X=null}={}){f=null;let p=n(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);x.replaceChildren(
-n("div",{class:"ajar-reflection"},p,...I.flatMap(M=>it(M,a+2)),o.below?.()??null),n("div",{class:"ajar-moves"},n("button",
-{type:"button",onclick:()=>{d=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"button",onclick:()=>{let M=c;c={},d=
-0,b=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),q(s["started-over"],M)}},s["start-over"])));let w=V(X);K&&(w??p).focus()}
-function F(I){let K=x.contains(document.activeElement);K&&f&&!m||(W(),c={...I.answers},I.done?R(I.reflection,{focus:K,danger:I.
-danger}):(d=I.at??Math.max(0,C().findIndex(X=>X.some(({id:p})=>c[p]==null))),U()))}let{done:ee,reflection:Y,danger:Q}=o;
-return F({answers:c,at:o.at,done:ee,reflection:Y,danger:Q}),{update:F,release:W,say:I=>{W(),v(I)}}}var qo=(e,t)=>e.length?
-n("details",{},n("summary",{},t["why-this"]),...e):"";function Bo(e){for(let t of e.querySelectorAll("input"))["radio","\
-checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var it=({heading:e,said:t,words:o},s)=>[e?
-n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"ajar-said"},
-t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},(r,l)=>n(
-"label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-describedby":l===
-0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"ajar-nu\
-mbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}-high`},
-n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},i=()=>a(
-r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(f=>n("input",{type:u,name:s,value:f.
-id,checked:r.includes(f.id),onchange:m=>{e.many?r=r.filter(b=>b!==f.id).concat(m.target.checked?f.id:[]):(r=[f.id],l="",
-d&&(d.value="")),i()}})),d=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:f=>{l=f.target.value,!e.many&&l.trim()&&
-(r=[],c.forEach(m=>{m.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},o[e.many?"\
-choose-many":"choose-one"]),...e.cards.map((f,m)=>n("label",{class:"ajar-card"},c[m],n("span",{},f.text))),d?n("label",{
-class:"ajar-own"},n("span",{},e.own),d):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{...e.long?
-{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.long&&
-(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n("div",
-{}),r=()=>{let f=[...a.querySelectorAll("input")].map(m=>m.value).filter(m=>m.trim());s(f.length?f:null)},l=()=>[...a.children].
-forEach((f,m)=>{f.querySelector("label > span").textContent=N(o.line,{n:m+1}),f.querySelector("button").setAttribute("ar\
-ia-label",N(o["remove-line"],{n:m+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
-querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=f=>{let m=n("div",{class:"\
-ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:f,maxlength:2e4,oninput:r})),n("but\
-ton",{type:"button",class:"ajar-remove",onclick:()=>{let b=m.nextElementSibling||m.previousElementSibling;m.remove(),b||
-c(""),u(),r(),(b||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(m),u()},d=t||[];for(let f=0;f<Math.
-max(e.lines,d.length);f++)c(d[f]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
-abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Ht(e,t,o){
+"string"].includes(typeof r)?r:o}),$e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function Le(e,t){let o=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.piles.includes(o[a.id]));return s.length?
+s:e.cards}var Jt=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(o=>e.cards.some(s=>s.id===o))};function ke(e,t){let o=0,s=!1;return{begin(){o||(o=setTimeout(()=>{s=!0,t(e["keep-opening"])},400))},end(){clearTimeout(
+o),o=0,s&&t(""),s=!1}}}function Gt(e,t,o){let{words:s,level:a=3,small:r=!1,beside:l=[]}=o,i={...Ro,sort:o.sort};window.ajarForms=
+(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,c={...o.answers},p=0,d=null,f=0,y=o.aside??0,S=[t.why?n("p",{class:"\
+ajar-why"},t.why):null,t.private?n("p",{class:"ajar-private"},t.private):null].filter(Boolean),A=n("p",{class:"ajar-stat\
+us",role:"status","aria-live":"polite"}),b=n("div",{}),w=n("div",{class:"ajar-body"}),$=n("section",{class:"ajar-form","\
+aria-labelledby":`${u}-title`},n(`h${a}`,{id:`${u}-title`},t.title),...r?[n("div",{class:"ajar-beside"},...l,qo(S,s))]:S,
+b,w,A);e.replaceChildren($);function j(){let B=t.items.filter(V=>$e(V,c));return r&&t.together?[B]:B.map(V=>[V])}let x=B=>{
+A.replaceChildren(B)},M=ke(s,x);function T(B,V){A.replaceChildren(`${B} `,n("button",{type:"button",class:"ajar-link",onclick:()=>{
+c=V,x(""),o.onChange(c),U({focus:!0})}},s["put-back"]))}function E(B,V){c={...c,[B.id]:V},Bo(w),x(""),o.onChange(c),g()}
+function I(){H(!0),M.begin(),f=setTimeout(W,8e3)}function W(){f&&(clearTimeout(f),f=0,H(!1),M.end())}function H(B){for(let V of d?.
+fieldsets??[])V.disabled=B}function g(){if(!d)return;let{items:B,skip:V,where:Q,next:O,enough:P}=d,z=j().length;V.textContent=
+L(B)?s["clear-and-skip"]:s.skip,Q.textContent=N(s["question-of"],{n:p+1,all:z}),Q.hidden=r&&z===1,O.textContent=p===z-1?
+s.done:s.next,P.hidden=!h(z)}function h(B){return(o.enough==="at once"||p>0)&&p<B-1&&L(t.items)}function k(){f||(I(),o.onDone(
+c))}let L=B=>B.some(({id:V})=>c[V]!=null);function F(B,V=!0){if(f)return;let Q=j();if(p+=B,p>=Q.length){p=Q.length-1,k();
+return}U({focus:V,again:B<0})}function D(B,V){let Q=`${u}-${B.id}`,O=n("legend",{},N(B.ask,c)),P=B.hint?n("p",{class:"aj\
+ar-hint",id:`${Q}-hint`},B.hint):null,z=[P,V.mark].filter(Boolean).map(({id:ce})=>ce),Y=B.among?{...B,cards:Le(B,c)}:B,se=i[B.
+kind](Y,Jt(Y,c[B.id]),{words:s,level:a+1,group:Q,change:ce=>E(B,ce),say:x,isQuick:o.enough==="at once",...V}),ie={class:`\
+ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":z.join(" ")||null};return n("fieldset",ie,O,P,se)}function U({
+focus:B=!1,again:V=!1}={}){let Q=j();p=Math.max(0,Math.min(p,Q.length-1));let O=Q[p],P=o.mark?.(O),z=P?n("p",{class:"aja\
+r-mark",id:`${u}-${O[0].id}-mark`},P):null,Y=n("div",{class:"ajar-moves"}),se=p>0?()=>F(-1):null,ie=O.map(C=>D(C,{mark:z,
+again:V,moves:Y,back:se})),ce=n("button",{type:"button",onclick:()=>{if(f)return;let C=c,q=L(O);c={...c,...Object.fromEntries(
+O.map(({id:G})=>[G,null]))},o.onChange(c),F(1),q&&T(s.cleared,C)}}),ue=n("button",{type:"button",onclick:()=>{f||(x(""),
+F(1))}}),he=n("p",{class:"ajar-where"}),we=n("button",{type:"button",class:"ajar-link",onclick:k},s.enough);d={items:O,skip:ce,
+where:he,next:ue,fieldsets:ie,enough:we},b.replaceChildren(),Y.replaceChildren(ce,ue),se&&Y.prepend(n("button",{type:"bu\
+tton",onclick:se},s.back));let m=ie.length===1;z&&m&&ie[0].lastElementChild.before(z),w.replaceChildren(he,...z&&!m?[z]:
+[],...ie,Y,...o.enough?[we]:[]),g(),o.onMove?.(p),B&&(ie[0].focus({preventScroll:!0}),he.scrollIntoView({block:"nearest"}))}
+function Z(B){if(b.replaceChildren(),!B||!o.help||y>B.kinds.length)return null;let V=()=>{y=B.kinds.length+1,o.onAside?.(
+y),b.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Q,needs:O}=o;return b.append(Q.notice(B,{level:a+1,aside:V,
+needs:O})),b.querySelector("[tabindex]")}function R(B,{focus:V=!1,danger:Q=null}={}){d=null;let O=n(`h${a+1}`,{tabindex:"\
+-1"},s["what-you-said"]);w.replaceChildren(n("div",{class:"ajar-reflection"},O,...B.flatMap(z=>_e(z,a+2)),o.below?.()??null),
+n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>{p=0,U({focus:!0,again:!0})}},s.change),n("button",{type:"\
+button",onclick:()=>{let z=c;c={},p=0,y=0,o.onAside?.(0),o.onStartOver(),U({focus:!0}),T(s["started-over"],z)}},s["start\
+-over"])));let P=Z(Q);V&&(P??O).focus()}function _(B){let V=w.contains(document.activeElement);V&&d&&!f||(W(),c={...B.answers},
+B.done?R(B.reflection,{focus:V,danger:B.danger}):(p=B.at??Math.max(0,j().findIndex(Q=>Q.some(({id:O})=>c[O]==null))),U()))}
+let{done:oe,reflection:ee,danger:X}=o;return _({answers:c,at:o.at,done:oe,reflection:ee,danger:X}),{update:_,release:W,say:B=>{
+W(),x(B)}}}var qo=(e,t)=>e.length?n("details",{},n("summary",{},t["why-this"]),...e):"";function Bo(e){for(let t of e.querySelectorAll(
+"input"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var _e=({heading:e,said:t,
+words:o},s)=>[e?n(`h${s}`,{},e):null,t.length>1?n("ul",{class:"ajar-said"},...t.map(a=>n("li",{},a))):t.length?n("p",{class:"\
+ajar-said"},t[0]):null,...o.map(a=>n("p",{},a))].filter(Boolean),Ro={ruler(e,t,{group:o,change:s}){let a=Array.from({length:11},
+(r,l)=>n("label",{class:"ajar-number"},n("input",{type:"radio",name:o,value:l,checked:t===l,onchange:()=>s(l),"aria-desc\
+ribedby":l===0?`${o}-low`:l===10?`${o}-high`:null}),n("span",{},`${l}`)));return n("div",{class:"ajar-scale"},n("div",{class:"\
+ajar-numbers"},...a),n("p",{class:"ajar-anchors"},n("span",{id:`${o}-low`},n("b",{},"0"),` ${e.low}`),n("span",{id:`${o}\
+-high`},n("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:o,group:s,change:a}){let{chosen:r,own:l}=t||{chosen:[],own:""},
+i=()=>a(r.length||l.trim()?{chosen:[...r],own:l}:null),u=e.many?"checkbox":"radio",c=e.cards.map(d=>n("input",{type:u,name:s,
+value:d.id,checked:r.includes(d.id),onchange:f=>{e.many?r=r.filter(y=>y!==d.id).concat(f.target.checked?d.id:[]):(r=[d.id],
+l="",p&&(p.value="")),i()}})),p=e.own?n("input",{type:"text",value:l,maxlength:500,oninput:d=>{l=d.target.value,!e.many&&
+l.trim()&&(r=[],c.forEach(f=>{f.checked=!1})),i()}}):null;return n("div",{class:"ajar-cards"},n("p",{class:"ajar-hint"},
+o[e.many?"choose-many":"choose-one"]),...e.cards.map((d,f)=>n("label",{class:"ajar-card"},c[f],n("span",{},d.text))),p?n(
+"label",{class:"ajar-own"},n("span",{},e.own),p):null)},text(e,t,{words:o,change:s}){let a=n(e.long?"textarea":"input",{
+...e.long?{rows:8}:{type:"text",value:t??""},maxlength:2e4,oninput:r=>s(r.target.value.trim()?r.target.value:null)});return e.
+long&&(a.value=t??""),n("label",{class:"ajar-words"},n("span",{},o["own-words"]),a)},list(e,t,{words:o,change:s}){let a=n(
+"div",{}),r=()=>{let d=[...a.querySelectorAll("input")].map(f=>f.value).filter(f=>f.trim());s(d.length?d:null)},l=()=>[...a.
+children].forEach((d,f)=>{d.querySelector("label > span").textContent=N(o.line,{n:f+1}),d.querySelector("button").setAttribute(
+"aria-label",N(o["remove-line"],{n:f+1}))}),i=n("button",{type:"button",class:"ajar-link",onclick:()=>{c(""),a.lastElementChild.
+querySelector("input").focus()}},o["add-line"]),u=()=>{l(),i.hidden=a.children.length>=e.most},c=d=>{let f=n("div",{class:"\
+ajar-line"},n("label",{class:"ajar-words"},n("span",{}),n("input",{type:"text",value:d,maxlength:2e4,oninput:r})),n("but\
+ton",{type:"button",class:"ajar-remove",onclick:()=>{let y=f.nextElementSibling||f.previousElementSibling;f.remove(),y||
+c(""),u(),r(),(y||a.firstElementChild).querySelector("input").focus()}},"×"));a.append(f),u()},p=t||[];for(let d=0;d<Math.
+max(e.lines,p.length);d++)c(p[d]??"");return n("div",{class:"ajar-lines"},a,i)},date(e,t,{words:o,change:s}){return n("l\
+abel",{class:"ajar-words"},n("span",{},o["pick-date"]),n("input",{type:"date",value:t??"",oninput:a=>s(a.target.value||null)}))}};function Do(e,t=[]){let o=0;return e.map(({minutes:s},a)=>{let r=o;return t.includes(a)||(o+=60*s),{start:r,end:o}})}function Yt(e,t,o){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=Do(e.parts,t.dropped),r=t.began??o,l=o-r,{start:i,end:u}=a[s],
 c=Math.max(0,l-u)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(c/60),partEnds:r+u,ends:r+a.at(-1).end}}
-function Kt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
-includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function zt(e,t,o=0){
+function Zt(e,t){let o=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.
+includes(l);return{part:l,title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>o)}function Qt(e,t,o=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*o,s);return{minutes:Math.ceil(
-s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Wo=new Set,ct=()=>{if(!document.hidden)for(let e of[...Wo])e(Math.random()*1e3)};window.addEventListener("online",ct);
-window.addEventListener("pageshow",ct);document.addEventListener("visibilitychange",ct);function Po(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
-t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ka=Po("ajar-presenter");function Vt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Ne=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function ut(e,t){if(t?.kind!=="moves"){let l=t&&Ne(e,t);
+s/60),over:s===0,paused:e.ends==null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Wo=new Set,kt=()=>{if(!document.hidden)for(let e of[...Wo])e(Math.random()*1e3)};window.addEventListener("online",kt);
+window.addEventListener("pageshow",kt);document.addEventListener("visibilitychange",kt);function Po(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(o){
+t=o;try{window.sessionStorage.setItem(e,JSON.stringify(o))}catch{}}}}var Ka=Po("ajar-presenter");function Xt(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Pe=({questions:e},{question:t})=>e.find(({name:o})=>t&&o===t);function bt(e,t){if(t?.kind!=="moves"){let l=t&&Pe(e,t);
 return l?.answered&&l.units.length?{question:l,body:{}}:null}let o=e.questions.filter(({name:l,units:i})=>l.startsWith("\
 check-in@")&&i.some(({snapshot:u})=>u)),s=o.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return o.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function pt({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ie({answered:e},{joined:t},o){return t>e?N(o["wall-a\
-nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function Jt(e,t){return e?e.over?t["wa\
-ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function He({shown:e},t){let o={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function yt({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:N(t["room-joined"],{n:e}):t["room-joined-none"]}function Ue({answered:e},{joined:t},o){return t>e?N(o["wall-a\
+nswered-of"],{n:e,of:t}):e===1?o["wall-answered-one"]:N(o["wall-answered"],{n:e})}function en(e,t){return e?e.over?t["wa\
+ll-time-up"]:N(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function et({shown:e},t){let o={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function Gt(e,t){if(!e)return t["remote-on-time"];let o=e>
-0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var Ke=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function fe(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var dt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
-e);function ze(e,t,o,s,a){let r=fe(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},dt(o,()=>{r.close(),a()},"\
-wall-primary"),dt(s,()=>r.close())))}var ft=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Yt(e,{
-question:t,body:o},s,a,r){if(o.moves){ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=ft(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});ze(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Zt(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return o[s]??t["wall-held"]}function tn(e,t){if(!e)return t["remote-on-time"];let o=e>
+0?t["remote-behind"]:t["remote-ahead"];return N(o,{minutes:Math.abs(e)})}var tt=e=>new Date(1e3*e).toLocaleTimeString(document.
+documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function je(e,t,...o){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=n("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...o);return e.append(a),a.showModal(),a}var wt=(e,t,o="")=>n("button",{type:"button",class:o,onclick:t},
+e);function nt(e,t,o,s,a){let r=je(e,"wall-asking",n("p",{},t),n("div",{class:"wall-answers"},wt(o,()=>{r.close(),a()},"\
+wall-primary"),wt(s,()=>r.close())))}var vt=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function nn(e,{
+question:t,body:o},s,a,r){if(o.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=vt(t,
+s);if(!l){r();return}let i=l===1?a["wall-still-one"]:N(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function on(e,t){let o=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["wall-key-full"],"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["\
-wall-key-keys"],"?"]],s=fe(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
-split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},dt(t["wall-close"],()=>s.close())));s?.
-addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var ve=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function mt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
+wall-key-keys"],"?"]],s=je(e,"wall-keys",n("h2",{},t["wall-keys"]),n("dl",{},...o.map(([a,r])=>n("div",{},n("dt",{},...r.
+split(" ").map(l=>n("kbd",{},l))),n("dd",{},a)))),n("div",{class:"wall-answers"},wt(t["wall-close"],()=>s.close())));s?.
+addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Me=({units:e})=>e.some(({snapshot:t,withheld:o})=>t||o);function jt({units:e},t){let o=new Map,s=Uo(t);for(let a of e){
 if(t.length&&!t.some(({id:i})=>i===a.item)||a.kind==="move"&&!a.snapshot&&!a.withheld)continue;let l=["ruler","move"].includes(
 a.kind)?a.kind:a.item;o.has(l)||o.set(l,{kind:a.kind,heading:a.heading,shown:[]}),o.get(l).shown.push(Ho(a,s))}return[...o.
 values()]}function Uo(e){let t=new Map;for(let{id:o,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;t.set(`${o}/${a.
 id}`,r),t.set(`${o}:${a.text}`,r)}return t}function Ho({id:e,item:t,card:o,heading:s,values:a,bands:r,snapshot:l,withheld:i},u){
-let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:qe(a,r).map(d=>u.get(`${t}:${d}`)??
-d),sizes:r,counts:c,n:c?Ve(c):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,Ve(e.slice(o-s,o))))}function qe(e,t){
-let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var Ve=e=>e.reduce((t,o)=>t+o,0),ht=({counts:e,
-n:t})=>e.findIndex(o=>2*o>t),oe=({shown:e})=>e.filter(({counts:t})=>t);var Qt=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},en=({id:e},t)=>Qt[zo[e]??t%Qt.
-length],me=e=>`${(100*e).toFixed(2)}%`,tn={"aria-hidden":"true"};function Re(e,t,o){return oe(e).length?{ruler:Xt,move:Xt,
-sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},He(e,t))]}function Xt(e,t){let o=Math.max(...oe(e).
+let c=l&&(l.fine?Ko(l.counts,r):l.counts);return{id:t,name:u.get(e)??o,heading:s,labels:He(a,r).map(p=>u.get(`${t}:${p}`)??
+p),sizes:r,counts:c,n:c?ot(c):0,withheld:i??""}}function Ko(e,t){let o=0;return t.map(s=>(o+=s,ot(e.slice(o-s,o))))}function He(e,t){
+let o=0;return t.map(s=>{o+=s;let a=e[o-1];return s===1?a:`${e[o-s]}–${a}`})}var ot=e=>e.reduce((t,o)=>t+o,0),xt=({counts:e,
+n:t})=>e.findIndex(o=>2*o>t),de=({shown:e})=>e.filter(({counts:t})=>t);var sn=["wall-first","wall-second","wall-third"],zo={importance:0,confidence:1,readiness:2},rn=({id:e},t)=>sn[zo[e]??t%sn.
+length],xe=e=>`${(100*e).toFixed(2)}%`,ln={"aria-hidden":"true"};function ze(e,t,o){return de(e).length?{ruler:an,move:an,
+sort:Go,card:es,choice:ts}[e.kind](e,t,o):[n("p",{class:"wall-calm"},et(e,t))]}function an(e,t){let o=Math.max(...de(e).
 flatMap(({counts:s})=>s));return[n("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
 [],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,u=e.
-shown.length>1?s.heading:"";return on({...s,heading:u,labels:l,sizes:i},r,o,en(s,a),t)}))]}function nn(e,t){let[o,s]=e,a=s.
+shown.length>1?s.heading:"";return un({...s,heading:u,labels:l,sizes:i},r,o,rn(s,a),t)}))]}function cn(e,t){let[o,s]=e,a=s.
 shown.map(i=>[o.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-n("div",{class:"wall-figures"},...a.map(([i,u],c)=>on(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(d=>d.
-counts),l,en(u,c),t))),rn([["wall-then",o.moment],["wall-solid",s.moment]])]}function on({heading:e,labels:t,sizes:o},s,a,r,l){
-let i=Ve(o),u=.03,c=0,d=o.flatMap((m,b)=>{let j=c/i+(c?u/2:0);c+=m;let $=c/i-j-(c<i?u/2:0);return s.flatMap(({counts:y,isEarlier:x},O)=>{
-let C=j+O*$/s.length;return Vo(y[b]/a,y[b],C,$/s.length,x)})}),f=t.map((m,b)=>`${m}: ${s.at(-1)?.counts[b]??""}`);return n(
-"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?ne("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...d):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
-o)))}function Vo(e,t,o,s,a){let r=1-e;return[ne("rect",{x:me(o),y:me(r),width:me(s),height:me(e),class:a?"wall-then":"wa\
-ll-solid"}),ne("text",{x:me(o+s/2),y:me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
-let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...oe(e)].
-sort((i,u)=>Qo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>gt.length)return[Ge(s.map(
-i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},d)=>{let m=!d&&i.length+r[0].length<Yo?`${u} ${r[0]}`:`${u}`;return Be(
-i,m,Xo([u,...c],a))});return[Ge([...l,...an(e,t)],o,t),rn(r.map((i,u)=>[gt[u],i]))]}var Yo=24;function Zo({name:e,labels:t,
-counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Be(e,i,
-[],n("p",{class:"wall-muted"},l))}var Qo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},gt=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,Je(
-gt[a],r,s/t)})}function Je(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return ne(
-"rect",{class:e,x:me(t+r),y:me(s),width:me(Math.max(0,o-2*r)),height:me(a)})}function es(e,t,o){let s=oe(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Ge([...sn(s,t),...an(e,t)],o,t)]}function ts(e,t,o){let[{labels:s,counts:a,
-n:r}]=oe(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[Ge(sn(l,t),o,t)]}function sn(e,t){let o=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Be(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
-[Je("wall-rest",0,1),Je("wall-pile-1",0,r/o)]))}function an({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
-e.length/2?[Be(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Be(s,"",[],n("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var Be=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?ne(
-"svg",tn,...o):null,s);function Ge(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var rn=e=>n("ul",{class:"\
-wall-key"},...e.map(([t,o])=>n("li",{},ne("svg",tn,Je(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
-Oe=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
-img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Oe(s))]:Oe(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var Ye=4,De=({path:e,size:t},o,s)=>ne("svg",{class:s,viewBox:`${-Ye} ${-Ye} ${t+2*Ye} ${t+2*Ye}`,role:"img","aria-label":o,
-"shape-rendering":"crispEdges"},ne("path",{stroke:"#000",d:e}));function We(e,t){return oe(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var $e=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,ln=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function cn({
+n("div",{class:"wall-figures"},...a.map(([i,u],c)=>un(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(p=>p.
+counts),l,rn(u,c),t))),fn([["wall-then",o.moment],["wall-solid",s.moment]])]}function un({heading:e,labels:t,sizes:o},s,a,r,l){
+let i=ot(o),u=.03,c=0,p=o.flatMap((f,y)=>{let S=c/i+(c?u/2:0);c+=f;let A=c/i-S-(c<i?u/2:0);return s.flatMap(({counts:b,isEarlier:w},$)=>{
+let j=S+$*A/s.length;return Vo(b[y]/a,b[y],j,A/s.length,w)})}),d=t.map((f,y)=>`${f}: ${s.at(-1)?.counts[y]??""}`);return n(
+"figure",{class:r},e?n("figcaption",{class:"wall-whole"},e):null,s.length?pe("svg",{class:"wall-columns",role:"img","ari\
+a-label":d.join(", ")},...p):n("p",{class:"wall-muted wall-none"},l["wall-row-held"]),n("p",{class:"wall-scale"},...Jo(t,
+o)))}function Vo(e,t,o,s,a){let r=1-e;return[pe("rect",{x:xe(o),y:xe(r),width:xe(s),height:xe(e),class:a?"wall-then":"wa\
+ll-solid"}),pe("text",{x:xe(o+s/2),y:xe(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jo(e,t){return e.map((o,s)=>{
+let a=n("span",{class:"wall-whole"},o);return a.style.setProperty("--size",t[s]),a})}function Go(e,t,o){let s=[...de(e)].
+sort((i,u)=>Qo(i.counts,u.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>St.length)return[at(s.map(
+i=>Zo(i,t)),o,t)];let l=s.map(({name:i,counts:[u,...c]},p)=>{let f=!p&&i.length+r[0].length<Yo?`${u} ${r[0]}`:`${u}`;return Ke(
+i,f,Xo([u,...c],a))});return[at([...l,...dn(e,t)],o,t),fn(r.map((i,u)=>[St[u],i]))]}var Yo=24;function Zo({name:e,labels:t,
+counts:o,n:s},a){let r=Math.max(...o),l=t.filter((u,c)=>o[c]===r).join(" / "),i=N(a["wall-of"],{n:r,of:s});return Ke(e,i,
+[],n("p",{class:"wall-muted"},l))}var Qo=(e,t)=>{let o=e.findIndex((s,a)=>s!==t[a]);return o<0?0:t[o]-e[o]},St=["wall-pi\
+le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Xo(e,t){let o=0;return e.map((s,a)=>{let r=o/t;return o+=s,st(
+St[a],r,s/t)})}function st(e,t,o){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=o?.004:0;return pe(
+"rect",{class:e,x:xe(t+r),y:xe(s),width:xe(Math.max(0,o-2*r)),height:xe(a)})}function es(e,t,o){let s=de(e).map(({name:a,
+counts:r,n:l})=>({name:a,count:r[0],n:l}));return[at([...pn(s,t),...dn(e,t)],o,t)]}function ts(e,t,o){let[{labels:s,counts:a,
+n:r}]=de(e),l=s.map((i,u)=>({name:i,count:a[u],n:r}));return[at(pn(l,t),o,t)]}function pn(e,t){let o=Math.max(...e.map(({
+n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>Ke(a,l?`${r}`:N(t["wall-of"],{n:r,of:o}),
+[st("wall-rest",0,1),st("wall-pile-1",0,r/o)]))}function dn({shown:e},t){let o=e.filter(({counts:s})=>!s);return o.length>
+e.length/2?[Ke(N(t["wall-rest-held"],{n:o.length}),"",[])]:o.map(({name:s})=>Ke(s,"",[],n("p",{class:"wall-muted"},t["wa\
+ll-row-held"])))}var Ke=(e,t,o,s=null)=>n("li",{},n("p",{class:"wall-whole"},n("span",{},e),n("span",{},t)),o.length?pe(
+"svg",ln,...o):null,s);function at(e,t=e.length,o={}){let s=n("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
+0,t)),a=e.length-t;return a>0&&s.append(n("li",{class:"wall-muted"},N(o["wall-more"],{n:a}))),s}var fn=e=>n("ul",{class:"\
+wall-key"},...e.map(([t,o])=>n("li",{},pe("svg",ln,st(t,0,1)),o)));var ns=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),os=/^data:image\/(svg\+xml|png|jpeg);/,
+Ne=e=>e.flatMap(ss);function ss(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,o,...s]=e;return t==="\
+img"?os.test(o.src)?[as(o)]:[]:ns.has(t)?[n(t,{},...Ne(s))]:Ne(s)}var as=({src:e,alt:t=""})=>n("img",{src:e,alt:t});var rt=4,Ve=({path:e,size:t},o,s)=>pe("svg",{class:s,viewBox:`${-rt} ${-rt} ${t+2*rt} ${t+2*rt}`,role:"img","aria-label":o,
+"shape-rendering":"crispEdges"},pe("path",{stroke:"#000",d:e}));function Je(e,t){return de(e).length?{ruler:ls,move:rs,sort:cs,card:us,choice:ps}[e.kind](e,t):e.heading}var Ie=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,mn=({shown:e})=>e.every(({counts:t})=>t),rs=(e,t)=>t["wall-moved"];function hn({
 id:e,heading:t},o){return{importance:[o["check-ins-importance"],o["chart-importance"]],confidence:[o["check-ins-confiden\
-ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[$e(t),$e(t)]}function ls(e,t){
-let o=oe(e),s=new Map;for(let d of o){let f=ht(d);s.set(f,[...s.get(f)??[],d])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([d,f])=>is(f,d,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(d=>cn(d,t)),u={ruler:l?.[1],
+ce"],o["chart-confidence"]],readiness:[o["check-ins-readiness"],o["chart-readiness"]]}[e]??[Ie(t),Ie(t)]}function ls(e,t){
+let o=de(e),s=new Map;for(let p of o){let d=xt(p);s.set(d,[...s.get(d)??[],p])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
+map(([p,d])=>is(d,p,o.length,t));if(a.length===o.length)return t["wall-spread-all"];let[l,i]=a.map(p=>hn(p,t)),u={ruler:l?.[1],
 other:i?.[0]},c=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,N(c,u)].filter(Boolean).join(" ")}function is(e,t,o,s){
-let[a,r]=e.map(c=>cn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function cs(e,t){let o=oe(e),s=o[0].labels.map((i,u)=>({
-pile:i,most:o.filter(c=>ht(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return ln(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
-l??t["wall-sorted-many"],{pile:$e(a),card:$e(r[0].name),other:$e(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
-let o=oe(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return un(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
-n:a}]=oe(e);return un(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function un(e,t,o){let s=Math.max(...e.map(({count:d})=>d)),
-a=e.filter(({count:d,n:f})=>2*d>f),r=a.length?a:e.filter(({count:d})=>d&&d===s);if(!a.length&&!ln(t))return t.heading;let l=a.
+let[a,r]=e.map(c=>hn(c,s)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
+o?N(s["wall-most-all"],u):N(r?s["wall-most-two"]:s["wall-most"],u)}function cs(e,t){let o=de(e),s=o[0].labels.map((i,u)=>({
+pile:i,most:o.filter(c=>xt(c)===u)})),{pile:a,most:r}=s.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
+length)return mn(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return N(
+l??t["wall-sorted-many"],{pile:Ie(a),card:Ie(r[0].name),other:Ie(r.at(-1).name),n:r.length,all:o.length})}function us(e,t){
+let o=de(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return gn(o,e,t)}function ps(e,t){let[{labels:o,counts:s,
+n:a}]=de(e);return gn(o.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function gn(e,t,o){let s=Math.max(...e.map(({count:p})=>p)),
+a=e.filter(({count:p,n:d})=>2*p>d),r=a.length?a:e.filter(({count:p})=>p&&p===s);if(!a.length&&!mn(t))return t.heading;let l=a.
 length?[o["wall-chosen"],o["wall-chosen-two"],o["wall-chosen-many"]]:[o["wall-chosen-top"],o["wall-chosen-top-two"],o["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:d})=>$e(d));return N(
-i,{card:u,other:c,n:r.length})}function Qe({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return ue("blank",n(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?pn(t,o,s):ue("text",he(e?.title??
-""));if(!i&&l.join&&t)return pn(t,o,s);let c=Ne(o,u),d=i?null:zt(l.timer,a,u.minutes),f={deck:e,way:t,panel:o,words:s,slide:u,
-question:c,left:d},m=(vs[u.kind]??Ze)(f);return m.dataset.slide=r??l?.slide,o.practice&&m.append(n("p",{class:"wall-prac\
-tice"},s["wall-practice"])),m}var ue=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),he=e=>n("h\
-1",{},e);function Ze({slide:e,way:t,panel:o,words:s,left:a}){let r=Oe(e.body),l=r.flatMap(u=>ds(u)),i=r.filter(u=>u.textContent.
-trim());return ue(e.kind,he(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ms)),...l.map(u=>n(
-"div",{class:"wall-picture"},u))),Xe({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:o["wall-chosen-spread"],[u="",c=""]=r.map(({name:p})=>Ie(p));return N(
+i,{card:u,other:c,n:r.length})}function it({deck:e,way:t,panel:o,words:s,now:a,slide:r}){let l=o.stage,i=r!==void 0;if(!i&&l?.blank)return be("blank",n(
+"h1",{class:"wall-unseen"},s["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?kn(t,o,s):be("text",Se(e?.title??
+""));if(!i&&l.join&&t)return kn(t,o,s);let c=Pe(o,u),p=i?null:Qt(l.timer,a,u.minutes),d={deck:e,way:t,panel:o,words:s,slide:u,
+question:c,left:p},f=(vs[u.kind]??lt)(d);return f.dataset.slide=r??l?.slide,o.practice&&f.append(n("p",{class:"wall-prac\
+tice"},s["wall-practice"])),f}var be=(e,...t)=>n("div",{class:`wall-face wall-${e}`},...t.filter(o=>o!=null)),Se=e=>n("h\
+1",{},e);function lt({slide:e,way:t,panel:o,words:s,left:a}){let r=Ne(e.body),l=r.flatMap(u=>ds(u)),i=r.filter(u=>u.textContent.
+trim());return be(e.kind,Se(e.title),n("div",{class:"wall-body"},n("div",{class:"wall-words"},...i.map(ms)),...l.map(u=>n(
+"div",{class:"wall-picture"},u))),ct({way:t,panel:o,words:s,left:a}))}function ds(e){if(!e.querySelectorAll)return[];if(e.
 tagName==="IMG")return[e];let t=[...e.querySelectorAll("img")];for(let o of t)o.remove();return t}var fs=5;function ms(e){
-let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>kt(s)<s.childNodes.length)||!t.every(kt))return e;e.className="w\
-all-terms";for(let s of t){let a=[...s.childNodes],r=kt(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
-{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function kt({childNodes:e}){let t=[...e],
+let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(s=>Ct(s)<s.childNodes.length)||!t.every(Ct))return e;e.className="w\
+all-terms";for(let s of t){let a=[...s.childNodes],r=Ct(s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(n("span",
+{},...a.slice(0,r)),n("span",{},...a.slice(r).filter(l=>l.parentNode)))}return e}function Ct({childNodes:e}){let t=[...e],
 o=a=>a?.tagName==="STRONG",s=o(t[0])?1:0;for(;s&&o(t[s+1])&&t[s].textContent.trim().length<=fs;)s+=2;return s}function hs({
-slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&ve(a))return ys({slide:e,panel:o,words:s,question:a,
-left:r});let i=e.items,[u]=i.length===1?i:[];return ue("question",he(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
-e.story):null,...u?[gs(u)]:[ks(i)],Xe({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
-low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},dn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
+slide:e,way:t,panel:o,words:s,question:a,left:r}){if(a&&a.state!=="open"&&Me(a))return ys({slide:e,panel:o,words:s,question:a,
+left:r});let i=e.items,[u]=i.length===1?i:[];return be("question",Se(u?.ask??e.title),e.story?n("p",{class:"wall-quote"},
+e.story):null,...u?[gs(u)]:[ks(i)],ct({way:t,panel:o,words:s,left:r,question:a,large:!0}))}function gs({kind:e,cards:t=[],
+low:o,high:s}){if(e==="ruler")return n("div",{class:"wall-asks"},bn(o,s));let a=t.length>5;return n("ul",{class:"wall-ca\
 rds","data-many":a},...t.map(({short:r,text:l})=>n("li",{class:r?"wall-whole":null},r||l)))}var ks=e=>n("ol",{class:"wal\
-l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?dn(s,a):null))),dn=(e,t)=>n("p",{class:"\
+l-asks"},...e.map(({kind:t,ask:o,low:s,high:a})=>n("li",{},n("p",{},o),t==="ruler"?bn(s,a):null))),bn=(e,t)=>n("p",{class:"\
 wall-ends"},n("span",{},`0: ${e}`),n("span",{},`10: ${t}`)),bs=5;function ys({slide:e,panel:t,words:o,question:s,left:a}){
-let r=mt(s,e.items),l=r.filter(c=>oe(c).length),[i=r[0]]=l,u=Xe({way:null,panel:t,words:o,left:a,answered:s});return l.length<
-2?ue("chart",he(l.length?We(i,o):o["wall-held-title"]),...Re(i,o),u):ue("chart",he(e.title),n("div",{class:"wall-groups"},
-...l.map(c=>n("section",{},n("h2",{},We(c,o)),...Re(c,o,bs)))),u)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
-questions.filter(({name:d})=>d.startsWith("check-in@")).map(d=>({moment:d.moment,groups:mt(d,[]),question:d})).filter(({
-groups:d})=>d.some(f=>oe(f).length)),l=d=>r.map(({moment:f,groups:m})=>({moment:f,...m.find(b=>b.kind===d)})).filter(({shown:f})=>f&&
-oe({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),c=Xe({way:s,panel:t,words:o,left:a});return i?ue("chart",he(We(
-i,o)),...Re(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?ue("chart",he(o["room-group"]),...nn([u[0],
-u.at(-1)],o)):u.length?ue("chart",he(We(u[0],o)),...Re(u[0],o)):ue("text",he(e.title),n("p",{class:"wall-calm"},o["room-\
-chart-empty"]),c)}var vs={text:Ze,story:Ze,help:Ze,question:hs,moves:ws};function pn(e,t,o){return ue("join",he(o["wall-\
+let r=jt(s,e.items),l=r.filter(c=>de(c).length),[i=r[0]]=l,u=ct({way:null,panel:t,words:o,left:a,answered:s});return l.length<
+2?be("chart",Se(l.length?Je(i,o):o["wall-held-title"]),...ze(i,o),u):be("chart",Se(e.title),n("div",{class:"wall-groups"},
+...l.map(c=>n("section",{},n("h2",{},Je(c,o)),...ze(c,o,bs)))),u)}function ws({slide:e,panel:t,words:o,way:s,left:a}){let r=t.
+questions.filter(({name:p})=>p.startsWith("check-in@")).map(p=>({moment:p.moment,groups:jt(p,[]),question:p})).filter(({
+groups:p})=>p.some(d=>de(d).length)),l=p=>r.map(({moment:d,groups:f})=>({moment:d,...f.find(y=>y.kind===p)})).filter(({shown:d})=>d&&
+de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),c=ct({way:s,panel:t,words:o,left:a});return i?be("chart",Se(Je(
+i,o)),...ze(i,o),n("p",{class:"wall-muted"},o["chart-moved-why"])):u.length>1?be("chart",Se(o["room-group"]),...cn([u[0],
+u.at(-1)],o)):u.length?be("chart",Se(Je(u[0],o)),...ze(u[0],o)):be("text",Se(e.title),n("p",{class:"wall-calm"},o["room-\
+chart-empty"]),c)}var vs={text:lt,story:lt,help:lt,question:hs,moves:ws};function kn(e,t,o){return be("join",Se(o["wall-\
 join"]),n("div",{class:"wall-way"},...e.wifi?[js(e.wifi,o)]:[],n("div",{class:"wall-scans"},e.wifi?n("p",{},o["wall-then"]):
-null,bt(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
-wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},pt(t,o)))))}var js=(e,t)=>n(
-"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),bt(e,t)),bt=(e,t)=>De(e,t["room-scan-alt"],"wall-sc\
-an"),xs=e=>e.replace("-","‑");function Xe({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=Jt(s,
-o),u=a&&a.state!=="ready",c=u?Ie(a,t,o):r&&e?pt(t,o):"",d=l?Ie(l,t,o):"";if(!e&&!i&&!c&&!d)return null;let f=n("footer",
-{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),
-e&&r?f.append(bt(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):f.append(
-n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:xs(e.code)}):d)),f.append(n("p",{class:"wall-\
-now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),f}var wt=[4.6,5.6,6.6,7.4,8.2],vt=2,Ss=["","tight","tight columns"],yt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Cs=5.4;function mn(e,t=vt){let o=wt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:yt.at(-1),text:0};for(let a of[...Ss,...yt]){if(s.text>=Cs||s.text&&yt.includes(a))break;let r=Os(e,a,o);r>s.text&&
-(s={layout:a,text:r})}return hn(e,s.layout,s.text||4.6),s.text>0}function Os(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(hn(e,t,
-Math.max(s,4.6)),$s(e))return Math.max(s,4.6);return 0}function hn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
-o.toFixed(2))}var $s=e=>fn(e)&&[...e.querySelectorAll(".wall-whole")].every(fn),fn=e=>e.scrollHeight<=e.clientHeight+1&&
+null,Ot(e,o)),n("div",{},n("p",{class:"wall-muted"},o["wall-scan"]),n("p",{class:"wall-address"},e.address),n("p",{class:"\
+wall-muted"},o["room-type-code"]),n("p",{class:"wall-code"},e.code),n("p",{class:"wall-count"},yt(t,o)))))}var js=(e,t)=>n(
+"div",{class:"wall-scans"},n("p",{},N(t["wall-wifi"],{name:e.name})),Ot(e,t)),Ot=(e,t)=>Ve(e,t["room-scan-alt"],"wall-sc\
+an"),xs=e=>e.replace("-","‑");function ct({way:e,panel:t,words:o,left:s,question:a,large:r=!1,answered:l}){let i=en(s,
+o),u=a&&a.state!=="ready",c=u?Ue(a,t,o):r&&e?yt(t,o):"",p=l?Ue(l,t,o):"";if(!e&&!i&&!c&&!p)return null;let d=n("footer",
+{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&d.style.setProperty("--left",`${100*s.share}%`),
+e&&r?d.append(Ot(e,o),n("p",{class:"wall-join-line"},n("span",{class:"wall-muted"},e.address),n("b",{},e.code))):d.append(
+n("p",{class:"wall-muted"},e?N(o["wall-join-line"],{address:e.address,code:xs(e.code)}):p)),d.append(n("p",{class:"wall-\
+now"},c?n(u?"b":"span",{class:u?null:"wall-joined"},c):null,i?n("span",{class:"wall-time"},i):null)),d}var Mt=[4.6,5.6,6.6,7.4,8.2],Et=2,Ss=["","tight","tight columns"],$t=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Cs=5.4;function wn(e,t=Et){let o=Mt[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
+layout:$t.at(-1),text:0};for(let a of[...Ss,...$t]){if(s.text>=Cs||s.text&&$t.includes(a))break;let r=Os(e,a,o);r>s.text&&
+(s={layout:a,text:r})}return vn(e,s.layout,s.text||4.6),s.text>0}function Os(e,t,o){for(let s=o;s>4.6-.4;s-=.4)if(vn(e,t,
+Math.max(s,4.6)),$s(e))return Math.max(s,4.6);return 0}function vn(e,t,o){e.dataset.layout=t,e.style.setProperty("--text",
+o.toFixed(2))}var $s=e=>yn(e)&&[...e.querySelectorAll(".wall-whole")].every(yn),yn=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var Ms={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],larger:["+","="],smaller:[
 "-"],look:["d"],keys:["?"]},Es=new Map(Object.entries(Ms).flatMap(([e,t])=>t.map(o=>[o,e]))),As="input, textarea, select\
 , [contenteditable]:not([contenteditable=false])";function Ts(e){let{key:t,target:o,repeat:s,ctrlKey:a,metaKey:r,altKey:l,
 isComposing:i}=e;if(s||a||r||l||i)return;let u=e.composedPath?.()[0]??o;if(!(u?.closest?.(As)||u?.closest?.("dialog[open\
 ]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-visible")))return Es.get(t.length===1?t.toLowerCase():
-t)}function gn(e){let t=o=>{let s=Ts(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
-addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function kn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
-part,d=y=>()=>{$.close(),y()},f=(y,x,...O)=>n("button",{type:"button",onclick:d(y),...x},...O),m=y=>n("small",{},N(a["re\
-mote-minutes"],{minutes:y})),b=t.parts.map((y,x)=>n("li",{},f(()=>r("go",{slide:t.slides.findIndex(O=>O.part===x)}),{"ar\
-ia-current":x===c?"step":null,class:u.dropped.includes(x)?"remote-dropped":null},y.title,u.dropped.includes(x)?n("small",
-{},a["remote-is-dropped"]):m(y.minutes)))),j=Kt(t,u).map(({part:y,title:x,minutes:O,dropped:C})=>n("li",{},n("span",{},x),
-f(()=>r(C?"keep":"drop",{part:y}),{"aria-label":`${C?a["remote-keep"]:N(a["remote-drop"],{minutes:O})}: ${x}`},C?a["remo\
-te-keep"]:N(a["remote-drop"],{minutes:O})))),$=fe(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
-rts"},...b),...j.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...j)]:[],n("div",{class:"remote-more"},
-s?f(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["\
-remote-leave"]):null,f(()=>{},{class:"remote-primary"},a["wall-close"])))}function yn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,
-bn(y).map(()=>0)])),i=0,u=0,c=n("div",{}),d=fe(e,"desk-hands",c);if(!d)return;let f=()=>Math.max(u,...[...l.values()].map(
-y=>y.reduce((x,O)=>x+O,0))),m=(y,x,O)=>n("div",{class:"desk-stepper"},n("span",{},y),n("button",{type:"button","aria-lab\
-el":N(s["desk-fewer"],{label:y}),onclick:()=>O(-1)},"−"),n("output",{},`${x}`),n("button",{type:"button","aria-label":N(
-s["desk-more"],{label:y}),onclick:()=>O(1)},"+"));function b(y=""){let x=r[i],C=o.items.find(({id:E})=>E===x.item)?.cards.
-find(({text:E})=>E===x.card),v=l.get(x.id),A=i===r.length-1,q=E=>()=>{i+=E,b()};c.replaceChildren(n("p",{class:"desk-sma\
-ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},x.card||x.heading),C?.short?n("p",{class:"desk-small"},x.heading):
-"",...bn(x).map((E,T)=>m(E,v[T],W=>{v[T]=Math.max(0,v[T]+W),b(`${T} ${W}`)})),A?m(s["room-people"],f(),E=>{u=Math.max(0,
-f()+E),b(`people ${E}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:q(-1)},s.back):"",A?n("b\
-utton",{type:"button",class:"wall-primary",onclick:$},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:q(
-1)},s["desk-next-card"]),A?"":n("button",{type:"button",onclick:$},s["desk-enough"]),n("button",{type:"button",onclick:()=>d.
-close()},s["wall-close"]))),j(y)}function j(y){let x=[...c.querySelectorAll(".desk-stepper")],[O,C]=y.split(" "),v=O==="\
-people"?x.at(-1):x[Number(O)||0],[A,q]=v.querySelectorAll("button");(C==="-1"?A:q).focus()}function $(){let y=f();if(!y)
-return;let O=[...l].filter(([,C])=>C.some(Boolean)).map(([C,v])=>{let{kind:A}=r.find(q=>q.id===C);return[C,A==="card"?[v[0],
-y-v[0]]:v]});d.close(),a(Object.fromEntries(O),y)}b()}var bn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):qe(t,o);var pe=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function wn(e,t,o){let s=n("div",{}),a=fe(e,t,s);a&&
+t)}function jn(e){let t=o=>{let s=Ts(o);!s||e(s)===!1||(o.preventDefault(),o.stopImmediatePropagation())};return window.
+addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("keydown",t,{capture:!0})}function xn(e,{deck:t,panel:o,way:s},a,{step:r,handOver:l,leave:i}){let u=o.stage??{slide:-1,dropped:[]},c=t.slides[u.slide]?.
+part,p=b=>()=>{A.close(),b()},d=(b,w,...$)=>n("button",{type:"button",onclick:p(b),...w},...$),f=b=>n("small",{},N(a["re\
+mote-minutes"],{minutes:b})),y=t.parts.map((b,w)=>n("li",{},d(()=>r("go",{slide:t.slides.findIndex($=>$.part===w)}),{"ar\
+ia-current":w===c?"step":null,class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?n("small",
+{},a["remote-is-dropped"]):f(b.minutes)))),S=Zt(t,u).map(({part:b,title:w,minutes:$,dropped:j})=>n("li",{},n("span",{},w),
+d(()=>r(j?"keep":"drop",{part:b}),{"aria-label":`${j?a["remote-keep"]:N(a["remote-drop"],{minutes:$})}: ${w}`},j?a["remo\
+te-keep"]:N(a["remote-drop"],{minutes:$})))),A=je(e,"remote-sheet",n("h2",{},a["remote-parts"]),n("ol",{class:"remote-pa\
+rts"},...y),...S.length?[n("h2",{},a["remote-late"]),n("ul",{class:"remote-drops"},...S)]:[],n("div",{class:"remote-more"},
+s?d(()=>r("join"),{},u.join?a["remote-join-hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["\
+remote-leave"]):null,d(()=>{},{class:"remote-primary"},a["wall-close"])))}function Cn(e,{question:t,slide:o,words:s,count:a}){let r=t.units.filter(({kind:b})=>b!=="move"),l=new Map(r.map(b=>[b.id,
+Sn(b).map(()=>0)])),i=0,u=0,c=n("div",{}),p=je(e,"desk-hands",c);if(!p)return;let d=()=>Math.max(u,...[...l.values()].map(
+b=>b.reduce((w,$)=>w+$,0))),f=(b,w,$)=>n("div",{class:"desk-stepper"},n("span",{},b),n("button",{type:"button","aria-lab\
+el":N(s["desk-fewer"],{label:b}),onclick:()=>$(-1)},"−"),n("output",{},`${w}`),n("button",{type:"button","aria-label":N(
+s["desk-more"],{label:b}),onclick:()=>$(1)},"+"));function y(b=""){let w=r[i],j=o.items.find(({id:E})=>E===w.item)?.cards.
+find(({text:E})=>E===w.card),x=l.get(w.id),M=i===r.length-1,T=E=>()=>{i+=E,y()};c.replaceChildren(n("p",{class:"desk-sma\
+ll"},N(s["desk-hands-where"],{n:i+1,all:r.length})),n("h2",{},w.card||w.heading),j?.short?n("p",{class:"desk-small"},w.heading):
+"",...Sn(w).map((E,I)=>f(E,x[I],W=>{x[I]=Math.max(0,x[I]+W),y(`${I} ${W}`)})),M?f(s["room-people"],d(),E=>{u=Math.max(0,
+d()+E),y(`people ${E}`)}):"",n("div",{class:"wall-answers"},i?n("button",{type:"button",onclick:T(-1)},s.back):"",M?n("b\
+utton",{type:"button",class:"wall-primary",onclick:A},s["room-count"]):n("button",{type:"button",class:"wall-primary",onclick:T(
+1)},s["desk-next-card"]),M?"":n("button",{type:"button",onclick:A},s["desk-enough"]),n("button",{type:"button",onclick:()=>p.
+close()},s["wall-close"]))),S(b)}function S(b){let w=[...c.querySelectorAll(".desk-stepper")],[$,j]=b.split(" "),x=$==="\
+people"?w.at(-1):w[Number($)||0],[M,T]=x.querySelectorAll("button");(j==="-1"?M:T).focus()}function A(){let b=d();if(!b)
+return;let $=[...l].filter(([,j])=>j.some(Boolean)).map(([j,x])=>{let{kind:M}=r.find(T=>T.id===j);return[j,M==="card"?[x[0],
+b-x[0]]:x]});p.close(),a(Object.fromEntries($),b)}y()}var Sn=({kind:e,values:t,bands:o})=>e==="card"?t.slice(0,1):He(t,o);var ye=(e,t,o=null)=>n("button",{type:"button",class:o,onclick:t},e);function On(e,t,o){let s=n("div",{}),a=je(e,t,s);a&&
 (a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
 activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...o(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function vn(e,t,o,{
-press:s}){s({desk:"remote"}),wn(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
-({kind:f,used:m})=>f==="remote"&&m),d=!l||i;return[n("h2",{},o["desk-remote"]),d&&r?De(r,o["desk-remote-scan"],"desk-sca\
-n"):"",d&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},d?o["desk-remote-how"]:o["desk-remote-inside"]),d?"":
-pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),d&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
-o["desk-remote-window"])):"",...c.map(({id:f},m)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:m+1})," ",pe(o["\
-desk-remote-end"],()=>s({desk:"revoke",id:f})))),n("div",{class:"wall-answers"},d?pe(o["desk-remote-new"],()=>s({desk:"r\
-emote"})):"",pe(o["wall-close"],a))]})}function jn(e,t,o,{press:s,step:a}){let r=Ls(o,s);wn(e,"desk-reach",l=>{let{way:i,
-join:u,inside:c,practice:d,panel:f}=t(),m=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
-d?o["desk-phones-practice"]:o["desk-phones-none"]),d?"":pe(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
-v",{class:"wall-answers"},pe(o["wall-close"],l))];let b=`${u.address}/${u.code}`,j=n("select",{"aria-label":o["desk-addr\
-ess"],onchange:()=>s({desk:"address",ip:j.value})},...u.addresses.map(({ip:$,network:y})=>n("option",{value:$,selected:$===
-u.picked?"":null},`${$} (${y})`)));return[n("h2",{},o["desk-phones"]),De(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
-desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},f.joined?N(o["desk-reached"],{n:f.joined}):o["desk-rea\
-ch-try"]),f.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.addresses.length>
-1?n("p",{class:"desk-line"},o["desk-address"]," ",j):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
-"wifi","guest","hotspot","firewall"].map($=>n("li",{},Ns(o)[$])))),n("div",{class:"wall-answers"},pe(o["desk-copy"],async()=>{
-await navigator.clipboard.writeText(b),m.textContent=o["desk-copied"]}),pe(o["desk-card"],()=>s({desk:"card"})),pe(o["re\
-mote-join-show"],()=>{l(),a("join")}),pe(o["wall-close"],l),m)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
+"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function $n(e,t,o,{
+press:s}){s({desk:"remote"}),On(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u}=t(),c=u.presenters.filter(
+({kind:d,used:f})=>d==="remote"&&f),p=!l||i;return[n("h2",{},o["desk-remote"]),p&&r?Ve(r,o["desk-remote-scan"],"desk-sca\
+n"):"",p&&!r&&!c.length?n("p",{},o["room-one-moment"]):"",n("p",{},p?o["desk-remote-how"]:o["desk-remote-inside"]),p?"":
+ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),p&&r?n("p",{},n("a",{href:r.url,target:"_blank",rel:"noopener"},
+o["desk-remote-window"])):"",...c.map(({id:d},f)=>n("p",{class:"desk-line"},N(o["desk-remote-there"],{n:f+1})," ",ye(o["\
+desk-remote-end"],()=>s({desk:"revoke",id:d})))),n("div",{class:"wall-answers"},p?ye(o["desk-remote-new"],()=>s({desk:"r\
+emote"})):"",ye(o["wall-close"],a))]})}function Mn(e,t,o,{press:s,step:a}){let r=Ls(o,s);On(e,"desk-reach",l=>{let{way:i,
+join:u,inside:c,practice:p,panel:d}=t(),f=n("span",{role:"status"});if(!i||c)return[n("h2",{},o["desk-phones"]),n("p",{},
+p?o["desk-phones-practice"]:o["desk-phones-none"]),p?"":ye(o["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),n("di\
+v",{class:"wall-answers"},ye(o["wall-close"],l))];let y=`${u.address}/${u.code}`,S=n("select",{"aria-label":o["desk-addr\
+ess"],onchange:()=>s({desk:"address",ip:S.value})},...u.addresses.map(({ip:A,network:b})=>n("option",{value:A,selected:A===
+u.picked?"":null},`${A} (${b})`)));return[n("h2",{},o["desk-phones"]),Ve(i,o["room-scan-alt"],"desk-scan"),n("p",{class:"\
+desk-line"},n("b",{},i.address)," · ",n("b",{},i.code)),n("p",{},d.joined?N(o["desk-reached"],{n:d.joined}):o["desk-rea\
+ch-try"]),d.hosts.length?n("p",{class:"desk-small"},N(o["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.addresses.length>
+1?n("p",{class:"desk-line"},o["desk-address"]," ",S):"",r,n("details",{},n("summary",{},o["desk-reach-not"]),n("ul",{},...[
+"wifi","guest","hotspot","firewall"].map(A=>n("li",{},Ns(o)[A])))),n("div",{class:"wall-answers"},ye(o["desk-copy"],async()=>{
+await navigator.clipboard.writeText(y),f.textContent=o["desk-copied"]}),ye(o["desk-card"],()=>s({desk:"card"})),ye(o["re\
+mote-join-show"],()=>{l(),a("join")}),ye(o["wall-close"],l),f)]})}function Ls(e,t){let o=n("input",{type:"text",id:"ajar\
 -wifi-name",autocomplete:"off"}),s=n("input",{type:"text",id:"ajar-wifi-password",autocomplete:"off"}),a=(r,l)=>n("p",{},
 n("label",{class:"ajar-words",for:l.id},r),l);return n("details",{},n("summary",{},e["desk-wifi"]),n("p",{},e["desk-wifi\
--how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),pe(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
+-how"]),a(e["desk-wifi-name"],o),a(e["desk-wifi-password"],s),ye(e["desk-wifi-show"],()=>t({desk:"wifi",name:o.value,password:s.
 value})))}var Ns=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk-reach-hotspot"],firewall:e["\
-desk-reach-firewall"]});function xn(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:C,
-title:v})=>n("option",{value:C},v),r=(C,v)=>N(t["desk-meeting"],{title:C,n:v}),l=n("select",{id:`${s}-meeting`},n("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:v,part:A,minutes:q})=>a({id:C,title:r(A?`${v}: ${A}`:v,q)}))),
-n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:v,minutes:A})=>a({id:C,title:r(v,A)}))));e.meeting&&
+desk-reach-firewall"]});function En(e,{words:t,begin:o}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:j,
+title:x})=>n("option",{value:j},x),r=(j,x)=>N(t["desk-meeting"],{title:j,n:x}),l=n("select",{id:`${s}-meeting`},n("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:x,part:M,minutes:T})=>a({id:j,title:r(M?`${x}: ${M}`:x,T)}))),
+n("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:x,minutes:M})=>a({id:j,title:r(x,M)}))));e.meeting&&
 (l.value=e.meeting);let i=n("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=n("selec\
 t",{id:`${s}-country`},...e.countries.map(a),n("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Is(e.countries);
-let c=["phones","none","practice"].filter(C=>!(e.server&&C!=="phones")),d={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=c.map(
-(C,v)=>n("input",{type:"radio",name:s,value:C,checked:v===0?"":null,"aria-describedby":`${s}-${C}`})),m=n("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),b=n("p",{hidden:!0},n("label",{class:"ajar-words",for:m.id},t["room-host-ke\
-y"]),m),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(C,v)=>n("p",{},n("label",{class:"ajar-words",for:v.id},C),v),x=n("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),
-$.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:v})=>v).value,
-key:m.value}),m.value=""}},n("h2",{},t["desk-start"]),j,y(t["desk-which"],l),n("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((C,v)=>n("label",{class:"ajar-\
-start-way"},f[v],n("span",{},n("b",{},d[C][0]),n("small",{id:`${s}-${C}`},d[C][1]))))),b,n("p",{},n("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),$));function O({problem:C,busy:v,needsKey:A,state:q}){j.textContent=C??"",j.hidden=
-!C,b.hidden=!A,v||($.textContent=q==="ended"?t["room-ended"]:"")}return{element:x,update:O}}function Is(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Sn({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
-values:qe(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
+let c=["phones","none","practice"].filter(j=>!(e.server&&j!=="phones")),p={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=c.map(
+(j,x)=>n("input",{type:"radio",name:s,value:j,checked:x===0?"":null,"aria-describedby":`${s}-${j}`})),f=n("input",{type:"\
+password",spellcheck:"false",id:`${s}-key`}),y=n("p",{hidden:!0},n("label",{class:"ajar-words",for:f.id},t["room-host-ke\
+y"]),f),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(j,x)=>n("p",{},n("label",{class:"ajar-words",for:x.id},j),x),w=n("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),
+A.textContent=t["desk-opening"],o({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:x})=>x).value,
+key:f.value}),f.value=""}},n("h2",{},t["desk-start"]),S,b(t["desk-which"],l),n("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),n("fieldset",{},n("legend",{},t["desk-how"]),...c.map((j,x)=>n("label",{class:"ajar-\
+start-way"},d[x],n("span",{},n("b",{},p[j][0]),n("small",{id:`${s}-${j}`},p[j][1]))))),y,n("p",{},n("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),A));function $({problem:j,busy:x,needsKey:M,state:T}){S.textContent=j??"",S.hidden=
+!j,y.hidden=!M,x||(A.textContent=T==="ended"?t["room-ended"]:"")}return{element:w,update:$}}function Is(e){let t=(navigator.
+languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function An({units:e},t){let o=e.filter(({snapshot:a})=>a);if(!o.length)return[];let s=o.map(a=>{let r=a.snapshot.fine?a.
+values:He(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return n("tr",{},n("th",{scope:"row"},a.card||
 a.heading),n("td",{},l.join(" · ")))});return[n("details",{class:"desk-figures"},n("summary",{},t.table),n("table",{},n(
-"tbody",{},...s)))]}var qs=["open","close","reveal"];function Cn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
+"tbody",{},...s)))]}var qs=["open","close","reveal"];function Tn(e,t,{words:o,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(n("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
 s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -388,68 +388,68 @@ margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;p
 small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:non\
 e;
 align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=Vt(),u=(S,H,Z={})=>n("button",{type:"button",onclick:H,...Z},...[S].flat()),c=n("p",{class:"ajar-p\
-roblem",role:"alert",hidden:!0}),d=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=ce(o,S=>{S?d.textContent=
-S:Ft()}),m=S=>{f.begin(),s(S,{awaited:!0})},b=0,j="",$=(S,H={})=>{b=Math.max(b,r.steps??0)+1,m({desk:"step",step:{step:S,
-...H},n:b})},y=()=>r.panel,x=()=>y()?.stage,O=()=>r.deck?.slides[x()?.slide],C=()=>O()&&Ne(y(),O()),v=jt("desk-wall",{inert:!0}),
-A=jt("desk-wall",{inert:!0}),q=jt("desk-screen",{hidden:!0}),E=()=>{q.host.hidden=!1,se(),q.host.requestFullscreen?.().catch(
-()=>{})},T=()=>{q.host.hidden=!0,W()&&document.exitFullscreen(),se()},W=()=>document.fullscreenElement===q.host;q.host.addEventListener(
-"fullscreenchange",()=>{W()||T()});let z=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),h=n("ol",{class:"desk-\
+`));let r={},l=null,i=Xt(),u=(v,K,te={})=>n("button",{type:"button",onclick:K,...te},...[v].flat()),c=n("p",{class:"ajar\
+-problem",role:"alert",hidden:!0}),p=n("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=ke(o,v=>{v?p.textContent=
+v:Te()}),f=v=>{d.begin(),s(v,{awaited:!0})},y=0,S="",A=(v,K={})=>{y=Math.max(y,r.steps??0)+1,f({desk:"step",step:{step:v,
+...K},n:y})},b=()=>r.panel,w=()=>b()?.stage,$=()=>r.deck?.slides[w()?.slide],j=()=>$()&&Pe(b(),$()),x=At("desk-wall",{inert:!0}),
+M=At("desk-wall",{inert:!0}),T=At("desk-screen",{hidden:!0}),E=()=>{T.host.hidden=!1,ue(),T.host.requestFullscreen?.().catch(
+()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),ue()},W=()=>document.fullscreenElement===T.host;T.host.addEventListener(
+"fullscreenchange",()=>{W()||I()});let H=n("p",{class:"desk-clock"}),g=n("p",{class:"desk-plan"}),h=n("ol",{class:"desk-\
 agenda","aria-label":o["desk-agenda"]}),k=n("div",{class:"desk-notes-text",tabindex:0,role:"group"}),L=n("p",{class:"des\
-k-count"}),_=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),V=n("a",{class:"desk-button",target:"_blank",rel:"noo\
-pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},V,u(o["desk-here"],E),u(o["desk-remote"],()=>vn(
-Q,()=>r,o,{press:m})),u(o["desk-phones"],()=>jn(Q,()=>r,o,{press:m,step:$})),u(o["remote-parts"],K),u(o["desk-end"],X,{class:"\
-desk-end"})),F={back:u([o.back,n("kbd",{},"←")],()=>$("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>p("open")),
-close:u([o["room-ask-close"],n("kbd",{},"C")],()=>p("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>p("rev\
-eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>$("blank")),hands:u([o["desk-hands"]],()=>yn(Q,{question:C(),slide:O(),
-words:o,count:w})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>$("next"))},ee=u(o["room-ask-reset"],()=>ze(Q,o["ro\
-om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>p("reset"))),Y=u("",()=>$(x()?.timer?"pause":"timer")),Q=n("section",
-{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},z,g,R,h),n("div",{class:"desk-left"},n("s\
-ection",{class:"desk-now"},n("h2",{},o["desk-now"]),v.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),A.
-host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,_,D,n("p",{class:"desk-more"},Y,ee))),n("section",{class:"\
-desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,d,n("div",{class:"desk-pad"},...Object.values(
-F))),q.host),I=xn(t,{words:o,begin:S=>m({desk:"begin",...S})});e.replaceChildren(I.element,Q);function K(){kn(Q,{deck:r.
-deck,panel:y(),way:r.way},o,{step:$})}function X(){let S=y().questions.some(ve),H=(te,de)=>u(de,()=>m({room:"take",what:te,
-paper:t.paper})),Z=fe(Q,"desk-ending",n("p",{},o["desk-end-sure"]),S?n("p",{class:"desk-more"},H("page",o["desk-take-pag\
-e"]),H("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{Z.close(),m({room:"end"})},
-{class:"wall-primary"}),u(o["remote-stay"],()=>Z.close())))}function p(S){if(b>(r.steps??0)){j=S;return}if(S==="reveal"){
-let Z=ut(y(),O()),te=()=>m({desk:"question",id:Z.question.id,do:S,...Z.body});Z&&Yt(le(),Z,y(),o,te);return}let H=C();H&&
-m({desk:"question",id:H.id,do:S})}let w=(S,H)=>m({desk:"question",id:C().id,do:"hands",counts:S,people:H}),M={keys:()=>Zt(
-le(),o),full:()=>q.host.hidden?E():T(),larger:()=>P(1),smaller:()=>P(-1)},B=vt;function P(S){B=Math.min(wt.length-1,Math.
-max(0,B+S)),se()}function G(S){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(M[S]?M[S]():qs.includes(
-S)?p(S):S==="timer"?$(x()?.timer?"pause":"timer"):S!=="look"&&$(S),!0)}a(gn(G));let J=setInterval(()=>{!Q.hidden&&Q.isConnected&&
-be()},1e3);a(()=>clearInterval(J));function se(){if(!r.deck||!x())return;let S={deck:r.deck,way:r.way,panel:y(),words:o,
-now:i.now()},H=Se();ke(v.wall,Qe(S)),A.host.hidden=H===null,H!==null&&ke(A.wall,Qe({...S,slide:H})),q.host.hidden||ke(q.
-wall,Qe(S),B)}let le=()=>q.host.hidden?Q:q.wall;function ke(S,H,Z){S.querySelector(".wall-face")?.remove(),S.prepend(H),
-mn(H,Z)}function Se(){let{slide:S,dropped:H}=x(),Z=r.deck.slides.findIndex(({part:te},de)=>de>S&&!H.includes(te));return Z<
-0?null:Z}function be(){if(!r.deck)return;let S=Ht(r.deck,x(),i.now());if(z.textContent=Ke(i.now()),!S)return;let H=S.begun?
-Gt(S.late,o):o["remote-not-begun"],Z=S.begun?N(o["remote-planned"],{part:Ke(S.partEnds),end:Ke(S.ends)}):"";g.replaceChildren(
-n("b",{class:S.late>0?"desk-late":null},H),Z&&` · ${Z}`,n("br"),n("span",{class:"desk-small"},r.deck.parts[S.part].title));
-for(let[te,de]of[...h.children].entries())de.className=te<S.part?"done":te===S.part?"here":"",de.classList.toggle("dropp\
-ed",x().dropped.includes(te)),te===S.part?de.setAttribute("aria-current","step"):de.removeAttribute("aria-current")}function ye(){
-h.replaceChildren(...r.deck.parts.map(({title:S,minutes:H})=>n("li",{style:`flex: ${Math.max(1,H)}`,title:S},S)))}function rt(){
-if(l===O()?.id)return;l=O()?.id;let S=O()?.notes.length?Oe(O().notes):[n("p",{},o["remote-no-notes"])];k.replaceChildren(
-...S),k.scrollTop=0}function Oo(){let S=C();L.textContent=S&&(S.state!=="ready"||S.hands)?Ie(S,y(),o):"",_.textContent=r.
-way?N(o["desk-joined"],{n:y().joined}):o["desk-no-phones"],D.textContent=Eo({units:S?.units??Mo()}),U.replaceChildren(...S?
-Sn(S,o):[]);let H=!!S?.units.length;F.hands.firstChild.data=o[lt(S)?"desk-slips":"desk-hands"],F.hands.disabled=!H||S.state===
-"open"||ve(S),ee.hidden=!S?.answered||!S.may_reset;let Z=O()?.minutes??0;Y.hidden=!Z&&!x()?.timer,Y.textContent=x()?.timer?
-o["desk-timer-pause"]:N(o["remote-timer"],{minutes:Z});for(let te of["open","close"])F[te].hidden=!r.way;F.hands.hidden=
-!!r.way&&(F.hands.disabled||!S),F.open.disabled=!S||S.state==="open"||!r.way,F.close.disabled=S?.state!=="open",F.reveal.
-disabled=!ut(y(),O());for(let te of Object.values(F))te.classList.remove("wall-primary");$o().classList.add("wall-primar\
-y"),F.blank.setAttribute("aria-pressed",!!x()?.blank)}function $o(){let S=C();return S?ve(S)?F.next:S.state==="ready"&&!F.
-open.disabled?F.open:!r.way&&!S.answered&&!F.hands.disabled?F.hands:F.reveal.disabled?F.next:F.reveal:F.reveal.disabled?
-F.next:F.reveal}let lt=S=>!!S?.name.startsWith("check-in@"),Mo=()=>{if(O()?.kind!=="moves")return[];let[S]=y().questions.
-filter(H=>lt(H)&&ve(H)).slice(-1);return S?.units.filter(({kind:H})=>H==="move")??[]};function Eo({units:S}){let H=S.filter(
-({snapshot:Z,withheld:te})=>!Z&&te);return H.length?He({shown:H},o):""}function Ft(){let S=C();d.textContent=Ao(S)}function Ao(S){
-if(x()?.blank)return o["remote-is-blank"];if(!S)return"";let H=ft(S,y());return H===1?o["remote-still-one"]:H?N(o["remot\
-e-still"],{n:H}):S.state==="open"?o["room-is-open"]:S.hands&&!ve(S)?N(o["desk-counted"],{n:S.hands}):!r.way&&S.state==="\
-ready"&&S.units.length?o[lt(S)?"desk-slips-how":"desk-hands-how"]:""}function To(S){let H=r;r={...r,...S},r.busy||f.end(),
-c.textContent=r.problem??"",c.hidden=!r.problem;let Z=r.state==="open"&&!!(r.deck&&x());if(I.update(r),I.element.hidden=
-Z,Q.hidden=!Z,!Z)return;H.panel!==r.panel&&i.set(y().now),H.deck!==r.deck&&ye(),r.wall&&(V.href=r.wall);for(let de of Q.
-querySelectorAll("dialog"))de.refresh?.();be(),rt(),Oo(),Ft(),se();let te=j;j="",te&&p(te)}let _t=new ResizeObserver(se);
-for(let{host:S}of[v,q])_t.observe(S);return a(()=>_t.disconnect()),{update:To}}function jt(e,t){let o=n("div",{class:e,...t}),
-s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0\
-ed;--ink: #22292d;--muted: #55606b;--edge:
+k-count"}),F=n("p",{}),D=n("p",{class:"desk-small"}),U=n("div",{}),Z=n("a",{class:"desk-button",target:"_blank",rel:"noo\
+pener",draggable:"false"},o["desk-wall"]),R=n("div",{class:"desk-tools"},Z,u(o["desk-here"],E),u(o["desk-remote"],()=>$n(
+X,()=>r,o,{press:f})),u(o["desk-phones"],()=>Mn(X,()=>r,o,{press:f,step:A})),u(o["remote-parts"],V),u(o["desk-end"],Q,{class:"\
+desk-end"})),_={back:u([o.back,n("kbd",{},"←")],()=>A("back")),open:u([o["room-ask-open"],n("kbd",{},"O")],()=>O("open")),
+close:u([o["room-ask-close"],n("kbd",{},"C")],()=>O("close")),reveal:u([o["room-ask-reveal"],n("kbd",{},"R")],()=>O("rev\
+eal")),blank:u([o["remote-blank"],n("kbd",{},"B")],()=>A("blank")),hands:u([o["desk-hands"]],()=>Cn(X,{question:j(),slide:$(),
+words:o,count:P})),next:u([o.next,n("kbd",{},o["desk-clicker"])],()=>A("next"))},oe=u(o["room-ask-reset"],()=>nt(X,o["ro\
+om-reset-sure"],o["room-ask-reset"],o["home-no"],()=>O("reset"))),ee=u("",()=>A(w()?.timer?"pause":"timer")),X=n("sectio\
+n",{class:"ajar-desk","aria-label":o["desk-title"]},n("header",{class:"desk-top"},H,g,R,h),n("div",{class:"desk-left"},n(
+"section",{class:"desk-now"},n("h2",{},o["desk-now"]),x.host),n("section",{class:"desk-next"},n("h2",{},o["desk-next"]),
+M.host),n("section",{class:"desk-room"},n("h2",{},o["desk-room"]),L,F,D,n("p",{class:"desk-more"},ee,oe))),n("section",{
+class:"desk-notes"},n("h2",{},o["remote-notes"]),k,U),n("div",{class:"desk-moves"},c,p,n("div",{class:"desk-pad"},...Object.
+values(_))),T.host),B=En(t,{words:o,begin:v=>f({desk:"begin",...v})});e.replaceChildren(B.element,X);function V(){xn(X,{
+deck:r.deck,panel:b(),way:r.way},o,{step:A})}function Q(){let v=b().questions.some(Me),K=(le,ve)=>u(ve,()=>f({room:"take",
+what:le,paper:t.paper})),te=je(X,"desk-ending",n("p",{},o["desk-end-sure"]),v?n("p",{class:"desk-more"},K("page",o["desk\
+-take-page"]),K("table",o["desk-take-table"])):"",n("div",{class:"wall-answers"},u(o["room-end"],()=>{te.close(),f({room:"\
+end"})},{class:"wall-primary"}),u(o["remote-stay"],()=>te.close())))}function O(v){if(y>(r.steps??0)){S=v;return}if(v===
+"reveal"){let te=bt(b(),$()),le=()=>f({desk:"question",id:te.question.id,do:v,...te.body});te&&nn(he(),te,b(),o,le);return}
+let K=j();K&&f({desk:"question",id:K.id,do:v})}let P=(v,K)=>f({desk:"question",id:j().id,do:"hands",counts:v,people:K}),
+z={keys:()=>on(he(),o),full:()=>T.host.hidden?E():I(),larger:()=>se(1),smaller:()=>se(-1)},Y=Et;function se(v){Y=Math.min(
+Mt.length-1,Math.max(0,Y+v)),ue()}function ie(v){return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:
+(z[v]?z[v]():qs.includes(v)?O(v):v==="timer"?A(w()?.timer?"pause":"timer"):v!=="look"&&A(v),!0)}a(jn(ie));let ce=setInterval(
+()=>{!X.hidden&&X.isConnected&&C()},1e3);a(()=>clearInterval(ce));function ue(){if(!r.deck||!w())return;let v={deck:r.deck,
+way:r.way,panel:b(),words:o,now:i.now()},K=m();we(x.wall,it(v)),M.host.hidden=K===null,K!==null&&we(M.wall,it({...v,slide:K})),
+T.host.hidden||we(T.wall,it(v),Y)}let he=()=>T.host.hidden?X:T.wall;function we(v,K,te){v.querySelector(".wall-face")?.remove(),
+v.prepend(K),wn(K,te)}function m(){let{slide:v,dropped:K}=w(),te=r.deck.slides.findIndex(({part:le},ve)=>ve>v&&!K.includes(
+le));return te<0?null:te}function C(){if(!r.deck)return;let v=Yt(r.deck,w(),i.now());if(H.textContent=tt(i.now()),!v)return;
+let K=v.begun?tn(v.late,o):o["remote-not-begun"],te=v.begun?N(o["remote-planned"],{part:tt(v.partEnds),end:tt(v.ends)}):
+"";g.replaceChildren(n("b",{class:v.late>0?"desk-late":null},K),te&&` · ${te}`,n("br"),n("span",{class:"desk-small"},r.
+deck.parts[v.part].title));for(let[le,ve]of[...h.children].entries())ve.className=le<v.part?"done":le===v.part?"here":"",
+ve.classList.toggle("dropped",w().dropped.includes(le)),le===v.part?ve.setAttribute("aria-current","step"):ve.removeAttribute(
+"aria-current")}function q(){h.replaceChildren(...r.deck.parts.map(({title:v,minutes:K})=>n("li",{style:`flex: ${Math.max(
+1,K)}`,title:v},v)))}function G(){if(l===$()?.id)return;l=$()?.id;let v=$()?.notes.length?Ne($().notes):[n("p",{},o["rem\
+ote-no-notes"])];k.replaceChildren(...v),k.scrollTop=0}function J(){let v=j();L.textContent=v&&(v.state!=="ready"||v.hands)?
+Ue(v,b(),o):"",F.textContent=r.way?N(o["desk-joined"],{n:b().joined}):o["desk-no-phones"],D.textContent=Fe({units:v?.units??
+Oe()}),U.replaceChildren(...v?An(v,o):[]);let K=!!v?.units.length;_.hands.firstChild.data=o[ne(v)?"desk-slips":"desk-han\
+ds"],_.hands.disabled=!K||v.state==="open"||Me(v),oe.hidden=!v?.answered||!v.may_reset;let te=$()?.minutes??0;ee.hidden=
+!te&&!w()?.timer,ee.textContent=w()?.timer?o["desk-timer-pause"]:N(o["remote-timer"],{minutes:te});for(let le of["open",
+"close"])_[le].hidden=!r.way;_.hands.hidden=!!r.way&&(_.hands.disabled||!v),_.open.disabled=!v||v.state==="open"||!r.way,
+_.close.disabled=v?.state!=="open",_.reveal.disabled=!bt(b(),$());for(let le of Object.values(_))le.classList.remove("wa\
+ll-primary");ae().classList.add("wall-primary"),_.blank.setAttribute("aria-pressed",!!w()?.blank)}function ae(){let v=j();
+return v?Me(v)?_.next:v.state==="ready"&&!_.open.disabled?_.open:!r.way&&!v.answered&&!_.hands.disabled?_.hands:_.reveal.
+disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let ne=v=>!!v?.name.startsWith("check-in@"),Oe=()=>{if($()?.kind!==
+"moves")return[];let[v]=b().questions.filter(K=>ne(K)&&Me(K)).slice(-1);return v?.units.filter(({kind:K})=>K==="move")??
+[]};function Fe({units:v}){let K=v.filter(({snapshot:te,withheld:le})=>!te&&le);return K.length?et({shown:K},o):""}function Te(){
+let v=j();p.textContent=Xe(v)}function Xe(v){if(w()?.blank)return o["remote-is-blank"];if(!v)return"";let K=vt(v,b());return K===
+1?o["remote-still-one"]:K?N(o["remote-still"],{n:K}):v.state==="open"?o["room-is-open"]:v.hands&&!Me(v)?N(o["desk-counte\
+d"],{n:v.hands}):!r.way&&v.state==="ready"&&v.units.length?o[ne(v)?"desk-slips-how":"desk-hands-how"]:""}function gt(v){
+let K=r;r={...r,...v},r.busy||d.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&
+w());if(B.update(r),B.element.hidden=te,X.hidden=!te,!te)return;K.panel!==r.panel&&i.set(b().now),K.deck!==r.deck&&q(),r.
+wall&&(Z.href=r.wall);for(let ve of X.querySelectorAll("dialog"))ve.refresh?.();C(),G(),J(),Te(),ue();let le=S;S="",le&&
+O(le)}let re=new ResizeObserver(ue);for(let{host:v}of[x,T])re.observe(v);return a(()=>re.disconnect()),{update:gt}}function At(e,t){
+let o=n("div",{class:e,...t}),s=n("div",{class:"wall"}),a=n("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa\
+;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -625,402 +625,402 @@ ding-top:2cqh}
 .wall-groups section{min-width:0;display:flex;flex-direction:column}.wall-face .wall-groups .wall-bars{columns:1;margin-\
 block:2cqh
 0}@container wall (aspect-ratio < 1.5){.wall-figures,.wall-groups{gap:4cqh}}
- .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function et(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return o.attachShadow({mode:"open"}).append(a,s),{host:o,wall:s}}function ut(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},o="us-letter";return{element:()=>{
 let a=n("select",{onchange:()=>{o=a.value}},...Object.entries(t).map(([r,l])=>n("option",{value:r,selected:r===o},l)));return n(
-"label",{},e["home-paper"]," ",a)},value:()=>o}}function Me(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>o}}function qe(e,t){let o=!1,s=!1,a=()=>{s=o,o||t()};function r(){o=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{o=!1,s&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function tt(e,t){let o=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function pt(e,t){let o=i=>[...e.querySelectorAll(
 i)],s=o("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of o("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=o("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function On(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),d=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=n("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=ce(t,h=>{f.textContent=h}),b=St(t),j=et(t);e.replaceChildren(n("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},c,u,f),b.dialog);let $=h=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-o(h,{awaited:!0}))},y=(h,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>$(k)},h),x=(...h)=>n(
-"div",{class:"ajar-moves ajar-many"},...h);function O(){let h=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ln(e,{words:t,send:o,onDispose:s}){let a={},r=null,l=!1,i="",u=n("div",{}),c=n("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),p=n("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=n("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=ke(t,h=>{d.textContent=h}),y=Lt(t),S=ut(t);e.replaceChildren(n("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},c,u,d),y.dialog);let A=h=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
+o(h,{awaited:!0}))},b=(h,k)=>n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>A(k)},h),w=(...h)=>n(
+"div",{class:"ajar-moves ajar-many"},...h);function $(){let h=a.needsKey?n("input",{type:"password",spellcheck:"false",id:`${g}\
 -key`,"aria-describedby":`${g}-key-how`}):null,k=n("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(h&&!h.value){h.focus();return}$({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
+if(h&&!h.value){h.focus();return}A({room:"open",...h?{key:h.value}:{}}),h&&(h.value="")}},t["room-open"]);return[n("h2",
 {},t["room-title"]),a.state==="ended"?n("p",{class:"ajar-empty"},t["room-ended"]):null,n("p",{},t["room-how"]),n("p",{},
 a.elsewhere?N(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),h?n("label",{class:"ajar-words",for:h.
-id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,x(k,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(L=>y(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let C=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
-om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function v(){let h=n("button",{type:"butt\
-on",onclick:()=>b.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
-code})),L=a.address?h:null;return r?[A(),n("div",{class:"ajar-door-line"},k,d,L),q(),T()]:[n("h2",{},t["room-title"]),A(),
-q(),k,a.address?$n(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+id},t["room-host-key"]):null,h?n("p",{class:"ajar-hint",id:`${g}-key-how`},t["room-host-key-how"]):null,h,w(k,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:n("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(L=>b(N(t["room-rehearse"],{n:L}),{room:"rehearse",phones:L})))]}let j=()=>[n("h2",{},t["room-title"]),n("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function x(){let h=n("button",{type:"butt\
+on",onclick:()=>y.show()},t["room-large"]),k=n("p",{},a.inside&&!a.practice?t["room-inside-open"]:N(t["room-line"],{code:a.
+code})),L=a.address?h:null;return r?[M(),n("div",{class:"ajar-door-line"},k,p,L),T(),I()]:[n("h2",{},t["room-title"]),M(),
+T(),k,a.address?Nn(t,a):null,a.inside?n("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?n("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?n("p",{
-class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},d,L,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let A=()=>a.practice?n("p",{},Fe(t)):null,q=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
+class:"ajar-hint"},t["room-firewall"]):null,n("div",{class:"ajar-door-line"},p,L,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),I()]}let M=()=>a.practice?n("p",{},Ge(t)):null,T=()=>a.again?n("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function E(){let h=n("select",{id:`${g}-address`,onchange:()=>o({room:"pick",ip:h.value})},...a.addresses.map(
 ({ip:k,network:L})=>n("option",{value:k,selected:k===a.picked},`${k} (${L})`)));return n("label",{class:"ajar-words",for:h.
-id},n("span",{},t["room-address"]),h)}function T(){let h=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
-oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),_=()=>h.replaceChildren(...l?[n("p",{},t["ro\
-om-end-sure"]),x(k,y(t["room-end"],{room:"end"}))]:[L]),D=V=>{l=V,_(),(l?k:L).focus()};_();let U=(V,R)=>n("button",{type:"\
-button",onclick:()=>o({room:"take",...R()},{awaited:!0})},V);return n("details",{class:"ajar-ending"},n("summary",{},t["\
-room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?x(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:j.value()})),j.element()):null,n("p",{},t["room-end-how"]),
-h)}function W(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=xt(t,a.joined);
-d.textContent!==k&&(d.textContent=k),b.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),z()}let z=Me(u,()=>{let{joined:h,problem:k,...L}=a,_=JSON.stringify([L,r]);if(_===
-i)return;i=_;let D={open:v,lost:C}[a.state]??O;tt(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return nt(e,()=>o({room:"look"}),s),{update:W}}var xt=(e,t)=>t?t===
-1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Fe=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function $n(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ie(o,t.
+id},n("span",{},t["room-address"]),h)}function I(){let h=n("div",{}),k=n("button",{type:"button",onclick:()=>D(!1)},t["r\
+oom-end-no"]),L=n("button",{type:"button",onclick:()=>D(!0)},t["room-end"]),F=()=>h.replaceChildren(...l?[n("p",{},t["ro\
+om-end-sure"]),w(k,b(t["room-end"],{room:"end"}))]:[L]),D=Z=>{l=Z,F(),(l?k:L).focus()};F();let U=(Z,R)=>n("button",{type:"\
+button",onclick:()=>o({room:"take",...R()},{awaited:!0})},Z);return n("details",{class:"ajar-ending"},n("summary",{},t["\
+room-ending"]),a.shown?n("p",{},t["room-take-how"]):n("p",{},t["room-take-nothing"]),a.shown?w(U(t["room-take-table"],()=>({
+what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:S.value()})),S.element()):null,n("p",{},t["room-end-how"]),
+h)}function W(h){a={...a,...h},c.textContent!==a.problem&&(c.textContent=a.problem),c.hidden=!a.problem;let k=Tt(t,a.joined);
+p.textContent!==k&&(p.textContent=k),y.update(a,k),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?f.begin():(f.end(),d.textContent=""),H()}let H=qe(u,()=>{let{joined:h,problem:k,...L}=a,F=JSON.stringify([L,r]);if(F===
+i)return;i=F;let D={open:x,lost:j}[a.state]??$;pt(u,()=>u.replaceChildren(...D().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let g=`ajar-door-${window.ajarForms}`;return dt(e,()=>o({room:"look"}),s),{update:W}}var Tt=(e,t)=>t?t===
+1?e["room-joined-one"]:N(e["room-joined"],{n:t}):e["room-joined-none"],Ge=e=>n("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Nn(e,t){let o=n("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ge(o,t.
 picture),o.firstElementChild?.setAttribute("aria-hidden","true"),n("div",{class:"ajar-way-in"},o,n("div",{},n("p",{},e["\
-room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function St(e){
+room-scan"]),n("p",{class:"ajar-address"},t.address),n("p",{},e["room-type-code"]),n("p",{class:"ajar-code"},t.code)))}function Lt(e){
 let t=n("div",{}),o=n("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,n(
 "button",{type:"button",onclick:()=>o.close()},e["room-back"])),s=n("p",{class:"ajar-joined"}),a="";return{dialog:o,show:()=>o.
 showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?n("p",{},Fe(e)):"",$n(e,r),s):(o.close(),t.replaceChildren()))}}}function nt(e,t,o){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ot(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(c,d)=>{let f=n("div",{class:`ajar-picture ajar-${d}`,role:"img","aria-label":t});return ie(f,
-c),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
+r.practice?n("p",{},Ge(e)):"",Nn(e,r),s):(o.close(),t.replaceChildren()))}}}function dt(e,t,o){let s=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),o(()=>s.disconnect())}function ft(e,{sentence:t,wide:o,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(n("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(c,p)=>{let d=n("div",{class:`ajar-picture ajar-${p}`,role:"img","aria-label":t});return ge(d,
+c),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(n(
 "figure",{class:"ajar-chart"},n("figcaption",{},t),i(o,"wide"),i(s,"narrow"),n("details",{open:u},n("summary",{},l.table),
-n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...d])=>n("tr",{},n(
-"th",{scope:"row"},c),...d.map(f=>n("td",{},f??"–")))))))))}function Mn({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=b=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...b}),u=i({id:`${r}-people`,
-min:1}),c=b=>Math.max(0,Math.floor(Number(b.value)||0)),d=b=>b.kind==="card"?b.bands.slice(0,1):b.bands,f=b=>{let j=e.filter(
-O=>O.item===b),$=(O,C)=>{let v=i({"aria-label":[O.card,d(O)[C]].filter(Boolean).join(": ")});return l.set(O.id,[...l.get(
-O.id)??[],v]),v},y=j.length===1&&!j[0].card?j[0].bands.map((O,C)=>[O,[$(j[0],C)]]):j.map(O=>[O.card,d(O).map((C,v)=>$(O,
-v))]),x=j[0].card?["",...d(j[0])]:null;return n("table",{},n("caption",{},s(b)),x&&x.length>2?n("thead",{},n("tr",{},...x.
-map(O=>O?n("th",{scope:"col"},O):n("td",{})))):null,n("tbody",{},...y.map(([O,C])=>n("tr",{},n("th",{scope:"row"},O),...C.
-map(v=>n("td",{},v))))))};function m(){let b=new Map(e.map(x=>[x,l.get(x.id).map(c)])),j=Math.max(...[...b.values()].map(
-x=>x.reduce((O,C)=>O+C,0))),$=c(u)||j;if(!$){u.focus();return}let y=Object.fromEntries([...b].map(([x,O])=>[x.id,x.kind===
-"card"?[O[0],Math.max(0,$-O[0])]:O]));a({counts:y,people:$})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
-"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:b=>{b.preventDefault(),m()}},
-...[...new Set(e.map(b=>b.item))].map(f),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
-{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function En(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",d=!1,f=(R,F={})=>{d=R==="reveal",
-A.begin(),o({question:e.of,do:R,...F},{awaited:!0})},m=n("div",{class:"ajar-results",hidden:!0}),b=n("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),j=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),$=n("span",{}),y=n("p",
-{class:"ajar-counts"}),x=Bs(e.minutes,t,s),O=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),C=n("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),v=(...R)=>{C.textContent!==R[0]&&C.replaceChildren(...R)},A=ce(t,R=>v(
-R||c)),q={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(q).filter(R=>e.units.length||R==="open"||R==="close"),T=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
-T[R].getAttribute("aria-disabled")?v(W(R)):R==="reset"?z():f(R)}},q[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function z(){
-let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{v(""),T.reset.focus()}},t["home-no"]),F=n("button",{type:"\
-button",class:"ajar-link",onclick:()=>{v(""),T.reset.focus(),f("reset")}},t["room-ask-reset"]);C.replaceChildren(t["room\
--reset-sure"]," ",R," ",F),R.focus()}function g(R){i=R,m.hidden=!R,a().hidden=R,O.textContent=t[R?"room-show-question":"\
-room-show-result"]}let h=St(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
-e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function _(R){let F=l;l={...l,...R};let ee=l.
-room==="open";$.replaceChildren(l.practice?Fe(t):""),j.textContent=l.problem,j.hidden=!l.problem;let Y=[[l.answered,t["r\
-oom-answered"]],[l.joined,t["room-have-joined"]]],Q=!ee||!e.units.length?[]:l.hands||l.inside?Y.slice(0,1):Y;y.replaceChildren(
-...Q.map(([I,K])=>n("span",{},n("b",{},`${I}`)," ",K))),x.update(l.seconds);for(let I of E)An(T[I],W(I));c=ee?l.hands?t["\
-room-by-hands-now"]:L[l.state]:t["room-not-open"],(F.state!==l.state||F.room!==l.room||F.hands!==l.hands)&&v(c),l.busy||
-A.end(),Tn(b,l.withheld),h.update(l.way??{},xt(t,l.joined)),k.hidden=!l.way?.address,D(),d&&!l.busy&&l.state==="closed"&&
-b.childElementCount&&(d=!1,b.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
-return;u=R;let F=!!l.charts?.length;m.replaceChildren(...Ln(l.charts??[],t)),O.hidden=!F,g(F),F&&d&&m.scrollIntoView({block:"\
-start"}),d=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
-map(R=>T[R]))),n("div",{class:"ajar-bar-line"},$,C,O,k,x.element),h.dialog),V=e.units.length?Mn(e,{words:t,ask:r,send:R=>f(
-"hands",R)}):null;return O.hidden=!0,nt(U,()=>o({room:"look"}),s),{parts:[m,b,j,U,V].filter(Boolean),update:_}}function An(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Tn(e,t=[]){let o=[
+n("table",{},n("thead",{},n("tr",{},...a.map(c=>n("th",{scope:"col"},c)))),n("tbody",{},...r.map(([c,...p])=>n("tr",{},n(
+"th",{scope:"row"},c),...p.map(d=>n("td",{},d??"–")))))))))}function In({units:e,slips:t},{words:o,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
+ajarForms}`,l=new Map,i=y=>n("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...y}),u=i({id:`${r}-people`,
+min:1}),c=y=>Math.max(0,Math.floor(Number(y.value)||0)),p=y=>y.kind==="card"?y.bands.slice(0,1):y.bands,d=y=>{let S=e.filter(
+$=>$.item===y),A=($,j)=>{let x=i({"aria-label":[$.card,p($)[j]].filter(Boolean).join(": ")});return l.set($.id,[...l.get(
+$.id)??[],x]),x},b=S.length===1&&!S[0].card?S[0].bands.map(($,j)=>[$,[A(S[0],j)]]):S.map($=>[$.card,p($).map((j,x)=>A($,
+x))]),w=S[0].card?["",...p(S[0])]:null;return n("table",{},n("caption",{},s(y)),w&&w.length>2?n("thead",{},n("tr",{},...w.
+map($=>$?n("th",{scope:"col"},$):n("td",{})))):null,n("tbody",{},...b.map(([$,j])=>n("tr",{},n("th",{scope:"row"},$),...j.
+map(x=>n("td",{},x))))))};function f(){let y=new Map(e.map(w=>[w,l.get(w.id).map(c)])),S=Math.max(...[...y.values()].map(
+w=>w.reduce(($,j)=>$+j,0))),A=c(u)||S;if(!A){u.focus();return}let b=Object.fromEntries([...y].map(([w,$])=>[w.id,w.kind===
+"card"?[$[0],Math.max(0,A-$[0])]:$]));a({counts:b,people:A})}return n("details",{class:"ajar-hands"},n("summary",{},o[t?
+"room-slips":"room-hands"]),n("p",{},o[t?"room-slips-how":"room-hands-how"]),n("form",{onsubmit:y=>{y.preventDefault(),f()}},
+...[...new Set(e.map(y=>y.item))].map(d),n("label",{class:"ajar-words",for:u.id},n("span",{},o["room-people"]),u),n("div",
+{class:"ajar-moves"},n("button",{type:"submit"},o["room-count"]))))}function qn(e,{words:t,send:o,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,u="",c="",p=!1,d=(R,_={})=>{p=R==="reveal",
+M.begin(),o({question:e.of,do:R,..._},{awaited:!0})},f=n("div",{class:"ajar-results",hidden:!0}),y=n("div",{class:"ajar-\
+held",role:"status","aria-live":"polite"}),S=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),A=n("span",{}),b=n("p",
+{class:"ajar-counts"}),w=Bs(e.minutes,t,s),$=n("button",{type:"button",class:"ajar-link",onclick:()=>g(!i)}),j=n("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),x=(...R)=>{j.textContent!==R[0]&&j.replaceChildren(...R)},M=ke(t,R=>x(
+R||c)),T={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
+keys(T).filter(R=>e.units.length||R==="open"||R==="close"),I=Object.fromEntries(E.map(R=>[R,n("button",{type:"button",onclick:()=>{
+I[R].getAttribute("aria-disabled")?x(W(R)):R==="reset"?H():d(R)}},T[R])])),W=R=>l.busy?t["room-one-moment"]:l.not[R];function H(){
+let R=n("button",{type:"button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus()}},t["home-no"]),_=n("button",{type:"\
+button",class:"ajar-link",onclick:()=>{x(""),I.reset.focus(),d("reset")}},t["room-ask-reset"]);j.replaceChildren(t["room\
+-reset-sure"]," ",R," ",_),R.focus()}function g(R){i=R,f.hidden=!R,a().hidden=R,$.textContent=t[R?"room-show-question":"\
+room-show-result"]}let h=Lt(t),k=n("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>h.show()},t["room-cod\
+e"]),L={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function F(R){let _=l;l={...l,...R};let oe=l.
+room==="open";A.replaceChildren(l.practice?Ge(t):""),S.textContent=l.problem,S.hidden=!l.problem;let ee=[[l.answered,t["\
+room-answered"]],[l.joined,t["room-have-joined"]]],X=!oe||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;b.replaceChildren(
+...X.map(([B,V])=>n("span",{},n("b",{},`${B}`)," ",V))),w.update(l.seconds);for(let B of E)Bn(I[B],W(B));c=oe?l.hands?t["\
+room-by-hands-now"]:L[l.state]:t["room-not-open"],(_.state!==l.state||_.room!==l.room||_.hands!==l.hands)&&x(c),l.busy||
+M.end(),Rn(y,l.withheld),h.update(l.way??{},Tt(t,l.joined)),k.hidden=!l.way?.address,D(),p&&!l.busy&&l.state==="closed"&&
+y.childElementCount&&(p=!1,y.scrollIntoView({block:"nearest"}))}function D(){let R=JSON.stringify(l.charts??[]);if(R===u)
+return;u=R;let _=!!l.charts?.length;f.replaceChildren(...Dn(l.charts??[],t)),$.hidden=!_,g(_),_&&p&&f.scrollIntoView({block:"\
+start"}),p=!1}let U=n("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},n("div",{class:"ajar-bar-line aja\
+r-bar-first"},e.units.length?b:n("p",{class:"ajar-private"},t["room-nothing-counted"]),n("div",{class:"ajar-moves"},...E.
+map(R=>I[R]))),n("div",{class:"ajar-bar-line"},A,j,$,k,w.element),h.dialog),Z=e.units.length?In(e,{words:t,ask:r,send:R=>d(
+"hands",R)}):null;return $.hidden=!0,dt(U,()=>o({room:"look"}),s),{parts:[f,y,S,U,Z].filter(Boolean),update:F}}function Bn(e,t){
+e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Rn(e,t=[]){let o=[
 ...e.children].map(s=>s.textContent);JSON.stringify(o)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>n("p",{},s)))}
-var Ln=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ot(s,o,t),s});function Nn(e,{words:t,send:o,onDispose:s}){
+var Dn=(e,t)=>e.map(o=>{let s=n("div",{class:"ajar-chart-block"});return ft(s,o,t),s});function Wn(e,{words:t,send:o,onDispose:s}){
 let a={},r="",l=n("div",{class:"ajar-results"}),i=n("div",{class:"ajar-held",role:"status","aria-live":"polite"}),u=n("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),d=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=n("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?d.textContent=m():(d.textContent="",o({moves:!0},
-{awaited:!0}))}},t["room-moves"]),m=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
+{class:"ajar-problem",role:"alert",hidden:!0}),c=n("div",{}),p=n("p",{class:"ajar-status",role:"status","aria-live":"pol\
+ite"}),d=n("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?p.textContent=f():(p.textContent="",o({moves:!0},
+{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(n("div",{class:"ajar-\
 group",role:"group","aria-label":t["room-group"]},c,l,i,u,n("p",{class:"ajar-hint"},t["room-moves-how"]),n("div",{class:"\
-ajar-moves"},f),d)),nt(e,()=>o({room:"look"}),s),{update(b){a={...a,...b},c.replaceChildren(a.practice?Fe(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Tn(i,a.withheld),An(f,m());let j=JSON.stringify(a.charts??[]);j!==r&&(r=j,l.replaceChildren(
-...a.charts?.length?Ln(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,o){let s=null,
+ajar-moves"},d),p)),dt(e,()=>o({room:"look"}),s),{update(y){a={...a,...y},c.replaceChildren(a.practice?Ge(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Rn(i,a.withheld),Bn(d,f());let S=JSON.stringify(a.charts??[]);S!==r&&(r=S,l.replaceChildren(
+...a.charts?.length?Dn(a.charts,t):[n("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Bs(e,t,o){let s=null,
 a=!1,r=n("span",{role:"timer"}),l=n("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=n("p",{class:"a\
-jar-clock"},r," ",l);function u(){let d=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=d===null?"":`${Math.floor(
-d/60)}:${String(d%60).padStart(2,"0")}`,m=d===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let c=setInterval(()=>{s!==null&&
-u()},1e3);return o(()=>clearInterval(c)),{element:i,update:d=>{s=d==null?null:Date.now()-d*1e3,u()}}}function In(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:f,
-story:m,more:b,role:j})=>{ie(r,m),r.prepend(n("h2",{},f)),ie(l,b),i.textContent=j},c=e.couples.find(f=>f.id===o)??e.couples[0],
-d=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
-{class:"ajar-cards"},...e.couples.map(f=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:f.id,checked:f===
-c,onchange:()=>{u(f),s(f.id)}}),n("span",{},f.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
-r,n("details",{class:"ajar-role"},i,l),d)}var Ct=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function qn(e,t,{words:o,level:s,change:a,say:r,again:l,
-moves:i,back:u,isQuick:c}){let d={...t},{cards:f,piles:m}=e,b=A=>m.find(q=>q.id===A).text,j=n("div",{class:"ajar-one"});
-function $(A,q){d={...d,[A.id]:q},q||delete d[A.id],a(Object.keys(d).length?d:null),q&&r(N(o.moved,{card:A.text,pile:b(q)}))}
-function y(A,{focus:q=!0,back:E=A?()=>y(A-1):u,onward:T=()=>O(A+1)}={}){let W=f[A],z=N(o["card-of"],{n:A+1,all:f.length}),
-g=n("div",{class:"ajar-one-card",role:"group","aria-label":z,tabindex:"-1"},n("p",{class:"ajar-where"},z),n("p",{},W.text)),
-h=k=>{$(W,k),T()};i.hidden=!0,j.replaceChildren(g,n("div",{class:"ajar-one-piles"},...m.map(({id:k,text:L})=>Ct(L,()=>h(
-k),{"aria-pressed":`${d[W.id]===k}`}))),n("div",{class:"ajar-one-also"},E?x(o.back,()=>E()):n("span",{}),x(o["card-out"],
-()=>h("")),c?n("span",{}):x(o["card-enough"],()=>C()))),q&&g.focus({preventScroll:!0})}let x=(A,q)=>Ct(A,q,{class:"ajar-\
-link"}),O=A=>A<f.length?y(A):C();function C({focus:A=!0}={}){let q=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),E=(T,W)=>{let z=f.
-filter(k=>(d[k.id]??"")===W),g=k=>y(f.indexOf(k),{back:C,onward:C}),h=z.map(k=>n("li",{},Ct(k.text,()=>g(k))));return h.
-length?[n(`h${s+1}`,{},T),n("ul",{},...h)]:[]};j.replaceChildren(q,n("p",{class:"ajar-hint"},o["cards-all-how"]),...m.flatMap(
-({id:T,text:W})=>E(W,T)),...E(o["cards-out"],"")),i.hidden=!1,A&&(q.focus({preventScroll:!0}),j.scrollIntoView({block:"n\
-earest"}))}let v=f.map(A=>!!d[A.id]).lastIndexOf(!0)+1;return v===f.length||l&&v?C({focus:!1}):y(v,{focus:!1}),j}var Bn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
-!?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,Ot=new WeakMap;function Fn(e,t){
-let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[f,m]of Dn(o,r))i=i.slice(0,f)+i.slice(f,m).replace(
-/[^ ]/g,"_")+i.slice(m);let u=Object.entries(s).flatMap(([f,m])=>Dn(m,i).map(([b,j])=>({kind:f,start:b,end:j-1}))),c=a?Us(
-u,r,a):u,d=(f,m)=>f.span[0]-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return c.map(({kind:f,start:m,
-end:b})=>({kind:f,span:[l[m][0],l[b][1]]})).sort(d)}function Ps(e){return Ot.has(e)||Ot.set(e,Ks(e)),Ot.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
-t,o),u=i.slice(1).map((y,x)=>[...i[x],...y]),c=y=>{let x=new Set(y.flatMap(O=>O.places));return Rn(s,x)/Math.sqrt(x.size)},
-d=[...i,...u];if(e.length)return $t(d,c)[1]>l?e:[];let f=d.filter(y=>y.length>4),[m,b]=$t(f,c);if(!(b>r))return[];let j=new Set(
-m.flatMap(y=>y.places.slice(0,2))),[$]=$t(Object.keys(a),y=>Rn(a[y],j));return[{kind:$,start:m[0].start,end:m.at(-1).start}]}
-function Hs(e,{numbers:t,weights:o}){let s=Bn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Bn:t.get(r[0])??
-Rs,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([d,f],m)=>((m*16411+d)*16411+f)%o.length;a.at(-1).push({start:r.index,
-places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var $t=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
-s:o,[null,-1/0]),Rn=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),_n=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
-s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Dn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
+jar-clock"},r," ",l);function u(){let p=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),d=p===null?"":`${Math.floor(
+p/60)}:${String(p%60).padStart(2,"0")}`,f=p===null?e?N(t["room-minutes"],{minutes:e}):"":e?N(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let c=setInterval(()=>{s!==null&&
+u()},1e3);return o(()=>clearInterval(c)),{element:i,update:p=>{s=p==null?null:Date.now()-p*1e3,u()}}}function Fn(e,{words:t,picked:o,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=n("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=n("div",{class:"ajar-text"}),i=n("summary",{}),u=({title:d,
+story:f,more:y,role:S})=>{ge(r,f),r.prepend(n("h2",{},d)),ge(l,y),i.textContent=S},c=e.couples.find(d=>d.id===o)??e.couples[0],
+p=n("fieldset",{class:"ajar-item ajar-couple"},n("legend",{},t.couple),n("p",{class:"ajar-hint"},t["couple-how"]),n("div",
+{class:"ajar-cards"},...e.couples.map(d=>n("label",{class:"ajar-card"},n("input",{type:"radio",name:a,value:d.id,checked:d===
+c,onchange:()=>{u(d),s(d.id)}}),n("span",{},d.title)))));return u(c),n("section",{class:"ajar-scenario","aria-label":t.couple},
+r,n("details",{class:"ajar-role"},i,l),p)}var Nt=(e,t,o={})=>n("button",{type:"button",onclick:t,...o},e);function _n(e,t,{words:o,level:s,change:a,say:r,again:l,
+moves:i,back:u,isQuick:c}){let p={...t},{cards:d,piles:f}=e,y=M=>f.find(T=>T.id===M).text,S=n("div",{class:"ajar-one"});
+function A(M,T){p={...p,[M.id]:T},T||delete p[M.id],a(Object.keys(p).length?p:null),T&&r(N(o.moved,{card:M.text,pile:y(T)}))}
+function b(M,{focus:T=!0,back:E=M?()=>b(M-1):u,onward:I=()=>$(M+1)}={}){let W=d[M],H=N(o["card-of"],{n:M+1,all:d.length}),
+g=n("div",{class:"ajar-one-card",role:"group","aria-label":H,tabindex:"-1"},n("p",{class:"ajar-where"},H),n("p",{},W.text)),
+h=k=>{A(W,k),I()};i.hidden=!0,S.replaceChildren(g,n("div",{class:"ajar-one-piles"},...f.map(({id:k,text:L})=>Nt(L,()=>h(
+k),{"aria-pressed":`${p[W.id]===k}`}))),n("div",{class:"ajar-one-also"},E?w(o.back,()=>E()):n("span",{}),w(o["card-out"],
+()=>h("")),c?n("span",{}):w(o["card-enough"],()=>j()))),T&&g.focus({preventScroll:!0})}let w=(M,T)=>Nt(M,T,{class:"ajar-\
+link"}),$=M=>M<d.length?b(M):j();function j({focus:M=!0}={}){let T=n(`h${s}`,{tabindex:"-1"},o["cards-all"]),E=(I,W)=>{let H=d.
+filter(k=>(p[k.id]??"")===W),g=k=>b(d.indexOf(k),{back:j,onward:j}),h=H.map(k=>n("li",{},Nt(k.text,()=>g(k))));return h.
+length?[n(`h${s+1}`,{},I),n("ul",{},...h)]:[]};S.replaceChildren(T,n("p",{class:"ajar-hint"},o["cards-all-how"]),...f.flatMap(
+({id:I,text:W})=>E(W,I)),...E(o["cards-out"],"")),i.hidden=!1,M&&(T.focus({preventScroll:!0}),S.scrollIntoView({block:"n\
+earest"}))}let x=d.map(M=>!!p[M.id]).lastIndexOf(!0)+1;return x===d.length||l&&x?j({focus:!1}):b(x,{focus:!1}),S}var Pn=[1,1],Rs=[0,0],Ds="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ws=new RegExp(`(${Ds})|[.…]+|[\
+!?;\\n]`,"gu"),Fs=/[\u0300-\u036f'’‘ʼ]/g,_s=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g,It=new WeakMap;function zn(e,t){
+let{passes:o,kinds:s,learned:a}=Ps(t),{line:r,places:l}=Js(e),i=r;for(let[d,f]of Hn(o,r))i=i.slice(0,d)+i.slice(d,f).replace(
+/[^ ]/g,"_")+i.slice(f);let u=Object.entries(s).flatMap(([d,f])=>Hn(f,i).map(([y,S])=>({kind:d,start:y,end:S-1}))),c=a?Us(
+u,r,a):u,p=(d,f)=>d.span[0]-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return c.map(({kind:d,start:f,
+end:y})=>({kind:d,span:[l[f][0],l[y][1]]})).sort(p)}function Ps(e){return It.has(e)||It.set(e,Ks(e)),It.get(e)}function Us(e,t,o){let{weights:s,kinds:a,limit:r,least:l}=o,i=Hs(
+t,o),u=i.slice(1).map((b,w)=>[...i[w],...b]),c=b=>{let w=new Set(b.flatMap($=>$.places));return Un(s,w)/Math.sqrt(w.size)},
+p=[...i,...u];if(e.length)return qt(p,c)[1]>l?e:[];let d=p.filter(b=>b.length>4),[f,y]=qt(d,c);if(!(y>r))return[];let S=new Set(
+f.flatMap(b=>b.places.slice(0,2))),[A]=qt(Object.keys(a),b=>Un(a[b],S));return[{kind:A,start:f[0].start,end:f.at(-1).start}]}
+function Hs(e,{numbers:t,weights:o}){let s=Pn,a=[[]];for(let r of e.matchAll(/[^ ]+/g)){let l=r[0]===".",i=l?Pn:t.get(r[0])??
+Rs,u=[[0,i[0]],[1,i[1]],[s[0],i[0]],[s[1],i[1]]],c=([p,d],f)=>((f*16411+p)*16411+d)%o.length;a.at(-1).push({start:r.index,
+places:u.map(c)}),s=i,l&&a.push([])}return a.filter(r=>r.length)}var qt=(e,t)=>e.map(o=>[o,t(o)]).reduce((o,s)=>s[1]>o[1]?
+s:o,[null,-1/0]),Un=(e,t)=>[...t].reduce((o,s)=>o+e[s%e.length],0),Vn=(e,{kinds:t,notices:o})=>Object.entries(o).find(([
+s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;function Hn(e,t){let o=[];for(let s=0;s<t.length;){e.lastIndex=s;let a=e.exec(
 t);a&&o.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return o}function Ks({lists:e,passes:t,phrases:o,
-learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Wn(u,a);let r=i=>new RegExp(i.map(u=>Wn(u,a)).join("|"),"y"),
+learned:s}){let a={};for(let[i,u]of Object.entries(e))a[i]=Kn(u,a);let r=i=>new RegExp(i.map(u=>Kn(u,a)).join("|"),"y"),
 l=Object.entries(o).map(([i,u])=>[i,r(u)]);return{passes:r(t),kinds:Object.fromEntries(l),learned:s&&zs(s)}}function zs({
-same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let d of e){for(let f of d.split(" "))l.set(
-f,[i,i]);i++}for(let[d,f]of t.entries())for(let m of f.split(" "))l.set(m,[i++,2+e.length+d]);let u=d=>[...d.join("")].map(
-f=>f.charCodeAt(0)-87),c=Object.entries(s).map(([d,f])=>[d,u(f)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
-c),limit:a,least:r}}function Wn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
-"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Pn(e.
+same:e,concepts:t,weights:o,kinds:s,limit:a,least:r}){let l=new Map,i=2;for(let p of e){for(let d of p.split(" "))l.set(
+d,[i,i]);i++}for(let[p,d]of t.entries())for(let f of d.split(" "))l.set(f,[i++,2+e.length+p]);let u=p=>[...p.join("")].map(
+d=>d.charCodeAt(0)-87),c=Object.entries(s).map(([p,d])=>[p,u(d)]);return{numbers:l,weights:u(o),kinds:Object.fromEntries(
+c),limit:a,least:r}}function Kn(e,t){return`(?:${(e.match(_s)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?
+"))?":a==="|"?"|":a==="..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Vs(a)).join("")})`}function Vs(e){let t=Jn(e.
 replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),o=s=>s?"[^ ._]*":"";return`${o(e.startsWith("*"))}${t}${o(e.
-endsWith("*"))} `}var Pn=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Js(e){let t="",o=[];for(let s of e.
-matchAll(Ws)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Pn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
-o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Un({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
+endsWith("*"))} `}var Jn=e=>e.normalize("NFKD").replace(Fs,"").toLowerCase();function Js(e){let t="",o=[];for(let s of e.
+matchAll(Ws)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let a=`${s[1]?Jn(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)
+o.push([s.index,s.index+s[0].length])}return{line:t,places:o}}function Gn({title:e,close:t,bar:o,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=n("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=n("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},o,r,...s,n("div",{class:"ajar-moves"},n("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Hn=["emergency","crisis","violence","agency","worried","child"],Gs=["crisis","violence"],Vn='a[href$="#Help-lines"]',
-ae=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Kn(){for(let e of ae().
-listeners){let{isConnected:t}=e.element;e.shown&&!t&&ae().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Yn=["emergency","crisis","violence","agency","worried","child"],Gs=["crisis","violence"],Xn='a[href$="#Help-lines"]',
+fe=()=>(window.ajarHelp??(window.ajarHelp={countries:[],chosen:"",listeners:new Set}),window.ajarHelp);function Zn(){for(let e of fe().
+listeners){let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||(e.shown=t)}}function Ys(e,{zone:t="",
 languages:o=[]}){let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&
 !/^(UTC|GMT|UCT|Etc\/)/.test(t))return"";let r=e.find(i=>i.home);return r?r.code:o.map(i=>i.split("-").slice(1).join("-").
-toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function Jn(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
-ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>Fn(c,l)),u=_n(i,l);if(u)return{...u,
+toUpperCase()).find(i=>e.some(({code:u})=>u===i))??""}function eo(e,t,o){let s=Object.values(t).flatMap(l=>typeof l=="st\
+ring"||Array.isArray(l)?l:l?.own??[]);for(let l of Object.values(o)){let i=s.flatMap(c=>zn(c,l)),u=Vn(i,l);if(u)return{...u,
 kinds:[...new Set(i.map(({kind:c})=>c))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(
-o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Mt=(e,t)=>t.flatMap(
-o=>e.lines.filter(s=>s.topic===o)),Et=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
-zn=e=>`tel:${e.match(/\d+/)[0]}`;function Gn({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(ae().countries=
-t);let a=()=>ae().countries,r=()=>ae().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){ae().chosen=E,Kn();for(let{element:T,draw:W}of ae().
-listeners)W(T)}function u(E,T){return T(E),ae().listeners.add({element:E,draw:T,shown:!1}),queueMicrotask(Kn),E}let c=E=>u(
-n("div",{}),T=>T.replaceChildren(...E())),d=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],T=n("select",{onchange:()=>{
-i(T.value),s(T.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(T,()=>{T.value=l()?.code??"-"}),n("l\
-abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),T)},f=({say:E,to:T},W)=>{if(/^(tel|sms):/.test(T))return n("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:T},n("span",{},...Et(E)));let z=n("span",{},E),g=n("button",{type:"bu\
-tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:T}),onclick:async()=>{await Zs(T,z)&&(g.textContent=
-e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},z," ",g)},m=E=>n("li",{},n("p",{class:"ajar-for"},E.
+o)[0]?.["rulers-at-zero"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(
+o=>e.lines.filter(s=>s.topic===o)),Rt=e=>e.split(/(\d[\d -]+\d)/).map((t,o)=>o%2?n("span",{class:"ajar-unbroken"},t):t),
+Qn=e=>`tel:${e.match(/\d+/)[0]}`;function to({words:e,countries:t=[],leave:o,onCountry:s=()=>{}}){t.length&&(fe().countries=
+t);let a=()=>fe().countries,r=()=>fe().chosen||Ys(a(),{zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]}),l=()=>a().find(E=>E.code===r());function i(E){fe().chosen=E,Zn();for(let{element:I,draw:W}of fe().
+listeners)W(I)}function u(E,I){return I(E),fe().listeners.add({element:E,draw:I,shown:!1}),queueMicrotask(Zn),E}let c=E=>u(
+n("div",{}),I=>I.replaceChildren(...E())),p=()=>{let E=[...a(),{code:"-",country:e["help-elsewhere"]}],I=n("select",{onchange:()=>{
+i(I.value),s(I.value)}},...E.map(W=>n("option",{value:W.code},W.country)));return u(I,()=>{I.value=l()?.code??"-"}),n("l\
+abel",{class:"ajar-help-where"},n("span",{},e["help-in"]),I)},d=({say:E,to:I},W)=>{if(/^(tel|sms):/.test(I))return n("a",
+{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},n("span",{},...Rt(E)));let H=n("span",{},E),g=n("button",{type:"bu\
+tton",class:"ajar-link","aria-label":N(e["help-copy-what"],{address:I}),onclick:async()=>{await Zs(I,H)&&(g.textContent=
+e["help-copied"])}},e["help-copy"]);return n("p",{class:"ajar-chat"},H," ",g)},f=E=>n("li",{},n("p",{class:"ajar-for"},E.
 for_what),n("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),n("div",{class:"ajar-ways"},
-...E.reach.map(f))),b=({emergency:E,note:T})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),T?n("\
-p",{class:"ajar-hint"},T):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:zn(E)},N(e["help-call"],{number:E})))),
-j=E=>c(()=>{let T=l();if(!T)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(z=>z==="emergency"?b(T):Mt(T,[z]).
-map(m));return[n("ul",{class:"ajar-help-lines"},...W)]});function $(){Un({title:e["help-title"],close:e["help-close"],bar:n(
-"div",{class:"ajar-help-bar"},d(),At({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),j(Hn),n("p",{class:"ajar-hint"},
-e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:E,text:T,now:W,lines:z,kinds:g,
-countries:h},{level:k,aside:L,needs:_}){return h&&!q()&&(ae().countries=h),n("section",{class:"ajar-danger"},n(`h${k}`,{
-tabindex:"-1"},E),n("p",{},T),g.length?null:_?.()??null,d(),j(z),n("ul",{class:"ajar-todo"},...W.map(D=>n("li",{},D))),n(
-"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let x=()=>n(
-"button",{type:"button",class:"ajar-get-help",onclick:$},e["help-get"]);function O({emergency:E,...T}){let z=Gs.map(h=>Mt(
-T,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(k=>h.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
-{number:E}),to:zn(E)},...z.filter(Boolean)]}let C=(E=`${e["help-line"]} `)=>c(()=>{let T=l(),W=(T?O(T):[]).flatMap(({say:h,
-to:k},L)=>[L?" · ":"",n("a",{href:k},...Et(h))]),z=n("button",{type:"button",class:"ajar-link",onclick:$},e["help-get"]),
-g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",z);return[n("p",{class:"ajar-help-line"},E,...W,g)]});function v(E){
-if(!q())return;let[T]=[...E.querySelectorAll(Vn)].reverse();T?.closest("p, ul").after(C(""));for(let W of E.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===l()?.country}let A=()=>c(()=>{let E=l();return E?[n("p",{},n(
+...E.reach.map(d))),y=({emergency:E,note:I})=>n("li",{class:"ajar-now"},n("p",{class:"ajar-for"},e["help-danger"]),I?n("\
+p",{class:"ajar-hint"},I):null,n("div",{class:"ajar-ways"},n("a",{class:"ajar-reach",href:Qn(E)},N(e["help-call"],{number:E})))),
+S=E=>c(()=>{let I=l();if(!I)return[n("p",{},e["help-elsewhere-how"])];let W=E.flatMap(H=>H==="emergency"?y(I):Bt(I,[H]).
+map(f));return[n("ul",{class:"ajar-help-lines"},...W)]});function A(){Gn({title:e["help-title"],close:e["help-close"],bar:n(
+"div",{class:"ajar-help-bar"},p(),Dt({words:e,leave:o})),parts:[n("p",{},e["help-lead"]),S(Yn),n("p",{class:"ajar-hint"},
+e["help-trace"]),n("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:E,text:I,now:W,lines:H,kinds:g,
+countries:h},{level:k,aside:L,needs:F}){return h&&!T()&&(fe().countries=h),n("section",{class:"ajar-danger"},n(`h${k}`,{
+tabindex:"-1"},E),n("p",{},I),g.length?null:F?.()??null,p(),S(H),n("ul",{class:"ajar-todo"},...W.map(D=>n("li",{},D))),n(
+"p",{class:"ajar-hint"},e["help-trace"]),n("button",{type:"button",class:"ajar-link",onclick:L},e["help-aside"]))}let w=()=>n(
+"button",{type:"button",class:"ajar-get-help",onclick:A},e["help-get"]);function $({emergency:E,...I}){let H=Gs.map(h=>Bt(
+I,[h])[0]?.reach??[]).flatMap(h=>["tel:","sms:"].map(k=>h.find(({to:L})=>L.startsWith(k))));return[{say:N(e["help-call"],
+{number:E}),to:Qn(E)},...H.filter(Boolean)]}let j=(E=`${e["help-line"]} `)=>c(()=>{let I=l(),W=(I?$(I):[]).flatMap(({say:h,
+to:k},L)=>[L?" · ":"",n("a",{href:k},...Rt(h))]),H=n("button",{type:"button",class:"ajar-link",onclick:A},e["help-get"]),
+g=n("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[n("p",{class:"ajar-help-line"},E,...W,g)]});function x(E){
+if(!T())return;let[I]=[...E.querySelectorAll(Xn)].reverse();I?.closest("p, ul").after(j(""));for(let W of E.querySelectorAll(
+"details"))W.open=W.querySelector("summary").textContent===l()?.country}let M=()=>c(()=>{let E=l();return E?[n("p",{},n(
 "b",{},`${e["help-title"]}, ${E.country}`)),n("p",{},`${e["help-danger"]} ${N(e["help-call"],{number:E.emergency})}`),n(
-"ul",{},...Mt(E,Hn).map(({for_what:T,name:W,reach:z,hours:g})=>n("li",{},...Et(`${T}: ${W}. ${z.map(({say:h})=>h).join("\
- · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:$,notice:y,button:x,line:C,addNumbers:v,
-text:A,choose:i,code:r,isKnown:q}}var At=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Yn(e){if(ae().open){ae().open=e;return}ae().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Vn)&&(t.preventDefault(),t.stopPropagation(),ae().open())},{capture:!0})}async function Zs(e,t){
+"ul",{},...Bt(E,Yn).map(({for_what:I,name:W,reach:H,hours:g})=>n("li",{},...Rt(`${I}: ${W}. ${H.map(({say:h})=>h).join("\
+ · ")}. ${g}.`))))]:[n("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:A,notice:b,button:w,line:j,addNumbers:x,
+text:M,choose:i,code:r,isKnown:T}}var Dt=({words:e,leave:t})=>n("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function no(e){if(fe().open){fe().open=e;return}fe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Xn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},{capture:!0})}async function Zs(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let o=document.createRange();return o.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Qs="about:blank";function Tt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function Zn(e=()=>{}){
+removeAllRanges(),getSelection().addRange(o),document.execCommand("copy")}}var Qs="about:blank";function Wt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Qs)}function oo(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let o=[];window.addEventListener("keydown",s=>{s.repeat||
-(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Tt()))},{capture:!0})}function Qn(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(b=>(i[b.id]=n("span",{}),n("li",{class:"\
-ajar-pile",ondragover:j=>{j.preventDefault(),j.currentTarget.classList.add("ajar-over")},ondragleave:j=>j.currentTarget.
-classList.remove("ajar-over"),ondrop:j=>{j.preventDefault(),j.currentTarget.classList.remove("ajar-over");let $=f[j.dataTransfer.
-getData("text/plain")]?.[b.id];$&&!$.matches(":disabled")&&($.checked=!0,d($.dataset.card,b))}},i[b.id]))),c=()=>e.piles.
-forEach(b=>{i[b.id].textContent=N(o["pile-count"],{pile:b.text,n:Object.values(l).filter(j=>j===b.id).length})}),d=(b,j)=>{
-l[b]=j.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find($=>$.id===b).text,pile:j.text}))},f={},m=e.cards.map(b=>{f[b.id]=
-{};let j=`${s}-${b.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:$=>$.dataTransfer.setData(
-"text/plain",b.id)},n("legend",{},b.text),n("div",{class:"ajar-into"},...e.piles.map($=>{let y=n("input",{type:"radio",name:j,
-value:$.id,"data-card":b.id,checked:l[b.id]===$.id,onchange:()=>d(b.id,$)});return f[b.id][$.id]=y,n("label",{},y,n("spa\
-n",{},$.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...m)}var Xn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${Xn}+|${Xn}\
-+$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],eo=/[.!?…؟。][\u2069”’"')»]*$/,
+(o=s.key==="Shift"?[...o,s.timeStamp].slice(-3):[],o.length===3&&o[2]-o[0]<2e3&&(window.ajarBeforeLeaving(),Wt()))},{capture:!0})}function so(e,t,{words:o,group:s,change:a,say:r}){let l={...t},i={},u=e.piles.map(y=>(i[y.id]=n("span",{}),n("li",{class:"\
+ajar-pile",ondragover:S=>{S.preventDefault(),S.currentTarget.classList.add("ajar-over")},ondragleave:S=>S.currentTarget.
+classList.remove("ajar-over"),ondrop:S=>{S.preventDefault(),S.currentTarget.classList.remove("ajar-over");let A=d[S.dataTransfer.
+getData("text/plain")]?.[y.id];A&&!A.matches(":disabled")&&(A.checked=!0,p(A.dataset.card,y))}},i[y.id]))),c=()=>e.piles.
+forEach(y=>{i[y.id].textContent=N(o["pile-count"],{pile:y.text,n:Object.values(l).filter(S=>S===y.id).length})}),p=(y,S)=>{
+l[y]=S.id,c(),a({...l}),r(N(o.moved,{card:e.cards.find(A=>A.id===y).text,pile:S.text}))},d={},f=e.cards.map(y=>{d[y.id]=
+{};let S=`${s}-${y.id}`;return n("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:A=>A.dataTransfer.setData(
+"text/plain",y.id)},n("legend",{},y.text),n("div",{class:"ajar-into"},...e.piles.map(A=>{let b=n("input",{type:"radio",name:S,
+value:A.id,"data-card":y.id,checked:l[y.id]===A.id,onchange:()=>p(y.id,A)});return d[y.id][A.id]=b,n("label",{},b,n("spa\
+n",{},A.text))})))});return c(),n("div",{},n("p",{class:"ajar-hint"},o["sort-how"]),n("ul",{class:"ajar-piles"},...u),...f)}var ao="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${ao}+|${ao}\
++$`,"g"),ea=/[\p{L}\p{N}_]+/gu,ta=/^[\p{L}\p{N}_]+/u,na=/\{([a-z][a-z0-9-]*)\}/,[oa,sa]=["⁨","⁩"],ro=/[.!?…؟。][\u2069”’"')»]*$/,
 aa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Ee=e=>e.replace(Xs,""),ge=e=>e.toLowerCase().toUpperCase(),Lt=e=>e.match(ta)?.[0]??"",to=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function _e(e,t){let o=e.split(na),s=o.pop(),a="";for(let r=0;r<
-o.length;r+=2){let l=Ee(t[o[r+1]]),i=ra(o[r],l);a+=(eo.test(a)?i.replace(/^,+/,""):i)+la(l)}return eo.test(a)?a:a+s}function ra(e,t){
-let o=ge(Lt(t));if(!o)return e;for(let s of e.matchAll(ea))if(ge(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
-test(e)?`${oa}${e}${sa}`:e;var Nt=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,re=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
-values:o})}};function Bt({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new re("unk\
+Be=e=>e.replace(Xs,""),Ce=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(ta)?.[0]??"",lo=(e,t="en-US")=>new Date(`${e}T0\
+0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function Ye(e,t){let o=e.split(na),s=o.pop(),a="";for(let r=0;r<
+o.length;r+=2){let l=Be(t[o[r+1]]),i=ra(o[r],l);a+=(ro.test(a)?i.replace(/^,+/,""):i)+la(l)}return ro.test(a)?a:a+s}function ra(e,t){
+let o=Ce(Ft(t));if(!o)return e;for(let s of e.matchAll(ea))if(Ce(s[0])===o)return e.slice(0,s.index);return e}var la=e=>aa.
+test(e)?`${oa}${e}${sa}`:e;var _t=2e4,ia=10,ca=/^(\d{4})-(\d\d)-(\d\d)$/,me=class extends Error{constructor(t,o={}){super(t),Object.assign(this,{code:t,
+values:o})}};function Ht({items:e,ids:t},o){let s=Object.keys(o).filter(r=>!t.includes(r));if(s.length)throw new me("unk\
 nown-items",{items:s.sort()});let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=o[r.id],i=l==null?null:
-pa[r.kind](l,r);we(r,a)&&(a[r.id]=ua(r,i,a))}return a}function so(e,t){try{Bt(e,t)}catch(o){if(o instanceof re)return!1;
-throw o}return!0}var ao=e=>Object.values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"c\
-hoice":return[...t.chosen.map(o=>no(e.cards,o)),Ee(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
-map(o=>`${o.text}: ${no(e.piles,t[o.id])}`);case"date":return[to(t)];case"list":return t.map(Ee);default:return[Ee(`${t}`)]}}
-var no=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Ce(e,o).map(({id:r})=>r),
+pa[r.kind](l,r);$e(r,a)&&(a[r.id]=ua(r,i,a))}return a}function uo(e,t){try{Ht(e,t)}catch(o){if(o instanceof me)return!1;
+throw o}return!0}var po=e=>Object.values(e).every(t=>t==null);function Re(e,t){if(t==null)return[];switch(e.kind){case"c\
+hoice":return[...t.chosen.map(o=>io(e.cards,o)),Be(t.own)].filter(Boolean);case"sort":return e.cards.filter(o=>t[o.id]).
+map(o=>`${o.text}: ${io(e.piles,t[o.id])}`);case"date":return[lo(t)];case"list":return t.map(Be);default:return[Be(`${t}`)]}}
+var io=(e,t)=>e.find(o=>o.id===t)?.text??t;function ua(e,t,o){if(e.kind!=="choice"||!t)return t;let s=Le(e,o).map(({id:r})=>r),
 a=t.chosen.filter(r=>s.includes(r));return a.length||t.own?{chosen:a,own:t.own}:null}var pa={ruler(e){if(!Number.isInteger(
-e)||e<0||e>ia)throw new re("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!oo(e)||
-!Array.isArray(e.chosen)||!e.chosen.every(qt(a)))throw new re("answer-cards");let{chosen:r}=e,l=It("own"in e?e.own:"")??
-"";if(l&&!s)throw new re("answer-own");if(!o&&r.length+!!l>1)throw new re("answer-one-card");let i=a.filter(u=>r.includes(
-u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=qt(o.map(({id:l})=>l));
-if(!oo(e)||!Object.keys(e).every(qt(s))||!Object.values(e).every(a))throw new re("answer-piles");let r=s.filter(l=>Object.
-hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:It,list(e,{most:t}){if(!Array.isArray(e)||
-e.length>t)throw new re("answer-lines",{most:t});let o=e.map(s=>It(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
-"")return null;if(typeof e!="string"||!da(e))throw new re("answer-day");return e}};function It(e){if(typeof e!="string")
-throw new re("answer-text");if(e.length>Nt&&[...e].length>Nt)throw new re("answer-long",{most:Nt});return Ee(e)?e:null}var qt=e=>t=>e.
-includes(t),oo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,o,s]=(e.match(ca)??[]).map(Number),
+e)||e<0||e>ia)throw new me("answer-ruler");return e},choice(e,{cards:t,many:o,own:s}){let a=t.map(({id:u})=>u);if(!co(e)||
+!Array.isArray(e.chosen)||!e.chosen.every(Ut(a)))throw new me("answer-cards");let{chosen:r}=e,l=Pt("own"in e?e.own:"")??
+"";if(l&&!s)throw new me("answer-own");if(!o&&r.length+!!l>1)throw new me("answer-one-card");let i=a.filter(u=>r.includes(
+u));return i.length||l?{chosen:i,own:l}:null},sort(e,{cards:t,piles:o}){let s=t.map(({id:l})=>l),a=Ut(o.map(({id:l})=>l));
+if(!co(e)||!Object.keys(e).every(Ut(s))||!Object.values(e).every(a))throw new me("answer-piles");let r=s.filter(l=>Object.
+hasOwn(e,l)).map(l=>[l,e[l]]);return r.length?Object.fromEntries(r):null},text:Pt,list(e,{most:t}){if(!Array.isArray(e)||
+e.length>t)throw new me("answer-lines",{most:t});let o=e.map(s=>Pt(s)).filter(Boolean);return o.length?o:null},date(e){if(e===
+"")return null;if(typeof e!="string"||!da(e))throw new me("answer-day");return e}};function Pt(e){if(typeof e!="string")
+throw new me("answer-text");if(e.length>_t&&[...e].length>_t)throw new me("answer-long",{most:_t});return Be(e)?e:null}var Ut=e=>t=>e.
+includes(t),co=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function da(e){let[,t,o,s]=(e.match(ca)??[]).map(Number),
 r=[31,t%4===0&&(t%100!==0||t%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][o-1];return t>0&&s>0&&s<=r}var fa=[{answers:["all"]}],ma=/\p{L}/u,ha=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ga=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ka=/\{([a-z][a-z0-9-]*)\}/g;function lo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
-({id:c})=>[c,s[c]??null]));if(ao(r))return"nothing"in o?[st([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
-u=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?u:[...u,st([o.closing])]}var st=e=>({words:e,heading:"",said:[]}),
-je=(e,t,o=[])=>({words:o,heading:e,said:t}),ro=(e,t)=>e.filter(o=>!t.has(ge(o)));function ba({items:e,answers:t,rules:o,
-phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Ae(a(
+ka=/\{([a-z][a-z0-9-]*)\}/g;function mo({items:e,rules:t,reflection:o},s,{plain:a=!1}={}){let r=Object.fromEntries(e.map(
+({id:c})=>[c,s[c]??null]));if(po(r))return"nothing"in o?[mt([o.nothing])]:[];let l=ba({items:e,answers:r,rules:t,phrases:o}),
+u=(a||!t.length?fa:t).flatMap(l);return a||!("closing"in o)?u:[...u,mt([o.closing])]}var mt=e=>({words:e,heading:"",said:[]}),
+Ee=(e,t,o=[])=>({words:o,heading:e,said:t}),fo=(e,t)=>e.filter(o=>!t.has(Ce(o)));function ba({items:e,answers:t,rules:o,
+phrases:s}){let a=g=>e.find(({id:h})=>h===`couple-${g}`)??e.find(({id:h})=>h===g),r=g=>t[a(g)?.id]??null,l=g=>a(g)?Re(a(
 g),r(g)):[],i=g=>{let h=new Set(g.map(a));return e.filter(k=>h.has(k))},u=g=>{let h=r(g);return typeof h=="number"?h:l(g).
-length},c=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],d=(g,h)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
-!L?[]:k.cards.filter(({id:_})=>L[_]===h).map(({text:_})=>_)},f=g=>new Set(g?l(g).map(ge):[]),m=({if:g=[],unless:h=[]})=>g.
-every(b)&&!h.some(b);function b(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:k,piles:L,without:_,only:D,
-least:U,asked:V}=g;if(V)return!!a(V)&&we(a(V),t);let R=h.find(Y=>r(Y)!==null);if(!R)return!1;let F=c([R]);return k&&!k.some(
-Y=>F.includes(Y))||L&&!L.some(Y=>ro(d(R,Y),f(_)).length)||D&&!(Y=>Y.size===1&&Y.has(D))(new Set(Object.values(r(R))))?!1:
-U==null||u(R)>=U}let j=(g,h={})=>N(s[g],h);function $(g,h={}){if(typeof g=="string")return j(g,h);if(!m(g))return null;let{
-phrase:k,of:L,score:_}=g;if(_){let D=E(_);return D===null?null:j(k,{t:50+10*D})}return L?l(L).length?j(k,{n:u(L),...h}):
-null:j(k,h)}let y=(g=[],h={})=>g.map(k=>$(k,h)).filter(k=>k!==null),x=(g,h)=>{let k=y(g,h);return k.length?[st(k)]:[]};function O(g){
-if(typeof g=="string")return l(g);if("level"in g)return T(g);if("phrase"in g){let[U]=g.of?l(g.of):[],V=$(g,U===void 0?{}:
-{words:U});return V===null?[]:[V]}let{item:h,pile:k,also:L,without:_}=g,D=k?d(h,k):l(h);return L&&(D=D.filter(U=>f(L).has(
-ge(U)))),ro(D,f(_))}let C=({heading:g,under:h})=>g?j(g):(h&&a(h)?.said)??"";function v(g,h){let k=a(g);if(k?.kind!=="sor\
+length},c=g=>g.map(h=>r(h)?.chosen).find(h=>Array.isArray(h))??[],p=(g,h)=>{let[k,L]=[a(g),r(g)];return k?.kind!=="sort"||
+!L?[]:k.cards.filter(({id:F})=>L[F]===h).map(({text:F})=>F)},d=g=>new Set(g?l(g).map(Ce):[]),f=({if:g=[],unless:h=[]})=>g.
+every(y)&&!h.some(y);function y(g){if(typeof g=="string")return r(g)!==null;let{item:h=[],cards:k,piles:L,without:F,only:D,
+least:U,asked:Z}=g;if(Z)return!!a(Z)&&$e(a(Z),t);let R=h.find(ee=>r(ee)!==null);if(!R)return!1;let _=c([R]);return k&&!k.
+some(ee=>_.includes(ee))||L&&!L.some(ee=>fo(p(R,ee),d(F)).length)||D&&!(ee=>ee.size===1&&ee.has(D))(new Set(Object.values(
+r(R))))?!1:U==null||u(R)>=U}let S=(g,h={})=>N(s[g],h);function A(g,h={}){if(typeof g=="string")return S(g,h);if(!f(g))return null;
+let{phrase:k,of:L,score:F}=g;if(F){let D=E(F);return D===null?null:S(k,{t:50+10*D})}return L?l(L).length?S(k,{n:u(L),...h}):
+null:S(k,h)}let b=(g=[],h={})=>g.map(k=>A(k,h)).filter(k=>k!==null),w=(g,h)=>{let k=b(g,h);return k.length?[mt(k)]:[]};function $(g){
+if(typeof g=="string")return l(g);if("level"in g)return I(g);if("phrase"in g){let[U]=g.of?l(g.of):[],Z=A(g,U===void 0?{}:
+{words:U});return Z===null?[]:[Z]}let{item:h,pile:k,also:L,without:F}=g,D=k?p(h,k):l(h);return L&&(D=D.filter(U=>d(L).has(
+Ce(U)))),fo(D,d(F))}let j=({heading:g,under:h})=>g?S(g):(h&&a(h)?.said)??"";function x(g,h){let k=a(g);if(k?.kind!=="sor\
 t"||t[k.id]===null)return[];let L=D=>k.piles.find(U=>U.id===D).text;return(h??k.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(
-D),cards:d(g,D)}))}let A=o.find(g=>g.ladder)?.ladder,q=()=>Math.floor(A.rungs.length/2);function E(g){let[h]=c([g]);return!A||
-!h?null:q()-A.rungs.findIndex(({card:k})=>k===h)}function T({level:g,up:h=0}){let k=g.map(E).find(_=>_!==null);if(!A||k===
-void 0)return[];let L=A.rungs[q()-k-h];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
-({id:k})=>t[k]!==null).map(k=>je(k.said||k.ask,Ae(k,t[k.id])))},lines(g){let h=g.lines.flatMap(O),k=h.length?[je(C(g),h,
-y(g.say))]:[],L=g.count?.[Math.min(h.length,g.count.length-1)];return L?[...k,st([j(L,{n:h.length})])]:k},piles({piles:g,
-only:h,heading:k,below:L={},all:_={}}){let D=U=>U.length===a(g).cards.length;return v(g,h).filter(({cards:U})=>U.length).
-flatMap(({id:U,text:V,cards:R})=>{let F=D(R)&&_[U]||L[U],ee=k?j(k,{pile:V}):V;return[je(ee,R),...x(F?[F]:[])]})},empty(g){
-let h=v(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return h.length?[je(C(g),h,y(g.say))]:[]},sentence(g){
-let h=s[g.sentence],k=[...h.matchAll(ka)].map(([,_])=>_),L=Object.fromEntries(k.map(_=>[_,l(_).join(" ")]));return Object.
-values(L).every(Boolean)?[je(C(g),[_e(h,L)])]:[]},message(g){let h=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,L])=>z(k,L,g.message));return h.length?[je(C(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(A.goal),[[h],[k]]=[c([A.
-today]),c([A.later])],L=A.rungs.map(({card:_,item:D})=>{let U=a(D)?.said??"",[V]=l(D),R=V?`${U}: ${V}`:j("open",{level:U}),
-F=ya(_===h,_===k,!!k);return F?j(F,{level:R}):R});return[je(j(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
-say:h}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?x(h,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
-let h=g.repeated.map(l),k=new Map;for(let D of h.flat())k.has(ge(D))||k.set(ge(D),D);let L=D=>h.filter(U=>U.some(V=>ge(V)===
-D)).length>1,_=[...k].filter(([D])=>L(D)).map(([,D])=>D);return _.length?[je(C(g),_)]:[]}};function z(g,h,{self:k=[],small:L=[],
-capitals:_=[]}){let{opener:D,clause:U,clauses:V=[],questions:R=[],names:F=!1}=g,ee=Lt(h),Y=ee.toLowerCase();if(k.includes(
-Y))return _e("{words}.",{words:h});let Q=[...s[D]].at(-1);if(!ha.test(h.match(ma)?.[0]??"a")||R.includes(Y))return _e(`{\
-words}${Q}`,{words:h});let I=s[U&&V.includes(Y)?U:D],K=F||_.includes(ee),X=L.includes(Y)||ga.test(ee)&&!K,[p=""]=h,w=X?p.
-toLowerCase()+h.slice(p.length):h;return _e(I,{words:w})}return g=>{if(!m(g))return[];let h=Object.keys(W).find(L=>L in g),
-k=h?W[h](g):x(g.say);return k.length&&g.then?[...k,...x([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"now":
-e?o?"was":"today":""}function io(e,t,{dangers:o,countries:s}){let a=Jn(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:lo(
-e,t,{plain:r})}}function Rt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(d,f)=>n(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},d),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
-ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function at(e){let o=n("button",{type:"button",onclick:()=>Rt(
-s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function co({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+D),cards:p(g,D)}))}let M=o.find(g=>g.ladder)?.ladder,T=()=>Math.floor(M.rungs.length/2);function E(g){let[h]=c([g]);return!M||
+!h?null:T()-M.rungs.findIndex(({card:k})=>k===h)}function I({level:g,up:h=0}){let k=g.map(E).find(F=>F!==null);if(!M||k===
+void 0)return[];let L=M.rungs[T()-k-h];return L?l(L.item):[]}let W={answers({answers:g}){return(g[0]==="all"?e:i(g)).filter(
+({id:k})=>t[k]!==null).map(k=>Ee(k.said||k.ask,Re(k,t[k.id])))},lines(g){let h=g.lines.flatMap($),k=h.length?[Ee(j(g),h,
+b(g.say))]:[],L=g.count?.[Math.min(h.length,g.count.length-1)];return L?[...k,mt([S(L,{n:h.length})])]:k},piles({piles:g,
+only:h,heading:k,below:L={},all:F={}}){let D=U=>U.length===a(g).cards.length;return x(g,h).filter(({cards:U})=>U.length).
+flatMap(({id:U,text:Z,cards:R})=>{let _=D(R)&&F[U]||L[U],oe=k?S(k,{pile:Z}):Z;return[Ee(oe,R),...w(_?[_]:[])]})},empty(g){
+let h=x(g.empty,g.only).filter(({cards:k})=>!k.length).map(({text:k})=>k);return h.length?[Ee(j(g),h,b(g.say))]:[]},sentence(g){
+let h=s[g.sentence],k=[...h.matchAll(ka)].map(([,F])=>F),L=Object.fromEntries(k.map(F=>[F,l(F).join(" ")]));return Object.
+values(L).every(Boolean)?[Ee(j(g),[Ye(h,L)])]:[]},message(g){let h=g.message.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,L])=>H(k,L,g.message));return h.length?[Ee(j(g),[h.join(" ")])]:[]},ladder(){let[g=""]=l(M.goal),[[h],[k]]=[c([M.
+today]),c([M.later])],L=M.rungs.map(({card:F,item:D})=>{let U=a(D)?.said??"",[Z]=l(D),R=Z?`${U}: ${Z}`:S("open",{level:U}),
+_=ya(F===h,F===k,!!k);return _?S(_,{level:R}):R});return[Ee(S(g?"ladder":"ladder-unnamed",{goal:g}),L)]},missing({missing:g,
+say:h}){let k=i(g).filter(({id:L})=>t[L]===null);return k.length?w(h,{parts:k.map(L=>L.said).join("; ")}):[]},repeated(g){
+let h=g.repeated.map(l),k=new Map;for(let D of h.flat())k.has(Ce(D))||k.set(Ce(D),D);let L=D=>h.filter(U=>U.some(Z=>Ce(Z)===
+D)).length>1,F=[...k].filter(([D])=>L(D)).map(([,D])=>D);return F.length?[Ee(j(g),F)]:[]}};function H(g,h,{self:k=[],small:L=[],
+capitals:F=[]}){let{opener:D,clause:U,clauses:Z=[],questions:R=[],names:_=!1}=g,oe=Ft(h),ee=oe.toLowerCase();if(k.includes(
+ee))return Ye("{words}.",{words:h});let X=[...s[D]].at(-1);if(!ha.test(h.match(ma)?.[0]??"a")||R.includes(ee))return Ye(
+`{words}${X}`,{words:h});let B=s[U&&Z.includes(ee)?U:D],V=_||F.includes(oe),Q=L.includes(ee)||ga.test(oe)&&!V,[O=""]=h,P=Q?
+O.toLowerCase()+h.slice(O.length):h;return Ye(B,{words:P})}return g=>{if(!f(g))return[];let h=Object.keys(W).find(L=>L in
+g),k=h?W[h](g):w(g.say);return k.length&&g.then?[...k,...w([g.then])]:k}}function ya(e,t,o){return t?e?"was-and-now":"no\
+w":e?o?"was":"today":""}function ho(e,t,{dangers:o,countries:s}){let a=eo(e.items,t,o),r=!!a?.kinds.length;return{danger:a&&{...a,countries:s},reflection:mo(
+e,t,{plain:r})}}function Kt(e,{words:t,label:o,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(p,d)=>n(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},p),u=i(t["home-no"],()=>{}),c=n("div",{class:"\
+ajar-moves"},u,i(o,a));e.replaceChildren(n("p",{},s),c),u.focus()}function ht(e){let o=n("button",{type:"button",onclick:()=>Kt(
+s,e)},e.label),s=n("div",{class:"ajar-twice"},o);return s}function go({words:e,send:t,isQuiet:o=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 a=n("span",{}),r=n("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=n("p",{class:"ajar-problem",role:"al\
 ert"}),i=n("div",{}),u=n("section",{class:"ajar-keeping","aria-label":e["keep-title"]},l,i),c={state:"none",exists:!1,place:"",
-saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,b=!1,j=!1,$=!1,y=(p,w,M={})=>n("button",{type:"button",onclick:w,...M},p),
-x=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),O=y(e["keep-open"],()=>L(),{class:"ajar-link"}),
-C=n("div",{class:"ajar-offer"}),v=!1,A=p=>{p.tabIndex=-1,p.focus()},q=()=>i.querySelector(".ajar-change"),E=()=>c.state===
-"kept"&&!c.reopen;function T(p,w=p){r.dataset.short=w,a.textContent!==p&&(a.textContent=p)}function W(){let p=c.problem?
-e["keep-unsaved"]:e["keep-saving"],[w,M]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
-eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[p],lost:[e["keep-lost"]]}[$?"lost":c.state];r.
-classList.toggle("ajar-state-lost",$),T(w,M),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
-(l.textContent=c.problem),l.hidden=!c.problem,z()}function z(){let p=o&&c.state==="none"&&!f,[w,M]=c.exists?[e["keep-ope\
-n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute("aria-label",w),x.replaceChildren(n("sp\
-an",{class:"ajar-long"},w),n("span",{class:"ajar-short"},M)),x.hidden=!p||v,O.hidden=!p||!c.exists,C.hidden=!p||j,u.hidden=
-p&&l.hidden}function g(){let p=()=>{j=!0,W(),A(r)};return C.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
-ar-moves"},y(e["keep-nothing"],p),y(e["keep-offer-yes"],L))),C}function h(){c={...c,saved:!1},W()}function k(){W(),d=c,E()?
-i.replaceChildren(m?F("change"):I()):c.state!=="none"?i.replaceChildren(F("unlock")):f?i.replaceChildren(F(c.exists?"ope\
-n":"start")):i.replaceChildren(o?"":j?V():U())}let L=()=>{f=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
-input").focus()},_=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
+saved:!1,problem:"",minutes:15},p=c,d=!1,f=!1,y=!1,S=!1,A=!1,b=(O,P,z={})=>n("button",{type:"button",onclick:P,...z},O),
+w=n("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>L()}),$=b(e["keep-open"],()=>L(),{class:"ajar-link"}),
+j=n("div",{class:"ajar-offer"}),x=!1,M=O=>{O.tabIndex=-1,O.focus()},T=()=>i.querySelector(".ajar-change"),E=()=>c.state===
+"kept"&&!c.reopen;function I(O,P=O){r.dataset.short=P,a.textContent!==O&&(a.textContent=O)}function W(){let O=c.problem?
+e["keep-unsaved"]:e["keep-saving"],[P,z]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["k\
+eep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],lost:[e["keep-lost"]]}[A?"lost":c.state];r.
+classList.toggle("ajar-state-lost",A),I(P,z),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&
+(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let O=o&&c.state==="none"&&!d,[P,z]=c.exists?[e["keep-ope\
+n"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];w.setAttribute("aria-label",P),w.replaceChildren(n("sp\
+an",{class:"ajar-long"},P),n("span",{class:"ajar-short"},z)),w.hidden=!O||x,$.hidden=!O||!c.exists,j.hidden=!O||S,u.hidden=
+O&&l.hidden}function g(){let O=()=>{S=!0,W(),M(r)};return j.replaceChildren(n("p",{},e["keep-offer"]),n("div",{class:"aj\
+ar-moves"},b(e["keep-nothing"],O),b(e["keep-offer-yes"],L))),j}function h(){c={...c,saved:!1},W()}function k(){W(),p=c,E()?
+i.replaceChildren(f?_("change"):B()):c.state!=="none"?i.replaceChildren(_("unlock")):d?i.replaceChildren(_(c.exists?"ope\
+n":"start")):i.replaceChildren(o?"":S?Z():U())}let L=()=>{d=!0,k(),u.scrollIntoView({block:"nearest"}),i.querySelector("\
+input").focus()},F=()=>c.hosted?n("p",{},e["keep-hub"]):null,D=()=>c.here?n("details",{},n("summary",{},e["keep-tab"]),n(
 "p",{},e["keep-tab-how"])):null;function U(){return n("div",{class:"ajar-choose"},n("p",{class:"ajar-title"},e["keep-tit\
-le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),_(),n("div",{class:"ajar-moves"},y(e["keep-nothing"],()=>{j=!0,k(),A(
-r)}),y(e[c.exists?"keep-open":"keep-start"],L)))}let V=()=>n("p",{},y(e[c.exists?"keep-open":"keep-start"],L,{class:"aja\
-r-link"}));function R(){let w=["none","weak","fair","good","strong"].map(M=>e[`keep-strength-${M}`]).reduce((M,B)=>B.length>
-M.length?B:M);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":w},n("span",{},e["keep-strength-no\
-ne"]))}function F(p){let w=p==="start"||p==="change",M={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
-change:e["keep-change"]}[p],B=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
-oninput:()=>{w&&t({strength:B.value})}}),P=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),G=n("div",{},
-n("label",{for:`${s}-again`},e["keep-again"]),P),J=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),se=n("input",{id:`${s}\
--place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:se.value})}),le=R(),ke=()=>{if(!B.value){B.focus();
-return}if(J.hidden=!0,w&&B.type==="password"&&P.value!==B.value){J.textContent=e["keep-again-differs"],J.hidden=!1,P.focus();
-return}p==="change"?t({change:B.value},{awaited:!0}):t({[p==="start"?"keep":"unlock"]:B.value,place:se.value},{awaited:!0}),
-T(e["keep-opening"]),B.value="",P.value="",le.firstChild.textContent=e["keep-strength-none"]},Se=()=>{f=!1,m=!1,k(),p===
-"change"?q().focus():A(r)},be=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["keep-place"]),
-se);return n("form",{class:"ajar-ask",onsubmit:ye=>{ye.preventDefault(),ke()}},n(c.state==="locked"?"h1":"p",{class:"aja\
-r-title"},M),_(),p==="start"&&o?n("p",{},e["keep-why"]):null,p==="start"?D():null,p==="change"?n("p",{},e["keep-change-h\
-ow"]):null,w?n("p",{},e["keep-no-way-back"]):null,p==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):null,n("la\
-bel",{for:`${s}-words`},e[p==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},e[w?"keep-\
-how":"keep-how-open"]),B,w?le:null,w?G:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({target:ye})=>{
-B.type=ye.checked?"text":"password",G.hidden=ye.checked,J.hidden=!0}}),n("span",{},e["keep-see"])),w?J:null,p==="change"||
-c.here?null:be,n("div",{class:"ajar-moves"},p==="unlock"?null:y(e["keep-not-now"],Se),n("button",{type:"submit"},M)),w?null:
-Q(),p==="start"&&c.here?Y():null)}let ee=()=>y(e["keep-copy"],()=>t({take:"sealed"}));function Y(){let p={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},w=n("input",{type:"file",onchange:async()=>{let P=new Uint8Array(await w.
-files[0].arrayBuffer()),G=()=>t({bring:P},{awaited:!0});w.value="",c.exists?Rt(B,{...p,act:G}):G()}}),M=n("label",{class:"\
-ajar-words"},n("span",{},e["keep-bring"]),w),B=n("div",{class:"ajar-twice"},M);return B}function Q(){let p=at({words:e,label:e["\
-keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summary",{},e["keep-for\
-got"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),ee(),Y()]:[],n("p",{},e["keep-erase-how"]),
-p)}function I(){let p=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(p.value)})},...[...new Set([5,15,30,60,
-c.minutes])].sort((w,M)=>w-M).map(w=>n("option",{value:w,selected:w===c.minutes},N(e["keep-minutes"],{n:w}))));return n(
-"div",{class:"ajar-kept"},y(e["keep-lock"],()=>{T(e["keep-opening"]),t({lock:!0},{awaited:!0})}),y(e["keep-change"],()=>{
-m=!0,b=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-changed",role:"status"},b?e["k\
-eep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n("p",{},e["keep-copy-how"]),
-ee()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("label",{for:`${s}-minutes`},
-e["keep-idle"]),p))}function K(p){if(p.strength!=null){let w=i.querySelector(".ajar-strength > span");w&&(w.textContent=
-p.strength);return}if(p.changed){m=!1,k(),i.querySelector(".ajar-changed").textContent=e["keep-changed"],b=!0,q().focus();
-return}c={...c,...p},c.state==="kept"&&(f=!1),E()||(m=!1),W(),X()}let X=Me(i,()=>{let p=d;if(p.state===c.state&&p.exists===
-c.exists&&p.minutes===c.minutes&&p.here===c.here&&!!p.reopen==!!c.reopen&&!!p.hosted==!!c.hosted&&i.firstChild){d=c;return}
-let M=f&&p.place!==c.place;k(),p.state!==c.state&&p.state!=="none"?A(r):M&&i.querySelector("input").focus()});return k(),
-{line:r,small:x,opener:O,more:u,offer:g,setStart:p=>{v=p,W()},update:K,begin:h,setLost:p=>{$=p,W()},say:p=>{l.textContent=
-p,l.hidden=!1,u.hidden=!1}}}function uo({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!we(s,o)))if(s.kind==="choice"){let l=(s.among?
-Ce(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
+le"]),n("p",{},e[c.exists?"keep-there":"keep-why"]),F(),n("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{S=!0,k(),M(
+r)}),b(e[c.exists?"keep-open":"keep-start"],L)))}let Z=()=>n("p",{},b(e[c.exists?"keep-open":"keep-start"],L,{class:"aja\
+r-link"}));function R(){let P=["none","weak","fair","good","strong"].map(z=>e[`keep-strength-${z}`]).reduce((z,Y)=>Y.length>
+z.length?Y:z);return n("p",{class:"ajar-strength","aria-live":"polite","data-longest":P},n("span",{},e["keep-strength-no\
+ne"]))}function _(O){let P=O==="start"||O==="change",z={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],
+change:e["keep-change"]}[O],Y=n("input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,
+oninput:()=>{P&&t({strength:Y.value})}}),se=n("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),ie=n("div",{},
+n("label",{for:`${s}-again`},e["keep-again"]),se),ce=n("p",{class:"ajar-problem",role:"alert",hidden:!0}),ue=n("input",{
+id:`${s}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:ue.value})}),he=R(),we=()=>{if(!Y.value){
+Y.focus();return}if(ce.hidden=!0,P&&Y.type==="password"&&se.value!==Y.value){ce.textContent=e["keep-again-differs"],ce.hidden=
+!1,se.focus();return}O==="change"?t({change:Y.value},{awaited:!0}):t({[O==="start"?"keep":"unlock"]:Y.value,place:ue.value},
+{awaited:!0}),I(e["keep-opening"]),Y.value="",se.value="",he.firstChild.textContent=e["keep-strength-none"]},m=()=>{d=!1,
+f=!1,k(),O==="change"?T().focus():M(r)},C=n("details",{},n("summary",{},e["keep-where"]),n("label",{for:`${s}-place`},e["\
+keep-place"]),ue);return n("form",{class:"ajar-ask",onsubmit:q=>{q.preventDefault(),we()}},n(c.state==="locked"?"h1":"p",
+{class:"ajar-title"},z),F(),O==="start"&&o?n("p",{},e["keep-why"]):null,O==="start"?D():null,O==="change"?n("p",{},e["ke\
+ep-change-how"]):null,P?n("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?n("p",{},e["keep-browser"]):
+null,n("label",{for:`${s}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),n("p",{class:"ajar-hint",id:`${s}-how`},
+e[P?"keep-how":"keep-how-open"]),Y,P?he:null,P?ie:null,n("label",{class:"ajar-card"},n("input",{type:"checkbox",onchange:({
+target:q})=>{Y.type=q.checked?"text":"password",ie.hidden=q.checked,ce.hidden=!0}}),n("span",{},e["keep-see"])),P?ce:null,
+O==="change"||c.here?null:C,n("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],m),n("button",{type:"subm\
+it"},z)),P?null:X(),O==="start"&&c.here?ee():null)}let oe=()=>b(e["keep-copy"],()=>t({take:"sealed"}));function ee(){let O={
+words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},P=n("input",{type:"file",onchange:async()=>{let se=new Uint8Array(
+await P.files[0].arrayBuffer()),ie=()=>t({bring:se},{awaited:!0});P.value="",c.exists?Kt(Y,{...O,act:ie}):ie()}}),z=n("l\
+abel",{class:"ajar-words"},n("span",{},e["keep-bring"]),P),Y=n("div",{class:"ajar-twice"},z);return Y}function X(){let O=ht(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return n("details",{},n("summa\
+ry",{},e["keep-forgot"]),n("p",{},e["keep-forgot-how"]),...c.here?[n("p",{},e["keep-copy-forgot"]),oe(),ee()]:[],n("p",{},
+e["keep-erase-how"]),O)}function B(){let O=n("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((P,z)=>P-z).map(P=>n("option",{value:P,selected:P===c.minutes},N(e["keep-minute\
+s"],{n:P}))));return n("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+b(e["keep-change"],()=>{f=!0,y=!1,k(),i.querySelector("input").focus()},{class:"ajar-change"}),n("p",{class:"ajar-change\
+d",role:"status"},y?e["keep-changed"]:""),n("details",{},n("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[n(
+"p",{},e["keep-copy-how"]),oe()]:[n("p",{},c.place)],c.copied?n("p",{},N(e["keep-copied"],{program:c.copied})):null,n("l\
+abel",{for:`${s}-minutes`},e["keep-idle"]),O))}function V(O){if(O.strength!=null){let P=i.querySelector(".ajar-strength \
+> span");P&&(P.textContent=O.strength);return}if(O.changed){f=!1,k(),i.querySelector(".ajar-changed").textContent=e["kee\
+p-changed"],y=!0,T().focus();return}c={...c,...O},c.state==="kept"&&(d=!1),E()||(f=!1),W(),Q()}let Q=qe(i,()=>{let O=p;if(O.
+state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.hosted&&
+i.firstChild){p=c;return}let z=d&&O.place!==c.place;k(),O.state!==c.state&&O.state!=="none"?M(r):z&&i.querySelector("inp\
+ut").focus()});return k(),{line:r,small:w,opener:$,more:u,offer:g,setStart:O=>{x=O,W()},update:V,begin:h,setLost:O=>{A=O,
+W()},say:O=>{l.textContent=O,l.hidden=!1,u.hidden=!1}}}function ko({items:e},t){let o={};for(let s of e){let a=t[s.id];if(!(a==null||!$e(s,o)))if(s.kind==="choice"){let l=(s.among?
+Le(s,o):s.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(o[s.id]={chosen:l,
 own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(o[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var po=(e,t)=>N(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function fo({widget_manager:e},{gone:t,back:o}){
+r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(o[s.id]=r)}else`${a}`.trim()&&(o[s.id]=a)}return o}var bo=(e,t)=>N(e.ask,t);var wa=new Set(["autorestarting","dead","restarting","terminating"]),va=4e3;function yo({widget_manager:e},{gone:t,back:o}){
 let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(u,c)=>{
 wa.has(c)&&t()},i=(u,c)=>{clearTimeout(r),c==="disconnected"?t():c==="connecting"?r=setTimeout(t,va):o()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function mo({words:e,answered:t}){let o=new Set,s=!1,
-a=()=>t().map(([u,c])=>{let d=uo(u,c),f=u.items.filter(m=>m.id in d).map(m=>[po(m,d),...Ae(m,d[m.id])].join(`
-`));return[u.title,...f].join(`
+l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function wo({words:e,answered:t}){let o=new Set,s=!1,
+a=()=>t().map(([u,c])=>{let p=ko(u,c),d=u.items.filter(f=>f.id in p).map(f=>[bo(f,p),...Re(f,p[f.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let c=a(),d=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});d.value=c,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(d),d.select(),!document.execCommand("\
+`);async function r(u){let c=a(),p=n("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});p.value=c,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(c)}catch{if(u.append(p),p.select(),!document.execCommand("\
 copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let c=n("div",{class:"ajar-\
 lost",hidden:!s,...u},n("p",{},e.lost),n("div",{class:"ajar-moves"},n("button",{type:"button",onclick:()=>r(c)},e["lost-\
 copy"]),n("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),n("p",{class:"ajar-hint",role:"statu\
 s"}));return o.add(c),c}function i(u){s=u;for(let c of o)c.hidden=!u}return{line:l,set:i,isLost:()=>s,forget:u=>o.delete(
-u)}}function ho(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ce(
-t,v=>r.replaceChildren(v)),i=v=>{l.begin(),o(v)},u=n("div",{}),c={},d="",f=0,m=et(t);e.replaceChildren(n("section",{class:"\
-ajar-home","aria-label":t["home-title"]},u),r);let b=(v,A)=>n("button",{type:"button",onclick:A},v),j=v=>n("div",{class:"\
-ajar-reflection"},...v.flatMap(A=>it(A,3))),$=(v,A,q)=>at({words:t,label:v,question:A,act:()=>i(q)}),y=()=>{let v=n("inp\
-ut",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&i({import:await v.files[0].text()}),v.value=
-""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),v)},x=Me(u,()=>{let v=JSON.stringify(c);v!==d&&
-(d=v,tt(u,O))});function O(){let v=(E,T)=>b(T,()=>i({take:E})),A=f>(c.danger?.kinds.length??0)?null:c.danger,q=()=>{f=A.
-kinds.length+1,O(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(A?a.notice(A,{level:2,aside:q}):"",n("p",
-{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},b(t["home-go-on"],()=>s(c.section))):
+u)}}function vo(e,{words:t,send:o,open:s,help:a}){let r=n("p",{class:"ajar-status",role:"status","aria-live":"polite"}),l=ke(
+t,x=>r.replaceChildren(x)),i=x=>{l.begin(),o(x)},u=n("div",{}),c={},p="",d=0,f=ut(t);e.replaceChildren(n("section",{class:"\
+ajar-home","aria-label":t["home-title"]},u),r);let y=(x,M)=>n("button",{type:"button",onclick:M},x),S=x=>n("div",{class:"\
+ajar-reflection"},...x.flatMap(M=>_e(M,3))),A=(x,M,T)=>ht({words:t,label:x,question:M,act:()=>i(T)}),b=()=>{let x=n("inp\
+ut",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&i({import:await x.files[0].text()}),x.value=
+""}});return n("label",{class:"ajar-words"},n("span",{},t["home-bring"]),x)},w=qe(u,()=>{let x=JSON.stringify(c);x!==p&&
+(p=x,pt(u,$))});function $(){let x=(E,I)=>y(I,()=>i({take:E})),M=d>(c.danger?.kinds.length??0)?null:c.danger,T=()=>{d=M.
+kinds.length+1,$(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(M?a.notice(M,{level:2,aside:T}):"",n("p",
+{class:"ajar-welcome",tabindex:"-1"},c.welcome),c.section?n("div",{class:"ajar-moves"},y(t["home-go-on"],()=>s(c.section))):
 "",c.due?.length?n("ul",{},...c.due.map(E=>n("li",{},E))):"",c.plan?.length?n("h2",{},t["home-plan"]):"",c.plan?.length?
-j(c.plan):"",c.plan?.length&&!A?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:T})=>n("d\
-etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),j(T))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
-me-not-encrypted"]),n("div",{class:"ajar-take"},...A?[]:[b(t["home-take-plan"],()=>i({take:"plan",paper:m.value(),country:a.
-code()})),m.element(),v("calendar",t["home-take-calendar"]),c.danger?"":v("calendar-line",t["home-take-calendar-line"])],
-v("check-ins",t["home-take-check-ins"]),v("everything",t["home-take-everything"])),y()),c.something?n("details",{},n("su\
-mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
-e-erase-how"]),$(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{l.end(),c=v,x()},settle:l.end,say:(v,A="")=>{
-l.end();let q=n("div",{class:"ajar-text"});ie(q,A),r.replaceChildren(v,q),r.scrollIntoView({block:"nearest"})}}}function go({
+S(c.plan):"",c.plan?.length&&!M?a.line():"",...(c.earlier??[]).filter(({plan:E})=>E.length).map(({title:E,plan:I})=>n("d\
+etails",{},n("summary",{},`${t["home-plan"]}, ${E}`),S(I))),n("details",{},n("summary",{},t["home-take"]),n("p",{},t["ho\
+me-not-encrypted"]),n("div",{class:"ajar-take"},...M?[]:[y(t["home-take-plan"],()=>i({take:"plan",paper:f.value(),country:a.
+code()})),f.element(),x("calendar",t["home-take-calendar"]),c.danger?"":x("calendar-line",t["home-take-calendar-line"])],
+x("check-ins",t["home-take-check-ins"]),x("everything",t["home-take-everything"])),b()),c.something?n("details",{},n("su\
+mmary",{},t["home-end"]),n("p",{},t["home-anew-how"]),A(t["home-anew"],t["home-anew-sure"],{restart:!0}),n("p",{},t["hom\
+e-erase-how"]),A(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{l.end(),c=x,w()},settle:l.end,say:(x,M="")=>{
+l.end();let T=n("div",{class:"ajar-text"});ge(T,M),r.replaceChildren(x,T),r.scrollIntoView({block:"nearest"})}}}function jo({
 name:e,type:t,data:o}){let s=Uint8Array.from(atob(o),r=>r.charCodeAt(0)),a=URL.createObjectURL(new Blob([s],{type:t}));n(
-"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var Te=(...e)=>e.map(([t,o,s={}])=>ne("path",{class:t,d:o,...s})),Pe=(e,...t)=>ne("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ja=(e,t,o,s)=>ne("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Pe("88 74 46 56",...Te(["warm",
+"a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}var De=(...e)=>e.map(([t,o,s={}])=>pe("path",{class:t,d:o,...s})),Ze=(e,...t)=>pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ja=(e,t,o,s)=>pe("circle",{class:e,cx:t,cy:o,r:s}),xa={cup:()=>Ze("88 74 46 56",...De(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Pe("296 12 176 168",...Te(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Ze("296 12 176 168",...De(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Pe("136 24 136 140",...Te(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...Te(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Pe("312 66 80 120",...Te(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Ze("136 24 136 140",...De(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ja("glow",234,94,4),...De(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Ze("312 66 80 120",...De(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Pe("190 66 72 100",ne("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ne("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Te(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ko=(e,t)=>n("ul",{class:"ajar-doors"},...e.map(({to:o,name:s,hint:a,picture:r})=>n("li",{},n("button",{
-type:"button",onclick:()=>t(o)},xa[r](),n("span",{},n("b",{},s)," ",n("span",{},a))))));function bo(e,{open:t,opener:o}){
-let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-start"},n("\
-h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),ko(e.doors,t),n("div",{class:"ajar-small-ways"},s,o??
-null))}var yo=(e,{open:t})=>n("div",{class:"ajar-start"},n("h2",{},e.ask),ko(e.doors,t)),wo=(e,{open:t})=>n("div",{class:"\
-ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.back),n("button",{type:"button",
-class:"ajar-link",onclick:()=>t(e.to)},e.onward)),Sa=4e3,Ca=6e3,Oa=6;function vo(e){let t=0,o=0,s=n("p",{class:"ajar-bre\
-ath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"button",onclick:()=>t?d():c()},e.begin);
-function l(m,b){s.textContent=m,a.dataset.breath=b}function i(){if(o===Oa){d(),s.textContent=e.after;return}o++,l(e.in,"\
-in"),t=setTimeout(u,Sa)}function u(){l(e.out,"out"),t=setTimeout(i,Ca)}function c(){o=0,r.textContent=e.stop,i()}function d(){
-clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},n("h1",{},e.title),n(
-"p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},...e.instead.map(m=>n(
-"li",{},m))))),stop:d}}window.ajarShown??(window.ajarShown=new WeakMap);var Ue=window.ajarShown,jo="needs@",xo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
-stringify([e,t,o,s]),xe={};function Dt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
+30 144h44l-6 38h-32z"])),lamp:()=>Ze("190 66 72 100",pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...De(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},xo=(e,t,o="")=>n("ul",{class:`ajar-doors ${o}`},...e.map(({to:s,name:a,hint:r,picture:l})=>n("li",{},n(
+"button",{type:"button",onclick:()=>t(s)},xa[l](),n("span",{},n("b",{},a)," ",n("span",{},r))))));function So(e,{open:t,
+opener:o}){let s=n("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return n("div",{class:"ajar-\
+start"},n("h1",{},e.title),n("p",{class:"ajar-lead"},e.lead),n("h2",{},e.ask),xo(e.doors,t,"ajar-first-one"),n("div",{class:"\
+ajar-small-ways"},s,o??null))}var Co=(e,{open:t})=>n("div",{class:"ajar-start ajar-later"},n("h2",{},e.ask),xo(e.doors,t)),
+Oo=(e,{open:t})=>n("div",{class:"ajar-small-ways"},n("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),n("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Sa=4e3,Ca=6e3,Oa=6;function $o(e){
+let t=0,o=0,s=n("p",{class:"ajar-breath"}),a=n("div",{class:"ajar-circle","aria-hidden":"true"}),r=n("button",{type:"but\
+ton",onclick:()=>t?p():c()},e.begin);function l(f,y){s.textContent=f,a.dataset.breath=y}function i(){if(o===Oa){p(),s.textContent=
+e.after;return}o++,l(e.in,"in"),t=setTimeout(u,Sa)}function u(){l(e.out,"out"),t=setTimeout(i,Ca)}function c(){o=0,r.textContent=
+e.stop,i()}function p(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:n("div",{class:"ajar-breathing"},
+n("h1",{},e.title),n("p",{},e.how),n("div",{class:"ajar-breathe"},a,s),r,n("details",{},n("summary",{},e.other),n("ul",{},
+...e.instead.map(f=>n("li",{},f))))),stop:p}}window.ajarShown??(window.ajarShown=new WeakMap);var Qe=window.ajarShown,Mo="needs@",Eo=({answers:e,done:t,danger:o,reflection:s})=>JSON.
+stringify([e,t,o,s]),Ae={};function zt(){let e=document.getElementById("ajar-style")??document.head.appendChild(n("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
@@ -1306,8 +1306,8 @@ x
 dge);
 border-radius:16px}.ajar .ajar-doors button:hover{color:var(--ajar-ink);background:var(--ajar-tint);border-color:var(--a\
 jar-accent)}
-.ajar .ajar-doors li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{displa\
-y:block;
+.ajar .ajar-first-one li:first-child button{background:var(--ajar-tint);border-color:var(--ajar-accent)}.ajar-doors b{di\
+splay:block;
 font-weight:650;font-size:1.1rem;line-height:1.3}.ajar-doors span span{font-size:.95rem;line-height:1.35;color:var(--aja\
 r-muted)}
 .ajar-small-ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-top:.75rem}.ajar .ajar-small-ways button{min-height:44p\
@@ -1322,27 +1322,34 @@ sage)}
 .accent-line{
 stroke:var(--ajar-accent)}.ajar-drawing .warm-line{stroke:var(--ajar-warm)}.ajar-aside h1{font-size:1.5rem}.ajar-aside>*\
 +
-*{margin-top:1.25rem}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-aside .ajar-item>legend{font-size:1.15em}.ajar-breath\
-ing>
-*+*{margin-top:.75rem!important}.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:c\
-enter;
-min-height:11rem}.ajar-breathe>*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(\
---ajar-tint);
-border:3px solid var(--ajar-accent);transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;m\
-ax-width:14rem}
-@media(prefers-reduced-motion:no-preference){.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s eas\
-e-in-out}
-.ajar-circle[data-breath=out]{transform:scale(.6);transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wra\
-p:wrap;
-align-items:center;gap:.25em 1em;margin-top:1em;padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offe\
-r>
-p{flex:1 0 auto;font-weight:600}.ajar .ajar-offer .ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;mi\
-n-height:24px;
-font-size:.95em;font-weight:500;white-space:nowrap}.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save\
-
-.ajar-short{display:inline}.ajar-save .ajar-long{display:none}}@media print{.ajar :is(.ajar-offer,.ajar-small-ways){disp\
-lay:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.aja\
-r button[aria-disabled]{
+*{margin-top:1.25rem}.ajar-aside:has(.ajar-item) .ajar-later{display:none}.ajar-aside .ajar-body{margin-top:.5rem}.ajar-\
+aside
+.ajar-item>legend{font-size:1.15em}.ajar .ajar-page h1{font-size:clamp(1.5rem,5cqi,1.9em)}.ajar-nav~.ajar-page>*+*{margi\
+n-top:1.5rem}
+.ajar .ajar-gate-ask{font-weight:600}.ajar .ajar-done{color:var(--ajar-muted);font-size:.85em}.ajar .ajar-made>*+*{margi\
+n-top:.75rem}
+.ajar-made:empty{display:none}.ajar .ajar-item~.ajar-moves button:last-child,.ajar .ajar-page:not(:has(.ajar-item)) .aja\
+r-turn
+button:last-child{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!import\
+ant}
+.ajar-breathing ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-bre\
+athe>
+*{grid-area:1 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid v\
+ar(--ajar-accent);
+transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
+d-motion:no-preference){
+.ajar-circle[data-breath=in]{transform:scale(1);transition:transform 4s ease-in-out}.ajar-circle[data-breath=out]{transf\
+orm:scale(.6);
+transition:transform 6s ease-in-out}}.ajar-offer{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1em;margin-top\
+:1em;
+padding-top:.75em;border-top:1px solid var(--ajar-line)}.ajar .ajar-offer>p{flex:1 0 auto;font-weight:600}.ajar .ajar-of\
+fer
+.ajar-moves{flex:1 1 14em;margin:0}.ajar button.ajar-save{padding:0;min-height:24px;font-size:.95em;font-weight:500;whit\
+e-space:nowrap}
+.ajar-save .ajar-short{display:none}@media(max-width:40em){.ajar-save .ajar-short{display:inline}.ajar-save .ajar-long{d\
+isplay:none}}
+@media print{.ajar :is(.ajar-offer,.ajar-small-ways){display:none}}.ajar .ajar-many{flex-wrap:wrap}.ajar .ajar-many butt\
+on{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
 color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
 ajar-paper);
 color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
@@ -1406,80 +1413,93 @@ r:var(--ajar-ink);
 background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
 weight:500}
 .ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function So({model:e,el:t}){Dt();let o=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],u=p=>i.push(p),c=null,d=!1,f=!1,m=new Map,b=new Map,j=Math.min(e.get("page"),o.length-1);t.classList.
-add("ajar");let $=n("div",{class:"ajar-page"}),y=p=>o.flatMap(({blocks:w})=>w).find(w=>w.kind==="exercise"&&w.key===p)?.
-exercise,x=mo({words:s,answered:()=>[...r].map(([p,{answers:w}])=>[y(p),w]).filter(([p,w])=>p&&Object.keys(w??{}).length)}),
-O=0,C=p=>{if(clearTimeout(O),O=0,x.set(p),c?.setLost(p),p)for(let w of l.keys())a.get(w)?.release()},v=(p,{awaited:w=!1}={})=>{
-try{e.send(p)}catch{C(!0);return}w&&!O&&(O=setTimeout(()=>C(!0),8e3))},A=!1;function q(){A||window.ajarDangers||(A=!0,v(
-{dangers:!0}))}function E({key:p,exercise:w},M){if(!window.ajarDangers||!so(w,M))return;let B=Bt(w,M),P=io(w,B,window.ajarDangers);
-D(p,{answers:B,done:!0,...P}),m.set(p,xo(r.get(p))),a.get(p).update(r.get(p))}let T=Gn({words:s,countries:e.get("notice")?.
-help??o[0]?.blocks[0]?.help,leave:()=>W(),onCountry:p=>v({country:p})}),W=()=>{v({forget:!0}),Tt()},z=(p,w,M)=>(a.set(p.
-key,M),r.has(p.key)&&M.update(r.get(p.key)),w),g={html(p){let w=n("div",{class:"ajar-text"});return ie(w,p.html),T.addNumbers(
-w),w.addEventListener("click",M=>{let B=M.target.closest("a"),P=o.findIndex(({id:G})=>G&&B?.getAttribute("href")===`${G}\
-.ipynb`);P<0||(M.preventDefault(),F(P))}),w},home(p){let w=n("div",{});return z(p,w,ho(w,{words:s,send:B=>{B.import&&a.get(
-"chart")?.begin(),v(B)},open:k,help:T})),v({home:p.key}),w},exercise(p){let w=n("div",{}),M=x.line(c?{}:{role:"alert"});
-l.set(p.key,w);let B=(P,G)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let J=window.ajarSent;
-b.set(p.key,J),v({key:p.key,...P,sent:J},{awaited:G}),!(!G||!x.isLost())&&(C(!0),M.scrollIntoView({block:"nearest"}))};return a.
-set(p.key,Ut(w,p.exercise,{words:s,level:p.level,small:p.quick,sort:p.quick?qn:Qn,enough:p.quick?"at once":"later",...r.
-get(p.key),help:T,needs:()=>L(p.needs),below:()=>h(p.key),onAside:P=>D(p.key,{aside:P}),onChange:P=>{q(),D(p.key,{answers:P,
-done:!1}),B({answers:P,done:!1},f)},onMove:P=>D(p.key,{at:P}),onDone:P=>{E(p,P),B({answers:P,done:!0},!0),p.key.startsWith(
-"check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{D(p.key,{answers:{},done:!1}),B({remove:!0})}})),w.firstElementChild.
-append(M),u(()=>x.forget(M)),w},chart(p){let w=n("div",{class:"ajar-chart-block"}),M=n("p",{class:"ajar-status",role:"st\
-atus","aria-live":"polite"}),{begin:B,end:P}=ce(s,J=>M.replaceChildren(J)),G=J=>{P(),ot(w,J,s)};return a.set(p.key,{update:G,
-begin:B,end:P}),r.has(p.key)&&G(r.get(p.key)),B(),v({chart:p.key}),n("div",{},w,M)},start:p=>bo(p,{open:k,opener:c?.opener}),
-doors:p=>yo(p,{open:k}),onward:p=>wo(p,{open:k}),breathing(p){let{element:w,stop:M}=vo(p);return u(M),w},notice(p){if(Zn(
-()=>v({forget:!0})),!p.leave)return n("div",{class:"ajar-notice"},n("p",{},p.text));let w=n("div",{class:"ajar-leave"},T.
-button(),At({words:s,leave:W}));Yn(T.open),c=co({words:s,send:v,isQuiet:o.length>1});let M=document.createDocumentFragment();
-return M.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),w),n("div",{class:"ajar-on-paper"},T.text()),c.
-more),M}};function h(p){let w=p.startsWith("plan@")&&T.isKnown()?T.line():"";return n("div",{class:"ajar-below"},w,c?.offer()??
-"")}let k=p=>F(o.findIndex(w=>w.id===p));function L(p){let w=o.findIndex(({aside:B,blocks:P})=>!B&&P.some(({key:G})=>G===
-jo));return w<0?p?n("p",{},n("a",{href:p},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{F(w);let B=l.get(
-jo).querySelector("h2");B.tabIndex=-1,B.focus()}},s["help-needs"])}for(let[p,w]of Object.entries(xe))g[p]=M=>{let B=n("d\
-iv",{}),G=w(B,M,{words:s,send:v,onDispose:u,model:e,exerciseOf:y,formOf:J=>l.get(J)});return z(M,G.element??B,G)};let _=p=>o[j].
-blocks.find(w=>w.kind===p),D=(p,w)=>r.set(p,{...r.get(p),...w}),U=()=>{for(let p of i.splice(0))p()};function V({focus:p=!1}={}){
-if(U(),a.clear(),d){$.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if($.replaceChildren(
-...o[j].blocks.map(M=>g[M.kind](M))),o.length>1&&R(),!p)return;let w=$.querySelector("h1, h2, h3")??$;w.tabIndex=-1,w.focus(
-{preventScroll:!0}),t.scrollIntoView({block:"start"})}function R(){let{aside:p,title:w}=o[j];if(I.hidden=!!p,$.classList.
-toggle("ajar-aside",!!p),c?.setStart(o[j].id==="start"),p)return;let M=o.filter(J=>!J.aside),B=M.indexOf(o[j]),P=(J,se,le={})=>n(
-"button",{type:"button",onclick:()=>F(o.indexOf(J)),...le},se);$.append(n("div",{class:"ajar-moves ajar-turn"},B>0?P(M[B-
-1],s["previous-page"]):null,B<M.length-1?P(M[B+1],s["next-page"]):null));let G=J=>({"aria-current":J===o[j]?"page":null});
-ee.replaceChildren(...M.map(J=>n("li",{},P(J,J.title,G(J))))),Y.textContent=N(s["page-of"],{n:B+1,all:M.length,title:w})}
-function F(p){o[p]&&(j=p,ee.parentElement.open=Q(),e.set("page",p),e.save_changes(),V({focus:!0}))}let ee=n("ol",{}),Y=n(
-"summary",{}),Q=()=>window.innerWidth>640;e.get("notice")&&t.append(g.notice(e.get("notice")));let I=n("nav",{class:"aja\
-r-nav","aria-label":s.pages},n("details",{open:Q()},Y,ee));o.length>1&&t.append(I),t.append(x.line({role:"alert"}),$);let K=0;
-for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-K<3e4||(K=Date.now(),v({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(C(!1),p.keeping){let w=[...b.values()].some(P=>p.acknowledged<P);c?.update(
-w?{...p.keeping,saved:!1}:p.keeping);let{state:M}=p.keeping,B=M==="locked";M&&(f=M==="kept"),M&&B!==d&&(d=B,r.clear(),I.
-hidden=d,V())}for(let[w,M]of Object.entries(p.states??{})){if(p.acknowledged<b.get(w))continue;let B=M.answers&&!Object.
-keys(M.answers).length,P=m.get(w)===xo(M);m.delete(w),D(w,B?{...M,at:0}:M),P||a.get(w)?.update(r.get(w))}p.dangers&&(window.
-ajarDangers=p.dangers),p.country!=null&&T.choose(p.country),p.file&&(a.get("home")?.settle(),go(p.file)),p.erased&&a.get(
-"home")?.say(p.erased,_("home")?.erased),p.said&&a.get("chart")?.end(),p.said&&(a.get("home")??c)?.say(p.said),p.open&&k(
-p.open),p.problem&&a.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),V()});let X=fo(
-e,{gone:()=>C(!0),back:()=>{x.isLost()&&v({ready:!0})}});return V(),Ue.set(s,(Ue.get(s)??0)+1),v({ready:!0}),()=>{U(),X(),
-clearTimeout(O),Ue.set(s,Ue.get(s)-1),Ue.get(s)||v({gone:!0})}}xe.door=(e,t,o)=>On(e,o);xe.group=(e,t,o)=>Nn(e,o);xe.scenario=(e,t,{words:o,model:s})=>({element:In(t,{words:o,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});xe.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
-t.of),{parts:l,update:i}=En(t,{...a,form:()=>s(t.of),ask:c=>r.find(d=>d.id===c).ask}),u=document.createDocumentFragment();
-return u.append(...l),{element:u,update:i}};xe.desk=Cn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Co,Le=null;async function Wt(e){
-let t=Object.entries(Co[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
-loaded)??t[0]).get())()}async function Ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Wt("@ju\
-pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;Le=l.get("words"),this.dispose=So({
+`;e.textContent!==t&&(e.textContent=t)}function Ao({model:e,el:t}){zt();let o=e.get("pages"),s=e.get("words"),a=new Map,
+r=new Map,l=new Map,i=[],u=m=>i.push(m),c=null,p=!1,d=!1,f=!1,y=!1,S=new Map,A=new Map,b=Math.min(e.get("page"),o.length-
+1);t.classList.add("ajar");let w=n("div",{class:"ajar-page"}),$=m=>o.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
+C.key===m)?.exercise,j=wo({words:s,answered:()=>[...r].map(([m,{answers:C}])=>[$(m),C]).filter(([m,C])=>m&&Object.keys(C??
+{}).length)}),x=0,M=m=>{if(clearTimeout(x),x=0,j.set(m),c?.setLost(m),m)for(let C of l.keys())a.get(C)?.release()},T=(m,{
+awaited:C=!1}={})=>{try{e.send(m)}catch{M(!0);return}C&&!x&&(x=setTimeout(()=>M(!0),8e3))},E=!1;function I(){E||window.ajarDangers||
+(E=!0,T({dangers:!0}))}function W({key:m,exercise:C},q){if(!window.ajarDangers||!uo(C,q))return;let G=Ht(C,q),J=ho(C,G,window.
+ajarDangers);Q(m,{answers:G,done:!0,...J}),S.set(m,Eo(r.get(m))),a.get(m).update(r.get(m)),a.get("made")?.update()}let H=to(
+{words:s,countries:e.get("notice")?.help??o[0]?.blocks[0]?.help,leave:()=>g(),onCountry:m=>T({country:m})}),g=()=>{T({forget:!0}),
+Wt()},h=(m,C,q)=>(a.set(m.key,q),r.has(m.key)&&q.update(r.get(m.key)),C),k={html:m=>L(m.html),home(m){let C=n("div",{});
+return h(m,C,vo(C,{words:s,send:J=>{J.import&&a.get("chart")?.begin(),T(J)},open:J=>{let ae=o.find(ne=>ne.section===J&&ne.
+blocks.some(({key:Oe})=>r.get(Oe)?.done===!1));X(ae?.id??J)},help:H})),T({home:m.key}),C},gate(m){let C=n("div",{class:"\
+ajar-text ajar-gate"}),[q,G]=y?[n("p",{},s["gate-left-out"]),[H.button(),B(),U()]]:[L(f?m.short:m.html),Z()];return C.append(
+q,n("div",{class:"ajar-moves"},...G.filter(Boolean))),y||q.after(n("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=
+!0}),C},made:m=>{let C=n("div",{class:"ajar-made"}),q=()=>C.replaceChildren(..._(m.section));return a.set("made",{update:q}),
+q(),C},exercise(m){if(m.invites&&y)return n("div",{class:"ajar-text"},n("p",{},s["gate-left-out"]),U());let C=n("div",{}),
+q=j.line(c?{}:{role:"alert"});l.set(m.key,C);let G=(J,ae)=>{c?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ne=window.ajarSent;A.set(m.key,ne),T({key:m.key,...J,sent:ne},{awaited:ae}),!(!ae||!j.isLost())&&(M(!0),q.scrollIntoView(
+{block:"nearest"}))};return a.set(m.key,Gt(C,m.exercise,{words:s,level:m.level,small:m.quick,sort:m.quick?_n:so,enough:m.
+quick?"at once":"later",...r.get(m.key),help:H,needs:()=>B(m.needs),below:()=>ee(m.key),onAside:J=>Q(m.key,{aside:J}),onChange:J=>{
+I(),Q(m.key,{answers:J,done:!1}),G({answers:J,done:!1},d)},onMove:J=>Q(m.key,{at:J}),onDone:J=>{W(m,J),G({answers:J,done:!0},
+!0),m.key.startsWith("check-in@")&&a.get("chart")?.begin()},onStartOver:()=>{Q(m.key,{answers:{},done:!1}),G({remove:!0})}})),
+C.firstElementChild.append(q),u(()=>j.forget(q)),C},chart(m){let C=n("div",{class:"ajar-chart-block"}),q=n("p",{class:"a\
+jar-status",role:"status","aria-live":"polite"}),{begin:G,end:J}=ke(s,ne=>q.replaceChildren(ne)),ae=ne=>{J(),ft(C,ne,s)};
+return a.set(m.key,{update:ae,begin:G,end:J}),r.has(m.key)&&ae(r.get(m.key)),G(),T({chart:m.key}),n("div",{},C,q)},start:m=>So(
+m,{open:X,opener:c?.opener}),doors:m=>Co(m,{open:X}),onward:m=>Oo(m,{open:X}),breathing(m){let{element:C,stop:q}=$o(m);return u(
+q),C},notice(m){if(oo(()=>T({forget:!0})),!m.leave)return n("div",{class:"ajar-notice"},n("p",{},m.text));let C=n("div",
+{class:"ajar-leave"},H.button(),Dt({words:s,leave:g}));no(H.open),c=go({words:s,send:T,isQuiet:o.length>1});let q=document.
+createDocumentFragment();return q.append(n("div",{class:"ajar-notice"},n("div",{},c.line,c.small),C),n("div",{class:"aja\
+r-on-paper"},H.text()),c.more),q}};function L(m){let C=n("div",{class:"ajar-text"});return ge(C,m),H.addNumbers(C),C.addEventListener(
+"click",q=>{let G=q.target.closest("a"),J=o.findIndex(({id:ae})=>ae&&G?.getAttribute("href")===`${ae}.ipynb`);J<0||(q.preventDefault(),
+Y(J))}),C}function F(m){y=m,f=!0,P({focus:!0})}let D=(m,C)=>n("button",{type:"button",onclick:C},m),U=()=>D(s["gate-agai\
+n"],()=>F(!1)),Z=()=>[D(s["gate-no"],()=>F(!0)),D(s["gate-unsure"],()=>F(!0)),D(s["gate-yes"],()=>F(!1))],R=m=>o.filter(
+C=>C.section===m).flatMap(C=>C.blocks.filter(({kind:q})=>q==="exercise")),_=m=>{let C=R(m).filter(({key:q})=>r.get(q)?.done&&
+!l.get(q)?.isConnected).flatMap(({key:q,exercise:G})=>[n("h3",{},G.title),...r.get(q).reflection.flatMap(J=>_e(J,4))]);return C.
+length?[n("h2",{},s["made-title"]),...C]:[]},oe=m=>{let C=R(m);return C.length>0&&C.every(({key:q})=>r.get(q)?.done)};function ee(m){
+let C=m.startsWith("plan@")&&H.isKnown()?H.line():"";return n("div",{class:"ajar-below"},C,c?.offer()??"")}let X=m=>Y(o.
+findIndex(C=>C.id===m));function B(m){let C=o.findIndex(({aside:G,blocks:J})=>!G&&J.some(({key:ae})=>ae===Mo));return C<
+0?m?n("p",{},n("a",{href:m},s["help-needs"])):null:n("button",{type:"button",onclick:()=>{Y(C);let G=l.get(Mo).querySelector(
+"h2");G.tabIndex=-1,G.focus()}},s["help-needs"])}for(let[m,C]of Object.entries(Ae))k[m]=q=>{let G=n("div",{}),ae=C(G,q,{
+words:s,send:T,onDispose:u,model:e,exerciseOf:$,formOf:ne=>l.get(ne)});return h(q,ae.element??G,ae)};let V=m=>o[b].blocks.
+find(C=>C.kind===m),Q=(m,C)=>r.set(m,{...r.get(m),...C}),O=()=>{for(let m of i.splice(0))m()};function P({focus:m=!1}={}){
+if(O(),a.clear(),p){w.replaceChildren(c?"":n("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(w.replaceChildren(
+...o[b].blocks.map(q=>k[q.kind](q))),o.length>1&&z(),!m)return;let C=w.querySelector("h1, h2, h3")??w;C.tabIndex=-1,C.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"start"})}function z(){let{aside:m,title:C}=o[b];if(ue.hidden=!!m,w.classList.
+toggle("ajar-aside",!!m),c?.setStart(o[b].id==="start"),m)return;let{section:q,step:G,steps:J,minutes:ae}=o[b],ne=o.filter(
+re=>!re.aside),Oe=ne.indexOf(o[b]),Fe=(re,v,K={})=>n("button",{type:"button",onclick:()=>Y(o.indexOf(re)),...K},v);w.append(
+n("div",{class:"ajar-moves ajar-turn"},Oe>0?Fe(ne[Oe-1],s["previous-page"]):null,Oe<ne.length-1?Fe(ne[Oe+1],s["next-page"]):
+null));let Te=ne.filter(re=>!re.section||re.step===1),Xe=re=>q?re.section===q:re===o[b],gt=re=>({"aria-current":Xe(re)?"\
+page":null});se.replaceChildren(...Te.map(re=>n("li",{},Fe(re,re.title,gt(re)),oe(re.section)?n("span",{class:"ajar-done"},
+` ${s["section-done"]}`):""))),ie.textContent=q?N(s["step-of"],{title:C,n:G,all:J,minutes:ae}):N(s["page-of"],{n:Te.findIndex(
+Xe)+1,all:Te.length,title:C})}function Y(m){o[m]&&(b=m,se.parentElement.open=ce(),e.set("page",m),e.save_changes(),P({focus:!0}))}
+let se=n("ol",{}),ie=n("summary",{}),ce=()=>window.innerWidth>640;e.get("notice")&&t.append(k.notice(e.get("notice")));let ue=n(
+"nav",{class:"ajar-nav","aria-label":s.pages},n("details",{open:ce()},ie,se));o.length>1&&t.append(ue),t.append(j.line({
+role:"alert"}),w);let he=0;for(let m of["keydown","pointerdown","scroll"])t.addEventListener(m,()=>{Date.now()-he<3e4||(he=
+Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",m=>{if(M(!1),m.keeping){let C=[...A.values()].some(
+J=>m.acknowledged<J);c?.update(C?{...m.keeping,saved:!1}:m.keeping);let{state:q}=m.keeping,G=q==="locked";q&&(d=q==="kep\
+t"),q&&G!==p&&(p=G,r.clear(),ue.hidden=p,P())}m.states&&queueMicrotask(()=>a.get("made")?.update());for(let[C,q]of Object.
+entries(m.states??{})){if(m.acknowledged<A.get(C))continue;let G=q.answers&&!Object.keys(q.answers).length,J=S.get(C)===
+Eo(q);S.delete(C),Q(C,G?{...q,at:0}:q),J||a.get(C)?.update(r.get(C))}m.dangers&&(window.ajarDangers=m.dangers),m.country!=
+null&&H.choose(m.country),m.file&&(a.get("home")?.settle(),jo(m.file)),m.erased&&a.get("home")?.say(m.erased,V("home")?.
+erased),m.said&&a.get("chart")?.end(),m.said&&(a.get("home")??c)?.say(m.said),m.open&&X(m.open),m.problem&&a.get(m.problem.
+key)?.say(m.problem.text)}),e.on("change:pages",()=>{o=e.get("pages"),P()});let we=yo(e,{gone:()=>M(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return P(),Qe.set(s,(Qe.get(s)??0)+1),T({ready:!0}),()=>{O(),we(),clearTimeout(x),Qe.set(s,Qe.get(s)-1),
+Qe.get(s)||T({gone:!0})}}Ae.door=(e,t,o)=>Ln(e,o);Ae.group=(e,t,o)=>Wn(e,o);Ae.scenario=(e,t,{words:o,model:s})=>({element:Fn(t,{words:o,picked:s.
+get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});Ae.asking=(e,t,{exerciseOf:o,formOf:s,...a})=>{let{items:r}=o(
+t.of),{parts:l,update:i}=qn(t,{...a,form:()=>s(t.of),ask:c=>r.find(p=>p.id===c).ask}),u=document.createDocumentFragment();
+return u.append(...l),{element:u,update:i}};Ae.desk=Tn;var $a=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),To,We=null;async function Vt(e){
+let t=Object.entries(To[e]).sort(([o],[s])=>s.localeCompare(o,"en",{numeric:!0})).map(([,o])=>o);return(await(t.find(o=>o.
+loaded)??t[0]).get())()}async function Ma(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:o}=await Vt("@ju\
+pyter-widgets/base");class s extends e{}class a extends t{render(){let{model:l}=this;We=l.get("words"),this.dispose=Ao({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{Dt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
+id:"ajar:views",autoStart:!0,requires:[o],activate:(r,l)=>{zt(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:s,
 View:a}})}}}var Ea=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Aa({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:o,statusChanged:s}=t;
 await new Promise(a=>{let r=()=>{if(!$a.has(t.kernelDisplayStatus)){for(let l of[o,s])l.disconnect(r);a()}};for(let l of[
-o,s])l.connect(r);r()})}async function Ta(){let{INotebookTracker:e,NotebookActions:t}=await Wt("@jupyterlab/notebook"),{
-Dialog:o,showDialog:s}=await Wt("@jupyterlab/apputils"),a=async()=>{if(!Le)return!0;let l=[o.cancelButton({label:Le["sta\
-rt-over-no"]}),o.okButton({label:Le["start-over"]})],[i,u]=[Le["start-over-title"],Le["start-over-how"]];return(await s(
+o,s])l.connect(r);r()})}async function Ta(){let{INotebookTracker:e,NotebookActions:t}=await Vt("@jupyterlab/notebook"),{
+Dialog:o,showDialog:s}=await Vt("@jupyterlab/apputils"),a=async()=>{if(!We)return!0;let l=[o.cancelButton({label:We["sta\
+rt-over-no"]}),o.okButton({label:We["start-over"]})],[i,u]=[We["start-over-title"],We["start-over-how"]];return(await s(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
 e],activate:({commands:l},i)=>{if(!i)return;let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await Aa(c).finally(()=>{r.
-delete(c)});let{content:d,sessionContext:f}=c,m=C=>t.runCells(d,C,f),b=C=>C.model.type==="code",j=d.widgets.filter(C=>b(
-C)||C.rendered===!1),[$,y=$]=j.filter(b),x=1+j.indexOf(y),O=await m(j.slice(0,x));return await Ea(),O&&m(j.slice(x))};l.
+delete(c)});let{content:p,sessionContext:d}=c,f=j=>t.runCells(p,j,d),y=j=>j.model.type==="code",S=p.widgets.filter(j=>y(
+j)||j.rendered===!1),[A,b=A]=S.filter(y),w=1+S.indexOf(b),$=await f(S.slice(0,w));return await Ea(),$&&f(S.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:d}=c;d.session?.kernel?await d.restartKernel():
-await d.changeKernel({name:d.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,d)=>{await d.context.ready;for(let f of d.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");d.model?.getMetadata("ajar")?.runs&&u(d)})}}}window._JUPYTERLAB??
-(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){Co=e},async get(){let e=await Promise.all([Ma(),Ta()]);return()=>({
+r",execute:async()=>{let c=i.currentWidget;if(!c||!await a())return;let{sessionContext:p}=c;p.session?.kernel?await p.restartKernel():
+await p.changeKernel({name:p.prevKernelName}),await u(c)}}),i.widgetAdded.connect(async(c,p)=>{await p.context.ready;for(let d of p.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");p.model?.getMetadata("ajar")?.runs&&u(p)})}}}window._JUPYTERLAB??
+(window._JUPYTERLAB={});window._JUPYTERLAB.ajar={init(e){To=e},async get(){let e=await Promise.all([Ma(),Ta()]);return()=>({
 __esModule:!0,default:e})}};})();

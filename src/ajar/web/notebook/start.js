@@ -62,10 +62,10 @@ const PICTURES = {
 };
 
 /** The doors as a list; `open` turns to a page by its id. */
-const list = (all, open) =>
+const list = (all, open, more = "") =>
   h(
     "ul",
-    { class: "ajar-doors" },
+    { class: `ajar-doors ${more}` },
     ...all.map(({ to, name, hint, picture }) =>
       h(
         "li",
@@ -93,14 +93,14 @@ export function start(block, { open, opener }) {
     h("h1", {}, block.title),
     h("p", { class: "ajar-lead" }, block.lead),
     h("h2", {}, block.ask),
-    list(block.doors, open),
+    list(block.doors, open, "ajar-first-one"),
     h("div", { class: "ajar-small-ways" }, all, opener ?? null),
   );
 }
 
 /** Doors below something else. */
 export const doors = (block, { open }) =>
-  h("div", { class: "ajar-start" }, h("h2", {}, block.ask), list(block.doors, open));
+  h("div", { class: "ajar-start ajar-later" }, h("h2", {}, block.ask), list(block.doors, open));
 
 /** The ways at the end of what is behind a door. */
 export const onward = (block, { open }) =>
@@ -110,7 +110,7 @@ export const onward = (block, { open }) =>
     h("button", { type: "button", class: "ajar-link", onclick: () => open("start") }, block.back),
     h(
       "button",
-      { type: "button", class: "ajar-link", onclick: () => open(block.to) },
+      { type: "button", class: "ajar-link ajar-later", onclick: () => open(block.to) },
       block.onward,
     ),
   );

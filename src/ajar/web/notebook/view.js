@@ -6,7 +6,7 @@
 
 import { cardSort } from "../shared/card_sort.js";
 import { setMarkup } from "../shared/dom.js";
-import { fill, form, h, patience } from "../shared/form.js";
+import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
@@ -51,6 +51,8 @@ export function render({ model, el }) {
   let saving = null; // the panel that says whether answers are saved
   let locked = false;
   let saved = false; // whether answers are being saved
+  let gateIsRead = false; // whether the gate was shown in full in this visit
+  let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
@@ -106,6 +108,7 @@ export function render({ model, el }) {
     note(key, { answers: response, done: true, ...said });
     saidHere.set(key, inView(states.get(key)));
     parts.get(key).update(states.get(key));
+    parts.get("made")?.update();
   }
 
   const offered = help({
@@ -126,31 +129,47 @@ export function render({ model, el }) {
     return host;
   };
   const BLOCKS = {
-    html(block) {
-      const text = h("div", { class: "ajar-text" });
-      setMarkup(text, block.html);
-      offered.addNumbers(text);
-      // A link to another section leads to its page.
-      text.addEventListener("click", (event) => {
-        const link = event.target.closest("a");
-        const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
-        if (to < 0) return;
-        event.preventDefault();
-        go(to);
-      });
-      return text;
-    },
+    html: (block) => markup(block.html),
     home(block) {
       const host = h("div", {});
       const ask = (message) => {
         if (message.import) parts.get("chart")?.begin();
         send(message);
       };
-      follow(block, host, myPlace(host, { words, send: ask, open, help: offered }));
+      const goOn = (section) => {
+        const begun = pages.find(
+          (one) =>
+            one.section === section &&
+            one.blocks.some(({ key }) => states.get(key)?.done === false),
+        );
+        open(begun?.id ?? section);
+      };
+      follow(block, host, myPlace(host, { words, send: ask, open: goOn, help: offered }));
       send({ home: block.key });
       return host;
     },
+    gate(block) {
+      const host = h("div", { class: "ajar-text ajar-gate" });
+      const [text, choices] = isUnsafe
+        ? [h("p", {}, words["gate-left-out"]), [offered.button(), wayToNeeds(), again()]]
+        : [markup(gateIsRead ? block.short : block.html), gateChoices()];
+      host.append(text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
+      if (!isUnsafe) text.after(h("p", { class: "ajar-gate-ask" }, words["gate-ask"]));
+      onDispose(() => {
+        gateIsRead = true;
+      });
+      return host;
+    },
+    made: (block) => {
+      const host = h("div", { class: "ajar-made" });
+      const update = () => host.replaceChildren(...madeIn(block.section));
+      parts.set("made", { update });
+      update();
+      return host;
+    },
     exercise(block) {
+      if (block.invites && isUnsafe)
+        return h("div", { class: "ajar-text" }, h("p", {}, words["gate-left-out"]), again());
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
@@ -241,6 +260,56 @@ export function render({ model, el }) {
       return all;
     },
   };
+  /** Words of materials/, with numbers where they lead to help; a link to a section leads to its page. */
+  function markup(html) {
+    const text = h("div", { class: "ajar-text" });
+    setMarkup(text, html);
+    offered.addNumbers(text);
+    text.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
+      if (to < 0) return;
+      event.preventDefault();
+      go(to);
+    });
+    return text;
+  }
+
+  /** Take what asks the partner out of this visit, or bring it back. */
+  function setUnsafe(value) {
+    isUnsafe = value;
+    gateIsRead = true;
+    show({ focus: true });
+  }
+  const choice = (label, onclick) => h("button", { type: "button", onclick }, label);
+  const again = () => choice(words["gate-again"], () => setUnsafe(false));
+  const gateChoices = () => [
+    choice(words["gate-no"], () => setUnsafe(true)),
+    choice(words["gate-unsure"], () => setUnsafe(true)),
+    choice(words["gate-yes"], () => setUnsafe(false)),
+  ];
+
+  /** The forms of a section that are on none but its own pages. */
+  const formsIn = (section) =>
+    pages
+      .filter((one) => one.section === section)
+      .flatMap((one) => one.blocks.filter(({ kind }) => kind === "exercise"));
+
+  /** What was said back in a section, but for what is on this page anyway. */
+  const madeIn = (section) => {
+    const said = formsIn(section)
+      .filter(({ key }) => states.get(key)?.done && !hosts.get(key)?.isConnected)
+      .flatMap(({ key, exercise }) => [
+        h("h3", {}, exercise.title),
+        ...states.get(key).reflection.flatMap((one) => part(one, 4)),
+      ]);
+    return said.length ? [h("h2", {}, words["made-title"]), ...said] : [];
+  };
+  const isDone = (section) => {
+    const forms = formsIn(section);
+    return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
+  };
+
   /** What stands below what is said back: numbers under a plan, and once whether to save. */
   function belowReflection(key) {
     const numbers = key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
@@ -302,6 +371,7 @@ export function render({ model, el }) {
     main.classList.toggle("ajar-aside", Boolean(aside));
     saving?.setStart(pages[page].id === "start");
     if (aside) return;
+    const { section, step, steps, minutes } = pages[page];
     const inOrder = pages.filter((one) => !one.aside);
     const here = inOrder.indexOf(pages[page]);
     const turn = (to, label, more = {}) =>
@@ -314,9 +384,22 @@ export function render({ model, el }) {
         here < inOrder.length - 1 ? turn(inOrder[here + 1], words["next-page"]) : null,
       ),
     );
-    const current = (one) => ({ "aria-current": one === pages[page] ? "page" : null });
-    where.replaceChildren(...inOrder.map((one) => h("li", {}, turn(one, one.title, current(one)))));
-    of.textContent = fill(words["page-of"], { n: here + 1, all: inOrder.length, title });
+    const firsts = inOrder.filter((one) => !one.section || one.step === 1);
+    const isHere = (one) => (section ? one.section === section : one === pages[page]);
+    const current = (one) => ({ "aria-current": isHere(one) ? "page" : null });
+    where.replaceChildren(
+      ...firsts.map((one) =>
+        h(
+          "li",
+          {},
+          turn(one, one.title, current(one)),
+          isDone(one.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "",
+        ),
+      ),
+    );
+    of.textContent = section
+      ? fill(words["step-of"], { title, n: step, all: steps, minutes })
+      : fill(words["page-of"], { n: firsts.findIndex(isHere) + 1, all: firsts.length, title });
   }
 
   function go(to) {
@@ -369,6 +452,7 @@ export function render({ model, el }) {
         show(); // which may hide it, too
       }
     }
+    if (message.states) queueMicrotask(() => parts.get("made")?.update());
     for (const [key, state] of Object.entries(message.states ?? {})) {
       if (message.acknowledged < changed.get(key)) continue; // it was changed again since then
       const emptied = state.answers && !Object.keys(state.answers).length;
